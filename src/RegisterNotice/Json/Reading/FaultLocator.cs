@@ -1,0 +1,146 @@
+using System.Text;
+using System.Text.Json;
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Json.Reading;
+
+/// <summary>Tells where faults stand: walks through the text once more and follows the path to each.</summary>
+internal sealed class FaultLocator
+{
+    private readonly List<PathStep> path = [];
+
+    /// <summary>The faults in the order of the text, each with its pointer and position.</summary>
+    public static List<(Fault Fault, string Pointer, TextPosition Position)> Locate(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        var sorted = faults.Select((fault, i) => (fault, i)).OrderBy(pair => pair.fault.Offset).ThenBy(pair => pair.i).Select(pair => pair.fault).ToList();
+        var pointers = new FaultLocator().Walk(sorted, utf8, maxDepth);
+        var located = new List<(Fault, string, TextPosition)>(sorted.Count);
+        var (line, lineStart, at) = (1, 0, 0);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var offset = (int)Math.Min(sorted[i].Offset, utf8.Length);
+            for (; at < offset; at++)
+            {
+                if (utf8[at] == (byte)'\n')
+                {
+                    line++;
+                    lineStart = at + 1;
+                }
+            }
+
+            located.Add((sorted[i], pointers[i], new(line, 1 + Utf16Length(utf8[lineStart..offset]))));
+        }
+
+        return located;
+    }
+
+    private static int Utf16Length(ReadOnlySpan<byte> utf8)
+    {
+        // A code unit per character, two for those beyond the basic plane, which take four bytes.
+        var length = 0;
+        foreach (var unit in utf8)
+        {
+            length += unit is >= 0x80 and < 0xC0 ? 0 : unit >= 0xF0 ? 2 : 1;
+        }
+
+        return length;
+    }
+
+    private List<string> Walk(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        var pointers = new List<string>(faults.Count);
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            while (pointers.Count < faults.Count && json.Read())
+            {
+                if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+                {
+                    path.RemoveAt(path.Count - 1);
+                    continue;
+                }
+
+                Step(ref json);
+                while (pointers.Count < faults.Count && faults[pointers.Count].Offset <= json.TokenStartIndex)
+                {
+                    pointers.Add(Pointer(faults[pointers.Count]));
+                }
+
+                if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    path.Add(new() { IsArray = json.TokenType == JsonTokenType.StartArray, Index = -1 });
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The text breaks off here; what is still to be placed stands where it breaks off.
+        }
+
+        while (pointers.Count < faults.Count)
+        {
+            pointers.Add(Pointer(faults[pointers.Count]));
+        }
+
+        return pointers;
+    }
+
+    private void Step(ref Utf8JsonReader json)
+    {
+        if (path.Count == 0)
+        {
+            return;
+        }
+
+        var container = path[^1];
+        if (json.TokenType == JsonTokenType.PropertyName)
+        {
+            container.Name = Name(ref json);
+        }
+        else if (container.IsArray)
+        {
+            container.Index++;
+        }
+    }
+
+    private static string Name(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
+    }
+
+    private string Pointer(Fault fault)
+    {
+        var pointer = new StringBuilder();
+        foreach (var step in path)
+        {
+            if (step.IsArray && step.Index >= 0)
+            {
+                pointer.Append('/').Append(step.Index);
+            }
+            else if (step.Name is { } name)
+            {
+                pointer.Append('/').Append(Escape(name));
+            }
+        }
+
+        return fault.Child is null ? pointer.ToString() : pointer.Append('/').Append(Escape(fault.Child)).ToString();
+    }
+
+    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+
+    private sealed class PathStep
+    {
+        public bool IsArray { get; init; }
+
+        public int Index { get; set; }
+
+        public string? Name { get; set; }
+    }
+}

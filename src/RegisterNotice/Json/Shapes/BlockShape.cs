@@ -1,0 +1,101 @@
+using System.Text.Json;
+using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>A <see cref="Block"/>: an object whose member <c>kind</c> tells which of them it is.</summary>
+internal sealed class BlockShape : JsonValue<Block>
+{
+    public const string KindName = "kind";
+
+    private BlockShape()
+    {
+    }
+
+    public static BlockShape Instance { get; } = new();
+
+    public override SchemaNode Schema { get; } = new()
+    {
+        OneOf = [new() { Ref = typeof(ParagraphBlock) }, new() { Ref = typeof(ListBlock) }, new() { Ref = typeof(TableBlock) }],
+    };
+
+    public override void Write(Utf8JsonWriter json, Block value)
+    {
+        switch (value)
+        {
+            case ParagraphBlock paragraph:
+                ParagraphBlockShape.Instance.Write(json, paragraph);
+                break;
+            case ListBlock list:
+                ListBlockShape.Instance.Write(json, list);
+                break;
+            default:
+                TableBlockShape.Instance.Write(json, (TableBlock)value);
+                break;
+        }
+    }
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out Block value)
+    {
+        value = null!;
+        if (!session.Expect(ref json, JsonTokenType.StartObject))
+        {
+            return false;
+        }
+
+        switch (Kind(json, session, out var fault))
+        {
+            case "paragraph":
+                return Read(ParagraphBlockShape.Instance, ref json, session, ref value);
+            case "list":
+                return Read(ListBlockShape.Instance, ref json, session, ref value);
+            case "table":
+                return Read(TableBlockShape.Instance, ref json, session, ref value);
+            default:
+                session.Report(fault);
+                session.Skip(ref json);
+                return false;
+        }
+    }
+
+    private static bool Read<T>(Shape<T> shape, ref Utf8JsonReader json, ReadSession session, ref Block block)
+        where T : Block
+    {
+        var read = shape.TryRead(ref json, session, out var value);
+        block = value;
+        return read;
+    }
+
+    // Looks ahead with a copy of the reader: the kind stands first in what the library writes, but others may write it anywhere.
+    private static string? Kind(Utf8JsonReader json, ReadSession session, out Fault fault)
+    {
+        fault = Fault.Missing(json.TokenStartIndex, KindName);
+        var ahead = new ReadSession(session.Options);
+        while (ahead.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = !json.ValueIsEscaped && json.ValueTextEquals(KindName);
+            if (!ahead.Next(ref json))
+            {
+                break;
+            }
+
+            if (found)
+            {
+                return Value(ref json, ahead, out fault);
+            }
+
+            ahead.Skip(ref json);
+        }
+
+        return null;
+    }
+
+    private static string? Value(ref Utf8JsonReader json, ReadSession ahead, out Fault fault)
+    {
+        var at = json.TokenStartIndex;
+        var kind = ahead.ReadString(ref json);
+        fault = kind is null ? ahead.Faults![0] : Fault.UnknownValue(at, kind, "paragraph, list, table");
+        return kind;
+    }
+}

@@ -1,0 +1,24 @@
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.JointArrangement"/>.</summary>
+internal sealed class JointArrangementShape : Shape<JointArrangement>
+{
+    private static readonly Members<JointArrangement> Members = new();
+    private static readonly ISlot<LocalizedText?> Essence = Members.Optional("essence", JsonValues.Localized, it => it.Essence);
+    private static readonly ISlot<ContactPoint?> ContactPoint = Members.Optional("contactPoint", ContactPointShape.Instance, it => it.ContactPoint);
+
+    private JointArrangementShape()
+        : base(Members)
+    {
+    }
+
+    public static JointArrangementShape Instance { get; } = new();
+
+    protected override JointArrangement Create(in Slots values) => new()
+    {
+        Essence = values.Get(Essence),
+        ContactPoint = values.Get(ContactPoint),
+    };
+}

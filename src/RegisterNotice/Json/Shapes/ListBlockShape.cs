@@ -1,0 +1,26 @@
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.ListBlock"/>.</summary>
+internal sealed class ListBlockShape : Shape<ListBlock>
+{
+    private static readonly Members<ListBlock> Members = new();
+    private static readonly ISlot<bool> Ordered = Members.Default("ordered", JsonValues.Boolean, it => it.Ordered, whenAbsent: false);
+    private static readonly ISlot<int> Start = Members.Default("start", JsonValues.Integer, it => it.Start, whenAbsent: 1);
+    private static readonly ISlot<IReadOnlyList<ListItem>> Items = Members.List("items", ListItemShape.Instance, it => it.Items);
+
+    private ListBlockShape()
+        : base(Members, kind: "list")
+    {
+    }
+
+    public static ListBlockShape Instance { get; } = new();
+
+    protected override ListBlock Create(in Slots values) => new()
+    {
+        Ordered = values.Get(Ordered),
+        Start = values.Get(Start),
+        Items = values.Get(Items),
+    };
+}

@@ -1,0 +1,24 @@
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.ListItem"/>.</summary>
+internal sealed class ListItemShape : Shape<ListItem>
+{
+    private static readonly Members<ListItem> Members = new();
+    private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
+    private static readonly ISlot<IReadOnlyList<ListBlock>> Lists = Members.List("lists", new JsonLater<ListBlock>(() => ListBlockShape.Instance), it => it.Lists);
+
+    private ListItemShape()
+        : base(Members)
+    {
+    }
+
+    public static ListItemShape Instance { get; } = new();
+
+    protected override ListItem Create(in Slots values) => new()
+    {
+        Text = values.Get(Text),
+        Lists = values.Get(Lists),
+    };
+}

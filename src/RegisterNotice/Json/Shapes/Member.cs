@@ -1,0 +1,26 @@
+using System.Text.Json;
+using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>A member of an object: its name, its kind of value and how to get it.</summary>
+internal abstract class Member<TOwner>(string name, int index)
+{
+    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name);
+
+    /// <summary>The place among the members of the object.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>Whether the object cannot be made without the member.</summary>
+    public bool IsRequired { get; protected init; }
+
+    /// <summary>The schema of the member's value.</summary>
+    public abstract SchemaNode Schema { get; }
+
+    /// <summary>Writes name and value, or nothing where absence means the same.</summary>
+    public abstract void Write(Utf8JsonWriter json, TOwner owner);
+
+    /// <summary>The value as an object, or null where it cannot be made.</summary>
+    public abstract object? Read(ref Utf8JsonReader json, ReadSession session);
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.NoticeChange"/>.</summary>
+internal sealed class NoticeChangeShape : Shape<NoticeChange>
+{
+    private static readonly Members<NoticeChange> Members = new();
+    private static readonly ISlot<LocalDate?> Date = Members.OptionalValue("date", JsonValues.Date, it => it.Date);
+    private static readonly ISlot<LocalizedText> Summary = Members.Required("summary", JsonValues.Localized, it => it.Summary);
+    private static readonly ISlot<bool> NewPurpose = Members.Default("newPurpose", JsonValues.Boolean, it => it.NewPurpose, whenAbsent: false);
+
+    private NoticeChangeShape()
+        : base(Members)
+    {
+    }
+
+    public static NoticeChangeShape Instance { get; } = new();
+
+    protected override NoticeChange Create(in Slots values) => new()
+    {
+        Date = values.Get(Date),
+        Summary = values.Get(Summary),
+        NewPurpose = values.Get(NewPurpose),
+    };
+}

@@ -1,0 +1,26 @@
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.NoticeDocument"/>.</summary>
+internal sealed class NoticeDocumentShape : Shape<NoticeDocument>
+{
+    private static readonly Members<NoticeDocument> Members = new();
+    private static readonly ISlot<LanguageTag> Language = Members.Required("language", JsonValues.Language, it => it.Language);
+    private static readonly ISlot<string?> Title = Members.Optional("title", JsonValues.Text, it => it.Title);
+    private static readonly ISlot<IReadOnlyList<DocumentSection>> Sections = Members.List("sections", DocumentSectionShape.Instance, it => it.Sections);
+
+    private NoticeDocumentShape()
+        : base(Members)
+    {
+    }
+
+    public static NoticeDocumentShape Instance { get; } = new();
+
+    protected override NoticeDocument Create(in Slots values) => new()
+    {
+        Language = values.Get(Language),
+        Title = values.Get(Title),
+        Sections = values.Get(Sections),
+    };
+}

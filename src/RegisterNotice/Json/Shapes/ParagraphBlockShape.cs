@@ -1,0 +1,22 @@
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.ParagraphBlock"/>.</summary>
+internal sealed class ParagraphBlockShape : Shape<ParagraphBlock>
+{
+    private static readonly Members<ParagraphBlock> Members = new();
+    private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
+
+    private ParagraphBlockShape()
+        : base(Members, kind: "paragraph")
+    {
+    }
+
+    public static ParagraphBlockShape Instance { get; } = new();
+
+    protected override ParagraphBlock Create(in Slots values) => new()
+    {
+        Text = values.Get(Text),
+    };
+}

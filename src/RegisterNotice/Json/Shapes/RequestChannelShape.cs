@@ -1,0 +1,24 @@
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.RequestChannel"/>.</summary>
+internal sealed class RequestChannelShape : Shape<RequestChannel>
+{
+    private static readonly Members<RequestChannel> Members = new();
+    private static readonly ISlot<ChannelKind> Kind = Members.Required("kind", JsonValues.Enum<ChannelKind>(), it => it.Kind);
+    private static readonly ISlot<string?> Target = Members.Optional("target", JsonValues.Text, it => it.Target);
+
+    private RequestChannelShape()
+        : base(Members)
+    {
+    }
+
+    public static RequestChannelShape Instance { get; } = new();
+
+    protected override RequestChannel Create(in Slots values) => new()
+    {
+        Kind = values.Get(Kind),
+        Target = values.Get(Target),
+    };
+}

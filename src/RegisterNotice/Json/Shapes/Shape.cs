@@ -1,0 +1,237 @@
+using System.Diagnostics;
+using System.Text.Json;
+using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>How a part of a notice is written and read: a table of its members.</summary>
+/// <remarks>
+/// The one description serves writing, reading, the schema and a host's serializer. Reading is a single pass that reports faults by their place in the text and
+/// goes on behind them.
+/// </remarks>
+internal abstract class Shape<T> : JsonValue<T>, IShape
+    where T : NoticePart
+{
+    private readonly Member<T>[] slots;
+    private readonly string? kind;
+
+    protected Shape(Members<T> members, string? kind = null)
+    {
+        slots = members.ToArray();
+        this.kind = kind;
+        Debug.Assert(slots.Length <= 64, "The members seen are the bits of a word.");
+    }
+
+    public override SchemaNode Schema { get; } = new() { Ref = typeof(T) };
+
+    public IEnumerable<(string Name, bool IsRequired, SchemaNode Schema)> MemberSchemas
+    {
+        get
+        {
+            if (kind is not null)
+            {
+                yield return (BlockShape.KindName, true, new() { Const = kind });
+            }
+
+            foreach (var slot in slots)
+            {
+                yield return (slot.Name.Value, slot.IsRequired, slot.Schema);
+            }
+        }
+    }
+
+    protected abstract T Create(in Slots values);
+
+    public override void Write(Utf8JsonWriter json, T value)
+    {
+        json.WriteStartObject();
+        if (kind is not null)
+        {
+            json.WriteString(BlockShape.KindName, kind);
+        }
+
+        foreach (var slot in slots)
+        {
+            slot.Write(json, value);
+        }
+
+        if (value.AdditionalMembers.Count > 0)
+        {
+            WriteAdditional(json, value.AdditionalMembers);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
+    {
+        value = null!;
+        var start = json.TokenStartIndex;
+        if (!session.Expect(ref json, JsonTokenType.StartObject))
+        {
+            return false;
+        }
+
+        var frame = session.Enter(slots.Length);
+        var additional = ReadMembers(ref json, session, frame, out var seen);
+        var complete = ReportMissing(session, frame, start, seen);
+        if (complete)
+        {
+            try
+            {
+                value = Create(new Slots(session.ValuesOf(frame, slots.Length)));
+            }
+            catch (ArgumentException)
+            {
+                // The one invariant that what has been read can break.
+                session.Report(Fault.TooDeep(start, ListBlock.MaxDepth));
+                complete = false;
+            }
+        }
+
+        if (complete && additional is not null)
+        {
+            value = (T)(value with { AdditionalMembers = AdditionalMembers.From(additional) });
+        }
+
+        session.Leave(frame, slots.Length);
+        return complete;
+    }
+
+    private static void WriteAdditional(Utf8JsonWriter json, AdditionalMembers members)
+    {
+        foreach (var member in members)
+        {
+            json.WritePropertyName(member.Key);
+            using var document = JsonDocument.Parse(member.Value, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
+            document.RootElement.WriteTo(json);
+        }
+    }
+
+    private List<KeyValuePair<string, string>>? ReadMembers(ref Utf8JsonReader json, ReadSession session, int frame, out ulong seen)
+    {
+        seen = 0;
+        List<KeyValuePair<string, string>>? additional = null;
+        var expected = 0;
+        while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var at = json.TokenStartIndex;
+            var index = Find(ref json, session, expected);
+            if (index < 0)
+            {
+                Unknown(ref json, session, at, ref additional);
+                continue;
+            }
+
+            if (!session.Next(ref json))
+            {
+                break;
+            }
+
+            var bit = 1UL << index;
+            if ((seen & bit) != 0)
+            {
+                session.Report(Fault.Duplicate(at, slots[index].Name.Value));
+                session.Skip(ref json);
+                continue;
+            }
+
+            seen |= bit;
+            expected = index + 1;
+            session[frame + index] = slots[index].Read(ref json, session);
+        }
+
+        return additional;
+    }
+
+    // Members mostly stand in the order of the schema: the next one is looked at first.
+    private int Find(ref Utf8JsonReader json, ReadSession session, int expected)
+    {
+        if (json.HasValueSequence || json.ValueIsEscaped)
+        {
+            var name = session.ReadName(ref json);
+            return Array.FindIndex(slots, slot => slot.Name.Value == name);
+        }
+
+        var utf8 = json.ValueSpan;
+        for (var i = expected; i < slots.Length; i++)
+        {
+            if (utf8.SequenceEqual(slots[i].Name.EncodedUtf8Bytes))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i < expected; i++)
+        {
+            if (utf8.SequenceEqual(slots[i].Name.EncodedUtf8Bytes))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Unknown(ref Utf8JsonReader json, ReadSession session, long at, ref List<KeyValuePair<string, string>>? additional)
+    {
+        var name = session.ReadName(ref json);
+        if (!session.Next(ref json))
+        {
+            return;
+        }
+
+        if (name is null)
+        {
+            session.Skip(ref json);
+        }
+        else if (kind is not null && name == BlockShape.KindName)
+        {
+            ReadKind(ref json, session);
+        }
+        else if (!session.Keeps(name, typeof(T)))
+        {
+            session.Report(Fault.UnknownMember(at, name));
+            session.Skip(ref json);
+        }
+        else if (additional is not null && additional.Exists(member => member.Key == name))
+        {
+            session.Report(Fault.Duplicate(at, name));
+            session.Skip(ref json);
+        }
+        else if (session.ReadRaw(ref json) is { } raw)
+        {
+            (additional ??= []).Add(new(name, raw));
+        }
+    }
+
+    private void ReadKind(ref Utf8JsonReader json, ReadSession session)
+    {
+        var at = json.TokenStartIndex;
+        if (session.ReadString(ref json) is { } text && text != kind)
+        {
+            session.Report(Fault.UnknownValue(at, text, kind!));
+        }
+    }
+
+    private bool ReportMissing(ReadSession session, int frame, long start, ulong seen)
+    {
+        var complete = true;
+        foreach (var slot in slots)
+        {
+            if (!slot.IsRequired || session[frame + slot.Index] is not null)
+            {
+                continue;
+            }
+
+            complete = false;
+            if ((seen & (1UL << slot.Index)) == 0 && !session.IsBroken)
+            {
+                session.Report(Fault.Missing(start, slot.Name.Value));
+            }
+        }
+
+        return complete;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using RegisterNotice.Json.Reading;
+
+namespace RegisterNotice.Json.Values;
+
+/// <summary>A value of an enumeration, by its name in camel case. Numbers are no names.</summary>
+internal sealed class JsonEnum<T> : JsonValue<T>
+    where T : struct, Enum
+{
+    private readonly T[] values;
+    private readonly object[] boxes;
+    private readonly JsonEncodedText[] names;
+
+    public JsonEnum()
+    {
+#if NET
+        values = Enum.GetValues<T>();
+#else
+        values = (T[])Enum.GetValues(typeof(T));
+#endif
+        boxes = [.. values.Select(value => (object)value)];
+        names = [.. values.Select(value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+        Schema = new() { Type = "string", Enum = [.. names.Select(name => name.Value)] };
+    }
+
+    public override SchemaNode Schema { get; }
+
+    public override void Write(Utf8JsonWriter json, T value)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(values[i], value))
+            {
+                json.WriteStringValue(names[i]);
+                return;
+            }
+        }
+
+        throw new ArgumentException($"{value} is no {typeof(T).Name}. Use one of: {string.Join(", ", names)}.", nameof(value));
+    }
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
+    {
+        var index = Index(ref json, session);
+        value = index < 0 ? default : values[index];
+        return index >= 0;
+    }
+
+    public override object? ReadBoxed(ref Utf8JsonReader json, ReadSession session)
+    {
+        var index = Index(ref json, session);
+        return index < 0 ? null : boxes[index];
+    }
+
+    private int Index(ref Utf8JsonReader json, ReadSession session)
+    {
+        if (json.TokenType == JsonTokenType.String && !json.HasValueSequence && !json.ValueIsEscaped)
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                if (json.ValueSpan.SequenceEqual(names[i].EncodedUtf8Bytes))
+                {
+                    return i;
+                }
+            }
+        }
+
+        var at = json.TokenStartIndex;
+        if (session.ReadString(ref json) is not { } text)
+        {
+            return -1;
+        }
+
+        var index = Array.FindIndex(names, name => name.Value == text);
+        if (index < 0)
+        {
+            session.Report(Fault.UnknownValue(at, text, string.Join(", ", names)));
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using RegisterNotice.Json.Reading;
+
+namespace RegisterNotice.Json.Values;
+
+/// <summary>A list of values of one kind. None of them is null.</summary>
+internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyList<T>>
+{
+    public override SchemaNode Schema { get; } = new() { Type = "array", Items = element.Schema };
+
+    public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)
+    {
+        json.WriteStartArray();
+        for (var i = 0; i < value.Count; i++)
+        {
+            element.Write(json, value[i]);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out IReadOnlyList<T> value)
+    {
+        value = ValueList<T>.Empty;
+        if (!session.Expect(ref json, JsonTokenType.StartArray))
+        {
+            return false;
+        }
+
+        var items = Array.Empty<T>();
+        var (count, seen) = (0, 0);
+        while (session.Next(ref json) && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (seen++ == session.Options.MaxItems)
+            {
+                session.Report(Fault.TooMany(json.TokenStartIndex, session.Options.MaxItems));
+                session.LeaveArray(ref json);
+                break;
+            }
+
+            if (!element.TryRead(ref json, session, out var item))
+            {
+                continue;
+            }
+
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, count == 0 ? 4 : count * 2);
+            }
+
+            items[count++] = item;
+        }
+
+        Array.Resize(ref items, count);
+        value = ValueList<T>.Own(items);
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using RegisterNotice.Json.Reading;
+
+namespace RegisterNotice.Json.Values;
+
+/// <summary>A text in several languages: an object with a member per language tag.</summary>
+internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
+{
+    private static readonly JsonEncodedText Finnish = JsonEncodedText.Encode("fi");
+    private static readonly JsonEncodedText Swedish = JsonEncodedText.Encode("sv");
+    private static readonly JsonEncodedText English = JsonEncodedText.Encode("en");
+
+    public override SchemaNode Schema { get; } = new() { Type = "object", Others = new() { Type = "string" } };
+
+    public override void Write(Utf8JsonWriter json, LocalizedText value)
+    {
+        json.WriteStartObject();
+        foreach (var text in value.AsSpan())
+        {
+            var content = IllFormedText.Refuse(text.Value);
+            if (ReferenceEquals(text.Key, LanguageTag.Finnish))
+            {
+                json.WriteString(Finnish, content);
+            }
+            else if (ReferenceEquals(text.Key, LanguageTag.Swedish))
+            {
+                json.WriteString(Swedish, content);
+            }
+            else if (ReferenceEquals(text.Key, LanguageTag.English))
+            {
+                json.WriteString(English, content);
+            }
+            else
+            {
+                json.WriteString(IllFormedText.Refuse(text.Key.Value), content);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out LocalizedText value)
+    {
+        value = LocalizedText.Empty;
+        if (!session.Expect(ref json, JsonTokenType.StartObject))
+        {
+            return false;
+        }
+
+        var texts = new KeyValuePair<LanguageTag, string>[2];
+        var count = 0;
+        while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var at = json.TokenStartIndex;
+            var tag = Tag(ref json, session);
+            if (!session.Next(ref json))
+            {
+                break;
+            }
+
+            if (session.ReadString(ref json) is not { } text || tag is null)
+            {
+                continue;
+            }
+
+            if (count == session.Options.MaxItems)
+            {
+                session.Report(Fault.TooMany(at, count));
+                session.LeaveObject(ref json);
+                break;
+            }
+
+            if (texts.AsSpan(0, count).IndexOfTag(tag) >= 0)
+            {
+                session.Report(Fault.Duplicate(at, tag.Value));
+                continue;
+            }
+
+            if (count == texts.Length)
+            {
+                Array.Resize(ref texts, count * 2);
+            }
+
+            texts[count++] = new(tag, text);
+        }
+
+        Array.Resize(ref texts, count);
+        return LocalizedText.TryOwn(texts, out value!);
+    }
+
+    private static LanguageTag? Tag(ref Utf8JsonReader json, ReadSession session)
+    {
+        if (!json.HasValueSequence && !json.ValueIsEscaped)
+        {
+            if (json.ValueSpan.SequenceEqual("fi"u8))
+            {
+                return LanguageTag.Finnish;
+            }
+
+            if (json.ValueSpan.SequenceEqual("sv"u8))
+            {
+                return LanguageTag.Swedish;
+            }
+        }
+
+        return session.ReadName(ref json) is { } name ? LanguageTag.AsWritten(name) : null;
+    }
+}

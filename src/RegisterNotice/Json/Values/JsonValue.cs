@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using RegisterNotice.Json.Reading;
+
+namespace RegisterNotice.Json.Values;
+
+/// <summary>How one kind of value is written and read.</summary>
+internal abstract class JsonValue<T> : IJsonValue
+{
+    public Type ValueType => typeof(T);
+
+    public abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>
+    /// Reads the value on whose first token the reader stands, and leaves the reader on its last. Where it cannot be made, reports why and returns false.
+    /// </summary>
+    public abstract bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value);
+
+    /// <summary>The value as an object, or null where it cannot be made.</summary>
+    public virtual object? ReadBoxed(ref Utf8JsonReader json, ReadSession session) => TryRead(ref json, session, out var value) ? value : null;
+
+    /// <summary>The JSON Schema of the value.</summary>
+    public abstract SchemaNode Schema { get; }
+
+    JsonTypeInfo IJsonValue.CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, new JsonValueConverter<T>(this));
+}

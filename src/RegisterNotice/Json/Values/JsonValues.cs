@@ -1,0 +1,42 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace RegisterNotice.Json.Values;
+
+/// <summary>The kinds of values that are no objects.</summary>
+internal static class JsonValues
+{
+    public static readonly JsonValue<string> Text = new JsonString();
+
+    public static readonly JsonValue<int> Integer = new JsonInteger();
+
+    public static readonly JsonValue<bool> Boolean = new JsonBoolean();
+
+    public static readonly JsonValue<LocalizedText> Localized = new JsonLocalizedText();
+
+    public static readonly JsonValue<LocalDate> Date = new JsonDate();
+
+    public static readonly JsonValue<Period> Period = new JsonText<Period>(
+        PeriodPattern.Roundtrip.Format,
+        text => PeriodPattern.Roundtrip.Parse(text).TryGetValue(NodaTime.Period.Zero, out var period) ? period : null,
+        new() { Type = "string", Format = "duration" },
+        "P6Y");
+
+    public static readonly JsonValue<LanguageTag> Language = new JsonText<LanguageTag>(tag => tag.Value, LanguageTag.AsWritten, new() { Type = "string" });
+
+    public static readonly JsonValue<CountryCode> Country = new JsonText<CountryCode>(code => code.Value, CountryCode.AsWritten, new() { Type = "string" });
+
+    public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(id => id.Value, RegisterNotice.BusinessId.AsWritten, new() { Type = "string" });
+
+    public static readonly JsonValue<VatNumber> VatNumber = new JsonText<VatNumber>(number => number.Value, RegisterNotice.VatNumber.AsWritten, new() { Type = "string" });
+
+    /// <summary>The kind of value of an enumeration.</summary>
+    public static JsonValue<T> Enum<T>()
+        where T : struct, Enum => EnumOf<T>.Value;
+
+    private static class EnumOf<T>
+        where T : struct, Enum
+    {
+        public static readonly JsonEnum<T> Value = new();
+    }
+}

@@ -1,0 +1,19 @@
+namespace RegisterNotice;
+
+/// <summary>How closely the law protects a category of data.</summary>
+public enum DataSensitivity
+{
+    /// <summary>Data without protection of their own.</summary>
+    Ordinary,
+
+    /// <summary>Special categories: health, origin, beliefs, trade-union membership, sex life, genetic and biometric data (Article 9).</summary>
+    /// <remarks>Finnish: <i>erityiset henkilötietoryhmät</i>.</remarks>
+    Special,
+
+    /// <summary>Criminal convictions and offences (Article 10; Data Protection Act 1050/2018, section 7).</summary>
+    Criminal,
+
+    /// <summary>The Finnish personal identity code (Data Protection Act 1050/2018, section 29).</summary>
+    /// <remarks>Finnish: <i>henkilötunnus</i>.</remarks>
+    PersonalIdentityCode,
+}

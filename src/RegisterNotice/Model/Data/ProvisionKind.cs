@@ -1,0 +1,14 @@
+namespace RegisterNotice;
+
+/// <summary>Where a requirement to give data comes from (Article 13(2)(e)).</summary>
+public enum ProvisionKind
+{
+    /// <summary>From law.</summary>
+    Statutory,
+
+    /// <summary>From a contract, or it is needed to enter into one.</summary>
+    Contractual,
+
+    /// <summary>There is none: giving the data is voluntary.</summary>
+    Voluntary,
+}

@@ -1,0 +1,21 @@
+namespace RegisterNotice;
+
+/// <summary>Where data come from (Article 14(2)(f)).</summary>
+/// <remarks>Finnish: <i>tietolähde</i>.</remarks>
+public sealed record Source : NoticePart
+{
+    /// <summary>The kind of source.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>The name of the register or of the party that the data come from.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The source in words, such as the occasions on which data are collected.</summary>
+    public LocalizedText? Description { get; init; }
+
+    /// <summary>Whether the source is open to the public; null where that is not said.</summary>
+    public bool? PubliclyAccessible { get; init; }
+
+    /// <summary>Identifiers of the <see cref="DataCategory"/>s that come from the source; empty means all.</summary>
+    public IReadOnlyList<string> Categories { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+}

@@ -1,0 +1,26 @@
+namespace RegisterNotice;
+
+/// <summary>Kinds of sources of data.</summary>
+public enum SourceKind
+{
+    /// <summary>The data subject.</summary>
+    DataSubject,
+
+    /// <summary>The use of a service or a website, from which data are recorded.</summary>
+    ServiceUse,
+
+    /// <summary>The controller's own records.</summary>
+    Controller,
+
+    /// <summary>A public register, such as the Population Information System.</summary>
+    PublicRegister,
+
+    /// <summary>Another register.</summary>
+    OtherRegister,
+
+    /// <summary>Another party, such as an employer or a partner.</summary>
+    ThirdParty,
+
+    /// <summary>Data derived from other data, such as a profile.</summary>
+    Derived,
+}

@@ -1,0 +1,14 @@
+namespace RegisterNotice;
+
+/// <summary>Whether a notice speaks of a matter at all, denies it or affirms it. Saying "none" is not the same as saying nothing.</summary>
+public enum DeclarationState
+{
+    /// <summary>The notice says nothing of the matter.</summary>
+    NotStated,
+
+    /// <summary>The notice says that there is none.</summary>
+    None,
+
+    /// <summary>The notice says that there is some.</summary>
+    Some,
+}

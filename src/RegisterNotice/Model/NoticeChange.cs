@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace RegisterNotice;
+
+/// <summary>A change to the notice that its readers are told of.</summary>
+public sealed record NoticeChange : NoticePart
+{
+    /// <summary>The day of the change (ISO 8601).</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>What changed.</summary>
+    public required LocalizedText Summary { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>True where data already collected are put to a new purpose, of which their subjects must be told beforehand (Articles 13(3) and 14(4)).</summary>
+    public bool NewPurpose { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace RegisterNotice;
+
+/// <summary>Whether a body is private or public.</summary>
+public enum Sector
+{
+    /// <summary>A company, an association, a foundation or a person.</summary>
+    Private,
+
+    /// <summary>An authority or another public body. It cannot rely on legitimate interests in its tasks (Article 6(1), last subparagraph).</summary>
+    Public,
+}

@@ -1,0 +1,21 @@
+namespace RegisterNotice;
+
+/// <summary>The legal basis of a purpose (Articles 6(1) and 13(1)(c)).</summary>
+/// <remarks>Finnish: <i>käsittelyn oikeusperuste</i>.</remarks>
+public sealed record LegalBasis : NoticePart
+{
+    /// <summary>Which basis it is.</summary>
+    public required LegalBasisKind Kind { get; init; }
+
+    /// <summary>The basis in words.</summary>
+    public LocalizedText? Description { get; init; }
+
+    /// <summary>Which interest is pursued, and whose, where the basis is <see cref="LegalBasisKind.LegitimateInterests"/> (Articles 13(1)(d) and 14(2)(b)).</summary>
+    public LocalizedText? Interest { get; init; }
+
+    /// <summary>The act behind a legal obligation or a public task (Article 6(3)), or the ground of the repealed act.</summary>
+    public LegalReference? Reference { get; init; }
+
+    /// <summary>The ground on which special categories of data are processed (Article 9(2)).</summary>
+    public SpecialCategoryGround? SpecialCategoryGround { get; init; }
+}

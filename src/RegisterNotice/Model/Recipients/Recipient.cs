@@ -1,0 +1,18 @@
+namespace RegisterNotice;
+
+/// <summary>Who receives data, by name or by category (Articles 4(9), 13(1)(e) and 30(1)(d)).</summary>
+/// <remarks>Finnish: <i>vastaanottaja</i>.</remarks>
+public sealed record Recipient : NoticePart
+{
+    /// <summary>The recipient's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The category of recipients, such as "transport companies", where they are not named.</summary>
+    public LocalizedText? Category { get; init; }
+
+    /// <summary>The recipient's role; null where that is not said.</summary>
+    public RecipientKind? Kind { get; init; }
+
+    /// <summary>Whether the recipient is a private or a public body; null where that is not said.</summary>
+    public Sector? Sector { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace RegisterNotice;
+
+/// <summary>The role in which a recipient handles the data.</summary>
+public enum RecipientKind
+{
+    /// <summary>On the controller's behalf (Articles 4(8) and 28).</summary>
+    /// <remarks>Finnish: <i>henkilötietojen käsittelijä</i>.</remarks>
+    Processor,
+
+    /// <summary>As a controller of its own (Article 4(7)).</summary>
+    Controller,
+
+    /// <summary>As a controller jointly with this one (Article 26).</summary>
+    JointController,
+
+    /// <summary>As an authority acting under law.</summary>
+    Authority,
+
+    /// <summary>As a company of the same group.</summary>
+    GroupCompany,
+}

@@ -1,0 +1,29 @@
+namespace RegisterNotice;
+
+/// <summary>The criterion that decides how long data are kept where no period does (Article 13(2)(a)).</summary>
+public enum RetentionCriterion
+{
+    /// <summary>Until the purpose no longer needs them.</summary>
+    UntilPurposeEnds,
+
+    /// <summary>Until the customer, membership or other relationship ends.</summary>
+    UntilRelationshipEnds,
+
+    /// <summary>Until consent is withdrawn.</summary>
+    UntilConsentWithdrawn,
+
+    /// <summary>Until the data subject objects to the processing.</summary>
+    UntilObjection,
+
+    /// <summary>Until the data subject asks for erasure.</summary>
+    UntilErasureRequested,
+
+    /// <summary>As long as claims can be made.</summary>
+    UntilClaimsExpire,
+
+    /// <summary>As long as an act requires.</summary>
+    Statutory,
+
+    /// <summary>For ever, or without any limit.</summary>
+    Indefinite,
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace RegisterNotice;
+
+/// <summary>How long data are kept: a period with its start, or the criterion that decides (Articles 5(1)(e), 13(2)(a) and 30(1)(f)).</summary>
+/// <remarks>Finnish: <i>säilytysaika</i>.</remarks>
+public sealed record RetentionRule : NoticePart
+{
+    /// <summary>The identifier of the rule, such as <c>vouchers</c>.</summary>
+    public required string Id { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Identifiers of the <see cref="DataCategory"/>s that the rule covers; empty means all.</summary>
+    public IReadOnlyList<string> Categories { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
+    /// <summary>The period (ISO 8601, such as <c>P6Y</c>).</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The event from which the period runs.</summary>
+    public RetentionStart? StartsFrom { get; init; }
+
+    /// <summary>The criterion that decides where no period is given, or that comes before the period.</summary>
+    public RetentionCriterion? Criterion { get; init; }
+
+    /// <summary>The rule in words.</summary>
+    public LocalizedText? Description { get; init; }
+
+    /// <summary>The act that lays the period down, such as the Accounting Act (1336/1997), chapter 2, section 10.</summary>
+    public LegalReference? Reference { get; init; }
+
+    /// <summary>How often the need to keep the data is reviewed (ISO 8601). A review is not a retention period.</summary>
+    public Period? ReviewEvery { get; init; }
+}

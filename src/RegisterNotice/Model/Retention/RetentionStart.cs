@@ -1,0 +1,47 @@
+namespace RegisterNotice;
+
+/// <summary>The event from which a retention period runs.</summary>
+public enum RetentionStart
+{
+    /// <summary>The data were collected.</summary>
+    Collection,
+
+    /// <summary>The latest purchase, payment or other transaction.</summary>
+    Transaction,
+
+    /// <summary>The data subject was last active.</summary>
+    LastActivity,
+
+    /// <summary>The customer or other relationship ended.</summary>
+    EndOfRelationship,
+
+    /// <summary>The contract ended.</summary>
+    EndOfContract,
+
+    /// <summary>The membership ended.</summary>
+    EndOfMembership,
+
+    /// <summary>The employment ended.</summary>
+    EndOfEmployment,
+
+    /// <summary>The position was filled.</summary>
+    EndOfRecruitment,
+
+    /// <summary>The event was over.</summary>
+    EndOfEvent,
+
+    /// <summary>The matter was settled.</summary>
+    EndOfCase,
+
+    /// <summary>Consent was withdrawn.</summary>
+    WithdrawalOfConsent,
+
+    /// <summary>The calendar year in which the data were collected ended.</summary>
+    EndOfCalendarYear,
+
+    /// <summary>The financial year ended (Accounting Act 1336/1997, chapter 2, section 10, subsection 1: books).</summary>
+    EndOfFinancialYear,
+
+    /// <summary>The calendar year ended in which the financial year ended (Accounting Act 1336/1997, chapter 2, section 10, subsection 2: vouchers).</summary>
+    EndOfYearOfFinancialYear,
+}

@@ -1,0 +1,23 @@
+namespace RegisterNotice;
+
+/// <summary>Kinds of ways to use a right.</summary>
+public enum ChannelKind
+{
+    /// <summary>By e-mail.</summary>
+    Email,
+
+    /// <summary>By post.</summary>
+    Post,
+
+    /// <summary>By phone.</summary>
+    Phone,
+
+    /// <summary>By oneself in the service, such as in one's account.</summary>
+    SelfService,
+
+    /// <summary>In person.</summary>
+    InPerson,
+
+    /// <summary>With a form.</summary>
+    Form,
+}

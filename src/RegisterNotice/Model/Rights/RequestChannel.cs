@@ -1,0 +1,11 @@
+namespace RegisterNotice;
+
+/// <summary>A way to use a right (Article 12(2)).</summary>
+public sealed record RequestChannel : NoticePart
+{
+    /// <summary>The kind of channel.</summary>
+    public required ChannelKind Kind { get; init; }
+
+    /// <summary>Where: an e-mail address, a phone number, a web address or a place, as written; null where the notice does not say.</summary>
+    public string? Target { get; init; }
+}

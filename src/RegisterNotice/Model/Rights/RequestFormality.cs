@@ -1,0 +1,20 @@
+namespace RegisterNotice;
+
+/// <summary>What a notice demands of a request.</summary>
+public enum RequestFormality
+{
+    /// <summary>The request must be in writing.</summary>
+    Written,
+
+    /// <summary>The request must be signed.</summary>
+    Signed,
+
+    /// <summary>The request must be made in person.</summary>
+    InPerson,
+
+    /// <summary>The person must prove their identity.</summary>
+    Identification,
+
+    /// <summary>The request must give reasons.</summary>
+    Reasoned,
+}

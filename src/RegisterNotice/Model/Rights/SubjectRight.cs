@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace RegisterNotice;
+
+/// <summary>A right of the data subject as the notice states it, with what the notice says of using it (Articles 12, 13(2)(b)-(d) and 15-22).</summary>
+/// <remarks>Finnish: <i>rekisteröidyn oikeus</i>.</remarks>
+public sealed record SubjectRight : NoticePart
+{
+    /// <summary>Which right it is.</summary>
+    public required RightKind Kind { get; init; }
+
+    /// <summary>The right in words.</summary>
+    public LocalizedText? Description { get; init; }
+
+    /// <summary>The ways to use the right (Article 12(2)).</summary>
+    public IReadOnlyList<RequestChannel> Channels { get; init => field = ValueList.From(value); } = ValueList<RequestChannel>.Empty;
+
+    /// <summary>What is demanded of a request. The GDPR knows no such demands (Article 12(2) and (6)).</summary>
+    public IReadOnlyList<RequestFormality> Formalities { get; init => field = ValueList.From(value); } = ValueList<RequestFormality>.Empty;
+
+    /// <summary>By what the identity of the person is established (Article 12(6); Data Protection Act 1050/2018, section 29).</summary>
+    public IReadOnlyList<IdentityEvidence> Evidence { get; init => field = ValueList.From(value); } = ValueList<IdentityEvidence>.Empty;
+
+    /// <summary>Within what time a request is answered (ISO 8601; Article 12(3): one month at the most, <c>P1M</c>).</summary>
+    public Period? ResponseTime { get; init; }
+
+    /// <summary>By how much the time may be extended (ISO 8601; Article 12(3): two months at the most, <c>P2M</c>).</summary>
+    public Period? ResponseTimeExtension { get; init; }
+
+    /// <summary>How often the right may be used, as the time between requests (ISO 8601: once a year is <c>P1Y</c>). The GDPR knows no such limit.</summary>
+    public Period? FrequencyLimit { get; init; }
+
+    /// <summary>What using the right costs; null where nothing is said of a cost (Article 12(5): nothing).</summary>
+    public LocalizedText? Fee { get; init; }
+
+    /// <summary>When the right does not apply or is refused.</summary>
+    public LocalizedText? Limitation { get; init; }
+
+    /// <summary>The formats in which data are handed over under the right to portability (Article 20(1)), such as <c>JSON</c> or <c>CSV</c>.</summary>
+    public IReadOnlyList<string> DataFormats { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
+    /// <summary>The provision that the notice names for the right.</summary>
+    public LegalReference? Reference { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace RegisterNotice;
+
+/// <summary>A technical or organisational measure that protects the data (Articles 30(1)(g) and 32(1)).</summary>
+/// <remarks>Finnish: <i>suojatoimi</i>.</remarks>
+public sealed record SecurityMeasure : NoticePart
+{
+    /// <summary>The kind of measure.</summary>
+    public required SecurityMeasureKind Kind { get; init; }
+
+    /// <summary>Whether it protects data in systems or on paper; null where that is not said.</summary>
+    public MeasureScope? Scope { get; init; }
+
+    /// <summary>The measure in words.</summary>
+    public LocalizedText? Description { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace RegisterNotice;
+
+/// <summary>What a Finnish telephone number is for.</summary>
+internal enum FinnishNumberClass
+{
+    Geographic,
+    Mobile,
+    Corporate,
+    TollFree,
+    PremiumRate,
+}

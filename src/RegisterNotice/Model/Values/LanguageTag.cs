@@ -1,0 +1,112 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RegisterNotice;
+
+/// <summary>A language tag (BCP 47), such as <c>fi</c>, <c>sv</c> or <c>sv-FI</c>.</summary>
+/// <remarks>
+/// A well-formed tag is held in its canonical case (<c>sv-FI</c>, <c>zh-Hant</c>), so that equal tags are written alike; anything else is held as written, and
+/// <see cref="IsValid"/> is false. Compares by <see cref="Value"/>. Whether the subtags are registered is not checked.
+/// </remarks>
+public sealed class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageTag>
+{
+    private LanguageTag(string value, bool isValid)
+    {
+        Value = value;
+        IsValid = isValid;
+    }
+
+    /// <summary>Finnish, <c>fi</c>.</summary>
+    public static LanguageTag Finnish { get; } = new("fi", isValid: true);
+
+    /// <summary>Swedish, <c>sv</c>.</summary>
+    public static LanguageTag Swedish { get; } = new("sv", isValid: true);
+
+    /// <summary>English, <c>en</c>.</summary>
+    public static LanguageTag English { get; } = new("en", isValid: true);
+
+    /// <summary>The tag.</summary>
+    public string Value { get; }
+
+    /// <summary>Whether the tag is well-formed.</summary>
+    public bool IsValid { get; }
+
+    /// <summary>Reads a well-formed tag.</summary>
+    /// <param name="text">The tag, in any case.</param>
+    /// <returns>The tag in its canonical case.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no well-formed tag.</exception>
+    public static LanguageTag Parse(string text) =>
+        TryParse(Guard.NotNull(text), out var tag) ? tag : throw new FormatException($"'{text}' is no language tag. Give a tag after BCP 47, such as fi, sv or en.");
+
+    /// <summary>Reads a well-formed tag, if it is one.</summary>
+    /// <param name="text">The tag, in any case.</param>
+    /// <param name="tag">The tag in its canonical case, or null.</param>
+    /// <returns>Whether the text is a well-formed tag.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out LanguageTag? tag)
+    {
+        tag = text is null ? null : Shared(text) ?? (Canonical(text) is { } canonical ? new(canonical, isValid: true) : null);
+        return tag is not null;
+    }
+
+    /// <summary>Holds a tag as a document writes it, well-formed or not.</summary>
+    /// <param name="text">The tag as written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static LanguageTag AsWritten(string text) => TryParse(Guard.NotNull(text), out var tag) ? tag : new(text, isValid: false);
+
+    /// <summary>True when both tags are the same.</summary>
+    /// <param name="other">The tag to compare with.</param>
+    public bool Equals([NotNullWhen(true)] LanguageTag? other) => ReferenceEquals(this, other) || string.Equals(Value, other?.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LanguageTag);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>Orders tags by the code units of <see cref="Value"/>.</summary>
+    /// <param name="other">The tag to compare with.</param>
+    public int CompareTo(LanguageTag? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>The tag.</summary>
+    public override string ToString() => Value;
+
+    private static LanguageTag? Shared(string text) => text switch
+    {
+        "fi" => Finnish,
+        "sv" => Swedish,
+        "en" => English,
+        _ => null,
+    };
+
+    // Language, then subtags of one to eight letters or digits: enough to tell a tag from a word; the registry is not ours to keep.
+    private static string? Canonical(string text)
+    {
+        var subtags = text.Split('-');
+        if (subtags[0].Length is < 2 or > 8 || !subtags[0].All(IsLetter) || text.Length > 35)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < subtags.Length; i++)
+        {
+            var subtag = subtags[i];
+            if (subtag.Length is 0 or > 8 || !subtag.All(IsLetterOrDigit))
+            {
+                return null;
+            }
+
+            subtags[i] = (i > 0 && subtags[i - 1].Length > 1, subtag.Length) switch
+            {
+                (true, 2) => subtag.ToUpperInvariant(),
+                (true, 4) when IsLetter(subtag[0]) => char.ToUpperInvariant(subtag[0]) + subtag[1..].ToLowerInvariant(),
+                _ => subtag.ToLowerInvariant(),
+            };
+        }
+
+        return string.Join("-", subtags);
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsLetterOrDigit(char c) => IsLetter(c) || c is >= '0' and <= '9';
+}

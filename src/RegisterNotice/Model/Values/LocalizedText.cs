@@ -1,0 +1,142 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace RegisterNotice;
+
+/// <summary>A text in one or more languages; its JSON is an object with a member per language: <c>{"fi": "...", "sv": "..."}</c>.</summary>
+/// <remarks>Immutable. Compares by content; the order in which the languages were given does not matter.</remarks>
+public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalizedText>
+{
+    // Sorted by tag, so that equal texts are equal arrays and are written alike.
+    private readonly KeyValuePair<LanguageTag, string>[] texts;
+
+    private LocalizedText(KeyValuePair<LanguageTag, string>[] texts) => this.texts = texts;
+
+    /// <summary>A text in no language.</summary>
+    public static LocalizedText Empty { get; } = new([]);
+
+    /// <summary>In how many languages the text is given.</summary>
+    public int Count => texts.Length;
+
+    /// <summary>The text in a language, or null where it is not given in it.</summary>
+    /// <param name="language">The language.</param>
+    public string? this[LanguageTag language]
+    {
+        get
+        {
+            foreach (var text in texts)
+            {
+                if (text.Key.Equals(language))
+                {
+                    return text.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>A text in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LocalizedText Of(LanguageTag language, string text) => new([new(Guard.NotNull(language), Guard.NotNull(text))]);
+
+    /// <summary>A text in one language.</summary>
+    /// <param name="language">The language's tag (BCP 47).</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="language"/> is no well-formed tag.</exception>
+    public static LocalizedText Of(string language, string text) => Of(LanguageTag.Parse(language), text);
+
+    /// <summary>The same text with one language added or replaced.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The text in it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public LocalizedText With(LanguageTag language, string text)
+    {
+        Guard.NotNull(text);
+        var at = Array.FindIndex(texts, entry => entry.Key.CompareTo(language) >= 0);
+        at = at < 0 ? texts.Length : at;
+        var rest = at < texts.Length && texts[at].Key.Equals(Guard.NotNull(language)) ? at + 1 : at;
+        return new([.. texts.Take(at), new(language, text), .. texts.Skip(rest)]);
+    }
+
+    /// <summary>The same text with one language added or replaced.</summary>
+    /// <param name="language">The language's tag (BCP 47).</param>
+    /// <param name="text">The text in it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="language"/> is no well-formed tag.</exception>
+    public LocalizedText With(string language, string text) => With(LanguageTag.Parse(language), text);
+
+    /// <summary>Takes over an array that nobody else holds; false where a language stands in it twice.</summary>
+    internal static bool TryOwn(KeyValuePair<LanguageTag, string>[] texts, [NotNullWhen(true)] out LocalizedText? text)
+    {
+        if (texts.Length > 1)
+        {
+            Array.Sort(texts, static (a, b) => a.Key.CompareTo(b.Key));
+            for (var i = 1; i < texts.Length; i++)
+            {
+                if (texts[i].Key.Equals(texts[i - 1].Key))
+                {
+                    text = null;
+                    return false;
+                }
+            }
+        }
+
+        text = texts.Length == 0 ? Empty : new(texts);
+        return true;
+    }
+
+    internal ReadOnlySpan<KeyValuePair<LanguageTag, string>> AsSpan() => texts;
+
+    /// <summary>True when both hold the same texts in the same languages.</summary>
+    /// <param name="other">The text to compare with.</param>
+    public bool Equals([NotNullWhen(true)] LocalizedText? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || other.texts.Length != texts.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (!texts[i].Key.Equals(other.texts[i].Key) || !string.Equals(texts[i].Value, other.texts[i].Value, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var text in texts)
+        {
+            hash.Add(text.Key);
+            hash.Add(text.Value, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The texts with their languages, for a person who debugs.</summary>
+    public override string ToString() => string.Join(" | ", texts.Select(text => $"{text.Key}: {text.Value}"));
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<LanguageTag, string>>)texts).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => texts.GetEnumerator();
+}

@@ -1,0 +1,15 @@
+namespace RegisterNotice;
+
+/// <summary>A notice as words in one language: sections with headings, paragraphs, lists and tables, without any format.</summary>
+/// <remarks>Both what is read from a page and what is written to one.</remarks>
+public sealed record NoticeDocument : NoticePart
+{
+    /// <summary>The language of the words (BCP 47).</summary>
+    public required LanguageTag Language { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The heading of the whole, such as "Tietosuojaseloste".</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The sections in their order.</summary>
+    public IReadOnlyList<DocumentSection> Sections { get; init => field = ValueList.From(value); } = ValueList<DocumentSection>.Empty;
+}

@@ -1,0 +1,8 @@
+namespace RegisterNotice;
+
+/// <summary>A row of a table.</summary>
+public sealed record TableRow : NoticePart
+{
+    /// <summary>The cells in their order; a line feed (U+000A) is a line break inside a cell.</summary>
+    public IReadOnlyList<string> Cells { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+}

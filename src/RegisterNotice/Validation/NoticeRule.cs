@@ -1,0 +1,33 @@
+namespace RegisterNotice.Validation;
+
+/// <summary>A rule: what a notice must or should hold, on which ground, and how to tell.</summary>
+/// <remarks>Immutable; the library's own rules are single objects, so that they can be found in a set and taken out of it.</remarks>
+public sealed class NoticeRule
+{
+    /// <summary>
+    /// The rule's permanent code. The library's own are <c>RN</c> and four digits; a host's own rule takes another prefix.
+    /// </summary>
+    public required string Code { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>The rule's name, such as <c>ControllerMissing</c>.</summary>
+    public required string Name { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>What is wrong, as a sentence with <c>{placeholders}</c> for arguments.</summary>
+    public required LocalizedText Message { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>What to do about it, with the same placeholders at hand.</summary>
+    public LocalizedText Remedy { get; init => field = value ?? LocalizedText.Empty; } = LocalizedText.Empty;
+
+    /// <summary>The grounds on which the rule holds, at least one.</summary>
+    public required IReadOnlyList<RuleGround> Grounds
+    {
+        get;
+        init => field = value is { Count: > 0 } ? ValueList.From(value) : throw new ArgumentException("A rule needs a ground.", nameof(value));
+    }
+
+    /// <summary>Looks at a notice and reports what breaks the rule.</summary>
+    public required RuleCheck Check { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Code and name.</summary>
+    public override string ToString() => $"{Code} {Name}";
+}

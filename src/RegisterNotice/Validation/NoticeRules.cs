@@ -1,0 +1,31 @@
+using RegisterNotice.Validation.Rules;
+
+namespace RegisterNotice.Validation;
+
+/// <summary>The library's own rules.</summary>
+public static class NoticeRules
+{
+    /// <summary>All rules that notices are checked against, in the order of their codes.</summary>
+    public static IReadOnlyList<NoticeRule> All { get; } = ValueList<NoticeRule>.Own([.. PartyRules.All, .. PurposeRules.All]);
+
+    /// <summary>What can be wrong with a document before it is a notice; reading reports these.</summary>
+    public static IReadOnlyList<NoticeRule> OfReading { get; } = ValueList.From(ReadingRules.All);
+
+    /// <summary>The rule with a code, or null where there is none.</summary>
+    /// <param name="code">The code, such as <c>RN1001</c>.</param>
+    public static NoticeRule? Find(string code) => All.Concat(OfReading).FirstOrDefault(rule => rule.Code == code);
+
+    /// <summary>The place in the fixed order of rules; hosts' own rules come last.</summary>
+    internal static int IndexOf(NoticeRule rule)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (ReferenceEquals(All[i], rule))
+            {
+                return i;
+            }
+        }
+
+        return int.MaxValue;
+    }
+}

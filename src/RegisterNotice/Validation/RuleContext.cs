@@ -1,0 +1,51 @@
+using NodaTime;
+
+namespace RegisterNotice.Validation;
+
+/// <summary>What a rule looks at and where it reports to.</summary>
+public ref struct RuleContext
+{
+    private readonly LanguageTag language;
+    private RuleSetEntry? entry;
+    private Severity severity;
+
+    internal RuleContext(Notice notice, LocalDate asOf, LanguageTag language)
+    {
+        Notice = notice;
+        AsOf = asOf;
+        this.language = language;
+    }
+
+    /// <summary>The notice.</summary>
+    public readonly Notice Notice { get; }
+
+    /// <summary>The day as of which the notice is judged.</summary>
+    public readonly LocalDate AsOf { get; }
+
+    /// <summary>What has been found so far; null while that is nothing.</summary>
+    internal List<Finding>? Findings { get; private set; }
+
+    /// <summary>Reports a breach.</summary>
+    /// <param name="pointer">Where: a JSON Pointer (RFC 6901) in the names of the notice's JSON.</param>
+    /// <param name="arguments">The particulars for the message's placeholders.</param>
+    public void Report(string pointer, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var particulars = new Dictionary<string, string>(arguments.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in arguments)
+        {
+            particulars[name] = value;
+        }
+
+        (Findings ??= []).Add(new(entry!.Rule, severity, Guard.NotNull(pointer), particulars, entry.CitationsOn(AsOf), language));
+    }
+
+    internal void Run(RuleSetEntry next)
+    {
+        if (next.SeverityOn(AsOf) is { } gravity)
+        {
+            entry = next;
+            severity = gravity;
+            next.Rule.Check(ref this);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>RN2.</summary>
+internal static class PurposeRules
+{
+    public static IReadOnlyList<NoticeRule> All { get; } = [];
+}

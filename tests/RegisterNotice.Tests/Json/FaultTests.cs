@@ -1,0 +1,165 @@
+using System.Text;
+using RegisterNotice.Json;
+using RegisterNotice.Text;
+
+namespace RegisterNotice.Tests.Json;
+
+public sealed class FaultTests
+{
+    [Theory]
+    [InlineData("", "RN9001", "")]
+    [InlineData("   ", "RN9001", "")]
+    [InlineData("nul", "RN9001", "")]
+    [InlineData("{", "RN9001", "")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a"} x""", "RN9001", "")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a"}{}""", "RN9001", "")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a",}""", "RN9001", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a" /* c */}""", "RN9001", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","controllers":[{"name":"b" """, "RN9001", "/controllers/0/name")]
+    [InlineData("null", "RN9008", "")]
+    [InlineData("[]", "RN9006", "")]
+    [InlineData("\"text\"", "RN9006", "")]
+    [InlineData("""{"schemaVersion":"2.0","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"id":"a","unknown":1,"schemaVersion":"2.0"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"0.9","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.01","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.0"}""", "RN9003", "/id")]
+    [InlineData("""{"id":"a"}""", "RN9003", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","purposes":[{"id":"p"}]}""", "RN9003", "/purposes/0/description")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"text":"x"}]}]}]}""", "RN9003", "/wordings/0/sections/0/blocks/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","name":"x"}""", "RN9004", "/name")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","a/b~c":"x"}""", "RN9004", "/a~1b~0c")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","Title":{"fi":"x"}}""", "RN9004", "/Title")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","controllers":[{"name":"b","$id":"1"}]}""", "RN9004", "/controllers/0/$id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","id":"b"}""", "RN9005", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","title":{"fi":"x","fi":"y"}}""", "RN9005", "/title/fi")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","title":{"fi":"x","\u0066i":"y"}}""", "RN9005", "/title/fi")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","\u0069d":"b"}""", "RN9005", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":5}""", "RN9006", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":"1"}""", "RN9006", "/revision")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":1.5}""", "RN9006", "/revision")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":99999999999999999999}""", "RN9006", "/revision")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","title":"x"}""", "RN9006", "/title")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","controllers":{"name":"b"}}""", "RN9006", "/controllers")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","controllers":["b"]}""", "RN9006", "/controllers/0")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","transfers":[]}""", "RN9006", "/transfers")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","rights":[{"kind":2}]}""", "RN9006", "/rights/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","rights":[{"kind":"2"}]}""", "RN9007", "/rights/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","rights":[{"kind":"Access"}]}""", "RN9007", "/rights/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","rights":[{"kind":"access, erasure"}]}""", "RN9007", "/rights/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"image"}]}]}]}""", "RN9007", "/wordings/0/sections/0/blocks/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"kind":1}]}]}]}""", "RN9006", "/wordings/0/sections/0/blocks/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","title":null}""", "RN9008", "/title")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","controllers":null}""", "RN9008", "/controllers")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","controllers":[null]}""", "RN9008", "/controllers/0")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","title":{"fi":null}}""", "RN9008", "/title/fi")]
+    [InlineData("""{"schemaVersion":"1.0","id":null}""", "RN9008", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"\ud800"}""", "RN9010", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","draftedOn":"22.11.2026"}""", "RN9010", "/draftedOn")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","draftedOn":"2026-02-30"}""", "RN9010", "/draftedOn")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","retentionRules":[{"id":"r","period":"6 vuotta"}]}""", "RN9010", "/retentionRules/0/period")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","retentionRules":[{"id":"r","period":"P99999999999999999999Y"}]}""", "RN9010", "/retentionRules/0/period")]
+    public void Each_fault_is_found_once_at_its_place(string json, string code, string pointer)
+    {
+        var findings = NoticeJson.Read(json).Findings;
+
+        findings.Select(finding => (finding.Code, finding.Pointer)).Should().Equal((code, pointer));
+        MessageTemplate.Names(findings[0].Rule.Message[LanguageTag.Finnish]!).Should().BeSubsetOf(findings[0].Arguments.Keys);
+        findings[0].Position.Should().NotBeNull();
+        FluentActions.Invoking(() => NoticeJson.Parse(json)).Should().Throw<NoticeFormatException>().Which.Findings.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void All_faults_are_found_with_line_and_column_and_the_rest_is_read()
+    {
+        const string Json = """
+            {
+              "schemaVersion": "1.0",
+              "id": "a",
+              "titel": { "fi": "x" },
+              "controllers": [
+                { "name": "ä😀", "businessId": 5, "emails": ["a@b.example", null] },
+                { "businessId": "2345678-0" }
+              ],
+              "rights": [ { "kind": "accesss" }, { "kind": "erasure" } ],
+              "draftedOn": "yesterday"
+            }
+            """;
+
+        var result = NoticeJson.Read(Json);
+
+        result.IsFaultless.Should().BeFalse();
+        result.Findings.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Position}").Should().Equal(
+            "RN9004 /titel 4:3",
+            "RN9006 /controllers/0/businessId 6:36",
+            "RN9008 /controllers/0/emails/1 6:65",
+            "RN9003 /controllers/1/name 7:5",
+            "RN9007 /rights/0/kind 9:25",
+            "RN9010 /draftedOn 10:16");
+        result.Notice!.Controllers.Should().ContainSingle().Which.Should().Be(new Controller { Name = "ä😀", Emails = ["a@b.example"] });
+        result.Notice.Rights.Should().Equal(new SubjectRight { Kind = RightKind.Erasure });
+    }
+
+    [Fact]
+    public void A_document_that_breaks_off_gives_what_came_before()
+    {
+        var result = NoticeJson.Read("""{"schemaVersion":"1.0","id":"a","controllers":[{"name":"b","emails":["x@y.example" """);
+
+        result.Findings.Should().ContainSingle().Which.Code.Should().Be("RN9001");
+        result.Notice.Should().Be(new Notice { Id = "a", Controllers = [new() { Name = "b", Emails = ["x@y.example"] }] });
+    }
+
+    [Fact]
+    public void Invalid_utf8_is_a_finding_at_its_place()
+    {
+        byte[] utf8 = [.. """{"schemaVersion":"1.0","id":"a","title":{"fi":"x"""u8, 0xC3, 0x28, .. "\"}}"u8];
+
+        var result = NoticeJson.Read(utf8);
+
+        result.Findings.Select(finding => (finding.Code, finding.Pointer)).Should().Equal(("RN9010", "/title/fi"));
+        result.Notice.Should().Be(new Notice { Id = "a", Title = LocalizedText.Empty });
+    }
+
+    [Fact]
+    public void Invalid_utf8_in_a_name_is_a_finding()
+    {
+        byte[] utf8 = [.. """{"schemaVersion":"1.0","id":"a","x"""u8, 0xFF, .. "\":1}"u8];
+
+        NoticeJson.Read(utf8).Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_a_finding_and_the_notice_is_read()
+    {
+        byte[] utf8 = [0xEF, 0xBB, 0xBF, .. """{"schemaVersion":"1.0","id":"a"}"""u8];
+
+        foreach (var result in new[] { NoticeJson.Read(utf8), NoticeJson.Read("\uFEFF{\"schemaVersion\":\"1.0\",\"id\":\"a\"}") })
+        {
+            result.Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
+            result.Notice.Should().Be(new Notice { Id = "a" });
+        }
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_string_is_a_finding_at_its_place()
+    {
+        var result = NoticeJson.Read("{\"schemaVersion\":\"1.0\",\"id\":\"a\",\n\"title\":{\"fi\":\"x\uD800y\"}}");
+
+        result.Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
+        result.Findings[0].Position.Should().Be(new Validation.TextPosition(2, 17));
+    }
+
+    [Fact]
+    public void Utf16_is_not_json() => NoticeJson.Read(Encoding.Unicode.GetBytes("{}")).Findings.Should().ContainSingle().Which.Code.Should().Be("RN9001");
+
+    [Fact]
+    public void Messages_are_in_the_language_that_is_asked_for()
+    {
+        var finding = NoticeJson.Read("""{"schemaVersion":"1.0"}""", new NoticeReadOptions { Language = LanguageTag.Swedish }).Findings[0];
+
+        finding.Message.Should().Be("Den obligatoriska medlemmen ”id” saknas.");
+        finding.MessageIn(LanguageTag.Finnish).Should().Be("Pakollinen jäsen ”id” puuttuu.");
+        finding.Remedy.Should().Be("Lägg till medlemmen ”id”.");
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using RegisterNotice.Json;
+using RegisterNotice.Tests.Model;
+
+namespace RegisterNotice.Tests.Json;
+
+public sealed partial class HostTests
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(NoticeJson.TypeInfoResolver, HostContext.Default),
+    };
+
+    [Fact]
+    public void A_host_serializes_notices_inside_its_own_types()
+    {
+        var envelope = new Envelope("shop", ModelTypes.FullNotice(), RightKind.NotSubjectToAutomatedDecision, ModelTypes.FullNotice().Purposes[0]);
+
+        var json = JsonSerializer.Serialize(envelope, Options);
+        var back = JsonSerializer.Deserialize<Envelope>(json, Options);
+
+        json.Should().Contain("\"right\":\"notSubjectToAutomatedDecision\"");
+        back.Should().Be(envelope);
+    }
+
+    [Fact]
+    public void A_fault_is_a_JsonException_that_names_the_place()
+    {
+        const string Json = """{"tenant":"shop","notice":{"schemaVersion":"1.0","id":"a","controllers":[{"name":5}]},"right":"access"}""";
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Envelope>(Json, Options))
+            .Should().Throw<JsonException>().WithMessage("RN9006*/controllers/0/name*string*number*");
+    }
+
+    [Fact]
+    public void Types_that_are_not_of_the_model_are_left_to_the_host() => NoticeJson.TypeInfoResolver.GetTypeInfo(typeof(Uri), new()).Should().BeNull();
+
+    [Fact]
+    public void Every_type_of_the_model_is_known()
+    {
+        foreach (var type in ModelTypes.Parts.Append(typeof(Block)).Append(typeof(LocalizedText)))
+        {
+            NoticeJson.TypeInfoResolver.GetTypeInfo(type, new()).Should().NotBeNull("{0} stands in JSON", type);
+        }
+    }
+
+    private sealed record Envelope(string Tenant, Notice Notice, RightKind Right, Purpose? Purpose = null);
+
+    [JsonSerializable(typeof(Envelope))]
+    private sealed partial class HostContext : JsonSerializerContext;
+}

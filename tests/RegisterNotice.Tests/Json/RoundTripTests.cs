@@ -1,0 +1,139 @@
+using System.Text;
+using NodaTime;
+using RegisterNotice.Json;
+using RegisterNotice.Tests.Model;
+
+namespace RegisterNotice.Tests.Json;
+
+public sealed class RoundTripTests
+{
+    private static readonly Notice Full = ModelTypes.FullNotice();
+
+    [Fact]
+    public void A_notice_that_uses_every_member_is_read_back_equal()
+    {
+        var result = NoticeJson.Read(NoticeJson.Write(Full));
+
+        result.Findings.Should().BeEmpty();
+        result.Notice.Should().Be(Full);
+    }
+
+    [Fact]
+    public void Canonical_json_is_written_back_byte_for_byte()
+    {
+        var json = NoticeJson.Write(Full);
+
+        NoticeJson.Write(NoticeJson.Parse(json)).Should().Be(json);
+    }
+
+    [Fact]
+    public async Task All_ways_of_writing_give_the_same_bytes()
+    {
+        var text = NoticeJson.Write(Full);
+        using var buffer = new PooledBuffer();
+        NoticeJson.Write(Full, buffer);
+        using var stream = new MemoryStream();
+        await NoticeJson.WriteAsync(Full, stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be(text);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(text);
+    }
+
+    [Fact]
+    public async Task All_ways_of_reading_give_the_same_notice()
+    {
+        var text = NoticeJson.Write(Full);
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        using var stream = new MemoryStream(utf8);
+
+        NoticeJson.Read(text).Notice.Should().Be(Full);
+        NoticeJson.Read(utf8).Notice.Should().Be(Full);
+        NoticeJson.Parse(utf8).Should().Be(Full);
+        (await NoticeJson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Notice.Should().Be(Full);
+    }
+
+    [Fact]
+    public void Indented_json_is_the_same_notice()
+    {
+        var json = NoticeJson.Write(Full, NoticeWriteOptions.Indented);
+
+        json.Should().StartWith("{\n  \"schemaVersion\": \"1.0\",\n").And.NotContain("\r");
+        NoticeJson.Parse(json).Should().Be(Full);
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_absence_means_the_same() =>
+        NoticeJson.Write(new Notice { Id = "a" }).Should().Be("""{"schemaVersion":"1.0","id":"a","revision":1}""");
+
+    [Fact]
+    public void Finnish_and_Swedish_letters_are_not_escaped() =>
+        NoticeJson.Write(new Notice { Id = "a", Title = LocalizedText.Of("fi", "Ääkköset, Åland & ”seloste” § 10") }).Should().Contain("Ääkköset, Åland & ”seloste” § 10");
+
+    [Fact]
+    public void Equal_notices_give_equal_bytes_whatever_the_order_of_languages()
+    {
+        var one = new Notice { Id = "a", Title = LocalizedText.Of("fi", "x").With("sv", "y") };
+        var other = new Notice { Id = "a", Title = LocalizedText.Of("sv", "y").With("fi", "x") };
+
+        one.Should().Be(other);
+        NoticeJson.Write(one).Should().Be(NoticeJson.Write(other));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused_when_writing()
+    {
+        // Not the data of a theory: an attribute cannot hold them.
+        foreach (var text in new[] { "\uD800", "a\uDC00b", "\uDE00\uD83D" })
+        {
+            var notice = new Notice { Id = "a", Title = LocalizedText.Of("fi", text) };
+
+            FluentActions.Invoking(() => NoticeJson.Write(notice)).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+            NoticeJson.Write(new Notice { Id = "b" }).Should().EndWith("}", "the writer works on after a refusal");
+        }
+    }
+
+    [Fact]
+    public void A_value_that_an_enumeration_does_not_name_is_refused_when_writing() =>
+        FluentActions.Invoking(() => NoticeJson.Write(new Notice { Id = "a", Rights = [new() { Kind = (RightKind)99 }] }))
+            .Should().Throw<ArgumentException>().WithMessage("99 is no RightKind. Use one of: access*");
+
+    [Theory]
+    [InlineData("P6Y")]
+    [InlineData("P1M")]
+    [InlineData("P2W")]
+    [InlineData("P1Y6M")]
+    [InlineData("PT24H")]
+    public void Periods_keep_their_units(string iso)
+    {
+        var json = $$"""{"schemaVersion":"1.0","id":"a","revision":1,"retentionRules":[{"id":"r","period":"{{iso}}"}]}""";
+
+        NoticeJson.Write(NoticeJson.Parse(json)).Should().Be(json);
+    }
+
+    [Fact]
+    public void Identifiers_are_kept_as_written_though_wrong()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"a","revision":1,"languages":["finska"],"controllers":[{"name":"x","businessId":"12345","vatNumber":"42623954","address":{"country":"UK"}}]}""";
+
+        var notice = NoticeJson.Parse(Json);
+
+        notice.Controllers[0].BusinessId!.IsValid.Should().BeFalse();
+        notice.Controllers[0].Address!.Country!.IsValid.Should().BeFalse();
+        NoticeJson.Write(notice).Should().Be(Json);
+    }
+
+    [Fact]
+    public void A_denial_with_exceptions_is_held_as_it_stands()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"a","revision":1,"transfers":{"state":"none","items":[{"condition":{"fi":"paitsi maksupalvelut"}}],"statement":{"fi":"Ei siirretä."}}}""";
+
+        var notice = NoticeJson.Parse(Json);
+
+        notice.Transfers.State.Should().Be(DeclarationState.None);
+        notice.Transfers.Items.Should().ContainSingle();
+        NoticeJson.Write(notice).Should().Be(Json);
+    }
+
+    [Fact]
+    public void Dates_are_iso_days() => NoticeJson.Parse("""{"schemaVersion":"1.0","id":"a","updatedOn":"2026-11-22"}""").UpdatedOn.Should().Be(new LocalDate(2026, 11, 22));
+}

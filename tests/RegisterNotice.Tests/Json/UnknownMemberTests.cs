@@ -1,0 +1,71 @@
+using RegisterNotice.Json;
+
+namespace RegisterNotice.Tests.Json;
+
+public sealed class UnknownMemberTests
+{
+    private const string Newer = """{"schemaVersion":"1.7","id":"a","revision":1,"controllers":[{"name":"b","mood":{"kind":"good","since":[1,2.50,null,true]}}],"wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"paragraph","text":"x","tone":"calm"}]}]}],"weather":"sunny"}""";
+
+    [Fact]
+    public void A_newer_minor_version_is_read_and_written_back_without_loss()
+    {
+        var result = NoticeJson.Read(Newer);
+
+        result.Findings.Should().BeEmpty();
+        result.Notice!.AdditionalMembers["weather"].Should().Be("\"sunny\"");
+        result.Notice.Controllers[0].AdditionalMembers["mood"].Should().Be("""{"kind":"good","since":[1,2.50,null,true]}""");
+        NoticeJson.Write(result.Notice).Should().Be(Newer);
+    }
+
+    [Fact]
+    public void Unknown_members_survive_a_change_of_the_part_in_which_they_stand()
+    {
+        var notice = NoticeJson.Parse(Newer);
+
+        var changed = notice with { Controllers = [notice.Controllers[0] with { Name = "c" }] };
+
+        NoticeJson.Write(changed).Should().Be(Newer.Replace("\"name\":\"b\"", "\"name\":\"c\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void They_are_preserved_in_the_current_version_when_asked_for()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"a","revision":1,"x":1}""";
+
+        NoticeJson.Read(Json).Findings.Should().ContainSingle().Which.Code.Should().Be("RN9004");
+        NoticeJson.Write(NoticeJson.Parse(Json, new NoticeReadOptions { UnknownMembers = UnknownMembers.Preserve })).Should().Be(Json);
+    }
+
+    [Fact]
+    public void They_are_part_of_the_content()
+    {
+        var options = new NoticeReadOptions { UnknownMembers = UnknownMembers.Preserve };
+        var one = NoticeJson.Parse("""{"schemaVersion":"1.0","id":"a","x":1}""", options);
+        var same = NoticeJson.Parse("""{ "x" : 1, "id":"a","schemaVersion":"1.0"}""", options);
+        var other = NoticeJson.Parse("""{"schemaVersion":"1.0","id":"a","x":2}""", options);
+
+        one.Should().Be(same).And.NotBe(other);
+        one.GetHashCode().Should().Be(same.GetHashCode());
+    }
+
+    [Fact]
+    public void The_same_unknown_member_twice_is_a_fault() =>
+        NoticeJson.Read("""{"schemaVersion":"1.1","id":"a","x":1,"x":2}""").Findings.Should().ContainSingle().Which.Code.Should().Be("RN9005");
+
+    [Fact]
+    public void An_unknown_member_with_text_that_is_no_Unicode_is_a_fault() =>
+        NoticeJson.Read("""{"schemaVersion":"1.1","id":"a","x":["\ud800"]}""").Findings.Select(finding => (finding.Code, finding.Pointer)).Should().Equal(("RN9010", "/x"));
+
+    [Fact]
+    public void The_schema_that_an_editor_looks_for_is_kept()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"a","revision":1,"$schema":"notice-1.0.schema.json"}""";
+
+        NoticeJson.Write(NoticeJson.Parse("""{"$schema":"notice-1.0.schema.json","schemaVersion":"1.0","id":"a"}""")).Should().Be(Json);
+    }
+
+    [Fact]
+    public void Indenting_reaches_into_unknown_members() =>
+        NoticeJson.Write(NoticeJson.Parse("""{"schemaVersion":"1.1","id":"a","x":{"y":[1]}}"""), NoticeWriteOptions.Indented)
+            .Should().EndWith("  \"x\": {\n    \"y\": [\n      1\n    ]\n  }\n}");
+}

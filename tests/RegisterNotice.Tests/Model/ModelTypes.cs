@@ -1,0 +1,69 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace RegisterNotice.Tests.Model;
+
+/// <summary>Every type of the model, and instances of them made by reflection with every property filled.</summary>
+internal static class ModelTypes
+{
+    public static IEnumerable<Type> Parts { get; } =
+    [
+        .. typeof(Notice).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(NoticePart)) && !type.IsAbstract)
+            .Select(type => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Disclosure)) : type),
+    ];
+
+    public static IEnumerable<PropertyInfo> Properties(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.Name != nameof(NoticePart.AdditionalMembers));
+
+    /// <summary>A notice that uses every member of every type.</summary>
+    public static Notice FullNotice() => (Notice)Filled(typeof(Notice), 1);
+
+    /// <summary>An instance with every property filled; another seed gives other values.</summary>
+    public static object Filled(Type type, int seed, int depth = 0)
+    {
+        var part = RuntimeHelpers.GetUninitializedObject(type);
+        part = Activator.CreateInstance(type, nonPublic: true) ?? part;
+        foreach (var property in Properties(type))
+        {
+            property.SetValue(part, property.Name == nameof(Notice.SchemaVersion) ? Notice.CurrentSchemaVersion : Value(property.PropertyType, seed, depth, property.Name));
+        }
+
+        return part;
+    }
+
+    public static object? Value(Type type, int seed, int depth, string name)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type switch
+        {
+            _ when type == typeof(string) => name == nameof(TrackingTechnology.Lifetime) ? "P1Y" : $"{name} {seed} ä€😀\"\\\n<&>",
+            _ when type == typeof(int) => seed + 1,
+            _ when type == typeof(bool) => seed % 2 == 1,
+            _ when type == typeof(LocalDate) => new LocalDate(2026, 11, 22).PlusDays(seed),
+            _ when type == typeof(Period) => Period.FromYears(seed),
+            _ when type == typeof(LanguageTag) => seed % 2 == 1 ? LanguageTag.Finnish : LanguageTag.Parse("sv-FI"),
+            _ when type == typeof(CountryCode) => CountryCode.AsWritten(seed % 2 == 1 ? "US" : "JP"),
+            _ when type == typeof(BusinessId) => BusinessId.AsWritten($"234567{seed % 10}-0"),
+            _ when type == typeof(VatNumber) => VatNumber.AsWritten($"FI2345678{seed}"),
+            _ when type == typeof(LocalizedText) => LocalizedText.Of("fi", $"{name} {seed} på finska").With("sv", $"{name} {seed} ruotsiksi").With("en-GB", "x"),
+            _ when type.IsEnum => Enum.GetValues(type).GetValue(seed % Enum.GetValues(type).Length),
+            _ when type == typeof(Block) => depth > 6 ? new ParagraphBlock { Text = "x" } : Filled(seed % 2 == 1 ? typeof(ListBlock) : typeof(TableBlock), seed, depth + 1),
+            _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => List(type.GetGenericArguments()[0], seed, depth, name),
+            _ => depth > 8 ? null : Filled(type, seed, depth + 1),
+        };
+    }
+
+    private static Array List(Type element, int seed, int depth, string name)
+    {
+        IEnumerable items = element == typeof(Block)
+            ? new object?[] { new ParagraphBlock { Text = $"p {seed}" }, Value(element, seed, depth, name), Value(element, seed + 1, depth, name) }
+            : depth > 6 && element == typeof(ListBlock) ? Array.Empty<object?>() : new object?[] { Value(element, seed, depth, name), Value(element, seed + 1, depth, name) };
+        var objects = items.Cast<object?>().ToArray();
+        var array = Array.CreateInstance(element, objects.Length);
+        objects.CopyTo(array, 0);
+        return array;
+    }
+}

@@ -1,0 +1,139 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace RegisterNotice.Tests.Model.Values;
+
+public sealed class PhoneNumberTests
+{
+    [Theory]
+    [InlineData("040 123 4567", "+358401234567")]
+    [InlineData("0401234567", "+358401234567")]
+    [InlineData("040-1234567", "+358401234567")]
+    [InlineData("040\u00A0123\u202F4567", "+358401234567")]
+    [InlineData("040\u2011123\u20134567", "+358401234567")]
+    [InlineData("040.123.4567", "+358401234567")]
+    [InlineData("040/123 4567", "+358401234567")]
+    [InlineData(" 040 123 4567 ", "+358401234567")]
+    [InlineData("+358 40 123 4567", "+358401234567")]
+    [InlineData("+358401234567", "+358401234567")]
+    [InlineData("+358 (0)40 123 4567", "+358401234567")]
+    [InlineData("+358(0)401234567", "+358401234567")]
+    [InlineData("(+358) 40 123 4567", "+358401234567")]
+    [InlineData("00358 40 123 4567", "+358401234567")]
+    [InlineData("00358 (0)40 123 4567", "+358401234567")]
+    [InlineData("050 123 4567", "+358501234567")]
+    [InlineData("0457 123 4567", "+3584571234567")]
+    [InlineData("+358 108 326 486", "+358108326486")]
+    [InlineData("010 123 456", "+35810123456")]
+    [InlineData("020 123 4567", "+358201234567")]
+    [InlineData("029 56 66700", "+358295666700")]
+    [InlineData("029 566 6700", "+358295666700")]
+    [InlineData("075 123 4567", "+358751234567", false)]
+    [InlineData("075 312 3456", "+358753123456")]
+    [InlineData("(09) 123 4567", "+35891234567")]
+    [InlineData("09 12345", "+358912345")]
+    [InlineData("03 212 3456", "+35832123456")]
+    [InlineData("018 12 345", "+3581812345")]
+    [InlineData("0800 12345", "+35880012345")]
+    [InlineData("0600 12345", "+35860012345")]
+    public void A_finnish_number_is_read_in_every_usual_form(string text, string expected, bool isAdmitted = true)
+    {
+        PhoneNumber.TryNormalize(text, out var e164).Should().Be(isAdmitted);
+        e164.Should().Be(isAdmitted ? expected : null);
+    }
+
+    [Theory]
+    [InlineData("+46 8 123 456 78", "+46812345678")]
+    [InlineData("+46 (0)8 123 456 78", "+46812345678")]
+    [InlineData("+372 (0)512 3456", "+3725123456")]
+    [InlineData("+39 (0)6 1234 5678", "+390612345678")]
+    [InlineData("+45 12 34 56 78", "+4512345678")]
+    [InlineData("+1 (202) 555-0123", "+12025550123")]
+    [InlineData("+123 4567", "+1234567")]
+    [InlineData("+123456789012345", "+123456789012345")]
+    public void A_number_of_another_country_is_read_with_its_code(string text, string expected)
+    {
+        PhoneNumber.TryNormalize(text, out var e164).Should().BeTrue();
+        e164.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("358 40 123 4567", "the plus is missing")]
+    [InlineData("+358 040 123 4567", "the zero is dialled in the country only")]
+    [InlineData("+358 40 (0)123 4567 89012", "the zero stands in the wrong place, and there are too many digits")]
+    [InlineData("O40 123 4567", "there is a letter O for 0")]
+    [InlineData("04O 123 4567", "there is a letter O for 0")]
+    [InlineData("40 123 4567", "the first zero is missing")]
+    [InlineData("040 123", "there are too few digits")]
+    [InlineData("040 123 4567 8901", "there are too many digits")]
+    [InlineData("040 123 4567 / 050 123 4567", "there are two numbers")]
+    [InlineData("040 123 4567, 050 123 4567", "there are two numbers")]
+    [InlineData("050 123 4567 89", "there are too many digits")]
+    [InlineData("0100 1", "there are too few digits")]
+    [InlineData("099 123 4567", "the plan has no 099")]
+    [InlineData("0740 123 456", "the plan has no 074")]
+    [InlineData("0600 1234", "there are too few digits")]
+    [InlineData("116 117", "it works within the country only")]
+    [InlineData("112", "it works within the country only")]
+    [InlineData("0046 8 123 456 78", "another country's number needs a plus")]
+    [InlineData("+46 123", "there are too few digits")]
+    [InlineData("+1234567890123456", "there are too many digits")]
+    [InlineData("+0 123 456 789", "no country's code starts with 0")]
+    [InlineData("++358 40 123 4567", "there are two plus signs")]
+    [InlineData("+358+40 123 4567", "there are two plus signs")]
+    [InlineData("040 123 4567 (vaihde)", "there are words")]
+    [InlineData("puh. 040 123 4567", "there are words")]
+    [InlineData("tel:+358401234567", "it is a link")]
+    [InlineData("(040 123 4567", "a parenthesis is open")]
+    [InlineData("040) 123 4567", "a parenthesis is not opened")]
+    [InlineData("((09)) 123 4567", "there are parentheses in parentheses")]
+    [InlineData("040 123 456７", "a digit is not ASCII")]
+    [InlineData("040 123 4567\u200B", "there is an invisible character")]
+    [InlineData("+", "the digits are missing")]
+    [InlineData("0", "the digits are missing")]
+    [InlineData("()", "the digits are missing")]
+    [InlineData("   ", "it is empty")]
+    [InlineData("", "it is empty")]
+    [InlineData(null, "it is missing")]
+    public void A_wrong_number_is_refused(string? text, string because)
+    {
+        PhoneNumber.TryNormalize(text, out var e164).Should().BeFalse(because);
+        e164.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("0600 12345", true)]
+    [InlineData("0700 123456", true)]
+    [InlineData("+358 600 12345", true)]
+    [InlineData("0800 12345", false)]
+    [InlineData("0601 12345", false)]
+    [InlineData("06 0012345", true)]
+    [InlineData("06 123 4567", false)]
+    [InlineData("040 123 4567", false)]
+    [InlineData("010 123 456", false)]
+    [InlineData("+46 600 123 45", false)]
+    public void Numbers_that_cost_more_than_a_call_are_told_apart(string text, bool expected)
+    {
+        PhoneNumber.TryNormalize(text, out var e164).Should().BeTrue();
+        PhoneNumber.IsPremiumRate(e164!).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("+358")]
+    [InlineData("0600 12345")]
+    [InlineData("+358600")]
+    [InlineData("+358600 12345")]
+    public void What_is_no_international_number_costs_nothing(string text) => PhoneNumber.IsPremiumRate(text).Should().BeFalse();
+
+    [Fact]
+    public void No_text_makes_it_throw() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => PhoneNumber.TryNormalize(text, out var e164) == (e164 is not null)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_read_is_read_again_as_itself() =>
+        Prop.ForAll(
+            Gen.Elements("+", "+358", "00358", "0", "040", "(0)", "09", "(", ")", " ", "-", "1", "23", "4567").ArrayOf().ToArbitrary(),
+            parts => !PhoneNumber.TryNormalize(string.Concat(parts), out var e164) || (PhoneNumber.TryNormalize(e164, out var again) && again == e164))
+            .QuickCheckThrowOnFailure();
+}
