@@ -16,6 +16,8 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public T this[int index] => items[index];
 
+    public ReadOnlySpan<T> AsSpan() => items;
+
     /// <summary>Takes over an array that nobody else holds.</summary>
     public static ValueList<T> Own(T[] items) => items.Length == 0 ? Empty : new(items);
 

@@ -76,7 +76,7 @@ public static class Acts
     /// <param name="number">The number, as in <see cref="Act.Number"/>.</param>
     public static Act? Find(string? number)
     {
-        foreach (var act in All)
+        foreach (var act in All.AsSpan())
         {
             if (act.Number == number)
             {

@@ -5,7 +5,6 @@ namespace RegisterNotice.Validation;
 /// <summary>What a rule looks at and where it reports to.</summary>
 public ref struct RuleContext
 {
-    private readonly LanguageTag language;
     private RuleSetEntry? entry;
     private Severity severity;
 
@@ -13,7 +12,7 @@ public ref struct RuleContext
     {
         Notice = notice;
         AsOf = asOf;
-        this.language = language;
+        Language = language;
     }
 
     /// <summary>The notice.</summary>
@@ -21,6 +20,9 @@ public ref struct RuleContext
 
     /// <summary>The day as of which the notice is judged.</summary>
     public readonly LocalDate AsOf { get; }
+
+    /// <summary>The language in which the report is asked for; for arguments that are words.</summary>
+    public readonly LanguageTag Language { get; }
 
     /// <summary>What has been found so far; null while that is nothing.</summary>
     internal List<Finding>? Findings { get; private set; }
@@ -36,7 +38,7 @@ public ref struct RuleContext
             particulars[name] = value;
         }
 
-        (Findings ??= []).Add(new(entry!.Rule, severity, Guard.NotNull(pointer), particulars, entry.CitationsOn(AsOf), language));
+        (Findings ??= []).Add(new(entry!.Rule, severity, Guard.NotNull(pointer), particulars, entry.CitationsOn(AsOf), Language));
     }
 
     internal void Run(RuleSetEntry next)

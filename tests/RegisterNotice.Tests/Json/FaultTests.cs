@@ -147,7 +147,7 @@ public sealed class FaultTests
         var result = NoticeJson.Read("{\"schemaVersion\":\"1.0\",\"id\":\"a\",\n\"title\":{\"fi\":\"x\uD800y\"}}");
 
         result.Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
-        result.Findings[0].Position.Should().Be(new Validation.TextPosition(2, 17));
+        result.Findings[0].Position.Should().Be(new RegisterNotice.Validation.TextPosition(2, 17));
     }
 
     [Fact]

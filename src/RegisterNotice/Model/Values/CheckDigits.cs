@@ -9,7 +9,20 @@ internal static class CheckDigits
     public static bool IsFinnishBusinessId(string digits) =>
         digits.Length == 8 && AllDigits(digits) && WeightedSum(digits, FinnishWeights) % 11 == 0 && digits != "00000000";
 
-    public static bool AllDigits(string text) => text.Length > 0 && text.All(c => c is >= '0' and <= '9');
+    public static bool AllDigits(string text) => AllDigits(text.AsSpan());
+
+    public static bool AllDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
 
     public static int WeightedSum(string digits, int[] weights)
     {

@@ -31,7 +31,7 @@ public static class EmailAddress
         }
 
         var at = text.IndexOf('@');
-        return at is > 0 and <= MaxLocalLength && IsLocalPart(text[..at]) && IsDomain(text[(at + 1)..]);
+        return at is > 0 and <= MaxLocalLength && IsLocalPart(text.AsSpan(0, at)) && IsDomain(text.AsSpan(at + 1));
     }
 
     /// <summary>
@@ -39,40 +39,77 @@ public static class EmailAddress
     /// words in place of the signs (<c>tietosuoja(at)firma.example</c>, <c>tietosuoja ät firma piste example</c>).
     /// </summary>
     /// <param name="text">The address as written. No text is both valid and obfuscated.</param>
-    public static bool IsObfuscated([NotNullWhen(true)] string? text) => text is not null && ObfuscatedEmail.IsIn(text) && !IsValid(text);
+    public static bool IsObfuscated([NotNullWhen(true)] string? text) => text is not null && !IsValid(text) && ObfuscatedEmail.IsIn(text);
 
-    private static bool IsLocalPart(string local) => Array.TrueForAll(local.Split('.'), atom => atom.Length > 0 && IsMadeOf(atom, LocalSigns));
-
-    private static bool IsDomain(string domain)
+    private static bool IsLocalPart(ReadOnlySpan<char> local)
     {
-        var labels = domain.Split('.');
-        return labels.Length > 1 && Array.TrueForAll(labels, IsLabel) && IsTopLevel(labels[^1]);
-    }
-
-    private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= MaxLabelLength && label[0] != '-' && label[^1] != '-' && IsMadeOf(label, LabelSigns);
-
-    // Digits alone would be the end of an IP address (RFC 3696, section 2).
-    private static bool IsTopLevel(string label) => label.Length > 1 && !CheckDigits.AllDigits(label);
-
-    private static bool IsMadeOf(string text, string signs)
-    {
-        for (var i = 0; i < text.Length; i++)
+        while (!local.IsEmpty)
         {
-            var c = text[i];
-            if (c < 0x80 ? !char.IsLetterOrDigit(c) && signs.IndexOf(c) < 0 : !IsWordCharacter(text, i))
+            var atom = UpToDot(local);
+            if (!IsMadeOf(atom, LocalSigns) || local.Length == atom.Length + 1)
             {
                 return false;
             }
 
-            i += char.IsSurrogatePair(text, i) ? 1 : 0;
+            local = local[Math.Min(atom.Length + 1, local.Length)..];
         }
 
         return true;
     }
 
+    private static bool IsDomain(ReadOnlySpan<char> domain)
+    {
+        var labels = 0;
+        while (!domain.IsEmpty)
+        {
+            var label = UpToDot(domain);
+            if (!IsLabel(label) || domain.Length == label.Length + 1)
+            {
+                return false;
+            }
+
+            labels++;
+            if (domain.Length == label.Length)
+            {
+                return labels > 1 && IsTopLevel(label);
+            }
+
+            domain = domain[(label.Length + 1)..];
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> UpToDot(ReadOnlySpan<char> text) => text.IndexOf('.') is >= 0 and var dot ? text[..dot] : text;
+
+    private static bool IsLabel(ReadOnlySpan<char> label) =>
+        label.Length is > 0 and <= MaxLabelLength && label[0] != '-' && label[^1] != '-' && IsMadeOf(label, LabelSigns);
+
+    // Digits alone would be the end of an IP address (RFC 3696, section 2).
+    private static bool IsTopLevel(ReadOnlySpan<char> label) => label.Length > 1 && !CheckDigits.AllDigits(label);
+
+    private static bool IsMadeOf(ReadOnlySpan<char> text, string signs)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (c < 0x80 ? !char.IsLetterOrDigit(c) && signs.IndexOf(c) < 0 : !IsWordCharacter(isPair ? text.Slice(i, 2) : text.Slice(i, 1)))
+            {
+                return false;
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return !text.IsEmpty;
+    }
+
     // Spaces of every kind, invisible characters, typographic signs and half surrogates have other categories.
-    private static bool IsWordCharacter(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
+    private static bool IsWordCharacter(ReadOnlySpan<char> character) => Category(character) is
         UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
+
+    private static UnicodeCategory Category(ReadOnlySpan<char> character) =>
+        character.Length == 1 ? CharUnicodeInfo.GetUnicodeCategory(character[0]) : CharUnicodeInfo.GetUnicodeCategory(character.ToString(), 0);
 }

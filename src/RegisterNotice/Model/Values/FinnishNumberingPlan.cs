@@ -46,7 +46,7 @@ internal static class FinnishNumberingPlan
     ];
 
     /// <summary>The class of a national number, without the leading 0; null where no range admits it.</summary>
-    public static FinnishNumberClass? Find(string national)
+    public static FinnishNumberClass? Find(ReadOnlySpan<char> national)
     {
         if (!CheckDigits.AllDigits(national))
         {
@@ -56,7 +56,7 @@ internal static class FinnishNumberingPlan
         foreach (var (from, to, min, max, numberClass) in Ranges)
         {
             if (national.Length >= min && national.Length <= max
-                && string.CompareOrdinal(national, 0, from, 0, from.Length) >= 0 && string.CompareOrdinal(national, 0, to, 0, to.Length) <= 0)
+                && national[..from.Length].SequenceCompareTo(from.AsSpan()) >= 0 && national[..to.Length].SequenceCompareTo(to.AsSpan()) <= 0)
             {
                 return numberClass;
             }

@@ -10,6 +10,7 @@ public static class PhoneNumber
 
     private const string FinlandPrefix = "+358";
     private const string FinlandDialled = "00358";
+    private const int MostSigns = 5 + MaxDigits;
 
     // Italy's numbers keep the zero that other countries leave out when called from abroad.
     private const string ItalyPrefix = "+39";
@@ -26,33 +27,55 @@ public static class PhoneNumber
     /// <returns>Whether the text is such a number. Whether it is in use is not known.</returns>
     public static bool TryNormalize([NotNullWhen(true)] string? text, [NotNullWhen(true)] out string? e164)
     {
-        e164 = text is null ? null : Normalize(text);
+        Span<char> signs = stackalloc char[MostSigns];
+        var number = Read(text, signs, out var isFinnish);
+        e164 = number.IsEmpty ? null : (isFinnish ? FinlandPrefix : "") + number.ToString();
         return e164 is not null;
     }
 
+    /// <summary>Whether the text is a number that <see cref="TryNormalize"/> reads.</summary>
+    /// <param name="text">The number as written.</param>
+    public static bool IsValid([NotNullWhen(true)] string? text)
+    {
+        Span<char> signs = stackalloc char[MostSigns];
+        return !Read(text, signs, out _).IsEmpty;
+    }
+
     /// <summary>Whether a Finnish number costs the caller more than a call: the service numbers 0600 and 0700.</summary>
-    /// <param name="e164">The number in its international form, as <see cref="TryNormalize"/> gives it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="e164"/> is null.</exception>
-    public static bool IsPremiumRate(string e164) =>
-        Guard.NotNull(e164).StartsWith(FinlandPrefix, StringComparison.Ordinal)
-        && FinnishNumberingPlan.Find(e164[FinlandPrefix.Length..]) == FinnishNumberClass.PremiumRate;
-
-    private static string? Normalize(string text) => Signs(text) switch
+    /// <param name="text">The number, in any form that <see cref="TryNormalize"/> reads; another text is not one.</param>
+    public static bool IsPremiumRate([NotNullWhen(true)] string? text)
     {
-        null or "" => null,
-        var number when number.StartsWith(FinlandPrefix, StringComparison.Ordinal) => Finnish(number[FinlandPrefix.Length..]),
-        var number when number.StartsWith(FinlandDialled, StringComparison.Ordinal) => Finnish(number[FinlandDialled.Length..]),
-        ['+', >= '1' and <= '9', ..] number => number.Length - 1 is >= MinDigits and <= MaxDigits ? number : null,
-        ['0', ..] number => Finnish(number[1..]),
-        _ => null,
-    };
+        Span<char> signs = stackalloc char[MostSigns];
+        var number = Read(text, signs, out var isFinnish);
+        return isFinnish && FinnishNumberingPlan.Find(number) == FinnishNumberClass.PremiumRate;
+    }
 
-    private static string? Finnish(string national) => FinnishNumberingPlan.Find(national) is null ? null : FinlandPrefix + national;
-
-    /// <summary>The plus and the digits without what separates them; null where something else stands in the text.</summary>
-    private static string? Signs(string text)
+    /// <summary>The number: of a Finnish one what follows the country's code, of another the plus and the digits; empty where the text is none.</summary>
+    private static ReadOnlySpan<char> Read(string? text, Span<char> signs, out bool isFinnish)
     {
-        var signs = new char[FinlandDialled.Length + MaxDigits];
+        isFinnish = false;
+        if (text is null || Signs(text, signs) is not (> 0 and var count))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> number = signs[..count];
+        var national = number.StartsWith(FinlandPrefix.AsSpan()) ? number[FinlandPrefix.Length..]
+            : number.StartsWith(FinlandDialled.AsSpan()) ? number[FinlandDialled.Length..]
+            : number[0] == '0' ? number[1..]
+            : default;
+        if (!national.IsEmpty)
+        {
+            isFinnish = FinnishNumberingPlan.Find(national) is not null;
+            return isFinnish ? national : default;
+        }
+
+        return number is ['+', >= '1' and <= '9', ..] && count - 1 is >= MinDigits and <= MaxDigits ? number : default;
+    }
+
+    /// <summary>Copies the plus and the digits without what separates them, and tells how many they are; -1 where something else stands in the text.</summary>
+    private static int Signs(string text, Span<char> signs)
+    {
         var count = 0;
         var isOpen = false;
         for (var i = 0; i < text.Length; i++)
@@ -62,12 +85,12 @@ public static class PhoneNumber
             {
                 if (count == signs.Length)
                 {
-                    return null;
+                    return -1;
                 }
 
                 signs[count++] = c;
             }
-            else if (c == '(' && IsTrunkZero(text, i) && LeavesOutZero(new string(signs, 0, count)))
+            else if (c == '(' && IsTrunkZero(text, i) && LeavesOutZero(signs[..count]))
             {
                 i += 2;
             }
@@ -75,22 +98,23 @@ public static class PhoneNumber
             {
                 if (isOpen != (c == ')'))
                 {
-                    return null;
+                    return -1;
                 }
 
                 isOpen = !isOpen;
             }
             else if (!char.IsWhiteSpace(c) && Separators.IndexOf(c) < 0)
             {
-                return null;
+                return -1;
             }
         }
 
-        return isOpen ? null : new string(signs, 0, count);
+        return isOpen ? -1 : count;
     }
 
     private static bool IsTrunkZero(string text, int index) => string.CompareOrdinal(text, index, "(0)", 0, 3) == 0;
 
     // A zero in parentheses after the country's code is dialled within the country only. Codes have one to three digits.
-    private static bool LeavesOutZero(string before) => before is ['+', _, ..] ? before.Length <= 4 && before != ItalyPrefix : before == FinlandDialled;
+    private static bool LeavesOutZero(ReadOnlySpan<char> before) =>
+        before is ['+', _, ..] ? before.Length <= 4 && !before.SequenceEqual(ItalyPrefix.AsSpan()) : before.SequenceEqual(FinlandDialled.AsSpan());
 }

@@ -1,0 +1,21 @@
+namespace RegisterNotice.Law;
+
+/// <summary>A sign in a name that tells what kind of body bears it, such as <c>Oy</c>.</summary>
+public sealed class LegalForm
+{
+    internal LegalForm(string text, LegalFormKind kind, string? country)
+    {
+        Text = text;
+        Kind = kind;
+        Country = country is null ? null : CountryCode.Parse(country);
+    }
+
+    /// <summary>The sign as a word of the name, or the end of a word for Finnish public bodies (<c>-virasto</c>).</summary>
+    public string Text { get; }
+
+    /// <summary>What kind of body bears it.</summary>
+    public LegalFormKind Kind { get; }
+
+    /// <summary>The only country whose law knows the form; null for several.</summary>
+    public CountryCode? Country { get; }
+}

@@ -1,0 +1,73 @@
+namespace RegisterNotice.Law;
+
+/// <summary>The legal forms that names of controllers show, a row each. Who bears none of them goes by a trade name or a person's name.</summary>
+/// <remarks>Sources: the acts of each country on its companies; for Finland the forms that the Trade Register and the Register of Associations enter.</remarks>
+public static class LegalForms
+{
+    private const string Finland = "FI";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<LegalForm> All { get; } = ValueList<LegalForm>.Own(
+    [
+        .. Company(Finland, "oy", "oyj", "oy:n", "oyj:n", "abp", "ky", "ay", "osk", "osuuskunta", "andelslag", "tmi", "t:mi", "tmi:", "toiminimi", "firma", "osakeyhtiö", "kommandiittiyhtiö", "bostadsaktiebolag", "aktiebolag", "as.oy", "koy", "kommanditbolag"),
+        .. Company(null, "ab", "hb", "kb", "as", "sa", "sas", "sarl", "bv", "b.v.", "nv", "n.v.", "ltd", "ltd.", "limited", "plc", "inc", "inc.", "llc", "llp", "corp", "corp.", "corporation", "co.", "s.a.", "se"),
+        .. Company("DK", "aps", "a/s", "ivs", "k/s", "p/s"),
+        .. Company("NO", "asa", "ans"),
+        .. Company("EE", "oü", "aktsiaselts", "osaühing"),
+        .. Company("LV", "sia"),
+        .. Company("LT", "uab"),
+        .. Company("DE", "gmbh", "ug", "kgaa", "e.k.", "ohg"),
+        .. Company("FR", "sasu", "eurl"),
+        .. Company("IT", "srl", "s.r.l.", "spa", "s.p.a."),
+        .. Company("ES", "s.l.", "s.l.u."),
+        .. Company("PL", "z.o.o.", "o.o."),
+        .. Company("CZ", "s.r.o."),
+        .. Company("NL", "v.o.f."),
+        .. Company("AU", "pty"),
+        .. Association(Finland, "ry", "rf", "r.y.", "r.f.", "ry:n", "rek.", "sr", "rs", "säätiö", "stiftelse", "rekisteröity"),
+        .. Association(null, "e.v.", "ev", "yhdistys", "förening", "mtü"),
+        .. Public("kunta", "kaupunki", "kuntayhtymä", "hyvinvointialue", "virasto", "laitos", "ministeriö", "yliopisto", "ammattikorkeakoulu", "seurakunta", "seurakuntayhtymä", "tuomioistuin", "käräjäoikeus",
+            "hovioikeus", "oikeusrekisterikeskus", "valtiokonttori", "eduskunta", "poliisi", "poliisihallitus", "puolustusvoimat", "verohallinto", "maakunta", "avi", "ely-keskus", "kirjasto", "tulli", "kela", "kansaneläkelaitos",
+            "stad", "kommun", "samkommun", "välfärdsområde", "verket", "myndigheten", "ministeriet", "universitet", "församling", "ämbetsverk", "landskapsregering", "työvoimapalvelut", "valtuutettu", "valtuutetun", "ulosottolaitos", "museovirasto", "keskushallinto"),
+    ]);
+
+    /// <summary>The form that a name shows, or null.</summary>
+    /// <param name="name">A controller's name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static LegalForm? In(string name)
+    {
+        LegalForm? found = null;
+        var rest = Guard.NotNull(name).AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var space = rest.IndexOfAny(" \u00A0,()".AsSpan());
+            var word = space < 0 ? rest : rest[..space];
+            rest = space < 0 ? [] : rest[(space + 1)..];
+            found = Of(word) ?? found;
+        }
+
+        return found;
+    }
+
+    private static LegalForm? Of(ReadOnlySpan<char> word)
+    {
+        foreach (var form in All.AsSpan())
+        {
+            var matches = form.Kind == LegalFormKind.PublicBody
+                ? word.EndsWith(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                : word.Equals(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            if (matches && word.Length > 0)
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<LegalForm> Company(string? country, params string[] forms) => forms.Select(form => new LegalForm(form, LegalFormKind.Company, country));
+
+    private static IEnumerable<LegalForm> Association(string? country, params string[] forms) => forms.Select(form => new LegalForm(form, LegalFormKind.Association, country));
+
+    private static IEnumerable<LegalForm> Public(params string[] ends) => ends.Select(end => new LegalForm(end, LegalFormKind.PublicBody, null));
+}

@@ -1,0 +1,120 @@
+namespace RegisterNotice.Text.Signals;
+
+/// <summary>Finds all signals of a text in one pass, without allocating.</summary>
+internal sealed class SignalMatcher
+{
+    private readonly PhraseAutomaton automaton;
+
+    // What a phrase means by itself, and its bit among those that mean something only together with others.
+    private readonly ulong[] alone;
+    private readonly UInt128Bits[] partOf;
+    private readonly List<(ulong Signal, UInt128Bits Wanted, UInt128Bits Unwanted)> together = [];
+
+    private SignalMatcher((Signal Signal, string[] Phrases)[] rows)
+    {
+        var pieces = new List<string>();
+        var meanings = new List<ulong>();
+        var bits = new List<UInt128Bits>();
+        var parts = 0;
+        foreach (var (signal, phrase) in rows.SelectMany(row => row.Phrases.Select(phrase => (1UL << (int)row.Signal, phrase))))
+        {
+            var pieceTexts = phrase.Split('&');
+            if (pieceTexts.Length == 1)
+            {
+                meanings[IndexOf(phrase)] |= signal;
+                continue;
+            }
+
+            var (wanted, unwanted) = (default(UInt128Bits), default(UInt128Bits));
+            foreach (var text in pieceTexts.Select(text => text.Trim()))
+            {
+                var isUnwanted = text[0] == '!';
+                var index = IndexOf(isUnwanted ? text[1..] : text);
+                if (bits[index].IsEmpty)
+                {
+                    bits[index] = UInt128Bits.Single(parts++);
+                }
+
+                (wanted, unwanted) = isUnwanted ? (wanted, unwanted.With(bits[index])) : (wanted.With(bits[index]), unwanted);
+            }
+
+            together.Add((signal, wanted, unwanted));
+        }
+
+        automaton = new(pieces);
+        alone = [.. meanings];
+        partOf = [.. bits];
+
+        int IndexOf(string piece)
+        {
+            var index = pieces.IndexOf(piece);
+            if (index < 0)
+            {
+                index = pieces.Count;
+                pieces.Add(piece);
+                meanings.Add(0);
+                bits.Add(default);
+            }
+
+            return index;
+        }
+    }
+
+    public static SignalMatcher Instance { get; } = new(SignalPhrases.Rows);
+
+    /// <summary>The signals that a text gives.</summary>
+    public SignalSet Find(string text)
+    {
+        var found = 0UL;
+        var sentence = default(UInt128Bits);
+        var place = automaton.Start;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            foreach (var phrase in automaton.Step(ref place, i < text.Length ? text[i] : '\n') ?? [])
+            {
+                found |= alone[phrase];
+                sentence = sentence.With(partOf[phrase]);
+            }
+
+            if (!sentence.IsEmpty && EndsSentence(text, i))
+            {
+                found |= Judge(sentence);
+                sentence = default;
+            }
+        }
+
+        return new(found);
+    }
+
+    /// <summary>The signals that a text gives in any of its languages.</summary>
+    public SignalSet Find(LocalizedText? text)
+    {
+        var found = default(SignalSet);
+        if (text is not null)
+        {
+            foreach (var entry in text.AsSpan())
+            {
+                found = found.With(Find(entry.Value));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool EndsSentence(string text, int index) =>
+        index == text.Length || text[index] is '\n' or '!' or '?' or ';' || (text[index] == '.' && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1])));
+
+    private ulong Judge(UInt128Bits sentence)
+    {
+        var found = 0UL;
+        foreach (var (signal, wanted, unwanted) in together)
+        {
+            if (sentence.HasAll(wanted) && !sentence.HasAny(unwanted))
+            {
+                found |= signal;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,115 @@
+using RegisterNotice.Text.Signals;
+
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>What rules ask of purposes.</summary>
+internal static class Purposes
+{
+    public static bool HasBasis(Purpose purpose, Func<LegalBasis, bool> isWanted)
+    {
+        foreach (var basis in purpose.LegalBases.AsSpan())
+        {
+            if (isWanted(basis))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Does(Purpose purpose, ProcessingActivity[] activities)
+    {
+        foreach (var activity in purpose.Activities.AsSpan())
+        {
+            if (Array.IndexOf(activities, activity) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a purpose for which the category is processed has a ground of Article 9(2).</summary>
+    public static bool OfCategoryHaveGround(Notice notice, DataCategory category)
+    {
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            var isFor = category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id);
+            if (isFor && HasBasis(purpose, static basis => basis.SpecialCategoryGround is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The activities that some purpose covers, by kind or by word.</summary>
+    public static SignalSet Covered(Notice notice)
+    {
+        var covered = default(SignalSet);
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            covered = covered.With(SignalMatcher.Instance.Find(purpose.Description));
+            foreach (var activity in purpose.Activities.AsSpan())
+            {
+                covered = covered.With(OfActivity(activity));
+            }
+        }
+
+        return covered;
+    }
+
+    /// <summary>Where data, sources or rights show an activity; null where they do not.</summary>
+    public static string? WhereShown(Notice notice, Signal activity)
+    {
+        for (var i = 0; i < notice.DataCategories.Count; i++)
+        {
+            if (Shows(notice.DataCategories[i], activity))
+            {
+                return $"/dataCategories/{i}";
+            }
+        }
+
+        for (var i = 0; i < notice.Sources.Count; i++)
+        {
+            if (SignalMatcher.Instance.Find(notice.Sources[i].Description).Has(activity))
+            {
+                return $"/sources/{i}";
+            }
+        }
+
+        for (var i = 0; i < notice.Rights.Count; i++)
+        {
+            if (activity == Signal.DirectMarketing && notice.Rights[i].Kind == RightKind.ObjectionToDirectMarketing)
+            {
+                return $"/rights/{i}";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Shows(DataCategory category, Signal activity)
+    {
+        var shown = SignalMatcher.Instance.Find(category.Name).Has(activity);
+        foreach (var item in category.Items.AsSpan())
+        {
+            shown |= SignalMatcher.Instance.Find(item).Has(activity);
+        }
+
+        return shown;
+    }
+
+    private static SignalSet OfActivity(ProcessingActivity activity) => activity switch
+    {
+        ProcessingActivity.DirectMarketing => SignalSet.Of(Signal.DirectMarketing),
+        ProcessingActivity.Profiling => SignalSet.Of(Signal.Profiling),
+        ProcessingActivity.Analytics => SignalSet.Of(Signal.Tracking),
+        ProcessingActivity.Remarketing => SignalSet.Of(Signal.Tracking, Signal.DirectMarketing),
+        ProcessingActivity.Competitions => SignalSet.Of(Signal.Competitions),
+        _ => default,
+    };
+}

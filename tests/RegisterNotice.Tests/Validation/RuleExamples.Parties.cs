@@ -1,0 +1,51 @@
+namespace RegisterNotice.Tests.Validation;
+
+/// <content>RN1.</content>
+internal static partial class RuleExamples
+{
+    private static readonly RuleExample[] Parties =
+    [
+        new("RN1001", """{"controllers":[]}""", "/controllers", """{"controllers":[{"name":"Lankakauppa Villanen Oy"}]}"""),
+        new("RN1002",
+            """{"controllers":[{"name":"Lankakauppa Villanen Oy","emails":["villanen"],"phones":["12"],"address":{"town":"Tampere"}}],"contacts":[]}""", "/controllers/0",
+            """{"controllers":[{"name":"Lankakauppa Villanen Oy"}],"contacts":[{"name":"Vieno Villanen","phones":["040 123 4567"]}]}"""),
+        new("RN1003",
+            """{"controllers":[{"name":"Lankakauppa Villanen Oy","emails":["a@villanen.example"],"address":{"country":"FI"}}]}""", "/controllers/0/address",
+            """{"controllers":[{"name":"Lankakauppa Villanen Oy","address":{"postOfficeBox":"PL 1","postalCode":"33101","town":"Tampere"}}]}"""),
+        new("RN1004", """{"controllers":[{"name":"Villaparatiisi","businessId":"2345678-0"}]}""", "/controllers/0/name", """{"controllers":[{"name":"Kudelman museo","sector":"public"}]}"""),
+        new("RN1005",
+            """{"controllers":[{"name":"Uldhandel ApS","vatNumber":"42623954"}]}""", "/controllers/0/address/country",
+            """{"controllers":[{"name":"Uldhandel ApS","address":{"street":"Gade 1","postalCode":"1000","town":"København","country":"DK"}}]}"""),
+        new("RN1006",
+            """{"contacts":[{"organisation":"LANKAKAUPPA VILLANEN OY"}]}""", "/contacts",
+            """{"contacts":[],"dataProtectionOfficer":{"state":"some","emails":["vastaava@villanen.example"]}}"""),
+        new("RN1007",
+            """{"dataProtectionOfficer":{"state":"some","name":"Taavi Tarkka"}}""", "/dataProtectionOfficer",
+            """{"dataProtectionOfficer":{"state":"some","phones":["+358 40 123 4567"]}}"""),
+        new("RN1008", """{"dataProtectionOfficer":{"state":"notStated"}}""", "/dataProtectionOfficer", """{"dataProtectionOfficer":{"state":"none"}}"""),
+        new("RN1009",
+            """{"controllers":[{"name":"Yarns Ltd","address":{"street":"1 High St","postalCode":"AB1","town":"Leeds","country":"GB"}}]}""", "/representative",
+            """{"controllers":[{"name":"Ålands garn Ab","address":{"street":"Gatan 1","postalCode":"22100","town":"Mariehamn","country":"AX"}}]}"""),
+        new("RN1010",
+            """{"controllers":[{"name":"Villanen Oy"},{"name":"Kudelma Oy"}]}""", "/controllers/0/arrangement",
+            """{"controllers":[{"name":"Villanen Oy","role":"joint","arrangement":{"essence":{"fi":"Villanen vastaa pyyntöihin."}}},{"name":"Kudelma Oy","role":"joint"}]}"""),
+        new("RN1011", """{"controllers":[{"name":"Villanen Oy","businessId":"23456780"}]}""", "/controllers/0/businessId", """{"controllers":[{"name":"Villanen Oy","businessId":"2345678-0"}]}"""),
+        new("RN1012", """{"controllers":[{"name":"Villanen Oy"}]}""", "/controllers/0/businessId", """{"controllers":[{"name":"Garnhandel ApS"}]}"""),
+        new("RN1013", """{"controllers":[{"name":"Villanen Oy","vatNumber":"FI23456781"}]}""", "/controllers/0/vatNumber", """{"controllers":[{"name":"Villanen Oy","vatNumber":"FI23456780"}]}"""),
+        new("RN1014", """{"controllers":[{"name":"Garnhandel ApS","vatNumber":"42623954"}]}""", "/controllers/0/vatNumber", """{"controllers":[{"name":"Garnhandel ApS","vatNumber":"DK42623954"}]}"""),
+        new("RN1015",
+            """{"controllers":[{"name":"Villanen Oy","businessId":"2345678-0","vatNumber":"FI20774740"}]}""", "/controllers/0",
+            """{"controllers":[{"name":"Villanen Oy","businessId":"2345678-0","vatNumber":"FI23456780"}]}"""),
+        new("RN1016",
+            """{"rights":[{"kind":"access","channels":[{"kind":"email","target":"asiakaspalvelu@villa nen.example"}]}]}""", "/rights/0/channels/0/target",
+            """{"rights":[{"kind":"access","channels":[{"kind":"email","target":"maija.villanen+tietosuoja@hämeen-villa.example"}]}]}"""),
+        new("RN1017", """{"contacts":[{"name":"Vieno","emails":["[email protected]"]}]}""", "/contacts/0/emails/0", """{"contacts":[{"name":"Vieno","emails":["email@protected.example"]}]}"""),
+        new("RN1018", """{"contacts":[{"name":"Vieno","phones":["358 40 123 4567"]}]}""", "/contacts/0/phones/0", """{"contacts":[{"name":"Vieno","phones":["+358 (0)40 123 4567"]}]}"""),
+        new("RN1019",
+            """{"controllers":[{"name":"Villanen Oy","phones":["0600 12345"]}],"contacts":[]}""", "/controllers/0/phones",
+            """{"controllers":[{"name":"Villanen Oy","phones":["0600 12345","010 123 4567"]}],"contacts":[]}"""),
+        new("RN1020",
+            """{"controllers":[{"name":"Villanen Oy","address":{"street":"Kehrääjänkatu 4","postalCode":"3310","town":"Tampere"}}]}""", "/controllers/0/address",
+            """{"controllers":[{"name":"Garnhandel ApS","address":{"street":"Gade 4","postalCode":"3310","town":"Ølsted","country":"DK"}}]}"""),
+    ];
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using RegisterNotice.Json;
+
+namespace RegisterNotice.Tests.Validation;
+
+/// <summary>An example of every rule.</summary>
+internal static partial class RuleExamples
+{
+    public static IReadOnlyList<RuleExample> All => [.. Parties, .. Purposes];
+
+    /// <summary>The faultless notice with members put into it; an empty list takes the member out.</summary>
+    public static Notice Put(string members)
+    {
+        var notice = JsonNode.Parse(NoticeJson.Write(FaultlessNotice.Instance))!.AsObject();
+        foreach (var member in JsonNode.Parse(members)!.AsObject())
+        {
+            notice[member.Key] = member.Value!.DeepClone();
+        }
+
+        return NoticeJson.Parse(notice.ToJsonString());
+    }
+}
