@@ -8,6 +8,7 @@ public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder>
     private LocalizedText? category;
     private RecipientKind? kind;
     private Sector? sector;
+    private CountryCode? country;
     private LocalizedText? purpose;
     private LocalizedText? condition;
     private LegalBasis? basis;
@@ -53,6 +54,15 @@ public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder>
         return this;
     }
 
+    /// <summary>Says in which country the recipient is established.</summary>
+    /// <param name="code">The country (ISO 3166-1 alpha-2).</param>
+    /// <exception cref="FormatException"><paramref name="code"/> is no assigned code.</exception>
+    public DisclosureBuilder Country(string code)
+    {
+        country = CountryCode.Parse(code);
+        return this;
+    }
+
     /// <summary>Says what the recipient needs the data for.</summary>
     /// <param name="words">The purpose, in the builder's language.</param>
     public DisclosureBuilder For(string words)
@@ -95,8 +105,8 @@ public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder>
 
     internal Disclosure Build(BuildCheck check, string pointer)
     {
-        var recipient = new Recipient { Name = name, Category = category, Kind = kind, Sector = sector };
-        check.That($"{pointer}/recipient", recipient != new Recipient(), "The recipient says nothing: give it a name, a category or a kind.");
+        var recipient = new Recipient { Name = name, Category = category, Kind = kind, Sector = sector, Country = country };
+        check.That(pointer, recipient != new Recipient() || purpose is not null || condition is not null, "The disclosure says nothing: give it a recipient, a purpose or a condition.");
         return new() { Recipient = recipient, Purpose = purpose, Regular = isRegular, Condition = condition, LegalBasis = basis, Categories = categories };
     }
 

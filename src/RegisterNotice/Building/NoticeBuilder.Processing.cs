@@ -80,9 +80,9 @@ public sealed partial class NoticeBuilder
     /// <summary>Adds a rule on how long data are kept (Article 13(2)(a)), or goes on with the one of the same identifier.</summary>
     /// <param name="ruleId">The identifier, such as <c>vouchers</c>.</param>
     /// <param name="period">How long.</param>
-    /// <param name="from">The event from which the period runs.</param>
+    /// <param name="from">The event from which the period runs; null where the notice names none.</param>
     /// <param name="configure">Says which data and more.</param>
-    public NoticeBuilder Keep(string ruleId, Period period, RetentionStart from, Action<RetentionRuleBuilder>? configure = null)
+    public NoticeBuilder Keep(string ruleId, Period period, RetentionStart? from, Action<RetentionRuleBuilder>? configure = null)
     {
         Guard.NotNull(period);
         Part(retentionRules, part => part.Id == ruleId, () => new(ruleId, Language), part =>
@@ -102,6 +102,20 @@ public sealed partial class NoticeBuilder
         Part(retentionRules, part => part.Id == ruleId, () => new(ruleId, Language), part =>
         {
             part.Until(criterion);
+            configure?.Invoke(part);
+        });
+        return this;
+    }
+
+    /// <summary>Adds a rule in words alone, or goes on with the one of the same identifier.</summary>
+    /// <param name="ruleId">The identifier, such as <c>newsletter</c>.</param>
+    /// <param name="words">The rule, in the builder's language.</param>
+    /// <param name="configure">Says which data and more.</param>
+    public NoticeBuilder Keep(string ruleId, string words, Action<RetentionRuleBuilder>? configure = null)
+    {
+        Part(retentionRules, part => part.Id == ruleId, () => new(ruleId, Language), part =>
+        {
+            part.Description(words);
             configure?.Invoke(part);
         });
         return this;
@@ -134,9 +148,9 @@ public sealed partial class NoticeBuilder
     }
 
     /// <summary>Says that there are no decisions by automated means alone.</summary>
-    /// <param name="profiling">Whether data are used for profiling.</param>
+    /// <param name="profiling">Whether data are used for profiling; null to leave that unsaid.</param>
     /// <param name="configure">Says more.</param>
-    public NoticeBuilder NoAutomatedDecisions(bool profiling = false, Action<AutomatedDecisionsBuilder>? configure = null)
+    public NoticeBuilder NoAutomatedDecisions(bool? profiling = false, Action<AutomatedDecisionsBuilder>? configure = null)
     {
         automatedDecisions = new(DeclarationState.None, profiling, Language);
         configure?.Invoke(automatedDecisions);

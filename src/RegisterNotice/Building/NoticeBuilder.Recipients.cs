@@ -13,12 +13,23 @@ public sealed partial class NoticeBuilder
     /// <param name="configure">Says in which role, for what and more.</param>
     public NoticeBuilder DiscloseToCategory(string category, Action<DisclosureBuilder>? configure = null) => Disclose(new DisclosureBuilder(null, Language).Category(category), configure);
 
-    /// <summary>Says that nothing is disclosed.</summary>
+    /// <summary>Adds a disclosure, whatever is known of its recipient.</summary>
+    /// <param name="configure">Says to whom, for what and more.</param>
+    public NoticeBuilder Disclose(Action<DisclosureBuilder> configure) => Disclose(new(null, Language), Guard.NotNull(configure));
+
+    /// <summary>Says that nothing is disclosed. Recipients that are added too are exceptions from it.</summary>
     /// <param name="statement">The sentence that says so, in the builder's language.</param>
     public NoticeBuilder NoDisclosures(string? statement = null)
     {
-        disclosureState = DeclarationState.None;
-        disclosureStatement = statement is null ? disclosureStatement : Add(disclosureStatement, statement);
+        disclosuresDenied = true;
+        return statement is null ? this : DisclosuresStatement(statement);
+    }
+
+    /// <summary>Sets the sentence that speaks of disclosures as a whole.</summary>
+    /// <param name="words">The sentence, in the builder's language.</param>
+    public NoticeBuilder DisclosuresStatement(string words)
+    {
+        disclosureStatement = Add(disclosureStatement, words);
         return this;
     }
 
@@ -26,21 +37,34 @@ public sealed partial class NoticeBuilder
     /// <param name="country">The country (ISO 3166-1 alpha-2).</param>
     /// <param name="configure">Says to whom, under which safeguard and more.</param>
     /// <exception cref="FormatException"><paramref name="country"/> is no assigned code.</exception>
-    public NoticeBuilder TransferTo(string country, Action<TransferBuilder>? configure = null)
-    {
-        var builder = new TransferBuilder(Language).To(country);
-        configure?.Invoke(builder);
-        transfers.Add(builder);
-        transferState = DeclarationState.Some;
-        return this;
-    }
+    public NoticeBuilder TransferTo(string country, Action<TransferBuilder>? configure = null) => Transfer(new TransferBuilder(Language).To(country), configure);
 
-    /// <summary>Says that nothing is transferred outside the EU and the EEA.</summary>
+    /// <summary>Adds a transfer outside the EU and the EEA, whatever is known of its destination.</summary>
+    /// <param name="configure">Says where to, to whom, under which safeguard and more.</param>
+    public NoticeBuilder Transfer(Action<TransferBuilder> configure) => Transfer(new(Language), Guard.NotNull(configure));
+
+    /// <summary>Says that nothing is transferred outside the EU and the EEA. Transfers that are added too are exceptions from it.</summary>
     /// <param name="statement">The sentence that says so, in the builder's language.</param>
     public NoticeBuilder NoTransfersOutsideEea(string? statement = null)
     {
-        transferState = DeclarationState.None;
-        transferStatement = statement is null ? transferStatement : Add(transferStatement, statement);
+        transfersDenied = true;
+        return statement is null ? this : TransfersStatement(statement);
+    }
+
+    /// <summary>Sets the sentence that speaks of transfers as a whole.</summary>
+    /// <param name="words">The sentence, in the builder's language.</param>
+    public NoticeBuilder TransfersStatement(string words)
+    {
+        transferStatement = Add(transferStatement, words);
+        return this;
+    }
+
+    private static DeclarationState State(bool isDenied, int items) => isDenied ? DeclarationState.None : items > 0 ? DeclarationState.Some : DeclarationState.NotStated;
+
+    private NoticeBuilder Transfer(TransferBuilder builder, Action<TransferBuilder>? configure)
+    {
+        configure?.Invoke(builder);
+        transfers.Add(builder);
         return this;
     }
 
@@ -48,7 +72,6 @@ public sealed partial class NoticeBuilder
     {
         configure?.Invoke(builder);
         disclosures.Add(builder);
-        disclosureState = DeclarationState.Some;
         return this;
     }
 }

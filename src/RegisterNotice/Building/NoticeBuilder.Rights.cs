@@ -24,7 +24,7 @@ public sealed partial class NoticeBuilder
     }
 
     /// <summary>States every right that follows from the purposes and their legal bases by <see cref="RightsMatrix"/>; purposes that are added later count too.</summary>
-    /// <param name="configure">Says how to use them; rights that <see cref="Right"/> states by themselves keep what was said there.</param>
+    /// <param name="configure">Says how to use them. What <see cref="Right"/> says of a right by itself stands; the rest of it is taken from here.</param>
     public NoticeBuilder RightsThatApply(Action<SubjectRightBuilder> configure)
     {
         rightsThatApply ??= new(Language);
@@ -34,12 +34,12 @@ public sealed partial class NoticeBuilder
 
     private SubjectRight[] BuildRights(Notice notice)
     {
-        var stated = rights.Select(right => right.Builder.Build(right.Kind)).ToList();
         if (rightsThatApply is null)
         {
-            return [.. stated];
+            return [.. rights.Select(right => right.Builder.Build(right.Kind))];
         }
 
+        var stated = rights.Select(right => right.Builder.Build(right.Kind, rightsThatApply)).ToList();
         // The complaint goes to the authority, not through the controller's channels.
         var applicable = RightsMatrix.For(notice).Select(right => right.Right).ToArray();
         var derived = applicable.Select(kind => stated.Find(right => right.Kind == kind)

@@ -33,8 +33,8 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder>
     private LocalizedText? disclosureStatement;
     private LocalizedText? transferStatement;
     private DeclarationState officerState;
-    private DeclarationState disclosureState;
-    private DeclarationState transferState;
+    private bool disclosuresDenied;
+    private bool transfersDenied;
     private AutomatedDecisionsBuilder? automatedDecisions;
     private CookiesBuilder? cookies;
     private SupervisoryAuthority? authority;
@@ -126,6 +126,14 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder>
         return this;
     }
 
+    /// <summary>Names an act that the notice follows.</summary>
+    /// <param name="reference">The place in the act, as the notice cites it.</param>
+    public NoticeBuilder Follows(LegalReference reference)
+    {
+        legalFramework.Add(Guard.NotNull(reference));
+        return this;
+    }
+
     /// <summary>Tells the readers of a change.</summary>
     /// <param name="summary">What changed, in the builder's language.</param>
     /// <param name="day">The day of the change.</param>
@@ -171,11 +179,11 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder>
             Sources = [.. sources.Select(part => part.Build())],
             Disclosures = new()
             {
-                State = disclosureState,
+                State = State(disclosuresDenied, disclosures.Count),
                 Items = [.. disclosures.Select((part, i) => part.Build(check, $"/disclosures/items/{i}"))],
                 Statement = disclosureStatement,
             },
-            Transfers = new() { State = transferState, Items = [.. transfers.Select(part => part.Build())], Statement = transferStatement },
+            Transfers = new() { State = State(transfersDenied, transfers.Count), Items = [.. transfers.Select(part => part.Build())], Statement = transferStatement },
             RetentionRules = [.. retentionRules.Select((part, i) => part.Build(check, $"/retentionRules/{i}"))],
             Security = [.. security.Select(part => part.Build())],
             AutomatedDecisions = automatedDecisions?.Build() ?? RegisterNotice.AutomatedDecisions.NotStated,

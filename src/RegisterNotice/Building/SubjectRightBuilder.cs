@@ -124,6 +124,27 @@ public sealed class SubjectRightBuilder : PartBuilder<SubjectRightBuilder>
         return this;
     }
 
+    /// <summary>Says that the right can be used by a way that the notice does not name further.</summary>
+    /// <param name="words">The way, as written.</param>
+    public SubjectRightBuilder Otherwise(string words) => Via(ChannelKind.Other, words);
+
+    /// <summary>Takes over how other rights are used, as far as nothing of it is said of this one.</summary>
+    internal SubjectRight Build(RightKind kind, SubjectRightBuilder others)
+    {
+        var (own, shared) = (Build(kind), others.Build(kind));
+        return own with
+        {
+            Channels = own.Channels.Count > 0 ? own.Channels : shared.Channels,
+            Formalities = own.Formalities.Count > 0 ? own.Formalities : shared.Formalities,
+            Evidence = own.Evidence.Count > 0 ? own.Evidence : shared.Evidence,
+            ResponseTime = own.ResponseTime ?? shared.ResponseTime,
+            ResponseTimeExtension = own.ResponseTimeExtension ?? shared.ResponseTimeExtension,
+            FrequencyLimit = own.FrequencyLimit ?? shared.FrequencyLimit,
+            Fee = own.Fee ?? shared.Fee,
+            DataFormats = own.DataFormats.Count > 0 ? own.DataFormats : shared.DataFormats,
+        };
+    }
+
     internal SubjectRight Build(RightKind kind) => new()
     {
         Kind = kind,

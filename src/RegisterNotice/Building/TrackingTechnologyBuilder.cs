@@ -6,6 +6,7 @@ namespace RegisterNotice;
 public sealed class TrackingTechnologyBuilder : PartBuilder<TrackingTechnologyBuilder>
 {
     private string? provider;
+    private string? website;
     private LocalizedText? purpose;
     private Period? lifetime;
     private bool? sessionOnly;
@@ -19,12 +20,11 @@ public sealed class TrackingTechnologyBuilder : PartBuilder<TrackingTechnologyBu
 
     private protected override TrackingTechnologyBuilder Self => this;
 
-    /// <summary>Says who provides it, and so who else gets the data.</summary>
+    /// <summary>Says who provides it.</summary>
     /// <param name="providerName">The provider's name.</param>
     public TrackingTechnologyBuilder By(string providerName)
     {
         provider = Guard.NotNull(providerName);
-        thirdPartyAccess ??= true;
         return this;
     }
 
@@ -33,6 +33,14 @@ public sealed class TrackingTechnologyBuilder : PartBuilder<TrackingTechnologyBu
     public TrackingTechnologyBuilder ThirdPartyAccess(bool othersGetData)
     {
         thirdPartyAccess = othersGetData;
+        return this;
+    }
+
+    /// <summary>Says where more is told of it.</summary>
+    /// <param name="address">The address of the page.</param>
+    public TrackingTechnologyBuilder Website(string address)
+    {
+        website = Guard.NotNull(address);
         return this;
     }
 
@@ -72,6 +80,6 @@ public sealed class TrackingTechnologyBuilder : PartBuilder<TrackingTechnologyBu
     internal TrackingTechnology Build(BuildCheck check, string pointer)
     {
         check.Text($"{pointer}/name", Name);
-        return new() { Name = Name, Provider = provider, Purpose = purpose, Lifetime = lifetime, SessionOnly = sessionOnly, Essential = essential, ThirdPartyAccess = thirdPartyAccess };
+        return new() { Name = Name, Provider = provider, Purpose = purpose, Lifetime = lifetime, SessionOnly = sessionOnly, Essential = essential, ThirdPartyAccess = thirdPartyAccess, Website = website };
     }
 }

@@ -71,12 +71,12 @@ public static class RightsMatrix
 
     private static RightsRow Row(
         RightKind right, string article, LegalBasisKind[] bases, bool onExplicitConsent = false, RightsCondition condition = RightsCondition.None, LegalReference[]? limitations = null) => new()
-    {
-        Right = right,
-        Article = Acts.Gdpr.At(article),
-        Bases = bases,
-        OnExplicitConsent = onExplicitConsent,
-        Condition = condition,
-        Limitations = limitations ?? [],
-    };
+        {
+            Right = right,
+            Article = Acts.Gdpr.At(article),
+            Bases = bases,
+            OnExplicitConsent = onExplicitConsent,
+            Condition = condition,
+            Limitations = limitations ?? [],
+        };
 }

@@ -1,3 +1,5 @@
+using RegisterNotice.Text;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>A rule: what a notice must or should hold, on which ground, and how to tell.</summary>
@@ -27,6 +29,11 @@ public sealed class NoticeRule
 
     /// <summary>Looks at a notice and reports what breaks the rule.</summary>
     public required RuleCheck Check { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The law that the rule rests on, on all its grounds; empty for rules of form.</summary>
+    /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
+    public string CitationIn(LanguageTag language) =>
+        string.Join("; ", Grounds.SelectMany(ground => ground.Citations).Distinct().Select(citation => LegalCitations.Cite(citation, Guard.NotNull(language))));
 
     /// <summary>Code and name.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -149,7 +149,7 @@ public sealed class NoticeBuilderTests
         notice.Rights.Select(right => right.Kind).Should().Equal(
             RightKind.Access, RightKind.Rectification, RightKind.Erasure, RightKind.Restriction, RightKind.ObjectionToDirectMarketing, RightKind.Portability, RightKind.WithdrawConsent,
             RightKind.Complaint, RightKind.Objection);
-        notice.Rights[0].Should().Be(new SubjectRight { Kind = RightKind.Access, Description = Fi("Oma sanamuoto") });
+        notice.Rights[0].Should().Be(new SubjectRight { Kind = RightKind.Access, Description = Fi("Oma sanamuoto"), Channels = [new() { Kind = ChannelKind.Email, Target = "a@b.example" }] });
         notice.Rights[1].Channels.Should().Equal(new RequestChannel { Kind = ChannelKind.Email, Target = "a@b.example" });
         notice.Rights[5].DataFormats.Should().Equal("JSON");
         notice.Rights[7].Channels.Should().BeEmpty("a complaint goes to the authority");

@@ -6,6 +6,7 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ListItemShape : Shape<ListItem>
 {
     private static readonly Members<ListItem> Members = new();
+    private static readonly ISlot<string?> Label = Members.Optional("label", JsonValues.Text, it => it.Label);
     private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
     private static readonly ISlot<IReadOnlyList<ListBlock>> Lists = Members.List("lists", new JsonLater<ListBlock>(() => ListBlockShape.Instance), it => it.Lists);
 
@@ -18,6 +19,7 @@ internal sealed class ListItemShape : Shape<ListItem>
 
     protected override ListItem Create(in Slots values) => new()
     {
+        Label = values.Get(Label),
         Text = values.Get(Text),
         Lists = values.Get(Lists),
     };

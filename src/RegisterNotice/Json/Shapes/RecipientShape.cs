@@ -10,6 +10,7 @@ internal sealed class RecipientShape : Shape<Recipient>
     private static readonly ISlot<LocalizedText?> Category = Members.Optional("category", JsonValues.Localized, it => it.Category);
     private static readonly ISlot<RecipientKind?> Kind = Members.OptionalValue("kind", JsonValues.Enum<RecipientKind>(), it => it.Kind);
     private static readonly ISlot<Sector?> Sector = Members.OptionalValue("sector", JsonValues.Enum<Sector>(), it => it.Sector);
+    private static readonly ISlot<CountryCode?> Country = Members.Optional("country", JsonValues.Country, it => it.Country);
 
     private RecipientShape()
         : base(Members)
@@ -24,5 +25,6 @@ internal sealed class RecipientShape : Shape<Recipient>
         Category = values.Get(Category),
         Kind = values.Get(Kind),
         Sector = values.Get(Sector),
+        Country = values.Get(Country),
     };
 }

@@ -14,6 +14,7 @@ internal sealed class TrackingTechnologyShape : Shape<TrackingTechnology>
     private static readonly ISlot<bool?> SessionOnly = Members.OptionalValue("sessionOnly", JsonValues.Boolean, it => it.SessionOnly);
     private static readonly ISlot<bool?> Essential = Members.OptionalValue("essential", JsonValues.Boolean, it => it.Essential);
     private static readonly ISlot<bool?> ThirdPartyAccess = Members.OptionalValue("thirdPartyAccess", JsonValues.Boolean, it => it.ThirdPartyAccess);
+    private static readonly ISlot<string?> Website = Members.Optional("website", JsonValues.Text, it => it.Website);
 
     private TrackingTechnologyShape()
         : base(Members)
@@ -31,5 +32,6 @@ internal sealed class TrackingTechnologyShape : Shape<TrackingTechnology>
         SessionOnly = values.Get(SessionOnly),
         Essential = values.Get(Essential),
         ThirdPartyAccess = values.Get(ThirdPartyAccess),
+        Website = values.Get(Website),
     };
 }

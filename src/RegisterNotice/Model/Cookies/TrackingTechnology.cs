@@ -25,4 +25,7 @@ public sealed record TrackingTechnology : NoticePart
 
     /// <summary>Whether others than the controller get the data; null where that is not said.</summary>
     public bool? ThirdPartyAccess { get; init; }
+
+    /// <summary>The address of the page that tells more of it.</summary>
+    public string? Website { get; init; }
 }

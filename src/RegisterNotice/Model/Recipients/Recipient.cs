@@ -15,4 +15,7 @@ public sealed record Recipient : NoticePart
 
     /// <summary>Whether the recipient is a private or a public body; null where that is not said.</summary>
     public Sector? Sector { get; init; }
+
+    /// <summary>The country in which the recipient is established (ISO 3166-1 alpha-2); null where that is not said.</summary>
+    public CountryCode? Country { get; init; }
 }

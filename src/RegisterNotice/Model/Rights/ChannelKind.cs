@@ -20,4 +20,7 @@ public enum ChannelKind
 
     /// <summary>With a form.</summary>
     Form,
+
+    /// <summary>By a way that the notice does not name, such as "to the keeper of the register".</summary>
+    Other,
 }

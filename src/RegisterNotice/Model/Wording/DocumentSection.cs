@@ -6,10 +6,10 @@ public sealed record DocumentSection : NoticePart
     /// <summary>What the section is about, the main kind first; empty where nothing is known of it.</summary>
     public IReadOnlyList<SectionKind> Kinds { get; init => field = ValueList.From(value); } = ValueList<SectionKind>.Empty;
 
-    /// <summary>The number before the heading, as written but for the punctuation behind it: <c>1</c>, <c>12.1</c>, <c>A</c>.</summary>
+    /// <summary>The number of the section by itself, without the punctuation behind it: <c>1</c>, <c>12.1</c>, <c>A</c>.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The heading as written, without its number; null for words that stand under no heading.</summary>
+    /// <summary>The heading as written, with its number where it has one: <c>1. Rekisterinpitäjä</c>; null for words that stand under no heading.</summary>
     public string? Heading { get; init; }
 
     /// <summary>How deep the heading stands below the title: 1 for a section, 2 for a part of a section.</summary>

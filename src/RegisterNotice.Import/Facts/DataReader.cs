@@ -1,0 +1,174 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>Reads whose data they are, which data, and where they come from.</summary>
+internal static class DataReader
+{
+    private const int LongestName = 90;
+
+    private static readonly (Stem Stem, SourceKind Kind)[] SourceKinds =
+    [
+        (Stem.PublicRegister, SourceKind.PublicRegister), (Stem.OtherRegister, SourceKind.OtherRegister), (Stem.FromOthers, SourceKind.ThirdParty), (Stem.FromUse, SourceKind.ServiceUse), (Stem.FromSubject, SourceKind.DataSubject), (Stem.FromController, SourceKind.Controller), (Stem.Derived, SourceKind.Derived),
+    ];
+
+    public static void Read(NoticeDraft draft)
+    {
+        ReadSubjects(draft);
+        ReadCategories(draft);
+        ReadSources(draft);
+    }
+
+    private static void ReadSubjects(NoticeDraft draft)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            if (!sentence.Section.Announces(SectionKind.DataSubjects) || sentence.IsLead || (sentence.Section.Main != SectionKind.DataSubjects && !sentence.Has(Stem.DataSubjectWord)))
+            {
+                continue;
+            }
+
+            var text = sentence.Text.TrimEnd('.', ';', ',');
+            draft.Log($"/dataSubjects/{draft.DataSubjects.Count}", sentence.Span, "groupOfDataSubjects");
+            draft.DataSubjects.Add(new()
+            {
+                Id = $"group-{draft.DataSubjects.Count + 1}",
+                Name = draft.Text(text.Length <= LongestName ? text : text[..LongestName].TrimEnd() + "…"),
+                Description = text.Length <= LongestName ? null : draft.Text(text),
+            });
+        }
+    }
+
+    private static void ReadCategories(NoticeDraft draft)
+    {
+        foreach (var section in draft.Sections.Where(section => section.Main == SectionKind.DataContent || (section.Announces(SectionKind.DataContent) && section.Kinds.Count == 2)))
+        {
+            CategoryDraft? current = null;
+            foreach (var line in section.Lines)
+            {
+                current = ReadLine(draft, section, line, current);
+            }
+
+            current?.Close(draft);
+        }
+    }
+
+    private static CategoryDraft? ReadLine(NoticeDraft draft, Section section, PageLine line, CategoryDraft? current)
+    {
+        var text = line.Text.TrimEnd();
+        var isItem = line.IsListItem || (current is { IsLed: true } && !line.StartsBlock) || NumberPrefix.TryRead(text, out _);
+        if (!isItem && (text[^1] == ':' || EndsInSuchAs(text)))
+        {
+            current?.Close(draft);
+            return new(text.TrimEnd(':', ' ', ','), line) { IsLed = true };
+        }
+
+        if (isItem)
+        {
+            current ??= new(HeadingOf(section), line);
+            current.AddItem(WithoutNumber(text), line);
+            return current;
+        }
+
+        // A line of its own: a list in a sentence makes a category; short lines are the data of one.
+        var parts = Enumerations.Parts(text.TrimEnd('.'), 0);
+        if (parts.Count < 2 && text.Length < LongestName && text[^1] != '.')
+        {
+            current ??= new(HeadingOf(section), line);
+            current.AddItem(text, line);
+            return current;
+        }
+
+        current?.Close(draft);
+        var category = new CategoryDraft(section.Level2Name ?? NameOf(text), line);
+        foreach (var (item, _) in parts)
+        {
+            category.AddItem(item, line);
+        }
+
+        category.Close(draft);
+        return null;
+    }
+
+    private static bool EndsInSuchAs(string text) => text.EndsWith(", kuten", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" kuten", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" såsom", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" such as", StringComparison.OrdinalIgnoreCase);
+
+    private static string HeadingOf(Section section) => section.Heading?.Text.TrimEnd(':') ?? "";
+
+    private static string NameOf(string text)
+    {
+        var end = text.IndexOfAny(['(', ':', ',']);
+        var name = end is > 8 and < LongestName ? text[..end].Trim() : text.TrimEnd('.');
+        return name.Length <= LongestName ? name : name[..LongestName].TrimEnd() + "…";
+    }
+
+    private static string WithoutNumber(string text) => NumberPrefix.TryRead(text, out var prefix) && prefix.Length < text.Length ? text[prefix.Length..] : text;
+
+    private static void ReadSources(NoticeDraft draft)
+    {
+        foreach (var sentence in draft.Sentences.Where(sentence => sentence.Section.Announces(SectionKind.Sources) && !sentence.IsLead && sentence.Text.Length > 2))
+        {
+            var kinds = SourceKinds.Where(row => sentence.Has(row.Stem)).Select(row => row.Kind).Distinct().ToList();
+            if (kinds.Count == 0)
+            {
+                if (draft.Controllers.Any(controller => string.Equals(controller.Name, sentence.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)))
+                {
+                    kinds.Add(SourceKind.Controller);
+                }
+                else if (sentence.Section.Main == SectionKind.Sources && sentence.HasAny(Stem.DataWord, Stem.Membership, Stem.Event))
+                {
+                    kinds.Add(sentence.HasAny(Stem.Event, Stem.Membership, Stem.Form) ? SourceKind.DataSubject : SourceKind.ServiceUse);
+                }
+            }
+
+            foreach (var kind in kinds)
+            {
+                draft.Log($"/sources/{draft.Sources.Count}", sentence.Span, "sourceStated");
+                draft.Sources.Add(new()
+                {
+                    Kind = kind,
+                    Description = draft.Text(sentence.Text),
+                    PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Text.IndexOf("julkisist", StringComparison.OrdinalIgnoreCase) >= 0 ? true : null,
+                });
+            }
+        }
+    }
+
+    private sealed class CategoryDraft(string name, PageLine line)
+    {
+        private readonly List<string> items = [];
+
+        public bool IsLed { get; init; }
+
+        public void AddItem(string text, PageLine at)
+        {
+            var item = text.TrimEnd('.', ',', ';', ' ');
+            if (item.Length > 0 && at.Text.Length > 0)
+            {
+                items.Add(item);
+            }
+        }
+
+        public void Close(NoticeDraft draft)
+        {
+            if (items.Count == 0 && name.Length == 0)
+            {
+                return;
+            }
+
+            var stems = StemReader.Read($"{name} {string.Join(" ", items)}", []);
+            draft.Log($"/dataCategories/{draft.DataCategories.Count}", line.Span, "categoryOfData");
+            draft.DataCategories.Add(new()
+            {
+                Id = $"data-{draft.DataCategories.Count + 1}",
+                Name = draft.Text(name.Length > 0 ? name : items[0]),
+                Items = [.. items.Select(draft.Text)],
+                Sensitivity = stems.HasAny(Stem.Health, Stem.OriginOrBelief, Stem.Biometric) ? DataSensitivity.Special
+                    : stems.Has(Stem.Criminal) ? DataSensitivity.Criminal
+                    : stems.Has(Stem.IdentityCode) && !stems.Has(Stem.Not) ? DataSensitivity.PersonalIdentityCode
+                    : DataSensitivity.Ordinary,
+                Provision = stems.Has(Stem.Voluntary) ? new() { Kind = ProvisionKind.Voluntary } : null,
+            });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>The labels that stand before values in the lines of parties: <c>Nimi: ...</c>, <c>Osoite: ...</c>.</summary>
+internal static class Labels
+{
+    private static readonly string[] Names =
+    [
+        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä",
+    ];
+
+    private static readonly string[] Persons =
+    [
+        "yhteyshenkilö", "vastuuhenkilö", "yhteyshenkilön nimi", "rekisterin yhteyshenkilö", "rekisteriasioista vastaava henkilö", "rekisteriasioita hoitava henkilö", "kontaktperson", "contact person", "yhteyshenkilö rekisteriä koskevissa asioissa", "vastaava henkilö", "rekisterivastaava", "ansvarsperson", "tietosuojavastaava",
+    ];
+
+    private static readonly string[] Others =
+    [
+        "osoite", "postiosoite", "käyntiosoite", "katuosoite", "lähiosoite", "sähköposti", "sähköpostiosoite", "s-posti", "sposti", "email", "e-mail", "e-post", "epost", "puhelin", "puhelinnumero", "puh", "puh.", "p.", "tel", "tel.", "gsm", "telefon", "tfn", "phone", "y-tunnus", "y tunnus", "ytunnus", "fo-nummer", "business id", "kotipaikka", "kotisivu", "verkkosivu", "verkkosivut", "www", "www-sivu", "nettisivut",
+        "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "vaihde", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
+    ];
+
+    /// <summary>Parts a line at the label before its value; the label is empty where there is none.</summary>
+    public static (string Label, string Value) Split(string line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon is <= 0 or > 60)
+        {
+            return ("", line);
+        }
+
+        var label = line[..colon].Trim();
+        return IsName(label) || IsPerson(label) || IsOther(label) ? (label, line[(colon + 1)..].Trim()) : ("", line);
+    }
+
+    public static bool IsName(string label) => Array.Exists(Names, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsPerson(string label) => Array.Exists(Persons, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsOther(string label) => Array.Exists(Others, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Where in a line a label begins that ends the value before it, such as ", y-tunnus"; the line's length where none does.</summary>
+    public static int NextIn(string line)
+    {
+        var end = line.Length;
+        foreach (var label in Others)
+        {
+            for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at > 0 && at < end; at = line.IndexOf(label, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var after = at + label.Length;
+                if (!char.IsLetterOrDigit(line[at - 1]) && (after == line.Length || line[after] is ':' or ' ' or '.') && (after == line.Length || line[after] == ':' || label.Contains("tunnus") || HasDigitSoon(line, after)))
+                {
+                    end = at;
+                    break;
+                }
+            }
+        }
+
+        return end;
+    }
+
+    private static bool HasDigitSoon(string line, int start)
+    {
+        for (var i = start; i < Math.Min(line.Length, start + 6); i++)
+        {
+            if (line[i] is >= '0' and <= '9' or '+')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

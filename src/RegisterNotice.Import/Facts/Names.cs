@@ -1,0 +1,140 @@
+using RegisterNotice.Law;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>Tells names of people and bodies from other words.</summary>
+internal static class Names
+{
+    private static readonly string[] NoNames = ["Siirry", "Lisätietoja", "Ota", "Katso", "Huom", "Ks", "Tämä", "Tietoja", "Henkilötietoja", "Rekisteri"];
+
+    // After these comes whoever keeps the register.
+    private static readonly string[] Introductions =
+    [
+        "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ", "rekisterinpitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ", "rekisteriä ylläpitää ", "personuppgiftsansvarig är ", "registeransvarig är ",
+        "registerhållare är ", "personuppgiftsansvarig för registret är ", "the controller is ", "controller is ", "data controller is ",
+    ];
+
+    /// <summary>The name in a line of a controller's section; null where the line gives none.</summary>
+    public static string? Of(string line)
+    {
+        var introduced = Introduced(line);
+        var text = introduced ?? line;
+        var name = Clean(text);
+        if (name.Length is < 2 or > 120)
+        {
+            return null;
+        }
+
+        if (introduced is null && LooksLikeProse(name))
+        {
+            return Organisation(name);
+        }
+
+        return name;
+    }
+
+    /// <summary>The name that a sentence says keeps the register; null for none.</summary>
+    public static string? Introduced(string line)
+    {
+        foreach (var introduction in Introductions)
+        {
+            var at = line.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + introduction.Length < line.Length)
+            {
+                var rest = line[(at + introduction.Length)..];
+                var organisation = Organisation(rest);
+                return organisation ?? rest;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest run of words with capitals that shows a legal form; null for none.</summary>
+    public static string? Organisation(string text)
+    {
+        var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var end = i;
+            while (end < words.Length && end - i < 10)
+            {
+                var word = words[end].TrimEnd(',', '.', ';', ':', ')');
+                if (LegalForms.In(word) is { Kind: not LegalFormKind.PublicBody } && end > i)
+                {
+                    return string.Join(" ", words.Skip(i).Take(end - i + 1)).TrimEnd(',', '.', ';', ':', ')');
+                }
+
+                if (word.Length == 0 || !(char.IsUpper(word[0]) || word is "&" or "ja" or "och" or "and" or "–" or "-") || words[end].Length != word.Length)
+                {
+                    break;
+                }
+
+                end++;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text is a person's name: two to four words with capitals and nothing else.</summary>
+    public static bool IsPerson(string text)
+    {
+        var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 4 && LegalForms.In(text) is null && Array.TrueForAll(words, IsNameWord) && Array.IndexOf(NoNames, words[0]) < 0;
+    }
+
+    /// <summary>The text up to where a name ends: before an identifier, an address, a parenthesis, a channel.</summary>
+    public static string Clean(string text)
+    {
+        var end = Math.Min(Labels.NextIn(text), text.Length);
+        foreach (var sign in new[] { '(', '\t', '[', '|', ';', '“', '”' })
+        {
+            var at = text.IndexOf(sign);
+            end = at > 1 && at < end ? at : end;
+        }
+
+        var name = text[..end];
+        var comma = name.IndexOf(',');
+        while (comma > 0)
+        {
+            // What follows a comma belongs to the name unless it is a street, a code or the like.
+            if (name.Skip(comma).Take(60).Any(c => c is >= '0' and <= '9'))
+            {
+                name = name[..comma];
+                break;
+            }
+
+            comma = name.IndexOf(',', comma + 1);
+        }
+
+        foreach (var channel in ChannelScanner.Scan(name))
+        {
+            name = channel.Start < name.Length ? name[..channel.Start] : name;
+        }
+
+        var box = name.IndexOf(" PL ", StringComparison.Ordinal);
+        name = box > 0 ? name[..box] : name;
+        return name.Trim().TrimEnd(',', ':', '-', '–', '.', '/').Trim();
+    }
+
+    private static bool LooksLikeProse(string text) => text.Split(' ').Length > 9 || (text.Split(' ').Length > 3 && text.IndexOf(" on ", StringComparison.Ordinal) > 0);
+
+    private static bool IsNameWord(string word)
+    {
+        if (word.Length < 2 || !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (!(char.IsLower(word[i]) || word[i] is '-' or '\'' or '.' || (char.IsUpper(word[i]) && word[i - 1] == '-')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

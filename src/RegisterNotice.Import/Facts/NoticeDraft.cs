@@ -1,0 +1,70 @@
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>A notice that is being read from its sections: the facts so far, each with its place.</summary>
+internal sealed class NoticeDraft(int index, LanguageTag language, string? title, IReadOnlyList<Section> sections, List<ImportedFact> facts, List<UnclearPassage> unclear)
+{
+    public LanguageTag Language { get; } = language;
+
+    public string? Title { get; } = title;
+
+    public IReadOnlyList<Section> Sections { get; } = sections;
+
+    public IReadOnlyList<Sentence> Sentences { get; } = Facts.Sentences.Of(sections);
+
+    public List<Controller> Controllers { get; } = [];
+
+    public List<ContactPoint> Contacts { get; } = [];
+
+    public DataProtectionOfficer Officer { get; set; } = DataProtectionOfficer.NotStated;
+
+    public SupervisoryAuthority? Authority { get; set; }
+
+    public string? RegisterName { get; set; }
+
+    public List<LegalReference> Acts { get; } = [];
+
+    public List<Purpose> Purposes { get; } = [];
+
+    public List<DataSubjectGroup> DataSubjects { get; } = [];
+
+    public List<DataCategory> DataCategories { get; } = [];
+
+    public List<Source> Sources { get; } = [];
+
+    public Declaration<Disclosure> Disclosures { get; set; } = Declaration<Disclosure>.NotStated;
+
+    public Declaration<Transfer> Transfers { get; set; } = Declaration<Transfer>.NotStated;
+
+    public List<RetentionRule> RetentionRules { get; } = [];
+
+    public List<SecurityMeasure> Security { get; } = [];
+
+    public List<SubjectRight> Rights { get; } = [];
+
+    public AutomatedDecisions AutomatedDecisions { get; set; } = AutomatedDecisions.NotStated;
+
+    public Cookies Cookies { get; set; } = Cookies.NotStated;
+
+    public NodaTime.LocalDate? DraftedOn { get; set; }
+
+    public NodaTime.LocalDate? UpdatedOn { get; set; }
+
+    public NodaTime.LocalDate? EffectiveFrom { get; set; }
+
+    public LocalizedText Text(string words) => LocalizedText.Of(Language, words);
+
+    public void Log(string pointer, SourceSpan span, string rule) => facts.Add(new(index, pointer, span, rule));
+
+    public void Unsettled(SourceSpan span, string text, string reason) => unclear.Add(new(index, span, text, reason));
+
+    /// <summary>Says that a section states something that its heading does not announce.</summary>
+    public static void Mark(Section section, SectionKind kind)
+    {
+        if (!section.Kinds.Contains(kind) && section.Kinds is not [SectionKind.PageChrome])
+        {
+            section.Kinds.Add(kind);
+        }
+    }
+}

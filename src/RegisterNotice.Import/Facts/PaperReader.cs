@@ -1,0 +1,119 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>Reads what a notice says of itself: the register's name, its days, the acts it cites.</summary>
+internal static class PaperReader
+{
+    private const int LabelDistance = 60;
+
+    public static void Read(NoticeDraft draft)
+    {
+        ReadRegisterName(draft);
+        ReadDates(draft);
+        ReadActs(draft);
+    }
+
+    private static void ReadRegisterName(NoticeDraft draft)
+    {
+        foreach (var section in draft.Sections.Where(section => section.Main == SectionKind.RegisterName && section.Lines.Count > 0))
+        {
+            var line = section.Lines[0];
+            draft.RegisterName = Labels.Split(line.Text) is ({ Length: > 0 }, var value) ? value : WithoutNumber(line.Text);
+            draft.Log("/registerName", line.Span, "firstLineOfRegisterName");
+            return;
+        }
+    }
+
+    private static string WithoutNumber(string text) => NumberPrefix.TryRead(text, out var prefix) && prefix.Length < text.Length ? text[prefix.Length..] : text;
+
+    private static void ReadDates(NoticeDraft draft)
+    {
+        if (draft.Title is { } title && Dates.In(title) is [var inTitle, ..])
+        {
+            draft.DraftedOn = inTitle.Date;
+        }
+
+        foreach (var sentence in draft.Sentences)
+        {
+            foreach (var (date, start, end) in Dates.In(sentence.Text))
+            {
+                Settle(draft, sentence, date, start, end);
+            }
+        }
+    }
+
+    private static void Settle(NoticeDraft draft, Sentence sentence, NodaTime.LocalDate date, int start, int end)
+    {
+        var before = sentence.Text.Substring(Math.Max(0, start - LabelDistance), Math.Min(start, LabelDistance));
+        var stems = StemReader.Read(before, []);
+        var span = new SourceSpan(sentence.Span.Line, sentence.Span.Column + start, end - start);
+        var isAlone = sentence.Text.Trim(' ', '.', '(', ')').Length <= end - start + 2;
+        if (stems.Has(Stem.Drafted) && !(stems.Has(Stem.Updated) && LastIs(before, Stem.Updated, Stem.Drafted)))
+        {
+            draft.DraftedOn ??= date;
+            draft.Log("/draftedOn", span, "draftedLabel");
+        }
+        else if (stems.Has(Stem.Updated) && !stems.Has(Stem.Effective))
+        {
+            draft.UpdatedOn = draft.UpdatedOn is { } known && known > date ? known : date;
+            draft.Log("/updatedOn", span, "updatedLabel");
+        }
+        else if (isAlone && sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] })
+        {
+            draft.DraftedOn ??= date;
+            draft.Log("/draftedOn", span, "dayAlone");
+        }
+        else if (stems.Has(Stem.Effective) && !stems.Has(Stem.LawInForce) && sentence.Section.Main is null or SectionKind.Changes or SectionKind.Other)
+        {
+            draft.EffectiveFrom ??= date;
+            draft.Log("/effectiveFrom", span, "effectiveLabel");
+        }
+        else if (sentence.Section.Heading is null)
+        {
+            draft.Unsettled(span, sentence.Text, "A day whose meaning is not said.");
+        }
+    }
+
+    private static bool LastIs(string text, Stem one, Stem other)
+    {
+        var hits = new List<StemHit>();
+        StemReader.Read(text, hits);
+        var last = hits.FindLastIndex(hit => hit.Stem == one || hit.Stem == other);
+        return last >= 0 && hits[last].Stem == one;
+    }
+
+    private static void ReadActs(NoticeDraft draft)
+    {
+        foreach (var section in draft.Sections)
+        {
+            if (section.Heading is { } heading)
+            {
+                Add(draft, heading.Text, heading.Span);
+            }
+        }
+
+        if (draft.Title is { } title)
+        {
+            Add(draft, title, default);
+        }
+
+        foreach (var sentence in draft.Sentences)
+        {
+            Add(draft, sentence.Text, sentence.Span);
+        }
+    }
+
+    private static void Add(NoticeDraft draft, string text, SourceSpan span)
+    {
+        foreach (var (reference, start, length) in ActCitations.In(text))
+        {
+            if (!draft.Acts.Exists(known => known.Act == reference.Act && (known.Provision == reference.Provision || reference.Provision is null)))
+            {
+                draft.Log($"/legalFramework/{draft.Acts.Count}", new(span.Line, span.Column + start, length), "actCited");
+                draft.Acts.Add(reference);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>Somebody who is being read: a controller, a contact, an officer or an authority.</summary>
+internal sealed class PartyDraft(PartyDraftKind kind)
+{
+    private readonly List<(string Member, SourceSpan Span, string Rule)> found = [];
+
+    public PartyDraftKind Kind { get; } = kind;
+
+    public string? Name { get; private set; }
+
+    public string? Role { get; set; }
+
+    public string? Organisation { get; set; }
+
+    public BusinessId? BusinessId { get; private set; }
+
+    public VatNumber? VatNumber { get; private set; }
+
+    public PostalAddress? Address { get; private set; }
+
+    public PostalAddress? OtherAddress { get; private set; }
+
+    public List<string> Emails { get; } = [];
+
+    public List<string> Phones { get; } = [];
+
+    public string? Website { get; private set; }
+
+    public bool HasChannels => Emails.Count + Phones.Count > 0;
+
+    public bool IsEmpty => found.Count == 0 && Organisation is null && Role is null;
+
+    public void SetName(string name, SourceSpan span, string rule)
+    {
+        Name = name;
+        found.Add(("/name", span, rule));
+    }
+
+    public void SetAddress(PostalAddress address, SourceSpan span)
+    {
+        if (Address is null)
+        {
+            Address = address;
+            found.Add(("/address", span, "postalCodeAndTown"));
+        }
+        else if (OtherAddress is null && address != Address)
+        {
+            OtherAddress = address;
+        }
+    }
+
+    public void Add(Channel channel, SourceSpan line)
+    {
+        var span = new SourceSpan(line.Line, line.Column + channel.Start, channel.End - channel.Start);
+        switch (channel.Kind)
+        {
+            case ChannelType.Email when !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
+                Emails.Add(channel.Value);
+                found.Add(($"/emails/{Emails.Count - 1}", span, "emailAddress"));
+                break;
+            case ChannelType.Phone when !Phones.Contains(channel.Value):
+                Phones.Add(channel.Value);
+                found.Add(($"/phones/{Phones.Count - 1}", span, "phoneNumber"));
+                break;
+            case ChannelType.BusinessId when BusinessId is null:
+                BusinessId = BusinessId.AsWritten(channel.Value);
+                found.Add(("/businessId", span, "businessId"));
+                break;
+            case ChannelType.VatNumber when VatNumber is null:
+                VatNumber = VatNumber.AsWritten(channel.Value);
+                found.Add(("/vatNumber", span, "vatNumber"));
+                break;
+            case ChannelType.Website when Website is null:
+                Website = channel.Value;
+                found.Add(("/website", span, "webAddress"));
+                break;
+            default:
+                break;
+        }
+    }
+
+    public void Log(NoticeDraft draft, string pointer)
+    {
+        foreach (var (member, span, rule) in found)
+        {
+            draft.Log(pointer + member, span, rule);
+        }
+    }
+}

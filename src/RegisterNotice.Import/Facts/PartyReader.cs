@@ -1,0 +1,289 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
+using RegisterNotice.Law;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>Reads who keeps the register, who answers questions, the data protection officer and the authority.</summary>
+internal sealed class PartyReader
+{
+    private readonly NoticeDraft draft;
+    private readonly List<PartyDraft> controllers = [];
+    private readonly List<PartyDraft> contacts = [];
+    private PartyDraft? officer;
+    private PartyDraft? authority;
+
+    private PartyReader(NoticeDraft draft) => this.draft = draft;
+
+    public static void Read(NoticeDraft draft)
+    {
+        var reader = new PartyReader(draft);
+        foreach (var section in draft.Sections)
+        {
+            reader.ReadSection(section);
+        }
+
+        reader.ReadSentences();
+        reader.Settle();
+    }
+
+    private void ReadSection(Section section)
+    {
+        var kind = section.Main switch
+        {
+            SectionKind.Controller => PartyDraftKind.Controller,
+            SectionKind.Contact => PartyDraftKind.Contact,
+            SectionKind.DataProtectionOfficer => PartyDraftKind.Officer,
+            _ => (PartyDraftKind?)null,
+        };
+        PartyDraft? current = null;
+        for (var i = 0; i < section.Lines.Count; i++)
+        {
+            var line = section.Lines[i];
+            var sentence = StemReader.Read(line.Text, []);
+            if (sentence.Has(Stem.SupervisoryAuthority) && kind is null)
+            {
+                current = authority ??= new(PartyDraftKind.Authority);
+            }
+            else if (sentence.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !sentence.Has(Stem.OfficerNone))
+            {
+                current = officer ??= new(PartyDraftKind.Officer);
+            }
+
+            if (current?.Kind == PartyDraftKind.Authority)
+            {
+                AddLine(current, line, i > 0 ? section.Lines[i - 1].Text : null, withName: false);
+            }
+            else if (kind is { } wanted)
+            {
+                current = ReadPartyLine(section, wanted, current, line, i > 0 ? section.Lines[i - 1].Text : null);
+            }
+        }
+    }
+
+    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, string? before)
+    {
+        var (label, value) = Labels.Split(line.Text);
+        var isPerson = IsPersonLine(value, label, out var person);
+        if (kind == PartyDraftKind.Controller)
+        {
+            var isContact = controllers.Count > 0 && controllers[^1].Name is not null && (isPerson || Labels.IsPerson(label) || NamesContact(section, line.Text));
+            if (isContact && current?.Kind != PartyDraftKind.Officer)
+            {
+                current = New(contacts, PartyDraftKind.Contact);
+            }
+            else if (current is null || (current.Kind == PartyDraftKind.Controller && Labels.IsName(label) && current.Name is not null && section.Lines.Count > 3 && value.Length > 0 && LegalForms.In(value) is not null))
+            {
+                current = New(controllers, PartyDraftKind.Controller);
+            }
+        }
+        else if (kind == PartyDraftKind.Officer)
+        {
+            current = officer ??= new(PartyDraftKind.Officer);
+        }
+        else if (current?.Kind != PartyDraftKind.Officer && (current is null || (isPerson && (current.Name is not null || current.HasChannels))))
+        {
+            current = New(contacts, PartyDraftKind.Contact);
+        }
+
+        if (isPerson && person.Length > 0 && current!.Name is null)
+        {
+            current.SetName(person, line.Span, "nameOfPerson");
+        }
+
+        AddLine(current!, line, before, withName: true);
+        return current!;
+    }
+
+    // In a section of both, a line that speaks of a contact opens one.
+    private static bool NamesContact(Section section, string text) =>
+        section.Is(SectionKind.Contact) && StemReader.Read(text, []).Has(Stem.ContactWord);
+
+    private static PartyDraft New(List<PartyDraft> parties, PartyDraftKind kind)
+    {
+        var party = new PartyDraft(kind);
+        parties.Add(party);
+        return party;
+    }
+
+    private static bool IsPersonLine(string value, string label, out string person)
+    {
+        var channel = ChannelScanner.Scan(value) is { Count: > 0 } channels ? channels.Min(found => found.Start) : value.Length;
+        person = value[..channel].Trim().TrimEnd(',', ':', '-', '–', '(').Trim();
+        var comma = person.IndexOf(',');
+        person = comma > 0 ? person[..comma].Trim() : person;
+        return (label.Length == 0 || Labels.IsPerson(label) || Labels.IsName(label)) && Names.IsPerson(person);
+    }
+
+    private void AddLine(PartyDraft party, PageLine line, string? before, bool withName)
+    {
+        foreach (var channel in ChannelScanner.Scan(line.Text).Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
+        {
+            if (channel.Kind is ChannelType.HiddenEmail)
+            {
+                draft.Unsettled(line.Span, line.Text, "An e-mail address was replaced by a placeholder.");
+            }
+            else if (channel.Kind == ChannelType.Email && ChannelScanner.IsPattern(channel.Value))
+            {
+                draft.Unsettled(line.Span, channel.Value, "A pattern for the addresses of many, not an address.");
+            }
+            else if (channel.Kind == ChannelType.BrokenEmail)
+            {
+                party.Emails.Add(channel.Value);
+            }
+            else
+            {
+                party.Add(channel, line.Span);
+            }
+        }
+
+        if (PostalAddresses.Find(WithoutName(line.Text, party.Name), before) is { } found)
+        {
+            party.SetAddress(found.Address, line.Span);
+        }
+
+        if (withName && party.Name is null && NameIn(line.Text) is { } name)
+        {
+            if (party.Kind == PartyDraftKind.Controller)
+            {
+                party.SetName(name, line.Span, "firstLineOfController");
+            }
+            else if (LegalForms.In(name) is not null)
+            {
+                party.Organisation ??= name;
+            }
+            else if (party.Role is null && name.Split(' ').Length <= 6)
+            {
+                party.Role = name;
+            }
+        }
+        else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && Names.Organisation(line.Text) is { } organisation)
+        {
+            party.Organisation = organisation;
+        }
+    }
+
+    private static string WithoutName(string line, string? name) => name is not null && line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : line;
+
+    private static string? NameIn(string line)
+    {
+        var (label, value) = Labels.Split(line);
+        if (Labels.IsOther(label) || value.Length == 0)
+        {
+            return null;
+        }
+
+        var isAddress = PostalAddresses.LooksLikeStreet(value) && LegalForms.In(value) is null;
+        var name = Names.Of(value);
+        return name is null || name.Length == 0 || isAddress || !char.IsLetterOrDigit(name[0]) || name.All(c => !char.IsLetter(c)) ? null : name;
+    }
+
+    // Pages that keep no sections say it in a sentence; others give the officer's address under the controller or the rights.
+    private void ReadSentences()
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            if (controllers.Count == 0 && sentence.Has(Stem.MaintainsRegister) && (Names.Introduced(sentence.Text) ?? Names.Organisation(sentence.Text)) is { } name)
+            {
+                var party = New(controllers, PartyDraftKind.Controller);
+                party.SetName(Names.Clean(name), sentence.Span, "whoKeepsTheRegister");
+            }
+
+            if (sentence.Section.Main is SectionKind.Controller or SectionKind.Contact or SectionKind.DataProtectionOfficer)
+            {
+                continue;
+            }
+
+            if (sentence.Has(Stem.OfficerWord))
+            {
+                foreach (var channel in ChannelScanner.Scan(sentence.Text).Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone))
+                {
+                    (officer ??= new(PartyDraftKind.Officer)).Add(channel, sentence.Span);
+                }
+            }
+            else if (sentence.Has(Stem.ContactWord) && !sentence.Has(Stem.SupervisoryAuthority) && sentence.Section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes)
+            {
+                foreach (var channel in ChannelScanner.Scan(sentence.Text).Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !ChannelScanner.IsPattern(channel.Value)))
+                {
+                    var party = contacts.Count > 0 ? contacts[0] : New(contacts, PartyDraftKind.Contact);
+                    party.Add(channel, sentence.Span);
+                }
+            }
+        }
+    }
+
+    private void Settle()
+    {
+        foreach (var party in controllers.Where(party => party.Name is not null))
+        {
+            party.Log(draft, $"/controllers/{draft.Controllers.Count}");
+            draft.Controllers.Add(new()
+            {
+                Name = party.Name!,
+                BusinessId = party.BusinessId,
+                VatNumber = party.VatNumber,
+                Address = party.Address,
+                Emails = party.Emails,
+                Phones = party.Phones,
+                Website = party.Website,
+                Sector = LegalForms.In(party.Name!) is { Kind: LegalFormKind.PublicBody } ? Sector.Public : null,
+            });
+        }
+
+        foreach (var party in contacts.Where(party => !party.IsEmpty))
+        {
+            party.Log(draft, $"/contacts/{draft.Contacts.Count}");
+            draft.Contacts.Add(new()
+            {
+                Name = party.Name,
+                Role = party.Role is { } role ? draft.Text(role) : null,
+                Organisation = party.Organisation,
+                Address = party.Address,
+                Emails = party.Emails,
+                Phones = party.Phones,
+                Website = party.Website,
+            });
+        }
+
+        if (officer is { IsEmpty: false })
+        {
+            officer.Log(draft, "/dataProtectionOfficer");
+            draft.Officer = new()
+            {
+                State = DeclarationState.Some,
+                Name = officer.Name,
+                Organisation = officer.Organisation,
+                Address = officer.Address,
+                Emails = officer.Emails,
+                Phones = officer.Phones,
+                Website = officer.Website,
+            };
+        }
+        else if (draft.Sentences.FirstOrDefault(sentence => sentence.Has(Stem.OfficerWord, Stem.OfficerNone)) is { } none)
+        {
+            draft.Officer = new() { State = DeclarationState.None, Statement = draft.Text(none.Text) };
+            draft.Log("/dataProtectionOfficer", none.Span, "officerDenied");
+        }
+
+        if (authority is { IsEmpty: false } || draft.Sentences.Any(sentence => sentence.Has(Stem.SupervisoryAuthority, Stem.Complain)))
+        {
+            authority?.Log(draft, "/supervisoryAuthority");
+            draft.Authority = new()
+            {
+                Name = AuthorityName(),
+                Address = authority?.OtherAddress ?? authority?.Address,
+                VisitingAddress = authority?.OtherAddress is null ? null : authority.Address,
+                Email = authority?.Emails.FirstOrDefault(),
+                Phone = authority?.Phones.FirstOrDefault(),
+                Website = authority?.Website,
+            };
+        }
+    }
+
+    private LocalizedText AuthorityName()
+    {
+        var isNamed = draft.Sentences.Any(sentence => sentence.Text.IndexOf("tietosuojavaltuut", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("dataombudsman", StringComparison.OrdinalIgnoreCase) >= 0);
+        var name = SupervisoryAuthorities.DataProtectionOmbudsman.Name[draft.Language];
+        return draft.Text(isNamed && name is not null ? name : draft.Language.Equals(LanguageTag.Swedish) ? "tillsynsmyndigheten" : draft.Language.Equals(LanguageTag.English) ? "the supervisory authority" : "valvontaviranomainen");
+    }
+}

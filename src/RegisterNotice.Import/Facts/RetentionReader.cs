@@ -1,0 +1,122 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>Reads how long data are kept: periods with their start, criteria, reviews.</summary>
+internal static class RetentionReader
+{
+    private static readonly (string[] Words, RetentionStart Start)[] Starts =
+    [
+        (["kalenterivuoden lopusta, jo", "kalenterivuoden päättymisestä, jo", "vuoden lopusta, jonka aikana tilikau", "vuoden päättymisestä, jonka aikana tilikau", "kalenterår under vilket räkenskaps", "calendar year in which the financial"], RetentionStart.EndOfYearOfFinancialYear),
+        (["tilikauden päät", "tilikauden lopu", "räkenskapsperiodens slut", "räkenskapsårets slut", "räkenskapsperioden upphör", "end of the financial year"], RetentionStart.EndOfFinancialYear),
+        (["asiakassuhteen päät", "asiakkuuden päät", "asiakassuhde päät", "kundförhållandet upphör", "kundrelationen upphör", "kundförhållandets slut", "customer relationship ends", "end of the customer"], RetentionStart.EndOfRelationship),
+        (["jäsenyyden päät", "jäsenyys päät", "enää ole yhdistyksen jäsen", "jäsenyyden loput", "eroamis", "medlemskapet upphör", "medlemskapets slut", "membership ends", "end of membership", "end of the membership"], RetentionStart.EndOfMembership),
+        (["työsuhteen päät", "työsuhde päät", "anställningens slut", "anställningen upphör", "employment ends", "end of employment"], RetentionStart.EndOfEmployment),
+        (["rekrytoinnin päät", "rekrytointiprosessin päät", "haun päät", "rekryteringens slut", "recruitment ends", "end of the recruitment"], RetentionStart.EndOfRecruitment),
+        (["sopimuksen päät", "sopimussuhteen päät", "vuokrasuhteen päät", "avtalet upphör", "avtalets slut", "contract ends", "end of the contract"], RetentionStart.EndOfContract),
+        (["viimeisestä kirjautum", "viimeisimmästä kirjautum", "viimeisestä käynnistä", "viimeisestä käyttökerra", "senaste inloggning", "last login", "last log-in", "passiivi"], RetentionStart.LastActivity),
+        (["viimeisestä tapahtum", "viimeisestä osto", "viimeisestä tilau", "viimeisimmästä osto", "viimeisimmästä tilau", "viimeisestä asioin", "viimeisestä yhteyd", "ostosta", "tilauksesta", "maksusta", "senaste köp", "senaste beställning", "last purchase", "last order", "last transaction"], RetentionStart.Transaction),
+        (["tapahtuman päät", "tapahtuman jälk", "tilaisuuden jälk", "evenemangets slut", "efter evenemanget", "after the event"], RetentionStart.EndOfEvent),
+        (["suostumuksen peruut", "återkallats", "återkallelse", "consent is withdrawn", "withdrawal of consent"], RetentionStart.WithdrawalOfConsent),
+        (["asian ratk", "asian käsittelyn päät", "asian päät", "ärendet avslut", "case is closed"], RetentionStart.EndOfCase),
+        (["kalenterivuoden päät", "kalenterivuoden lopu", "kalenterårets slut", "end of the calendar year"], RetentionStart.EndOfCalendarYear),
+        (["tallennuksesta", "tallentamisesta", "keräämisestä", "tallennushetk", "vastaanottamisesta", "rekisteröinnistä", "insamling", "från registrering", "from collection", "of collection"], RetentionStart.Collection),
+    ];
+
+    public static void Read(NoticeDraft draft)
+    {
+        foreach (var sentence in draft.Sentences.Where(Speaks))
+        {
+            ReadSentence(draft, sentence);
+        }
+    }
+
+    private static bool Speaks(Sentence sentence)
+    {
+        var section = sentence.Section;
+        if (sentence.IsQuestion || section.Main is SectionKind.Cookies || sentence.Has(Stem.AnswerVerb) || sentence.HasAny(Stem.OncePerYear, Stem.GdprTime) || (sentence.Has(Stem.Cookie) && section.Main != SectionKind.Retention))
+        {
+            return false;
+        }
+
+        var keeps = sentence.HasAny(Stem.Keep, Stem.Remove);
+        var isLed = (sentence.Lead?.HasAny(Stem.Keep, Stem.Remove) ?? false) && sentence.IsListItem;
+        return section.Announces(SectionKind.Retention) ? keeps || sentence.IsListItem || sentence.IsTableRow || sentence.Has(Stem.MonthPeriod) && sentence.Text.Length < 160 || sentence.HasAny(Stem.ReviewEvery, Stem.AsLongAs) : keeps || isLed || HasLabelledPeriod(sentence);
+    }
+
+    // "Security events: 6 months" in a list of data.
+    private static bool HasLabelledPeriod(Sentence sentence) => sentence.IsListItem && sentence.Section.Announces(SectionKind.DataContent) && sentence.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Periods.In(sentence.Text[(colon + 2)..]) is [{ Start: < 12 }, ..];
+
+    private static void ReadSentence(NoticeDraft draft, Sentence sentence)
+    {
+        var announced = sentence.Section.Announces(SectionKind.Retention);
+        var periods = sentence.IsLead && !announced ? [] : Periods.In(sentence.Text);
+        if (sentence.Has(Stem.ReviewEvery))
+        {
+            if (periods.Count > 0)
+            {
+                Add(draft, sentence, new() { Id = "", ReviewEvery = periods[0].Period, Description = draft.Text(sentence.Text) });
+            }
+            else if (announced)
+            {
+                Add(draft, sentence, new() { Id = "", Description = draft.Text(sentence.Text) });
+            }
+
+            return;
+        }
+
+        foreach (var (period, start, _) in periods.Take(1))
+        {
+            Add(draft, sentence, new()
+            {
+                Id = "",
+                Period = period,
+                StartsFrom = Start(sentence.Text),
+                Criterion = Criterion(sentence) is { } before && start > 0 && before is RetentionCriterion.UntilRelationshipEnds ? before : null,
+                Description = draft.Text(sentence.Text),
+                Reference = Law(sentence),
+            });
+        }
+
+        if (periods.Count == 0 && (Criterion(sentence) is not null || (announced && !sentence.IsLead && sentence.HasAny(Stem.Keep, Stem.Remove))) && IsOfData(sentence, announced))
+        {
+            Add(draft, sentence, new() { Id = "", Criterion = Criterion(sentence), Description = draft.Text(sentence.Text), Reference = Law(sentence) });
+        }
+    }
+
+    // Elsewhere, keeping in a place or under a lock is no period.
+    private static bool IsOfData(Sentence sentence, bool announced) => announced || (sentence.HasAny(Stem.Keep, Stem.Remove) && Criterion(sentence) is not null && !(sentence.Has(Stem.Right) && !sentence.Has(Stem.Keep)));
+
+    private static void Add(NoticeDraft draft, Sentence sentence, RetentionRule rule)
+    {
+        draft.Log($"/retentionRules/{draft.RetentionRules.Count}", sentence.Span, "retentionStated");
+        draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
+        NoticeDraft.Mark(sentence.Section, SectionKind.Retention);
+    }
+
+    private static RetentionStart? Start(string text)
+    {
+        foreach (var (words, start) in Starts)
+        {
+            if (Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private static RetentionCriterion? Criterion(Sentence sentence) =>
+        sentence.Has(Stem.Indefinitely) ? RetentionCriterion.Indefinite
+        : sentence.HasAny(Stem.AsLongAs, Stem.Until) && sentence.HasAny(Stem.CustomerRelationship, Stem.Membership, Stem.Employment) && !sentence.Has(Stem.Accounting) ? RetentionCriterion.UntilRelationshipEnds
+        : sentence.HasAny(Stem.AsLongAs, Stem.Until) && sentence.Has(Stem.Contract) ? RetentionCriterion.UntilRelationshipEnds
+        : sentence.Has(Stem.WithdrawConsent, Stem.Consent) ? RetentionCriterion.UntilConsentWithdrawn
+        : sentence.Has(Stem.Until) && sentence.HasAny(Stem.Erase, Stem.Request) && !sentence.Has(Stem.LawPeriod) ? RetentionCriterion.UntilErasureRequested
+        : sentence.HasAny(Stem.NoLongerNeeded, Stem.Necessary) && sentence.HasAny(Stem.Keep, Stem.Remove) ? RetentionCriterion.UntilPurposeEnds
+        : sentence.HasAny(Stem.LawPeriod, Stem.Accounting) && sentence.HasAny(Stem.Keep, Stem.Remove) ? RetentionCriterion.Statutory
+        : sentence.Has(Stem.AsLongAs) && sentence.Has(Stem.Keep) && sentence.Section.Announces(SectionKind.Retention) ? RetentionCriterion.UntilPurposeEnds
+        : null;
+
+    private static LegalReference? Law(Sentence sentence) => ActCitations.In(sentence.Text).Find(citation => citation.Reference.Act != "2016/679").Reference;
+}

@@ -1,0 +1,147 @@
+using NodaTime;
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>A right that is being read.</summary>
+internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft draft)
+{
+    private readonly List<RequestChannel> channels = [];
+    private readonly List<RequestFormality> formalities = [];
+    private readonly List<IdentityEvidence> evidence = [];
+    private Period? responseTime;
+    private Period? frequencyLimit;
+    private string? fee;
+    private string? limitation;
+
+    public RightKind Kind { get; } = kind;
+
+    /// <summary>Takes what a sentence says of using the right.</summary>
+    public void Learn(Sentence sentence)
+    {
+        if (Kind == RightKind.Complaint)
+        {
+            return;
+        }
+
+        LearnChannels(sentence);
+        var isRequest = sentence.HasAny(Stem.Request, Stem.ContactWord) || sentence.HasAny(Stem.Check, Stem.Rectify);
+        Demand(sentence.Has(Stem.InWriting) && isRequest && !sentence.Has(Stem.Disclose), RequestFormality.Written);
+        Demand(sentence.Has(Stem.Signed), RequestFormality.Signed);
+        Demand(sentence.Has(Stem.InPerson) && sentence.HasAny(Stem.Only, Stem.Should), RequestFormality.InPerson);
+        Demand(sentence.Has(Stem.ProveIdentity), RequestFormality.Identification);
+        Demand(sentence.Has(Stem.Reasoned, Stem.Request) && sentence.HasAny(Stem.Should, Stem.InWriting), RequestFormality.Reasoned);
+        if (sentence.Has(Stem.IdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
+        {
+            evidence.Add(IdentityEvidence.PersonalIdentityCode);
+        }
+
+        if (sentence.Has(Stem.OncePerYear))
+        {
+            if (sentence.Has(Stem.FreeOfCharge) || sentence.Has(Stem.Fee))
+            {
+                fee ??= sentence.Text;
+            }
+            else
+            {
+                frequencyLimit ??= Period.FromYears(1);
+            }
+        }
+        else if (sentence.Has(Stem.Fee) && !sentence.Has(Stem.FreeOfCharge))
+        {
+            fee ??= sentence.Text;
+        }
+
+        if (sentence.HasAny(Stem.WithinTime, Stem.AnswerVerb) && !sentence.HasAny(Stem.Keep, Stem.Remove) && Periods.In(sentence.Text) is [var time, ..])
+        {
+            responseTime ??= time.Period;
+        }
+
+        if (IsLimit(sentence))
+        {
+            limitation = limitation is null ? sentence.Text : $"{limitation} {sentence.Text}";
+        }
+    }
+
+    public SubjectRight Close() => new()
+    {
+        Kind = Kind,
+        Description = draft.Text(first.Text),
+        Channels = channels,
+        Formalities = formalities,
+        Evidence = evidence,
+        ResponseTime = responseTime,
+        FrequencyLimit = frequencyLimit,
+        Fee = fee is null ? null : draft.Text(fee),
+        Limitation = limitation is null ? null : draft.Text(limitation),
+        Reference = Reference(),
+    };
+
+    private LegalReference? Reference()
+    {
+        foreach (var text in new[] { first.Text, first.Section.Heading?.Text ?? "" })
+        {
+            if (ActCitations.In(text) is [var citation, ..])
+            {
+                return citation.Reference;
+            }
+        }
+
+        return null;
+    }
+
+    private void LearnChannels(Sentence sentence)
+    {
+        foreach (var found in ChannelScanner.Scan(sentence.Text))
+        {
+            var channel = found.Kind switch
+            {
+                ChannelType.Email when !ChannelScanner.IsPattern(found.Value) => new RequestChannel { Kind = ChannelKind.Email, Target = found.Value },
+                ChannelType.BrokenEmail => new() { Kind = ChannelKind.Email, Target = found.Value },
+                ChannelType.Phone => new() { Kind = ChannelKind.Phone, Target = found.Value },
+                ChannelType.Website when sentence.Has(Stem.Form) => new() { Kind = ChannelKind.Form, Target = found.Value },
+                _ => null,
+            };
+            Add(channel);
+        }
+
+        if (sentence.Has(Stem.SelfService))
+        {
+            Add(new() { Kind = ChannelKind.SelfService });
+        }
+
+        if (sentence.Has(Stem.InPerson))
+        {
+            Add(new() { Kind = ChannelKind.InPerson });
+        }
+
+        if (sentence.Has(Stem.ByPost))
+        {
+            Add(new() { Kind = ChannelKind.Post });
+        }
+    }
+
+    private void Add(RequestChannel? channel)
+    {
+        if (channel is not null && !channels.Contains(channel))
+        {
+            channels.Add(channel);
+        }
+    }
+
+    private void Demand(bool condition, RequestFormality formality)
+    {
+        if (condition && !formalities.Contains(formality))
+        {
+            formalities.Add(formality);
+        }
+    }
+
+    private bool IsLimit(Sentence sentence)
+    {
+        var text = sentence.Text;
+        var isCondition = text.IndexOf("mikäli tietojen", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("olla poistamatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Has(Stem.Except) || text.IndexOf("ei voida poistaa", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("kieltäytyä pyynnön", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("vain jos", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyin edellytyksin", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyissä tilanteissa", StringComparison.OrdinalIgnoreCase) >= 0;
+        return isCondition && (Kind == RightKind.Erasure ? sentence.HasAny(Stem.Erase, Stem.Except) : sentence == first);
+    }
+}

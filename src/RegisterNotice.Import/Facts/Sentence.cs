@@ -1,0 +1,88 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>A sentence, or an item of a list, with the stems of its words.</summary>
+internal sealed class Sentence(Section section, PageLine line, int start, string text, StemSet stems, StemHit[] hits, Sentence? lead)
+{
+    public Section Section { get; } = section;
+
+    public string Text { get; } = text;
+
+    public StemSet Stems { get; } = stems;
+
+    public IReadOnlyList<StemHit> Hits { get; } = hits;
+
+    /// <summary>The words before a list that end in a colon; null where the sentence is no item of such a list.</summary>
+    public Sentence? Lead { get; } = lead;
+
+    public bool IsListItem { get; } = line.IsListItem;
+
+    public bool IsTableRow { get; } = line.Cells is not null;
+
+    public SourceSpan Span { get; } = new(line.Line, line.Column + start, text.Length);
+
+    public bool IsQuestion => Text[^1] == '?';
+
+    /// <summary>Whether the sentence announces a list.</summary>
+    public bool IsLead => Text[^1] == ':';
+
+    public bool Has(Stem stem) => Stems.Has(stem);
+
+    public bool Has(Stem one, Stem other) => Stems.HasAll(one, other);
+
+    public bool HasAny(Stem one, Stem other) => Stems.HasAny(one, other);
+
+    public bool HasAny(Stem one, Stem other, Stem third) => Stems.HasAny(one, other, third);
+
+    /// <summary>Whether the sentence or the words that announce its list have a stem.</summary>
+    public bool HasHereOrBefore(Stem stem) => Stems.Has(stem) || (Lead?.Has(stem) ?? false);
+
+    /// <summary>Whether the first occurrence of one stem comes before some occurrence of another.</summary>
+    public bool HasInOrder(Stem one, Stem other)
+    {
+        var seen = false;
+        foreach (var hit in Hits)
+        {
+            seen |= hit.Stem == one;
+            if (seen && hit.Stem == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one stem stands within so many characters behind another.</summary>
+    public bool HasNear(Stem one, Stem other, int distance)
+    {
+        var last = int.MinValue / 2;
+        foreach (var hit in Hits)
+        {
+            last = hit.Stem == one ? hit.End : last;
+            if (hit.Stem == other && hit.End - last <= distance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public int EndOf(Stem stem)
+    {
+        foreach (var hit in Hits)
+        {
+            if (hit.Stem == stem)
+            {
+                return hit.End;
+            }
+        }
+
+        return -1;
+    }
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,98 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Facts;
+
+/// <summary>Reads whether and how data go outside the Union.</summary>
+internal static class TransferReader
+{
+    public static void Read(NoticeDraft draft)
+    {
+        var items = new List<Transfer>();
+        string? denial = null;
+        var isAffirmed = false;
+        foreach (var sentence in draft.Sentences)
+        {
+            if (!Speaks(sentence))
+            {
+                continue;
+            }
+
+            var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.Move) || sentence.HasInOrder(Stem.Not, Stem.Disclose) || IsShortDenial(sentence) || sentence.HasInOrder(Stem.Move, Stem.Not) || sentence.HasInOrder(Stem.Disclose, Stem.Not));
+            if (!denies)
+            {
+                isAffirmed = true;
+                Add(draft, sentence, items);
+            }
+            else if (sentence.HasInOrder(Stem.Not, Stem.Except) || (sentence.HasInOrder(Stem.Not, Stem.Without) && sentence.HasAny(Stem.Consent, Stem.AdequacyDecision, Stem.StandardClauses)))
+            {
+                denial ??= sentence.Text;
+                Add(draft, sentence, items);
+            }
+            else
+            {
+                denial ??= sentence.Text;
+                draft.Log("/transfers", sentence.Span, "transferDenied");
+                NoticeDraft.Mark(sentence.Section, SectionKind.Transfers);
+            }
+        }
+
+        if (denial is not null || items.Count > 0)
+        {
+            draft.Transfers = new()
+            {
+                State = denial is not null && !isAffirmed ? DeclarationState.None : DeclarationState.Some,
+                Items = items,
+                Statement = denial is null ? null : draft.Text(denial),
+            };
+        }
+    }
+
+    private static bool Speaks(Sentence sentence)
+    {
+        if (sentence.IsQuestion || (sentence.IsLead && !sentence.Has(Stem.Move)) || sentence.Section.Main is SectionKind.Complaint)
+        {
+            return false;
+        }
+
+        var goesAbroad = sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
+        var moves = sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.Text.IndexOf("sijait", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("lähetet", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.HasAny(Stem.Processing, Stem.Keep);
+        if (goesAbroad)
+        {
+            return moves || sentence.Section.Announces(SectionKind.Transfers);
+        }
+
+        // Under a heading that speaks of transfers alone, a sentence need not say where to.
+        if (sentence.Section.Announces(SectionKind.Transfers) && !sentence.Section.Announces(SectionKind.Disclosures))
+        {
+            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && Countries.In(sentence.Text).Count > 0);
+        }
+
+        return moves && sentence.HasAny(Stem.Move, Stem.Disclose) && Countries.In(sentence.Text).Count > 0 && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
+    }
+
+    private static bool IsShortDenial(Sentence sentence) => sentence.Has(Stem.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);
+
+    private static void Add(NoticeDraft draft, Sentence sentence, List<Transfer> items)
+    {
+        NoticeDraft.Mark(sentence.Section, SectionKind.Transfers);
+        draft.Log($"/transfers/items/{items.Count}", sentence.Span, "transferStated");
+        var safeguard = Safeguard(sentence);
+        var recipient = RecipientWords.In(sentence.Text, draft.Language, draft.Controllers).Find(found => found.Name is not null);
+        items.Add(new()
+        {
+            Recipient = recipient,
+            Countries = Countries.In(sentence.Text),
+            Safeguard = safeguard,
+            Reference = sentence.Has(Stem.PrivacyShield) ? new() { Text = sentence.Text.IndexOf("harbo", StringComparison.OrdinalIgnoreCase) >= 0 ? "Safe Harbor" : "Privacy Shield" } : null,
+            Derogation = safeguard == TransferSafeguard.Derogation ? TransferDerogation.ExplicitConsent : null,
+            Condition = sentence.HasAny(Stem.May, Stem.Except, Stem.Only) ? draft.Text(sentence.Text) : null,
+        });
+    }
+
+    private static TransferSafeguard? Safeguard(Sentence sentence) =>
+        sentence.Has(Stem.StandardClauses) ? TransferSafeguard.StandardContractualClauses
+        : sentence.HasAny(Stem.AdequacyDecision, Stem.PrivacyShield) ? TransferSafeguard.AdequacyDecision
+        : sentence.Has(Stem.BindingRules) ? TransferSafeguard.BindingCorporateRules
+        : sentence.Has(Stem.ExplicitConsent, Stem.Consent) && !sentence.Has(Stem.Not) ? TransferSafeguard.Derogation
+        : null;
+}

@@ -1,0 +1,81 @@
+using RegisterNotice.Import.Facts;
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import;
+
+/// <summary>Makes notices of a page: finds its structure, then reads the facts section by section.</summary>
+internal static class Interpreter
+{
+    public static ImportResult Interpret(Page page, ImportOptions options)
+    {
+        HeadingFinder.Find(page);
+        ChromeFinder.Mark(page.Lines);
+        var language = options.Language ?? page.Language ?? Languages.Tell(page.Lines);
+        var parts = NoticeSplitter.Split(page.Lines);
+        var (before, after) = Around(page.Lines);
+        var facts = new List<ImportedFact>();
+        var unclear = new List<UnclearPassage>();
+        var notices = new Notice[parts.Count];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (title, sections) = Sections.Of(parts[i]);
+            var draft = new NoticeDraft(i, language, title, sections, facts, unclear);
+            Read(draft);
+            var id = i == 0 ? options.Id : $"{options.Id}-{i + 1}";
+            notices[i] = Close(draft, id, WordingBuilder.Build(language, title, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
+        }
+
+        return new(notices, facts, unclear);
+    }
+
+    private static void Read(NoticeDraft draft)
+    {
+        PartyReader.Read(draft);
+        PaperReader.Read(draft);
+        PurposeReader.Read(draft);
+        DataReader.Read(draft);
+        DisclosureReader.Read(draft);
+        TransferReader.Read(draft);
+        RetentionReader.Read(draft);
+        SecurityReader.Read(draft);
+        RightsReader.Read(draft);
+        DecisionsReader.Read(draft);
+        CookieReader.Read(draft);
+    }
+
+    // What stands between notices belongs to no page around them; it is kept with what comes before.
+    private static (List<PageLine> Before, List<PageLine> After) Around(List<PageLine> lines)
+    {
+        var first = lines.FindIndex(line => !line.IsChrome);
+        first = first < 0 ? lines.Count : first;
+        return (lines.GetRange(0, first), [.. lines.Skip(first).Where(line => line.IsChrome)]);
+    }
+
+    private static Notice Close(NoticeDraft draft, string id, NoticeDocument wording) => new()
+    {
+        Id = id,
+        Languages = [draft.Language],
+        Title = draft.Title is { } title ? draft.Text(title) : null,
+        RegisterName = draft.RegisterName is { } name ? draft.Text(name) : null,
+        DraftedOn = draft.DraftedOn,
+        UpdatedOn = draft.UpdatedOn,
+        EffectiveFrom = draft.EffectiveFrom,
+        LegalFramework = draft.Acts,
+        Controllers = draft.Controllers,
+        DataProtectionOfficer = draft.Officer,
+        Contacts = draft.Contacts,
+        Purposes = draft.Purposes,
+        DataSubjects = draft.DataSubjects,
+        DataCategories = draft.DataCategories,
+        Sources = draft.Sources,
+        Disclosures = draft.Disclosures,
+        Transfers = draft.Transfers,
+        RetentionRules = draft.RetentionRules,
+        Security = draft.Security,
+        Rights = draft.Rights,
+        AutomatedDecisions = draft.AutomatedDecisions,
+        Cookies = draft.Cookies,
+        SupervisoryAuthority = draft.Authority,
+        Wordings = [wording],
+    };
+}

@@ -1,0 +1,174 @@
+namespace RegisterNotice.Import.Lexicon;
+
+/// <summary>The words that headings are made of, by their stems, in Finnish, Swedish and English.</summary>
+/// <remarks>
+/// The notation is that of the phrases of an automaton: a phrase stands where a word begins, and for every word that begins with it; <c>*</c> before it allows the
+/// inside of a compound, a final space asks for the word's end. A longer phrase takes the place of shorter ones inside it.
+/// </remarks>
+internal static class HeadingWords
+{
+    public static readonly (SectionKind Kind, string[] Phrases)[] Kinds =
+    [
+        (SectionKind.Controller,
+        [
+            "rekisterinpitäj", "rekisterin pitäj", "rekisterin ylläpitäj", "rekisterinpitäjän yhteystie", "rekisteripitäj", "kuka vastaa henkilötie", "kuka on vastuussa", "kuka käsittelee", "keitä olemme", "keitä me olemme", "yhteisrekisterinpitäj",
+            "vastuullinen taho", "tietojen käsittelijä ja rekisterinpitäj",
+            "registeransvarig", "personuppgiftsansvarig", "den personuppgiftsansvariges kontaktupp", "registerhållare", "registeransvariges kontaktupp", "vem ansvarar", "vem är ansvarig", "vilka är vi", "registerförare", "personuppgiftsansvariga",
+            "controller", "data controller", "controller s contact", "contact details of the controller", "who we are", "who is responsible", "name and address of the controller",
+        ]),
+        (SectionKind.Contact,
+        [
+            "yhteyshenkil", "yhteystaho", "yhteydenot", "yhteystied", "yhteys rekisteri", "rekisteriasioista vastaav", "rekisteriasioita hoita", "rekisteriasioita koskev", "rekisteristä vastaav", "rekisterin vastuuhenkil", "vastuuhenkil", "rekisterin hoitaj",
+            "tiedustelu", "ota yhteyttä", "kehen voi", "keneen voi", "kysymykset ja yhteyden", "lisätietoja", "vastaava henkilö", "edustaj", "rekisterin yhteyshenkil", "yhteys tietosuoja", "tietosuoja asioista vastaav", "rekisterivastaav",
+            "kontaktperson", "kontaktuppgift", "kontakta oss", "kontakt i ", "kontakt ", "person som ansvarar", "ansvarig person", "ansvarsperson", "förfrågning", "företrädare", "registerskötare", "kontaktinformation", "ta kontakt",
+            "contact", "how to contact", "contact person", "person responsible", "representative", "enquir", "inquir",
+        ]),
+        (SectionKind.DataProtectionOfficer,
+        [
+            "tietosuojavastaav", "tietosuojavastaavan yhteystied", "dataskyddsombud", "dataskyddsombudets kontaktupp", "uppgiftsskyddsombud", "dataskyddsansvarig", "data protection officer", "contact details of the data protection officer", "dpo ",
+        ]),
+        (SectionKind.RegisterName,
+        [
+            "rekisterin nimi", "rekisterien nim", "rekisterin nimet", "rekisterinimi", "rekistereiden nim", "henkilörekisterin nimi", "rekisterin nimitys", "registrets namn", "registrens namn", "registernamn", "registrets benämning", "namn på regist", "name of the register", "name of register",
+            "register name", "name of the file", "name of the data file", "name of the filing",
+        ]),
+        (SectionKind.Purposes,
+        [
+            "*tarkoitus", "*tarkoituks", "*tarkotus", "mihin tietoja käyt", "mihin käyt", "mihin tarkoit", "mihin henkilötietoja", "miksi ", "mitä varten", "tietojen käyttö", "henkilötietojen käyttö", "käyttötapa", "rekisterin käyttö", "tietojesi käyttö", "käsittelyn syy",
+            "ändamål", "syfte", "användningssyft", "användningsändamål", "varför", "vad används", "hur använder", "hur vi använder", "användning av", "hur används",
+            "purpose", "why ", "how we use", "how do we use", "use of personal", "use of data", "use of your",
+        ]),
+        (SectionKind.LegalBasis,
+        [
+            "oikeusperust", "*oikeudellinen perust", "*oikeudelliset perust", "käsittelyn perust", "laillinen perust", "lainmukainen perust", "lainmukaisuu", "laillisuu", "lailliset perust", "peruste ", "perusteet ", "perusteena", "käsittelyperust", "oikeutettu etu", "oikeutetut edut",
+            "rättslig grund", "rättsliga grund", "laglig grund", "lagliga grund", "grund för ", "grunden för ", "grunder för", "laglig behandling", "lagenlig behandling", "behandlingsgrund", "rättsgrund", "berättigat intresse", "berättigade intress",
+            "legal basis", "legal bases", "lawful basis", "legal ground", "lawfulness", "basis for ", "basis of ", "grounds for process", "legitimate interest",
+        ]),
+        (SectionKind.DataSubjects,
+        [
+            "rekisteröidyt ", "rekisteröityjen ryhm", "rekisteröityjen kategor", "rekisteröityjen henkilöryhm", "rekisteröidyt ja", "rekisteröidyt henkilö", "keiden tietoja", "kenen tietoja", "keitä rekister", "henkilöryhmä", "ketkä",
+            "de registrerade ", "registrerade ", "grupper av registrerade", "kategorier av registrerade", "registrerade grupper", "vems uppgifter", "vilkas uppgifter", "registrerade persongrupper", "persongrupp",
+            "data subjects ", "categories of data subject", "groups of data subject", "whose data",
+        ]),
+        (SectionKind.DataContent,
+        [
+            "*tietosisäl", "rekisterin sisält", "rekisterin tietojen sisäl", "tietojen sisält", "kerättävät", "kerättävien", "käsiteltävät", "käsiteltävien", "käsittelemämme", "käsiteltäviä", "*tietoryhm", "*tietoluokat", "*tietojen luokat", "*tietotyyp", "mitä tietoja", "mitä henkilötietoja", "minkälaisia tietoja", "millaisia tietoja", "keräämämme", "keräämme tie", "keräämme henkilötie",
+            "sisältämät", "tallennettavat", "tallennettavien", "talletettavat", "rekisterin tiedot", "rekisterissä olevat tiedot", "rekisteriin tallennettav", "rekisteriin talletettav", "kerätyt tiedot", "kerättyjä tietoja", "kerätään ", "henkilötiedot ", "perustiedot ", "asiakkuustiedot ", "asiakastiedot ", "jäsentiedot ", "tietojen keräämi", "henkilötietojen keräämi", "tietojen keruu", "kerättävä tieto", "tallennettavat henkilö", "henkilötietojen luokat", "henkilötietolaj",
+            "datainnehåll", "registrets innehåll", "registrets uppgift", "uppgifter i registret", "kategorier av personuppgift", "kategorier av uppgift", "personuppgiftskategor", "vilka uppgifter", "vilka personuppgift", "uppgifter som behandlas", "personuppgifter som behandlas", "uppgifter som samlas", "personuppgifter som samlas", "insamlade uppgift", "innehåll i regist", "registerinnehåll", "informationsinnehåll", "uppgifter vi samlar", "personuppgifter vi", "insamling av", "uppgifter som lagras", "uppgifter som regist", "behandlade personupp", "behandlade uppgift",
+            "data content", "content of the register", "contents of the register", "information content", "categories of personal data", "categories of data ", "what data", "what personal", "what information", "data we collect", "information we collect", "data collected", "personal data we", "personal data collected", "personal data processed", "processed data", "data processed", "collected data", "collection of",
+        ]),
+        (SectionKind.Sources,
+        [
+            "*tietoläht", "tietojen läht", "henkilötietojen läht", "tietojen alkuper", "mistä tiedot", "mistä tietoja", "mistä henkilötie", "mistä saamme", "mistä keräämme", "mistä tietosi", "lähteet ", "tietojen hankinta", "tietojen hankkimi", "tietojen saan", "tiedonläht", "tietojen keruuläht",
+            "källor", "uppgiftskäll", "informationskäll", "datakäll", "varifrån", "uppgifternas ursprung", "källan ", "uppgifternas käll",
+            "sources", "source of", "data sources", "where do we get", "where we get", "where do we obtain", "where the data", "origin of",
+        ]),
+        (SectionKind.Disclosures,
+        [
+            "*luovutu", "*luovuttami", "*luovutamme", "*luovutetaan", "*luovutus", "*vastaanottaj", "kolmansille osapuol", "kolmannet osapuol", "kenelle", "alihankkij", "käsittelijät", "henkilötietojen käsittelijä", "tietojen jakami", "jakaminen", "yhteistyökumppan", "palveluntarjoaj",
+            "utlämn", "lämnas ut", "lämnar ut", "mottagar", "överlåtelse", "överlåtande", "tredje part", "till vem", "vem får", "vilka får", "personuppgiftsbiträd", "delning av", "vem delar", "underleverantör", "överlämn", "vem vi delar",
+            "disclos", "recipient", "who receives", "who do we share", "who we share", "third part", "processors", "sharing", "share your", "subcontractor", "sub processor", "service provider",
+        ]),
+        (SectionKind.Transfers,
+        [
+            "*siirto ", "*siirrot", "*siirtämi", "*siirtäminen", "*siirretään", "*siirrämme", "*siirtyminen", "siirto eu", "kolmansiin mai", "kolmanteen maa", "kansainvälise", "eu n ulkopuol", "eta n ulkopuol", "eu eta", "eu ja eta", "talousalueen ulkopuol", "eta alueen ulkopuol", "tietojen siirto", "henkilötietojen siirto",
+            "överföring", "överförs", "översänd", "tredjeland", "tredje land", "tredjeländ", "tredje länd", "internationell", "utanför eu", "utanför ees", "utanför europeiska",
+            "transfer", "third countr", "outside the eu", "outside eu", "outside the eea", "outside the european", "international",
+        ]),
+        (SectionKind.Retention,
+        [
+            "*säilytysaik", "*säilytysaj", "*säilyttämisaik", "*säilyttämisaj", "*säilytysperiaat", "*säilytysperust", "tietojen säilyt", "henkilötietojen säilyt", "säilytys ", "säilyttämin", "säilytämme", "säilytetään", "säilytettävä", "kuinka kauan", "miten kauan", "kauanko", "hävittämi", "tietojen poistoaj", "elinkaar", "tietojen arkistoin", "säilytyksen kest",
+            "lagringstid", "lagring av", "lagringsperiod", "bevarand", "bevaringstid", "bevaras", "förvaringstid", "förvaring av", "förvaras", "hur länge", "gallring", "arkivering", "lagringstiden",
+            "retention", "how long", "storage period", "storage time", "storage of", "period of storage", "data storage",
+        ]),
+        (SectionKind.Security,
+        [
+            "*suojaukse", "*suojaus", "*suojaami", "*suojaamme", "*suojatoim", "rekisterin suoja", "miten suojaamme", "miten tietoja suoja", "tietoturv", "turvallisuu", "manuaalinen aineisto", "manuaalisen aineist", "sähköisesti tallen", "sähköinen aineisto", "sähköiset aineisto", "sähköisesti käsitel", "atk lla", "digitaalinen aineist", "tietojen suoja", "henkilötietojen suojaa", "pääsynhallin", "tekniset ja organisator",
+            "skydd av", "skyddet av", "principerna för skydd", "principer för skydd", "registrets skydd", "registerskydd", "säkerhet", "datasäkerhet", "dataskyddsprincip", "skyddsprincip", "hur skydd", "hur registret skydd", "manuellt material", "elektroniskt lagr", "elektroniskt material", "informationssäkerhet", "skyddsåtgärd",
+            "security", "protection of the", "protecting the", "principles of protection", "data protection principles", "how we protect", "how do we protect", "safeguarding", "manual material", "protection principles",
+        ]),
+        (SectionKind.Rights,
+        [
+            "oikeudet ", "oikeutesi", "oikeuteni", "oikeuksien", "oikeuksista", "oikeuksiin", "oikeuksiesi", "oikeuden käyttämi", "käyttäjän oikeu", "rekisteröidyn oikeu", "rekisteröityjen oikeu", "mitä oikeuksia", "rekisteröidyn vaikutusmahdol", "vaikutusmahdollisuu",
+            "rättigheter", "den registrerades rätt", "dina rätt", "dina rättigheter", "registrerades rätt",
+            "rights", "your rights", "rights of the data subject", "data subject rights", "data subject s rights",
+        ]),
+        (SectionKind.Access,
+        [
+            "*tarkastusoikeu", "*tarkistusoikeu", "tarkastus ", "tarkistus ", "tarkastusoike", "tarkastuspyyn", "tarkistuspyyn", "tarkastus oikeu", "oikeus tarkast", "oikeus tarkist", "tietojen tarkast", "tietojen tarkist", "pääsy tieto", "pääsyoikeu", "pääsy omiin", "pääsy henkilötieto", "saada pääsy", "oikeus saada tieto", "omien tietojen tarkast", "omien tietojen tarkist",
+            "insyn", "rätt till tillgång", "tillgång till", "granskningsrätt", "rätt att granska", "kontrollrätt", "rätt att kontroll", "rätt att få tillgång", "rätt till information", "rätt till registerinsyn", "kontroll av uppgift",
+            "right of access", "right to access", "access to", "right of inspection", "right to inspect", "inspection", "data access",
+        ]),
+        (SectionKind.Rectification,
+        [
+            "*korjaami", "*korjaus", "*korjata", "*oikaisu", "*oikaisemi", "*oikaisua", "*korjausoikeu", "*oikaisuoikeu", "tietojen päivittämi", "tietojen päivity", "tietojen muuttami", "tietojen ajantasais", "tietojen täydentämi", "tietojen ylläpi",
+            "rättelse", "korriger", "rätta ", "rättande", "uppdatering av uppgift", "uppdatering av person", "ändring av uppgift", "korrektion",
+            "rectif", "correct", "updating of data", "updating data", "update your",
+        ]),
+        (SectionKind.Erasure,
+        [
+            "*poistami", "*poistaa", "*poisto oikeu", "*poisto ", "poisto ", "*poisto oike", "unohdetuksi", "tietojen poisto", "tilin poista",
+            "radering", "radera", "bli bortglömd", "bli glömd", "borttag", "avlägsnand", "avlägsna",
+            "erasure", "erase", "deletion", "delete", "forgotten", "removal of",
+        ]),
+        (SectionKind.Objection,
+        [
+            "kielto oikeu", "*kielto ", "kielto ", "kieltämi", "kieltää", "kieltäyty", "vastustami", "vastustamisoikeu", "vastustaa", "suoramarkkinoinnin kiel", "suoramarkkinointikiel", "markkinointikiel", "oikeus kieltä",
+            "förbudsrätt", "rätt att förbjuda", "förbud", "invändning", "motsätta", "rätt att neka",
+            "right to object", "objection", "object to", "right to prohibit", "opt out", "unsubscrib",
+        ]),
+        (SectionKind.Complaint,
+        [
+            "valitu", "valittaa", "valvontaviranomai", "tietosuojavaltuutet", "tietosuojavaltuutetun käsiteltäv", "kantelu",
+            "klagomål", "besvär", "tillsynsmyndighet", "dataombudsman", "klaga ", "anföra",
+            "complain", "complaint", "supervisory authorit", "data protection ombudsman", "data protection authorit",
+        ]),
+        (SectionKind.AutomatedDecisions,
+        [
+            "automaatti", "automatisoi", "automatisoitu", "profiloin", "profiloimi", "automaattinen päätö", "päätöksente",
+            "automatisera", "automatiskt besl", "automatisk", "profilering", "beslutsfattand",
+            "automated", "automatic", "profiling", "decision making",
+        ]),
+        (SectionKind.Cookies,
+        [
+            "eväste", "evästee", "cookie", "kävijäseuran", "verkkoanalytii", "analytiik", "seurantatekno", "seurantatekniik", "verkkosivujen analyt", "verkkosivustojen analyt", "sosiaalisen median liitännä",
+            "kakor", "cookies", "besöksuppföljning", "webbanalys", "analysverktyg", "kakpolicy",
+            "tracking", "analytics", "web analytics",
+        ]),
+        (SectionKind.Changes,
+        [
+            "muutokset tähän", "muutokset tietosuoja", "muutokset selost", "muutoksi", "muutokset ", "selosteen muut", "selosteen päivit", "selosteen muok", "tietosuojaselosteen muut", "tietosuojaselosteen päivit", "rekisteriselosteen muut", "rekisteriselosteen päivit", "muutokset rekisteri", "muutoshistoria", "versiohistoria", "päivityshistoria",
+            "ändringar", "ändring av dataskydd", "ändring i ", "uppdatering av dataskydd", "uppdateringar", "uppdatering av beskrivning",
+            "changes to", "changes in", "updates to", "amendments", "revision history", "changes ",
+        ]),
+    ];
+
+    public static readonly (HeadingWord Word, string[] Phrases)[] Others =
+    [
+        (HeadingWord.Other, ["muut ", "muu ", "muita ", "muiden ", "mahdolliset oikeu", "övriga ", "andra ", "other "]),
+        (HeadingWord.Abroad,
+        [
+            "eu n ", "eu ", "eta ", "eta n ", "etan ", "ulkopuol", "talousalue", "euroopan union", "kolmansiin", "kolmanteen", "kansainväli", "ees ", "eea ", "utanför", "tredje land", "tredjel", "internationell", "outside", "third countr", "international", "european",
+        ]),
+        (HeadingWord.Title,
+        [
+            "*rekisteriselost", "*tietosuojaselost", "*tietosuojailmoit", "*tietosuojakäytän", "*tietosuojalausek", "*tietosuojapolit", "*yksityisyydensuojaselost", "*yksityisyyskäytän", "*yksityisyysselost", "*tietosuojaperiaat", "*asiakasrekisteriselost", "*tietosuojatiedot", "selosteet ", "seloste ", "seloste henkilötie", "*informointiasiakir", "*tietosuojaehdot",
+            "registerbeskrivning", "*registerbeskrivning", "*dataskyddsbeskrivning", "*dataskyddspolicy", "*dataskyddsmeddelande", "*dataskyddsinformation", "*integritetspolicy", "*dataskyddsklausul", "*sekretesspolicy", "*integritetsmeddelande", "*registerutdrag", "*dataskyddspraxis", "*dataskyddsredogörelse",
+            "privacy policy", "privacy notice", "privacy statement", "data protection notice", "data protection statement", "data protection policy", "register description", "description of file", "description of the file", "privacy ",
+        ]),
+        (HeadingWord.Verb,
+        [
+            "on ", "ovat ", "voi ", "voit ", "voimme ", "voidaan ", "ei ", "eivät ", "emme ", "käytetään ", "käytämme ", "käsitellään ", "käsittelemme ", "kerätään ", "keräämme ", "säilytetään ", "säilytämme ", "luovutetaan ", "luovutamme ", "siirretään ", "siirrämme ", "tallennetaan ", "tallennamme ", "sisältää ", "toimii ", "tulee ", "vastaa ", "perustuu ", "saadaan ", "saamme ", "pidetään ", "noudatamme ", "noudatetaan ", "olemme ", "sinulla ", "poistetaan ", "kuuluu ", "kuuluvat ", "pyydä ", "pitää ", "ylläpitää ",
+            "är ", "kan ", "används ", "använder ", "behandlas ", "behandlar ", "samlas ", "samlar ", "bevaras ", "lagras ", "lämnas ", "lämnar ", "överförs ", "överför ", "har ", "ska ", "skall ", "får ", "inte ", "innehåller ", "finns ",
+            "is ", "are ", "can ", "may ", "will ", "has ", "have ", "not ", "do ", "does ", "use ", "collect ", "process ", "shall ", "must ",
+        ]),
+        (HeadingWord.Filler,
+        [
+            "ja ", "sekä ", "tai ", "eli ", "että ", "och ", "samt ", "eller ", "and ", "or ", "of ", "the ", "a ", "an ", "in ", "on the ", "to ", "for ", "from ", "by ", "with ", "about ",
+            "tieto", "tietoj", "tiedo", "tiedot", "tietosi", "tietojan", "henkilötie", "henkilötieto", "rekisteri", "rekisterin", "rekisterissä", "rekisteröi", "rekisteröidyn", "rekisteröidy", "rekisteröity", "käsittely", "käsittelyn", "käsittelystä", "käsittelyyn", "käsittelyssä", "koskev", "koskevissa", "liittyv", "säännönmukai", "säännölli", "säännönmuk", "asiois", "asioi", "asioita", "asia", "tietosuoja as", "vastaav", "henkilö ", "henkilöt ", "henkilön ", "hoita",
+            "oikeus", "oikeu", "periaat", "toteuttami", "toteutus", "vaatia", "saada", "tehdä", "pyytää", "mukai", "mahdolli", "meidän", "sinun", "tietosuoja", "alueen", "alueelle", "eu", "eta", "unionin", "euroopan", "talous", "ulkopuol", "käyttö", "kuvaus", "yleist", "yleiset", "järjestelmä", "tekni", "organisator", "sisältö", "aineisto", "tallent", "palvelu", "verkkosivu", "verkkopalvelu", "sivusto", "yhteisö", "ryhmät", "luokat", "antami", "lakisäätei", "sopimusperust", "määrittämi", "kriteer", "aika", "ajat", "kesto", "kestä", "osapuol", "kolmansi", "kolmas", "taho", "pääasialli", "sovellettava", "lainsäädän", "henkilörekister", "asiakasrekister", "jäsenrekister", "kohdalla", "osalta", "kautta", "perus", "erityi", "ryhmi", "muihin", "omien", "omiin", "yksityisyy", "suoja", "verkossa", "selost", "rekisteriselost", "tietosuojaselost", "mahdollisuu", "käytö", "miten", "missä", "milloin", "kuinka", "mitä", "mikä", "minne", "kuka", "keiden", "joita", "joka", "jotka", "se ", "niiden", "niitä", "siitä", "tämän", "tähän", "päätö", "yksittäispää", "mukaan luett", "sähköi", "digitaali", "suostumu", "peruutta", "viranomai",
+            "personuppgift", "uppgift", "behandling", "behandl", "hantering", "register", "registr", "registrera", "i ", "av ", "för ", "till ", "som ", "gäller", "om ", "den ", "det ", "de ", "en ", "ett ", "på ", "vid ", "med ", "rätt", "rättslig", "regelmässig", "regelbund", "hur ", "vi ", "vilka", "vilken", "vad ", "dina", "din ", "ärenden", "frågor", "principer", "utövande", "kräva", "inom", "eu", "ees", "alla", "onödiga", "känslig", "lagenlig", "kriterier", "perioden", "period", "lagrade", "data", "dataskydd", "integritet", "allmän", "personer", "grupper", "kategori", "särskild", "återkall", "samtyck",
+            "personal", "data", "processing", "process", "your", "right", "rights", "how", "what", "which", "who", "we", "our", "you", "information", "register", "subject", "regular", "matters", "concerning", "relating", "regarding", "protection", "privacy", "general", "details", "parties", "party", "basis", "criteria", "used", "period", "withdraw", "consent", "categories", "cat", "lodge", "it",
+        ]),
+    ];
+}

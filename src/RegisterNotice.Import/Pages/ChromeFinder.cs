@@ -1,0 +1,83 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Tells the notice from the page around it: navigation before, tables of contents, footers after.</summary>
+internal static class ChromeFinder
+{
+    private const int LongestTail = 120;
+    private const int FewestContents = 4;
+
+    public static void Mark(List<PageLine> lines)
+    {
+        MarkHead(lines);
+        MarkTail(lines);
+        MarkContents(lines);
+    }
+
+    // Before the title or the first heading, menus are lists and short lines.
+    private static void MarkHead(List<PageLine> lines)
+    {
+        var first = lines.FindIndex(line => line.Role != LineRole.Text && !line.IsChrome && !line.IsListItem);
+        var hasTitle = first >= 0 && lines[first].Role == LineRole.Title;
+        for (var i = 0; i < first; i++)
+        {
+            lines[i].IsChrome |= ChromeWords.Tell(lines[i].Text) || lines[i].IsListItem || (hasTitle && lines[i].Text.Length < 40 && !EndsSentence(lines[i].Text) && i + 1 < first);
+        }
+    }
+
+    private static void MarkTail(List<PageLine> lines)
+    {
+        var start = lines.Count;
+        while (start > 0 && lines.Count - start < LongestTail && !IsContent(lines[start - 1]))
+        {
+            start--;
+        }
+
+        var told = lines.FindIndex(start, line => ChromeWords.Tell(line.Text));
+        if (told < 0)
+        {
+            return;
+        }
+
+        // The lines before the first sign of a footer belong to it unless they answer the last heading.
+        var from = start > 0 && lines[start - 1].Role == LineRole.Text ? start : told;
+        for (var i = from; i < lines.Count; i++)
+        {
+            lines[i].IsChrome = true;
+        }
+    }
+
+    private static bool IsContent(PageLine line) =>
+        (line.Role == LineRole.Heading && (line.Reading.HasKinds || line.Number is not null))
+        || (line.Text.Length > 60 && (EndsSentence(line.Text) || line.Reading.HasVerb || line.Text.Length > 160) && !ChromeWords.Tell(line.Text))
+        || (EndsSentence(line.Text) && line.Reading.Words >= 6 && !ChromeWords.Tell(line.Text));
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or ':' or '!' or '?';
+
+    // A table of contents is a run of headings without words between them that all come again.
+    private static void MarkContents(List<PageLine> lines)
+    {
+        var start = 0;
+        while (start < lines.Count)
+        {
+            var end = start;
+            while (end < lines.Count && lines[end].Role == LineRole.Heading)
+            {
+                end++;
+            }
+
+            if (end - start >= FewestContents)
+            {
+                var run = lines.GetRange(start, end - start);
+                var later = new HashSet<string>(lines.Skip(end).Where(line => line.Role == LineRole.Heading).Select(line => line.Text), StringComparer.OrdinalIgnoreCase);
+                if (run.Count(line => later.Contains(line.Text)) >= run.Count - 1)
+                {
+                    run.ForEach(line => line.IsChrome = true);
+                }
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+    }
+}

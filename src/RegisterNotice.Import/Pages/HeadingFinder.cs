@@ -1,0 +1,162 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Finds the headings of a page by position, shape and vocabulary together.</summary>
+/// <remarks>A page that numbers its headings is read by the sequence of the numbers; any other by what its short lines say and where they stand.</remarks>
+internal static class HeadingFinder
+{
+    private const int LongestHeading = 160;
+    private const int MostWords = 16;
+
+    /// <summary>Marks the headings and titles of a page; a line that holds a heading and more becomes several.</summary>
+    public static void Find(Page page)
+    {
+        page.Lines = LineSplitter.Split(page.Lines);
+        var lines = page.Lines;
+        JoinNumbersAlone(lines);
+        foreach (var line in lines)
+        {
+            line.Reading = line.Text.Length <= LongestHeading ? HeadingLexicon.Read(line.Text) : default;
+        }
+
+        MarkTagged(lines);
+        var isNumbered = NumberedHeadings.Mark(lines);
+        if (!isNumbered)
+        {
+            page.Lines = lines = LineSplitter.SplitLabels(lines);
+        }
+
+        MarkByVocabulary(lines, isNumbered);
+        MarkByShape(lines, isNumbered);
+        MarkTitles(lines);
+    }
+
+    /// <summary>Whether a line may be a heading by its outward form.</summary>
+    public static bool HasForm(PageLine line)
+    {
+        var text = line.Text;
+        return text.Length is > 2 and <= LongestHeading
+            && line.Cells is null
+            && line.Reading.Words is > 0 and <= MostWords
+            && (char.IsUpper(FirstLetter(text)) || line.Number is not null)
+            && text[^1] is not (',' or ';')
+            && !(text[^1] == '.' && line.Reading.Words > 4)
+            && text.IndexOf('@') < 0;
+    }
+
+    public static char FirstLetter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return c;
+            }
+        }
+
+        return ' ';
+    }
+
+    // "01" on a line of its own, and the heading on the next.
+    private static void JoinNumbersAlone(List<PageLine> lines)
+    {
+        for (var i = lines.Count - 2; i >= 0; i--)
+        {
+            if (NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && lines[i + 1].Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(lines[i + 1].Text)))
+            {
+                lines[i + 1].Number = lines[i].Text.TrimEnd('.', ')');
+                lines[i + 1].StartsBlock = true;
+                lines.RemoveAt(i);
+            }
+        }
+    }
+
+    private static void MarkTagged(List<PageLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.HeadingLevel > 0 && !line.IsChrome && line.Text.Length <= LongestHeading)
+            {
+                line.Role = LineRole.Heading;
+                line.Level = Math.Max(1, line.HeadingLevel - 1);
+            }
+        }
+    }
+
+    private static void MarkByVocabulary(List<PageLine> lines, bool isNumbered)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !line.Reading.HasKinds || !HasForm(line))
+            {
+                continue;
+            }
+
+            var stands = line.StartsBlock || line.IsBold || i == 0 || lines[i - 1].Role == LineRole.Heading || line.Text[^1] == ':';
+            var isQuestion = line.Text[^1] == '?';
+            var needed = isNumbered ? 0.8 : line.IsBold ? 0.5 : 0.7;
+            if (stands && line.Reading.Coverage >= needed && (!line.Reading.HasVerb || isQuestion || line.Reading.Coverage == 1 && line.IsBold) && !IsValue(lines, i))
+            {
+                line.Role = LineRole.Heading;
+                line.Level = isNumbered ? 2 : 1;
+            }
+        }
+    }
+
+    // What stands under "name of the register" or among the lines of an address is a value, though it may be made of the words of headings.
+    private static bool IsValue(List<PageLine> lines, int index)
+    {
+        if (index == 0 || lines[index - 1].Role != LineRole.Heading)
+        {
+            return false;
+        }
+
+        var kinds = lines[index - 1].Reading.Kinds;
+        var isShortAnswer = kinds is [SectionKind.RegisterName, ..] or [SectionKind.Controller, ..] or [SectionKind.Contact, ..];
+        return isShortAnswer && !lines[index].IsBold && lines[index].Reading.Kinds is not ([SectionKind.Contact, ..] or [SectionKind.DataProtectionOfficer, ..]);
+    }
+
+    // A short line alone between paragraphs, though its words say nothing of the kind.
+    private static void MarkByShape(List<PageLine> lines, bool isNumbered)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !HasForm(line) || line.Reading.HasVerb || line.Reading.Words > 8 || line.Reading.IsTitle)
+            {
+                continue;
+            }
+
+            var next = lines[i + 1];
+            var stands = line.StartsBlock && next.StartsBlock;
+            var followsText = i == 0 || (lines[i - 1].Role == LineRole.Text && IsProse(lines[i - 1]));
+            var precedesSection = !isNumbered && line.StartsBlock && next.Role == LineRole.Heading && next.StartsBlock && followsText && line.Reading.Words <= 6 && line.Text[^1] != ':' && !HasDigits(line.Text);
+            if (precedesSection || (line.IsBold && line.StartsBlock && line.Reading.Words <= 8) || (stands && followsText && !isNumbered && line.Text[^1] != ':' && IsProse(next) && !HasDigits(line.Text)))
+            {
+                line.Role = LineRole.Heading;
+                line.Level = isNumbered ? 2 : 1;
+            }
+        }
+    }
+
+    private static bool IsProse(PageLine line) => line.Text.Length > 60 || (line.Text.Length > 25 && line.Text[^1] is '.' or ':');
+
+    private static bool HasDigits(string text) => text.Any(c => c is >= '0' and <= '9');
+
+    // The title stands before the first section, and before each further notice on the page.
+    private static void MarkTitles(List<PageLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var isSection = line.Role == LineRole.Heading && line.Reading.HasKinds && (line.Number is not null || line.Reading.Kinds is not [SectionKind.AutomatedDecisions or SectionKind.Cookies or SectionKind.Changes]);
+            if (line.Reading.IsTitle && !line.IsListItem && !line.IsChrome && line.Reading.Words <= 14 && !line.Reading.HasVerb && line.Number is null && line.Text[^1] is not ('.' or ',' or ';') && !isSection
+                && line.Text.IndexOf('@') < 0 && (line.StartsBlock || line.HeadingLevel > 0))
+            {
+                line.Role = LineRole.Title;
+            }
+        }
+    }
+}

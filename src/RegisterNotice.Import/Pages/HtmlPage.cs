@@ -1,0 +1,224 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Reads HTML into lines.</summary>
+internal sealed class HtmlPage
+{
+    private const int DeepestElement = 400;
+
+    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "select", "button", "input", "textarea", "canvas", "audio", "video" };
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "address", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "figure", "figcaption", "form", "fieldset", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "center", "body", "caption", "td", "th", "tr", "legend", "label", "hgroup",
+    };
+
+    private static readonly string[] ChromeNames = ["cookie-banner", "cookie-consent", "cookieconsent", "cookie-notice", "navbar", "navigation", "main-menu", "mainmenu", "nav-menu", "breadcrumb", "site-footer", "site-header", "skip-link", "screen-reader", "sidebar", "social-links", "share-buttons", "pagination", "page-footer"];
+
+    private readonly LineCollector collector = new();
+    private readonly bool hasMain;
+
+    private HtmlPage(IDocument document) => hasMain = document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
+
+    public static Page Read(string html)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
+        using var document = parser.ParseDocument(html);
+        var reader = new HtmlPage(document);
+        if (document.Body is { } body)
+        {
+            reader.Walk(body, 0, reader.hasMain);
+        }
+
+        reader.collector.EndBlock();
+        return new(reader.collector.Lines) { Language = Language(document) };
+    }
+
+    private static LanguageTag? Language(IDocument document) =>
+        LanguageTag.TryParse(document.DocumentElement?.GetAttribute("lang"), out var tag) && LanguageTag.TryParse(tag.Value.Split('-')[0], out var main) && main.Value is "fi" or "sv" or "en" ? main : null;
+
+    private void Walk(INode node, int depth, bool isAround)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText text)
+            {
+                collector.Add(text.Data);
+            }
+            else if (child is IElement element && depth < DeepestElement)
+            {
+                Element(element, depth, isAround);
+            }
+            else if (child is IElement deep)
+            {
+                // Deeper than any page is built: the words are kept, the structure is not.
+                collector.Add(deep.TextContent);
+            }
+        }
+    }
+
+    private void Element(IElement element, int depth, bool isAround)
+    {
+        var name = element.LocalName;
+        if (Unseen.Contains(name) || IsHidden(element))
+        {
+            return;
+        }
+
+        if (name == "br")
+        {
+            collector.BreakLine();
+            return;
+        }
+
+        if (Email(element) is { } email)
+        {
+            collector.Add(email);
+            return;
+        }
+
+        if (name == "a" && element.GetAttribute("href") is { } target && (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)))
+        {
+            collector.AddLink(Uri.UnescapeDataString(target[(target.IndexOf(':') + 1)..].Split('?')[0]));
+        }
+
+        var outer = (collector.IsChrome, collector.IsBold, collector.HeadingLevel);
+        var around = isAround && !(name == "main" || element.GetAttribute("role") == "main");
+        collector.IsChrome = outer.IsChrome || IsChrome(element, name) || around;
+        if (hasMain && !around && isAround)
+        {
+            collector.IsChrome = false;
+        }
+
+        collector.IsBold = outer.IsBold || name is "b" or "strong" or "th";
+        var isBlock = Blocks.Contains(name);
+        if (isBlock)
+        {
+            collector.EndBlock();
+            collector.Position(element.SourceReference?.Position.Line ?? 1, element.SourceReference?.Position.Column ?? 1);
+        }
+
+        if (name is ['h', >= '1' and <= '6'])
+        {
+            collector.HeadingLevel = name[1] - '0';
+        }
+
+        Content(element, name, depth, around);
+        if (isBlock)
+        {
+            collector.EndBlock();
+        }
+
+        (collector.IsChrome, collector.IsBold, collector.HeadingLevel) = outer;
+    }
+
+    private void Content(IElement element, string name, int depth, bool around)
+    {
+        switch (name)
+        {
+            case "ul" or "ol":
+                collector.ListDepth++;
+                List(element, name == "ol", depth, around);
+                collector.ListDepth--;
+                break;
+            case "tr" when IsDataRow(element):
+                Row(element);
+                break;
+            case "dt":
+                collector.IsBold = true;
+                Walk(element, depth + 1, around);
+                break;
+            default:
+                Walk(element, depth + 1, around);
+                break;
+        }
+    }
+
+    private void List(IElement list, bool isOrdered, int depth, bool around)
+    {
+        var number = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        foreach (var child in list.ChildNodes)
+        {
+            if (child is IElement { LocalName: "li" } item)
+            {
+                collector.EndBlock();
+                collector.Marker = isOrdered ? number++.ToString(CultureInfo.InvariantCulture) + "." : "•";
+                Element(item, depth + 1, around);
+                collector.Marker = null;
+            }
+            else if (child is IElement other)
+            {
+                Element(other, depth + 1, around);
+            }
+        }
+    }
+
+    // A cell with blocks in it lays out the page; one with words only is data.
+    private static bool IsDataRow(IElement row) => row.Children.Length > 1 && row.QuerySelector("p, ul, ol, div, h1, h2, h3, h4, h5, h6, table") is null;
+
+    private void Row(IElement row)
+    {
+        var cells = row.Children.Select(cell => string.Join(" ", cell.TextContent.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries))).ToArray();
+        var isHead = row.Children.All(cell => cell.LocalName == "th");
+        // Two cells without a head of columns are a label and its value.
+        var hasHeads = row.ParentElement?.ParentElement?.QuerySelector("th") is not null;
+        collector.AddRow(cells, isHead, asText: cells.Length == 2 && !hasHeads);
+    }
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool IsChrome(IElement element, string name)
+    {
+        if (name is "nav" or "footer" or "aside" || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "dialog" or "search")
+        {
+            return true;
+        }
+
+        if (name == "header")
+        {
+            return element.ParentElement?.LocalName is "body" or "div" && element.QuerySelector("h1") is null;
+        }
+
+        if (name is not ("div" or "section" or "ul" or "a" or "span"))
+        {
+            return false;
+        }
+
+        var names = $"{element.Id} {element.ClassName}";
+        return names.Length > 1 && Array.Exists(ChromeNames, word => names.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    /// <summary>The address that a page hides from collectors: the first two digits are the key to the rest.</summary>
+    private static string? Email(IElement element)
+    {
+        var hidden = element.GetAttribute("data-cfemail");
+        if (hidden is null && element.LocalName == "a" && element.GetAttribute("href") is { } target && target.IndexOf("/cdn-cgi/l/email-protection#", StringComparison.Ordinal) is >= 0 and var at && element.QuerySelector("[data-cfemail]") is null)
+        {
+            hidden = target[(at + "/cdn-cgi/l/email-protection#".Length)..];
+        }
+
+        if (hidden is null || hidden.Length < 6 || hidden.Length % 2 != 0 || !int.TryParse(hidden[..2], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
+        {
+            return null;
+        }
+
+        var address = new char[(hidden.Length / 2) - 1];
+        for (var i = 0; i < address.Length; i++)
+        {
+            if (!int.TryParse(hidden.Substring((i + 1) * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+            {
+                return null;
+            }
+
+            address[i] = (char)(code ^ key);
+        }
+
+        return EmailAddress.IsValid(new(address)) ? new(address) : null;
+    }
+}

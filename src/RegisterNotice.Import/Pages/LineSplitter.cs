@@ -1,0 +1,137 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Parts headings from the words that run into them on the same line.</summary>
+internal static class LineSplitter
+{
+    private const int LongestLabel = 90;
+    private const int FewestLabels = 3;
+
+    /// <summary>Parts a heading from its text where a tab stands between them, and a heading glued to the end of the paragraph before it.</summary>
+    public static List<PageLine> Split(List<PageLine> lines)
+    {
+        var result = new List<PageLine>(lines.Count);
+        foreach (var line in lines)
+        {
+            if (line.Cells is null && !line.IsChrome && line.HeadingLevel == 0)
+            {
+                if (TabAfterHeading(line.Text) is > 0 and var tab)
+                {
+                    result.Add(line.Part(0, tab));
+                    AddRest(result, line, tab);
+                    continue;
+                }
+
+                if (GluedHeading(line.Text) is > 0 and var glued)
+                {
+                    result.Add(line.Part(0, glued));
+                    var heading = line.Part(glued, line.Text.Length - glued);
+                    heading.StartsBlock = true;
+                    result.Add(heading);
+                    continue;
+                }
+            }
+
+            result.Add(line);
+        }
+
+        return result;
+    }
+
+    /// <summary>Parts headings that stand as labels before their text (<c>Rekisterin nimi: Asiakkaat</c>), where the page has the habit.</summary>
+    public static List<PageLine> SplitLabels(List<PageLine> lines)
+    {
+        var labels = new Dictionary<int, int>();
+        var kinds = new HashSet<SectionKind>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Label(lines[i]) is > 0 and var end)
+            {
+                labels[i] = end;
+                kinds.Add(HeadingLexicon.Read(lines[i].Text, 0, end).Kinds![0]);
+            }
+        }
+
+        if (kinds.Count < FewestLabels)
+        {
+            return lines;
+        }
+
+        var result = new List<PageLine>(lines.Count + labels.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!labels.TryGetValue(i, out var end))
+            {
+                result.Add(lines[i]);
+                continue;
+            }
+
+            var heading = lines[i].Part(0, end);
+            heading.StartsBlock = true;
+            heading.Role = LineRole.Heading;
+            heading.Reading = HeadingLexicon.Read(heading.Text);
+            result.Add(heading);
+            AddRest(result, lines[i], end);
+        }
+
+        return result;
+    }
+
+    private static void AddRest(List<PageLine> result, PageLine line, int start)
+    {
+        var rest = line.Part(start, line.Text.Length - start);
+        if (rest.Text.Length > 0)
+        {
+            rest.StartsBlock = true;
+            rest.Reading = rest.Text.Length <= 160 ? HeadingLexicon.Read(rest.Text) : default;
+            result.Add(rest);
+        }
+    }
+
+    private static int TabAfterHeading(string text)
+    {
+        var tab = text.IndexOf('\t');
+        if (tab is <= 0 or > LongestLabel)
+        {
+            return -1;
+        }
+
+        var start = NumberPrefix.TryRead(text, out var prefix) && prefix.Length < tab ? prefix.Length : 0;
+        var reading = HeadingLexicon.Read(text, start, tab);
+        return reading.HasKinds && reading.Coverage >= 0.6 ? tab : -1;
+    }
+
+    /// <summary>Where a heading starts that is glued to the end of a sentence: <c>...käyttäen.Rekisterin tietosisältö</c>.</summary>
+    private static int GluedHeading(string text)
+    {
+        // Only the end of the line is looked at: what follows a heading stands on the next line.
+        for (var i = text.Length - 4; i > Math.Max(1, text.Length - LongestLabel); i--)
+        {
+            if (text[i - 1] is '.' or '!' or '?' && char.IsUpper(text[i]) && (char.IsLower(text[i - 2]) || text[i - 2] is ')' or '”' or '"'))
+            {
+                var reading = HeadingLexicon.Read(text, i, text.Length);
+                return reading is { HasKinds: true, HasVerb: false, Coverage: >= 0.99 } && text[^1] != '.' ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Label(PageLine line)
+    {
+        if (line.IsChrome || line.IsListItem || line.Cells is not null || line.Role != LineRole.Text)
+        {
+            return -1;
+        }
+
+        var colon = line.Text.IndexOf(':');
+        if (colon is <= 3 or > LongestLabel || colon == line.Text.Length - 1 || !char.IsWhiteSpace(line.Text[colon + 1]) || !char.IsUpper(line.Text[0]))
+        {
+            return -1;
+        }
+
+        var reading = HeadingLexicon.Read(line.Text, 0, colon);
+        return reading is { HasKinds: true, HasVerb: false, Coverage: >= 0.75 } ? colon + 1 : -1;
+    }
+}

@@ -1,0 +1,87 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Finds headings by the sequence of their numbers.</summary>
+internal static class NumberedHeadings
+{
+    private const int Fewest = 3;
+
+    /// <summary>Marks the numbered headings; false where the page does not number them.</summary>
+    public static bool Mark(List<PageLine> lines)
+    {
+        var chosen = new List<(int Index, NumberPrefix Prefix, HeadingReading Reading)>();
+        var last = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Candidate(lines[i]) is not { } candidate)
+            {
+                continue;
+            }
+
+            var (prefix, reading) = candidate;
+            var announces = reading.HasKinds && reading.Coverage >= 0.5;
+            var isNext = prefix.Major == last + 1 || (announces && prefix.Major > last && prefix.Major <= last + 3) || (announces && prefix.Major == last && prefix.Label.Length > 1);
+            var isRestart = prefix.Major == 1 && last >= Fewest && announces && reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
+            if ((isNext || isRestart) && (announces || last > 0 || prefix.Major == 1))
+            {
+                chosen.Add((i, prefix, reading));
+                last = prefix.Major;
+            }
+        }
+
+        var announced = chosen.Count(heading => heading.Reading.HasKinds);
+        if (announced < Fewest || announced * 2 < chosen.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            Replace(lines, chosen[i].Index, chosen[i].Prefix);
+        }
+
+        return true;
+    }
+
+    private static (NumberPrefix Prefix, HeadingReading Reading)? Candidate(PageLine line)
+    {
+        if (line.IsChrome || line.Cells is not null || (line.Marker is not null && line.Number is null))
+        {
+            return null;
+        }
+
+        if (line.Number is { } number)
+        {
+            return NumberPrefix.TryRead(number + ". X", out var alone) ? (alone, line.Reading) : null;
+        }
+
+        if (line.Text.Length > 164 || !NumberPrefix.TryRead(line.Text, out var prefix) || prefix.Length >= line.Text.Length)
+        {
+            return null;
+        }
+
+        var reading = HeadingLexicon.Read(line.Text, prefix.Length, line.Text.Length);
+        var first = line.Text[prefix.Length];
+        var hasForm = (char.IsUpper(first) || !char.IsLetter(first)) && line.Text[^1] is not (',' or ';') && reading.Words is > 0 and <= 20 && !(reading.HasVerb && line.Text[^1] != '?' && reading.Coverage < 0.8)
+            && !(line.Text[^1] == '.' && !reading.HasKinds);
+        return hasForm ? (prefix, reading) : null;
+    }
+
+    private static void Replace(List<PageLine> lines, int index, NumberPrefix prefix)
+    {
+        var line = lines[index];
+        if (line.Number is null)
+        {
+            var rest = line.Part(prefix.Length, line.Text.Length - prefix.Length);
+            rest.StartsBlock = true;
+            rest.Number = prefix.Label;
+            rest.Written = line.Text;
+            rest.Reading = HeadingLexicon.Read(rest.Text);
+            lines[index] = line = rest;
+        }
+
+        line.Role = LineRole.Heading;
+        line.Level = line.Number!.Contains(".") ? 2 : 1;
+    }
+}

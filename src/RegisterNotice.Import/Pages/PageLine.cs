@@ -1,0 +1,83 @@
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>A line of a page: in text a line, in HTML and Markdown what a browser would set as a block.</summary>
+internal sealed class PageLine(string text, int line, int column)
+{
+    /// <summary>The words, without white space at either end and without the marker of a list.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>A heading as the page writes it, with its number; elsewhere the words.</summary>
+    public string Written { get => field ?? Text; set; }
+
+    /// <summary>The line in the source, from 1.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>The column in the source, from 1.</summary>
+    public int Column { get; } = column;
+
+    /// <summary>Whether an empty line or the border of a block stands before it.</summary>
+    public bool StartsBlock { get; set; }
+
+    /// <summary>What marks it as an item of a list: a bullet, or the number as written; null where nothing does.</summary>
+    public string? Marker { get; init; }
+
+    /// <summary>How deep the list stands inside others, from 0.</summary>
+    public int ListLevel { get; init; }
+
+    /// <summary>The level of a heading that the page marks as one; 0 for none.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>Whether all of it is set in bold.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>The cells of a row of a table; null elsewhere.</summary>
+    public string[]? Cells { get; init; }
+
+    /// <summary>Whether the row is the head of a table.</summary>
+    public bool IsTableHead { get; init; }
+
+    /// <summary>Whether it belongs to the page around the notice: navigation, banners, footers.</summary>
+    public bool IsChrome { get; set; }
+
+    /// <summary>The addresses and numbers behind the links of the line.</summary>
+    public string[] Links { get; init; } = [];
+
+    /// <summary>What the structure of the page makes of it.</summary>
+    public LineRole Role { get; set; }
+
+    /// <summary>The number before a heading, as written but for the punctuation behind it.</summary>
+    public string? Number { get; set; }
+
+    /// <summary>How deep a heading stands, from 1.</summary>
+    public int Level { get; set; } = 1;
+
+    /// <summary>What the words of a heading tell of its section.</summary>
+    public HeadingReading Reading { get; set; }
+
+    public bool IsListItem => Marker is not null;
+
+    public SourceSpan Span => new(Line, Column, Text.Length);
+
+    /// <summary>A part of the line as a line of its own.</summary>
+    public PageLine Part(int start, int length)
+    {
+        while (length > 0 && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+            length--;
+        }
+
+        return new(Text.Substring(start, length).TrimEnd(), Line, Column + start)
+        {
+            Marker = start == 0 ? Marker : null,
+            ListLevel = ListLevel,
+            IsChrome = IsChrome,
+            Links = Links,
+            IsBold = IsBold,
+            HeadingLevel = start == 0 ? HeadingLevel : 0,
+            StartsBlock = start == 0 && StartsBlock,
+        };
+    }
+
+    public override string ToString() => $"{Line}: {Role} {Number} {Text}";
+}

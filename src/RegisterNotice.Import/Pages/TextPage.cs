@@ -1,0 +1,106 @@
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Reads plain text into lines.</summary>
+internal static class TextPage
+{
+    private const string Bullets = "•·▪●‣◦○■□►▸–—";
+    private const string PlainBullets = "-*+o";
+
+    public static Page Read(string text)
+    {
+        var lines = new List<PageLine>();
+        var number = 1;
+        var start = 0;
+        var startsBlock = true;
+        while (start <= text.Length)
+        {
+            var end = start;
+            while (end < text.Length && !IsLineBreak(text[end]))
+            {
+                end++;
+            }
+
+            if (Line(text, start, end, number) is { } line)
+            {
+                line.StartsBlock = startsBlock;
+                lines.Add(line);
+                startsBlock = false;
+            }
+            else
+            {
+                startsBlock = true;
+            }
+
+            end += end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 1 : 0;
+            start = end + 1;
+            number++;
+        }
+
+        return new(lines);
+    }
+
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085';
+
+    private static PageLine? Line(string text, int start, int end, int number)
+    {
+        var first = start;
+        while (first < end && IsSpace(text[first]))
+        {
+            first++;
+        }
+
+        while (end > first && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (first == end)
+        {
+            return null;
+        }
+
+        var indent = first - start;
+        string? marker = null;
+        if (end - first > 1 && (Bullets.IndexOf(text[first]) >= 0 || (PlainBullets.IndexOf(text[first]) >= 0 && IsSpace(text[first + 1]))))
+        {
+            marker = text[first].ToString();
+            first++;
+            while (first < end && IsSpace(text[first]))
+            {
+                first++;
+            }
+        }
+
+        return new(Clean(text.Substring(first, end - first)), number, first - start + 1) { Marker = marker, ListLevel = marker is null ? 0 : indent / 4 };
+    }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+
+    /// <summary>The text without what no text holds: control characters, halves of surrogate pairs.</summary>
+    public static string Clean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsUnfit(text, i))
+            {
+                var chars = text.ToCharArray();
+                for (; i < chars.Length; i++)
+                {
+                    chars[i] = IsUnfit(text, i) ? '\uFFFD' : chars[i];
+                }
+
+                return new(chars);
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsUnfit(string text, int index)
+    {
+        var c = text[index];
+        return c < ' ' ? c != '\t'
+            : char.IsHighSurrogate(c) ? index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])
+            : char.IsLowSurrogate(c) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
+    }
+}
