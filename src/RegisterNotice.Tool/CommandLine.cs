@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using RegisterNotice.Tool.Commands;
 
 namespace RegisterNotice.Tool;
@@ -18,9 +19,14 @@ internal static class CommandLine
         };
         try
         {
-            var result = root.Parse(args);
-            var code = result.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
-            return result.Errors.Count > 0 ? ExitCode.Unusable : code;
+            var parsed = root.Parse(args.Length > 0 ? args : ["--help"]);
+            if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+            {
+                throw new ToolException($"{string.Join(" ", parsed.Errors.Select(error => OneLine(error.Message)))}\nSee register-notice {Command(parsed)}--help.");
+            }
+
+            var code = parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
+            return args.Length > 0 ? code : ExitCode.Unusable;
         }
         catch (ToolException exception)
         {
@@ -38,4 +44,8 @@ internal static class CommandLine
             console.Error.Flush();
         }
     }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Command(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
 }

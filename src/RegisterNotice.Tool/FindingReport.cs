@@ -16,8 +16,7 @@ internal static class FindingReport
         foreach (var placed in findings)
         {
             var finding = placed.Finding;
-            output.Write($"{finding.Code} {Name(finding.Severity, language)} {(placed.Pointer.Length == 0 ? "/" : placed.Pointer)}");
-            output.WriteLine(finding.Position is { } at ? $" ({at})" : "");
+            output.WriteLine($"{finding.Code} {Name(finding.Severity, language)} {placed.Place}{(placed.Position is { } at ? $" ({at})" : "")}");
             output.WriteLine($"  {finding.Message}");
             if (finding.Remedy.Length > 0)
             {
@@ -64,7 +63,7 @@ internal static class FindingReport
         json.WriteString("message", finding.Message);
         json.WriteString("citation", finding.Citation);
         json.WriteString("remedy", finding.Remedy);
-        if (finding.Position is { } at)
+        if (placed.Position is { } at)
         {
             json.WriteNumber("line", at.Line);
             json.WriteNumber("column", at.Column);
@@ -81,29 +80,26 @@ internal static class FindingReport
         _ => "info",
     };
 
-    private static string Summary(IReadOnlyList<PlacedFinding> findings, LanguageTag language)
+    private static string Summary(IReadOnlyList<PlacedFinding> findings, LanguageTag language) =>
+        string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(severity => Counted(findings.Count(placed => placed.Finding.Severity == severity), severity, language))) + ".";
+
+    /// <summary>A number of findings in words; Finnish puts the noun into the partitive after every number but one.</summary>
+    private static string Counted(int count, Severity severity, LanguageTag language)
     {
-        int Count(Severity severity) => findings.Count(placed => placed.Finding.Severity == severity);
-        var (errors, warnings, hints) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info));
-        var text = language.Value switch
+        var (one, several) = (language.Value, severity) switch
         {
-            "sv" => "{0} fel, {1} varningar, {2} tips.",
-            "en" => "{0} errors, {1} warnings, {2} hints.",
-            _ => "{0} virhettä, {1} varoitusta, {2} vihjettä.",
+            ("sv", Severity.Error) => ("fel", "fel"),
+            ("sv", Severity.Warning) => ("varning", "varningar"),
+            ("sv", _) => ("tips", "tips"),
+            ("en", Severity.Error) => ("error", "errors"),
+            ("en", Severity.Warning) => ("warning", "warnings"),
+            ("en", _) => ("hint", "hints"),
+            (_, Severity.Error) => ("virhe", "virhettä"),
+            (_, Severity.Warning) => ("varoitus", "varoitusta"),
+            _ => ("vihje", "vihjettä"),
         };
-        return string.Format(CultureInfo.InvariantCulture, text, errors, warnings, hints);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
     }
 
-    private static string Name(Severity severity, LanguageTag language) => (severity, language.Value) switch
-    {
-        (Severity.Error, "sv") => "fel",
-        (Severity.Error, "en") => "error",
-        (Severity.Error, _) => "virhe",
-        (Severity.Warning, "sv") => "varning",
-        (Severity.Warning, "en") => "warning",
-        (Severity.Warning, _) => "varoitus",
-        (_, "sv") => "tips",
-        (_, "en") => "hint",
-        _ => "vihje",
-    };
+    private static string Name(Severity severity, LanguageTag language) => Counted(1, severity, language)[2..];
 }

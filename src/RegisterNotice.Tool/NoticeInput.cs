@@ -1,27 +1,51 @@
+using System.Text;
 using System.Text.Json;
 using RegisterNotice.Json;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool;
 
 /// <summary>Reads the notices of a file: one, or an array of them.</summary>
 internal static class NoticeInput
 {
-    /// <summary>What came of each notice; one result where the document is no array.</summary>
-    public static IReadOnlyList<NoticeReadResult> Read(byte[] json, NoticeReadOptions options)
+    /// <summary>What came of each notice.</summary>
+    /// <exception cref="ToolException">The file is an array without notices.</exception>
+    public static IReadOnlyList<NoticeEntry> Read(byte[] json, NoticeReadOptions options)
     {
         var elements = Elements(json);
-        return elements is null ? [NoticeJson.Read(json, options)] : [.. elements.Select(range => NoticeJson.Read(json.AsSpan(range), options))];
+        if (elements is null)
+        {
+            return [new(null, new(1, 1), NoticeJson.Read(json, options))];
+        }
+
+        var entries = new List<NoticeEntry>(elements.Count);
+        var (line, lineStart, at) = (1, 0, 0);
+        foreach (var range in elements)
+        {
+            for (; at < range.Start.Value; at++)
+            {
+                if (json[at] == (byte)'\n')
+                {
+                    (line, lineStart) = (line + 1, at + 1);
+                }
+            }
+
+            var start = new TextPosition(line, 1 + Encoding.UTF8.GetCharCount(json, lineStart, at - lineStart));
+            entries.Add(new(entries.Count, start, NoticeJson.Read(json.AsSpan(range), options)));
+        }
+
+        return entries.Count > 0 ? entries : throw new ToolException("The file is an array without notices.");
     }
 
     /// <summary>The notices of a file without faults.</summary>
     /// <exception cref="ToolException">A document is faulty; the message names every fault.</exception>
-    public static IReadOnlyList<Notice> ReadFaultless(byte[] json, string path)
+    public static IReadOnlyList<NoticeEntry> ReadFaultless(byte[] json, string path, NoticeReadOptions options)
     {
-        var results = Read(json, NoticeReadOptions.Default with { Language = LanguageTag.English });
-        var faults = results.SelectMany(result => result.Findings).Select(finding => finding.ToString()).ToArray();
+        var entries = Read(json, options);
+        var faults = entries.SelectMany(entry => entry.Faults).Select(fault => fault.ToString()).ToArray();
         return faults.Length == 0
-            ? [.. results.Select(result => result.Notice!)]
-            : throw new ToolException($"{path} is not a faultless notice:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
+            ? entries
+            : throw new ToolException($"{(path == "-" ? "The input" : path)} is not a faultless notice.{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
     }
 
     /// <summary>Where the elements of an array stand; null where the document is none, or breaks off.</summary>

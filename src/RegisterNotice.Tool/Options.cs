@@ -11,7 +11,7 @@ internal static class Options
 
     public static Option<string> Choice(string name, string description, string standard, params string[] values)
     {
-        var option = new Option<string>(name) { Description = $"{description} ({standard} unless given).", DefaultValueFactory = _ => standard };
+        var option = new Option<string>(name) { Description = $"{description}.", DefaultValueFactory = _ => standard };
         option.AcceptOnlyFromAmong(values);
         return option;
     }

@@ -2,8 +2,10 @@ using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool;
 
-/// <summary>A finding, and the number of its notice where a file holds several.</summary>
-internal sealed record PlacedFinding(int? Notice, Finding Finding)
+/// <summary>A finding, and where in the whole file it stands.</summary>
+internal sealed record PlacedFinding(string Pointer, TextPosition? Position, Finding Finding)
 {
-    public string Pointer => Notice is { } index ? $"/{index}{Finding.Pointer}" : Finding.Pointer;
+    public string Place => Pointer.Length == 0 ? "/" : Pointer;
+
+    public override string ToString() => $"{Finding.Code} {Place}{(Position is { } at ? $" ({at})" : "")}: {Finding.Message}";
 }

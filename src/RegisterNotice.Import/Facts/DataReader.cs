@@ -24,7 +24,8 @@ internal static class DataReader
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (!sentence.Section.Announces(SectionKind.DataSubjects) || sentence.IsLead || (sentence.Section.Main != SectionKind.DataSubjects && !sentence.Has(Stem.DataSubjectWord)))
+            if (!sentence.Section.Announces(SectionKind.DataSubjects) || sentence.IsLead || (sentence.Section.Main != SectionKind.DataSubjects && !sentence.Has(Stem.DataSubjectWord))
+                || !draft.HasRoom(draft.DataSubjects, sentence.Span, sentence.Text))
             {
                 continue;
             }
@@ -67,7 +68,7 @@ internal static class DataReader
         if (isItem)
         {
             current ??= new(HeadingOf(section), line);
-            current.AddItem(WithoutNumber(text), line);
+            current.AddItem(WithoutNumber(text));
             return current;
         }
 
@@ -76,7 +77,7 @@ internal static class DataReader
         if (parts.Count < 2 && text.Length < LongestName && text[^1] != '.')
         {
             current ??= new(HeadingOf(section), line);
-            current.AddItem(text, line);
+            current.AddItem(text);
             return current;
         }
 
@@ -84,7 +85,7 @@ internal static class DataReader
         var category = new CategoryDraft(section.Level2Name ?? NameOf(text), line);
         foreach (var (item, _) in parts)
         {
-            category.AddItem(item, line);
+            category.AddItem(item);
         }
 
         category.Close(draft);
@@ -121,7 +122,7 @@ internal static class DataReader
                 }
             }
 
-            foreach (var kind in kinds)
+            foreach (var kind in kinds.Where(_ => draft.HasRoom(draft.Sources, sentence.Span, sentence.Text)))
             {
                 draft.Log($"/sources/{draft.Sources.Count}", sentence.Span, "sourceStated");
                 draft.Sources.Add(new()
@@ -140,10 +141,10 @@ internal static class DataReader
 
         public bool IsLed { get; init; }
 
-        public void AddItem(string text, PageLine at)
+        public void AddItem(string text)
         {
             var item = text.TrimEnd('.', ',', ';', ' ');
-            if (item.Length > 0 && at.Text.Length > 0)
+            if (item.Length > 0)
             {
                 items.Add(item);
             }
@@ -151,7 +152,7 @@ internal static class DataReader
 
         public void Close(NoticeDraft draft)
         {
-            if (items.Count == 0 && name.Length == 0)
+            if ((items.Count == 0 && name.Length == 0) || !draft.HasRoom(draft.DataCategories, line.Span, name))
             {
                 return;
             }

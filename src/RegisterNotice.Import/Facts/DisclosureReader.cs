@@ -105,7 +105,7 @@ internal static class DisclosureReader
         var isConditional = sentence.HasAny(Stem.May, Stem.Only, Stem.Except) || sentence.HasAny(Stem.LawRequires, Stem.Without);
         var recipients = RecipientWords.In(sentence.Text, draft.Language, draft.Controllers);
         var found = recipients.Count > 0 ? recipients : [new Recipient { Kind = sentence.Has(Stem.Outsource) ? RecipientKind.Processor : null }];
-        foreach (var recipient in found)
+        foreach (var recipient in found.Where(_ => draft.HasRoom(items, sentence.Span, sentence.Text)))
         {
             draft.Log($"/disclosures/items/{items.Count}", sentence.Span, "disclosureStated");
             items.Add(new()

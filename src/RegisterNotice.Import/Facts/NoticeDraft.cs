@@ -5,6 +5,8 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>A notice that is being read from its sections: the facts so far, each with its place.</summary>
 internal sealed class NoticeDraft(int index, LanguageTag language, string? title, IReadOnlyList<Section> sections, List<ImportedFact> facts, List<UnclearPassage> unclear)
 {
+    private const int MostOfAKind = 1_000;
+
     public LanguageTag Language { get; } = language;
 
     public string? Title { get; } = title;
@@ -52,6 +54,18 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
     public NodaTime.LocalDate? UpdatedOn { get; set; }
 
     public NodaTime.LocalDate? EffectiveFrom { get; set; }
+
+    /// <summary>Whether the notice takes one more fact of a kind. No notice states so many; what a page has beyond them is listed as unclear.</summary>
+    public bool HasRoom<T>(ICollection<T> facts, SourceSpan span, string text)
+    {
+        if (facts.Count < MostOfAKind)
+        {
+            return true;
+        }
+
+        Unsettled(span, text, "More facts of a kind than a notice states.");
+        return false;
+    }
 
     public LocalizedText Text(string words) => LocalizedText.Of(Language, words);
 

@@ -109,7 +109,7 @@ internal static class PaperReader
     {
         foreach (var (reference, start, length) in ActCitations.In(text))
         {
-            if (!draft.Acts.Exists(known => known.Act == reference.Act && (known.Provision == reference.Provision || reference.Provision is null)))
+            if (!draft.Acts.Exists(known => known.Act == reference.Act && (known.Provision == reference.Provision || reference.Provision is null)) && draft.HasRoom(draft.Acts, span, text))
             {
                 draft.Log($"/legalFramework/{draft.Acts.Count}", new(span.Line, span.Column + start, length), "actCited");
                 draft.Acts.Add(reference);

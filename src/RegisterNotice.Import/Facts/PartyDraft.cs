@@ -3,6 +3,8 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Somebody who is being read: a controller, a contact, an officer or an authority.</summary>
 internal sealed class PartyDraft(PartyDraftKind kind)
 {
+    private const int MostChannels = 100;
+
     private readonly List<(string Member, SourceSpan Span, string Rule)> found = [];
 
     public PartyDraftKind Kind { get; } = kind;
@@ -55,11 +57,11 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         var span = new SourceSpan(line.Line, line.Column + channel.Start, channel.End - channel.Start);
         switch (channel.Kind)
         {
-            case ChannelType.Email when !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
+            case ChannelType.Email or ChannelType.BrokenEmail when Emails.Count < MostChannels && !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
                 Emails.Add(channel.Value);
                 found.Add(($"/emails/{Emails.Count - 1}", span, "emailAddress"));
                 break;
-            case ChannelType.Phone when !Phones.Contains(channel.Value):
+            case ChannelType.Phone when Phones.Count < MostChannels && !Phones.Contains(channel.Value):
                 Phones.Add(channel.Value);
                 found.Add(($"/phones/{Phones.Count - 1}", span, "phoneNumber"));
                 break;

@@ -7,6 +7,8 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Reads who keeps the register, who answers questions, the data protection officer and the authority.</summary>
 internal sealed class PartyReader
 {
+    private const int MostParties = 100;
+
     private readonly NoticeDraft draft;
     private readonly List<PartyDraft> controllers = [];
     private readonly List<PartyDraft> contacts = [];
@@ -101,6 +103,11 @@ internal sealed class PartyReader
 
     private static PartyDraft New(List<PartyDraft> parties, PartyDraftKind kind)
     {
+        if (parties.Count == MostParties)
+        {
+            return parties[^1];
+        }
+
         var party = new PartyDraft(kind);
         parties.Add(party);
         return party;
@@ -126,10 +133,6 @@ internal sealed class PartyReader
             else if (channel.Kind == ChannelType.Email && ChannelScanner.IsPattern(channel.Value))
             {
                 draft.Unsettled(line.Span, channel.Value, "A pattern for the addresses of many, not an address.");
-            }
-            else if (channel.Kind == ChannelType.BrokenEmail)
-            {
-                party.Emails.Add(channel.Value);
             }
             else
             {

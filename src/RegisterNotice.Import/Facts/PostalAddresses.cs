@@ -3,6 +3,11 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Finds postal addresses by their postal code and town.</summary>
 internal static class PostalAddresses
 {
+    private static readonly (string[] Names, string Code)[] NearbyCountries =
+    [
+        (["Suomi", "Finland", "FI"], "FI"), (["Ahvenanmaa", "Åland"], "AX"), (["Ruotsi", "Sverige", "Sweden"], "SE"), (["Viro", "Estland", "Estonia", "Eesti"], "EE"), (["Norja", "Norge", "Norway"], "NO"), (["Tanska", "Danmark", "Denmark"], "DK"), (["Saksa", "Tyskland", "Germany", "Deutschland"], "DE"),
+    ];
+
     /// <summary>The address in a line, with the street on the line before where this one begins with the code; null for none. Also tells where in the line it starts.</summary>
     public static (PostalAddress Address, int Start)? Find(string line, string? before)
     {
@@ -26,10 +31,18 @@ internal static class PostalAddresses
             }
 
             var (street, box, start) = Street(line[..i], before);
-            return (new() { Street = street, PostOfficeBox = box, PostalCode = line.Substring(i, 5), Town = line[townStart..townEnd].Trim(), Country = CountryCode.Parse("FI") }, start);
+            return (new() { Street = street, PostOfficeBox = box, PostalCode = line.Substring(i, 5), Town = line[townStart..townEnd].Trim(), Country = Country(line, townEnd) }, start);
         }
 
         return null;
+    }
+
+    // Only a country that is written is one; other countries have codes of five digits, too.
+    private static CountryCode? Country(string line, int townEnd)
+    {
+        var words = line[townEnd..].TrimStart(' ', ',', '(', '/');
+        var row = Array.Find(NearbyCountries, row => Array.Exists(row.Names, name => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (words.Length == name.Length || !char.IsLetter(words[name.Length]))));
+        return row.Code is null ? null : CountryCode.Parse(row.Code);
     }
 
     private static bool IsCode(string line, int index)

@@ -68,6 +68,11 @@ internal static class PurposeReader
 
     private static void Add(NoticeDraft draft, Sentence sentence, string text, int offset)
     {
+        if (!draft.HasRoom(draft.Purposes, sentence.Span, text))
+        {
+            return;
+        }
+
         var stems = StemReader.Read(text, []);
         draft.Log($"/purposes/{draft.Purposes.Count}", new(sentence.Span.Line, sentence.Span.Column + offset, text.Length), "purposeStated");
         draft.Purposes.Add(new()

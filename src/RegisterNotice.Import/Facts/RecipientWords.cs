@@ -70,7 +70,7 @@ internal static class RecipientWords
             }
 
             var start = i;
-            while (start > 0 && i - start < 4 && char.IsUpper(words[start - 1].TrimStart('(')[0]) && words[start - 1][^1] is not (',' or '.' or ';' or ':'))
+            while (start > 0 && i - start < 4 && words[start - 1].TrimStart('(') is [var initial, ..] && char.IsUpper(initial) && words[start - 1][^1] is not (',' or '.' or ';' or ':'))
             {
                 start--;
             }

@@ -89,6 +89,11 @@ internal static class RetentionReader
 
     private static void Add(NoticeDraft draft, Sentence sentence, RetentionRule rule)
     {
+        if (!draft.HasRoom(draft.RetentionRules, sentence.Span, sentence.Text))
+        {
+            return;
+        }
+
         draft.Log($"/retentionRules/{draft.RetentionRules.Count}", sentence.Span, "retentionStated");
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         NoticeDraft.Mark(sentence.Section, SectionKind.Retention);

@@ -6,13 +6,16 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>A right that is being read.</summary>
 internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft draft)
 {
+    private const int MostChannels = 50;
+    private const int MostLimitations = 20;
+
     private readonly List<RequestChannel> channels = [];
     private readonly List<RequestFormality> formalities = [];
     private readonly List<IdentityEvidence> evidence = [];
+    private readonly List<string> limitations = [];
     private Period? responseTime;
     private Period? frequencyLimit;
     private string? fee;
-    private string? limitation;
 
     public RightKind Kind { get; } = kind;
 
@@ -57,9 +60,9 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
             responseTime ??= time.Period;
         }
 
-        if (IsLimit(sentence))
+        if (IsLimit(sentence) && limitations.Count < MostLimitations)
         {
-            limitation = limitation is null ? sentence.Text : $"{limitation} {sentence.Text}";
+            limitations.Add(sentence.Text);
         }
     }
 
@@ -73,7 +76,7 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         ResponseTime = responseTime,
         FrequencyLimit = frequencyLimit,
         Fee = fee is null ? null : draft.Text(fee),
-        Limitation = limitation is null ? null : draft.Text(limitation),
+        Limitation = limitations.Count == 0 ? null : draft.Text(string.Join(" ", limitations)),
         Reference = Reference(),
     };
 
@@ -123,7 +126,7 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private void Add(RequestChannel? channel)
     {
-        if (channel is not null && !channels.Contains(channel))
+        if (channel is not null && channels.Count < MostChannels && !channels.Contains(channel))
         {
             channels.Add(channel);
         }

@@ -14,17 +14,17 @@ internal sealed class RightsReader
     public static void Read(NoticeDraft draft)
     {
         var reader = new RightsReader(draft);
-        foreach (var section in draft.Sections)
+        foreach (var section in draft.Sentences.GroupBy(sentence => sentence.Section))
         {
-            reader.ReadSection(section, [.. draft.Sentences.Where(sentence => sentence.Section == section)]);
+            reader.ReadSection(section.Key, section);
         }
 
         reader.Settle();
     }
 
-    private void ReadSection(Section section, List<Sentence> sentences)
+    private void ReadSection(Section section, IEnumerable<Sentence> sentences)
     {
-        var here = new List<RightDraft>();
+        var here = new HashSet<RightDraft>();
         foreach (var sentence in sentences)
         {
             var stated = Stated(sentence);

@@ -21,7 +21,7 @@ internal static class SecurityReader
                 kinds.Add(SecurityMeasureKind.Other);
             }
 
-            foreach (var kind in kinds)
+            foreach (var kind in kinds.Where(_ => draft.HasRoom(draft.Security, sentence.Span, sentence.Text)))
             {
                 draft.Log($"/security/{draft.Security.Count}", sentence.Span, "measureStated");
                 draft.Security.Add(new() { Kind = kind, Scope = Scope(sentence), Description = draft.Text(sentence.Text) });

@@ -4,7 +4,7 @@ using RegisterNotice.Import.Pages;
 namespace RegisterNotice.Import.Facts;
 
 /// <summary>A sentence, or an item of a list, with the stems of its words.</summary>
-internal sealed class Sentence(Section section, PageLine line, int start, string text, StemSet stems, StemHit[] hits, Sentence? lead)
+internal sealed class Sentence(Section section, PageLine line, int start, string text, StemSet stems, StemHit[] hits, Sentence? lead, bool isLead)
 {
     public Section Section { get; } = section;
 
@@ -14,7 +14,7 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     public IReadOnlyList<StemHit> Hits { get; } = hits;
 
-    /// <summary>The words before a list that end in a colon; null where the sentence is no item of such a list.</summary>
+    /// <summary>The words that announce the list; null where the sentence is no item of one.</summary>
     public Sentence? Lead { get; } = lead;
 
     public bool IsListItem { get; } = line.IsListItem;
@@ -26,7 +26,7 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
     public bool IsQuestion => Text[^1] == '?';
 
     /// <summary>Whether the sentence announces a list.</summary>
-    public bool IsLead => Text[^1] == ':';
+    public bool IsLead { get; } = isLead;
 
     public bool Has(Stem stem) => Stems.Has(stem);
 

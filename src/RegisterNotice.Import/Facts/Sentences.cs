@@ -6,6 +6,9 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Parts the lines of sections into sentences.</summary>
 internal static class Sentences
 {
+    // Far beyond any sentence that is meant to be read.
+    private const int LongestSentence = 5_000;
+
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "esim", "mm", "ml", "ns", "ym", "yms", "jne", "tms", "puh", "os", "ko", "mom", "art", "nro", "kts", "ks", "alk", "vrt", "huom", "em", "pvm", "klo", "s", "n", "v", "krs", "t.ex", "bl.a", "m.m", "osv", "tfn", "tel", "e.g", "i.e", "etc", "no", "mr", "ms", "inc", "ltd", "r.f", "r.y",
@@ -22,7 +25,8 @@ internal static class Sentences
             {
                 var line = section.Lines[i];
                 lead = line.IsListItem || line.Cells is not null || IsItemOf(lead, section.Lines, i) ? lead : null;
-                Split(sentences, section, line, lead, hits);
+                var announces = !line.IsListItem && i + 1 < section.Lines.Count && section.Lines[i + 1].IsListItem;
+                Split(sentences, section, line, lead, hits, announces);
                 if (sentences.Count > 0 && sentences[^1].Section == section && sentences[^1].IsLead)
                 {
                     lead = line.IsListItem && lead is not null ? lead : sentences[^1];
@@ -37,18 +41,19 @@ internal static class Sentences
     private static bool IsItemOf(Sentence? lead, List<PageLine> lines, int index) =>
         lead is not null && (!lines[index].StartsBlock || lines[index - 1].Text[^1] == ':' || char.IsLower(lines[index].Text[0]));
 
-    private static void Split(List<Sentence> sentences, Section section, PageLine line, Sentence? lead, List<StemHit> hits)
+    private static void Split(List<Sentence> sentences, Section section, PageLine line, Sentence? lead, List<StemHit> hits, bool announces)
     {
         var text = line.Cells is null ? line.Text : string.Join("\t", line.Cells);
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && !Ends(text, i))
+            var isTooLong = i - start >= LongestSentence && (char.IsWhiteSpace(text[i]) || i - start >= 2 * LongestSentence) && !char.IsHighSurrogate(text[i]);
+            if (i + 1 < text.Length && !isTooLong && !Ends(text, i))
             {
                 continue;
             }
 
-            Add(sentences, section, line, start, text.Substring(start, i + 1 - start), lead, hits);
+            Add(sentences, section, line, start, text.Substring(start, i + 1 - start), lead, hits, announces && i + 1 == text.Length);
             start = i + 1;
             while (start < text.Length && char.IsWhiteSpace(text[start]))
             {
@@ -59,14 +64,14 @@ internal static class Sentences
         }
     }
 
-    private static void Add(List<Sentence> sentences, Section section, PageLine line, int start, string text, Sentence? lead, List<StemHit> hits)
+    private static void Add(List<Sentence> sentences, Section section, PageLine line, int start, string text, Sentence? lead, List<StemHit> hits, bool announces)
     {
         var words = text.Trim();
         if (words.Length > 0)
         {
             hits.Clear();
             var stems = StemReader.Read(words, hits);
-            sentences.Add(new(section, line, start, words, stems, [.. hits], lead));
+            sentences.Add(new(section, line, start, words, stems, [.. hits], lead, isLead: words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'))));
         }
     }
 

@@ -75,6 +75,11 @@ internal static class TransferReader
     private static void Add(NoticeDraft draft, Sentence sentence, List<Transfer> items)
     {
         NoticeDraft.Mark(sentence.Section, SectionKind.Transfers);
+        if (!draft.HasRoom(items, sentence.Span, sentence.Text))
+        {
+            return;
+        }
+
         draft.Log($"/transfers/items/{items.Count}", sentence.Span, "transferStated");
         var safeguard = Safeguard(sentence);
         var recipient = RecipientWords.In(sentence.Text, draft.Language, draft.Controllers).Find(found => found.Name is not null);

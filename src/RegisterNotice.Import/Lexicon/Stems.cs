@@ -29,7 +29,7 @@ internal static class Stems
         (Stem.Processing, ["käsitel", "käsittel", "behandl", "hanter", "process", "rekisterin pitämi", "rekisterinpidon", "ylläpitämisen"]),
         (Stem.ExplicitConsent, ["nimenomai", "uttryckligt samtyck", "uttryckliga samtyck", "explicit consent"]),
 
-        (Stem.Disclose, ["*luovut", "utlämn", "lämnas ut", "lämna ut", "lämnar ut", "lämnas vidare", "lämnar vidare", "överlåt", "delas med", "delar med", "vidarebefordra", "förmedla", "disclos", "välitetään", "välitämme", "välittyvät", "välittyy", "välittää", "jaetaan ", "jaamme ", "shared with", "share your", "share personal", "share data", "share the", "passed on", "annetaan ", "överlämn", "lämnas till"]),
+        (Stem.Disclose, ["*luovut", "utlämn", "lämnas ut", "lämnas inte ut", "lämnar inte ut", "lämnas aldrig ut", "lämnas ej ut", "lämna ut", "lämnar ut", "lämnas vidare", "lämnar vidare", "överlåt", "delas med", "delar med", "vidarebefordra", "förmedla", "disclos", "välitetään", "välitämme", "välittyvät", "välittyy", "välittää", "jaetaan ", "jaamme ", "shared with", "share your", "share personal", "share data", "share the", "passed on", "annetaan ", "överlämn", "lämnas till"]),
         (Stem.Move, ["siirre", "siirtä", "siirty", "siirto", "siirro", "*siirto", "*siirro", "överför", "översänd", "flyttas", "transfer"]),
         (Stem.Sell, ["myy ", "myydä", "myymme", "vuokra", "säljs", "säljer", "hyr ut", "sell ", "sold ", "rent "]),
         (Stem.Recipient, ["vastaanottaj", "mottagar", "recipient", "osapuolille", "tahoille", "yrityksille", "yhtiöille", "viranomaisille", "kumppaneille", "palveluntarjoajille", "toimittajille", "liikkeelle", "jäsenille", "till "]),

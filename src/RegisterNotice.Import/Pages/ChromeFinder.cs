@@ -58,6 +58,15 @@ internal static class ChromeFinder
     // A table of contents is a run of headings without words between them that all come again.
     private static void MarkContents(List<PageLine> lines)
     {
+        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Role == LineRole.Heading)
+            {
+                last[lines[i].Text] = i;
+            }
+        }
+
         var start = 0;
         while (start < lines.Count)
         {
@@ -67,17 +76,32 @@ internal static class ChromeFinder
                 end++;
             }
 
-            if (end - start >= FewestContents)
+            var length = Contents(lines, start, end, last);
+            if (length >= FewestContents)
             {
-                var run = lines.GetRange(start, end - start);
-                var later = new HashSet<string>(lines.Skip(end).Where(line => line.Role == LineRole.Heading).Select(line => line.Text), StringComparer.OrdinalIgnoreCase);
-                if (run.Count(line => later.Contains(line.Text)) >= run.Count - 1)
-                {
-                    run.ForEach(line => line.IsChrome = true);
-                }
+                lines.GetRange(start, length).ForEach(line => line.IsChrome = true);
             }
 
             start = Math.Max(end, start + 1);
         }
+    }
+
+    // How many headings of the run come again behind themselves, one missing at the most.
+    private static int Contents(List<PageLine> lines, int start, int end, Dictionary<string, int> last)
+    {
+        var (length, missing) = (0, 0);
+        for (var i = start; i < end && missing <= 1; i++)
+        {
+            if (last[lines[i].Text] > i)
+            {
+                length = i + 1 - start;
+            }
+            else
+            {
+                missing++;
+            }
+        }
+
+        return length;
     }
 }

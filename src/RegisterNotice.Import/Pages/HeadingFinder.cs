@@ -21,10 +21,11 @@ internal static class HeadingFinder
         }
 
         MarkTagged(lines);
+        page.Lines = lines = LineSplitter.SplitLabels(lines, areNumbered: true);
         var isNumbered = NumberedHeadings.Mark(lines);
         if (!isNumbered)
         {
-            page.Lines = lines = LineSplitter.SplitLabels(lines);
+            page.Lines = lines = LineSplitter.SplitLabels(lines, areNumbered: false);
         }
 
         MarkByVocabulary(lines, isNumbered);
@@ -61,15 +62,19 @@ internal static class HeadingFinder
     // "01" on a line of its own, and the heading on the next.
     private static void JoinNumbersAlone(List<PageLine> lines)
     {
+        var joined = new HashSet<PageLine>();
         for (var i = lines.Count - 2; i >= 0; i--)
         {
-            if (NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && lines[i + 1].Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(lines[i + 1].Text)))
+            var next = lines[i + 1];
+            if (NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && next.Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(next.Text)))
             {
-                lines[i + 1].Number = lines[i].Text.TrimEnd('.', ')');
-                lines[i + 1].StartsBlock = true;
-                lines.RemoveAt(i);
+                next.Number = lines[i].Text.TrimEnd('.', ')');
+                next.StartsBlock = true;
+                joined.Add(lines[i]);
             }
         }
+
+        lines.RemoveAll(joined.Contains);
     }
 
     private static void MarkTagged(List<PageLine> lines)
@@ -96,7 +101,7 @@ internal static class HeadingFinder
 
             var stands = line.StartsBlock || line.IsBold || i == 0 || lines[i - 1].Role == LineRole.Heading || line.Text[^1] == ':';
             var isQuestion = line.Text[^1] == '?';
-            var needed = isNumbered ? 0.8 : line.IsBold ? 0.5 : 0.7;
+            var needed = isNumbered ? 0.8 : line.IsBold ? 0.5 : isQuestion ? 0.6 : 0.7;
             if (stands && line.Reading.Coverage >= needed && (!line.Reading.HasVerb || isQuestion || line.Reading.Coverage == 1 && line.IsBold) && !IsValue(lines, i))
             {
                 line.Role = LineRole.Heading;

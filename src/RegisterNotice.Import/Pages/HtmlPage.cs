@@ -19,6 +19,7 @@ internal sealed class HtmlPage
     private static readonly string[] ChromeNames = ["cookie-banner", "cookie-consent", "cookieconsent", "cookie-notice", "navbar", "navigation", "main-menu", "mainmenu", "nav-menu", "breadcrumb", "site-footer", "site-header", "skip-link", "screen-reader", "sidebar", "social-links", "share-buttons", "pagination", "page-footer"];
 
     private readonly LineCollector collector = new();
+    private readonly Dictionary<IElement, bool> tablesWithHeads = [];
     private readonly bool hasMain;
 
     private HtmlPage(IDocument document) => hasMain = document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
@@ -164,8 +165,22 @@ internal sealed class HtmlPage
         var cells = row.Children.Select(cell => string.Join(" ", cell.TextContent.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries))).ToArray();
         var isHead = row.Children.All(cell => cell.LocalName == "th");
         // Two cells without a head of columns are a label and its value.
-        var hasHeads = row.ParentElement?.ParentElement?.QuerySelector("th") is not null;
-        collector.AddRow(cells, isHead, asText: cells.Length == 2 && !hasHeads);
+        collector.AddRow(cells, isHead, asText: cells.Length == 2 && !HasHeads(row));
+    }
+
+    private bool HasHeads(IElement row)
+    {
+        if (row.Closest("table") is not { } table)
+        {
+            return false;
+        }
+
+        if (!tablesWithHeads.TryGetValue(table, out var has))
+        {
+            tablesWithHeads[table] = has = table.QuerySelector("th") is not null;
+        }
+
+        return has;
     }
 
     private static bool IsHidden(IElement element) =>

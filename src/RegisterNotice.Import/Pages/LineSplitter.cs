@@ -40,16 +40,16 @@ internal static class LineSplitter
     }
 
     /// <summary>Parts headings that stand as labels before their text (<c>Rekisterin nimi: Asiakkaat</c>), where the page has the habit.</summary>
-    public static List<PageLine> SplitLabels(List<PageLine> lines)
+    public static List<PageLine> SplitLabels(List<PageLine> lines, bool areNumbered)
     {
         var labels = new Dictionary<int, int>();
         var kinds = new HashSet<SectionKind>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Label(lines[i]) is > 0 and var end)
+            if (Label(lines[i], areNumbered) is ( > 0, var kind) label)
             {
-                labels[i] = end;
-                kinds.Add(HeadingLexicon.Read(lines[i].Text, 0, end).Kinds![0]);
+                labels[i] = label.End;
+                kinds.Add(kind);
             }
         }
 
@@ -69,7 +69,7 @@ internal static class LineSplitter
 
             var heading = lines[i].Part(0, end);
             heading.StartsBlock = true;
-            heading.Role = LineRole.Heading;
+            heading.Role = areNumbered ? LineRole.Text : LineRole.Heading;
             heading.Reading = HeadingLexicon.Read(heading.Text);
             result.Add(heading);
             AddRest(result, lines[i], end);
@@ -118,20 +118,26 @@ internal static class LineSplitter
         return -1;
     }
 
-    private static int Label(PageLine line)
+    private static (int End, SectionKind Kind) Label(PageLine line, bool isNumbered)
     {
         if (line.IsChrome || line.IsListItem || line.Cells is not null || line.Role != LineRole.Text)
         {
-            return -1;
+            return default;
         }
 
-        var colon = line.Text.IndexOf(':');
-        if (colon is <= 3 or > LongestLabel || colon == line.Text.Length - 1 || !char.IsWhiteSpace(line.Text[colon + 1]) || !char.IsUpper(line.Text[0]))
+        var start = 0;
+        if (isNumbered)
         {
-            return -1;
+            start = NumberPrefix.TryRead(line.Text, out var prefix) && prefix.Length < line.Text.Length ? prefix.Length : line.Text.Length;
         }
 
-        var reading = HeadingLexicon.Read(line.Text, 0, colon);
-        return reading is { HasKinds: true, HasVerb: false, Coverage: >= 0.75 } ? colon + 1 : -1;
+        var colon = line.Text.IndexOf(':', start);
+        if (colon <= start + 3 || colon > start + LongestLabel || colon == line.Text.Length - 1 || !char.IsWhiteSpace(line.Text[colon + 1]) || !char.IsUpper(line.Text[start]))
+        {
+            return default;
+        }
+
+        var reading = HeadingLexicon.Read(line.Text, start, colon);
+        return reading is { Kinds: [var kind, ..], HasVerb: false, Coverage: >= 0.75 } ? (colon + 1, kind) : default;
     }
 }

@@ -17,8 +17,19 @@ internal sealed class MarkdownPage
 
     public static Page Read(string markdown)
     {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than the parser goes: no page is, but its words are kept.
+            return TextPage.Read(markdown);
+        }
+
         var reader = new MarkdownPage();
-        reader.Walk(Markdown.Parse(markdown, Pipeline));
+        reader.Walk(document);
         reader.collector.EndBlock();
         return new(reader.collector.Lines);
     }

@@ -1,6 +1,6 @@
 namespace RegisterNotice.Import.Pages;
 
-/// <summary>The number before a heading or an item: <c>1.</c>, <c>1)</c>, <c>1 </c>, <c>1a.</c>, <c>01</c>, <c>12.1</c>, <c>A.</c>, or glued to the word, as <c>1Rekisterinpitäjä</c>.</summary>
+/// <summary>The number before a heading or an item: <c>1.</c>, <c>1)</c>, <c>1 </c>, <c>1a.</c>, <c>01</c>, <c>12.1</c>, <c>§ 1</c>, or glued to the word, as <c>1Rekisterinpitäjä</c>.</summary>
 internal readonly record struct NumberPrefix(string Label, int Major, int Length)
 {
     private const int Greatest = 40;
@@ -9,18 +9,19 @@ internal readonly record struct NumberPrefix(string Label, int Major, int Length
     public static bool TryRead(string text, out NumberPrefix prefix)
     {
         prefix = default;
-        var digits = 0;
-        while (digits < text.Length && digits < 3 && text[digits] is >= '0' and <= '9')
+        var start = Sign(text);
+        var digits = start;
+        while (digits < text.Length && digits < start + 3 && text[digits] is >= '0' and <= '9')
         {
             digits++;
         }
 
-        if (digits is 0 or 3 || IsDate(text))
+        if (digits == start || digits == start + 3 || IsDate(text))
         {
             return false;
         }
 
-        var major = Value(text, 0, digits);
+        var major = Value(text, start, digits);
         var end = digits;
         while (end + 1 < text.Length && text[end] == '.' && text[end + 1] is >= '0' and <= '9')
         {
@@ -30,7 +31,7 @@ internal readonly record struct NumberPrefix(string Label, int Major, int Length
 
         var isLettered = end == digits && end < text.Length && text[end] is >= 'a' and <= 'f' && (end + 1 == text.Length || !char.IsLetter(text[end + 1]));
         end += isLettered ? 1 : 0;
-        var label = text[..end];
+        var label = text[start..end];
         var isMarked = false;
         while (end < text.Length && text[end] is '.' or ')' or ':' or '-' or '–' or '\u00A0' or ' ' or '\t' or '\uFE0F' or '\u20E3')
         {
@@ -50,6 +51,18 @@ internal readonly record struct NumberPrefix(string Label, int Major, int Length
 
     /// <summary>Whether the line is a number and nothing else.</summary>
     public static bool IsAlone(string text) => text.TrimEnd('.', ')') is { Length: 1 or 2 } digits && digits.All(c => c is >= '0' and <= '9') && Value(digits, 0, digits.Length) is > 0 and <= Greatest;
+
+    // The sign of a paragraph before the number.
+    private static int Sign(string text)
+    {
+        var start = text.Length > 1 && text[0] == '§' ? 1 : 0;
+        while (start > 0 && start < text.Length && text[start] is ' ' or '\u00A0')
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     private static int Value(string text, int start, int end)
     {

@@ -14,7 +14,7 @@ internal static class ImportCommand
         format.AcceptOnlyFromAmong("text", "html", "markdown");
         var language = new Option<string>("--language") { Description = "The page's language (told by its words unless given)." };
         language.AcceptOnlyFromAmong("fi", "sv", "en");
-        var id = new Option<string>("--id") { Description = "The identifier of the notice (imported unless given).", DefaultValueFactory = _ => "imported" };
+        var id = new Option<string>("--id") { Description = "The identifier of the notice.", DefaultValueFactory = _ => "imported" };
         var command = new Command("import", "Bring a published page over: writes its notice as JSON, or an array where the page holds several.") { file, format, language, id };
         command.SetAction(parsed =>
         {
@@ -25,9 +25,7 @@ internal static class ImportCommand
                 Language = parsed.GetValue(language) is { } tag ? LanguageTag.Parse(tag) : null,
                 Id = parsed.GetRequiredValue(id) is { } given && given.Trim().Length > 0 ? given : throw new ToolException("The identifier is empty. Leave --id out or give one."),
             });
-            console.Output.WriteLine(result.Notices.Count == 1
-                ? NoticeJson.Write(result.Notices[0], NoticeWriteOptions.Indented)
-                : $"[{string.Join(",\n", result.Notices.Select(notice => NoticeJson.Write(notice, NoticeWriteOptions.Indented)))}]");
+            NoticeOutput.Write(console.Output, result.Notices, asArray: result.Notices.Count > 1, NoticeWriteOptions.Indented);
             return ExitCode.Good;
         });
         return command;

@@ -19,8 +19,8 @@ internal static class ValidateCommand
         {
             var tag = LanguageTag.Parse(parsed.GetRequiredValue(language));
             var options = new NoticeValidationOptions { RuleSet = RuleSet(parsed.GetRequiredValue(set)), AsOf = parsed.GetValue(asOf), Language = tag };
-            var results = NoticeInput.Read(console.Read(parsed.GetRequiredValue(file)), NoticeReadOptions.Default with { Language = tag });
-            var findings = results.SelectMany((result, i) => Findings(result, options).Select(finding => new PlacedFinding(results.Count > 1 ? i : null, finding))).ToList();
+            var entries = NoticeInput.Read(console.Read(parsed.GetRequiredValue(file)), NoticeReadOptions.Default with { Language = tag });
+            var findings = entries.SelectMany(entry => Findings(entry, options)).ToList();
             if (parsed.GetRequiredValue(format) == "json")
             {
                 FindingReport.WriteJson(console.Output, findings);
@@ -30,15 +30,15 @@ internal static class ValidateCommand
                 FindingReport.WriteText(console.Output, findings, tag);
             }
 
-            return results.Any(result => result.Notice is null) ? ExitCode.Unusable
+            return entries.Any(entry => entry.Result.Notice is null) ? ExitCode.Unusable
                 : findings.Exists(placed => placed.Finding.Severity == Severity.Error) ? ExitCode.Errors
                 : ExitCode.Good;
         });
         return command;
     }
 
-    private static IEnumerable<Finding> Findings(NoticeReadResult result, NoticeValidationOptions options) =>
-        result.Notice is null ? result.Findings : result.Findings.Concat(NoticeValidator.Validate(result.Notice, options).Findings);
+    private static IEnumerable<PlacedFinding> Findings(NoticeEntry entry, NoticeValidationOptions options) =>
+        entry.Result.Notice is { } notice ? entry.Faults.Concat(NoticeValidator.Validate(notice, options).Findings.Select(entry.Place)) : entry.Faults;
 
     private static NoticeRuleSet RuleSet(string name) => name switch
     {
