@@ -7,6 +7,7 @@
 using System.Text;
 using NodaTime;
 using RegisterNotice;
+using RegisterNotice.Documents;
 using RegisterNotice.Json;
 using RegisterNotice.Law;
 using RegisterNotice.Quickstart;
@@ -258,6 +259,13 @@ foreach (var row in archive.Revisions(notice.Id))
 
 var latest = archive.Revisions(notice.Id).Single(row => row.Revision == published.Revision).Notice;
 Console.WriteLine($"Read back equal: {latest.Equals(revised with { Revision = latest.Revision })}");
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 5. Publish. Language = LanguageTag.Swedish gives the Swedish page, HtmlWriter and MarkdownWriter the other formats.
+// ---------------------------------------------------------------------------------------------------------------------
+
+Say("5. The page");
+Console.WriteLine(PlainTextWriter.Write(NoticeComposer.Compose(latest, new() { Language = LanguageTag.Finnish })));
 
 static void Say(string heading)
 {

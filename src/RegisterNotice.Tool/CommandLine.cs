@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             ImportCommand.Create(console),
             ValidateCommand.Create(console),
+            RenderCommand.Create(console),
             RulesCommand.Create(console),
             FormatCommand.Create(console),
             SchemaCommand.Create(console),

@@ -6,6 +6,7 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ListBlockShape : Shape<ListBlock>
 {
     private static readonly Members<ListBlock> Members = new();
+    private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
     private static readonly ISlot<bool> Ordered = Members.Default("ordered", JsonValues.Boolean, it => it.Ordered, whenAbsent: false);
     private static readonly ISlot<int> Start = Members.Default("start", JsonValues.Integer, it => it.Start, whenAbsent: 1);
     private static readonly ISlot<IReadOnlyList<ListItem>> Items = Members.List("items", ListItemShape.Instance, it => it.Items);
@@ -19,6 +20,7 @@ internal sealed class ListBlockShape : Shape<ListBlock>
 
     protected override ListBlock Create(in Slots values) => new()
     {
+        Language = values.Get(Language),
         Ordered = values.Get(Ordered),
         Start = values.Get(Start),
         Items = values.Get(Items),

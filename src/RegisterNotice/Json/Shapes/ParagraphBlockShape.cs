@@ -6,6 +6,7 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ParagraphBlockShape : Shape<ParagraphBlock>
 {
     private static readonly Members<ParagraphBlock> Members = new();
+    private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
     private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
 
     private ParagraphBlockShape()
@@ -17,6 +18,7 @@ internal sealed class ParagraphBlockShape : Shape<ParagraphBlock>
 
     protected override ParagraphBlock Create(in Slots values) => new()
     {
+        Language = values.Get(Language),
         Text = values.Get(Text),
     };
 }

@@ -6,6 +6,7 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class TableBlockShape : Shape<TableBlock>
 {
     private static readonly Members<TableBlock> Members = new();
+    private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
     private static readonly ISlot<string?> Caption = Members.Optional("caption", JsonValues.Text, it => it.Caption);
     private static readonly ISlot<IReadOnlyList<string>> Header = Members.List("header", JsonValues.Text, it => it.Header);
     private static readonly ISlot<IReadOnlyList<TableRow>> Rows = Members.List("rows", TableRowShape.Instance, it => it.Rows);
@@ -19,6 +20,7 @@ internal sealed class TableBlockShape : Shape<TableBlock>
 
     protected override TableBlock Create(in Slots values) => new()
     {
+        Language = values.Get(Language),
         Caption = values.Get(Caption),
         Header = values.Get(Header),
         Rows = values.Get(Rows),

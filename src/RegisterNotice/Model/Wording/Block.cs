@@ -7,6 +7,9 @@ public abstract record Block : NoticePart
     {
     }
 
+    /// <summary>The language of the block (BCP 47) where it differs from the document's; null where it does not.</summary>
+    public LanguageTag? Language { get; init; }
+
     /// <summary>How many lists stand inside each other at the deepest place of the block; also what closes the family to other assemblies.</summary>
     internal abstract int Depth { get; }
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using NodaTime;
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>The title, and what stands between it and the first heading.</summary>
+internal static class LeadPart
+{
+    /// <summary>The notice's own title; a customary one in the document's language, and that of a privacy notice where the notice has none.</summary>
+    public static string Title(Scribe scribe)
+    {
+        if (scribe.Say(scribe.Notice.Title) is not { } title)
+        {
+            return scribe[LeadPhrases.PrivacyNotice];
+        }
+
+        return title.Foreign is { } foreign && Array.Find(LeadPhrases.CustomaryTitles, known => known[foreign] == title.Text) is { } customary
+            ? scribe[customary]
+            : scribe.Mark(title);
+    }
+
+    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    {
+        var notice = scribe.Notice;
+        var lines = new Lines(scribe);
+        if (scribe.Options.Layout == Layout.Gdpr)
+        {
+            lines.Labelled(LeadPhrases.Register, scribe.Say(notice.RegisterName));
+        }
+
+        lines.Labelled(LeadPhrases.DraftedOn, Date(scribe, notice.DraftedOn))
+            .Labelled(LeadPhrases.UpdatedOn, Date(scribe, notice.UpdatedOn))
+            .Labelled(LeadPhrases.EffectiveFrom, Date(scribe, notice.EffectiveFrom))
+            .Labelled(LeadPhrases.Version, notice.Revision == 1 ? null : notice.Revision.ToString(CultureInfo.InvariantCulture))
+            .Labelled(LeadPhrases.Languages, notice.Languages.Count < 2 ? null : scribe.Join([.. notice.Languages.Select(language => LanguageNames.Name(language, scribe.Main))]))
+            .Labelled(LeadPhrases.Framework, Framework(scribe));
+        return lines.IsEmpty ? [] : [Composing.Sections.Of(null, new Passage(scribe).Paragraph(lines).Blocks)];
+    }
+
+    public static IEnumerable<DocumentSection> RegisterName(Scribe scribe) =>
+        new Passage(scribe).Paragraph(scribe.Say(scribe.Notice.RegisterName)).Section(HeadingPhrases.RegisterName, SectionKind.RegisterName);
+
+    public static IEnumerable<DocumentSection> Changes(Scribe scribe) =>
+        new Passage(scribe).Items(null, scribe.Notice.Changes.Select(change => Change(scribe, change))).Section(HeadingPhrases.Changes, SectionKind.Changes);
+
+    public static string? Date(Scribe scribe, LocalDate? date) => date is { } day ? Enumeration.Write(day, scribe.Main) : null;
+
+    private static Lines Change(Scribe scribe, NoticeChange change)
+    {
+        var summary = scribe.Mark(scribe.Say(change.Summary));
+        return new Lines(scribe)
+            .Add(Date(scribe, change.Date) is { } date ? $"{date}: {summary}" : summary)
+            .Add(change.NewPurpose ? scribe[ChangePhrases.NewPurpose] : null);
+    }
+
+    private static string? Framework(Scribe scribe)
+    {
+        var acts = scribe.Notice.LegalFramework.Select(scribe.Cite).OfType<string>().ToArray();
+        return acts.Length == 0 ? null : scribe.Join(acts);
+    }
+}

@@ -1,0 +1,50 @@
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>The lines of a paragraph or of an item of a list.</summary>
+internal sealed class Lines(Scribe scribe)
+{
+    private readonly List<string> lines = [];
+    private LanguageTag? foreign;
+
+    public bool IsEmpty => lines.Count == 0;
+
+    public string Text => lines.Count == 1 ? lines[0] : string.Join("\n", lines);
+
+    /// <summary>The language of the lines, where all of them are texts of the notice in the same other language.</summary>
+    public LanguageTag? Foreign => foreign;
+
+    /// <summary>Adds a line in the document's language.</summary>
+    public Lines Add(string? line)
+    {
+        if (line is not null)
+        {
+            lines.Add(line);
+            foreign = null;
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a text of the notice, marked where it is in another language.</summary>
+    public Lines Add(Words? words)
+    {
+        if (words is { } some)
+        {
+            foreign = lines.Count == 0 || (foreign is not null && foreign.Equals(some.Foreign)) ? some.Foreign : null;
+            lines.Add(scribe.Mark(some));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a text behind a label.</summary>
+    public Lines Labelled(Phrase label, Words? words) => words is { } some ? Labelled(label, scribe.Mark(some)) : this;
+
+    /// <summary>Adds a text behind a label.</summary>
+    public Lines Labelled(Phrase label, string? text) => text is null ? this : Add($"{scribe[label]}: {text}");
+
+    /// <summary>Adds whole sentences as they stand, and anything less behind a label.</summary>
+    public Lines Said(Phrase label, Words? words) => words is { IsSentence: true } ? Add(words) : Labelled(label, words);
+}

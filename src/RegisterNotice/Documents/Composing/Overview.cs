@@ -1,0 +1,46 @@
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>The table of what data are processed for what purpose, on what basis and for how long.</summary>
+internal static class Overview
+{
+    /// <summary>The table, or null where there is too little to look up.</summary>
+    public static TableBlock? Table(Scribe scribe)
+    {
+        var notice = scribe.Notice;
+        if (notice.Purposes.Count < 2 || notice.DataCategories.Count + notice.RetentionRules.Count == 0)
+        {
+            return null;
+        }
+
+        return new Columns<Purpose>(scribe)
+            .Add(PurposePhrases.PurposeColumn, purpose => scribe.Mark(scribe.Say(purpose.Description)?.AsName()))
+            .Add(PurposePhrases.BasisColumn, purpose => Bases(scribe, purpose))
+            .Add(PurposePhrases.DataColumn, purpose => scribe.Mark(scribe.CategoryNames([.. CategoriesOf(notice, purpose).Select(category => category.Id)])))
+            .Add(PurposePhrases.RetentionColumn, purpose => Kept(scribe, purpose))
+            .Over(notice.Purposes, PurposePhrases.OverviewCaption);
+    }
+
+    private static IEnumerable<DataCategory> CategoriesOf(Notice notice, Purpose purpose) =>
+        notice.DataCategories.Where(category => category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id));
+
+    private static string? Bases(Scribe scribe, Purpose purpose)
+    {
+        var names = purpose.LegalBases.Select(basis => scribe[PurposePhrases.Names[basis.Kind]]).Distinct(StringComparer.Ordinal).ToArray();
+        return names.Length == 0 ? null : scribe.Join(names);
+    }
+
+    private static string? Kept(Scribe scribe, Purpose purpose)
+    {
+        var ids = CategoriesOf(scribe.Notice, purpose).Select(category => category.Id).ToArray();
+        var kept = scribe.Notice.RetentionRules
+            .Select(rule => (Ids: ids.Where(id => rule.Categories.Has(id)).ToArray(), IsGeneral: rule.Categories.Count == 0, Time: RetentionPart.Brief(scribe, rule)))
+            .Where(rule => rule.Time is not null && (rule.IsGeneral || rule.Ids.Length > 0))
+            .ToArray();
+
+        // What holds for all of the purpose's data needs no names.
+        var lines = kept.Select(rule => rule.IsGeneral || (kept.Length == 1 && rule.Ids.Length == ids.Length) ? rule.Time! : $"{scribe.Mark(scribe.CategoryNames(rule.Ids))}: {rule.Time}").ToArray();
+        return lines.Length == 0 ? null : string.Join("\n", lines);
+    }
+}

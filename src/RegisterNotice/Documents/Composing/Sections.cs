@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>Makes and numbers sections.</summary>
+internal static class Sections
+{
+    public static DocumentSection Of(string? heading, IReadOnlyList<Block> blocks, params SectionKind[] kinds) => new() { Heading = heading, Kinds = kinds, Blocks = blocks };
+
+    /// <summary>The same section as a part of the one before it.</summary>
+    public static DocumentSection Below(this DocumentSection section) => section with { Level = section.Level + 1 };
+
+    /// <summary>Numbers the headings: 1, 2, 2.1.</summary>
+    public static IEnumerable<DocumentSection> Numbered(this IEnumerable<DocumentSection> sections)
+    {
+        var main = 0;
+        var part = 0;
+        foreach (var section in sections)
+        {
+            if (section.Heading is null)
+            {
+                yield return section;
+                continue;
+            }
+
+            (main, part) = section.Level == 1 ? (main + 1, 0) : (main, part + 1);
+            var number = part == 0 ? main.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{main}.{part}");
+            yield return section with { Number = number, Heading = $"{number}{(part == 0 ? "." : "")} {section.Heading}" };
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace RegisterNotice.Documents;
+
+/// <summary>In which order and under which headings a notice is written from its facts.</summary>
+public enum Layout
+{
+    /// <summary>The twelve numbered headings of the ombudsman's classic form, then what that form has no heading for. Numbers run on over what the notice holds.</summary>
+    /// <remarks>Finnish: <i>rekisteri- ja tietosuojaseloste</i>.</remarks>
+    Classic,
+
+    /// <summary>The order of GDPR Articles 13 and 14, without numbers, with tables where one looks things up.</summary>
+    Gdpr,
+}

@@ -1,0 +1,89 @@
+using RegisterNotice.Documents.Composing;
+
+namespace RegisterNotice.Documents;
+
+/// <summary>Turns a notice into a document in one language.</summary>
+/// <remarks>
+/// What is written from facts says what the notice holds and nothing else: a matter that is not stated gives no sentence. What a right is, and whom to complain to, is law
+/// and stands with each right that the notice states. A text that the notice does not hold in the language is given in another, with that language in brackets behind it
+/// (<c>[suomeksi]</c>, <c>[på finska]</c>, <c>[in Finnish]</c>); a block that is wholly in another language also has that <see cref="Block.Language"/>. Identifiers, the
+/// version of the schema and members of newer versions are not shown. The same notice and options always give the same document.
+/// </remarks>
+public static class NoticeComposer
+{
+    private static readonly Func<Scribe, IEnumerable<DocumentSection>>[] Classic =
+    [
+        LeadPart.Sections,
+        PartyPart.Controllers,
+        PartyPart.Contacts,
+        LeadPart.RegisterName,
+        PurposePart.Sections,
+        DataPart.SubjectsAndContent,
+        SourcePart.Sections,
+        RecipientPart.Sections,
+        TransferPart.Sections,
+        SecurityPart.Sections,
+        RightsPart.Inspection,
+        RightsPart.Correction,
+        RightsPart.Others,
+        RightsPart.Objection,
+        RequestPart.Common,
+        RightsPart.Complaint,
+        RetentionPart.Sections,
+        PartyPart.Officer,
+        DecisionPart.Sections,
+        CookiePart.Sections,
+        LeadPart.Changes,
+    ];
+
+    private static readonly Func<Scribe, IEnumerable<DocumentSection>>[] Gdpr =
+    [
+        LeadPart.Sections,
+        PartyPart.Controllers,
+        PartyPart.Contacts,
+        PartyPart.Officer,
+        PurposePart.Sections,
+        DataPart.DataSubjects,
+        DataPart.Categories,
+        RecipientPart.Sections,
+        TransferPart.Sections,
+        RetentionPart.Sections,
+        RightsPart.All,
+        RightsPart.Objection,
+        RequestPart.Common,
+        RightsPart.Complaint,
+        DataPart.Provision,
+        SourcePart.Sections,
+        DecisionPart.Sections,
+        CookiePart.Sections,
+        SecurityPart.Sections,
+        LeadPart.Changes,
+    ];
+
+    /// <summary>Composes a document.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="options">The language, the layout, whose words and how much; <see cref="ComposeOptions.Default"/> where null.</param>
+    /// <returns>The document. It has a title even where the notice has none: that of a privacy notice in the language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    public static NoticeDocument Compose(Notice notice, ComposeOptions? options = null)
+    {
+        Guard.NotNull(notice);
+        options ??= ComposeOptions.Default;
+        var scribe = new Scribe(notice, options);
+        if (options.Detail == Detail.Short)
+        {
+            return Document(scribe, ShortPart.Sections(scribe, Compose(notice, options with { Detail = Detail.Full })));
+        }
+
+        return options.Wording == Wording.Published && PublishedWording.Of(notice, options.Language) is { } own
+            ? own with { Title = own.Title ?? LeadPart.Title(scribe) }
+            : Document(scribe, options.Layout == Layout.Classic ? Classic.SelectMany(part => part(scribe)).Numbered() : Gdpr.SelectMany(part => part(scribe)));
+    }
+
+    private static NoticeDocument Document(Scribe scribe, IEnumerable<DocumentSection> sections) => new()
+    {
+        Language = scribe.Language,
+        Title = LeadPart.Title(scribe),
+        Sections = [.. sections],
+    };
+}

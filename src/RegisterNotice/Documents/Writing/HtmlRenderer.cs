@@ -1,0 +1,254 @@
+using System.Globalization;
+using RegisterNotice.Text;
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Documents.Writing;
+
+/// <summary>Writes a document as HTML.</summary>
+internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
+{
+    private const int DeepestHeading = 6;
+
+    private readonly HtmlText text = new(output, options.IdPrefix);
+    private readonly HeadingDepth depth = new();
+    private LanguageTag? language;
+
+    public void Write(NoticeDocument document)
+    {
+        language = document.Language;
+        var title = document.Title ?? LeadPhrases.PrivacyNotice[LanguageFallback.Main(document.Language)];
+        if (options.Page)
+        {
+            output.Write("<!DOCTYPE html>\n<html");
+            Language(document.Language);
+            output.Write(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+            text.WriteTitle(title);
+            output.Write("</title>\n<style>\n");
+            output.Write(HtmlStyle.Css);
+            output.Write("</style>\n</head>\n<body>\n<main>\n");
+        }
+        else
+        {
+            output.Write("<article class=\"register-notice\"");
+            Language(document.Language);
+            output.Write(" aria-labelledby=\"");
+            output.Write(options.IdPrefix);
+            output.Write("notice-heading\">\n");
+        }
+
+        OpenHeading(0, "notice");
+        text.Write(title);
+        CloseHeading(0);
+        Sections(document.Sections);
+        output.Write(options.Page ? "</main>\n</body>\n</html>\n" : "</article>\n");
+    }
+
+    private void Sections(IReadOnlyList<DocumentSection> sections)
+    {
+        var anchors = SectionAnchors.Of(sections);
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            Close(depth.CloseFor(sections[i].Level));
+            if (HeadingDepth.HasHeading(sections[i]))
+            {
+                depth.Open(sections[i].Level);
+                Heading(sections[i], anchors[i]);
+            }
+
+            Blocks(sections[i].Blocks);
+        }
+
+        Close(depth.CloseFor(int.MinValue));
+    }
+
+    private void Heading(DocumentSection section, string? anchor)
+    {
+        output.Write("<section");
+        if (anchor is not null)
+        {
+            output.Write(" id=\"");
+            output.Write(options.IdPrefix);
+            output.Write(anchor);
+            output.Write("\" aria-labelledby=\"");
+            output.Write(options.IdPrefix);
+            output.Write(anchor);
+            output.Write("-heading\"");
+        }
+
+        output.Write(">\n");
+        OpenHeading(depth.Depth, anchor);
+        text.Write(HeadingDepth.Heading(section));
+        CloseHeading(depth.Depth);
+    }
+
+    private void OpenHeading(int level, string? anchor)
+    {
+        output.Write("<h");
+        output.Write(Digit(level));
+        if (anchor is not null)
+        {
+            output.Write(" id=\"");
+            output.Write(options.IdPrefix);
+            output.Write(anchor);
+            output.Write("-heading\"");
+        }
+
+        output.Write('>');
+    }
+
+    private void CloseHeading(int level)
+    {
+        output.Write("</h");
+        output.Write(Digit(level));
+        output.Write(">\n");
+    }
+
+    private char Digit(int level) => (char)('0' + Math.Min(DeepestHeading, options.HeadingLevel + level));
+
+    private void Close(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            output.Write("</section>\n");
+        }
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks.AsSpan())
+        {
+            switch (block)
+            {
+                case ParagraphBlock { Text.Length: > 0 } paragraph:
+                    Open("<p", paragraph);
+                    text.Write(paragraph.Text);
+                    output.Write("</p>\n");
+                    break;
+                case ListBlock { Items.Count: > 0 } list:
+                    List(list);
+                    break;
+                case TableBlock table:
+                    Table(table);
+                    break;
+            }
+        }
+    }
+
+    private void List(ListBlock list)
+    {
+        var isCounted = ItemLabels.Count(list);
+        if (isCounted)
+        {
+            output.Write("<ol");
+            if (list.Start != 1)
+            {
+                output.Write(" start=\"");
+                output.Write(list.Start.ToString(CultureInfo.InvariantCulture));
+                output.Write('"');
+            }
+
+            Open("", list);
+        }
+        else
+        {
+            Open("<ul", list);
+        }
+
+        output.Write('\n');
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            output.Write("<li>");
+            text.Write(isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i));
+            foreach (var inner in list.Items[i].Lists.AsSpan())
+            {
+                if (inner.Items.Count > 0)
+                {
+                    output.Write('\n');
+                    List(inner);
+                }
+            }
+
+            output.Write("</li>\n");
+        }
+
+        output.Write(isCounted ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void Table(TableBlock table)
+    {
+        Open("<table", table);
+        output.Write('\n');
+        if (table.Caption is { } caption)
+        {
+            output.Write("<caption>");
+            text.Write(caption);
+            output.Write("</caption>\n");
+        }
+
+        if (table.Header.Count > 0)
+        {
+            output.Write("<thead>\n<tr>");
+            foreach (var heading in table.Header.AsSpan())
+            {
+                var isEmpty = string.IsNullOrWhiteSpace(heading);
+                output.Write(isEmpty ? "<td>" : "<th scope=\"col\">");
+                text.Write(heading);
+                output.Write(isEmpty ? "</td>" : "</th>");
+            }
+
+            output.Write("</tr>\n</thead>\n");
+        }
+
+        output.Write("<tbody>\n");
+        foreach (var row in table.Rows.AsSpan())
+        {
+            output.Write("<tr>");
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                Cell(table, row.Cells, i);
+            }
+
+            output.Write("</tr>\n");
+        }
+
+        output.Write("</tbody>\n</table>\n");
+    }
+
+    // The first cell names its row where the table has headings at all.
+    private void Cell(TableBlock table, IReadOnlyList<string> cells, int index)
+    {
+        var isHeader = index == 0 && table.Header.Count > 1 && !string.IsNullOrWhiteSpace(cells[0]);
+        output.Write(isHeader ? "<th scope=\"row\"" : "<td");
+        if (options.Page && index < table.Header.Count && !string.IsNullOrWhiteSpace(table.Header[index]))
+        {
+            output.Write(" data-label=\"");
+            text.WriteAttribute(table.Header[index]);
+            output.Write('"');
+        }
+
+        output.Write('>');
+        text.Write(cells[index]);
+        output.Write(isHeader ? "</th>" : "</td>");
+    }
+
+    private void Open(string tag, Block block)
+    {
+        output.Write(tag);
+        if (block.Language is not null && !block.Language.Equals(language))
+        {
+            Language(block.Language);
+        }
+
+        output.Write('>');
+    }
+
+    private void Language(LanguageTag tag)
+    {
+        if (tag.IsValid)
+        {
+            output.Write(" lang=\"");
+            output.Write(tag.Value);
+            output.Write('"');
+        }
+    }
+}

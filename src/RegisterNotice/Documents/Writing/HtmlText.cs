@@ -1,0 +1,92 @@
+namespace RegisterNotice.Documents.Writing;
+
+/// <summary>Writes texts so that none of their characters is taken for markup.</summary>
+internal sealed class HtmlText(CharOutput output, string idPrefix)
+{
+    private const string LineBreak = "<br>";
+
+    /// <summary>Writes a text with its line breaks and links.</summary>
+    public void Write(string value)
+    {
+        var at = 0;
+        while (Links.TryFind(value.AsSpan(), at, out var link))
+        {
+            Escape(value.AsSpan(at, link.Start - at), LineBreak);
+            output.Write("<a href=\"");
+            WriteTarget(value[link.Start..link.End], link.Kind);
+            output.Write("\">");
+            Escape(value.AsSpan(link.Start, link.End - link.Start), LineBreak);
+            output.Write("</a>");
+            at = link.End;
+        }
+
+        Escape(value.AsSpan(at), LineBreak);
+    }
+
+    /// <summary>Writes a text inside an attribute.</summary>
+    public void WriteAttribute(string value) => Escape(value.AsSpan(), "&#10;");
+
+    /// <summary>Writes the title of the page, in which nothing but text can stand.</summary>
+    public void WriteTitle(string value) => Escape(value.AsSpan(), " ");
+
+    private void WriteTarget(string target, LinkKind kind)
+    {
+        if (kind == LinkKind.Anchor)
+        {
+            output.Write('#');
+            output.Write(idPrefix);
+            WriteAttribute(target[1..]);
+        }
+        else
+        {
+            WriteAttribute(kind == LinkKind.Mail ? Links.MailtoUri(target) : target);
+        }
+    }
+
+    private void Escape(ReadOnlySpan<char> value, string lineBreak)
+    {
+        var start = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (IsPlain(c))
+            {
+                continue;
+            }
+
+            if (Legibility.IsBreak(value, i, out var length))
+            {
+                Replace(value, ref start, ref i, length, lineBreak);
+            }
+            else if (Entity(c) is { } entity)
+            {
+                Replace(value, ref start, ref i, 1, entity);
+            }
+            else if (Legibility.IsUnfit(value, i))
+            {
+                Replace(value, ref start, ref i, 1, "\uFFFD");
+            }
+        }
+
+        output.Write(value[start..]);
+    }
+
+    private void Replace(ReadOnlySpan<char> value, ref int start, ref int index, int length, string by)
+    {
+        output.Write(value[start..index]);
+        output.Write(by);
+        index += length - 1;
+        start = index + 1;
+    }
+
+    private static bool IsPlain(char c) => c is (>= ' ' and < '\u007F' and not ('&' or '<' or '>' or '"')) or (>= '\u00A0' and < '\uD800');
+
+    private static string? Entity(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => null,
+    };
+}

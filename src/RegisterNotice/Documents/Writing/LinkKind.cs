@@ -1,0 +1,16 @@
+namespace RegisterNotice.Documents.Writing;
+
+/// <summary>What a link leads to.</summary>
+internal enum LinkKind
+{
+    None,
+
+    /// <summary>A page.</summary>
+    Web,
+
+    /// <summary>A mailbox.</summary>
+    Mail,
+
+    /// <summary>A section of the same page.</summary>
+    Anchor,
+}

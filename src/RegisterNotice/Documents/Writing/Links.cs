@@ -1,0 +1,190 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RegisterNotice.Documents.Writing;
+
+/// <summary>Finds in a text what may become a link: https addresses, e-mail addresses, and anchors of sections in parentheses.</summary>
+internal static class Links
+{
+    private const string Https = "https://";
+    private const string AnchorStart = "(#";
+
+    // What browsers take.
+    private const int LongestAddress = 2048;
+
+    // What ends an address in running text, besides white space, controls and invisible characters.
+    private const string Delimiters = "<>\"`{}|\\^”“»«„’‘";
+
+    // What stands behind an address in a sentence rather than at its end.
+    private const string Trailing = ".,;:!?'*_~)]";
+
+    private const string LocalSigns = "!#$%&'*+-/=?^_`{|}~.";
+
+    /// <summary>The first link at or behind a place.</summary>
+    public static bool TryFind(ReadOnlySpan<char> text, int from, out Link link)
+    {
+        while (from < text.Length && Candidate(text, from) is { Kind: not LinkKind.None } candidate)
+        {
+            link = Read(text, from, candidate);
+            if (link.Kind != LinkKind.None)
+            {
+                return true;
+            }
+
+            // What looks like a link and is none is not searched for others, so that no text takes long.
+            from = link.End;
+        }
+
+        link = default;
+        return false;
+    }
+
+    private static (LinkKind Kind, int At) Candidate(ReadOnlySpan<char> text, int from)
+    {
+        var rest = text[from..];
+        var first = (Kind: LinkKind.None, At: int.MaxValue);
+        Consider(LinkKind.Web, rest.IndexOf(Https.AsSpan()));
+        Consider(LinkKind.Mail, rest.IndexOf('@'));
+        Consider(LinkKind.Anchor, rest.IndexOf(AnchorStart.AsSpan()));
+        return first;
+
+        void Consider(LinkKind kind, int at)
+        {
+            if (at >= 0 && from + at < first.At)
+            {
+                first = (kind, from + at);
+            }
+        }
+    }
+
+    private static Link Read(ReadOnlySpan<char> text, int from, (LinkKind Kind, int At) candidate) => candidate.Kind switch
+    {
+        LinkKind.Web => Web(text, candidate.At),
+        LinkKind.Mail => Mail(text, from, candidate.At),
+        _ => Anchor(text, candidate.At),
+    };
+
+    private static Link Web(ReadOnlySpan<char> text, int start)
+    {
+        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            return None(start + Https.Length);
+        }
+
+        var end = start;
+        while (end < text.Length && IsInAddress(text, end))
+        {
+            end++;
+        }
+
+        var whole = end;
+        if (whole - start > LongestAddress)
+        {
+            return None(whole);
+        }
+
+        while (end > start && Has(Trailing, text[end - 1]) && !ClosesParenthesis(text, start, end))
+        {
+            end--;
+        }
+
+        return IsSafe(text[start..end].ToString()) ? new(LinkKind.Web, start, end) : None(whole);
+    }
+
+    private static bool IsInAddress(ReadOnlySpan<char> text, int index)
+    {
+        var c = text[index];
+        return c > ' ' && c < '\u007F' ? !Has(Delimiters, c) : c > '\u00A0' && char.IsLetterOrDigit(c);
+    }
+
+    private static bool Has(string set, char c) => set.AsSpan().IndexOf(c) >= 0;
+
+    // https://fi.wikipedia.org/wiki/Seloste_(laki)
+    private static bool ClosesParenthesis(ReadOnlySpan<char> text, int start, int end) =>
+        text[end - 1] == ')' && text[start..end] is var address && Count(address, '(') >= Count(address, ')');
+
+    private static int Count(ReadOnlySpan<char> text, char c)
+    {
+        var count = 0;
+        foreach (var other in text)
+        {
+            count += other == c ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // A name before an @ in an address is there to deceive.
+    private static bool IsSafe(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == "https" && uri.UserInfo.Length == 0 && uri.HostNameType != UriHostNameType.Unknown && uri.Host.Length > 0;
+
+    private static Link Mail(ReadOnlySpan<char> text, int from, int at)
+    {
+        var start = at;
+        while (start > from && (char.IsLetterOrDigit(text[start - 1]) || Has(LocalSigns, text[start - 1])))
+        {
+            start--;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '.'))
+        {
+            end++;
+        }
+
+        while (end > at && text[end - 1] is '.' or '-')
+        {
+            end--;
+        }
+
+        while (start < at && text[start] is '.' or '\'')
+        {
+            start++;
+        }
+
+        return IsUsual(text[start..at]) && EndsInLetters(text[at..end]) && EmailAddress.IsValid(text[start..end].ToString()) ? new(LinkKind.Mail, start, end) : None(Math.Max(end, at + 1));
+    }
+
+    // Signs that are allowed and that nobody uses might mean something to whatever reads the link.
+    private static bool IsUsual(ReadOnlySpan<char> local)
+    {
+        foreach (var c in local)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_' or '+'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsInLetters(ReadOnlySpan<char> domain)
+    {
+        foreach (var c in domain[(domain.LastIndexOf('.') + 1)..])
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Link Anchor(ReadOnlySpan<char> text, int at)
+    {
+        var anchor = text[(at + AnchorStart.Length)..];
+        var length = anchor.IndexOf(')');
+        return length > 0 && SectionAnchors.IsAnchor(anchor[..length]) ? new(LinkKind.Anchor, at + 1, at + AnchorStart.Length + length) : None(at + 1);
+    }
+
+    private static Link None(int end) => new(LinkKind.None, end, end);
+
+    /// <summary>The address of a mailbox in a link: what has a meaning there is encoded (RFC 6068).</summary>
+    [SuppressMessage("Design", "CA1055:URI-like return values should not be strings", Justification = "It goes into an attribute.")]
+    public static string MailtoUri(string address)
+    {
+        var at = address.IndexOf('@');
+        return $"mailto:{Uri.EscapeDataString(address[..at])}@{address[(at + 1)..]}";
+    }
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+
+namespace RegisterNotice.Documents.Writing;
+
+/// <summary>Writes texts so that a CommonMark reader gives back the same characters.</summary>
+internal sealed class MarkdownText(CharOutput output)
+{
+    // What may open or close something anywhere in a line, in CommonMark or in the usual extensions of it.
+    private const string Always = "\\`*_[]<>|~^$&";
+
+    // What does so at the start of a line only.
+    private const string AtStart = "#+-=:";
+
+    /// <summary>Writes the words of a paragraph or an item; a line feed becomes a hard break, and the next line starts behind an indent.</summary>
+    public void Write(string value, int indent) => Write(value.AsSpan(), indent, null);
+
+    /// <summary>Writes a heading, which has one line only.</summary>
+    public void WriteHeading(string value) => Write(value.AsSpan(), 0, "&#10;", holdsItems: false);
+
+    /// <summary>Writes a cell of a table.</summary>
+    public void WriteCell(string value) => Write(value.AsSpan(), 0, "<br>");
+
+    private void Write(ReadOnlySpan<char> value, int indent, string? lineBreak, bool holdsItems = true)
+    {
+        var lineStart = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!Legibility.IsBreak(value, i, out var length))
+            {
+                continue;
+            }
+
+            Line(value[lineStart..i], holdsItems);
+            lineStart = i + length;
+            Break(indent, lineStart == value.Length ? lineBreak ?? "&#10;" : lineBreak);
+            i = lineStart - 1;
+        }
+
+        Line(value[lineStart..], holdsItems);
+    }
+
+    // A hard break at the very end of a paragraph would be a backslash.
+    private void Break(int indent, string? lineBreak)
+    {
+        if (lineBreak is not null)
+        {
+            output.Write(lineBreak);
+        }
+        else
+        {
+            output.Write("\\\n");
+            output.Write(' ', indent);
+        }
+    }
+
+    // Links are written in angle brackets, between which every sign stands for itself.
+    private void Line(ReadOnlySpan<char> line, bool holdsItems)
+    {
+        var at = 0;
+        while (Links.TryFind(line, at, out var link))
+        {
+            var target = line[link.Start..link.End];
+            Escape(line, at, link.Start, holdsItems);
+            if (IsAutolink(target, link.Kind))
+            {
+                output.Write('<');
+                output.Write(target);
+                output.Write('>');
+            }
+            else
+            {
+                Escape(line, link.Start, link.End, holdsItems);
+            }
+
+            at = link.End;
+        }
+
+        Escape(line, at, line.Length, holdsItems);
+    }
+
+    private static bool IsAutolink(ReadOnlySpan<char> target, LinkKind kind)
+    {
+        foreach (var c in target)
+        {
+            if (kind == LinkKind.Mail && c > '~')
+            {
+                return false;
+            }
+        }
+
+        return kind != LinkKind.Anchor;
+    }
+
+    private void Escape(ReadOnlySpan<char> line, int start, int end, bool holdsItems)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsReferenced(line[i]) || (char.IsWhiteSpace(line[i]) && (i == 0 || i == line.Length - 1) && !Legibility.IsUnfit(line, i)))
+            {
+                Reference(line[i]);
+            }
+            else
+            {
+                Character(line, i, holdsItems);
+            }
+        }
+    }
+
+    // A tab may be taken for spaces, and some readers look for attributes in braces before they look for backslashes.
+    private static bool IsReferenced(char c) => c is '\t' or '{' or '}';
+
+    private void Character(ReadOnlySpan<char> line, int index, bool holdsItems)
+    {
+        var c = line[index];
+        if (Legibility.IsUnfit(line, index))
+        {
+            output.Write(Legibility.Replacement);
+            return;
+        }
+
+        if (Has(Always, c) || (index == 0 && Has(AtStart, c)) || ClosesHeading(line, index) || (holdsItems && MarksItem(line, index)) || Doubles(line, index) || StartsLink(line, index))
+        {
+            output.Write('\\');
+        }
+
+        output.Write(c);
+    }
+
+    private void Reference(char c)
+    {
+        output.Write("&#");
+        output.Write(((int)c).ToString(CultureInfo.InvariantCulture));
+        output.Write(';');
+    }
+
+    // "## Heading ##" and "## C#": the signs at the end of a heading are no part of it.
+    private static bool ClosesHeading(ReadOnlySpan<char> line, int index) => line[index] == '#' && line[index..].TrimEnd('#').IsEmpty;
+
+    // "1. " and "1) " at the start of a line begin a list.
+    private static bool MarksItem(ReadOnlySpan<char> line, int index) =>
+        line[index] is '.' or ')' && index is > 0 and < 10 && (index + 1 == line.Length || char.IsWhiteSpace(line[index + 1])) && AreAlphanumeric(line[..index]);
+
+    // "++", "==", "--", "::" and the like are signs in extensions.
+    private static bool Doubles(ReadOnlySpan<char> line, int index) =>
+        line[index] is '+' or '=' or '-' or ':' or '"' or '\'' or '.' && ((index > 0 && line[index - 1] == line[index]) || (index + 1 < line.Length && line[index + 1] == line[index]));
+
+    // What is no link of ours must not become one by an extension that looks for bare addresses.
+    private static bool StartsLink(ReadOnlySpan<char> line, int index) => line[index] switch
+    {
+        ':' => line[(index + 1)..].StartsWith("//".AsSpan(), StringComparison.Ordinal) || EndsWith(line[..index], "mailto") || EndsWith(line[..index], "tel"),
+        '.' => EndsWith(line[..index], "www"),
+        _ => false,
+    };
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string word) => text.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool AreAlphanumeric(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Has(string set, char c) => set.AsSpan().IndexOf(c) >= 0;
+}

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace RegisterNotice.Text.Phrases;
+
+/// <summary>A phrase of the library in its three languages. Placeholders are names in braces: <c>{period}</c>.</summary>
+internal sealed class Phrase(string fi, string sv, string en)
+{
+    /// <summary>The phrase in Finnish, Swedish or English; in English for any other language.</summary>
+    public string this[LanguageTag language] => language.Value switch
+    {
+        "fi" => fi,
+        "sv" => sv,
+        _ => en,
+    };
+
+    /// <summary>The phrase with its placeholders filled, in one pass: a value may hold braces of its own.</summary>
+    public string Fill(LanguageTag language, params (string Name, string Value)[] values)
+    {
+        var template = this[language];
+        var text = new StringBuilder(template.Length + 64);
+        var at = 0;
+        while (template.IndexOf('{', at) is >= 0 and var open)
+        {
+            var close = template.IndexOf('}', open);
+            text.Append(template, at, open - at).Append(ValueOf(template.AsSpan(open + 1, close - open - 1), values));
+            at = close + 1;
+        }
+
+        return text.Append(template, at, template.Length - at).ToString();
+    }
+
+    private static string ValueOf(ReadOnlySpan<char> name, (string Name, string Value)[] values)
+    {
+        foreach (var value in values)
+        {
+            if (name.SequenceEqual(value.Name.AsSpan()))
+            {
+                return value.Value;
+            }
+        }
+
+        throw new ArgumentException($"Nothing fills the placeholder {{{name.ToString()}}}.", nameof(values));
+    }
+}

@@ -1,0 +1,160 @@
+using NodaTime;
+using RegisterNotice.Documents;
+using RegisterNotice.Law;
+
+namespace RegisterNotice.Tests.Documents;
+
+/// <summary>How the parts of a notice are put into words, where it is more than a phrase.</summary>
+public sealed class ComposedPartTests
+{
+    [Fact]
+    public void The_classic_layout_has_the_twelve_headings_in_their_order_and_numbers()
+    {
+        var headings = Composed.Document(FaultlessNotice.Instance with { Rights = [.. FaultlessNotice.Instance.Rights] }, "fi", Layout.Classic).Sections.Where(section => section.Level == 1 && section.Heading is not null).Take(12).ToArray();
+
+        headings.Select(section => section.Number).Should().Equal("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+        headings.Select(section => section.Heading).Should().Equal(
+            "1. Rekisterinpitäjä",
+            "2. Yhteyshenkilö rekisteriä koskevissa asioissa",
+            "3. Rekisterin nimi",
+            "4. Henkilötietojen käsittelyn tarkoitus ja oikeusperuste",
+            "5. Rekisteröityjen ryhmät ja rekisterin tietosisältö",
+            "6. Säännönmukaiset tietolähteet",
+            "7. Tietojen säännönmukaiset luovutukset",
+            "8. Tietojen siirto EU:n tai ETA:n ulkopuolelle",
+            "9. Rekisterin suojauksen periaatteet",
+            "10. Tarkastusoikeus",
+            "11. Oikeus vaatia tiedon korjaamista",
+            "12. Muut henkilötietojen käsittelyyn liittyvät oikeudet");
+    }
+
+    [Fact]
+    public void The_layout_of_the_GDPR_follows_the_order_of_Articles_13_and_14() =>
+        Composed.Document(TrilingualNotice.Instance).Sections.Where(section => section is { Level: 1, Heading: not null }).Select(section => section.Kinds[0]).Should().Equal(
+            SectionKind.Controller,
+            SectionKind.Contact,
+            SectionKind.DataProtectionOfficer,
+            SectionKind.Purposes,
+            SectionKind.DataSubjects,
+            SectionKind.DataContent,
+            SectionKind.Disclosures,
+            SectionKind.Transfers,
+            SectionKind.Retention,
+            SectionKind.Rights,
+            SectionKind.Objection,
+            SectionKind.Rights,
+            SectionKind.Complaint,
+            SectionKind.DataContent,
+            SectionKind.Sources,
+            SectionKind.AutomatedDecisions,
+            SectionKind.Cookies,
+            SectionKind.Security,
+            SectionKind.Changes);
+
+    [Theory]
+    [InlineData("fi", "Käsittely on tarpeen rekisterinpitäjän lakisääteisen velvoitteen noudattamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta; kirjanpitolain (1336/1997) 2 luvun 10 §).")]
+    [InlineData("sv", "Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse som åvilar den personuppgiftsansvarige (artikel 6.1 c i dataskyddsförordningen; bokföringslagen (1336/1997) 2 kap. 10 §).")]
+    [InlineData("en", "The processing is necessary for compliance with a legal obligation of the controller (GDPR Article 6(1)(c); Accounting Act (1336/1997), chapter 2, section 10).")]
+    public void A_legal_basis_is_cited_as_lawyers_cite(string language, string sentence) =>
+        Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi("x"), LegalBases = [new() { Kind = LegalBasisKind.LegalObligation, Reference = Acts.AccountingAct.At("2:10") }] }), language).Should().Contain(sentence);
+
+    [Fact]
+    public void The_same_article_is_not_cited_twice() =>
+        Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi("x"), LegalBases = [new() { Kind = LegalBasisKind.Consent, Reference = Acts.Gdpr.At("6(1)(a)") }] }))
+            .Should().Contain("suostumukseen (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta).");
+
+    [Theory]
+    [InlineData("Tilausten käsittely ja toimittaminen", ProcessingActivity.OrderFulfilment, false)]
+    [InlineData("Kirjanpito", ProcessingActivity.Accounting, false)]
+    [InlineData("Uutiskirje", ProcessingActivity.DirectMarketing, true)]
+    [InlineData("Asiakassuhteen hoito", ProcessingActivity.CustomerService, true)]
+    public void An_activity_is_named_unless_the_purpose_says_it(string description, ProcessingActivity activity, bool isNamed) =>
+        Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi(description), Activities = [activity] })).Contains("Käsittelytoimet:", StringComparison.Ordinal).Should().Be(isNamed);
+
+    [Theory]
+    [InlineData("P6Y", RetentionStart.EndOfYearOfFinancialYear, null, "Tiedot säilytetään 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi.")]
+    [InlineData("P1Y", RetentionStart.EndOfContract, null, "Tiedot säilytetään yhden vuoden ajan sopimuksen päättymisestä.")]
+    [InlineData("P6M", null, null, "Tiedot säilytetään 6 kuukautta.")]
+    [InlineData(null, null, RetentionCriterion.UntilConsentWithdrawn, "Tiedot säilytetään, kunnes suostumus peruutetaan.")]
+    [InlineData("P2Y", RetentionStart.EndOfRelationship, RetentionCriterion.UntilRelationshipEnds, "Tiedot säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta.")]
+    [InlineData("P2Y", RetentionStart.EndOfCase, RetentionCriterion.UntilRelationshipEnds, "Tiedot säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta asian käsittelyn päättymisestä.")]
+    public void A_retention_rule_is_a_sentence(string? period, RetentionStart? start, RetentionCriterion? criterion, string sentence)
+    {
+        var rule = new RetentionRule { Id = "r", Period = period is null ? null : NodaTime.Text.PeriodPattern.Roundtrip.Parse(period).Value, StartsFrom = start, Criterion = criterion };
+
+        Composed.Section(new() { Id = "a", RetentionRules = [rule] }, SectionKind.Retention).Blocks.Should().Equal(new ParagraphBlock { Text = sentence });
+    }
+
+    [Theory]
+    [InlineData("2023/1795", "(EU) 2023/1795")]
+    [InlineData("2010/87", "2010/87/EU")]
+    [InlineData("2000/518", "2000/518/EY")]
+    public void A_decision_of_the_Commission_is_named_by_its_number(string act, string number) =>
+        Composed.Text(new() { Id = "a", Transfers = new() { State = DeclarationState.Some, Items = [new() { Countries = [CountryCode.Parse("CH")], Safeguard = TransferSafeguard.AdequacyDecision, Reference = new() { Act = act } }] } })
+            .Should().Contain($"(tietosuoja-asetuksen 45 artikla; päätös {number}).");
+
+    [Theory]
+    [InlineData(TransferDerogation.ExplicitConsent, "nimenomainen suostumus (tietosuoja-asetuksen 49 artiklan 1 kohdan a alakohta).")]
+    [InlineData(TransferDerogation.PublicRegister, "julkinen rekisteri (tietosuoja-asetuksen 49 artiklan 1 kohdan g alakohta).")]
+    [InlineData(TransferDerogation.CompellingLegitimateInterests, "pakottavat oikeutetut edut (tietosuoja-asetuksen 49 artiklan 1 kohdan toinen alakohta).")]
+    public void A_derogation_is_cited_by_its_point(TransferDerogation derogation, string words)
+    {
+        var notice = NoticeBuilder.Create("a", "fi").TransferTo("IN", t => t.UnderDerogation(derogation)).Build();
+
+        Composed.Text(notice).Should().Contain("Siirto perustuu erityistilanteita koskevaan poikkeukseen: " + words);
+    }
+
+    [Fact]
+    public void One_recipient_is_a_paragraph_and_several_are_a_table_in_the_layout_of_the_GDPR()
+    {
+        var one = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.AsController()).Build();
+        var two = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.AsController().For("kuljetus")).DiscloseTo("Tilitoimisto", r => r.AsProcessor().For("kirjanpito")).Build();
+
+        Composed.Section(one, SectionKind.Disclosures).Blocks.Should().Equal(new ParagraphBlock { Text = "Posti (itsenäinen rekisterinpitäjä)" });
+        Composed.Section(two, SectionKind.Disclosures).Blocks.Should().ContainSingle().Which.Should().Be(new TableBlock
+        {
+            Header = ["Vastaanottaja", "Käyttötarkoitus"],
+            Rows = [new() { Cells = ["Posti (itsenäinen rekisterinpitäjä)", "kuljetus"] }, new() { Cells = ["Tilitoimisto (henkilötietojen käsittelijä)", "kirjanpito"] }],
+        });
+        Composed.Section(two, SectionKind.Disclosures, layout: Layout.Classic).Blocks.Should().ContainSingle(block => block is ListBlock);
+    }
+
+    [Fact]
+    public void The_overview_tells_what_data_for_what_on_what_basis_and_how_long()
+    {
+        var table = Composed.Section(FaultlessNotice.Instance, SectionKind.Purposes).Blocks.OfType<TableBlock>().Single();
+
+        table.Header.Should().Equal("Tarkoitus", "Oikeusperuste", "Tiedot", "Säilytysaika");
+        table.Rows.Select(row => row.Cells).Should().BeEquivalentTo(
+            new[]
+            {
+                new[]
+                {
+                    "Tilausten käsittely ja toimittaminen", "sopimus", "Yhteystiedot ja Tilaustiedot",
+                    "Yhteystiedot: 2 vuotta viimeisestä ostosta, maksusta tai muusta tapahtumasta\nTilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi",
+                },
+                ["Kirjanpito", "lakisääteinen velvoite", "Tilaustiedot", "6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi"],
+            },
+            options => options.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void Finland_is_not_named_in_the_languages_of_Finland()
+    {
+        var notice = new Notice { Id = "a", Controllers = [new() { Name = "x", Address = new() { Street = "Katu 1", PostalCode = "00100", Town = "Helsinki", Country = CountryCode.Parse("FI") } }] };
+
+        Composed.Text(notice).Should().Contain("Osoite: Katu 1, 00100 Helsinki\n");
+        Composed.Text(notice, "en").Should().Contain("Address: Katu 1, 00100 Helsinki, Finland\n");
+    }
+
+    [Fact]
+    public void Joint_controllers_are_told_apart_and_answer_each_for_themselves() =>
+        Composed.Section(TrilingualNotice.Instance, SectionKind.Controller).Should().Match<DocumentSection>(section => section.Heading == "Yhteisrekisterinpitäjät"
+            && section.Blocks.OfType<ParagraphBlock>().Any(block => block.Text == "Voit käyttää oikeuksiasi suhteessa kuhunkin yhteisrekisterinpitäjään."));
+
+    [Fact]
+    public void A_period_can_be_longer_than_any_culture_expects() =>
+        Composed.Text(new() { Id = "a", RetentionRules = [new() { Id = "r", Period = Period.FromYears(1000) }] }).Should().Contain("1000 vuotta");
+
+    private static Notice With(Purpose purpose) => new() { Id = "a", Purposes = [purpose] };
+}
