@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using RegisterNotice.Tool.Commands;
 
@@ -9,8 +10,11 @@ internal static class CommandLine
 {
     public static int Run(string[] args, ToolConsole console)
     {
-        var root = new RootCommand("Privacy notices as data: bring them over, check them against the law as of a date, publish them.")
+        // A root command would take its name from the file that runs, whatever the tool is called.
+        var root = new Command("register-notice", "Privacy notices as data: bring them over, check them against the law as of a date, publish them.")
         {
+            new HelpOption { Recursive = true },
+            new VersionOption(),
             ImportCommand.Create(console),
             ValidateCommand.Create(console),
             RenderCommand.Create(console),
@@ -48,5 +52,5 @@ internal static class CommandLine
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Command(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+    private static string Command(ParseResult parsed) => parsed.CommandResult.Parent is null ? "" : $"{parsed.CommandResult.Command.Name} ";
 }

@@ -172,6 +172,11 @@ internal static class PurposeReader
     private static string? Interest(Sentence sentence)
     {
         var end = sentence.EndOf(Stem.LegitimateInterests);
+        if (end < 0)
+        {
+            return null;
+        }
+
         while (end < sentence.Text.Length && char.IsLetter(sentence.Text[end]))
         {
             end++;

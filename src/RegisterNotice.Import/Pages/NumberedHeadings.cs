@@ -22,7 +22,7 @@ internal static class NumberedHeadings
             var (prefix, reading) = candidate;
             var announces = reading.HasKinds && reading.Coverage >= 0.5;
             var isNext = prefix.Major == last + 1 || (announces && prefix.Major > last && prefix.Major <= last + 3) || (announces && prefix.Major == last && prefix.Label.Length > 1);
-            var isRestart = prefix.Major == 1 && last >= Fewest && announces && reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
+            var isRestart = prefix.Major == 1 && last >= Fewest - 1 && announces && reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
             if ((isNext || isRestart) && (announces || last > 0 || prefix.Major == 1))
             {
                 chosen.Add((i, prefix, reading));
@@ -31,7 +31,7 @@ internal static class NumberedHeadings
         }
 
         var announced = chosen.Count(heading => heading.Reading.HasKinds);
-        if (announced < Fewest || announced * 2 < chosen.Count)
+        if (announced * 2 < chosen.Count || (announced < Fewest && !AreAllOfShortPage(lines, chosen)))
         {
             return false;
         }
@@ -43,6 +43,12 @@ internal static class NumberedHeadings
 
         return true;
     }
+
+    // One or two numbers are those of headings where each of them is a heading by its words too and no other heading stands before them.
+    private static bool AreAllOfShortPage(List<PageLine> lines, List<(int Index, NumberPrefix Prefix, HeadingReading Reading)> chosen) =>
+        chosen.Count > 0
+        && chosen.TrueForAll(heading => heading.Reading is { HasKinds: true, Coverage: >= 0.8 } && lines[heading.Index].StartsBlock)
+        && lines.FindIndex(line => line is { Reading: { HasKinds: true, Coverage: >= 0.8 }, IsChrome: false }) is var first && (first < 0 || first >= chosen[0].Index);
 
     private static (NumberPrefix Prefix, HeadingReading Reading)? Candidate(PageLine line)
     {

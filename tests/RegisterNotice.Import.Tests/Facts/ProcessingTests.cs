@@ -11,6 +11,7 @@ public sealed class ProcessingTests
     [InlineData("Oikeusperusteena on rekisterinpitäjän oikeutettu etu.", LegalBasisKind.LegitimateInterests)]
     [InlineData("Käsittely perustuu tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohtaan.", LegalBasisKind.PublicTask)]
     [InlineData("Käsittelyn peruste on yleistä etua koskeva tehtävä.", LegalBasisKind.PublicTask)]
+    [InlineData("Käsittelyn oikeusperuste on tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta.", LegalBasisKind.LegitimateInterests)]
     [InlineData("Behandlingen grundar sig på den registrerades samtycke.", LegalBasisKind.Consent)]
     [InlineData("The legal basis of the processing is the performance of a contract.", LegalBasisKind.Contract)]
     public void Legal_bases_are_read(string sentence, LegalBasisKind kind) =>

@@ -49,14 +49,5 @@ public sealed class ApprovedOutputTests
         ShouldBeApproved(PlainTextWriter.Write(document), $"{notice}.short.{language}.txt");
     }
 
-    private static void ShouldBeApproved(string output, string name)
-    {
-        var path = RepositoryFile.Path($"tests/RegisterNotice.Tests/Documents/Approved/{name}");
-        if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
-        {
-            File.WriteAllText(path, output);
-        }
-
-        (File.Exists(path) ? File.ReadAllText(path) : null).Should().Be(output, "it was approved so; run the tests with UPDATE_APPROVED=1 to write it anew, and read what changed");
-    }
+    private static void ShouldBeApproved(string output, string name) => Approved.ShouldBe(output, $"tests/RegisterNotice.Tests/Documents/Approved/{name}");
 }

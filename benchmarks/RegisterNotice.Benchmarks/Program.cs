@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using RegisterNotice.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(args);

@@ -1,0 +1,47 @@
+using RegisterNotice.Json;
+using RegisterNotice.Samples;
+
+namespace RegisterNotice.Tool.Tests;
+
+public sealed class RenderCommandTests
+{
+    public static TheoryData<string, string, string, string> Every =>
+    [
+        .. from notice in SampleNotices.All
+        from language in new[] { "fi", "sv", "en" }
+        from layout in new[] { "classic", "gdpr" }
+        from format in new[] { "text", "markdown", "html" }
+        select (notice.Id, language, layout, format),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Every_sample_is_rendered_in_every_language_layout_and_format(string id, string language, string layout, string format) =>
+        ToolRun.With(NoticeJson.Write(SampleNotices.All.Single(notice => notice.Id == id)), "render", "-", "--to", format, "--language", language, "--layout", layout, "--wording", "generated").ShouldBeGood()
+            .Length.Should().BeGreaterThan(1000);
+
+    [Fact]
+    public void The_notice_s_own_words_are_published_unless_a_generated_text_is_asked_for()
+    {
+        var json = NoticeJson.Write(new Notice
+        {
+            Id = "a",
+            Controllers = [new() { Name = "Paja Oy" }],
+            Wordings = [new() { Language = LanguageTag.Finnish, Title = "Pajan seloste", Sections = [new() { Heading = "Kuka", Blocks = [new ParagraphBlock { Text = "Me pajalla." }] }] }],
+        });
+
+        ToolRun.With(json, "render", "-").ShouldBeGood().Should().Be("Pajan seloste\n=============\n\nKuka\n----\n\nMe pajalla.\n");
+        ToolRun.With(json, "render", "-", "--wording", "generated").ShouldBeGood().Should().Contain("1. Rekisterinpitäjä").And.Contain("Paja Oy").And.NotContain("Me pajalla.");
+    }
+
+    [Fact]
+    public void Faulty_JSON_is_refused_with_every_fault() =>
+        ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":7}", "render", "-").ShouldBeUnusable().Should().Contain("The input is not a faultless notice.").And.Contain("RN9006");
+
+    [Fact]
+    public void Several_notices_are_refused() =>
+        ToolRun.With("[{\"schemaVersion\":\"1.0\",\"id\":\"a\"},{\"schemaVersion\":\"1.0\",\"id\":\"b\"}]", "render", "-").ShouldBeUnusable().Should().Contain("holds 2 notices");
+
+    [Fact]
+    public void A_format_that_is_none_is_refused() => ToolRun.With("{}", "render", "-", "--to", "pdf").ShouldBeUnusable().Should().Contain("pdf").And.Contain("See register-notice render --help.");
+}
