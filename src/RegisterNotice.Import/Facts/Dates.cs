@@ -21,7 +21,7 @@ internal static class Dates
                 continue;
             }
 
-            if ((Dotted(text, i) ?? Iso(text, i) ?? Written(text, i)) is { } match)
+            if ((Dotted(text, i, '.') ?? Dotted(text, i, '/') ?? Iso(text, i) ?? Written(text, i)) is { } match)
             {
                 found.Add((match.Date, i, match.End));
                 i = match.End;
@@ -31,17 +31,17 @@ internal static class Dates
         return found;
     }
 
-    private static (LocalDate Date, int End)? Dotted(string text, int start)
+    private static (LocalDate Date, int End)? Dotted(string text, int start, char sign)
     {
         var (day, i) = Number(text, start, 2);
-        if (i >= text.Length || text[i] != '.')
+        if (i >= text.Length || text[i] != sign)
         {
             return null;
         }
 
         i += i + 1 < text.Length && text[i + 1] == ' ' ? 2 : 1;
         var (month, j) = Number(text, i, 2);
-        if (j == i || j >= text.Length || text[j] != '.')
+        if (j == i || j >= text.Length || text[j] != sign)
         {
             return null;
         }

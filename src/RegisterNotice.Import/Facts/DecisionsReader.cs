@@ -12,7 +12,7 @@ internal static class DecisionsReader
         string? words = null;
         foreach (var sentence in draft.Sentences)
         {
-            if (!sentence.HasAny(Stem.AutomatedDecision, Stem.Profiling) || sentence.IsQuestion || sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources || IsRight(sentence))
+            if (!sentence.HasAny(Stem.AutomatedDecision, Stem.Profiling) || sentence.IsQuestion || (sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources && !sentence.Has(Stem.Not)) || IsRight(sentence))
             {
                 continue;
             }
@@ -50,5 +50,5 @@ internal static class DecisionsReader
         }
     }
 
-    private static bool IsRight(Sentence sentence) => sentence.Has(Stem.Right) && !sentence.Has(Stem.Not) && sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Objection;
+    private static bool IsRight(Sentence sentence) => sentence.Has(Stem.Right) && !sentence.Has(Stem.Not) && (sentence.Has(Stem.Object) || sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Objection);
 }

@@ -8,6 +8,8 @@ internal static class PaperReader
 {
     private const int LabelDistance = 60;
 
+    private static readonly string[] NameIntroductions = ["rekisterin nimi on ", "rekisterin nimenä on ", "registrets namn är ", "name of the register is "];
+
     public static void Read(NoticeDraft draft)
     {
         ReadRegisterName(draft);
@@ -20,10 +22,25 @@ internal static class PaperReader
         foreach (var section in draft.Sections.Where(section => section.Main == SectionKind.RegisterName && section.Lines.Count > 0))
         {
             var line = section.Lines[0];
-            draft.RegisterName = Labels.Split(line.Text) is ({ Length: > 0 }, var value) ? value : WithoutNumber(line.Text);
+            draft.RegisterName = Labels.Split(line.Text) is ({ Length: > 0 }, var value) ? value : WithoutIntroduction(WithoutNumber(line.Text));
             draft.Log("/registerName", line.Span, "firstLineOfRegisterName");
             return;
         }
+    }
+
+    // "The name of the register is X."
+    private static string WithoutIntroduction(string text)
+    {
+        foreach (var introduction in NameIntroductions)
+        {
+            var at = text.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
+            if (at is >= 0 and < 8 && at + introduction.Length < text.Length)
+            {
+                return text[(at + introduction.Length)..].TrimEnd('.');
+            }
+        }
+
+        return text;
     }
 
     private static string WithoutNumber(string text) => NumberPrefix.TryRead(text, out var prefix) && prefix.Length < text.Length ? text[prefix.Length..] : text;

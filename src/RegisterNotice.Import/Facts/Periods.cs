@@ -31,7 +31,7 @@ internal static class Periods
         var i = 0;
         while (i < text.Length)
         {
-            if (!char.IsLetterOrDigit(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1])))
+            if (!char.IsLetterOrDigit(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1])) || EndsRange(text, i))
             {
                 i++;
                 continue;
@@ -51,15 +51,24 @@ internal static class Periods
         return found;
     }
 
+    // "7–10 vuotta" is no single length of time.
+    private static bool EndsRange(string text, int index) =>
+        index > 1 && text[index] is >= '0' and <= '9' && ((text[index - 1] is '-' or '–' && text[index - 2] is >= '0' and <= '9') || (index > 3 && text[index - 1] == ' ' && text[index - 2] is '-' or '–' && text[index - 3] == ' ' && text[index - 4] is >= '0' and <= '9'));
+
     private static (Period Period, int End)? At(string text, int start)
     {
         var (value, end) = Number(text, start);
         if (end == start)
         {
-            return Single(text, start);
+            return Half(text, start) ?? Single(text, start);
         }
 
         var next = end;
+        if (BeginsRange(text, end))
+        {
+            return null;
+        }
+
         while (next < text.Length && (text[next] is ' ' or '\u00A0' or '-' or '–' or '(' or ')' || (text[next] is >= '0' and <= '9' && next > end)))
         {
             next++;
@@ -74,6 +83,35 @@ internal static class Periods
         }
 
         return null;
+    }
+
+    private static bool BeginsRange(string text, int end)
+    {
+        var i = end;
+        while (i < text.Length && text[i] is ' ' or '-' or '–')
+        {
+            i++;
+        }
+
+        return i > end && i < text.Length && text[i] is >= '0' and <= '9' && text.AsSpan(end, i - end).IndexOfAny('-', '–') >= 0;
+    }
+
+    // "1,5 vuotta" is a year and six months.
+    private static (Period Period, int End)? Half(string text, int start)
+    {
+        var i = start;
+        while (i < text.Length && i - start < 2 && text[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        if (i == start || i + 2 >= text.Length || text[i] is not (',' or '.') || text[i + 1] != '5' || text[i + 2] is not (' ' or '\u00A0'))
+        {
+            return null;
+        }
+
+        var isYears = Array.Exists(Units, unit => unit.Unit == 'Y' && string.Compare(text, i + 3, unit.Stem, 0, unit.Stem.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsUnit(text, i + 3, unit.Stem));
+        return isYears ? (Period.FromYears(int.Parse(text[start..i], System.Globalization.CultureInfo.InvariantCulture)) + Period.FromMonths(6), WordEnd(text, i + 3)) : null;
     }
 
     private static (Period Period, int End)? Single(string text, int start)

@@ -1,4 +1,6 @@
+using NodaTime;
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
 
 namespace RegisterNotice.Import.Facts;
 
@@ -23,11 +25,48 @@ internal static class RetentionReader
         (["tallennuksesta", "tallentamisesta", "keräämisestä", "tallennushetk", "vastaanottamisesta", "rekisteröinnistä", "insamling", "från registrering", "from collection", "of collection"], RetentionStart.Collection),
     ];
 
+    private static readonly string[] Or = [" tai ", " eller ", " or "];
+
     public static void Read(NoticeDraft draft)
     {
-        foreach (var sentence in draft.Sentences.Where(Speaks))
+        var tabled = ReadTables(draft);
+        foreach (var sentence in draft.Sentences.Where(sentence => Speaks(sentence) && !(sentence.IsTableRow && tabled.Contains(sentence.Section))))
         {
             ReadSentence(draft, sentence);
+        }
+    }
+
+    /// <summary>Reads tables that have a column for it; gives the sections that have one.</summary>
+    private static HashSet<Section> ReadTables(NoticeDraft draft)
+    {
+        var tabled = new HashSet<Section>();
+        foreach (var section in draft.Sections)
+        {
+            var column = -1;
+            foreach (var line in section.Lines.Where(line => line.Cells is not null))
+            {
+                if (line.IsTableHead)
+                {
+                    column = Array.FindIndex(line.Cells!, cell => HeadingLexicon.Read(cell).Kinds is { } kinds && Array.IndexOf(kinds, SectionKind.Retention) >= 0);
+                }
+                else if (column >= 0 && column < line.Cells!.Length)
+                {
+                    tabled.Add(section);
+                    ReadCell(draft, section, line, line.Cells[column]);
+                }
+            }
+        }
+
+        return tabled;
+    }
+
+    private static void ReadCell(NoticeDraft draft, Section section, PageLine line, string cell)
+    {
+        if (Periods.In(cell) is [var (period, _, _), ..] && draft.HasRoom(draft.RetentionRules, line.Span, line.Text))
+        {
+            draft.Log($"/retentionRules/{draft.RetentionRules.Count}", line.Span, "retentionColumn");
+            draft.RetentionRules.Add(new() { Id = $"retention-{draft.RetentionRules.Count + 1}", Period = period, StartsFrom = Start(cell), Description = draft.Text($"{line.Cells![0]}: {cell}") });
+            NoticeDraft.Mark(section, SectionKind.Retention);
         }
     }
 
@@ -65,7 +104,7 @@ internal static class RetentionReader
             return;
         }
 
-        foreach (var (period, start, _) in periods.Take(1))
+        foreach (var (period, start, _) in Alternatives(sentence.Text, periods))
         {
             Add(draft, sentence, new()
             {
@@ -83,6 +122,10 @@ internal static class RetentionReader
             Add(draft, sentence, new() { Id = "", Criterion = Criterion(sentence), Description = draft.Text(sentence.Text), Reference = Law(sentence) });
         }
     }
+
+    // "12 years after death or 120 years after birth" are two; otherwise the first is what the sentence is about.
+    private static IEnumerable<(Period Period, int Start, int End)> Alternatives(string text, List<(Period Period, int Start, int End)> periods) =>
+        periods.Where((period, i) => i == 0 || (!period.Period.Equals(periods[i - 1].Period) && Array.Exists(Or, word => text.IndexOf(word, periods[i - 1].End, period.Start - periods[i - 1].End, StringComparison.OrdinalIgnoreCase) >= 0)));
 
     // Elsewhere, keeping in a place or under a lock is no period.
     private static bool IsOfData(Sentence sentence, bool announced) => announced || (sentence.HasAny(Stem.Keep, Stem.Remove) && Criterion(sentence) is not null && !(sentence.Has(Stem.Right) && !sentence.Has(Stem.Keep)));

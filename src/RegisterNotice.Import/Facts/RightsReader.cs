@@ -107,14 +107,14 @@ internal sealed class RightsReader
         If(sentence.Has(Stem.Erase) && !IsErasureOfAnother(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Erasure) || place.Announces(SectionKind.Rectification))) || (speaks && (isOpen || place.Main == SectionKind.Retention))), RightKind.Erasure);
         If(sentence.Has(Stem.Restrict) && isPlace && (speaks || sentence.Has(Stem.Processing)) && !sentence.Has(Stem.AccessControl), RightKind.Restriction);
         If(sentence.Has(Stem.Restrict, Stem.Processing) && speaks && isOpen, RightKind.Restriction);
-        If(sentence.Has(Stem.Object) && (speaks || isPlace) && !IsMarketing(sentence), RightKind.Objection);
+        If(sentence.Has(Stem.Object) && (speaks || isPlace) && !IsMarketing(sentence) && !sentence.Has(Stem.AutomatedDecision), RightKind.Objection);
         If(sentence.Has(Stem.Object) && (speaks || isPlace) && IsMarketing(sentence), RightKind.ObjectionToDirectMarketing);
         If(sentence.Has(Stem.Forbid) && (speaks || (place.Announces(SectionKind.Objection) && sentence.HasAny(Stem.Marketing, Stem.Request))) && place.Main is not (SectionKind.DataContent or SectionKind.Cookies), IsMarketing(sentence) ? RightKind.ObjectionToDirectMarketing : RightKind.Objection);
         If(place.Announces(SectionKind.Objection) && sentence.Has(Stem.DirectMarketing, Stem.May), RightKind.ObjectionToDirectMarketing);
         If(sentence.Has(Stem.Portability) && (speaks || isPlace), RightKind.Portability);
         If(sentence.Has(Stem.WithdrawConsent, Stem.Consent) && (speaks || isPlace || sentence.Has(Stem.May)), RightKind.WithdrawConsent);
         If(IsAgainstAutomatedDecision(sentence), RightKind.NotSubjectToAutomatedDecision);
-        If(sentence.Has(Stem.Complain) && (sentence.Has(Stem.SupervisoryAuthority) || (place.Announces(SectionKind.Complaint) && speaks)), RightKind.Complaint);
+        If(sentence.Has(Stem.Complain) && (sentence.Has(Stem.SupervisoryAuthority) || (sentence.Has(Stem.Authority) && speaks) || (place.Announces(SectionKind.Complaint) && speaks)), RightKind.Complaint);
         return found;
     }
 
@@ -129,7 +129,7 @@ internal sealed class RightsReader
     private static bool IsMarketing(Sentence sentence) => sentence.HasAny(Stem.DirectMarketing, Stem.Marketing);
 
     private static bool IsAgainstAutomatedDecision(Sentence sentence) =>
-        sentence.Has(Stem.Right) && (sentence.Text.IndexOf("joutumatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("not to be subject", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("inte bli föremål", StringComparison.OrdinalIgnoreCase) >= 0
+        sentence.Has(Stem.Right) && (sentence.Has(Stem.Object, Stem.AutomatedDecision) || sentence.Text.IndexOf("joutumatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("not to be subject", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("inte bli föremål", StringComparison.OrdinalIgnoreCase) >= 0
             || sentence.Text.IndexOf("inte vara föremål", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("inte underkastas", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private void Settle()

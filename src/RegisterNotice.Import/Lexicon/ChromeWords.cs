@@ -6,7 +6,7 @@ internal static class ChromeWords
     private static readonly string[] Anywhere =
     [
         "©", "copyright", "all rights reserved", "kaikki oikeudet pidätetään", "alla rättigheter förbehållna", "powered by", "wordpress", "previous post", "next post", "published on", "this article was updated",
-        "siirry sisältöön", "siirry pääsisältöön", "siirry suoraan", "hyppää sisältöön", "skip to content", "skip to main", "hoppa till", "gå till innehåll", "takaisin ylös", "back to top", "tillbaka upp",
+        "siirry sisältöön", "siirry pääsisältöön", "siirry suoraan", "hyppää sisältöön", "skip to content", "skip to main", "hoppa till", "gå till innehåll", "takaisin ylös", "takaisin etusivu", "tillbaka till start", "back to home", "back to top", "tillbaka upp",
         "valitse sivu", "valitse kieli", "välj språk", "select language", "choose language", "seuraa meitä", "follow us", "följ oss", "hyväksy evästeet", "hyväksy kaikki", "accept all", "accept cookies", "godkänn alla", "muokkaa evästeasetuksia", "evästeasetukset",
         "jaa facebookissa", "jaa twitterissä", "share on facebook", "päävalikko", "sulje valikko", "avaa valikko", "ostoskori (", "lisää ostoskoriin", "kirjaudu sisään", "logga in", "log in", "leave a comment", "jätä kommentti", "lue lisää →", "read more",
     ];

@@ -79,13 +79,8 @@ internal static class HeadingLexicon
         var (hasVerb, hasOther, isAbroad, leadEnd) = (false, false, false, 0);
         foreach (var hit in hits)
         {
-            if (hit.Word is HeadingWord.Verb)
-            {
-                hasVerb = true;
-                continue;
-            }
-
             CoverWords(text, hit, covered);
+            hasVerb |= hit.Word == HeadingWord.Verb && !IsInKind(hit, hits);
             isTitle |= hit.Word == HeadingWord.Title;
             hasOther |= hit.Word == HeadingWord.Other;
             isAbroad |= hit.Word == HeadingWord.Abroad;
@@ -119,13 +114,19 @@ internal static class HeadingLexicon
             kinds = [.. kinds.Distinct()];
         }
 
+        if (kinds.Contains(SectionKind.Transfers) && kinds.Contains(SectionKind.Disclosures) && !isAbroad)
+        {
+            kinds.Remove(SectionKind.Disclosures);
+            kinds.Insert(kinds.IndexOf(SectionKind.Transfers), SectionKind.Disclosures);
+        }
+
         if (kinds.Contains(SectionKind.Rights))
         {
             if (hasOther)
             {
                 kinds[kinds.IndexOf(SectionKind.Rights)] = SectionKind.OtherRights;
             }
-            else if (kinds.Count > 1 && kinds.Exists(kind => kind is SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure or SectionKind.Objection))
+            else if (kinds.Count > 1 && kinds.Exists(kind => kind is SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure or SectionKind.Objection or SectionKind.OtherRights))
             {
                 kinds.Remove(SectionKind.Rights);
             }
@@ -146,6 +147,20 @@ internal static class HeadingLexicon
 
         var between = text.AsSpan(disclosure.End, abroad.Start - disclosure.End);
         return between.IndexOf(" ja ".AsSpan()) >= 0 || between.IndexOf(" sekä ".AsSpan()) >= 0 || between.IndexOf(" och ".AsSpan()) >= 0 || between.IndexOf(" and ".AsSpan()) >= 0 || between.IndexOf(',') >= 0 || between.IndexOf('/') >= 0 || between.IndexOf("siir".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    // "Uppgifter som behandlas" is a heading, verb and all.
+    private static bool IsInKind(Hit verb, List<Hit> hits)
+    {
+        foreach (var other in hits)
+        {
+            if (other.Word == HeadingWord.Kind && other.Start < verb.Start && other.End >= verb.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInside(Hit hit, List<Hit> hits)

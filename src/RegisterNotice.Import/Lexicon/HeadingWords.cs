@@ -12,15 +12,15 @@ internal static class HeadingWords
         (SectionKind.Controller,
         [
             "rekisterinpitäj", "rekisterin pitäj", "rekisterin ylläpitäj", "rekisterinpitäjän yhteystie", "rekisteripitäj", "kuka vastaa henkilötie", "kuka on vastuussa", "kuka käsittelee", "keitä olemme", "keitä me olemme", "yhteisrekisterinpitäj",
-            "vastuullinen taho", "tietojen käsittelijä ja rekisterinpitäj",
+            "vastuullinen taho", "*rekisterin ylläpitäj", "yritys ", "tietojen käsittelijä ja rekisterinpitäj",
             "registeransvarig", "personuppgiftsansvarig", "den personuppgiftsansvariges kontaktupp", "registerhållare", "registeransvariges kontaktupp", "vem ansvarar", "vem är ansvarig", "vilka är vi", "registerförare", "personuppgiftsansvariga",
-            "controller", "data controller", "controller s contact", "contact details of the controller", "who we are", "who is responsible", "name and address of the controller",
+            "controller", "data controller", "registrar ", "register keeper", "keeper of the register", "controller s contact", "contact details of the controller", "who we are", "who is responsible", "name and address of the controller",
         ]),
         (SectionKind.Contact,
         [
-            "yhteyshenkil", "yhteystaho", "yhteydenot", "yhteystied", "yhteys rekisteri", "rekisteriasioista vastaav", "rekisteriasioita hoita", "rekisteriasioita koskev", "rekisteristä vastaav", "rekisterin vastuuhenkil", "vastuuhenkil", "rekisterin hoitaj",
+            "yhteyshenkil", "rekisterinpitäjän yhteyshenkil", "rekisterin pitäjän yhteyshenkil", "yhteystaho", "yhteydenot", "yhteystied", "yhteys rekisteri", "rekisteriasioista vastaav", "rekisteriasioita hoita", "rekisteriasioita koskev", "rekisteristä vastaav", "rekisterin vastuuhenkil", "vastuuhenkil", "rekisterin hoitaj",
             "tiedustelu", "ota yhteyttä", "kehen voi", "keneen voi", "kysymykset ja yhteyden", "lisätietoja", "vastaava henkilö", "edustaj", "rekisterin yhteyshenkil", "yhteys tietosuoja", "tietosuoja asioista vastaav", "rekisterivastaav",
-            "kontaktperson", "kontaktuppgift", "kontakta oss", "kontakt i ", "kontakt ", "person som ansvarar", "ansvarig person", "ansvarsperson", "förfrågning", "företrädare", "registerskötare", "kontaktinformation", "ta kontakt",
+            "kontaktperson", "sköts av", "kontaktuppgift", "kontakta oss", "kontakt i ", "kontakt ", "person som ansvarar", "ansvarig person", "ansvarsperson", "förfrågning", "företrädare", "registerskötare", "kontaktinformation", "ta kontakt",
             "contact", "how to contact", "contact person", "person responsible", "representative", "enquir", "inquir",
         ]),
         (SectionKind.DataProtectionOfficer,
@@ -35,7 +35,7 @@ internal static class HeadingWords
         (SectionKind.Purposes,
         [
             "*tarkoitus", "*tarkoituks", "*tarkotus", "mihin tietoja käyt", "mihin käyt", "mihin tarkoit", "mihin henkilötietoja", "miksi ", "mitä varten", "tietojen käyttö", "henkilötietojen käyttö", "käyttötapa", "rekisterin käyttö", "tietojesi käyttö", "käsittelyn syy",
-            "ändamål", "syfte", "användningssyft", "användningsändamål", "varför", "vad används", "hur använder", "hur vi använder", "användning av", "hur används",
+            "ändamål", "syfte", "användningssyft", "användningsändamål", "varför", "vad används", "vad använder", "hur använder", "hur vi använder", "användning av", "hur används",
             "purpose", "why ", "how we use", "how do we use", "use of personal", "use of data", "use of your",
         ]),
         (SectionKind.LegalBasis,
@@ -52,20 +52,20 @@ internal static class HeadingWords
         ]),
         (SectionKind.DataContent,
         [
-            "*tietosisäl", "rekisterin sisält", "rekisterin tietojen sisäl", "tietojen sisält", "kerättävät", "kerättävien", "käsiteltävät", "käsiteltävien", "käsittelemämme", "käsiteltäviä", "*tietoryhm", "*tietoluokat", "*tietojen luokat", "*tietotyyp", "mitä tietoja", "mitä henkilötietoja", "minkälaisia tietoja", "millaisia tietoja", "keräämämme", "keräämme tie", "keräämme henkilötie",
+            "*tietosisäl", "rekisterin sisält", "rekisterin tietojen sisäl", "tietojen sisält", "kerättävät", "kerättävien", "käsiteltävät", "käsiteltävien", "käsittelemämme", "käsiteltäviä", "*tietoryhm", "*tietoluokat", "*tietojen luokat", "*tietotyyp", "mitä tietoja", "mitä henkilötietoja", "minkälaisia henkilötie", "millaisia henkilötie", "tietokent", "minkälaisia tietoja", "millaisia tietoja", "keräämämme", "keräämme tie", "keräämme henkilötie",
             "sisältämät", "tallennettavat", "tallennettavien", "talletettavat", "rekisterin tiedot", "rekisterissä olevat tiedot", "rekisteriin tallennettav", "rekisteriin talletettav", "kerätyt tiedot", "kerättyjä tietoja", "kerätään ", "henkilötiedot ", "perustiedot ", "asiakkuustiedot ", "asiakastiedot ", "jäsentiedot ", "tietojen keräämi", "henkilötietojen keräämi", "tietojen keruu", "kerättävä tieto", "tallennettavat henkilö", "henkilötietojen luokat", "henkilötietolaj",
-            "datainnehåll", "registrets innehåll", "registrets uppgift", "uppgifter i registret", "kategorier av personuppgift", "kategorier av uppgift", "personuppgiftskategor", "vilka uppgifter", "vilka personuppgift", "uppgifter som behandlas", "personuppgifter som behandlas", "uppgifter som samlas", "personuppgifter som samlas", "insamlade uppgift", "innehåll i regist", "registerinnehåll", "informationsinnehåll", "uppgifter vi samlar", "personuppgifter vi", "insamling av", "uppgifter som lagras", "uppgifter som regist", "behandlade personupp", "behandlade uppgift",
-            "data content", "content of the register", "contents of the register", "information content", "categories of personal data", "categories of data ", "what data", "what personal", "what information", "data we collect", "information we collect", "data collected", "personal data we", "personal data collected", "personal data processed", "processed data", "data processed", "collected data", "collection of",
+            "datainnehåll", "registrets innehåll", "registrets uppgift", "uppgifter i registret", "kategorier av personuppgift", "kategorier av uppgift", "personuppgiftskategor", "vilka uppgifter", "vilka personuppgift", "hurdana uppgift", "hurdana personuppgift", "uppgifter som behandlas", "personuppgifter som behandlas", "uppgifter som samlas", "personuppgifter som samlas", "insamlade uppgift", "innehåll i regist", "registerinnehåll", "informationsinnehåll", "uppgifter vi samlar", "personuppgifter vi", "insamling av", "uppgifter som lagras", "uppgifter som regist", "behandlade personupp", "behandlade uppgift",
+            "data content", "content of the register", "register content", "data in the register", "information in the register", "contents of the register", "information content", "categories of personal data", "categories of data ", "what data", "what personal", "what information", "data we collect", "information we collect", "data collected", "personal data we", "personal data collected", "personal data processed", "processed data", "data processed", "collected data", "collection of",
         ]),
         (SectionKind.Sources,
         [
             "*tietoläht", "tietojen läht", "henkilötietojen läht", "tietojen alkuper", "mistä tiedot", "mistä tietoja", "mistä henkilötie", "mistä saamme", "mistä keräämme", "mistä tietosi", "lähteet ", "tietojen hankinta", "tietojen hankkimi", "tietojen saan", "tiedonläht", "tietojen keruuläht",
-            "källor", "uppgiftskäll", "informationskäll", "datakäll", "varifrån", "uppgifternas ursprung", "källan ", "uppgifternas käll",
+            "källor", "insamlande av", "när samlar", "uppgiftskäll", "informationskäll", "datakäll", "varifrån", "uppgifternas ursprung", "källan ", "uppgifternas käll",
             "sources", "source of", "data sources", "where do we get", "where we get", "where do we obtain", "where the data", "origin of",
         ]),
         (SectionKind.Disclosures,
         [
-            "*luovutu", "*luovuttami", "*luovutamme", "*luovutetaan", "*luovutus", "*vastaanottaj", "kolmansille osapuol", "kolmannet osapuol", "kenelle", "alihankkij", "käsittelijät", "henkilötietojen käsittelijä", "tietojen jakami", "jakaminen", "yhteistyökumppan", "palveluntarjoaj",
+            "*luovutu", "*luovuttami", "*luovutamme", "*luovutetaan", "*luovutus", "*vastaanottaj", "kolmansille osapuol", "kolmannet osapuol", "kolmannen osapuol", "*vastaanottavat", "kenelle", "alihankkij", "käsittelijät", "henkilötietojen käsittelijä", "tietojen jakami", "jakaminen", "yhteistyökumppan", "palveluntarjoaj",
             "utlämn", "lämnas ut", "lämnar ut", "mottagar", "överlåtelse", "överlåtande", "tredje part", "till vem", "vem får", "vilka får", "personuppgiftsbiträd", "delning av", "vem delar", "underleverantör", "överlämn", "vem vi delar",
             "disclos", "recipient", "who receives", "who do we share", "who we share", "third part", "processors", "sharing", "share your", "subcontractor", "sub processor", "service provider",
         ]),
@@ -77,20 +77,20 @@ internal static class HeadingWords
         ]),
         (SectionKind.Retention,
         [
-            "*säilytysaik", "*säilytysaj", "*säilyttämisaik", "*säilyttämisaj", "*säilytysperiaat", "*säilytysperust", "tietojen säilyt", "henkilötietojen säilyt", "säilytys ", "säilyttämin", "säilytämme", "säilytetään", "säilytettävä", "kuinka kauan", "miten kauan", "kauanko", "hävittämi", "tietojen poistoaj", "elinkaar", "tietojen arkistoin", "säilytyksen kest",
+            "*säilytysaik", "*säilytysaj", "*säilyttämisaik", "*säilyttämisaj", "*säilytysperiaat", "*säilytysperust", "tietojen säilyt", "henkilötietojen säilyt", "säilytys ", "säilyttämin", "säilytämme", "säilytetään", "säilytettävä", "kuinka kauan", "miten kauan", "kauanko", "hävittämi", "tietojen poistoaj", "elinkaar", "tietojen arkistoin", "*aineiston hävit", "säilytyksen kest",
             "lagringstid", "lagring av", "lagringsperiod", "bevarand", "bevaringstid", "bevaras", "förvaringstid", "förvaring av", "förvaras", "hur länge", "gallring", "arkivering", "lagringstiden",
-            "retention", "how long", "storage period", "storage time", "storage of", "period of storage", "data storage",
+            "retention", "when do we delete", "delete it", "how long", "storage period", "storage time", "storage of", "period of storage", "data storage",
         ]),
         (SectionKind.Security,
         [
-            "*suojaukse", "*suojaus", "*suojaami", "*suojaamme", "*suojatoim", "rekisterin suoja", "miten suojaamme", "miten tietoja suoja", "tietoturv", "turvallisuu", "manuaalinen aineisto", "manuaalisen aineist", "sähköisesti tallen", "sähköinen aineisto", "sähköiset aineisto", "sähköisesti käsitel", "atk lla", "digitaalinen aineist", "tietojen suoja", "henkilötietojen suojaa", "pääsynhallin", "tekniset ja organisator",
+            "*suojaukse", "*suojaus", "*suojaami", "*suojaamme", "*suojatoim", "rekisterin suoja", "miten suojaamme", "miten tietoja suoja", "tietoturv", "turvallisuu", "suojele", "manuaalinen aineisto", "manuaalisen aineist", "sähköisesti tallen", "sähköinen aineisto", "sähköiset aineisto", "sähköisesti käsitel", "atk lla", "digitaalinen aineist", "tietojen suoja", "henkilötietojen suojaa", "pääsynhallin", "tekniset ja organisator",
             "skydd av", "skyddet av", "principerna för skydd", "principer för skydd", "registrets skydd", "registerskydd", "säkerhet", "datasäkerhet", "dataskyddsprincip", "skyddsprincip", "hur skydd", "hur registret skydd", "manuellt material", "elektroniskt lagr", "elektroniskt material", "informationssäkerhet", "skyddsåtgärd",
             "security", "protection of the", "protecting the", "principles of protection", "data protection principles", "how we protect", "how do we protect", "safeguarding", "manual material", "protection principles",
         ]),
         (SectionKind.Rights,
         [
-            "oikeudet ", "oikeutesi", "oikeuteni", "oikeuksien", "oikeuksista", "oikeuksiin", "oikeuksiesi", "oikeuden käyttämi", "käyttäjän oikeu", "rekisteröidyn oikeu", "rekisteröityjen oikeu", "mitä oikeuksia", "rekisteröidyn vaikutusmahdol", "vaikutusmahdollisuu",
-            "rättigheter", "den registrerades rätt", "dina rätt", "dina rättigheter", "registrerades rätt",
+            "oikeudet ", "oikeutesi", "oikeuteni", "oikeuksien", "oikeuksista", "oikeuksiin", "oikeuksiesi", "oikeuden käyttämi", "käyttäjän oikeu", "rekisteröidyn oikeu", "rekisteröityjen oikeu", "mitä oikeuksia", "rekisteröidyn vaikutusmahdol", "vaikutusmahdollisuu", "voit vaikuttaa", "voin vaikuttaa",
+            "rättigheter", "kan du inverka", "kan du påverka", "den registrerades rätt", "dina rätt", "dina rättigheter", "registrerades rätt",
             "rights", "your rights", "rights of the data subject", "data subject rights", "data subject s rights",
         ]),
         (SectionKind.Access,
@@ -117,6 +117,12 @@ internal static class HeadingWords
             "förbudsrätt", "rätt att förbjuda", "förbud", "invändning", "motsätta", "rätt att neka",
             "right to object", "objection", "object to", "right to prohibit", "opt out", "unsubscrib",
         ]),
+        (SectionKind.OtherRights,
+        [
+            "siirtää tiedot järj", "siirtää tiedot toise", "siirtää tietonsa", "siirtää tietosi", "siirrettävyy", "tietojen siirtämiseen järj", "siirto oikeus", "siirto toiseen järj", "peruuttaa suostu", "peruuttaa annettu", "suostumuksen peruu", "käsittelyn rajoit", "käsittelyn rajaa", "rajoittami",
+            "rätt att återkalla", "återkalla samtycke", "återkallande av samtycke", "återkallelse av samtycke", "dataportabilit", "flytta uppgift", "överföra uppgifter från", "rätt till begränsning", "begränsning av behandling",
+            "portability", "withdraw consent", "withdraw your consent", "withdrawal of consent", "right to withdraw", "restriction of process", "restrict process", "right to restrict", "restriction of the process",
+        ]),
         (SectionKind.Complaint,
         [
             "valitu", "valittaa", "valvontaviranomai", "tietosuojavaltuutet", "tietosuojavaltuutetun käsiteltäv", "kantelu",
@@ -139,7 +145,7 @@ internal static class HeadingWords
         [
             "muutokset tähän", "muutokset tietosuoja", "muutokset selost", "muutoksi", "muutokset ", "selosteen muut", "selosteen päivit", "selosteen muok", "tietosuojaselosteen muut", "tietosuojaselosteen päivit", "rekisteriselosteen muut", "rekisteriselosteen päivit", "muutokset rekisteri", "muutoshistoria", "versiohistoria", "päivityshistoria",
             "ändringar", "ändring av dataskydd", "ändring i ", "uppdatering av dataskydd", "uppdateringar", "uppdatering av beskrivning",
-            "changes to", "changes in", "updates to", "amendments", "revision history", "changes ",
+            "changes to", "changes in", "updating the privacy", "updating this", "updates to", "amendments", "revision history", "changes ",
         ]),
     ];
 
@@ -166,9 +172,9 @@ internal static class HeadingWords
         [
             "ja ", "sekä ", "tai ", "eli ", "että ", "och ", "samt ", "eller ", "and ", "or ", "of ", "the ", "a ", "an ", "in ", "on the ", "to ", "for ", "from ", "by ", "with ", "about ",
             "tieto", "tietoj", "tiedo", "tiedot", "tietosi", "tietojan", "henkilötie", "henkilötieto", "rekisteri", "rekisterin", "rekisterissä", "rekisteröi", "rekisteröidyn", "rekisteröidy", "rekisteröity", "käsittely", "käsittelyn", "käsittelystä", "käsittelyyn", "käsittelyssä", "koskev", "koskevissa", "liittyv", "säännönmukai", "säännölli", "säännönmuk", "asiois", "asioi", "asioita", "asia", "tietosuoja as", "vastaav", "henkilö ", "henkilöt ", "henkilön ", "hoita",
-            "oikeus", "oikeu", "periaat", "toteuttami", "toteutus", "vaatia", "saada", "tehdä", "pyytää", "mukai", "mahdolli", "meidän", "sinun", "tietosuoja", "alueen", "alueelle", "eu", "eta", "unionin", "euroopan", "talous", "ulkopuol", "käyttö", "kuvaus", "yleist", "yleiset", "järjestelmä", "tekni", "organisator", "sisältö", "aineisto", "tallent", "palvelu", "verkkosivu", "verkkopalvelu", "sivusto", "yhteisö", "ryhmät", "luokat", "antami", "lakisäätei", "sopimusperust", "määrittämi", "kriteer", "aika", "ajat", "kesto", "kestä", "osapuol", "kolmansi", "kolmas", "taho", "pääasialli", "sovellettava", "lainsäädän", "henkilörekister", "asiakasrekister", "jäsenrekister", "kohdalla", "osalta", "kautta", "perus", "erityi", "ryhmi", "muihin", "omien", "omiin", "yksityisyy", "suoja", "verkossa", "selost", "rekisteriselost", "tietosuojaselost", "mahdollisuu", "käytö", "miten", "missä", "milloin", "kuinka", "mitä", "mikä", "minne", "kuka", "keiden", "joita", "joka", "jotka", "se ", "niiden", "niitä", "siitä", "tämän", "tähän", "päätö", "yksittäispää", "mukaan luett", "sähköi", "digitaali", "suostumu", "peruutta", "viranomai",
-            "personuppgift", "uppgift", "behandling", "behandl", "hantering", "register", "registr", "registrera", "i ", "av ", "för ", "till ", "som ", "gäller", "om ", "den ", "det ", "de ", "en ", "ett ", "på ", "vid ", "med ", "rätt", "rättslig", "regelmässig", "regelbund", "hur ", "vi ", "vilka", "vilken", "vad ", "dina", "din ", "ärenden", "frågor", "principer", "utövande", "kräva", "inom", "eu", "ees", "alla", "onödiga", "känslig", "lagenlig", "kriterier", "perioden", "period", "lagrade", "data", "dataskydd", "integritet", "allmän", "personer", "grupper", "kategori", "särskild", "återkall", "samtyck",
-            "personal", "data", "processing", "process", "your", "right", "rights", "how", "what", "which", "who", "we", "our", "you", "information", "register", "subject", "regular", "matters", "concerning", "relating", "regarding", "protection", "privacy", "general", "details", "parties", "party", "basis", "criteria", "used", "period", "withdraw", "consent", "categories", "cat", "lodge", "it",
+            "oikeus", "oikeu", "periaat", "toteuttami", "toteutus", "vaatia", "saada", "tehdä", "pyytää", "mukai", "mahdolli", "meidän", "sinun", "tietosuoja", "alueen", "alueelle", "eu", "eta", "unionin", "euroopan", "talous", "ulkopuol", "käyttö", "kuvaus", "yleist", "yleiset", "järjestelmä", "tekni", "organisator", "sisältö", "aineisto", "tallent", "palvelu", "verkkosivu", "verkkopalvelu", "sivusto", "yhteisö", "ryhmät", "luokat", "antami", "lakisäätei", "sopimusperust", "määrittämi", "kriteer", "aika", "ajat", "kesto", "kestä", "osapuol", "kolmansi", "kolmas", "taho", "pääasialli", "sovellettava", "lainsäädän", "henkilörekister", "asiakasrekister", "jäsenrekister", "kohdalla", "osalta", "kautta", "perus", "erityi", "ryhmi", "muihin", "omien", "omiin", "yksityisyy", "suoja", "verkossa", "selost", "rekisteriselost", "tietosuojaselost", "mahdollisuu", "käytö", "seuraavat ", "seuraavia ", "seuraaviin ", "sinulla ", "*rekisterin ", "*rekisteri ", "*rekisterissä ", "*rekisteriin ", "arkistoin", "miten", "missä", "milloin", "kuinka", "mitä", "mikä", "minne", "kuka", "keiden", "joita", "joka", "jotka", "se ", "niiden", "niitä", "siitä", "tämän", "tähän", "päätö", "yksittäispää", "mukaan luett", "sähköi", "digitaali", "suostumu", "peruutta", "viranomai",
+            "personuppgift", "uppgift", "behandling", "behandl", "hantering", "register", "registr", "registrera", "i ", "av ", "för ", "till ", "som ", "gäller", "om ", "den ", "det ", "de ", "en ", "ett ", "på ", "vid ", "med ", "rätt", "rättslig", "regelmässig", "regelbund", "hur ", "hurdana ", "följande ", "du ", "ni ", "vi ", "vilka", "vilken", "vad ", "dina", "din ", "ärenden", "frågor", "principer", "utövande", "kräva", "inom", "eu", "ees", "alla", "onödiga", "känslig", "lagenlig", "kriterier", "perioden", "period", "lagrade", "data", "dataskydd", "integritet", "allmän", "personer", "grupper", "kategori", "särskild", "återkall", "samtyck",
+            "personal", "data", "processing", "process", "your", "right", "rights", "following ", "how", "what", "which", "who", "we", "our", "you", "information", "register", "subject", "regular", "matters", "concerning", "relating", "regarding", "protection", "privacy", "general", "details", "parties", "party", "basis", "criteria", "used", "period", "withdraw", "consent", "categories", "cat", "lodge", "it",
         ]),
     ];
 }

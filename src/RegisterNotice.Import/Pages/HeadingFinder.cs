@@ -15,6 +15,7 @@ internal static class HeadingFinder
         page.Lines = LineSplitter.Split(page.Lines);
         var lines = page.Lines;
         JoinNumbersAlone(lines);
+        MarkStandingAlone(lines);
         foreach (var line in lines)
         {
             line.Reading = line.Text.Length <= LongestHeading ? HeadingLexicon.Read(line.Text) : default;
@@ -77,6 +78,14 @@ internal static class HeadingFinder
         lines.RemoveAll(joined.Contains);
     }
 
+    private static void MarkStandingAlone(List<PageLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i].StandsAlone = lines[i].StartsBlock && (i + 1 == lines.Count || lines[i + 1].StartsBlock || lines[i + 1].IsListItem);
+        }
+    }
+
     private static void MarkTagged(List<PageLine> lines)
     {
         foreach (var line in lines)
@@ -94,13 +103,13 @@ internal static class HeadingFinder
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !line.Reading.HasKinds || !HasForm(line))
+            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !line.Reading.HasKinds || !HasForm(line) || (isNumbered && line.Text[^1] == ':' && line.Reading.Words > 4))
             {
                 continue;
             }
 
             var stands = line.StartsBlock || line.IsBold || i == 0 || lines[i - 1].Role == LineRole.Heading || line.Text[^1] == ':';
-            var isQuestion = line.Text[^1] == '?';
+            var isQuestion = line.Text[^1] == '?' || (line.StandsAlone && line.Text[^1] != '.' && Questions.Begin(line.Text)) || LeadsList(lines, i);
             var needed = isNumbered ? 0.8 : line.IsBold ? 0.5 : isQuestion ? 0.6 : 0.7;
             if (stands && line.Reading.Coverage >= needed && (!line.Reading.HasVerb || isQuestion || line.Reading.Coverage == 1 && line.IsBold) && !IsValue(lines, i))
             {
@@ -109,6 +118,10 @@ internal static class HeadingFinder
             }
         }
     }
+
+    // "Sinulla on seuraavat oikeudet" before the list of them.
+    private static bool LeadsList(List<PageLine> lines, int index) =>
+        lines[index].StandsAlone && index + 1 < lines.Count && lines[index + 1].IsListItem && lines[index].Reading.Words <= 6 && char.IsLetter(lines[index].Text[^1]);
 
     // What stands under "name of the register" or among the lines of an address is a value, though it may be made of the words of headings.
     private static bool IsValue(List<PageLine> lines, int index)
@@ -126,15 +139,28 @@ internal static class HeadingFinder
     // A short line alone between paragraphs, though its words say nothing of the kind.
     private static void MarkByShape(List<PageLine> lines, bool isNumbered)
     {
+        var punctuates = Punctuates(lines);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !HasForm(line) || line.Reading.HasVerb || line.Reading.Words > 8 || line.Reading.IsTitle)
+            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !HasForm(line) || line.Reading.IsTitle || ChromeWords.Tell(line.Text))
             {
                 continue;
             }
 
             var next = lines[i + 1];
+            if (line.Reading.HasVerb || line.Reading.Words > 8)
+            {
+                // On a page that ends its sentences, one without an end between two paragraphs is a heading.
+                if (punctuates && !isNumbered && line.StandsAlone && i > 0 && lines[i - 1].Role == LineRole.Text && lines[i - 1].StandsAlone && IsProse(lines[i - 1]) && next.StandsAlone && next.Text.Length > 60 && char.IsLetter(line.Text[^1]) && line.Reading.Words <= 10)
+                {
+                    line.Role = LineRole.Heading;
+                    line.Level = 1;
+                }
+
+                continue;
+            }
+
             var stands = line.StartsBlock && next.StartsBlock;
             var followsText = i == 0 || (lines[i - 1].Role == LineRole.Text && IsProse(lines[i - 1]));
             var precedesSection = !isNumbered && line.StartsBlock && next.Role == LineRole.Heading && next.StartsBlock && followsText && line.Reading.Words <= 6 && line.Text[^1] != ':' && !HasDigits(line.Text);
@@ -144,6 +170,12 @@ internal static class HeadingFinder
                 line.Level = isNumbered ? 2 : 1;
             }
         }
+    }
+
+    private static bool Punctuates(List<PageLine> lines)
+    {
+        var prose = lines.FindAll(line => line.Role == LineRole.Text && !line.IsListItem && line.StandsAlone && line.Text.Length > 60);
+        return prose.Count >= 3 && prose.Count(line => line.Text[^1] is '.' or '!' or '?' or ':' or ')') * 10 >= prose.Count * 9;
     }
 
     private static bool IsProse(PageLine line) => line.Text.Length > 60 || (line.Text.Length > 25 && line.Text[^1] is '.' or ':');
@@ -156,7 +188,7 @@ internal static class HeadingFinder
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var isSection = line.Role == LineRole.Heading && line.Reading.HasKinds && (line.Number is not null || line.Reading.Kinds is not [SectionKind.AutomatedDecisions or SectionKind.Cookies or SectionKind.Changes]);
+            var isSection = line.Role == LineRole.Heading && line.Reading.HasKinds && (line.Number is not null || line.Reading.Kinds is not [SectionKind.AutomatedDecisions or SectionKind.Cookies]);
             if (line.Reading.IsTitle && !line.IsListItem && !line.IsChrome && line.Reading.Words <= 14 && !line.Reading.HasVerb && line.Number is null && line.Text[^1] is not ('.' or ',' or ';') && !isSection
                 && line.Text.IndexOf('@') < 0 && (line.StartsBlock || line.HeadingLevel > 0))
             {

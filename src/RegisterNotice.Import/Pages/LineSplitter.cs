@@ -53,7 +53,7 @@ internal static class LineSplitter
             }
         }
 
-        if (kinds.Count < FewestLabels)
+        if (kinds.Count < FewestLabels && !BeginPage(lines, labels, kinds))
         {
             return lines;
         }
@@ -77,6 +77,10 @@ internal static class LineSplitter
 
         return result;
     }
+
+    // Before any heading, who keeps the register and one thing more.
+    private static bool BeginPage(List<PageLine> lines, Dictionary<int, int> labels, HashSet<SectionKind> kinds) =>
+        kinds.Count == 2 && kinds.Contains(SectionKind.Controller) && labels.Keys.Max() < 8 && !lines.Take(labels.Keys.Max()).Any(line => line.Role == LineRole.Heading || (line.Reading is { HasKinds: true, HasVerb: false, Coverage: >= 0.8 } && line.StandsAlone));
 
     private static void AddRest(List<PageLine> result, PageLine line, int start)
     {

@@ -13,11 +13,12 @@ internal static class NoticeSplitter
         var starts = new List<int> { 0 };
         var seen = new HashSet<SectionKind>();
         var (sections, paragraphs) = (0, 0);
+        string? number = null;
         var hasSections = content.Exists(line => line.Role == LineRole.Heading && line.Reading.HasKinds);
         for (var i = 0; i < content.Count; i++)
         {
             var line = content[i];
-            if (IsStart(line, seen, sections, paragraphs, hasSections, content, i))
+            if (IsStart(line, seen, sections, paragraphs, hasSections, content, i, number))
             {
                 starts.Add(BackToTitle(content, i, starts[^1]));
                 seen.Clear();
@@ -27,6 +28,7 @@ internal static class NoticeSplitter
             if (line.Role == LineRole.Heading)
             {
                 sections++;
+                number = line.Number ?? number;
                 seen.UnionWith(line.Reading.Kinds ?? []);
             }
             else if (line.Role == LineRole.Text && line.Text.Length > 60)
@@ -39,7 +41,7 @@ internal static class NoticeSplitter
         return [.. Enumerable.Range(0, starts.Count - 1).Select(i => content.GetRange(starts[i], starts[i + 1] - starts[i]))];
     }
 
-    private static bool IsStart(PageLine line, HashSet<SectionKind> seen, int sections, int paragraphs, bool hasSections, List<PageLine> content, int index)
+    private static bool IsStart(PageLine line, HashSet<SectionKind> seen, int sections, int paragraphs, bool hasSections, List<PageLine> content, int index, string? numberBefore)
     {
         if (line.Role == LineRole.Title)
         {
@@ -54,7 +56,7 @@ internal static class NoticeSplitter
 
         var begins = line.Reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName, ..];
         return line.Number is { } number
-            ? number.TrimStart('0') == "1" && begins
+            ? number.TrimStart('0') == "1" && begins && numberBefore?.TrimStart('0') != "1"
             : begins && seen.Contains(line.Reading.Kinds![0]) && seen.Count >= FewestSections && line.Level == 1;
     }
 

@@ -22,8 +22,9 @@ internal static class NumberedHeadings
             var (prefix, reading) = candidate;
             var announces = reading.HasKinds && reading.Coverage >= 0.5;
             var isNext = prefix.Major == last + 1 || (announces && prefix.Major > last && prefix.Major <= last + 3) || (announces && prefix.Major == last && prefix.Label.Length > 1);
+            var isRepeated = prefix.Major == 1 && last == 1 && announces && lines[i].StandsAlone;
             var isRestart = prefix.Major == 1 && last >= Fewest - 1 && announces && reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
-            if ((isNext || isRestart) && (announces || last > 0 || prefix.Major == 1))
+            if ((isNext || isRestart || isRepeated) && (announces || last > 0 || prefix.Major == 1))
             {
                 chosen.Add((i, prefix, reading));
                 last = prefix.Major;
@@ -71,7 +72,7 @@ internal static class NumberedHeadings
         var first = line.Text[prefix.Length];
         var hasForm = (char.IsUpper(first) || !char.IsLetter(first)) && line.Text[^1] is not (',' or ';') && reading.Words is > 0 and <= 20 && !(reading.HasVerb && line.Text[^1] != '?' && reading.Coverage < 0.8)
             && !(line.Text[^1] == '.' && !reading.HasKinds);
-        return hasForm ? (prefix, reading) : null;
+        return hasForm || (line.StandsAlone && reading.Words is > 0 and <= 10 && char.IsLetter(line.Text[^1])) ? (prefix, reading) : null;
     }
 
     private static void Replace(List<PageLine> lines, int index, NumberPrefix prefix)

@@ -18,6 +18,9 @@ internal sealed class PageLine(string text, int line, int column)
     /// <summary>Whether an empty line or the border of a block stands before it.</summary>
     public bool StartsBlock { get; set; }
 
+    /// <summary>Whether it is all there is between two empty lines or borders of blocks.</summary>
+    public bool StandsAlone { get; set; }
+
     /// <summary>What marks it as an item of a list: a bullet, or the number as written; null where nothing does.</summary>
     public string? Marker { get; init; }
 

@@ -36,8 +36,32 @@ internal static class TextPage
             number++;
         }
 
+        MarkTables(lines);
         return new(lines);
     }
+
+    // Rows of three cells or more with tabs between them; two cells are as often a heading and its text.
+    private static void MarkTables(List<PageLine> lines)
+    {
+        for (var start = 0; start < lines.Count; start++)
+        {
+            var tabs = Tabs(lines[start]);
+            var end = start + 1;
+            while (tabs >= 2 && end < lines.Count && Tabs(lines[end]) == tabs && !lines[end].StartsBlock)
+            {
+                end++;
+            }
+
+            for (var i = start; end - start >= 2 && i < end; i++)
+            {
+                lines[i] = new(lines[i].Text, lines[i].Line, lines[i].Column) { Cells = [.. lines[i].Text.Split('\t').Select(cell => cell.Trim())], IsTableHead = i == start, StartsBlock = lines[i].StartsBlock };
+            }
+
+            start = end - 1;
+        }
+    }
+
+    private static int Tabs(PageLine line) => line.IsListItem ? 0 : line.Text.Count(c => c == '\t');
 
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085';
 
