@@ -199,6 +199,7 @@ internal static class ActCitations
             var at = start + 2;
             at += at < text.Length && text[at] == ')' ? 1 : 0;
             at = SkipSpace(text, at);
+            at += string.CompareOrdinal(text, at, "section ", 0, 8) == 0 ? 8 : string.CompareOrdinal(text, at, "point ", 0, 6) == 0 ? 6 : 0;
             at += at < text.Length && text[at] == '(' ? 1 : 0;
             var isPoint = at < text.Length && text[at] is >= 'a' and <= 'j' && (at + 1 == text.Length || !char.IsLetter(text[at + 1]));
             return (paragraph, isPoint ? text[at].ToString() : null, isPoint ? at + 1 : at);

@@ -46,7 +46,7 @@ internal static class DisclosureReader
     private static Statement Judge(Sentence sentence)
     {
         var inPlace = sentence.Section.Announces(SectionKind.Disclosures);
-        if (sentence.IsLead || sentence.IsQuestion || (!inPlace && IsElsewhere(sentence)))
+        if (sentence.IsLead || sentence.IsQuestion || (!inPlace && IsElsewhere(sentence) && !IsPlainDenial(sentence)))
         {
             return Statement.Nothing;
         }
@@ -79,7 +79,7 @@ internal static class DisclosureReader
     private static Statement Denial(Sentence sentence, bool goesAbroad)
     {
         // "not for marketing", and "we do not sell", say nothing of other disclosures.
-        if (sentence.Has(Stem.Marketing) && !sentence.Has(Stem.Except))
+        if (sentence.Has(Stem.Marketing) && !sentence.HasAny(Stem.Except, Stem.Without))
         {
             return Statement.Nothing;
         }
@@ -93,6 +93,10 @@ internal static class DisclosureReader
         || (sentence.Has(Stem.Outsource) && sentence.HasAny(Stem.Processing, Stem.DataWord));
 
     private static bool IsElsewhere(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification or SectionKind.Rights or SectionKind.Cookies or SectionKind.Erasure or SectionKind.Objection or SectionKind.Retention or SectionKind.Complaint;
+
+    // "Data are not disclosed to outsiders" says so wherever it stands.
+    private static bool IsPlainDenial(Sentence sentence) =>
+        sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources) && sentence.HasNear(Stem.Not, Stem.Disclose, 20) && sentence.HasAny(Stem.Outside, Stem.Recipient) && sentence.Has(Stem.DataWord) && !sentence.HasAny(Stem.Right, Stem.Request, Stem.Marketing);
 
     private static bool IsException(Sentence sentence) => sentence.HasAny(Stem.Except, Stem.LawRequires) && sentence.HasAny(Stem.Authority, Stem.LawRequires);
 

@@ -113,10 +113,18 @@ internal static class Names
             name = channel.Start < name.Length ? name[..channel.Start] : name;
         }
 
+        // "Villapaja Oy Pajakuja 1 00100 Helsinki"
+        if (HasDigits(name) && Organisation(name) is { } organisation && name.StartsWith(organisation + " ", StringComparison.Ordinal))
+        {
+            name = organisation;
+        }
+
         var box = name.IndexOf(" PL ", StringComparison.Ordinal);
         name = box > 0 ? name[..box] : name;
         return name.Trim().TrimEnd(',', ':', '-', '–', '.', '/').Trim();
     }
+
+    private static bool HasDigits(string text) => text.Any(c => c is >= '0' and <= '9');
 
     private static bool LooksLikeProse(string text) => text.Split(' ').Length > 9 || (text.Split(' ').Length > 3 && text.IndexOf(" on ", StringComparison.Ordinal) > 0);
 

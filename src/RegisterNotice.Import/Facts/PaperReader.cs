@@ -26,6 +26,18 @@ internal static class PaperReader
             draft.Log("/registerName", line.Span, "firstLineOfRegisterName");
             return;
         }
+
+        // In forms, the name stands behind its label in some other section.
+        foreach (var line in draft.Sections.SelectMany(section => section.Lines))
+        {
+            var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon is > 3 and < LabelDistance && HeadingLexicon.Read(line.Text, 0, colon) is { Kinds: [SectionKind.RegisterName], Coverage: >= 0.9, HasVerb: false })
+            {
+                draft.RegisterName = line.Text[(colon + 2)..].Trim();
+                draft.Log("/registerName", line.Span, "labelOfRegisterName");
+                return;
+            }
+        }
     }
 
     // "The name of the register is X."
@@ -77,7 +89,7 @@ internal static class PaperReader
             draft.UpdatedOn = draft.UpdatedOn is { } known && known > date ? known : date;
             draft.Log("/updatedOn", span, "updatedLabel");
         }
-        else if (isAlone && sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] })
+        else if ((isAlone || (sentence.Text.Length < LabelDistance && HeadingLexicon.Read(sentence.Text).IsTitle)) && sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] })
         {
             draft.DraftedOn ??= date;
             draft.Log("/draftedOn", span, "dayAlone");

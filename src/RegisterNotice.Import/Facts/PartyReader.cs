@@ -134,6 +134,16 @@ internal sealed class PartyReader
             {
                 draft.Unsettled(line.Span, channel.Value, "A pattern for the addresses of many, not an address.");
             }
+            else if (IsAuthoritys(channel) && party.Kind != PartyDraftKind.Authority)
+            {
+                // Its address stands in a section of somebody else.
+                continue;
+            }
+            else if (channel.Kind is ChannelType.BusinessId or ChannelType.VatNumber && party.Kind != PartyDraftKind.Controller && controllers.Count > 0)
+            {
+                // People have none.
+                controllers[^1].Add(channel, line.Span);
+            }
             else
             {
                 party.Add(channel, line.Span);
@@ -165,6 +175,8 @@ internal sealed class PartyReader
             party.Organisation = organisation;
         }
     }
+
+    private static bool IsAuthoritys(Channel channel) => channel.Kind == ChannelType.Email && channel.Value.Equals(SupervisoryAuthorities.DataProtectionOmbudsman.Email, StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutName(string line, string? name) => name is not null && line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : line;
 

@@ -88,7 +88,7 @@ internal static class PurposeReader
         foreach (var sentence in draft.Sentences)
         {
             var inPlace = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Section.Announces(SectionKind.Purposes) || sentence.Section.Heading is null || sentence.Section.Main is SectionKind.Other or null;
-            if (!inPlace && !sentence.Has(Stem.Basis, Stem.Processing))
+            if ((!inPlace && !sentence.Has(Stem.Basis, Stem.Processing)) || IsOfRights(sentence))
             {
                 continue;
             }
@@ -100,6 +100,10 @@ internal static class PurposeReader
             }
         }
     }
+
+    // "You can object where the processing is based on legitimate interests" bases nothing on them.
+    private static bool IsOfRights(Sentence sentence) =>
+        sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure or SectionKind.Objection && !sentence.Section.Announces(SectionKind.LegalBasis);
 
     private static IEnumerable<LegalBasis> In(Sentence sentence, NoticeDraft draft)
     {
@@ -114,7 +118,7 @@ internal static class PurposeReader
         var letters = Letters(sentence.Text);
         foreach (var (stem, kind) in Bases)
         {
-            var isNamed = sentence.Has(stem) && (listsBases || saysBasis || IsConditionOfPurpose(sentence, stem)) && !IsMentionOnly(sentence, stem);
+            var isNamed = sentence.Has(stem) && (listsBases || saysBasis || IsConditionOfPurpose(sentence, stem) || IsNeededFor(sentence, stem)) && !IsMentionOnly(sentence, stem);
             if (isNamed || letters.Contains(kind))
             {
                 yield return new()
@@ -134,6 +138,10 @@ internal static class PurposeReader
     private static bool IsShort(Sentence sentence) => sentence.Text.Length < 90;
 
     private static bool Denies(Sentence sentence) => sentence.Has(Stem.Not) && !sentence.Has(Stem.Only) && sentence.HasAny(Stem.Consent, Stem.Basis) && !sentence.Has(Stem.Except);
+
+    // "We process data to fulfil our legitimate interests" among the purposes.
+    private static bool IsNeededFor(Sentence sentence, Stem stem) =>
+        stem == Stem.LegitimateInterests && sentence.Has(Stem.Processing) && sentence.Section.Announces(SectionKind.Purposes) && !Denies(sentence);
 
     // "marketing (only with consent)" among the purposes.
     private static bool IsConditionOfPurpose(Sentence sentence, Stem stem) =>

@@ -30,9 +30,10 @@ internal static class RetentionReader
     public static void Read(NoticeDraft draft)
     {
         var tabled = ReadTables(draft);
+        var inTables = draft.RetentionRules.Count;
         foreach (var sentence in draft.Sentences.Where(sentence => Speaks(sentence) && !(sentence.IsTableRow && tabled.Contains(sentence.Section))))
         {
-            ReadSentence(draft, sentence);
+            ReadSentence(draft, sentence, inTables);
         }
     }
 
@@ -86,7 +87,7 @@ internal static class RetentionReader
     // "Security events: 6 months" in a list of data.
     private static bool HasLabelledPeriod(Sentence sentence) => sentence.IsListItem && sentence.Section.Announces(SectionKind.DataContent) && sentence.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Periods.In(sentence.Text[(colon + 2)..]) is [{ Start: < 12 }, ..];
 
-    private static void ReadSentence(NoticeDraft draft, Sentence sentence)
+    private static void ReadSentence(NoticeDraft draft, Sentence sentence, int inTables)
     {
         var announced = sentence.Section.Announces(SectionKind.Retention);
         var periods = sentence.IsLead && !announced ? [] : Periods.In(sentence.Text);
@@ -104,7 +105,8 @@ internal static class RetentionReader
             return;
         }
 
-        foreach (var (period, start, _) in Alternatives(sentence.Text, periods))
+        // What a table says already is not said anew.
+        foreach (var (period, start, _) in Alternatives(sentence.Text, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
         {
             Add(draft, sentence, new()
             {

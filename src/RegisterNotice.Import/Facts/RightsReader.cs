@@ -25,6 +25,11 @@ internal sealed class RightsReader
     private void ReadSection(Section section, IEnumerable<Sentence> sentences)
     {
         var here = new HashSet<RightDraft>();
+        if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences.First().Has(Stem.Not))
+        {
+            sentences = new[] { Sentences.OfHeading(section, heading) }.Concat(sentences);
+        }
+
         foreach (var sentence in sentences)
         {
             var stated = Stated(sentence);
@@ -49,6 +54,10 @@ internal sealed class RightsReader
             Mark(section, kind);
         }
     }
+
+    // "Oikeus peruuttaa suostumus" states the right by itself.
+    private static bool NamesRight(string heading) =>
+        heading.StartsWith("Oikeus ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Rätt ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Rätten ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Right ", StringComparison.OrdinalIgnoreCase);
 
     private RightDraft State(RightKind kind, Sentence sentence)
     {

@@ -37,6 +37,14 @@ internal static class Sentences
         return sentences;
     }
 
+    /// <summary>A heading as a sentence of its section.</summary>
+    public static Sentence OfHeading(Section section, PageLine heading)
+    {
+        var hits = new List<StemHit>();
+        var stems = StemReader.Read(heading.Text, hits);
+        return new(section, heading, 0, heading.Text, stems, [.. hits], lead: null, isLead: false);
+    }
+
     // Without bullets, the lines of a list follow each other without a gap, or each is short and in small letters.
     private static bool IsItemOf(Sentence? lead, List<PageLine> lines, int index) =>
         lead is not null && (!lines[index].StartsBlock || lines[index - 1].Text[^1] == ':' || char.IsLower(lines[index].Text[0]));

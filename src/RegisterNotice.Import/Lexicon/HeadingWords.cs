@@ -89,7 +89,7 @@ internal static class HeadingWords
         ]),
         (SectionKind.Rights,
         [
-            "oikeudet ", "oikeutesi", "oikeuteni", "oikeuksien", "oikeuksista", "oikeuksiin", "oikeuksiesi", "oikeuden käyttämi", "käyttäjän oikeu", "rekisteröidyn oikeu", "rekisteröityjen oikeu", "mitä oikeuksia", "rekisteröidyn vaikutusmahdol", "vaikutusmahdollisuu", "voit vaikuttaa", "voin vaikuttaa",
+            "oikeudet ", "oikeutesi", "oikeuteni", "oikeuksien", "oikeuksista", "oikeuksiin", "oikeuksiesi", "oikeuden käyttämi", "käyttäjän oikeude", "käyttäjän oikeuk", "rekisteröidyn oikeude", "rekisteröidyn oikeuk", "rekisteröityjen oikeude", "rekisteröityjen oikeuk", "mitä oikeuksia", "rekisteröidyn vaikutusmahdol", "vaikutusmahdollisuu", "voit vaikuttaa", "voin vaikuttaa",
             "rättigheter", "kan du inverka", "kan du påverka", "den registrerades rätt", "dina rätt", "dina rättigheter", "registrerades rätt",
             "rights", "your rights", "rights of the data subject", "data subject rights", "data subject s rights",
         ]),
@@ -159,7 +159,7 @@ internal static class HeadingWords
         (HeadingWord.Title,
         [
             "*rekisteriselost", "*tietosuojaselost", "*tietosuojailmoit", "*tietosuojakäytän", "*tietosuojalausek", "*tietosuojapolit", "*yksityisyydensuojaselost", "*yksityisyyskäytän", "*yksityisyysselost", "*tietosuojaperiaat", "*asiakasrekisteriselost", "*tietosuojatiedot", "selosteet ", "seloste ", "seloste henkilötie", "*informointiasiakir", "*tietosuojaehdot",
-            "registerbeskrivning", "*registerbeskrivning", "*dataskyddsbeskrivning", "*dataskyddspolicy", "*dataskyddsmeddelande", "*dataskyddsinformation", "*integritetspolicy", "*dataskyddsklausul", "*sekretesspolicy", "*integritetsmeddelande", "*registerutdrag", "*dataskyddspraxis", "*dataskyddsredogörelse",
+            "registerbeskrivning", "*registerbeskrivning", "*registerutlåtande", "*dataskyddsbeskrivning", "*dataskyddspolicy", "*dataskyddsmeddelande", "*dataskyddsinformation", "*integritetspolicy", "*dataskyddsklausul", "*sekretesspolicy", "*integritetsmeddelande", "*registerutdrag", "*dataskyddspraxis", "*dataskyddsredogörelse",
             "privacy policy", "privacy notice", "privacy statement", "data protection notice", "data protection statement", "data protection policy", "register description", "description of file", "description of the file", "privacy ",
         ]),
         (HeadingWord.Verb,

@@ -26,7 +26,7 @@ internal static class Stems
         (Stem.LegitimateInterests, ["oikeutettu etu", "oikeutetun edun", "oikeutettuun etu", "oikeutettua etua", "oikeutetut edut", "oikeutettuihin etu", "oikeutettuja etu", "oikeutetusta edu", "oikeutetun intress", "berättigat intress", "berättigade intress", "berättigad intress", "legitimt intress", "legitima intress", "legitimate interest"]),
         (Stem.RelevantConnection, ["asiallinen yhtey", "asialliseen yhtey", "asiallista yhtey", "asiallisen yhtey", "asiallisesta yhtey", "yhteysvaatimu", "saklig anknyt", "sakligt samband", "relevant connection"]),
         (Stem.PersonalDataAct, ["henkilötietolai", "henkilötietolak", "hetil", "523 1999", "523 99", "1999 523", "personuppgiftslag", "personal data act"]),
-        (Stem.Processing, ["käsitel", "käsittel", "behandl", "hanter", "process", "rekisterin pitämi", "rekisterinpidon", "ylläpitämisen"]),
+        (Stem.Processing, ["tietojen käyttä", "tietojen käyttö", "käsitel", "käsittel", "behandl", "hanter", "process", "rekisterin pitämi", "rekisterinpidon", "ylläpitämisen"]),
         (Stem.ExplicitConsent, ["nimenomai", "uttryckligt samtyck", "uttryckliga samtyck", "explicit consent"]),
 
         (Stem.Disclose, ["*luovut", "utlämn", "lämnas ut", "lämnas inte ut", "lämnar inte ut", "lämnas aldrig ut", "lämnas ej ut", "lämna ut", "lämnar ut", "lämnas vidare", "lämnar vidare", "överlåt", "delas med", "delar med", "vidarebefordra", "förmedla", "disclos", "välitetään", "välitämme", "välittyvät", "välittyy", "välittää", "jaetaan ", "jaamme ", "shared with", "share your", "share personal", "share data", "share the", "passed on", "annetaan ", "överlämn", "lämnas till"]),
@@ -52,7 +52,7 @@ internal static class Stems
         (Stem.Processor, ["palveluntarjoaj", "palveluntuottaj", "palvelun ylläpi", "palvelua ylläpi", "ylläpitäjäl", "käsittelijä", "tietojenkäsittelij", "tjänsteleverant", "tjänsteproduc", "personuppgiftsbiträd", "leverantör", "service provider", "processor", "toimittaja", "tilitoimisto", "kirjanpitäjä"]),
         (Stem.GroupCompany, ["konserni", "koncern", "group compan", "companies of the group", "same group", "emoyhtiö", "tytäryhtiö"]),
 
-        (Stem.Keep, ["*säilyt", "säilyy", "säilyvät", "säilössä", "bevaras", "bevarar", "bevarand", "lagras", "lagrar", "sparas", "sparar", "förvaras", "förvarar", "lagringstid", "bevaringstid", "förvaringstid", "arkistoi", "arkivera", "kept", "keep ", "retain", "retention", "stored for", "store "]),
+        (Stem.Keep, ["is stored", "are stored", "be stored", "*säilyt", "säilyy", "säilyvät", "säilössä", "bevaras", "bevarar", "bevarand", "lagras", "lagrar", "sparas", "sparar", "förvaras", "förvarar", "lagringstid", "bevaringstid", "förvaringstid", "arkistoi", "arkivera", "kept", "keep ", "retain", "retention", "stored for", "store "]),
         (Stem.Remove, ["poistetaan", "poistamme", "poistuu", "poistuvat", "poistettava", "hävitet", "hävitä", "tuhotaan", "tuhoamme", "anonymisoi", "vanhene", "vanhentu", "vanhentee", "raderas", "raderar", "förstörs", "gallras", "tas bort", "anonymiseras", "deleted", "delete ", "erased", "destroyed", "removed"]),
         (Stem.AsLongAs, ["niin kauan", "niin pitkään", "ajan kuin", "jatkumisen ajan", "ajan ", "keston", "voimassaol", "så länge", "under den tid", "under kundförhåll", "under medlemskap", "as long as", "for the duration", "duration of"]),
         (Stem.Until, ["kunnes", "saakka", "asti ", "tills ", "fram till", "until", "päättyy", "päätyttyä", "päättymi", "upphör", "avslutas"]),

@@ -28,10 +28,20 @@ internal static class ChromeFinder
 
     private static void MarkTail(List<PageLine> lines)
     {
-        var start = lines.Count;
-        while (start > 0 && lines.Count - start < LongestTail && !IsContent(lines[start - 1]))
+        var start = TailStart(lines, lines.Count);
+        if (start > 0 && IsContactHeading(lines[start - 1]))
         {
-            start--;
+            // A footer has its own contact details: they are the page's where menus stand before them too.
+            var before = TailStart(lines, start - 1);
+            if (lines.FindIndex(before, start - 1 - before, line => ChromeWords.Tell(line.Text)) is >= 0 and var menu && lines.FindIndex(start - 1, line => ChromeWords.Tell(line.Text)) >= 0)
+            {
+                for (var i = menu; i < lines.Count; i++)
+                {
+                    lines[i].IsChrome = true;
+                }
+
+                return;
+            }
         }
 
         var told = lines.FindIndex(start, line => ChromeWords.Tell(line.Text));
@@ -47,6 +57,19 @@ internal static class ChromeFinder
             lines[i].IsChrome = true;
         }
     }
+
+    private static int TailStart(List<PageLine> lines, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestTail && !IsContent(lines[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsContactHeading(PageLine line) => line is { Role: LineRole.Heading, Number: null, Reading.Kinds: [SectionKind.Contact] };
 
     private static bool IsContent(PageLine line) =>
         (line.Role == LineRole.Heading && (line.Reading.HasKinds || line.Number is not null))

@@ -103,7 +103,7 @@ internal static class HeadingFinder
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !line.Reading.HasKinds || !HasForm(line) || (isNumbered && line.Text[^1] == ':' && line.Reading.Words > 4))
+            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !line.Reading.HasKinds || !HasForm(line) || (isNumbered && line.Text[^1] == ':' && line.Reading.Words > 4) || IsAuthority(line.Text) || (!isNumbered && IsLabelled(line.Text)))
             {
                 continue;
             }
@@ -118,6 +118,13 @@ internal static class HeadingFinder
             }
         }
     }
+
+    // "Rekisterin nimi: Asiakkaat" is a form's label with its value.
+    private static bool IsLabelled(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < text.Length;
+
+    // The name of the authority over its address.
+    private static bool IsAuthority(string text) =>
+        text.StartsWith("Tietosuojavaltuutetun toimisto", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Dataombudsmannens byrå", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Office of the Data Protection", StringComparison.OrdinalIgnoreCase);
 
     // "Sinulla on seuraavat oikeudet" before the list of them.
     private static bool LeadsList(List<PageLine> lines, int index) =>

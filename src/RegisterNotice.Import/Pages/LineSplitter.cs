@@ -53,7 +53,8 @@ internal static class LineSplitter
             }
         }
 
-        if (kinds.Count < FewestLabels && !BeginPage(lines, labels, kinds))
+        var areHabit = kinds.Count >= FewestLabels && !HeadingsStandAlone(lines, labels.Count);
+        if (!areHabit && !BeginPage(lines, labels, kinds))
         {
             return lines;
         }
@@ -77,6 +78,10 @@ internal static class LineSplitter
 
         return result;
     }
+
+    // Where more headings stand alone than before their text, labels are those of forms.
+    private static bool HeadingsStandAlone(List<PageLine> lines, int labels) =>
+        lines.Count(line => line is { StandsAlone: true, IsChrome: false, IsListItem: false, Cells: null, Reading: { HasKinds: true, HasVerb: false, Coverage: >= 0.8 } } && line.Text[^1] != ':') > labels;
 
     // Before any heading, who keeps the register and one thing more.
     private static bool BeginPage(List<PageLine> lines, Dictionary<int, int> labels, HashSet<SectionKind> kinds) =>

@@ -22,7 +22,7 @@ internal static class NumberedHeadings
             var (prefix, reading) = candidate;
             var announces = reading.HasKinds && reading.Coverage >= 0.5;
             var isNext = prefix.Major == last + 1 || (announces && prefix.Major > last && prefix.Major <= last + 3) || (announces && prefix.Major == last && prefix.Label.Length > 1);
-            var isRepeated = prefix.Major == 1 && last == 1 && announces && lines[i].StandsAlone;
+            var isRepeated = prefix.Major == last && prefix.Label.Length <= 2 && announces && (last == 1 || reading.Coverage >= 0.8) && (lines[i].StartsBlock || (i > 0 && lines[i - 1].IsListItem));
             var isRestart = prefix.Major == 1 && last >= Fewest - 1 && announces && reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
             if ((isNext || isRestart || isRepeated) && (announces || last > 0 || prefix.Major == 1))
             {
