@@ -11,5 +11,12 @@ internal static partial class SignalPhrases
     public static (Signal Signal, string[] Phrases)[] Rows =>
     [
         .. Purposes(),
+        .. Data(),
+        .. Recipients(),
+        .. Transfers(),
+        .. Retention(),
     ];
+
+    /// <summary>Phrases that stand in one sentence with none of some others.</summary>
+    private static string[] Unless(string[] unwanted, params string[] phrases) => [.. phrases.Select(phrase => $"{phrase} & !{string.Join(" & !", unwanted)}")];
 }

@@ -41,7 +41,11 @@ internal sealed class NoticeWords
         return new([.. found]);
     }
 
+    /// <summary>The first passage that gives a signal in a section of a kind; null where there is none.</summary>
+    public Passage? First(Signal signal, SectionKind kind) => Signals.Has(signal) ? First(signal, [kind]) : null;
+
     /// <summary>The first passage that gives a signal in a section of one of some kinds, or in any section where no kind is given; null where there is none.</summary>
+    /// <remarks>Several kinds stand in an array that is made once: constants in a call allocate where the code is not optimised.</remarks>
     public Passage? First(Signal signal, params ReadOnlySpan<SectionKind> kinds)
     {
         if (Signals.Has(signal))
@@ -63,6 +67,9 @@ internal sealed class NoticeWords
 
         return null;
     }
+
+    /// <summary>Whether a section of a kind gives a signal.</summary>
+    public bool Has(Signal signal, SectionKind kind) => First(signal, kind) is not null;
 
     /// <summary>Whether a section of one of some kinds gives a signal, or any section where no kind is given.</summary>
     public bool Has(Signal signal, params ReadOnlySpan<SectionKind> kinds) => First(signal, kinds) is not null;
@@ -151,7 +158,14 @@ internal sealed class NoticeWords
 
         private void Look(string? text, string at)
         {
-            if (text is not null && SignalMatcher.Instance.Find(text) is { Bits: not 0 } signals)
+            if (text is null)
+            {
+                return;
+            }
+
+            var signals = SignalMatcher.Instance.Find(text);
+            signals = PersonalIdentityCode.TryFind(text, 0, out _, out _) ? signals.With(SignalSet.Of(Signal.PersonalIdentityCode)) : signals;
+            if (signals.Bits != 0)
             {
                 Passages.Add(new(at, text, signals));
                 Signals = Signals.With(signals);
