@@ -6,7 +6,7 @@ namespace RegisterNotice.Validation;
 public static class NoticeRules
 {
     /// <summary>All rules that notices are checked against, in the order of their codes.</summary>
-    public static IReadOnlyList<NoticeRule> All { get; } = ValueList<NoticeRule>.Own([.. PartyRules.All, .. PurposeRules.All]);
+    public static IReadOnlyList<NoticeRule> All { get; } = ValueList<NoticeRule>.Own([.. PartyRules.All, .. PurposeRules.All, .. DataRules.All, .. RecipientRules.All, .. RetentionRules.All]);
 
     /// <summary>What can be wrong with a document before it is a notice; reading reports these.</summary>
     public static IReadOnlyList<NoticeRule> OfReading { get; } = ValueList.From(ReadingRules.All);

@@ -6,7 +6,7 @@ namespace RegisterNotice.Tests.Validation;
 /// <summary>An example of every rule.</summary>
 internal static partial class RuleExamples
 {
-    public static IReadOnlyList<RuleExample> All => [.. Parties, .. Purposes];
+    public static IReadOnlyList<RuleExample> All => [.. Parties, .. Purposes, .. Data, .. Recipients, .. Retention];
 
     /// <summary>The faultless notice with members put into it; an empty list takes the member out.</summary>
     public static Notice Put(string members)

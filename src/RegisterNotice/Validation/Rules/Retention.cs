@@ -1,0 +1,94 @@
+using NodaTime;
+using RegisterNotice.Law;
+using RegisterNotice.Text.Signals;
+
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>What rules ask of retention.</summary>
+internal static class Retention
+{
+    // A membership, an employment and a course end on a day; a customer relationship has no end that anybody could name.
+    private static readonly ProcessingActivity[] OfDatedRelationships = [ProcessingActivity.Membership, ProcessingActivity.Employment, ProcessingActivity.Education];
+
+    private static readonly ProcessingActivity[] WithoutEnd = [ProcessingActivity.Archiving, ProcessingActivity.Research];
+
+    // So long only accounting material is kept; a shorter time in a sentence that mentions accounting is that of something else.
+    private const int LongEnoughForAccounting = 5;
+
+    private static readonly int Books = StatutoryPeriods.AccountingBooks.Period.Years;
+
+    private static readonly int Vouchers = StatutoryPeriods.AccountingVouchers.Period.Years;
+
+    public static bool SaysAnything(RetentionRule rule) =>
+        rule.Period is not null || rule.Criterion is not null || rule.ReviewEvery is not null || rule.Description is { Count: > 0 };
+
+    /// <summary>Whether no reader could tell from the rule when data are erased.</summary>
+    public static bool IsVague(Notice notice, RetentionRule rule) => rule.Period is null && rule.Criterion switch
+    {
+        RetentionCriterion.UntilPurposeEnds => true,
+        RetentionCriterion.UntilRelationshipEnds => !HasActivity(notice, OfDatedRelationships) && !SignalMatcher.Instance.Find(rule.Description).Has(Signal.DatedRelationship),
+        null => rule.ReviewEvery is not null || SignalMatcher.Instance.Find(rule.Description).Has(Signal.VagueRetention),
+        _ => false,
+    };
+
+    public static bool MayBeWithoutEnd(Notice notice, RetentionRule rule) => rule.Reference is not null || HasActivity(notice, WithoutEnd);
+
+    /// <summary>Whether a rule is on accounting material: it refers to the Accounting Act or speaks of such material.</summary>
+    public static bool IsOnAccounting(RetentionRule rule) =>
+        rule.Reference?.Act == Acts.AccountingAct.Number
+        || (SignalMatcher.Instance.Find(rule.Description).Has(Signal.AccountingMaterial) && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
+
+    /// <summary>A period in whole years; null for any other.</summary>
+    public static int? Years(Period period)
+    {
+        var months = (period.Years * 12) + period.Months;
+        return months % 12 == 0 && period.Weeks == 0 && period.Days == 0 && !period.HasTimeComponent ? months / 12 : null;
+    }
+
+    /// <summary>Whether a period for accounting material is one of the two that the act knows, from the start that it names.</summary>
+    public static bool IsAsAccountingActSays(Notice notice, RetentionRule rule)
+    {
+        var years = rule.Period is null ? null : Years(rule.Period);
+        var isOfBooks = years == Books;
+        if (!isOfBooks && years != Vouchers)
+        {
+            return false;
+        }
+
+        if (rule.StartsFrom is { } start)
+        {
+            // Where the financial year is the calendar year, its end is the same day.
+            return start == (isOfBooks ? StatutoryPeriods.AccountingBooks.StartsFrom : StatutoryPeriods.AccountingVouchers.StartsFrom)
+                || (!isOfBooks && start == RetentionStart.EndOfCalendarYear);
+        }
+
+        // Without a start it must be seen at least that the period is meant for the one and not for the other.
+        return SignalMatcher.Instance.Find(rule.Description).Has(isOfBooks ? Signal.AccountingBooks : Signal.AccountingVouchers) || HasAccountingRuleOf(notice, isOfBooks ? Vouchers : Books);
+    }
+
+    private static bool HasAccountingRuleOf(Notice notice, int years)
+    {
+        foreach (var rule in notice.RetentionRules.AsSpan())
+        {
+            if (rule.Period is { } period && Years(period) == years && IsOnAccounting(rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasActivity(Notice notice, ProcessingActivity[] activities)
+    {
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (Purposes.Does(purpose, activities))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
