@@ -1,4 +1,5 @@
 using NodaTime;
+using RegisterNotice.Validation.Rules;
 
 namespace RegisterNotice.Validation;
 
@@ -7,6 +8,7 @@ public ref struct RuleContext
 {
     private RuleSetEntry? entry;
     private Severity severity;
+    private NoticeWords? words;
 
     internal RuleContext(Notice notice, LocalDate asOf, LanguageTag language)
     {
@@ -23,6 +25,9 @@ public ref struct RuleContext
 
     /// <summary>The language in which the report is asked for; for arguments that are words.</summary>
     public readonly LanguageTag Language { get; }
+
+    /// <summary>What the published wording betrays; read when the first rule asks for it.</summary>
+    internal NoticeWords Words => words ??= NoticeWords.Of(Notice);
 
     /// <summary>What has been found so far; null while that is nothing.</summary>
     internal List<Finding>? Findings { get; private set; }

@@ -7,14 +7,14 @@ internal sealed class SignalMatcher
 
     // What a phrase means by itself, and its bit among those that mean something only together with others.
     private readonly ulong[] alone;
-    private readonly UInt128Bits[] partOf;
-    private readonly List<(ulong Signal, UInt128Bits Wanted, UInt128Bits Unwanted)> together = [];
+    private readonly PhraseBits[] partOf;
+    private readonly List<(ulong Signal, PhraseBits Wanted, PhraseBits Unwanted)> together = [];
 
     private SignalMatcher((Signal Signal, string[] Phrases)[] rows)
     {
         var pieces = new List<string>();
         var meanings = new List<ulong>();
-        var bits = new List<UInt128Bits>();
+        var bits = new List<PhraseBits>();
         var parts = 0;
         foreach (var (signal, phrase) in rows.SelectMany(row => row.Phrases.Select(phrase => (1UL << (int)row.Signal, phrase))))
         {
@@ -25,14 +25,14 @@ internal sealed class SignalMatcher
                 continue;
             }
 
-            var (wanted, unwanted) = (default(UInt128Bits), default(UInt128Bits));
+            var (wanted, unwanted) = (default(PhraseBits), default(PhraseBits));
             foreach (var text in pieceTexts.Select(text => text.Trim()))
             {
                 var isUnwanted = text[0] == '!';
                 var index = IndexOf(isUnwanted ? text[1..] : text);
                 if (bits[index].IsEmpty)
                 {
-                    bits[index] = UInt128Bits.Single(parts++);
+                    bits[index] = PhraseBits.Single(parts++);
                 }
 
                 (wanted, unwanted) = isUnwanted ? (wanted, unwanted.With(bits[index])) : (wanted.With(bits[index]), unwanted);
@@ -66,7 +66,7 @@ internal sealed class SignalMatcher
     public SignalSet Find(string text)
     {
         var found = 0UL;
-        var sentence = default(UInt128Bits);
+        var sentence = default(PhraseBits);
         var place = automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -104,7 +104,7 @@ internal sealed class SignalMatcher
     private static bool EndsSentence(string text, int index) =>
         index == text.Length || text[index] is '\n' or '!' or '?' or ';' || (text[index] == '.' && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1])));
 
-    private ulong Judge(UInt128Bits sentence)
+    private ulong Judge(PhraseBits sentence)
     {
         var found = 0UL;
         foreach (var (signal, wanted, unwanted) in together)

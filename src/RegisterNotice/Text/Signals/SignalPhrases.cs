@@ -5,34 +5,11 @@ namespace RegisterNotice.Text.Signals;
 /// A phrase stands for every word that begins with it; <c>*</c> before it also for the inside of a compound, a final space for the word's end. <c>&amp;</c> joins phrases
 /// that stand in one sentence; <c>&amp; !</c> one that does not.
 /// </remarks>
-internal static class SignalPhrases
+internal static partial class SignalPhrases
 {
-    public static readonly (Signal Signal, string[] Phrases)[] Rows =
+    /// <summary>All rows; one file per part of the catalogue of rules.</summary>
+    public static (Signal Signal, string[] Phrases)[] Rows =>
     [
-        (Signal.VaguePurpose,
-        [
-            "muiden & toimenpite", "muihin & toimenpite", "muut & toimenpite", "muu vastaava tarkoitu", "muihin vastaaviin tarkoitu", "muut vastaavat tarkoitu", "muihin tarkoituksiin",
-            "liiketoiminnan kehittä", "liiketoiminnan & suunnittelu", "toiminnan kehittämi", "palvelun kehittä", "palvelujen kehittä", "palveluiden kehittä", "palvelumme kehittä", "raportoin", "ja analysoin", "analysointiin",
-            "tarvittaviin tarkoitu", "muihin tarpeisiin",
-            "utveckling av verksamhet", "utveckla verksamhet", "utveckling av tjänst", "andra ändamål", "övriga ändamål", "övriga åtgärder", "andra åtgärder", "liknande ändamål",
-            "development of business", "business development", "other purposes", "other measures", "similar purposes", "improve our service", "develop our service",
-        ]),
-        (Signal.DirectMarketing,
-        [
-            "*markkinoin & !ei käytetä", "*suoramainon", "*uutiskirj", "mainosviest", "etämyyn", "*marknadsför", "nyhetsbrev", "direktreklam", "newsletter", "marketing", "direct advertis",
-        ]),
-        (Signal.Profiling,
-        [
-            "*profiloi", "*segmentoi", "*personoi", "*kohdenta & markkinoin", "ostohistorian muka", "kiinnostustieto", "*profiler", "*segmenter", "profiling", "segmentation", "personalis", "personaliz",
-        ]),
-        (Signal.Tracking,
-        [
-            "*eväste", "*kävijäseuran", "*kävijäliiken", "*kävijätilast", "selailutie", "selailu ", "hakutiedot", "sivujen käytö", "sivuston käytö", "verkkosivujen käytö", "verkkoanalyti", "google analytics", "facebook pixel", "meta pixel", "*uudelleenmarkkin",
-            "kakor", "cookie", "besöksstatistik", "webbanalys", "pixel", "web analytics", "browsing data", "website usage",
-        ]),
-        (Signal.Competitions,
-        [
-            "arvonn", "arvont", "arpajai", "*kilpailuvasta", "*kilpailuihin", "*kilpailut", "*kilpailuje", "utlottning", "tävling", "lotteri", "prize draw", "raffle", "lotter", "competition",
-        ]),
+        .. Purposes(),
     ];
 }

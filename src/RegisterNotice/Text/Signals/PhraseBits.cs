@@ -1,0 +1,26 @@
+namespace RegisterNotice.Text.Signals;
+
+/// <summary>A set of up to 256 numbers.</summary>
+internal readonly record struct PhraseBits(ulong A, ulong B, ulong C, ulong D)
+{
+    public bool IsEmpty => (A | B | C | D) == 0;
+
+    public static PhraseBits Single(int number)
+    {
+        var bit = 1UL << (number % 64);
+        return (number / 64) switch
+        {
+            0 => new(bit, 0, 0, 0),
+            1 => new(0, bit, 0, 0),
+            2 => new(0, 0, bit, 0),
+            3 => new(0, 0, 0, bit),
+            _ => throw new InvalidOperationException("There are more phrases that stand together than the set holds."),
+        };
+    }
+
+    public PhraseBits With(in PhraseBits other) => new(A | other.A, B | other.B, C | other.C, D | other.D);
+
+    public bool HasAll(in PhraseBits other) => (A & other.A) == other.A && (B & other.B) == other.B && (C & other.C) == other.C && (D & other.D) == other.D;
+
+    public bool HasAny(in PhraseBits other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;
+}

@@ -1,0 +1,6 @@
+using RegisterNotice.Text.Signals;
+
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>A heading, paragraph, list item or table cell of the published wording that gives a signal.</summary>
+internal sealed record Passage(string Pointer, string Text, SignalSet Signals);
