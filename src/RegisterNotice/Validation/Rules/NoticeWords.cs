@@ -82,7 +82,7 @@ internal sealed class NoticeWords
 
             var words = new SectionReader($"{pointer}/sections/{i}");
             words.Read(section);
-            found.Add(new(words.Pointer, above, words.Signals, ValueList<Passage>.Own([.. words.Passages])));
+            found.Add(new(words.Pointer, above, words.Signals, ValueList<Passage>.Own([.. words.Passages]), ValueList<Passage>.Own([.. words.Texts]), document));
         }
     }
 
@@ -93,6 +93,8 @@ internal sealed class NoticeWords
         public SignalSet Signals { get; private set; }
 
         public List<Passage> Passages { get; } = [];
+
+        public List<Passage> Texts { get; } = [];
 
         public void Read(DocumentSection section)
         {
@@ -151,10 +153,17 @@ internal sealed class NoticeWords
 
         private void Look(string? text, string at)
         {
-            if (text is not null && SignalMatcher.Instance.Find(text) is { Bits: not 0 } signals)
+            if (text is null)
             {
-                Passages.Add(new(at, text, signals));
-                Signals = Signals.With(signals);
+                return;
+            }
+
+            var passage = new Passage(at, text, SignalMatcher.Instance.Find(text));
+            Texts.Add(passage);
+            if (passage.Signals.Bits != 0)
+            {
+                Passages.Add(passage);
+                Signals = Signals.With(passage.Signals);
             }
         }
     }
