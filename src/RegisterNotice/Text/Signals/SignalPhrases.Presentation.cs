@@ -21,10 +21,10 @@ internal static partial class SignalPhrases
         ]),
         (Signal.MarketingConsent,
         [
-            "suostumu|luvalla|lupa|luvan & *markkinoin|*uutiskirj|*mainon", "uutiskirjeen tilann", "uutiskirjettä tilan", "tilaamalla uutiskirj",
+            "suostumu|luvalla|lupa|luvan & *markkinoin|*uutiskirj|*mainon", "*uutiskirj & tilannei|tilaajil|tilaav|tilaamalla",
             "vastaavien tuotteiden", "vastaavista tuotteista", "samaan tuoteryhm", "samankaltaisia tuotteita", "samankaltaisten tuotteiden",
-            "samtyck & marknadsför|nyhetsbrev", "beställt nyhetsbrev", "prenumererar på nyhetsbrev", "liknande produkter",
-            "consent & marketing|newsletter", "subscribed to", "opted in", "similar products",
+            "samtyck & marknadsför|nyhetsbrev", "nyhetsbrev & beställt|prenumer", "liknande produkter",
+            "consent & marketing|newsletter", "newsletter & subscrib", "opted in", "similar products",
         ]),
         (Signal.MarketingOnPaper,
         [

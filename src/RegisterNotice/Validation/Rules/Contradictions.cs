@@ -8,6 +8,13 @@ internal static class Contradictions
 {
     private static readonly SectionKind[] OnDisclosures = [SectionKind.Disclosures, SectionKind.Transfers, SectionKind.OtherRights, SectionKind.Security, SectionKind.Other];
     private static readonly SectionKind[] OnSecurity = [SectionKind.Security];
+
+    // Where a page says "follow us on Facebook", no data are transferred by the controller.
+    private static readonly SectionKind[] OnProcessing =
+    [
+        SectionKind.Purposes, SectionKind.DataContent, SectionKind.Sources, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Security, SectionKind.Cookies, SectionKind.AutomatedDecisions,
+    ];
+
     private static readonly SectionKind[] OnContent = [SectionKind.DataContent, SectionKind.Sources];
 
     /// <summary>Whether the notice says that nothing is disclosed, or nothing but what the law or the person allows.</summary>
@@ -79,7 +86,7 @@ internal static class Contradictions
             }
         }
 
-        return it.Words.First(Signal.ProviderOutsideEea)?.Pointer;
+        return it.Words.First(Signal.ProviderOutsideEea, OnProcessing)?.Pointer;
     }
 
     /// <summary>Where the notice says that only the controller's own staff handles the data; null where it does not.</summary>

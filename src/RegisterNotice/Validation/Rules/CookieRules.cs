@@ -13,11 +13,17 @@ internal static class CookieRules
     private static readonly SectionKind[] OnMarketing = [SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.Objection, SectionKind.Rights];
     private static readonly ProcessingActivity[] Marketing = [ProcessingActivity.DirectMarketing, ProcessingActivity.Remarketing];
 
+    private static readonly string[] OnlyEssential =
+    [
+        "vain välttämät", "ainoastaan välttämät", "vain toiminnan kannalta välttämät", "vain teknisesti välttämät", "vain sivuston toiminnan kannalta välttämät",
+        "endast nödvändiga", "bara nödvändiga", "endast tekniskt nödvändiga", "only essential", "only necessary", "only strictly necessary",
+    ];
+
     public static NoticeRule CookieInformationIncomplete { get; } = Rule("RN8001", nameof(CookieInformationIncomplete),
         [Information(Error, Svpl("205"), Acts.Planet49.At())],
         static (ref it) =>
         {
-            if (it.Notice.Cookies is not { State: DeclarationState.Some } cookies || AllEssential(cookies))
+            if (it.Notice.Cookies is not { State: DeclarationState.Some } cookies || AllEssential(cookies) || SaysOnlyEssential(cookies.Description))
             {
                 return;
             }
@@ -66,6 +72,22 @@ internal static class CookieRules
         }
 
         return cookies.Technologies.Count > 0;
+    }
+
+    private static bool SaysOnlyEssential(LocalizedText? description)
+    {
+        if (description is not null)
+        {
+            foreach (var entry in description.AsSpan())
+            {
+                if (PhraseSearch.AnyIsIn(entry.Value, OnlyEssential))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool LifetimesAreGiven(Cookies cookies)

@@ -16,6 +16,9 @@ internal static class RightsRules
     // Rights that only some bases give. The right to object to direct marketing is the matter of RN2007.
     private static readonly RightKind[] Conditional = [RightKind.Portability, RightKind.Objection, RightKind.WithdrawConsent];
 
+    // Elsewhere the address of a street may be the controller's own.
+    private static readonly SectionKind[] OnComplaints = [SectionKind.Complaint, SectionKind.Rights, SectionKind.OtherRights];
+
     public static NoticeRule AccessMissing { get; } = Rule("RN6001", nameof(AccessMissing),
         [Information(Error, Gdpr("13(2)(b)"), Gdpr("15"))],
         static (ref it) => ReportMissing(ref it, RightKind.Access));
@@ -86,6 +89,7 @@ internal static class RightsRules
         [Information(Warning, Gdpr("12(1)"), Gdpr("13(2)(d)"))],
         static (ref it) =>
         {
+            var before = it.Findings?.Count;
             if (it.Notice.SupervisoryAuthority is { } authority)
             {
                 ReportFormer(ref it, "/supervisoryAuthority/address", AuthorityDetails.In(authority.Address, it.AsOf));
@@ -93,7 +97,8 @@ internal static class RightsRules
                 ReportFormer(ref it, "/supervisoryAuthority/phone", AuthorityDetails.In(authority.Phone, it.AsOf));
                 ReportFormer(ref it, "/supervisoryAuthority/website", AuthorityDetails.In(authority.Website, it.AsOf));
             }
-            else if (it.Words.First(Signal.FormerAuthorityDetail) is { } passage)
+
+            if (it.Findings?.Count == before && it.Words.First(Signal.FormerAuthorityDetail, OnComplaints) is { } passage)
             {
                 ReportFormer(ref it, passage.Pointer, AuthorityDetails.In(passage.Text, it.AsOf));
             }

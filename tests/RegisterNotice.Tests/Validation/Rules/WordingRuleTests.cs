@@ -7,6 +7,8 @@ namespace RegisterNotice.Tests.Validation.Rules;
 public sealed class WordingRuleTests
 {
     [Theory]
+    [InlineData("RN6011", SectionKind.Complaint, "Tietosuojavaltuutetun toimisto, PL 800, 00521 Helsinki")]
+    [InlineData("RN6011", SectionKind.Complaint, "Dataombudsmannens byrå, Bangårdsvägen 9, Helsingfors")]
     [InlineData("RN6012", SectionKind.Access, "Tarkastuspyynnön voi esittää enintään kerran vuodessa.")]
     [InlineData("RN6012", SectionKind.Rights, "Begäran kan göras en gång per år.")]
     [InlineData("RN6012", SectionKind.Rights, "You may request access once a year.")]
@@ -42,6 +44,8 @@ public sealed class WordingRuleTests
     public void Words_are_found(string code, SectionKind kind, string text) => Codes(kind, text).Should().Contain(code);
 
     [Theory]
+    [InlineData("RN6011", SectionKind.Complaint, "Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, puhelin 029 56 66700")]
+    [InlineData("RN6011", SectionKind.Controller, "Kenkäkauppa Korko Oy, Ratapihantie 9, Helsinki")]
     [InlineData("RN6012", SectionKind.Access, "Voit pyytää tietosi milloin tahansa. Rekisteri tarkistetaan kerran vuodessa.")]
     [InlineData("RN6012", SectionKind.Access, "Tiedot voi tarkastaa kerran vuodessa maksutta.")]
     [InlineData("RN6013", SectionKind.Access, "Pyyntöä ei tarvitse toimittaa allekirjoitettuna.")]
@@ -54,6 +58,7 @@ public sealed class WordingRuleTests
     [InlineData("RN6023", SectionKind.Rights, "Pyynnön tekijä tunnistetaan pankkitunnuksin, ei henkilötunnuksen avulla.")]
     [InlineData("RN7001", SectionKind.Disclosures, "Emme luovuta tietoja kolmansille markkinointia varten. Luovutamme yhteystietoja kuljetusliikkeelle.")]
     [InlineData("RN7001", SectionKind.Disclosures, "Emme luovuta tietoja ulkopuolisille. Luovutamme tietoja viranomaisille lain niin vaatiessa.")]
+    [InlineData("RN7002", SectionKind.Contact, "Seuraa meitä Facebookissa.")]
     [InlineData("RN7003", SectionKind.Security, "Tietoja käsittelevät vain ne työntekijät ja alihankkijat, joiden tehtäviin se kuuluu.")]
     [InlineData("RN7004", SectionKind.Purposes, "Profiilia käytetään etusivun tuotteiden valitsemiseen.")]
     [InlineData("RN8005", SectionKind.Cookies, "Ohjeita antaa Liikenne- ja viestintävirasto Traficom.")]
