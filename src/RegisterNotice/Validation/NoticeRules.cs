@@ -6,7 +6,14 @@ namespace RegisterNotice.Validation;
 public static class NoticeRules
 {
     /// <summary>All rules that notices are checked against, in the order of their codes.</summary>
-    public static IReadOnlyList<NoticeRule> All { get; } = ValueList<NoticeRule>.Own([.. PartyRules.All, .. PurposeRules.All, .. DataRules.All, .. RecipientRules.All, .. RetentionRules.All]);
+    public static IReadOnlyList<NoticeRule> All { get; } = ValueList<NoticeRule>.Own(
+    [
+        .. new[]
+        {
+            PartyRules.All, PurposeRules.All, DataRules.All, RecipientRules.All, RetentionRules.All,
+            RightsRules.All, RequestRules.All, DecisionRules.All, ContradictionRules.All, CookieRules.All, PresentationRules.All,
+        }.SelectMany(part => part).OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ]);
 
     /// <summary>What can be wrong with a document before it is a notice; reading reports these.</summary>
     public static IReadOnlyList<NoticeRule> OfReading { get; } = ValueList.From(ReadingRules.All);

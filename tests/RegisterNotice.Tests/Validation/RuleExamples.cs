@@ -6,15 +6,22 @@ namespace RegisterNotice.Tests.Validation;
 /// <summary>An example of every rule.</summary>
 internal static partial class RuleExamples
 {
-    public static IReadOnlyList<RuleExample> All => [.. Parties, .. Purposes, .. Data, .. Recipients, .. Retention];
+    public static IReadOnlyList<RuleExample> All => [.. Parties, .. Purposes, .. Data, .. Recipients, .. Retention, .. Rights, .. Contradictions, .. Presentation];
 
-    /// <summary>The faultless notice with members put into it; an empty list takes the member out.</summary>
+    /// <summary>The faultless notice with members put into it; null takes a member out.</summary>
     public static Notice Put(string members)
     {
         var notice = JsonNode.Parse(NoticeJson.Write(FaultlessNotice.Instance))!.AsObject();
         foreach (var member in JsonNode.Parse(members)!.AsObject())
         {
-            notice[member.Key] = member.Value!.DeepClone();
+            if (member.Value is null)
+            {
+                notice.Remove(member.Key);
+            }
+            else
+            {
+                notice[member.Key] = member.Value.DeepClone();
+            }
         }
 
         return NoticeJson.Parse(notice.ToJsonString());

@@ -8,7 +8,14 @@ internal static class ObfuscatedEmail
 
     // What scripts against address collectors leave behind where they did not run. A space stands for white space of any kind and length.
     private static readonly string[] Residues =
-        ["[email protected]", "[email&nbsp;protected]", "[email&#160;protected]", "data-cfemail", "__cf_email__", "email-protection#", "&#64;", "&#x40;", "&commat;"];
+        ["data-cfemail", "__cf_email__", "email-protection#", "&#64;", "&#x40;", "&commat;"];
+
+    // The same, as a reader sees it on the page, in the languages of the pages.
+    private static readonly string[] Placeholders =
+    [
+        "[email protected]", "[email&nbsp;protected]", "[email&#160;protected]", "[sähköposti suojattu]", "[sähköpostiosoite suojattu]", "[sähköposti piilotettu]", "[suojattu sähköposti]",
+        "[e-post skyddad]", "[e-postadress skyddad]", "[email skyddad]", "[skyddad e-post]", "[e-mail protected]", "[protected email]", "[email hidden]",
+    ];
 
     // One letter or sign counts in brackets only: free-standing it is a word of its own.
     private static readonly string[] AtWords = ["at", "ät", "a", "@", "miukumauku", "snabel-a", "snabela"];
@@ -19,7 +26,7 @@ internal static class ObfuscatedEmail
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (Array.Exists(Residues, residue => EndOf(residue, text, i) >= 0))
+            if (Array.Exists(Residues, residue => EndOf(residue, text, i) >= 0) || PlaceholderLengthAt(text, i) > 0)
             {
                 return true;
             }
@@ -32,6 +39,23 @@ internal static class ObfuscatedEmail
         }
 
         return false;
+    }
+
+    /// <summary>How many characters the placeholder has that begins here in place of an address; 0 where none does.</summary>
+    public static int PlaceholderLengthAt(string text, int start)
+    {
+        if (text[start] == '[')
+        {
+            foreach (var placeholder in Placeholders)
+            {
+                if (EndOf(placeholder, text, start) is > 0 and var end)
+                {
+                    return end - start;
+                }
+            }
+        }
+
+        return 0;
     }
 
     private static bool FollowsMailbox(string text, int at)

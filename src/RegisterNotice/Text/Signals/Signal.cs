@@ -71,4 +71,79 @@ internal enum Signal
 
     /// <summary>Vouchers, invoices and business correspondence.</summary>
     AccountingVouchers,
+
+    /// <summary>A right may be used once in a while only.</summary>
+    FrequencyLimit,
+
+    /// <summary>A request must be signed or made in person.</summary>
+    SignatureDemanded,
+
+    /// <summary>A request may be made by electronic means.</summary>
+    ElectronicRequest,
+
+    /// <summary>A right ends where its article does not let it end.</summary>
+    RightNarrowed,
+
+    /// <summary>A limitation that the articles on rights know.</summary>
+    KnownLimitation,
+
+    /// <summary>Within what time a request is answered.</summary>
+    ResponseTime,
+
+    /// <summary>That time is longer than a month.</summary>
+    ResponseTimeTooLong,
+
+    /// <summary>Using a right costs something.</summary>
+    FeeCharged,
+
+    /// <summary>Using a right costs nothing, or only where Article 12(5) or 15(3) allows it.</summary>
+    NoFee,
+
+    /// <summary>The personal identity code proves who somebody is.</summary>
+    ProofByIdentityCode,
+
+    /// <summary>A profile or a score decides about people.</summary>
+    DecidingProfile,
+
+    /// <summary>Nothing is disclosed, or only what the law or the person allows.</summary>
+    DisclosureDenied,
+
+    /// <summary>Data are disclosed as a matter of course.</summary>
+    DisclosureAffirmed,
+
+    /// <summary>A denial with an exception.</summary>
+    Exception,
+
+    /// <summary>A provider whose group is outside the EEA.</summary>
+    ProviderOutsideEea,
+
+    /// <summary>Only the controller's own staff handles the data.</summary>
+    PersonnelOnly,
+
+    /// <summary>Others maintain the system for the controller.</summary>
+    OutsideMaintenance,
+
+    /// <summary>How visitors consent to cookies.</summary>
+    CookieConsent,
+
+    /// <summary>How long cookies last.</summary>
+    CookieLifetime,
+
+    /// <summary>Whether others get data from cookies.</summary>
+    CookieAccess,
+
+    /// <summary>Prior consent to electronic direct marketing, or the conditions of its exception.</summary>
+    MarketingConsent,
+
+    /// <summary>Direct marketing by post or by a person on the phone.</summary>
+    MarketingOnPaper,
+
+    /// <summary>A contact detail that the supervisory authority no longer has.</summary>
+    FormerAuthorityDetail,
+
+    /// <summary>A body that has been renamed, merged or abolished.</summary>
+    RenamedBody,
+
+    /// <summary>The notice is called a rekisteriseloste.</summary>
+    AbolishedDocument,
 }

@@ -15,7 +15,7 @@ internal sealed class SignalMatcher
         var pieces = new List<string>();
         var meanings = new List<ulong>();
         var bits = new List<PhraseBits>();
-        var parts = 0;
+        var groups = new Dictionary<string, PhraseBits>(StringComparer.Ordinal);
         foreach (var (signal, phrase) in rows.SelectMany(row => row.Phrases.Select(phrase => (1UL << (int)row.Signal, phrase))))
         {
             var pieceTexts = phrase.Split('&');
@@ -29,13 +29,8 @@ internal sealed class SignalMatcher
             foreach (var text in pieceTexts.Select(text => text.Trim()))
             {
                 var isUnwanted = text[0] == '!';
-                var index = IndexOf(isUnwanted ? text[1..] : text);
-                if (bits[index].IsEmpty)
-                {
-                    bits[index] = PhraseBits.Single(parts++);
-                }
-
-                (wanted, unwanted) = isUnwanted ? (wanted, unwanted.With(bits[index])) : (wanted.With(bits[index]), unwanted);
+                var group = GroupOf(isUnwanted ? text[1..] : text);
+                (wanted, unwanted) = isUnwanted ? (wanted, unwanted.With(group)) : (wanted.With(group), unwanted);
             }
 
             together.Add((signal, wanted, unwanted));
@@ -44,6 +39,21 @@ internal sealed class SignalMatcher
         automaton = new(pieces);
         alone = [.. meanings];
         partOf = [.. bits];
+
+        // Phrases of which any one will do share a bit.
+        PhraseBits GroupOf(string text)
+        {
+            if (!groups.TryGetValue(text, out var bit))
+            {
+                groups[text] = bit = PhraseBits.Single(groups.Count);
+                foreach (var index in text.Split('|').Select(IndexOf))
+                {
+                    bits[index] = bits[index].With(bit);
+                }
+            }
+
+            return bit;
+        }
 
         int IndexOf(string piece)
         {

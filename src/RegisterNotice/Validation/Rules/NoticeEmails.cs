@@ -3,6 +3,9 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>Every e-mail address in a notice.</summary>
 internal static class NoticeEmails
 {
+    /// <summary>Finds the next faulty address in a text.</summary>
+    public delegate int FaultFinder(string text, int from, out int start);
+
     /// <summary>Reports each address that a fault applies to, in the order of the notice's JSON.</summary>
     public static void ReportEach(ref RuleContext it, Func<string, bool> isFaulty)
     {
@@ -33,5 +36,48 @@ internal static class NoticeEmails
         {
             it.Report("/supervisoryAuthority/email", ("email", email));
         }
+    }
+
+    /// <summary>Reports each address in the wording that a fault applies to and that no fact of the notice holds.</summary>
+    public static void ReportEachInWords(ref RuleContext it, FaultFinder find)
+    {
+        foreach (var section in it.Words.Sections)
+        {
+            foreach (var passage in section.Texts.AsSpan())
+            {
+                for (var from = 0; find(passage.Text, from, out var start) is > 0 and var length; from = start + length)
+                {
+                    var email = passage.Text.Substring(start, length);
+                    if (!Holds(it.Notice, email))
+                    {
+                        it.Report(passage.Pointer, ("email", email));
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Holds(Notice notice, string email)
+    {
+        var held = notice.SupervisoryAuthority?.Email == email;
+        for (var i = 0; i < notice.Controllers.Count; i++)
+        {
+            held |= notice.Controllers[i].Emails.Has(email) || notice.Controllers[i].Arrangement?.ContactPoint?.Emails.Has(email) == true;
+        }
+
+        foreach (var contact in notice.Contacts.AsSpan())
+        {
+            held |= contact.Emails.Has(email);
+        }
+
+        foreach (var right in notice.Rights.AsSpan())
+        {
+            foreach (var channel in right.Channels.AsSpan())
+            {
+                held |= channel.Target == email;
+            }
+        }
+
+        return held || notice.DataProtectionOfficer.Emails.Has(email) || notice.Representative?.Emails.Has(email) == true;
     }
 }

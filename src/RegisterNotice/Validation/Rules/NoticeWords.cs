@@ -89,7 +89,7 @@ internal sealed class NoticeWords
 
             var words = new SectionReader($"{pointer}/sections/{i}");
             words.Read(section);
-            found.Add(new(words.Pointer, above, words.Signals, ValueList<Passage>.Own([.. words.Passages])));
+            found.Add(new(words.Pointer, above, words.Signals, ValueList<Passage>.Own([.. words.Passages]), ValueList<Passage>.Own([.. words.Texts]), document));
         }
     }
 
@@ -100,6 +100,8 @@ internal sealed class NoticeWords
         public SignalSet Signals { get; private set; }
 
         public List<Passage> Passages { get; } = [];
+
+        public List<Passage> Texts { get; } = [];
 
         public void Read(DocumentSection section)
         {
@@ -165,9 +167,11 @@ internal sealed class NoticeWords
 
             var signals = SignalMatcher.Instance.Find(text);
             signals = PersonalIdentityCode.TryFind(text, 0, out _, out _) ? signals.With(SignalSet.Of(Signal.PersonalIdentityCode)) : signals;
+            var passage = new Passage(at, text, signals);
+            Texts.Add(passage);
             if (signals.Bits != 0)
             {
-                Passages.Add(new(at, text, signals));
+                Passages.Add(passage);
                 Signals = Signals.With(signals);
             }
         }

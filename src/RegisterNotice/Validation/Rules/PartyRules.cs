@@ -233,11 +233,19 @@ internal static class PartyRules
 
     public static NoticeRule EmailMalformed { get; } = Rule("RN1016", nameof(EmailMalformed),
         [Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static (ref it) => NoticeEmails.ReportEach(ref it, static email => !EmailAddress.IsValid(email) && !EmailAddress.IsObfuscated(email)));
+        static (ref it) =>
+        {
+            NoticeEmails.ReportEach(ref it, static email => !EmailAddress.IsValid(email) && !EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEachInWords(ref it, static (text, from, out start) => WrittenEmails.NextMalformed(text, from, out start));
+        });
 
     public static NoticeRule EmailObfuscated { get; } = Rule("RN1017", nameof(EmailObfuscated),
         [Information(Error, Gdpr("12(2)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static (ref it) => NoticeEmails.ReportEach(ref it, static email => EmailAddress.IsObfuscated(email)));
+        static (ref it) =>
+        {
+            NoticeEmails.ReportEach(ref it, static email => EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEachInWords(ref it, static (text, from, out start) => WrittenEmails.NextPlaceholder(text, from, out start));
+        });
 
     public static NoticeRule PhoneMalformed { get; } = Rule("RN1018", nameof(PhoneMalformed),
         [Information(Warning, Gdpr("12(2)"))],

@@ -1,0 +1,62 @@
+using RegisterNotice.Text.Signals;
+using static RegisterNotice.Validation.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>RN6: automated decisions and profiling.</summary>
+internal static class DecisionRules
+{
+    private static readonly ProcessingActivity[] Profiling = [ProcessingActivity.Profiling, ProcessingActivity.CreditAssessment];
+
+    public static NoticeRule AutomatedDecisionsUnstated { get; } = Rule("RN6020", nameof(AutomatedDecisionsUnstated),
+        [Information(Warning, Gdpr("13(2)(f)"))],
+        static (ref it) =>
+        {
+            if (it.Notice.AutomatedDecisions is { State: DeclarationState.NotStated, Profiling: not false } decisions && WhereProfilingShows(ref it, decisions))
+            {
+                it.Report("/automatedDecisions");
+            }
+        });
+
+    public static NoticeRule AutomatedDecisionLogicMissing { get; } = Rule("RN6021", nameof(AutomatedDecisionLogicMissing),
+        [Information(Error, Gdpr("13(2)(f)"), Gdpr("22"))],
+        static (ref it) =>
+        {
+            if (it.Notice.AutomatedDecisions is not { State: DeclarationState.Some } decisions)
+            {
+                return;
+            }
+
+            if (decisions.Logic is null or { Count: 0 })
+            {
+                it.Report("/automatedDecisions/logic");
+            }
+
+            if (decisions.Consequences is null or { Count: 0 })
+            {
+                it.Report("/automatedDecisions/consequences");
+            }
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } = [AutomatedDecisionsUnstated, AutomatedDecisionLogicMissing];
+
+    private static bool WhereProfilingShows(ref RuleContext it, AutomatedDecisions decisions)
+    {
+        if (decisions.Profiling == true || Purposes.WhereShown(it.Notice, Signal.Profiling) is not null)
+        {
+            return true;
+        }
+
+        foreach (var purpose in it.Notice.Purposes.AsSpan())
+        {
+            var words = SignalMatcher.Instance.Find(purpose.Description);
+            if (Purposes.Does(purpose, Profiling) || words.Has(Signal.Profiling) || words.Has(Signal.DecidingProfile))
+            {
+                return true;
+            }
+        }
+
+        return it.Words.Has(Signal.Profiling) || it.Words.Has(Signal.DecidingProfile);
+    }
+}

@@ -1,0 +1,138 @@
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>Finds references to numbered sections, such as <c>kohdassa 1 mainittu osoite</c>, that lead nowhere or to something else.</summary>
+internal static class InternalReferences
+{
+    private const int Nearby = 60;
+
+    private static readonly string[] Leads = ["kohdassa ", "kohdasta ", "kohtaan ", "kohdan ", "i punkt ", "under punkt ", "i avsnitt ", "under avsnitt ", "in section ", "under section ", "see section "];
+
+    // "6 artiklan 1 kohdassa", "momentin", "10 §": places in acts.
+    private static readonly string[] ActWords = ["artikla", "artikel", "article", "moment", "§", "asetu", "förordning", "regulation", "gdpr", "lain ", " act"];
+
+    // Somebody to write to or to turn to. Addresses and contact details that the register holds are named in other cases.
+    private static readonly string[] PartyWords =
+    [
+        "henkilölle", "henkilöön", "henkilöltä", "osoitteeseen", "osoitteella", "osoitteesta", "osoitteissa", "yhteystietoihin", "sähköpostiin",
+        "kontaktperson", "till adress", "till den adress", "på adress", "på den adress", "till personen", "till kontaktuppgifterna",
+        "contact person", "to the address", "at the address", "address given", "address mentioned", "to the person", "to the contact",
+    ];
+
+    private static readonly SectionKind[] OnParties = [SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer];
+
+    /// <summary>The number that a broken reference in a text of a document names; empty where all hold.</summary>
+    public static ReadOnlySpan<char> BrokenIn(string text, NoticeDocument document, bool somebodyHasAnAddress)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (NumberAt(text, i, out var end) is { IsEmpty: false } number && !IsOfAct(text, i, end) && IsBroken(number, text, i, end, document, somebodyHasAnAddress))
+            {
+                return number;
+            }
+        }
+
+        return default;
+    }
+
+    private static ReadOnlySpan<char> NumberAt(string text, int start, out int end)
+    {
+        end = start;
+        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            return default;
+        }
+
+        foreach (var lead in Leads)
+        {
+            if (string.Compare(text, start, lead, 0, lead.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                var first = end = start + lead.Length;
+                while (end < text.Length && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end > first && end + 1 < text.Length && text[end + 1] is >= '0' and <= '9')))
+                {
+                    end++;
+                }
+
+                return text.AsSpan(first, end - first);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsOfAct(string text, int start, int end)
+    {
+        var after = After(text, end);
+        return HasAny(Before(text, start), ActWords) || HasAny(after[..Math.Min(after.Length, Nearby / 3)], ActWords);
+    }
+
+    private static ReadOnlySpan<char> Before(string text, int start)
+    {
+        var near = text.AsSpan(Math.Max(0, start - (Nearby / 2)), Math.Min(start, Nearby / 2));
+        return near[(near.LastIndexOf(". ".AsSpan()) + 1)..];
+    }
+
+    // The dot behind "kohdassa 1." is the number's.
+    private static ReadOnlySpan<char> After(string text, int end)
+    {
+        var first = end < text.Length && text[end] == '.' ? end + 1 : end;
+        var near = text.AsSpan(first, Math.Min(Nearby, text.Length - first));
+        return near.IndexOf(". ".AsSpan()) is >= 0 and var stop ? near[..stop] : near;
+    }
+
+    // Numbers that the page's style sheet gives do not come with the text: where no section is numbered, nothing can be said.
+    private static bool IsBroken(ReadOnlySpan<char> number, string text, int start, int end, NoticeDocument document, bool somebodyHasAnAddress)
+    {
+        var (at, numbered) = (-1, false);
+        for (var i = 0; i < document.Sections.Count; i++)
+        {
+            if (document.Sections[i].Number is { } its)
+            {
+                numbered = true;
+                at = at < 0 && number.SequenceEqual(its.AsSpan()) ? i : at;
+            }
+        }
+
+        if (at < 0)
+        {
+            return numbered;
+        }
+
+        var speaksOfParty = HasAny(Before(text, start), PartyWords) || HasAny(After(text, end), PartyWords);
+        return speaksOfParty && !(somebodyHasAnAddress && IsOnParties(document, at));
+    }
+
+    private static bool IsOnParties(NoticeDocument document, int at)
+    {
+        for (var i = at; i < document.Sections.Count && (i == at || (document.Sections[i].Number is null && document.Sections[i].Level > document.Sections[at].Level)); i++)
+        {
+            // A section whose kind is not known may well give an address.
+            if (document.Sections[i].Kinds.Count == 0 || document.Sections[i].Kinds.Has(SectionKind.Other))
+            {
+                return true;
+            }
+
+            foreach (var kind in OnParties)
+            {
+                if (document.Sections[i].Kinds.Has(kind))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,270 @@
+using System.Globalization;
+using NodaTime;
+using RegisterNotice.Law;
+using RegisterNotice.Text;
+using RegisterNotice.Text.Signals;
+using static RegisterNotice.Validation.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>RN8: dates, names, language versions and the state of the text.</summary>
+internal static class PresentationRules
+{
+    public static NoticeRule DateMissing { get; } = Rule("RN8003", nameof(DateMissing),
+        [Recommended(Info, Gdpr("5(2)"))],
+        static (ref it) =>
+        {
+            if (it.Notice is { DraftedOn: null, UpdatedOn: null })
+            {
+                it.Report("/updatedOn");
+            }
+        });
+
+    public static NoticeRule DateInFuture { get; } = Rule("RN8004", nameof(DateInFuture),
+        [Information(Warning)],
+        static (ref it) =>
+        {
+            ReportFuture(ref it, "/draftedOn", it.Notice.DraftedOn);
+            ReportFuture(ref it, "/updatedOn", it.Notice.UpdatedOn);
+        });
+
+    public static NoticeRule OutdatedBodyNamed { get; } = Rule("RN8005", nameof(OutdatedBodyNamed),
+        [Information(Warning, Gdpr("12(1)"))],
+        static (ref it) =>
+        {
+            var before = it.Findings?.Count;
+            NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportRenamed(ref it, text, place));
+            if (it.Findings?.Count == before)
+            {
+                ReportRenamedInWords(ref it);
+            }
+        });
+
+    public static NoticeRule InternalReferenceBroken { get; } = Rule("RN8006", nameof(InternalReferenceBroken),
+        [Recommended(Warning, Gdpr("12(1)"))],
+        static (ref it) =>
+        {
+            foreach (var section in it.Words.Sections)
+            {
+                foreach (var passage in section.Texts.AsSpan())
+                {
+                    if (InternalReferences.BrokenIn(passage.Text, section.Document, SomebodyHasAnAddress(it.Notice)) is { IsEmpty: false } number)
+                    {
+                        it.Report(passage.Pointer, ("number", number.ToString()));
+                    }
+                }
+            }
+        });
+
+    public static NoticeRule PageChrome { get; } = Rule("RN8007", nameof(PageChrome),
+        [Recommended(Info, Gdpr("12(1)"))],
+        static (ref it) =>
+        {
+            for (var i = 0; i < it.Notice.Wordings.Count; i++)
+            {
+                var sections = it.Notice.Wordings[i].Sections;
+                for (var s = 0; s < sections.Count; s++)
+                {
+                    if (sections[s].Kinds.Has(SectionKind.PageChrome))
+                    {
+                        it.Report($"/wordings/{i}/sections/{s}");
+                    }
+                }
+            }
+        });
+
+    public static NoticeRule HeadingGlued { get; } = Rule("RN8008", nameof(HeadingGlued),
+        [Recommended(Info, Gdpr("12(1)"))],
+        static (ref it) =>
+        {
+            foreach (var section in it.Words.Sections)
+            {
+                foreach (var passage in section.Texts.AsSpan())
+                {
+                    if (GluedHeadings.In(passage.Text) is { } heading)
+                    {
+                        it.Report(passage.Pointer, ("heading", heading));
+                    }
+                }
+            }
+        });
+
+    public static NoticeRule PlaceholderLeft { get; } = Rule("RN8009", nameof(PlaceholderLeft),
+        [Information(Warning, Gdpr("12(1)")), OldAct(Warning, HetiL("10(1)"))],
+        static (ref it) =>
+        {
+            var before = it.Findings?.Count;
+            NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportGap(ref it, text, place));
+            if (it.Findings?.Count == before)
+            {
+                ReportGapsInWords(ref it);
+            }
+        });
+
+    public static NoticeRule AbolishedDocumentKind { get; } = Rule("RN8010", nameof(AbolishedDocumentKind),
+        [Recommended(Info, Gdpr("13(1)")), Recommended(Info, Tsl("37")).From(2019, 1, 1)],
+        static (ref it) =>
+        {
+            if (SignalMatcher.Instance.Find(it.Notice.Title).Has(Signal.AbolishedDocument))
+            {
+                it.Report("/title");
+            }
+            else if (it.Notice.Title is null && LeadPassage(it.Words, Signal.AbolishedDocument) is { } passage)
+            {
+                it.Report(passage.Pointer);
+            }
+        });
+
+    public static NoticeRule LanguageVersionMissing { get; } = Rule("RN8011", nameof(LanguageVersionMissing),
+        [Information(Warning, Gdpr("12(1)"))],
+        static (ref it) =>
+        {
+            for (var i = 0; i < it.Notice.Languages.Count; i++)
+            {
+                var language = it.Notice.Languages[i];
+                if (!Speaks(it.Notice, language))
+                {
+                    it.Report($"/languages/{i}", ("language", language.Value));
+                    continue;
+                }
+
+                LocalizedTexts.Each(ref it, language, static (ref it, text, in place, language) =>
+                {
+                    if (text.Count > 0 && text[language] is not { Length: > 0 })
+                    {
+                        it.Report(place.Pointer, ("language", language.Value));
+                    }
+                });
+                if (it.Notice.Wordings.Count > 0 && !HasWording(it.Notice, language))
+                {
+                    it.Report($"/languages/{i}", ("language", language.Value));
+                }
+            }
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+    [
+        DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft, AbolishedDocumentKind, LanguageVersionMissing,
+    ];
+
+    private static void ReportFuture(ref RuleContext it, string pointer, LocalDate? day)
+    {
+        if (day is { } date && date > it.AsOf)
+        {
+            it.Report(pointer, ("date", date.ToString("d.M.uuuu", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private static void ReportRenamed(ref RuleContext it, string text, in TextPlace place)
+    {
+        if (SignalMatcher.Instance.Find(text).Has(Signal.RenamedBody))
+        {
+            foreach (var body in RenamedBodies.All.AsSpan())
+            {
+                if (RenamedBodyNames.Names(text, body, it.AsOf))
+                {
+                    it.Report(place.Pointer, ("body", body.Name.For(it.Language)), ("successor", body.Successor.For(it.Language)));
+                }
+            }
+        }
+    }
+
+    private static void ReportRenamedInWords(ref RuleContext it)
+    {
+        foreach (var section in it.Words.Sections)
+        {
+            foreach (var passage in section.Passages.AsSpan())
+            {
+                ReportRenamed(ref it, passage.Text, new(passage.Pointer));
+            }
+        }
+    }
+
+    private static void ReportGap(ref RuleContext it, string text, in TextPlace place)
+    {
+        if (TemplateGaps.In(text) is { IsEmpty: false } gap)
+        {
+            it.Report(place.Pointer, ("gap", gap.ToString()));
+        }
+    }
+
+    private static void ReportGapsInWords(ref RuleContext it)
+    {
+        foreach (var section in it.Words.Sections)
+        {
+            foreach (var passage in section.Texts.AsSpan())
+            {
+                ReportGap(ref it, passage.Text, new(passage.Pointer));
+            }
+        }
+    }
+
+    private static bool SomebodyHasAnAddress(Notice notice)
+    {
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            if (Addresses.IsGiven(controller.Address) || controller.Emails.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        foreach (var contact in notice.Contacts.AsSpan())
+        {
+            if (Addresses.IsGiven(contact.Address) || contact.Emails.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first passage with a signal among the words that stand before the first section of a known kind.</summary>
+    private static Passage? LeadPassage(NoticeWords words, Signal signal)
+    {
+        foreach (var section in words.Sections)
+        {
+            if (section.Kinds.Count > 0)
+            {
+                return null;
+            }
+
+            foreach (var passage in section.Passages.AsSpan())
+            {
+                if (passage.Signals.Has(signal))
+                {
+                    return passage;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether any of the texts that say what a notice is about is in a language; a notice without such texts speaks every language.</summary>
+    private static bool Speaks(Notice notice, LanguageTag language)
+    {
+        var speaks = notice.Title?[language] is not null || notice.RegisterName?[language] is not null;
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            speaks |= purpose.Description[language] is not null;
+        }
+
+        return speaks || (notice.Title is null && notice.RegisterName is null && notice.Purposes.Count == 0);
+    }
+
+    private static bool HasWording(Notice notice, LanguageTag language)
+    {
+        foreach (var wording in notice.Wordings.AsSpan())
+        {
+            if (wording.Language.Equals(language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

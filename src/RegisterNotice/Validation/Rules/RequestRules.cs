@@ -1,0 +1,145 @@
+using RegisterNotice.Text.Signals;
+using static RegisterNotice.Validation.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Validation.Rules;
+
+/// <summary>RN6: how rights are used, and what may not be demanded for it.</summary>
+internal static class RequestRules
+{
+    public static NoticeRule AccessFrequencyLimited { get; } = Rule("RN6012", nameof(AccessFrequencyLimited),
+        [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
+        static (ref it) =>
+        {
+            var typed = ReportEach(ref it, "/frequencyLimit", static right => right.FrequencyLimit is not null);
+            ReportWords(ref it, typed, Signal.FrequencyLimit);
+        });
+
+    public static NoticeRule SignatureDemanded { get; } = Rule("RN6013", nameof(SignatureDemanded),
+        [Information(Error, Gdpr("12(2)"), Gdpr("12(6)"))],
+        static (ref it) =>
+        {
+            var typed = ReportEach(ref it, "/formalities", static right =>
+                Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
+            typed |= ReportEach(ref it, "/channels", static right => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
+            ReportWords(ref it, typed, Signal.SignatureDemanded);
+        });
+
+    public static NoticeRule WrittenFormDemanded { get; } = Rule("RN6014", nameof(WrittenFormDemanded),
+        [Information(Warning, Gdpr("12(2)"))],
+        static (ref it) =>
+        {
+            for (var i = 0; i < it.Notice.Rights.Count; i++)
+            {
+                var right = it.Notice.Rights[i];
+                if (Rights.Demands(right, RequestFormality.Written) && !Rights.Demands(right, RequestFormality.Signed)
+                    && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Signal.ElectronicRequest, Rights.SectionsOf(right.Kind)))
+                {
+                    it.Report($"/rights/{i}/formalities", ("right", RightsRules.NameOf(right.Kind, it.Language)));
+                }
+            }
+        });
+
+    public static NoticeRule RequestChannelMissing { get; } = Rule("RN6015", nameof(RequestChannelMissing),
+        [Information(Error, Gdpr("12(2)"))],
+        static (ref it) =>
+        {
+            for (var i = 0; i < it.Notice.Rights.Count; i++)
+            {
+                var right = it.Notice.Rights[i];
+
+                // A complaint goes to the authority.
+                if (right.Kind != RightKind.Complaint && !Requests.HasWay(right, it.Notice))
+                {
+                    it.Report($"/rights/{i}/channels", ("right", RightsRules.NameOf(right.Kind, it.Language)));
+                }
+            }
+        });
+
+    public static NoticeRule RightNarrowed { get; } = Rule("RN6016", nameof(RightNarrowed),
+        [Information(Error, Gdpr("15"), Gdpr("16"), Gdpr("17"), Gdpr("18"), Gdpr("20"), Gdpr("21"))],
+        static (ref it) =>
+        {
+            // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
+            var typed = ReportEach(ref it, "/formalities", static right => right.Kind != RightKind.Objection && Rights.Demands(right, RequestFormality.Reasoned));
+            typed |= ReportEach(ref it, "/limitation", static right =>
+                right.Limitation is { Count: > 0 } limitation && SignalMatcher.Instance.Find(limitation) is var words && (words.Has(Signal.RightNarrowed) || !words.Has(Signal.KnownLimitation)));
+            ReportWords(ref it, typed, Signal.RightNarrowed);
+        });
+
+    public static NoticeRule ResponseTimeUnstated { get; } = Rule("RN6017", nameof(ResponseTimeUnstated),
+        [Recommended(Info, Gdpr("12(3)"))],
+        static (ref it) =>
+        {
+            foreach (var right in it.Notice.Rights.AsSpan())
+            {
+                if (right.ResponseTime is not null)
+                {
+                    return;
+                }
+            }
+
+            if (!it.Words.Has(Signal.ResponseTime, Rights.Sections))
+            {
+                it.Report("/rights");
+            }
+        });
+
+    public static NoticeRule ResponseTimeTooLong { get; } = Rule("RN6018", nameof(ResponseTimeTooLong),
+        [Information(Error, Gdpr("12(3)"))],
+        static (ref it) =>
+        {
+            var typed = ReportEach(ref it, "/responseTime", static right => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(right));
+            typed |= ReportEach(ref it, "/responseTimeExtension", static right => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
+            ReportWords(ref it, typed, Signal.ResponseTimeTooLong);
+        });
+
+    public static NoticeRule FeeCharged { get; } = Rule("RN6019", nameof(FeeCharged),
+        [Information(Error, Gdpr("12(5)"))],
+        static (ref it) =>
+        {
+            var typed = ReportEach(ref it, "/fee", static right =>
+                right.Fee is { Count: > 0 } fee && SignalMatcher.Instance.Find(fee) is var words && (words.Has(Signal.FeeCharged) || !words.Has(Signal.NoFee)));
+            ReportWords(ref it, typed, Signal.FeeCharged);
+        });
+
+    public static NoticeRule IdentificationByIdentityCode { get; } = Rule("RN6023", nameof(IdentificationByIdentityCode),
+        [Information(Warning, Tsl("29")).From(2024, 1, 1)],
+        static (ref it) =>
+        {
+            var typed = ReportEach(ref it, "/evidence", static right => Requests.IsProvedByIdentityCode(right));
+            ReportWords(ref it, typed, Signal.ProofByIdentityCode);
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+    [
+        AccessFrequencyLimited, SignatureDemanded, WrittenFormDemanded, RequestChannelMissing, RightNarrowed, ResponseTimeUnstated, ResponseTimeTooLong, FeeCharged,
+        IdentificationByIdentityCode,
+    ];
+
+    private static bool TellsOfExtension(SubjectRight right) => SignalMatcher.Instance.Find(right.Description).With(SignalMatcher.Instance.Find(right.Limitation)).Has(Signal.KnownLimitation);
+
+    private static bool ReportEach(ref RuleContext it, string member, Func<SubjectRight, bool> isFaulty)
+    {
+        var found = false;
+        for (var i = 0; i < it.Notice.Rights.Count; i++)
+        {
+            if (isFaulty(it.Notice.Rights[i]))
+            {
+                it.Report($"/rights/{i}{member}");
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    // Where a fact has been found, the wording only says it once more.
+    private static void ReportWords(ref RuleContext it, bool isReported, Signal signal)
+    {
+        if (!isReported && it.Words.First(signal, Rights.Sections) is { } passage)
+        {
+            it.Report(passage.Pointer);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace RegisterNotice.Tests.Validation;
+
+/// <content>RN6.</content>
+internal static partial class RuleExamples
+{
+    private const string OnlyBooks = """{"id":"a","description":{"fi":"Kirjanpito"},"legalBases":[{"kind":"legalObligation"}]}""";
+    private const string Newsletter = """{"id":"n","description":{"fi":"Uutiskirjeen lähettäminen"},"activities":["directMarketing"],"legalBases":[{"kind":"consent"}]}""";
+    private const string ByEmail = """ "channels":[{"kind":"email","target":"tietosuoja@villanen.example"}] """;
+
+    private static readonly RuleExample[] Rights =
+    [
+        new("RN6001", """{"rights":[{"kind":"rectification"}]}""", "/rights", """{"rights":[{"kind":"access"}]}"""),
+        new("RN6002", """{"rights":[{"kind":"access"}]}""", "/rights", """{"rights":[{"kind":"rectification"}]}"""),
+        new("RN6003", """{"rights":[{"kind":"rectification"}]}""", "/rights", $$$$"""{"purposes":[{{{{OnlyBooks}}}}],"rights":[{"kind":"access"}]}"""),
+        new("RN6004", $$$$"""{"purposes":[{{{{OnlyBooks}}}}],"rights":[{"kind":"erasure"}]}""", "/rights", """{"rights":[{"kind":"restriction"}]}"""),
+        new("RN6005",
+            """{"purposes":[{"id":"a","description":{"fi":"Tilaukset"},"legalBases":[{"kind":"relevantConnection"}]}],"rights":[{"kind":"access"}]}""", "/rights",
+            $$$$"""{"purposes":[{{{{OnlyBooks}}}}],"rights":[{"kind":"access"}]}"""),
+        new("RN6006",
+            """{"purposes":[{"id":"a","description":{"fi":"Väärinkäytösten estäminen"},"legalBases":[{"kind":"legitimateInterests","interest":{"fi":"kauppiaan etu"}}]}],"rights":[{"kind":"objectionToDirectMarketing"}]}""",
+            "/rights",
+            """{"rights":[{"kind":"objectionToDirectMarketing"}]}"""),
+        new("RN6007",
+            $$$$"""{"purposes":[{{{{Newsletter}}}}],"rights":[{"kind":"objection","description":{"fi":"Voit vastustaa käsittelyä."}}]}""", "/rights",
+            $$$$"""{"purposes":[{{{{Newsletter}}}}],"rights":[{"kind":"objection","description":{"fi":"Voit vastustaa käsittelyä, myös suoramarkkinointia."}}]}"""),
+        new("RN6008",
+            """{"rights":[{"kind":"objection"}],"wordings":[{"language":"fi","sections":[{"kinds":["access","objection"],"heading":"Tarkastusoikeus ja kielto-oikeus"}]}]}""", "/wordings/0/sections/0",
+            """{"rights":[{"kind":"objection"}],"wordings":[{"language":"fi","sections":[{"kinds":["rights","objection"],"heading":"Oikeudet"},{"kinds":["objection"],"heading":"Kielto-oikeus","level":2}]}]}"""),
+        new("RN6009",
+            $$$$"""{"purposes":[{{{{Newsletter}}}}],"rights":[{"kind":"objectionToDirectMarketing"}]}""", "/rights",
+            $$$$"""{"purposes":[{{{{Newsletter}}}}],"rights":[{"kind":"withdrawConsent"}]}"""),
+        new("RN6010", """{"rights":[{"kind":"access"}]}""", "/rights", """{"rights":[{"kind":"complaint"}]}"""),
+        new("RN6011",
+            """{"supervisoryAuthority":{"name":{"fi":"Tietosuojavaltuutetun toimisto"},"address":{"street":"Ratapihantie 9, 6. krs","postalCode":"00520","town":"Helsinki"}}}""", "/supervisoryAuthority/address",
+            """{"supervisoryAuthority":{"name":{"fi":"Tietosuojavaltuutetun toimisto"},"address":{"postOfficeBox":"PL 800","postalCode":"00531","town":"Helsinki"},"phone":"029 56 66700"}}"""),
+        new("RN6012",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"frequencyLimit":"P1Y"}]}""", "/rights/0/frequencyLimit",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}}}],"wordings":[{"language":"fi","sections":[{"kinds":["retention"],"blocks":[{"kind":"paragraph","text":"Rekisteri tarkistetaan kerran vuodessa."}]}]}]}"""),
+        new("RN6013",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"formalities":["written","signed"]}]}""", "/rights/0/formalities",
+            """{"rights":[{"kind":"access","channels":[{"kind":"inPerson"},{"kind":"email","target":"tietosuoja@villanen.example"}]}]}"""),
+        new("RN6014",
+            """{"rights":[{"kind":"access","channels":[{"kind":"post"}],"formalities":["written"]}]}""", "/rights/0/formalities",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"formalities":["written"]}]}"""),
+        new("RN6015",
+            """{"rights":[{"kind":"complaint"},{"kind":"access","channels":[{"kind":"other"}]}]}""", "/rights/1/channels",
+            """{"rights":[{"kind":"complaint"},{"kind":"access","channels":[{"kind":"email"}]}]}"""),
+        new("RN6016",
+            $$$$"""{"rights":[{"kind":"erasure",{{{{ByEmail}}}},"limitation":{"fi":"Poistamme tiedot harkintamme mukaan."}}]}""", "/rights/0/limitation",
+            $$$$"""{"rights":[{"kind":"erasure",{{{{ByEmail}}}},"limitation":{"fi":"Emme poista tietoja, joita laki velvoittaa säilyttämään."}},{"kind":"objection",{{{{ByEmail}}}},"formalities":["reasoned"]}]}"""),
+        new("RN6017", $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}}}]}""", "/rights", $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}}},{"kind":"erasure",{{{{ByEmail}}}},"responseTime":"P30D"}]}"""),
+        new("RN6018",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"responseTime":"P3M"}]}""", "/rights/0/responseTime",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"responseTime":"P1M","responseTimeExtension":"P2M"}]}"""),
+        new("RN6019",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"fee":{"fi":"Tietojen toimittaminen maksaa 20 euroa."}}]}""", "/rights/0/fee",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"fee":{"fi":"Tiedot saa maksutta."}}]}"""),
+        new("RN6020",
+            """{"automatedDecisions":{"state":"notStated"},"dataCategories":[{"id":"a","name":{"fi":"Profilointitiedot"}}]}""", "/automatedDecisions",
+            """{"automatedDecisions":{"state":"none"},"dataCategories":[{"id":"a","name":{"fi":"Profilointitiedot"}}]}"""),
+        new("RN6021",
+            """{"automatedDecisions":{"state":"some","logic":{"fi":"Luottopäätös tehdään maksuhäiriömerkintöjen perusteella."}}}""", "/automatedDecisions/consequences",
+            """{"automatedDecisions":{"state":"some","logic":{"fi":"Päätös tehdään maksuhäiriömerkintöjen perusteella."},"consequences":{"fi":"Laskua ei voi valita."}}}"""),
+        new("RN6022",
+            $$$$"""{"purposes":[{{{{OnlyBooks}}}}],"rights":[{"kind":"portability",{{{{ByEmail}}}}}]}""", "/rights/0",
+            """{"purposes":[{"id":"a","description":{"fi":"Tilaukset"}}],"rights":[{"kind":"portability","channels":[{"kind":"selfService"}]}]}"""),
+        new("RN6023",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"evidence":["name","personalIdentityCode"]}]}""", "/rights/0/evidence",
+            $$$$"""{"rights":[{"kind":"access",{{{{ByEmail}}}},"evidence":["personalIdentityCode","strongAuthentication"]}]}"""),
+    ];
+}
