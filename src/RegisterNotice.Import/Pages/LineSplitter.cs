@@ -28,6 +28,7 @@ internal static class LineSplitter
                     result.Add(line.Part(0, glued));
                     var heading = line.Part(glued, line.Text.Length - glued);
                     heading.StartsBlock = true;
+                    heading.IsGlued = true;
                     result.Add(heading);
                     continue;
                 }

@@ -51,6 +51,9 @@ internal sealed class PageLine(string text, int line, int column)
     /// <summary>The number before a heading, as written but for the punctuation behind it.</summary>
     public string? Number { get; set; }
 
+    /// <summary>Whether a heading runs on from the sentence before it without a break.</summary>
+    public bool IsGlued { get; set; }
+
     /// <summary>How deep a heading stands, from 1.</summary>
     public int Level { get; set; } = 1;
 

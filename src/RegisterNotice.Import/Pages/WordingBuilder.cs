@@ -14,6 +14,7 @@ internal static class WordingBuilder
                 Kinds = section.Kinds.Count > 0 || section.Heading is null ? section.Kinds : [SectionKind.Other],
                 Number = section.Heading?.Number,
                 Heading = section.Heading?.Written,
+                Glued = section.Heading?.IsGlued ?? false,
                 Level = section.Heading?.Level ?? 1,
                 Blocks = Blocks(section.Lines),
             });

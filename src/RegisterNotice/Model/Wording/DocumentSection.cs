@@ -12,6 +12,9 @@ public sealed record DocumentSection : NoticePart
     /// <summary>The heading as written, with its number where it has one: <c>1. Rekisterinpitäjä</c>; null for words that stand under no heading.</summary>
     public string? Heading { get; init; }
 
+    /// <summary>Whether the page the words come from runs the heading into the sentence before it, without a break: <c>...on välitetty.Rekisterin nimi</c>.</summary>
+    public bool Glued { get; init; }
+
     /// <summary>How deep the heading stands below the title: 1 for a section, 2 for a part of a section.</summary>
     public int Level { get; init; } = 1;
 

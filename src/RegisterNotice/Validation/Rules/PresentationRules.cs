@@ -78,6 +78,18 @@ internal static class PresentationRules
         [Recommended(Info, Gdpr("12(1)"))],
         static (ref it) =>
         {
+            for (var i = 0; i < it.Notice.Wordings.Count; i++)
+            {
+                var sections = it.Notice.Wordings[i].Sections;
+                for (var s = 0; s < sections.Count; s++)
+                {
+                    if (sections[s] is { Glued: true, Heading: { } heading })
+                    {
+                        it.Report($"/wordings/{i}/sections/{s}/heading", ("heading", heading));
+                    }
+                }
+            }
+
             foreach (var section in it.Words.Sections)
             {
                 foreach (var passage in section.Texts.AsSpan())
