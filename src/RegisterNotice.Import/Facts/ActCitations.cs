@@ -45,6 +45,35 @@ internal static class ActCitations
         return found;
     }
 
+    /// <summary>The articles that a text names, whether or not it names their act: <c>6(1)(b)</c>.</summary>
+    public static List<string> Articles(string text)
+    {
+        var found = new List<string>();
+        for (var at = Word(text, 0); at >= 0; at = Word(text, at + 4))
+        {
+            // Finnish puts the number before the word, Swedish and English behind it.
+            var start = at;
+            while (start > 0 && at - start < 4 && (text[start - 1] is ' ' or '\u00A0' or '.' || text[start - 1] is >= '0' and <= '9'))
+            {
+                start--;
+            }
+
+            if (Article(text, start).Provision is { } provision)
+            {
+                found.Add(provision);
+            }
+        }
+
+        return found;
+    }
+
+    private static int Word(string text, int from)
+    {
+        var finnish = text.IndexOf("artik", from, StringComparison.OrdinalIgnoreCase);
+        var english = text.IndexOf("articl", from, StringComparison.OrdinalIgnoreCase);
+        return finnish < 0 ? english : english < 0 ? finnish : Math.Min(finnish, english);
+    }
+
     // Any other act by its number in parentheses: "liikenteen palveluista annetun lain (320/2017) 146 §".
     private static void Unnamed(string text, List<(LegalReference Reference, int Start, int Length)> found)
     {

@@ -157,9 +157,10 @@ internal static class PurposeReader
     private static List<LegalBasisKind> Letters(string text)
     {
         var found = new List<LegalBasisKind>();
-        foreach (var (reference, _, _) in ActCitations.In(text))
+        var cited = ActCitations.In(text).Select(citation => citation.Reference).Where(reference => reference.Act == "2016/679").Select(reference => reference.Provision);
+        foreach (var provision in cited.Concat(ActCitations.Articles(text)).Distinct(StringComparer.Ordinal))
         {
-            if (reference is { Act: "2016/679", Provision: { Length: 7 } provision } && provision.StartsWith("6(1)(", StringComparison.Ordinal))
+            if (provision is { Length: 7 } && provision.StartsWith("6(1)(", StringComparison.Ordinal))
             {
                 found.Add(provision[5] switch
                 {

@@ -18,7 +18,9 @@ internal static class LineSplitter
             {
                 if (TabAfterHeading(line.Text) is > 0 and var tab)
                 {
-                    result.Add(line.Part(0, tab));
+                    var head = line.Part(0, tab);
+                    head.StartsBlock = true;
+                    result.Add(head);
                     AddRest(result, line, tab);
                     continue;
                 }
