@@ -68,4 +68,12 @@ public sealed class UnknownMemberTests
     public void Indenting_reaches_into_unknown_members() =>
         NoticeJson.Write(NoticeJson.Parse("""{"schemaVersion":"1.1","id":"a","x":{"y":[1]}}"""), NoticeWriteOptions.Indented)
             .Should().EndWith("  \"x\": {\n    \"y\": [\n      1\n    ]\n  }\n}");
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_found_in_members_that_are_kept_too()
+    {
+        byte[] json = [.. "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"later\":\"x"u8, 0xE6, .. "y\"}"u8];
+
+        NoticeJson.Read(json, new() { UnknownMembers = UnknownMembers.Preserve }).Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
+    }
 }

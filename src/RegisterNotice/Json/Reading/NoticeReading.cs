@@ -38,6 +38,12 @@ internal static class NoticeReading
         }
 
         var notice = ReadRoot(NoticeShape.Instance, body, session);
+        if (session.Faults is null && IllFormedText.IndexIn(body) is >= 0 and var bad)
+        {
+            // It stands in a member that is kept as it is.
+            session.Report(Fault.BadText(bad, "", ""));
+        }
+
         return session.Faults is null ? new(notice, []) : new(notice, Findings(session.Faults, body, options));
     }
 
