@@ -12,6 +12,12 @@ internal sealed class Lines(Scribe scribe)
 
     public string Text => lines.Count == 1 ? lines[0] : string.Join("\n", lines);
 
+    /// <summary>The lines on one, as items parted by semicolons: an address has commas of its own.</summary>
+    public string Listed => string.Join("; ", lines);
+
+    /// <summary>The lines on one, each a sentence; the last without a full stop of ours.</summary>
+    public string Sentences => string.Join(" ", lines.Select((line, i) => i == lines.Count - 1 || Words.EndsSentence(line) ? line : line + "."));
+
     /// <summary>The language of the lines, where all of them are texts of the notice in the same other language.</summary>
     public LanguageTag? Foreign => foreign;
 

@@ -7,8 +7,15 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Writes the texts, names and citations of one notice in one language.</summary>
 internal sealed class Scribe
 {
-    public Scribe(Notice notice, ComposeOptions options)
+    private readonly bool isForController;
+
+    /// <summary>Begins to write of a notice.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="options">The language and how to write.</param>
+    /// <param name="isForController">Whether the controller reads it rather than the data subject, who is addressed otherwise.</param>
+    public Scribe(Notice notice, ComposeOptions options, bool isForController = false)
     {
+        this.isForController = isForController;
         Notice = notice;
         Options = options;
         Main = LanguageFallback.Main(options.Language);
@@ -25,7 +32,7 @@ internal sealed class Scribe
     /// <summary>Finnish, Swedish or English: the language of the phrases.</summary>
     public LanguageTag Main { get; }
 
-    public string this[Phrase phrase] => phrase[Main];
+    public string this[Phrase phrase] => (isForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
 
     public string Fill(Phrase phrase, params (string Name, string Value)[] values) => phrase.Fill(Main, values);
 
@@ -115,6 +122,9 @@ internal sealed class Scribe
         { Provision: null, Text: { } text } when Raw(text) is { } written => written,
         _ => Raw(LegalCitations.Cite(reference, Main)),
     };
+
+    /// <summary>Whether a reference is given in the notice's own words, which need not fit into a sentence of ours.</summary>
+    public static bool IsAsWritten(LegalReference? reference) => reference is { Provision: null, Text: { } text } && Raw(text) is not null;
 
     /// <summary>An article and the place that the notice names beside it; of two places of which one lies in the other, the narrower.</summary>
     public string?[] Cite(LegalReference article, LegalReference? beside) => beside switch
