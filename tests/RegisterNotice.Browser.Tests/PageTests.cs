@@ -17,7 +17,14 @@ public sealed class PageTests(Chromium chromium)
     private const int Screen = 1280;
     private const int WindowHeight = 800;
 
-    public static MatrixTheoryData<string, string, string> Pages => new(SampleNotices.All.Select(notice => notice.Id), ["fi", "sv", "en"], ["classic", "gdpr", "short"]);
+    public static TheoryData<string, string, string> Pages =>
+    [
+        .. from notice in SampleNotices.All
+           from language in new[] { "fi", "sv", "en" }
+           from layout in new[] { "classic", "gdpr", "short" }
+           where layout != "short" || language == "fi"
+           select (notice.Id, language, layout),
+    ];
 
     public static TheoryData<string> Languages => ["fi", "sv", "en"];
 

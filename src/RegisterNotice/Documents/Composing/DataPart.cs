@@ -54,7 +54,7 @@ internal static class DataPart
 
     private static IEnumerable<Lines> Subjects(Scribe scribe) => scribe.Notice.DataSubjects.Select(group => Subject(scribe, group));
 
-    private static Lines Data(Scribe scribe, DataCategory category) => Named(scribe, category.Name, scribe.Join(category.Items.Select(item => scribe.Say(item))));
+    private static Lines Data(Scribe scribe, DataCategory category) => Named(scribe, category.Name, scribe.Join(category.Items, static (scribe, item) => scribe.Say(item)));
 
     // A name and what stands behind it are marked once where they are in the same other language.
     private static Lines Named(Scribe scribe, LocalizedText name, Words? words) => (scribe.Say(name), words) switch

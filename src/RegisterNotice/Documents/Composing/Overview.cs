@@ -14,6 +14,11 @@ internal static class Overview
             return null;
         }
 
+        if (IsSameForAll(notice))
+        {
+            return null;
+        }
+
         // Purposes of which the same is said share a row; one row would say nothing that the lists do not.
         var rows = notice.Purposes
             .Select(purpose => (Purpose: purpose, Bases: Bases(scribe, purpose), Data: Data(scribe, purpose), Kept: Kept(scribe, purpose)))
@@ -25,6 +30,29 @@ internal static class Overview
             .Add(PurposePhrases.DataColumn, row => row.Key.Data)
             .Add(PurposePhrases.RetentionColumn, row => row.Key.Kept)
             .Over(rows, PurposePhrases.OverviewCaption);
+    }
+
+    // Whether bases and data, on which time limits follow, are alike for all purposes: then nothing need be written to see that there is one row.
+    private static bool IsSameForAll(Notice notice)
+    {
+        var first = notice.Purposes[0];
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (!purpose.LegalBases.Equals(first.LegalBases))
+            {
+                return false;
+            }
+
+            foreach (var category in notice.DataCategories.AsSpan())
+            {
+                if (category.Purposes.Count > 0 && category.Purposes.Has(purpose.Id) != category.Purposes.Has(first.Id))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static string? Names(Scribe scribe, IEnumerable<Purpose> purposes)
