@@ -14,6 +14,7 @@ public class PublishingBenchmarks
     private static readonly Notice Notice = SampleNotices.All[2];
     private static readonly string MarkdownText = MarkdownWriter.Write(NoticeComposer.Compose(Notice, Options));
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly NoticeDocument Document = NoticeComposer.Compose(Notice, Options);
     private readonly ArrayBufferWriter<byte> buffer = new(1 << 16);
 
     [Benchmark(Baseline = true)]
@@ -24,6 +25,14 @@ public class PublishingBenchmarks
     {
         buffer.ResetWrittenCount();
         HtmlWriter.Write(NoticeComposer.Compose(Notice, Options), buffer);
+        return buffer.WrittenCount;
+    }
+
+    [Benchmark]
+    public int WriteHtml()
+    {
+        buffer.ResetWrittenCount();
+        HtmlWriter.Write(Document, buffer);
         return buffer.WrittenCount;
     }
 }

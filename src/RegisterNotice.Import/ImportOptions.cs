@@ -12,6 +12,6 @@ public sealed record ImportOptions
     /// <summary>The language of the page; null to tell it from the words.</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>The identifier of the notice, <c>imported</c> unless set otherwise. Where a page holds several notices, the second gets <c>-2</c> behind it, and so on.</summary>
+    /// <summary>The identifier of the notice, <c>imported</c> unless set otherwise. Where a page holds several notices, the second gets <c>-2</c> behind it, and so on. A notice that the page carries as data keeps its own.</summary>
     public string Id { get; init => field = Guard.NotBlank(value); } = "imported";
 }

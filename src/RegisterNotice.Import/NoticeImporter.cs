@@ -6,7 +6,7 @@ namespace RegisterNotice.Import;
 /// <summary>Brings published notices over: a page of prose becomes typed notices.</summary>
 /// <remarks>
 /// Every word of the page is kept in <see cref="Notice.Wordings"/>; facts are only those that the page states, each with its place; what could not be settled is
-/// listed. Any text is read, whatever it is; time grows linearly with its length.
+/// listed. A page of HTML that carries its notices as data (<c>HtmlOptions.EmbeddedNotice</c>) is not interpreted: they are taken as they are, and each is one fact. Any text is read, whatever it is; time grows linearly with its length.
 /// </remarks>
 public static class NoticeImporter
 {
@@ -19,6 +19,11 @@ public static class NoticeImporter
     {
         options ??= ImportOptions.Default;
         Guard.NotNull(page);
+        if (options.Format == PageFormat.Html && EmbeddedNotices.Read(page) is { } embedded)
+        {
+            return embedded;
+        }
+
         return Interpreter.Interpret(
             options.Format switch
             {

@@ -18,6 +18,7 @@ internal static class CommandLine
             ImportCommand.Create(console),
             ValidateCommand.Create(console),
             RenderCommand.Create(console),
+            RecordCommand.Create(console),
             RulesCommand.Create(console),
             FormatCommand.Create(console),
             SchemaCommand.Create(console),

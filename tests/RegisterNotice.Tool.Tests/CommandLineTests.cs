@@ -18,6 +18,7 @@ public sealed class CommandLineTests
     [InlineData("import")]
     [InlineData("validate")]
     [InlineData("render")]
+    [InlineData("record")]
     [InlineData("rules")]
     [InlineData("format")]
     [InlineData("schema")]

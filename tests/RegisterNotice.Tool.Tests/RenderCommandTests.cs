@@ -5,6 +5,8 @@ namespace RegisterNotice.Tool.Tests;
 
 public sealed class RenderCommandTests
 {
+    private static readonly string Sample = NoticeJson.Write(SampleNotices.All[0]);
+
     public static TheoryData<string, string, string, string> Every =>
     [
         .. from notice in SampleNotices.All
@@ -44,4 +46,39 @@ public sealed class RenderCommandTests
 
     [Fact]
     public void A_format_that_is_none_is_refused() => ToolRun.With("{}", "render", "-", "--to", "pdf").ShouldBeUnusable().Should().Contain("pdf").And.Contain("See register-notice render --help.");
+
+    [Fact]
+    public void A_first_layer_points_to_the_full_notice()
+    {
+        var page = ToolRun.With(Sample, "render", "-", "--detail", "short", "--full-notice", "https://paja.example/tietosuoja", "--to", "html").ShouldBeGood();
+
+        page.Should().Contain("<a href=\"https://paja.example/tietosuoja\">").And.Contain("https://paja.example/tietosuoja#data-content");
+        ToolRun.With(Sample, "render", "-", "--detail", "short", "--to", "html").ShouldBeGood().Should().Contain("<a href=\"#data-content\">");
+    }
+
+    [Fact]
+    public void A_fragment_has_no_page_around_it() =>
+        ToolRun.With(Sample, "render", "-", "--to", "html", "--fragment").ShouldBeGood().Should().StartWith("<article class=\"register-notice\"").And.NotContain("<style").And.EndWith("</article>\n");
+
+    [Theory]
+    [InlineData]
+    [InlineData("--fragment")]
+    public void An_embedded_notice_is_imported_again_without_loss(params string[] more)
+    {
+        var page = ToolRun.With(Sample, ["render", "-", "--to", "html", "--language", "sv", "--embed", .. more]).ShouldBeGood();
+
+        NoticeJson.Parse(ToolRun.With(page, "import", "-", "--format", "html").ShouldBeGood()).Should().Be(SampleNotices.All[0]);
+    }
+
+    [Theory]
+    [InlineData("--fragment is for HTML only.", "--fragment")]
+    [InlineData("--embed is for HTML only.", "--to", "markdown", "--embed")]
+    [InlineData("Add --detail short", "--full-notice", "https://paja.example/tietosuoja")]
+    [InlineData("'paja.example' is no address for --full-notice.", "--detail", "short", "--full-notice", "paja.example")]
+    [InlineData("is no address", "--detail", "short", "--full-notice", "http://paja.example")]
+    [InlineData("is no address", "--detail", "short", "--full-notice", "https://paja.example/#a")]
+    [InlineData("is no address", "--detail", "short", "--full-notice", "javascript:alert(1)")]
+    [InlineData("See register-notice render --help.", "--detail", "shorter")]
+    public void Options_that_do_not_fit_are_refused_with_what_to_do(string message, params string[] options) =>
+        ToolRun.With(Sample, ["render", "-", .. options]).ShouldBeUnusable().Should().Contain(message);
 }

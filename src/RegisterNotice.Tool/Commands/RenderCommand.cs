@@ -7,39 +7,84 @@ namespace RegisterNotice.Tool.Commands;
 /// <summary><c>render</c>: the page of a notice.</summary>
 internal static class RenderCommand
 {
-    private static readonly Dictionary<string, Action<NoticeDocument, TextWriter>> Formats = new(StringComparer.Ordinal)
-    {
-        ["text"] = (document, output) => PlainTextWriter.Write(document, output),
-        ["markdown"] = MarkdownWriter.Write,
-        ["html"] = (document, output) => HtmlWriter.Write(document, output),
-    };
+    private const string Html = "html";
 
     public static Command Create(ToolConsole console)
     {
         var file = Options.File("The notice's JSON, or - for standard input.");
-        var to = Options.Choice("--to", "The format of the page", "text", [.. Formats.Keys]);
+        var to = Options.Choice("--to", "The format of the page", "text", "text", "markdown", Html);
         var language = Options.Language("The language of the page");
         var layout = Options.Choice("--layout", "The headings of the data protection ombudsman's classic form, or the order of Articles 13 and 14", "classic", "classic", "gdpr");
         var wording = Options.Choice("--wording", "The notice's own words where it has them in the language, or a text generated from its facts", "published", "published", "generated");
-        var command = new Command("render", "Write a notice as a page to publish.") { file, to, language, layout, wording };
+        var detail = Options.Choice("--detail", "All of the notice, or a first layer for one screen that points to the rest", "full", "full", "short");
+        var fullNotice = new Option<string>("--full-notice") { Description = "With --detail short: the https address of the page with the full notice (the same page unless given).", HelpName = "URL" };
+        var fragment = new Option<bool>("--fragment") { Description = "With --to html: an article element without style, to put into a page of your own." };
+        var embed = new Option<bool>("--embed") { Description = "With --to html: the page carries the notice's JSON too, from which register-notice import takes it without loss." };
+        var command = new Command("render", "Write a notice as a page to publish.") { file, to, language, layout, wording, detail, fullNotice, fragment, embed };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
+            var format = parsed.GetRequiredValue(to);
             var options = new ComposeOptions
             {
                 Language = LanguageTag.Parse(parsed.GetRequiredValue(language)),
                 Layout = parsed.GetRequiredValue(layout) == "classic" ? Layout.Classic : Layout.Gdpr,
                 Wording = parsed.GetRequiredValue(wording) == "published" ? Wording.Published : Wording.Generated,
+                Detail = parsed.GetRequiredValue(detail) == "full" ? Detail.Full : Detail.Short,
+                FullNotice = parsed.GetValue(fullNotice) is { } address ? Address(address) : null,
             };
-            var entries = NoticeInput.ReadFaultless(console.Read(path), path, NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = UnknownMembers.Preserve });
-            if (entries.Count > 1)
+            if (options is { FullNotice: not null, Detail: Detail.Full })
             {
-                throw new ToolException($"{(path == "-" ? "The input" : path)} holds {entries.Count} notices. A page shows one: give them one by one.");
+                throw new ToolException("--full-notice says where the full notice is, and this is the full notice. Add --detail short, or leave it out.");
             }
 
-            Formats[parsed.GetRequiredValue(to)](NoticeComposer.Compose(entries[0].Result.Notice!, options), console.Output);
+            ForHtmlOnly(fragment.Name, parsed.GetValue(fragment), format);
+            ForHtmlOnly(embed.Name, parsed.GetValue(embed), format);
+            var notice = Read(console, path);
+            Write(NoticeComposer.Compose(notice, options), format, console.Output, new()
+            {
+                Page = !parsed.GetValue(fragment),
+                EmbeddedNotice = parsed.GetValue(embed) ? notice : null,
+            });
             return ExitCode.Good;
         });
         return command;
+    }
+
+    /// <summary>Writes a document in a format by its name.</summary>
+    public static void Write(NoticeDocument document, string format, TextWriter output, HtmlOptions html)
+    {
+        switch (format)
+        {
+            case Html:
+                HtmlWriter.Write(document, output, html);
+                break;
+            case "markdown":
+                MarkdownWriter.Write(document, output);
+                break;
+            default:
+                PlainTextWriter.Write(document, output);
+                break;
+        }
+    }
+
+    private static Notice Read(ToolConsole console, string path)
+    {
+        var entries = NoticeInput.ReadFaultless(console.Read(path), path, NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = UnknownMembers.Preserve });
+        return entries.Count == 1
+            ? entries[0].Result.Notice!
+            : throw new ToolException($"{(path == "-" ? "The input" : path)} holds {entries.Count} notices. A page shows one: give them one by one.");
+    }
+
+    private static string Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "", Fragment: "" } && !text.Contains('#', StringComparison.Ordinal)
+        ? text
+        : throw new ToolException($"'{text}' is no address for --full-notice. Write it as https://www.example.fi/tietosuoja, without anything from a # on.");
+
+    private static void ForHtmlOnly(string option, bool isGiven, string format)
+    {
+        if (isGiven && format != Html)
+        {
+            throw new ToolException($"{option} is for HTML only. Add --to html, or leave it out.");
+        }
     }
 }

@@ -8,10 +8,10 @@ internal static class LanguageFallback
         text[language] ?? text[Main(language)] ?? text[LanguageTag.English] ?? text.FirstOrDefault().Value ?? "";
 
     /// <summary>The language without region and script, as the library's own texts have it: fi, sv or en.</summary>
-    public static LanguageTag Main(LanguageTag language) => language.Value.Split('-')[0] switch
+    public static LanguageTag Main(LanguageTag language)
     {
-        "fi" => LanguageTag.Finnish,
-        "sv" => LanguageTag.Swedish,
-        _ => LanguageTag.English,
-    };
+        var tag = language.Value.AsSpan();
+        var code = tag.IndexOf('-') is >= 0 and var hyphen ? tag[..hyphen] : tag;
+        return code.SequenceEqual("fi".AsSpan()) ? LanguageTag.Finnish : code.SequenceEqual("sv".AsSpan()) ? LanguageTag.Swedish : LanguageTag.English;
+    }
 }

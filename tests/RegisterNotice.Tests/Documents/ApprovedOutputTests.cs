@@ -1,4 +1,5 @@
 using RegisterNotice.Documents;
+using RegisterNotice.Samples;
 
 namespace RegisterNotice.Tests.Documents;
 
@@ -31,6 +32,10 @@ public sealed class ApprovedOutputTests
 
     public static MatrixTheoryData<string, string> FirstLayers => new(Notices.Keys, ["fi", "sv", "en"]);
 
+    public static MatrixTheoryData<string, string, Layout, string> Samples => new(SampleNotices.All.Select(notice => notice.Id), ["fi", "sv", "en"], Enum.GetValues<Layout>(), Formats.Keys);
+
+    public static MatrixTheoryData<string, string> SampleFirstLayers => new(SampleNotices.All.Select(notice => notice.Id), ["fi", "sv", "en"]);
+
     [Theory]
     [MemberData(nameof(Outputs))]
     public void A_notice_is_published_as_approved(string notice, string language, Layout layout, string format)
@@ -48,6 +53,26 @@ public sealed class ApprovedOutputTests
 
         ShouldBeApproved(PlainTextWriter.Write(document), $"{notice}.short.{language}.txt");
     }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_sample_is_published_as_approved(string sample, string language, Layout layout, string format)
+    {
+        var document = NoticeComposer.Compose(Sample(sample), new() { Language = LanguageTag.Parse(language), Layout = layout, Wording = Wording.Generated });
+
+        ShouldBeApproved(Formats[format](document), $"Samples/{sample}.{layout.ToString().ToLowerInvariant()}.{language}.{format}");
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleFirstLayers))]
+    public void A_sample_s_first_layer_is_published_as_approved(string sample, string language)
+    {
+        var document = NoticeComposer.Compose(Sample(sample), new() { Language = LanguageTag.Parse(language), Detail = Detail.Short, Layout = Layout.Gdpr });
+
+        ShouldBeApproved(PlainTextWriter.Write(document), $"Samples/{sample}.short.{language}.txt");
+    }
+
+    private static Notice Sample(string id) => SampleNotices.All.Single(notice => notice.Id == id);
 
     private static void ShouldBeApproved(string output, string name) => Approved.ShouldBe(output, $"tests/RegisterNotice.Tests/Documents/Approved/{name}");
 }

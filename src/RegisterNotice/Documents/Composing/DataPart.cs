@@ -46,22 +46,28 @@ internal static class DataPart
         .Items(null, scribe.Notice.DataCategories.Where(category => category.Provision is not null).Select(category => Provided(scribe, new Lines(scribe).Add(scribe.Say(category.Name)), category)))
         .Section(HeadingPhrases.Provision, SectionKind.DataContent);
 
-    private static IEnumerable<Lines> Subjects(Scribe scribe) => scribe.Notice.DataSubjects.Select(group =>
+    /// <summary>A group with its description.</summary>
+    public static Lines Subject(Scribe scribe, DataSubjectGroup group) => Named(scribe, group.Name, scribe.Say(group.Description));
+
+    /// <summary>A category with its data, and that they are sensitive.</summary>
+    public static Lines Brief(Scribe scribe, DataCategory category) => Data(scribe, category).Add(Sensitivity(scribe, category));
+
+    private static IEnumerable<Lines> Subjects(Scribe scribe) => scribe.Notice.DataSubjects.Select(group => Subject(scribe, group));
+
+    private static Lines Data(Scribe scribe, DataCategory category) => Named(scribe, category.Name, scribe.Join(category.Items, static (scribe, item) => scribe.Say(item)));
+
+    // A name and what stands behind it are marked once where they are in the same other language.
+    private static Lines Named(Scribe scribe, LocalizedText name, Words? words) => (scribe.Say(name), words) switch
     {
-        var name = scribe.Say(group.Name);
-        return scribe.Say(group.Description) is { } description
-            ? new Lines(scribe).Add($"{scribe.Mark(name)}: {scribe.Mark(description)}")
-            : new Lines(scribe).Add(name);
-    });
+        ({ Foreign: { } foreign } known, { } some) when foreign.Equals(some.Foreign) => new Lines(scribe).Add(new Words($"{known.Text}: {some.Text}", foreign)),
+        (var known, { } some) => new Lines(scribe).Add($"{scribe.Mark(known)}: {scribe.Mark(some)}"),
+        (var known, null) => new Lines(scribe).Add(known),
+    };
 
     private static Lines Category(Scribe scribe, DataCategory category)
     {
         var isClassic = scribe.Options.Layout == Layout.Classic;
-        var name = scribe.Say(category.Name);
-        var lines = scribe.Join(category.Items.Select(item => scribe.Say(item))) is { } items
-            ? new Lines(scribe).Add($"{scribe.Mark(name)}: {scribe.Mark(items)}")
-            : new Lines(scribe).Add(name);
-        lines.Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.Subjects))
+        var lines = Data(scribe, category).Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.Subjects))
             .Labelled(DataPhrases.Purposes, scribe.PurposeNames(category.Purposes))
             .Add(Sensitivity(scribe, category));
         return isClassic ? Provided(scribe, lines, category) : lines;

@@ -5,12 +5,20 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>The lines of a paragraph or of an item of a list.</summary>
 internal sealed class Lines(Scribe scribe)
 {
-    private readonly List<string> lines = [];
+    // Most have one line, which needs no list.
+    private string? first;
+    private List<string>? lines;
     private LanguageTag? foreign;
 
-    public bool IsEmpty => lines.Count == 0;
+    public bool IsEmpty => first is null;
 
-    public string Text => lines.Count == 1 ? lines[0] : string.Join("\n", lines);
+    public string Text => Joined("\n");
+
+    /// <summary>The lines on one, as items parted by semicolons: an address has commas of its own.</summary>
+    public string Listed => Joined("; ");
+
+    /// <summary>The lines on one, each a sentence; the last without a full stop of ours.</summary>
+    public string Sentences => lines is null ? first ?? "" : string.Join(" ", lines.Select((line, i) => i == lines.Count - 1 || Words.EndsSentence(line) ? line : line + "."));
 
     /// <summary>The language of the lines, where all of them are texts of the notice in the same other language.</summary>
     public LanguageTag? Foreign => foreign;
@@ -20,7 +28,7 @@ internal sealed class Lines(Scribe scribe)
     {
         if (line is not null)
         {
-            lines.Add(line);
+            Append(line);
             foreign = null;
         }
 
@@ -32,8 +40,8 @@ internal sealed class Lines(Scribe scribe)
     {
         if (words is { } some)
         {
-            foreign = lines.Count == 0 || (foreign is not null && foreign.Equals(some.Foreign)) ? some.Foreign : null;
-            lines.Add(scribe.Mark(some));
+            foreign = first is null || (foreign is not null && foreign.Equals(some.Foreign)) ? some.Foreign : null;
+            Append(scribe.Mark(some));
         }
 
         return this;
@@ -47,4 +55,19 @@ internal sealed class Lines(Scribe scribe)
 
     /// <summary>Adds whole sentences as they stand, and anything less behind a label.</summary>
     public Lines Said(Phrase label, Words? words) => words is { IsSentence: true } ? Add(words) : Labelled(label, words);
+
+    private string Joined(string separator) => lines is null ? first ?? "" : string.Join(separator, lines);
+
+    private void Append(string line)
+    {
+        if (first is null)
+        {
+            first = line;
+        }
+        else
+        {
+            lines ??= [first];
+            lines.Add(line);
+        }
+    }
 }

@@ -14,13 +14,54 @@ internal static class Overview
             return null;
         }
 
-        return new Columns<Purpose>(scribe)
-            .Add(PurposePhrases.PurposeColumn, purpose => scribe.Mark(scribe.Say(purpose.Description)?.AsName()))
-            .Add(PurposePhrases.BasisColumn, purpose => Bases(scribe, purpose))
-            .Add(PurposePhrases.DataColumn, purpose => scribe.Mark(scribe.CategoryNames([.. CategoriesOf(notice, purpose).Select(category => category.Id)])))
-            .Add(PurposePhrases.RetentionColumn, purpose => Kept(scribe, purpose))
-            .Over(notice.Purposes, PurposePhrases.OverviewCaption);
+        if (IsSameForAll(notice))
+        {
+            return null;
+        }
+
+        // Purposes of which the same is said share a row; one row would say nothing that the lists do not.
+        var rows = notice.Purposes
+            .Select(purpose => (Purpose: purpose, Bases: Bases(scribe, purpose), Data: Data(scribe, purpose), Kept: Kept(scribe, purpose)))
+            .GroupBy(row => (row.Bases, row.Data, row.Kept), row => row.Purpose)
+            .ToArray();
+        return rows.Length < 2 ? null : new Columns<IGrouping<(string? Bases, string? Data, string? Kept), Purpose>>(scribe)
+            .Add(PurposePhrases.PurposeColumn, row => Names(scribe, row))
+            .Add(PurposePhrases.BasisColumn, row => row.Key.Bases)
+            .Add(PurposePhrases.DataColumn, row => row.Key.Data)
+            .Add(PurposePhrases.RetentionColumn, row => row.Key.Kept)
+            .Over(rows, PurposePhrases.OverviewCaption);
     }
+
+    // Whether bases and data, on which time limits follow, are alike for all purposes: then nothing need be written to see that there is one row.
+    private static bool IsSameForAll(Notice notice)
+    {
+        var first = notice.Purposes[0];
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (!purpose.LegalBases.Equals(first.LegalBases))
+            {
+                return false;
+            }
+
+            foreach (var category in notice.DataCategories.AsSpan())
+            {
+                if (category.Purposes.Count > 0 && category.Purposes.Has(purpose.Id) != category.Purposes.Has(first.Id))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static string? Names(Scribe scribe, IEnumerable<Purpose> purposes)
+    {
+        var names = purposes.Select(purpose => scribe.Mark(scribe.Say(purpose.Description)?.AsName())).OfType<string>().ToArray();
+        return names.Length == 0 ? null : string.Join("\n", names);
+    }
+
+    private static string? Data(Scribe scribe, Purpose purpose) => scribe.Mark(scribe.CategoryNames([.. CategoriesOf(scribe.Notice, purpose).Select(category => category.Id)]));
 
     private static IEnumerable<DataCategory> CategoriesOf(Notice notice, Purpose purpose) =>
         notice.DataCategories.Where(category => category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id));

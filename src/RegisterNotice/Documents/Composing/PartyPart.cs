@@ -42,8 +42,7 @@ internal static class PartyPart
     public static IEnumerable<DocumentSection> Officer(Scribe scribe)
     {
         var officer = scribe.Notice.DataProtectionOfficer;
-        var details = new Lines(scribe).Add(Scribe.Raw(officer.Name)).Add(Scribe.Raw(officer.Organisation));
-        Reach(scribe, details, PartyPhrases.Address, officer.Address, officer.Emails, officer.Phones, officer.Website);
+        var details = Details(scribe, officer);
         return Statement.Add(new Passage(scribe), scribe, officer.State, officer.Statement, PartyPhrases.NoOfficer, details.IsEmpty ? PartyPhrases.SomeOfficer : null)
             .Paragraph(details)
             .Section(HeadingPhrases.Officer, SectionKind.DataProtectionOfficer);
@@ -81,7 +80,13 @@ internal static class PartyPart
         return Reach(scribe, lines, PartyPhrases.Address, contact.Address, contact.Emails, contact.Phones, contact.Website);
     }
 
-    private static Lines Details(Scribe scribe, Controller controller)
+    public static Lines Details(Scribe scribe, DataProtectionOfficer officer)
+    {
+        var lines = new Lines(scribe).Add(Scribe.Raw(officer.Name)).Add(Scribe.Raw(officer.Organisation));
+        return Reach(scribe, lines, PartyPhrases.Address, officer.Address, officer.Emails, officer.Phones, officer.Website);
+    }
+
+    public static Lines Details(Scribe scribe, Controller controller)
     {
         var lines = new Lines(scribe)
             .Add(Scribe.Raw(controller.Name))

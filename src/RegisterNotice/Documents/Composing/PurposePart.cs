@@ -37,7 +37,7 @@ internal static class PurposePart
 
     /// <summary>What the notice says of a basis beside its kind.</summary>
     public static Lines Details(Scribe scribe, Lines lines, LegalBasis basis) => lines
-        .Add(scribe.Say(basis.Description))
+        .Said(PurposePhrases.BasisDescription, scribe.Say(basis.Description))
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
         .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground) : null);
 

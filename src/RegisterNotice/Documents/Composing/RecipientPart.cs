@@ -10,7 +10,7 @@ internal static class RecipientPart
         var disclosures = scribe.Notice.Disclosures;
         var items = disclosures.Items;
         var isDenied = disclosures.State == DeclarationState.None;
-        var passage = Statement.Add(new Passage(scribe), scribe, disclosures.State, disclosures.Statement, RecipientPhrases.None, items.Count == 0 ? RecipientPhrases.Some : null);
+        var passage = Statement.Add(new Passage(scribe), scribe, disclosures.State, disclosures.Statement, RecipientPhrases.None, items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
         if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Table(scribe, items) is { } table)
         {
             passage.Paragraph(isDenied ? scribe[RecipientPhrases.Exceptions] : null).Table(table);
@@ -31,6 +31,9 @@ internal static class RecipientPart
         var role = Role(scribe, recipient);
         return name is null ? role : name + Scribe.InParentheses(role);
     }
+
+    // What is told of one recipient alone needs a subject.
+    private static bool IsNameless(Scribe scribe, IReadOnlyList<Disclosure> items) => items.Count == 1 && NameAndRole(scribe, items[0].Recipient) is null;
 
     private static string? Role(Scribe scribe, Recipient? recipient)
     {

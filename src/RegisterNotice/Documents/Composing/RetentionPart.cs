@@ -24,15 +24,29 @@ internal static class RetentionPart
         _ => scribe.Mark(scribe.Say(rule.Description)),
     };
 
+    /// <summary>Of which data, how long and by which law, with what the notice says besides.</summary>
+    public static Lines Whole(Scribe scribe, RetentionRule rule)
+    {
+        var reference = scribe.Cite(rule.Reference);
+        var isBehind = !Scribe.IsAsWritten(rule.Reference);
+        var time = Brief(scribe, rule) + Scribe.InParentheses(isBehind ? reference : null);
+        var isDescribed = rule.Period is null && rule.Criterion is null;
+        return new Lines(scribe)
+            .Add(string.Join(": ", new[] { scribe.Mark(scribe.CategoryNames(rule.Categories)), time.Length > 0 ? time.TrimStart() : null }.OfType<string>()) is { Length: > 0 } line ? line : null)
+            .Add(isDescribed ? null : scribe.Say(rule.Description))
+            .Labelled(DataPhrases.Ground, isBehind ? null : reference);
+    }
+
     private static Lines Told(Scribe scribe, RetentionRule rule)
     {
         var reference = scribe.Cite(rule.Reference);
         var sentence = Sentence(scribe, rule);
+        var isBehind = sentence is not null && !Scribe.IsAsWritten(rule.Reference);
         return new Lines(scribe)
             .Add(scribe.CategoryNames(rule.Categories))
-            .Add(sentence is null ? null : $"{sentence}{Scribe.InParentheses(reference)}.")
+            .Add(sentence is null ? null : $"{sentence}{Scribe.InParentheses(isBehind ? reference : null)}.")
             .Add(scribe.Say(rule.Description))
-            .Labelled(DataPhrases.Ground, sentence is null ? reference : null)
+            .Labelled(DataPhrases.Ground, isBehind ? null : reference)
             .Add(rule.ReviewEvery is { } every ? scribe.Fill(RetentionPhrases.Reviewed, ("time", PeriodPhrases.Every(every, scribe.Main))) : null);
     }
 

@@ -42,25 +42,45 @@ internal static class RightsPart
 
     private static IEnumerable<DocumentSection> Each(Scribe scribe, Phrase heading, SectionKind kind, RightKind[] rights)
     {
-        var parts = rights.SelectMany(right => Explained(scribe, right).Section(RightPhrases.Headings[right], Kinds.TryGetValue(right, out var own) ? own : SectionKind.OtherRights)).ToArray();
-        return parts.Length == 0 ? [] : [Sections.Of(scribe[heading], [], kind), .. parts.Select(part => part.Below())];
+        var parts = new List<DocumentSection>();
+        foreach (var right in rights)
+        {
+            foreach (var part in Explained(scribe, right).Section(RightPhrases.Headings[right], Kinds.TryGetValue(right, out var own) ? own : SectionKind.OtherRights))
+            {
+                parts.Add(part.Below());
+            }
+        }
+
+        return parts.Count == 0 ? [] : [Sections.Of(scribe[heading], [], kind), .. parts];
     }
 
     private static Passage Explained(Scribe scribe, params RightKind[] kinds)
     {
         var passage = new Passage(scribe);
-        foreach (var right in kinds.SelectMany(kind => scribe.Notice.Rights.Where(right => right.Kind == kind)))
+        foreach (var kind in kinds)
         {
-            passage.Paragraph(new[] { scribe[RightPhrases.Meanings[right.Kind]], Purposes(scribe, right.Kind) }.OfType<string>() is var sentences ? string.Join(" ", sentences) : null)
-                .Paragraph(scribe.Say(right.Description))
-                .Paragraph(new Lines(scribe)
-                    .Said(RightPhrases.Limitation, scribe.Say(right.Limitation))
-                    .Labelled(RightPhrases.DataFormats, Formats(scribe, right))
-                    .Labelled(DataPhrases.Ground, scribe.Cite(right.Reference)));
-            RequestPart.Add(passage, scribe, right);
+            foreach (var right in scribe.Notice.Rights.AsSpan())
+            {
+                if (right.Kind == kind)
+                {
+                    Explain(passage, scribe, right);
+                }
+            }
         }
 
         return passage;
+    }
+
+    private static void Explain(Passage passage, Scribe scribe, SubjectRight right)
+    {
+        var meaning = scribe[RightPhrases.Meanings[right.Kind]];
+        passage.Paragraph(Purposes(scribe, right.Kind) is { } purposes ? $"{meaning} {purposes}" : meaning)
+            .Paragraph(scribe.Say(right.Description))
+            .Paragraph(new Lines(scribe)
+                .Said(RightPhrases.Limitation, scribe.Say(right.Limitation))
+                .Labelled(RightPhrases.DataFormats, Formats(scribe, right))
+                .Labelled(DataPhrases.Ground, scribe.Cite(right.Reference)));
+        RequestPart.Add(passage, scribe, right);
     }
 
     /// <summary>For which purposes, where a right follows from some of them only.</summary>

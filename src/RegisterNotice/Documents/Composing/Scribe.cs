@@ -7,8 +7,17 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Writes the texts, names and citations of one notice in one language.</summary>
 internal sealed class Scribe
 {
-    public Scribe(Notice notice, ComposeOptions options)
+    private readonly bool isForController;
+    private readonly Lazy<RequestTerms?> commonTerms;
+
+    /// <summary>Begins to write of a notice.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="options">The language and how to write.</param>
+    /// <param name="isForController">Whether the controller reads it rather than the data subject, who is addressed otherwise.</param>
+    public Scribe(Notice notice, ComposeOptions options, bool isForController = false)
     {
+        this.isForController = isForController;
+        commonTerms = new(() => RequestTerms.CommonTo(notice));
         Notice = notice;
         Options = options;
         Main = LanguageFallback.Main(options.Language);
@@ -25,7 +34,10 @@ internal sealed class Scribe
     /// <summary>Finnish, Swedish or English: the language of the phrases.</summary>
     public LanguageTag Main { get; }
 
-    public string this[Phrase phrase] => phrase[Main];
+    /// <summary>What the notice says alike of using all rights.</summary>
+    public RequestTerms? CommonTerms => commonTerms.Value;
+
+    public string this[Phrase phrase] => (isForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
 
     public string Fill(Phrase phrase, params (string Name, string Value)[] values) => phrase.Fill(Main, values);
 
@@ -80,33 +92,49 @@ internal sealed class Scribe
     public string? Mark(Words? words) => words is { } some ? Mark(some) : null;
 
     /// <summary>Several texts as one: "a, b ja c". What is wholly in one other language is joined and marked in it once.</summary>
-    public Words? Join(IEnumerable<Words?> texts)
+    public Words? Join<T>(IReadOnlyList<T> parts, Func<Scribe, T, Words?> say)
     {
-        var all = texts.Where(text => text is not null).Select(text => text!.Value).ToList();
+        if (parts.Count < 2)
+        {
+            return parts.Count == 0 ? null : say(this, parts[0]);
+        }
+
+        var all = new List<Words>(parts.Count);
+        var isUniform = true;
+        foreach (var part in parts)
+        {
+            if (say(this, part) is { } words)
+            {
+                all.Add(words);
+                isUniform &= Equals(words.Foreign, all[0].Foreign);
+            }
+        }
+
         if (all.Count == 0)
         {
             return null;
         }
 
-        var foreign = all[0].Foreign;
-        return foreign is not null && all.TrueForAll(text => foreign.Equals(text.Foreign))
-            ? new(Enumeration.Join(all.ConvertAll(text => text.Text), LanguageFallback.Main(foreign)), foreign)
-            : new(Join(all.ConvertAll(Mark)));
+        var foreign = isUniform ? all[0].Foreign : null;
+        var texts = new string[all.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = foreign is null ? Mark(all[i]) : all[i].Text;
+        }
+
+        return new(Enumeration.Join(texts, foreign is null ? Main : LanguageFallback.Main(foreign)), foreign);
     }
 
     public string Join(IReadOnlyList<string> items) => Enumeration.Join(items, Main);
 
     /// <summary>The names of categories; an identifier without a category stands for itself.</summary>
-    public Words? CategoryNames(IReadOnlyList<string> ids) =>
-        Join(ids.Select(id => Notice.DataCategories.FirstOrDefault(it => it.Id == id) is { } category ? Say(category.Name)?.AsName() : Raw(id) is { } raw ? new Words(raw) : null));
+    public Words? CategoryNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.Notice.DataCategories, static it => it.Id, static it => it.Name));
 
     /// <summary>The names of purposes; an identifier without a purpose stands for itself.</summary>
-    public Words? PurposeNames(IReadOnlyList<string> ids) =>
-        Join(ids.Select(id => Notice.Purposes.FirstOrDefault(it => it.Id == id) is { } purpose ? Say(purpose.Description)?.AsName() : Raw(id) is { } raw ? new Words(raw) : null));
+    public Words? PurposeNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.Notice.Purposes, static it => it.Id, static it => it.Description));
 
     /// <summary>The names of groups of data subjects; an identifier without a group stands for itself.</summary>
-    public Words? SubjectNames(IReadOnlyList<string> ids) =>
-        Join(ids.Select(id => Notice.DataSubjects.FirstOrDefault(it => it.Id == id) is { } group ? Say(group.Name)?.AsName() : Raw(id) is { } raw ? new Words(raw) : null));
+    public Words? SubjectNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.Notice.DataSubjects, static it => it.Id, static it => it.Name));
 
     /// <summary>A place in an act; where the notice names none in it, the reference as the notice writes it.</summary>
     public string? Cite(LegalReference? reference) => reference switch
@@ -115,6 +143,9 @@ internal sealed class Scribe
         { Provision: null, Text: { } text } when Raw(text) is { } written => written,
         _ => Raw(LegalCitations.Cite(reference, Main)),
     };
+
+    /// <summary>Whether a reference is given in the notice's own words, which need not fit into a sentence of ours.</summary>
+    public static bool IsAsWritten(LegalReference? reference) => reference is { Provision: null, Text: { } text } && Raw(text) is not null;
 
     /// <summary>An article and the place that the notice names beside it; of two places of which one lies in the other, the narrower.</summary>
     public string?[] Cite(LegalReference article, LegalReference? beside) => beside switch
@@ -128,11 +159,33 @@ internal sealed class Scribe
     /// <summary>Citations in parentheses, with a space before them; nothing where there are none.</summary>
     public static string InParentheses(params string?[] citations)
     {
-        var given = citations.Where(citation => citation is not null).Distinct(StringComparer.Ordinal).ToArray();
-        return given.Length == 0 ? "" : $" ({string.Join("; ", given)})";
+        string? given = null;
+        for (var i = 0; i < citations.Length; i++)
+        {
+            if (citations[i] is { } citation && Array.IndexOf(citations, citation) == i)
+            {
+                given = given is null ? citation : $"{given}; {citation}";
+            }
+        }
+
+        return given is null ? "" : $" ({given})";
     }
 
     public string Gdpr(string provision) => LegalCitations.Cite(Acts.Gdpr.At(provision), Main);
+
+    private Words? Named<T>(string id, IReadOnlyList<T> parts, Func<T, string> idOf, Func<T, LocalizedText?> nameOf)
+        where T : class
+    {
+        foreach (var part in parts.AsSpan())
+        {
+            if (idOf(part) == id)
+            {
+                return Say(nameOf(part))?.AsName();
+            }
+        }
+
+        return Raw(id) is { } raw ? new Words(raw) : null;
+    }
 
     /// <summary>A text in a language or in a region of it.</summary>
     private static string? Find(LocalizedText text, LanguageTag language)

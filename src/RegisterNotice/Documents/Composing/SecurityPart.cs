@@ -20,7 +20,7 @@ internal static class SecurityPart
 
     private static IEnumerable<Lines> Of(Scribe scribe, MeasureScope? scope) => scribe.Notice.Security.Where(measure => measure.Scope == scope).Select(measure => Told(scribe, measure));
 
-    private static Lines Told(Scribe scribe, SecurityMeasure measure)
+    public static Lines Told(Scribe scribe, SecurityMeasure measure)
     {
         var name = scribe[SecurityPhrases.Names[measure.Kind]];
         return scribe.Say(measure.Description) switch

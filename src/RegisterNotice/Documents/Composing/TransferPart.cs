@@ -40,11 +40,18 @@ internal static class TransferPart
         return passage.Section(scribe.ByLayout(HeadingPhrases.TransfersOutsideEea, HeadingPhrases.Transfers), SectionKind.Transfers);
     }
 
+    /// <summary>Who and where, and on what basis.</summary>
+    public static Lines Brief(Scribe scribe, Transfer transfer)
+    {
+        var parts = new[] { Head(scribe, transfer), BasisName(scribe, transfer) }.OfType<string>().ToArray();
+        var lines = new Lines(scribe).Add(parts.Length == 0 ? null : string.Join(": ", parts));
+        return Details(scribe, lines, transfer).Said(TransferPhrases.Copy, scribe.Say(transfer.CopyAvailableFrom)).Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
+    }
+
     private static Lines Told(Scribe scribe, Transfer transfer)
     {
-        var head = new[] { RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer) }.OfType<string>().ToArray();
         var sentence = Sentence(scribe, transfer);
-        return Details(scribe, new Lines(scribe).Add(head.Length == 0 ? null : string.Join(", ", head)).Add(sentence is null ? null : sentence + "."), transfer)
+        return Details(scribe, new Lines(scribe).Add(Head(scribe, transfer)).Add(sentence is null ? null : sentence + "."), transfer)
             .Said(TransferPhrases.Copy, scribe.Say(transfer.CopyAvailableFrom))
             .Add(transfer.Regular is { } isRegular ? scribe[isRegular ? TransferPhrases.Regular : TransferPhrases.NotRegular] : null)
             .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
@@ -58,6 +65,12 @@ internal static class TransferPart
         .Add(RecipientPhrases.When, it => RecipientPart.When(scribe, it.Regular, it.Condition))
         .Over(transfers);
 
+    private static string? Head(Scribe scribe, Transfer transfer)
+    {
+        var parts = new[] { RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer) }.OfType<string>().ToArray();
+        return parts.Length == 0 ? null : string.Join(", ", parts);
+    }
+
     private static string? Destination(Scribe scribe, Transfer transfer)
     {
         var places = transfer.Countries.Select(country => CountryNames.Name(country, scribe.Main)).Append(Scribe.Raw(transfer.InternationalOrganisation)).OfType<string>().ToArray();
@@ -70,12 +83,13 @@ internal static class TransferPart
 
     private static string? Basis(Scribe scribe, Transfer transfer)
     {
-        var name = transfer.Safeguard is { } safeguard
-            ? scribe[TransferPhrases.Names[safeguard]] + Particulars(scribe, transfer, safeguard)
-            : Reference(scribe, transfer.Reference);
-        var lines = Details(scribe, new Lines(scribe).Add(name), transfer);
+        var lines = Details(scribe, new Lines(scribe).Add(BasisName(scribe, transfer)), transfer);
         return lines.IsEmpty ? null : lines.Text;
     }
+
+    private static string? BasisName(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
+        ? scribe[TransferPhrases.Names[safeguard]] + Particulars(scribe, transfer, safeguard)
+        : Reference(scribe, transfer.Reference);
 
     /// <summary>Which derogation, and the places in law.</summary>
     private static string Particulars(Scribe scribe, Transfer transfer, TransferSafeguard safeguard)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RegisterNotice.Json;
 using RegisterNotice.Text;
 using RegisterNotice.Text.Phrases;
 
@@ -16,6 +17,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
     public void Write(NoticeDocument document)
     {
         language = document.Language;
+        var data = options.EmbeddedNotice is { } notice ? NoticeJson.Write(notice) : null;
         var title = document.Title ?? LeadPhrases.PrivacyNotice[LanguageFallback.Main(document.Language)];
         if (options.Page)
         {
@@ -40,7 +42,21 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         text.Write(title);
         CloseHeading(0);
         Sections(document.Sections);
-        output.Write(options.Page ? "</main>\n</body>\n</html>\n" : "</article>\n");
+        if (options.Page)
+        {
+            output.Write("</main>\n");
+        }
+
+        if (data is not null)
+        {
+            output.Write("<script type=\"application/json\" class=\"register-notice-data\" id=\"");
+            output.Write(options.IdPrefix);
+            output.Write("notice-data\">");
+            EmbeddedJson.Write(output, data);
+            output.Write("</script>\n");
+        }
+
+        output.Write(options.Page ? "</body>\n</html>\n" : "</article>\n");
     }
 
     private void Sections(IReadOnlyList<DocumentSection> sections)

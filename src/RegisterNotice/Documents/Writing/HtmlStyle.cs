@@ -9,7 +9,7 @@ internal static class HtmlStyle
         body{margin:0;font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--text);background:var(--ground)}
         main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem;overflow-wrap:anywhere}
         h1,h2,h3,h4,h5,h6{line-height:1.25;margin:2rem 0 .5rem;hyphens:auto}
-        h1{font-size:2rem;margin-top:0}
+        h1{font-size:clamp(1.5rem,1.1rem + 2vw,2rem);margin-top:0}
         h2{font-size:1.4rem}
         h3{font-size:1.15rem;margin-top:1.5rem}
         h4,h5,h6{font-size:1rem;margin-top:1.25rem}
@@ -18,6 +18,8 @@ internal static class HtmlStyle
         ul,ol{padding-inline-start:1.5rem}
         li{margin-bottom:.4rem}
         a{color:var(--link)}
+        section[id$=objection]{border-inline-start:.25rem solid var(--link);padding-inline-start:1rem;margin-top:2rem}
+        section[id$=objection]>:first-child{margin-top:0}
         table{width:100%;border-collapse:collapse}
         caption{text-align:start;font-weight:600;padding:.5rem 0}
         th,td{padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);vertical-align:top;text-align:start;hyphens:auto}

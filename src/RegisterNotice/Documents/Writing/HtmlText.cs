@@ -46,7 +46,7 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
     private void Escape(ReadOnlySpan<char> value, string lineBreak)
     {
         var start = 0;
-        for (var i = 0; i < value.Length; i++)
+        for (var i = FirstOddity(value); i < value.Length; i++)
         {
             var c = value[i];
             if (IsPlain(c))
@@ -78,6 +78,23 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
         index += length - 1;
         start = index + 1;
     }
+
+    // Most texts have nothing to escape, and a vectorised search sees that at once.
+#if NET
+    private static readonly System.Buffers.SearchValues<char> AsciiOddities = System.Buffers.SearchValues.Create(
+        string.Concat(Enumerable.Range(0, ' ').Append('\u007F').Select(c => (char)c)) + "&<>\"");
+
+    private static int FirstOddity(ReadOnlySpan<char> value)
+    {
+        var first = Before(value, value.IndexOfAny(AsciiOddities));
+        first = Before(value, value[..first].IndexOfAnyInRange('\u0080', '\u009F'), first);
+        return Before(value, value[..first].IndexOfAnyInRange('\uD800', '\uFFFF'), first);
+    }
+
+    private static int Before(ReadOnlySpan<char> value, int found, int? otherwise = null) => found >= 0 ? found : otherwise ?? value.Length;
+#else
+    private static int FirstOddity(ReadOnlySpan<char> value) => 0;
+#endif
 
     private static bool IsPlain(char c) => c is (>= ' ' and < '\u007F' and not ('&' or '<' or '>' or '"')) or (>= '\u00A0' and < '\uD800');
 

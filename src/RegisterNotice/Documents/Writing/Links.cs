@@ -41,6 +41,11 @@ internal static class Links
     private static (LinkKind Kind, int At) Candidate(ReadOnlySpan<char> text, int from)
     {
         var rest = text[from..];
+        if (rest.IndexOfAny('@', '/', '#') < 0)
+        {
+            return (LinkKind.None, 0);
+        }
+
         var first = (Kind: LinkKind.None, At: int.MaxValue);
         Consider(LinkKind.Web, rest.IndexOf(Https.AsSpan()));
         Consider(LinkKind.Mail, rest.IndexOf('@'));

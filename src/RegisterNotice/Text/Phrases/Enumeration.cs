@@ -20,9 +20,10 @@ internal static class Enumeration
         }
 
         var and = $" {LeadPhrases.And[language]} ";
-        return items.Any(item => item.Contains(and) || item.Contains(", "))
-            ? string.Join("; ", items)
-            : string.Join(", ", items.Take(items.Count - 1)) + and + items[items.Count - 1];
+        var texts = items as string[] ?? [.. items];
+        return Array.Exists(texts, text => text.Contains(and) || text.Contains(", "))
+            ? string.Join("; ", texts)
+            : string.Join(", ", texts, 0, texts.Length - 1) + and + texts[^1];
     }
 
     /// <summary>A date: 22.11.2026, in English 22 November 2026. Patterns of cultures are not to be trusted: sv-FI has that of Sweden.</summary>

@@ -17,13 +17,21 @@ internal sealed class Phrase(string fi, string sv, string en)
     public string Fill(LanguageTag language, params (string Name, string Value)[] values)
     {
         var template = this[language];
+        var open = template.IndexOf('{');
+        var close = template.IndexOf('}');
+        if (open >= 0 && template.IndexOf('{', close) < 0)
+        {
+            return string.Concat(template[..open], ValueOf(template.AsSpan(open + 1, close - open - 1), values), template[(close + 1)..]);
+        }
+
         var text = new StringBuilder(template.Length + 64);
         var at = 0;
-        while (template.IndexOf('{', at) is >= 0 and var open)
+        while (open >= 0)
         {
-            var close = template.IndexOf('}', open);
+            close = template.IndexOf('}', open);
             text.Append(template, at, open - at).Append(ValueOf(template.AsSpan(open + 1, close - open - 1), values));
             at = close + 1;
+            open = template.IndexOf('{', at);
         }
 
         return text.Append(template, at, template.Length - at).ToString();

@@ -55,6 +55,8 @@ internal static class PurposePhrases
         [RelevantConnection] = new("asiallinen yhteys", "saklig anknytning", "relevant connection"),
     };
 
+    public static readonly Phrase BasisDescription = new("Perusteen kuvaus", "Beskrivning av grunden", "Description of the basis");
+
     public static readonly Phrase Interest = new("Oikeutettu etu", "Berättigat intresse", "Legitimate interest");
 
     public static readonly Phrase Ground = new(

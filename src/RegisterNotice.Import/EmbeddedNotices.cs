@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using RegisterNotice.Json;
+
+namespace RegisterNotice.Import;
+
+/// <summary>Reads the notices that a page carries as data.</summary>
+internal static class EmbeddedNotices
+{
+    /// <summary>The class of the element that holds them, as <c>HtmlOptions.EmbeddedNotice</c> says.</summary>
+    private const string Marker = "register-notice-data";
+
+    private const string Rule = "embedded";
+
+    // What a newer minor version wrote is kept, so that no page loses anything by being read.
+    private static readonly NoticeReadOptions Strictly = NoticeReadOptions.Default with { UnknownMembers = UnknownMembers.Preserve, MaxFindings = 1 };
+
+    /// <summary>The notices, each once; null where there are none, or where one of them has a fault: then the page is to be read as any other.</summary>
+    public static ImportResult? Read(string html)
+    {
+        if (html.IndexOf(Marker, StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(html);
+        var notices = new List<Notice>();
+        var seen = new HashSet<Notice>();
+        var facts = new List<ImportedFact>();
+        foreach (var element in document.QuerySelectorAll($"script.{Marker}[type='application/json']"))
+        {
+            if (NoticeJson.Read(element.TextContent, Strictly) is not { IsFaultless: true, Notice: var notice })
+            {
+                return null;
+            }
+
+            if (seen.Add(notice))
+            {
+                facts.Add(new(notices.Count, "", Span(element), Rule));
+                notices.Add(notice);
+            }
+        }
+
+        return notices.Count == 0 ? null : new(notices, facts, []);
+    }
+
+    private static SourceSpan Span(IElement element) => element.SourceReference?.Position is { } position
+        ? new(position.Line, position.Column, element.TextContent.Length)
+        : new(1, 1, element.TextContent.Length);
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>Writes the record of processing activities as JSON: every member in every row, in the order of <see cref="RecordRow"/>.</summary>
+internal static class RecordJson
+{
+    private const string Version = "1.0";
+
+    public static void Write(IReadOnlyList<RecordRow> rows, LanguageTag language, IBufferWriter<byte> destination, bool indent)
+    {
+        using var json = new Utf8JsonWriter(destination, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indent, IndentSize = 2, NewLine = "\n" });
+        json.WriteStartObject();
+        json.WriteString("recordVersion", Version);
+        json.WriteString("language", language.Value);
+        json.WriteStartArray("rows");
+        foreach (var row in rows)
+        {
+            Write(json, row);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RecordRow row)
+    {
+        json.WriteStartObject();
+        json.WriteString("noticeId", row.NoticeId);
+        json.WriteNumber("revision", row.Revision);
+        json.WriteString("register", row.Register);
+        Write(json, "controllers", row.Controllers);
+        Write(json, "contacts", row.Contacts);
+        json.WriteString("representative", row.Representative);
+        json.WriteString("dataProtectionOfficer", row.DataProtectionOfficer);
+        json.WriteString("purposeId", row.PurposeId);
+        json.WriteString("purpose", row.Purpose);
+        Write(json, "legalBases", row.LegalBases);
+        Write(json, "dataSubjects", row.DataSubjects);
+        Write(json, "dataCategories", row.DataCategories);
+        Write(json, "recipients", row.Recipients);
+        Write(json, "transfers", row.Transfers);
+        Write(json, "erasureTimeLimits", row.ErasureTimeLimits);
+        Write(json, "securityMeasures", row.SecurityMeasures);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,69 @@
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>The rows of one notice in the record of processing activities.</summary>
+internal static class RecordPart
+{
+    public static IEnumerable<RecordRow> Rows(Scribe scribe)
+    {
+        var notice = scribe.Notice;
+        var ties = new PurposeTies(notice);
+        var register = new RecordRow
+        {
+            NoticeId = notice.Id,
+            Revision = notice.Revision,
+            Register = scribe.Mark(scribe.Say(notice.RegisterName)?.AsName()),
+            Controllers = Listed(notice.Controllers.Select(controller => PartyPart.Details(scribe, controller))),
+            Contacts = Listed(notice.Contacts.Select(contact => PartyPart.Details(scribe, contact))),
+            Representative = notice.Representative is { } representative ? Listed([PartyPart.Details(scribe, representative)]).FirstOrDefault() : null,
+            DataProtectionOfficer = Officer(scribe),
+            Transfers = OrStated(Told(notice.Transfers.Items.Select(transfer => TransferPart.Brief(scribe, transfer))), scribe, notice.Transfers, TransferPhrases.None, TransferPhrases.Some),
+            SecurityMeasures = Told(notice.Security.Select(measure => SecurityPart.Told(scribe, measure))),
+        };
+        for (var i = 0; i < ties.Categories.Length; i++)
+        {
+            yield return Of(scribe, register, ties, i);
+        }
+    }
+
+    private static RecordRow Of(Scribe scribe, RecordRow register, PurposeTies ties, int index)
+    {
+        var notice = scribe.Notice;
+        var purpose = index < notice.Purposes.Count ? notice.Purposes[index] : null;
+        var recipients = ties.Disclosures[index].Select(disclosure => RecipientPart.NameAndRole(scribe, disclosure.Recipient)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return register with
+        {
+            PurposeId = purpose?.Id,
+            Purpose = scribe.Mark(scribe.Say(purpose?.Description)?.AsName()),
+            LegalBases = purpose is null ? [] : Told(purpose.LegalBases.Select(basis => PurposePart.Details(scribe, new Lines(scribe).Add(PurposePart.Brief(scribe, basis)), basis))),
+            DataSubjects = Told(ties.Subjects[index].Select(group => DataPart.Subject(scribe, group))),
+            DataCategories = Told(ties.Categories[index].Select(category => DataPart.Brief(scribe, category))),
+            Recipients = OrStated(recipients, scribe, notice.Disclosures, RecipientPhrases.None, RecipientPhrases.Some),
+            ErasureTimeLimits = Told(ties.Retention[index].Select(rule => RetentionPart.Whole(scribe, rule))),
+        };
+    }
+
+    private static string? Officer(Scribe scribe)
+    {
+        var officer = scribe.Notice.DataProtectionOfficer;
+        var details = PartyPart.Details(scribe, officer);
+        return details.IsEmpty && officer.State != DeclarationState.NotStated
+            ? scribe.Mark(scribe.Say(officer.Statement)) ?? scribe[officer.State == DeclarationState.None ? PartyPhrases.NoOfficer : PartyPhrases.SomeOfficer]
+            : Listed([details]).FirstOrDefault();
+    }
+
+    /// <summary>What is named; where that is nothing, that there is none, or some that the notice does not name.</summary>
+    private static string[] OrStated<T>(string[] named, Scribe scribe, Declaration<T> declaration, Phrase none, Phrase some)
+        where T : NoticePart => declaration.State switch
+        {
+            _ when named.Length > 0 => named,
+            DeclarationState.None => [scribe[none]],
+            DeclarationState.Some when declaration.Items.Count == 0 => [scribe.Mark(scribe.Say(declaration.Statement)) ?? scribe[some]],
+            _ => [],
+        };
+
+    private static string[] Listed(IEnumerable<Lines> parts) => [.. parts.Where(part => !part.IsEmpty).Select(part => part.Listed)];
+
+    private static string[] Told(IEnumerable<Lines> parts) => [.. parts.Where(part => !part.IsEmpty).Select(part => part.Sentences)];
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>What a notice says of using a right.</summary>
+internal readonly record struct RequestTerms
+{
+    public IReadOnlyList<RequestChannel> Channels { get => field ?? []; private init; }
+
+    public IReadOnlyList<RequestFormality> Formalities { get => field ?? []; private init; }
+
+    public IReadOnlyList<IdentityEvidence> Evidence { get => field ?? []; private init; }
+
+    public Period? ResponseTime { get; private init; }
+
+    public Period? Extension { get; private init; }
+
+    public Period? Frequency { get; private init; }
+
+    public LocalizedText? Fee { get; private init; }
+
+    public static RequestTerms Of(SubjectRight right) => new()
+    {
+        Channels = OrNull(right.Channels),
+        Formalities = OrNull(right.Formalities),
+        Evidence = OrNull(right.Evidence),
+        ResponseTime = right.ResponseTime,
+        Extension = right.ResponseTimeExtension,
+        Frequency = right.FrequencyLimit,
+        Fee = right.Fee,
+    };
+
+    /// <summary>What is said alike of all rights that are used towards the controller; null where they differ, or are fewer than two.</summary>
+    public static RequestTerms? CommonTo(Notice notice)
+    {
+        // A complaint goes to the authority, not to the controller.
+        var terms = notice.Rights.Where(right => right.Kind != RightKind.Complaint).Select(Of).ToArray();
+        return terms.Length > 1 && terms[0] != default && Array.TrueForAll(terms, other => other == terms[0]) ? terms[0] : null;
+    }
+
+    // Empty is null here, so that a right of which nothing is said equals the default.
+    private static IReadOnlyList<T> OrNull<T>(IReadOnlyList<T> list) => list.Count == 0 ? null! : list;
+}

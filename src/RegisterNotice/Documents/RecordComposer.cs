@@ -1,0 +1,90 @@
+using System.Buffers;
+using RegisterNotice.Documents.Composing;
+using RegisterNotice.Json;
+using RegisterNotice.Law;
+using RegisterNotice.Text;
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Documents;
+
+/// <summary>Makes the controller's record of processing activities (GDPR Article 30(1)) of its notices: as a document, a table, rows or JSON.</summary>
+/// <remarks>
+/// Finnish: <i>seloste käsittelytoimista</i>. It is internal and addressed to the controller and, on request, the supervisory authority (Article 30(4)), not to the data
+/// subject. There is a row for each purpose: data belong to the purposes that the category names, or to all where it names none, and people, recipients and time limits follow
+/// the data. What is tied to no purpose at all stands in every row of its notice, so that nothing is left out. The words are written from the facts in Finnish, Swedish or
+/// English, and in English where another language is asked for; a text that the notice holds in another language only is marked with it, as <see cref="NoticeComposer"/> does.
+/// </remarks>
+public static class RecordComposer
+{
+    /// <summary>Composes the record as a document: a section for each notice, with a table of its purposes. An item that a notice does not state is marked as such.</summary>
+    /// <param name="notices">The notices, in the order of the record.</param>
+    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <returns>The document, for any of the writers.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
+    /// <exception cref="ArgumentException">A notice is null.</exception>
+    public static NoticeDocument Compose(IReadOnlyList<Notice> notices, LanguageTag? language = null)
+    {
+        var scribes = Scribes(notices, language);
+        var main = Main(language);
+        var lead = RecordPhrases.Lead.Fill(main, ("article", LegalCitations.Cite(Acts.Gdpr.At("30(1)"), main)));
+        return new()
+        {
+            Language = main,
+            Title = RecordPhrases.Title[main],
+            Sections = [new() { Blocks = [new ParagraphBlock { Text = lead }] }, .. scribes.SelectMany(RecordSections.Of).Numbered()],
+        };
+    }
+
+    /// <summary>Gives the record as one table with a row for each purpose, for spreadsheets and CSV.</summary>
+    /// <param name="notices">The notices, in the order of the record.</param>
+    /// <param name="language">The language of the record and of the columns' headings; Finnish where null.</param>
+    /// <returns>The table, with the columns in the order of <see cref="RecordRow"/>. In a cell with several texts, a line feed parts them; a cell is empty where the notice states nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
+    /// <exception cref="ArgumentException">A notice is null.</exception>
+    public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) => RecordSections.Table(Rows(notices, language), Main(language));
+
+    /// <summary>Gives the rows of the record, for a host's own form.</summary>
+    /// <param name="notices">The notices, in the order of the record.</param>
+    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <returns>A row for each purpose, and one for each notice without purposes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
+    /// <exception cref="ArgumentException">A notice is null.</exception>
+    public static IReadOnlyList<RecordRow> Rows(IReadOnlyList<Notice> notices, LanguageTag? language = null) => [.. Scribes(notices, language).SelectMany(RecordPart.Rows)];
+
+    /// <summary>Writes the record as JSON to a string.</summary>
+    /// <remarks>
+    /// The object has <c>recordVersion</c> (<c>1.0</c>), <c>language</c> (BCP 47) and <c>rows</c>: an object for each <see cref="RecordRow"/>, with a member for each of
+    /// its properties in their order, named as they are in camelCase. Every member is always there: what a notice does not state is <c>null</c> or <c>[]</c>. Equal notices give
+    /// equal JSON. Half a surrogate pair in a text becomes U+FFFD.
+    /// </remarks>
+    /// <param name="notices">The notices, in the order of the record.</param>
+    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <param name="options">The layout; compact where null.</param>
+    /// <returns>The JSON.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
+    /// <exception cref="ArgumentException">A notice is null.</exception>
+    public static string WriteJson(IReadOnlyList<Notice> notices, LanguageTag? language = null, NoticeWriteOptions? options = null)
+    {
+        using var buffer = new PooledBuffer();
+        WriteJson(notices, buffer, language, options);
+        return buffer.DecodeUtf8();
+    }
+
+    /// <summary>Writes the record as JSON in UTF-8; see <see cref="WriteJson(IReadOnlyList{Notice}, LanguageTag?, NoticeWriteOptions?)"/> for its shape.</summary>
+    /// <param name="notices">The notices, in the order of the record.</param>
+    /// <param name="destination">Where the UTF-8 goes.</param>
+    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <param name="options">The layout; compact where null.</param>
+    /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
+    /// <exception cref="ArgumentException">A notice is null.</exception>
+    public static void WriteJson(IReadOnlyList<Notice> notices, IBufferWriter<byte> destination, LanguageTag? language = null, NoticeWriteOptions? options = null) =>
+        RecordJson.Write(Rows(notices, language), Main(language), Guard.NotNull(destination), options?.Indent ?? false);
+
+    private static IEnumerable<Scribe> Scribes(IReadOnlyList<Notice> notices, LanguageTag? language)
+    {
+        var options = new ComposeOptions { Language = Main(language), Layout = Layout.Gdpr, Wording = Wording.Generated };
+        return ValueList.From(Guard.NotNull(notices)).Select(notice => new Scribe(notice, options, isForController: true));
+    }
+
+    private static LanguageTag Main(LanguageTag? language) => LanguageFallback.Main(language ?? LanguageTag.Finnish);
+}

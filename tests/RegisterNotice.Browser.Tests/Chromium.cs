@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace RegisterNotice.Browser.Tests;
+
+/// <summary>The browser that the tests of this assembly share.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    /// <summary>Why tests are skipped.</summary>
+    public const string IsMissing = "No chromium was found. Install it (apt-get install chromium), or name it in REGISTERNOTICE_CHROMIUM.";
+
+    private static readonly string[] UsualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium", "/usr/bin/google-chrome"];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public static bool IsFound => Path is not null;
+
+    private static string? Path => Environment.GetEnvironmentVariable("REGISTERNOTICE_CHROMIUM") is { Length: > 0 } named ? named : Array.Find(UsualPlaces, File.Exists);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (IsFound)
+        {
+            playwright = await Playwright.CreateAsync();
+
+            // Its sandbox refuses to run as root.
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Environment.UserName == "root" ? ["--no-sandbox"] : [] });
+        }
+    }
+
+    /// <summary>A page of its own that shows some HTML, in a window of a width.</summary>
+    public async Task<IPage> ShowAsync(string html, int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        await page.SetContentAsync(html);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using RegisterNotice.Browser.Tests;
+using RegisterNotice.Documents;
+using RegisterNotice.Samples;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace RegisterNotice.Browser.Tests;
+
+/// <summary>Each page of the samples in a real browser: usable by everybody, on a phone, on a screen and on paper.</summary>
+public sealed class PageTests(Chromium chromium)
+{
+    private const int Phone = 360;
+    private const int Screen = 1280;
+    private const int WindowHeight = 800;
+
+    public static TheoryData<string, string, string> Pages =>
+    [
+        .. from notice in SampleNotices.All
+           from language in new[] { "fi", "sv", "en" }
+           from layout in new[] { "classic", "gdpr", "short" }
+           where layout != "short" || language == "fi"
+           select (notice.Id, language, layout),
+    ];
+
+    public static TheoryData<string> Languages => ["fi", "sv", "en"];
+
+    [Theory(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_accessible_fits_a_phone_and_can_be_printed(string sample, string language, string layout)
+    {
+        var notice = SampleNotices.All.Single(notice => notice.Id == sample);
+        var document = NoticeComposer.Compose(notice, new()
+        {
+            Language = LanguageTag.Parse(language),
+            Layout = layout == "classic" ? Layout.Classic : Layout.Gdpr,
+            Wording = Wording.Generated,
+            Detail = layout == "short" ? Detail.Short : Detail.Full,
+            FullNotice = layout == "short" ? "https://seloste.example/tietosuoja" : null,
+        });
+
+        await ShouldBeUsable(HtmlWriter.Write(document, new() { EmbeddedNotice = notice }), $"{sample}.{layout}.{language}");
+    }
+
+    [Theory(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
+    [MemberData(nameof(Languages))]
+    public Task The_record_of_processing_is_a_page_like_any_other(string language) =>
+        ShouldBeUsable(HtmlWriter.Write(RecordComposer.Compose([.. SampleNotices.All.Take(2)], LanguageTag.Parse(language))), $"record.{language}");
+
+    [Fact(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
+    public async Task Two_fragments_fit_into_one_page_of_a_host()
+    {
+        var fragments = new[] { "fi", "sv" }.Select(language => HtmlWriter.Write(
+            NoticeComposer.Compose(SampleNotices.All[0], new() { Language = LanguageTag.Parse(language), Layout = Layout.Gdpr, Wording = Wording.Generated }),
+            HtmlOptions.Fragment with { HeadingLevel = 2, IdPrefix = language + "-", EmbeddedNotice = SampleNotices.All[0] }));
+
+        await using var page = new Shown(await chromium.ShowAsync($"<!DOCTYPE html><html lang=\"fi\"><head><title>Host</title></head><body><main><h1>Host</h1>{string.Concat(fragments)}</main></body></html>", Screen));
+
+        await ShouldHaveNoViolation(page.Page);
+    }
+
+    private async Task ShouldBeUsable(string html, string name)
+    {
+        await using var shown = new Shown(await chromium.ShowAsync(html, Phone, ColorScheme.Dark));
+        await ShouldFit(shown.Page, Phone, name);
+        if (name.EndsWith(".fi", StringComparison.Ordinal))
+        {
+            // Languages differ in words: in the narrow layout and the dark colours one of them stands for all, so that the run stays short.
+            await ShouldHaveNoViolation(shown.Page);
+        }
+
+        await shown.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await shown.Page.SetViewportSizeAsync(Screen, WindowHeight);
+        await ShouldFit(shown.Page, Screen, name);
+        await ShouldHaveNoViolation(shown.Page);
+
+        var pdf = await shown.Page.PdfAsync(new() { Format = "A4" });
+        Encoding.ASCII.GetString(pdf, 0, 5).Should().Be("%PDF-");
+        pdf.Length.Should().BeGreaterThan(5_000);
+    }
+
+    private static async Task ShouldFit(IPage page, int width, string name)
+    {
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, "{0} must not scroll sideways", name);
+        await Photograph(page, $"{name}.{width}.png");
+    }
+
+    // Asked for what is wrong only, axe need not list all that is right.
+    private static async Task ShouldHaveNoViolation(IPage page) =>
+        (await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations
+            .Select(violation => $"{violation.Id}: {string.Join(" ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
+
+    private static async Task Photograph(IPage page, string file) => await page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), file), FullPage = true });
+
+    // For people to look at; the folder is not kept in the repository.
+    private static string Folder()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "RegisterNotice.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("The tests do not run inside their repository.");
+        }
+
+        return Path.Combine(root.FullName, "artifacts", "screenshots");
+    }
+
+    /// <summary>A page that is closed after use.</summary>
+    private sealed record Shown(IPage Page) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    }
+}
