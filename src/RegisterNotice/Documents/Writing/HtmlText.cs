@@ -93,7 +93,16 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
 
     private static int Before(ReadOnlySpan<char> value, int found, int? otherwise = null) => found >= 0 ? found : otherwise ?? value.Length;
 #else
-    private static int FirstOddity(ReadOnlySpan<char> value) => 0;
+    private static int FirstOddity(ReadOnlySpan<char> value)
+    {
+        var first = 0;
+        while (first < value.Length && IsPlain(value[first]))
+        {
+            first++;
+        }
+
+        return first;
+    }
 #endif
 
     private static bool IsPlain(char c) => c is (>= ' ' and < '\u007F' and not ('&' or '<' or '>' or '"')) or (>= '\u00A0' and < '\uD800');
