@@ -31,13 +31,8 @@ internal static class RenderCommand
                 Layout = parsed.GetRequiredValue(layout) == "classic" ? Layout.Classic : Layout.Gdpr,
                 Wording = parsed.GetRequiredValue(wording) == "published" ? Wording.Published : Wording.Generated,
             };
-            var entries = NoticeInput.ReadFaultless(console.Read(path), path, NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = UnknownMembers.Preserve });
-            if (entries.Count > 1)
-            {
-                throw new ToolException($"{(path == "-" ? "The input" : path)} holds {entries.Count} notices. A page shows one: give them one by one.");
-            }
-
-            Formats[parsed.GetRequiredValue(to)](NoticeComposer.Compose(entries[0].Result.Notice!, options), console.Output);
+            var notice = NoticeInput.ReadOne(console.Read(path), path, "A page shows", NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = UnknownMembers.Preserve });
+            Formats[parsed.GetRequiredValue(to)](NoticeComposer.Compose(notice, options), console.Output);
             return ExitCode.Good;
         });
         return command;
