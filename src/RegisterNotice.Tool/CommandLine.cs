@@ -17,6 +17,7 @@ internal static class CommandLine
             new VersionOption(),
             ImportCommand.Create(console),
             ValidateCommand.Create(console),
+            CoverageCommand.Create(console),
             RenderCommand.Create(console),
             RecordCommand.Create(console),
             RulesCommand.Create(console),

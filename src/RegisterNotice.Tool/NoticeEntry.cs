@@ -6,15 +6,21 @@ namespace RegisterNotice.Tool;
 /// <summary>A notice of a file.</summary>
 /// <param name="Index">Its number from 0 where the file is an array.</param>
 /// <param name="Start">Where in the file it starts.</param>
+/// <param name="Json">The part of the file that it is.</param>
 /// <param name="Result">What came of reading it.</param>
-internal sealed record NoticeEntry(int? Index, TextPosition Start, NoticeReadResult Result)
+internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemory<byte> Json, NoticeReadResult Result)
 {
-    public IEnumerable<PlacedFinding> Faults => Result.Findings.Select(Place);
+    /// <summary>What was wrong with it before it was a notice.</summary>
+    public IEnumerable<PlacedFinding> Faults => Result.Findings.Select(fault => InFile(new() { Finding = fault }));
 
-    public PlacedFinding Place(Finding finding) => new(
-        Index is { } index ? $"/{index}{finding.Pointer}" : finding.Pointer,
-        finding.Position is not { } at ? null
+    /// <summary>The findings of a report on it, with their places in the file.</summary>
+    public IEnumerable<PlacedFinding> Place(NoticeReport report) => report.Placed(Json.Span).Select(InFile);
+
+    private PlacedFinding InFile(PlacedFinding placed) => placed with
+    {
+        Root = Index is { } index ? $"/{index}" : "",
+        Position = placed.Position is not { } at ? null
             : at.Line == 1 ? new(Start.Line, Start.Column + at.Column - 1)
             : new(Start.Line + at.Line - 1, at.Column),
-        finding);
+    };
 }

@@ -15,7 +15,7 @@ internal static class NoticeInput
         var elements = Elements(json);
         if (elements is null)
         {
-            return [new(null, new(1, 1), NoticeJson.Read(json, options))];
+            return [new(null, new(1, 1), json, NoticeJson.Read(json, options))];
         }
 
         var entries = new List<NoticeEntry>(elements.Count);
@@ -31,7 +31,7 @@ internal static class NoticeInput
             }
 
             var start = new TextPosition(line, 1 + Encoding.UTF8.GetCharCount(json, lineStart, at - lineStart));
-            entries.Add(new(entries.Count, start, NoticeJson.Read(json.AsSpan(range), options)));
+            entries.Add(new(entries.Count, start, json.AsMemory(range), NoticeJson.Read(json.AsSpan(range), options)));
         }
 
         return entries.Count > 0 ? entries : throw new ToolException("The file is an array without notices.");
@@ -46,6 +46,16 @@ internal static class NoticeInput
         return faults.Length == 0
             ? entries
             : throw new ToolException($"{(path == "-" ? "The input" : path)} is not a faultless notice.{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
+    }
+
+    /// <summary>The notice of a file that holds one, without faults.</summary>
+    /// <exception cref="ToolException">The document is faulty, or holds several notices.</exception>
+    public static Notice ReadOne(byte[] json, string path, string what, NoticeReadOptions options)
+    {
+        var entries = ReadFaultless(json, path, options);
+        return entries.Count == 1
+            ? entries[0].Result.Notice!
+            : throw new ToolException($"{(path == "-" ? "The input" : path)} holds {entries.Count} notices. {what} one: give them one by one.");
     }
 
     /// <summary>Where the elements of an array stand; null where the document is none, or breaks off.</summary>

@@ -17,6 +17,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("import")]
     [InlineData("validate")]
+    [InlineData("coverage")]
     [InlineData("render")]
     [InlineData("record")]
     [InlineData("rules")]

@@ -13,7 +13,7 @@ public sealed class ValidateCommandTests
         var run = ToolRun.With(WithoutPurpose, "validate", "-");
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Contain("RN2001 virhe /purposes\n  Selosteessa ei kerrota, mihin tarkoitukseen henkilötietoja käsitellään.\n");
+        run.Output.Should().Contain("RN2001 virhe /purposes (1:1)\n  Selosteessa ei kerrota, mihin tarkoitukseen henkilötietoja käsitellään.\n");
     }
 
     [Theory]
@@ -82,4 +82,86 @@ public sealed class ValidateCommandTests
     public void A_day_that_is_none_is_refused_in_one_line() =>
         ToolRun.With(WithoutPurpose, "validate", "-", "--as-of", "2026-02-30").ShouldBeUnusable()
             .Should().Be("register-notice: '2026-02-30' is no day for --as-of. Write it as 2026-11-22.\nSee register-notice validate --help.\n");
+
+    [Fact]
+    public void A_finding_is_told_with_the_line_and_column_of_its_place_in_the_file()
+    {
+        const string Notices = "[\n  {\"schemaVersion\":\"1.0\",\"id\":\"a\"}, {\"schemaVersion\":\"1.0\",\"id\":\"b\",\n    \"contacts\":[{\"name\":\"Paja\",\"phones\":[\"soita\"]}]}\n]";
+        using var report = JsonDocument.Parse(ToolRun.With(Notices, "validate", "-", "--format", "json").Output);
+
+        Place("/1/contacts/0/phones/0").Should().Be((3, 42));
+        Place("/0/purposes").Should().Be((2, 3));
+        Place("/1/purposes").Should().Be((2, 37));
+
+        (int Line, int Column) Place(string pointer)
+        {
+            var finding = report.RootElement.GetProperty("findings").EnumerateArray().First(it => it.GetProperty("pointer").GetString() == pointer);
+            return (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32());
+        }
+    }
+
+    [Fact]
+    public void What_is_suppressed_is_reported_with_its_reason_and_does_not_fail()
+    {
+        var codes = Codes(ToolRun.With(WithoutPurpose, "validate", "-", "--format", "json"), "findings");
+        var run = ToolRun.With(WithoutPurpose, ["validate", "-", "--format", "json", .. codes.Distinct().SelectMany(code => new[] { "--suppress", $"{code}=Luonnos = kesken" })]);
+
+        run.ExitCode.Should().Be(0);
+        Codes(run, "findings").Should().BeEmpty();
+        Codes(run, "suppressed").Should().Equal(codes);
+        run.Output.Should().Contain("\"reason\": \"Luonnos = kesken\"");
+
+        static string[] Codes(ToolRun run, string member)
+        {
+            using var report = JsonDocument.Parse(run.Output);
+            return [.. report.RootElement.GetProperty(member).EnumerateArray().Select(finding => finding.GetProperty("code").GetString()!)];
+        }
+    }
+
+    [Fact]
+    public void Suppressions_can_stand_in_a_file()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "# Decided by the board.\n\nRN2001@/purposes = Tarkoitukset ovat liitteessä.\r\nRN8003=Sivu näyttää päiväyksen.\n");
+        try
+        {
+            ToolRun.With(WithoutPurpose, "validate", "-", "--suppress", path).Output.Should().Contain("RN2001 virhe /purposes (1:1)").And.Contain("Perustelu: Tarkoitukset ovat liitteessä.\n");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("RN8003=", "RN8003=: the reason is missing.")]
+    [InlineData("RN0000=Syy", "RN0000=Syy: no rule that can be suppressed has the code \"RN0000\".")]
+    [InlineData("RN9004=Syy", "faults of reading (RN9) must be mended")]
+    [InlineData("RN8003@updatedOn=Syy", "\"updatedOn\" is no JSON Pointer")]
+    [InlineData("RN8003", "There is no file RN8003.")]
+    public void A_suppression_that_cannot_be_understood_is_refused(string suppression, string message) =>
+        ToolRun.With(WithoutPurpose, "validate", "-", "--suppress", suppression).ShouldBeUnusable().Should().Contain(message);
+
+    [Fact]
+    public void SARIF_names_the_file_with_line_and_column()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N} a.json");
+        File.WriteAllText(path, WithoutPurpose);
+        try
+        {
+            var run = ToolRun.Of("validate", path, "--format", "sarif", "--language", "en");
+
+            run.ExitCode.Should().Be(1);
+            using var log = JsonDocument.Parse(run.Output);
+            log.RootElement.GetProperty("version").GetString().Should().Be("2.1.0");
+            var result = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().First(it => it.GetProperty("ruleId").GetString() == "RN2001");
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            place.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().StartWith("file:///").And.EndWith("%20a.json");
+            place.GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(1);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal static class RenderCommand
 
             ForHtmlOnly(fragment.Name, parsed.GetValue(fragment), format);
             ForHtmlOnly(embed.Name, parsed.GetValue(embed), format);
-            var notice = Read(console, path);
+            var notice = NoticeInput.ReadOne(console.Read(path), path, "A page shows", NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = UnknownMembers.Preserve });
             Write(NoticeComposer.Compose(notice, options), format, console.Output, new()
             {
                 Page = !parsed.GetValue(fragment),
@@ -66,14 +66,6 @@ internal static class RenderCommand
                 PlainTextWriter.Write(document, output);
                 break;
         }
-    }
-
-    private static Notice Read(ToolConsole console, string path)
-    {
-        var entries = NoticeInput.ReadFaultless(console.Read(path), path, NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = UnknownMembers.Preserve });
-        return entries.Count == 1
-            ? entries[0].Result.Notice!
-            : throw new ToolException($"{(path == "-" ? "The input" : path)} holds {entries.Count} notices. A page shows one: give them one by one.");
     }
 
     private static string Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "", Fragment: "" } && !text.Contains('#', StringComparison.Ordinal)

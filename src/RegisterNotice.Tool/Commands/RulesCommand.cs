@@ -39,7 +39,7 @@ internal static class RulesCommand
         }
     }
 
-    private static string Ground(RuleGround ground) => ground.Set is { } set ? $"{SetName(set)}: {FindingReport.SeverityName(ground.Severity)}" : FindingReport.SeverityName(ground.Severity);
+    private static string Ground(RuleGround ground) => ground.Set is { } set ? $"{SetName(set)}: {SeverityName(ground.Severity)}" : SeverityName(ground.Severity);
 
     private static void WriteJson(TextWriter output)
     {
@@ -65,7 +65,7 @@ internal static class RulesCommand
         json.WriteStartObject();
         json.WriteString("code", rule.Code);
         json.WriteString("name", rule.Name);
-        json.WriteString("severity", FindingReport.SeverityName(rule.Grounds[0].Severity));
+        json.WriteString("severity", SeverityName(rule.Grounds[0].Severity));
         json.WriteStartArray("sets");
         foreach (var set in rule.Grounds.Select(ground => ground.Set).OfType<RuleSetName>().Distinct())
         {
@@ -83,6 +83,13 @@ internal static class RulesCommand
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static string SeverityName(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
 
     private static string SetName(RuleSetName set) => set switch
     {

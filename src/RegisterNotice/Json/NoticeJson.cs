@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Shapes;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Json;
 
@@ -115,6 +116,16 @@ public static class NoticeJson
     /// <param name="options">Strictness and limits.</param>
     /// <exception cref="NoticeFormatException">The document has a fault; the exception names every one.</exception>
     public static Notice Parse(ReadOnlySpan<byte> utf8Json, NoticeReadOptions? options = null) => Faultless(Read(utf8Json, options));
+
+    /// <summary>Tells where in a document the places stand that pointers name, such as those of findings; in one walk through the document.</summary>
+    /// <param name="utf8Json">The document; a notice, or an array of notices.</param>
+    /// <param name="pointers">JSON Pointers (RFC 6901).</param>
+    /// <returns>
+    /// For each pointer where it stands: a member at its name, an element at its value. Where it leads to nothing, the nearest place above that is there. Columns are counted
+    /// without a byte order mark.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pointers"/> is null.</exception>
+    public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<string> pointers) => PointerLocator.Locate(utf8Json, Guard.NotNull(pointers));
 
     private static Notice Faultless(NoticeReadResult result) => result.IsFaultless ? result.Notice : throw new NoticeFormatException(result.Findings);
 }

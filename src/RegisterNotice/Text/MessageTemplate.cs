@@ -32,6 +32,9 @@ internal static class MessageTemplate
         return text.Append(template, at, template.Length - at).ToString();
     }
 
+    /// <summary>The message without particulars: an ellipsis in the place of each.</summary>
+    public static string Blank(string template) => Fill(template, Names(template).Distinct().ToDictionary(name => name, _ => "…"));
+
     /// <summary>The names of a message's placeholders.</summary>
     public static IEnumerable<string> Names(string template) => template.Split('{').Skip(1).Select(part => part.Split('}')).Where(parts => parts.Length > 1).Select(parts => parts[0]);
 }

@@ -1,21 +1,27 @@
+using RegisterNotice.Json;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>What checking a notice has brought to light.</summary>
 public sealed class NoticeReport
 {
-    private NoticeReport(IReadOnlyList<Finding> findings)
+    private NoticeReport(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed)
     {
         Findings = findings;
+        Suppressed = suppressed;
         HasErrors = findings.Any(finding => finding.Severity == Severity.Error);
     }
 
     /// <summary>The report on a notice in which nothing was found.</summary>
-    public static NoticeReport Clean { get; } = new(ValueList<Finding>.Empty);
+    public static NoticeReport Clean { get; } = new(ValueList<Finding>.Empty, ValueList<SuppressedFinding>.Empty);
 
     /// <summary>The findings, in the order of the rules and within a rule in that of the notice.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether there is an error among the findings. Warnings and hints do not make a notice fail.</summary>
+    /// <summary>What was found and is not acted upon, by <see cref="NoticeValidationOptions.Suppressions"/>, in the same order.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>Whether there is an error among the findings. Warnings, hints and what is suppressed do not make a notice fail.</summary>
     public bool HasErrors { get; }
 
     /// <summary>Does nothing where there is no error.</summary>
@@ -28,5 +34,51 @@ public sealed class NoticeReport
         }
     }
 
-    internal static NoticeReport Of(List<Finding>? findings) => findings is null ? Clean : new(ValueList<Finding>.Own([.. findings]));
+    /// <summary>The findings, then the suppressed ones, for a writer of reports.</summary>
+    /// <param name="source">The file that holds the notice: its path or address; null where there is none.</param>
+    public IReadOnlyList<PlacedFinding> Placed(string? source = null) => Placed(default, source);
+
+    /// <summary>The findings, then the suppressed ones, each with its line and column in the notice's JSON, for a writer of reports.</summary>
+    /// <param name="utf8Json">The JSON from which the notice was read.</param>
+    /// <param name="source">The file that holds it: its path or address; null where there is none.</param>
+    public IReadOnlyList<PlacedFinding> Placed(ReadOnlySpan<byte> utf8Json, string? source = null)
+    {
+        var all = Findings.Select(finding => new PlacedFinding { Finding = finding, Source = source })
+            .Concat(Suppressed.Select(suppressed => new PlacedFinding { Finding = suppressed.Finding, Source = source, Suppression = suppressed.Suppression }))
+            .ToArray();
+        if (!utf8Json.IsEmpty && all.Length > 0)
+        {
+            var positions = NoticeJson.Locate(utf8Json, [.. all.Select(placed => placed.Pointer)]);
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i] = all[i] with { Position = positions[i] };
+            }
+        }
+
+        return ValueList<PlacedFinding>.Own(all);
+    }
+
+    internal static NoticeReport Of(List<Finding>? findings, IReadOnlyList<FindingSuppression> suppressions)
+    {
+        if (findings is null)
+        {
+            return Clean;
+        }
+
+        var standing = new List<Finding>(findings.Count);
+        var suppressed = new List<SuppressedFinding>();
+        foreach (var finding in findings)
+        {
+            if (suppressions.FirstOrDefault(suppression => suppression.Covers(finding)) is { } decision)
+            {
+                suppressed.Add(new(finding, decision));
+            }
+            else
+            {
+                standing.Add(finding);
+            }
+        }
+
+        return new(ValueList<Finding>.Own([.. standing]), ValueList<SuppressedFinding>.Own([.. suppressed]));
+    }
 }

@@ -38,6 +38,11 @@ public sealed class NoticeRuleSet
 
     internal ReadOnlySpan<RuleSetEntry> Entries => entries;
 
+    /// <summary>Whether the set has a rule with a code.</summary>
+    /// <param name="code">The code, such as <c>RN2006</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public bool Contains(string code) => IndexOf(Guard.NotNull(code)) >= 0;
+
     /// <summary>The set with a host's own rule added, which is checked last.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

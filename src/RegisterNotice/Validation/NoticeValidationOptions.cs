@@ -19,4 +19,7 @@ public sealed record NoticeValidationOptions
 
     /// <summary>The language of messages: Finnish unless set otherwise. Every finding can be told in the others too.</summary>
     public LanguageTag Language { get; init => field = Guard.NotNull(value); } = LanguageTag.Finnish;
+
+    /// <summary>Findings that are not acted upon, each with its reason; the first that covers a finding decides. None unless set otherwise.</summary>
+    public IReadOnlyList<FindingSuppression> Suppressions { get; init => field = ValueList.From(value); } = ValueList<FindingSuppression>.Empty;
 }

@@ -15,35 +15,13 @@ internal sealed class FaultLocator
         var sorted = faults.Select((fault, i) => (fault, i)).OrderBy(pair => pair.fault.Offset).ThenBy(pair => pair.i).Select(pair => pair.fault).ToList();
         var pointers = new FaultLocator().Walk(sorted, utf8, maxDepth);
         var located = new List<(Fault, string, TextPosition)>(sorted.Count);
-        var (line, lineStart, at) = (1, 0, 0);
+        var lines = new LineCounter(utf8);
         for (var i = 0; i < sorted.Count; i++)
         {
-            var offset = (int)Math.Min(sorted[i].Offset, utf8.Length);
-            for (; at < offset; at++)
-            {
-                if (utf8[at] == (byte)'\n')
-                {
-                    line++;
-                    lineStart = at + 1;
-                }
-            }
-
-            located.Add((sorted[i], pointers[i], new(line, 1 + Utf16Length(utf8[lineStart..offset]))));
+            located.Add((sorted[i], pointers[i], lines.At((int)Math.Min(sorted[i].Offset, utf8.Length))));
         }
 
         return located;
-    }
-
-    private static int Utf16Length(ReadOnlySpan<byte> utf8)
-    {
-        // A code unit per character, two for those beyond the basic plane, which take four bytes.
-        var length = 0;
-        foreach (var unit in utf8)
-        {
-            length += unit is >= 0x80 and < 0xC0 ? 0 : unit >= 0xF0 ? 2 : 1;
-        }
-
-        return length;
     }
 
     private List<string> Walk(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)

@@ -10,8 +10,6 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>Reads a document and turns its faults into findings.</summary>
 internal static class NoticeReading
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads a notice.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="options">Strictness and limits.</param>
@@ -23,8 +21,8 @@ internal static class NoticeReading
             return TooLarge(options);
         }
 
-        var mark = utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        var body = utf8[mark..];
+        var body = ByteOrderMark.Off(utf8);
+        var mark = utf8.Length - body.Length;
         var version = SchemaVersion.In(body, options);
         if (version.IsForeign)
         {

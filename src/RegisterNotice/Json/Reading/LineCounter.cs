@@ -1,0 +1,38 @@
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Json.Reading;
+
+/// <summary>Turns offsets into lines and columns, going forward through a text once.</summary>
+internal ref struct LineCounter(ReadOnlySpan<byte> utf8)
+{
+    private readonly ReadOnlySpan<byte> utf8 = utf8;
+    private int line = 1;
+    private int lineStart;
+    private int at;
+
+    /// <summary>Where an offset stands, which is not less than the one asked for before.</summary>
+    public TextPosition At(int offset)
+    {
+        while (utf8[at..offset].IndexOf((byte)'\n') is >= 0 and var next)
+        {
+            line++;
+            at += next + 1;
+            lineStart = at;
+        }
+
+        at = offset;
+        return new(line, 1 + Utf16Length(utf8[lineStart..offset]));
+    }
+
+    private static int Utf16Length(ReadOnlySpan<byte> utf8)
+    {
+        // A code unit per character, two for those beyond the basic plane, which take four bytes.
+        var length = 0;
+        foreach (var unit in utf8)
+        {
+            length += unit is >= 0x80 and < 0xC0 ? 0 : unit >= 0xF0 ? 2 : 1;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Json;
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Json.Reading;
+
+/// <summary>Finds the places that pointers name: walks through the text once, into those branches only that some pointer leads to.</summary>
+internal sealed class PointerLocator
+{
+    private readonly List<Step> steps = [];
+
+    /// <summary>Where each pointer stands; where it leads to nothing, the nearest place above.</summary>
+    public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
+    {
+        var body = ByteOrderMark.Off(utf8);
+        var locator = new PointerLocator();
+        var root = locator.Add(null);
+        var ends = pointers.Select(pointer => locator.Follow(root, pointer)).ToArray();
+        Walk(body, root);
+
+        // Columns are counted in one pass too, from place to place.
+        var lines = new LineCounter(body);
+        foreach (var step in locator.steps.Where(step => step.IsFound).OrderBy(step => step.Offset))
+        {
+            step.Position = lines.At(step.Offset);
+        }
+
+        return ValueList<TextPosition>.Own([.. ends.Select(end => end.Nearest)]);
+    }
+
+    private static string Unescape(string name) => name.Replace("~1", "/").Replace("~0", "~");
+
+    private Step Follow(Step root, string pointer)
+    {
+        var step = root;
+        foreach (var name in pointer.Split('/').Skip(1).Select(Unescape))
+        {
+            step = step.Below.TryGetValue(name, out var next) ? next : step.Below[name] = Add(step);
+        }
+
+        return step;
+    }
+
+    private Step Add(Step? above)
+    {
+        var step = new Step(above);
+        steps.Add(step);
+        return step;
+    }
+
+    private static void Walk(ReadOnlySpan<byte> utf8, Step root)
+    {
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
+        try
+        {
+            if (json.Read())
+            {
+                root.Found((int)json.TokenStartIndex);
+                Into(ref json, root);
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The text breaks off here, or a name is no Unicode; what stands behind is placed at what was found above it.
+        }
+    }
+
+    /// <summary>Goes through a value to its end.</summary>
+    private static void Into(ref Utf8JsonReader json, Step step)
+    {
+        if (step.Below.Count == 0)
+        {
+            json.Skip();
+        }
+        else if (json.TokenType == JsonTokenType.StartObject)
+        {
+            IntoObject(ref json, step);
+        }
+        else if (json.TokenType == JsonTokenType.StartArray)
+        {
+            IntoArray(ref json, step);
+        }
+    }
+
+    private static void IntoObject(ref Utf8JsonReader json, Step step)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var wanted = Member(ref json, step);
+            wanted?.Found((int)json.TokenStartIndex);
+            json.Read();
+            if (wanted is null)
+            {
+                json.Skip();
+            }
+            else
+            {
+                Into(ref json, wanted);
+            }
+        }
+    }
+
+    private static void IntoArray(ref Utf8JsonReader json, Step step)
+    {
+        for (var index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (step.Below.TryGetValue(index.ToString(CultureInfo.InvariantCulture), out var wanted))
+            {
+                wanted.Found((int)json.TokenStartIndex);
+                Into(ref json, wanted);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+    }
+
+    /// <summary>The step that the member is, if some pointer leads there; of a member that stands twice, the first.</summary>
+    private static Step? Member(ref Utf8JsonReader json, Step step)
+    {
+        foreach (var below in step.Below)
+        {
+            if (!below.Value.IsFound && json.ValueTextEquals(below.Key))
+            {
+                return below.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class Step(Step? above)
+    {
+        public Dictionary<string, Step> Below { get; } = new(StringComparer.Ordinal);
+
+        public bool IsFound { get; private set; }
+
+        public int Offset { get; private set; }
+
+        public TextPosition Position { get; set; } = new(1, 1);
+
+        public TextPosition Nearest => IsFound || above is null ? Position : above.Nearest;
+
+        public void Found(int offset)
+        {
+            Offset = offset;
+            IsFound = true;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace RegisterNotice.Validation;
+
+/// <summary>A decision not to act on a finding, with the reason for it.</summary>
+/// <remarks>What is suppressed stays in the report, beside its reason, and no longer counts as an error.</remarks>
+public sealed record FindingSuppression
+{
+    /// <summary>The code of the rule whose findings are suppressed, such as <c>RN8003</c>.</summary>
+    public required string Code { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>The place whose findings are suppressed, with all that stands under it: a JSON Pointer (RFC 6901); null for the whole notice.</summary>
+    /// <exception cref="ArgumentException">The pointer is neither empty nor begins with a slash.</exception>
+    public string? Pointer
+    {
+        get;
+        init => field = value is null or "" or ['/', ..] ? value : throw new ArgumentException($"\"{value}\" is no JSON Pointer. Write it as /contacts/0, or leave it out for the whole notice.", nameof(value));
+    }
+
+    /// <summary>Why the finding is not acted upon, for whoever reads the report.</summary>
+    public required string Reason { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>Whether a finding is suppressed: its code is this one, and its place is this one or stands under it.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public bool Covers(Finding finding) => Guard.NotNull(finding).Code == Code && (string.IsNullOrEmpty(Pointer) || IsAtOrUnder(finding.Pointer, Pointer!));
+
+    private static bool IsAtOrUnder(string place, string pointer) =>
+        place.StartsWith(pointer, StringComparison.Ordinal) && (place.Length == pointer.Length || place[pointer.Length] == '/');
+}

@@ -1,0 +1,53 @@
+using NodaTime;
+using RegisterNotice.Law;
+using RegisterNotice.Validation.Rules;
+
+namespace RegisterNotice.Validation;
+
+/// <summary>Which items of GDPR Articles 13, 14 and 30(1) a notice meets: what is there, and not only what is wrong.</summary>
+/// <remarks>
+/// An item is missing where a rule finds that what it asks for is not there; other findings on it are named and leave it met. Article 14 applies where some source of the
+/// data is another than the data subject.
+/// </remarks>
+public sealed class NoticeCoverage
+{
+    private NoticeCoverage(LocalDate asOf, IReadOnlyList<CoverageRow> rows)
+    {
+        AsOf = asOf;
+        Rows = rows;
+    }
+
+    /// <summary>The day as of which the notice was judged.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>A row for each item, in the order of the articles.</summary>
+    public IReadOnlyList<CoverageRow> Rows { get; }
+
+    /// <summary>Judges a notice item by item.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="asOf">The day whose law applies; today in Finland where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    public static NoticeCoverage Of(Notice notice, LocalDate? asOf = null)
+    {
+        var options = new NoticeValidationOptions { RuleSet = NoticeRuleSet.All, AsOf = asOf };
+        var day = NoticeValidator.DayOf(options);
+        var found = NoticeValidator.Validate(Guard.NotNull(notice), options).Findings.Select(finding => finding.Code).Distinct().ToArray();
+        return new(day, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found))]));
+    }
+
+    private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, string[] found)
+    {
+        var applies = day >= Acts.Gdpr.InForceFrom ? item.Applies(notice) : false;
+        return new(
+            Acts.Gdpr.At(item.Provision),
+            item.Name,
+            applies switch
+            {
+                false => CoverageState.NotApplicable,
+                null => CoverageState.Conditional,
+                _ => found.Any(item.BrokenBy.Contains) ? CoverageState.Missing : CoverageState.Met,
+            },
+            ValueList<string>.Own([.. item.Places(notice)]),
+            ValueList<string>.Own([.. found.Where(code => item.BrokenBy.Contains(code) || item.TouchedBy.Contains(code))]));
+    }
+}

@@ -1,0 +1,34 @@
+namespace RegisterNotice.Validation;
+
+/// <summary>A finding, and where in which file it stands: what reports are written from.</summary>
+public sealed record PlacedFinding
+{
+    /// <summary>What was found.</summary>
+    public required Finding Finding
+    {
+        get;
+        init
+        {
+            field = Guard.NotNull(value);
+            Position ??= value.Position;
+        }
+    }
+
+    /// <summary>Where in the file the notice stands: a JSON Pointer (RFC 6901), such as <c>/0</c> for the first of an array; empty where the file is one notice.</summary>
+    public string Root { get; init => field = Guard.NotNull(value); } = "";
+
+    /// <summary>Where in the file the finding stands: a JSON Pointer (RFC 6901).</summary>
+    public string Pointer => Root + Finding.Pointer;
+
+    /// <summary>Line and column in the file; null where they are not known. A fault of reading brings its own.</summary>
+    public TextPosition? Position { get; init; }
+
+    /// <summary>The file: its path or address; null where there is none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The decision by which the finding is not acted upon; null where it stands.</summary>
+    public FindingSuppression? Suppression { get; init; }
+
+    /// <summary>Code, place and message.</summary>
+    public override string ToString() => $"{Finding.Code} {(Pointer.Length == 0 ? "/" : Pointer)}{(Position is { } at ? $" ({at})" : "")}: {Finding.Message}";
+}

@@ -1,0 +1,157 @@
+using RegisterNotice.Law;
+using RegisterNotice.Text;
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Validation;
+
+/// <summary>Writes findings for people: by the part of the notice, the gravest first, each with its remedy and the law; at the end what is suppressed and why.</summary>
+public static class TextReportWriter
+{
+    /// <summary>Writes a report to a string.</summary>
+    /// <param name="findings">The findings, of one notice or several.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static string Write(IReadOnlyList<PlacedFinding> findings, LanguageTag? language = null)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        Write(findings, text, language);
+        return text.ToString();
+    }
+
+    /// <summary>Writes a report to a text writer.</summary>
+    /// <param name="findings">The findings, of one notice or several.</param>
+    /// <param name="destination">Where to write; it is neither flushed nor closed.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
+    public static void Write(IReadOnlyList<PlacedFinding> findings, TextWriter destination, LanguageTag? language = null)
+    {
+        Guard.NotNull(destination);
+        var tongue = LanguageFallback.Main(language ?? LanguageTag.Finnish);
+        var notices = Guard.NotNull(findings).GroupBy(placed => (placed.Source, placed.Root)).ToArray();
+        foreach (var notice in notices)
+        {
+            if (notices.Length > 1)
+            {
+                WriteHeading($"{notice.Key.Source} {notice.Key.Root}".Trim(), '=', destination);
+            }
+
+            WriteNotice([.. notice], destination, tongue);
+        }
+
+        destination.WriteLine(ReportPhrases.Summary(
+            severity => findings.Count(placed => placed.Suppression is null && placed.Finding.Severity == severity),
+            findings.Count(placed => placed.Suppression is not null),
+            tongue));
+    }
+
+    /// <summary>Writes a table of coverage to a string.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="coverage"/> is null.</exception>
+    public static string Write(NoticeCoverage coverage, LanguageTag? language = null)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        Write(coverage, text, language);
+        return text.ToString();
+    }
+
+    /// <summary>Writes a table of coverage to a text writer: by article, each item with its state, where it is met and the findings that touch it.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="destination">Where to write; it is neither flushed nor closed.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
+    public static void Write(NoticeCoverage coverage, TextWriter destination, LanguageTag? language = null)
+    {
+        Guard.NotNull(destination);
+        var tongue = LanguageFallback.Main(language ?? LanguageTag.Finnish);
+        foreach (var article in Guard.NotNull(coverage).Rows.GroupBy(row => row.Item.Provision!.Split('(')[0]))
+        {
+            var heading = LegalCitations.Cite(Acts.Gdpr.At(article.Key), tongue);
+            WriteHeading(char.ToUpperInvariant(heading[0]) + heading[1..], '-', destination);
+            foreach (var row in article)
+            {
+                destination.WriteLine($"{row.Item.Provision,-10}{ReportPhrases.Name(row.State, tongue),-16}{row.Name.For(tongue)}");
+                if (row.Pointers.Count + row.Codes.Count > 0)
+                {
+                    destination.WriteLine($"{"",-26}{string.Join(" ", row.Pointers.Concat(row.Codes))}");
+                }
+            }
+
+            destination.WriteLine();
+            destination.WriteLine(ReportPhrases.Summary(state => article.Count(row => row.State == state), tongue));
+            destination.WriteLine();
+        }
+    }
+
+    private static void WriteNotice(PlacedFinding[] findings, TextWriter destination, LanguageTag language)
+    {
+        var parts = findings.Where(placed => placed.Suppression is null)
+            .GroupBy(PartOf)
+            .OrderByDescending(part => part.Max(placed => placed.Finding.Severity))
+            .ThenBy(part => part.Key);
+        foreach (var part in parts)
+        {
+            WriteHeading(NameOf(part.Key, language), '-', destination);
+            foreach (var placed in part.OrderByDescending(placed => placed.Finding.Severity))
+            {
+                Write(placed, destination, language);
+            }
+        }
+
+        var suppressed = findings.Where(placed => placed.Suppression is not null).ToArray();
+        if (suppressed.Length > 0)
+        {
+            WriteHeading(ReportPhrases.Suppressed[language], '-', destination);
+            foreach (var placed in suppressed)
+            {
+                Write(placed, destination, language);
+            }
+        }
+    }
+
+    private static void WriteHeading(string heading, char line, TextWriter destination)
+    {
+        destination.WriteLine(heading);
+        destination.WriteLine(new string(line, heading.Length));
+        destination.WriteLine();
+    }
+
+    private static void Write(PlacedFinding placed, TextWriter destination, LanguageTag language)
+    {
+        var finding = placed.Finding;
+        var place = placed.Pointer.Length == 0 ? "/" : placed.Pointer;
+        destination.WriteLine($"{finding.Code} {ReportPhrases.Name(finding.Severity, language)} {place}{(placed.Position is { } at ? $" ({at})" : "")}");
+        destination.WriteLine($"  {finding.MessageIn(language)}");
+        if (placed.Suppression is { } suppression)
+        {
+            destination.WriteLine($"  {ReportPhrases.Reason.Fill(language, ("reason", suppression.Reason))}");
+        }
+        else if (finding.RemedyIn(language) is { Length: > 0 } remedy)
+        {
+            destination.WriteLine($"  → {remedy}");
+        }
+
+        if (finding.CitationIn(language) is { Length: > 0 } citation)
+        {
+            destination.WriteLine($"  [{citation}]");
+        }
+
+        destination.WriteLine();
+    }
+
+    /// <summary>The number of the part in which a finding stands: faults of the file come before all parts, what concerns the whole after them.</summary>
+    private static int PartOf(PlacedFinding placed)
+    {
+        if (NoticeRules.OfReading.Contains(placed.Finding.Rule))
+        {
+            return -1;
+        }
+
+        var member = placed.Finding.Pointer.Split('/') is [_, var first, ..] ? first : "";
+        var part = Array.FindIndex(ReportPhrases.Parts, part => part.Members.Contains(member));
+        return part < 0 ? ReportPhrases.Parts.Length : part;
+    }
+
+    private static string NameOf(int part, LanguageTag language) =>
+        (part < 0 ? ReportPhrases.File : part == ReportPhrases.Parts.Length ? ReportPhrases.Whole : ReportPhrases.Parts[part].Name)[language];
+}

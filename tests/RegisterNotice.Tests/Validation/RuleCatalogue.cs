@@ -1,0 +1,105 @@
+using System.Text;
+using NodaTime.Text;
+using RegisterNotice.Text;
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Tests.Validation;
+
+/// <summary>Writes the catalogue of rules as Markdown.</summary>
+internal static class RuleCatalogue
+{
+    private static readonly (string Prefix, string Title)[] Bands =
+    [
+        ("RN1", "Controller and contacts"),
+        ("RN2", "Purposes and legal bases"),
+        ("RN3", "Data, data subjects and sources"),
+        ("RN4", "Disclosures and transfers"),
+        ("RN5", "Retention and security"),
+        ("RN6", "Rights, requests and automated decisions"),
+        ("RN7", "Contradictions between parts"),
+        ("RN8", "Cookies, dates, languages and presentation"),
+        ("RN9", "Reading"),
+    ];
+
+    private static readonly NoticeRule[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading];
+
+    public static string Write()
+    {
+        var text = new StringBuilder();
+        Introduce(text);
+        foreach (var (prefix, title) in Bands)
+        {
+            text.Append($"## {prefix}: {title}\n\n");
+            foreach (var rule in In(prefix))
+            {
+                Write(text, rule);
+            }
+        }
+
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Introduce(StringBuilder text)
+    {
+        text.Append("""
+            # The rules
+
+            Written by a test from the rules themselves: do not edit it. A code is permanent. The severity says how grave a breach is in each rule set; only errors make a notice fail. A rule
+            holds while its law is in force, and the day for which a notice is judged decides. A part of a message in braces is filled with what was found.
+
+            Rule sets: `Information` is what data subjects must be told (GDPR Articles 13 and 14 and the Finnish acts beside them), `RecordOfProcessing` the record of Article 30,
+            `PersonalDataAct` the Personal Data Act (523/1999) during its time, `Recommended` good practice beyond the duties.
+
+            The examples are the rules' tests. Each is put into a notice in which no rule finds anything: its members take the place of those with the same name. Those of RN9 are whole documents.
+
+            ## Contents
+
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var (prefix, title) in Bands)
+        {
+            text.Append($"- {prefix}: {title}\n");
+            foreach (var rule in In(prefix))
+            {
+                text.Append($"  - [{rule.Code} {rule.Name}](#{Anchor(rule)})\n");
+            }
+        }
+
+        text.Append('\n');
+    }
+
+    private static void Write(StringBuilder text, NoticeRule rule)
+    {
+        text.Append($"### {rule.Code} {rule.Name}\n\n");
+        text.Append("| Rule set | Severity | In force | Law |\n| --- | --- | --- | --- |\n");
+        foreach (var ground in rule.Grounds)
+        {
+            var law = string.Join("; ", ground.Citations.Select(citation => LegalCitations.Cite(citation, LanguageTag.English)));
+            text.Append($"| {(ground.Set is { } set ? $"`{set}`" : "-")} | {ground.Severity} | {InForce(ground)} | {(law.Length == 0 ? "-" : law)} |\n");
+        }
+
+        text.Append("\n| | What is wrong | What to do |\n| --- | --- | --- |\n");
+        foreach (var language in new[] { LanguageTag.Finnish, LanguageTag.Swedish, LanguageTag.English })
+        {
+            text.Append($"| {language} | {Cell(rule.Message[language]!)} | {Cell(rule.Remedy[language]!)} |\n");
+        }
+
+        var example = RuleExamples.All.Concat(RuleExamples.Reading).First(example => example.Code == rule.Code);
+        text.Append($"\nFound at {(example.Pointer.Length == 0 ? "the document" : $"`{example.Pointer}`")}{(example.AsOf is { } day ? $" as of {day}" : "")} in\n\n```json\n{example.Breaks}\n```\n\n");
+        text.Append($"and not in\n\n```json\n{example.Keeps}\n```\n\n");
+    }
+
+    private static IEnumerable<NoticeRule> In(string prefix) => Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static string Anchor(NoticeRule rule) => $"{rule.Code}-{rule.Name}".ToLowerInvariant();
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static string InForce(RuleGround ground) => (ground.InForceFrom, ground.InForceUntil) switch
+    {
+        (null, null) => "always",
+        ({ } from, null) => $"from {LocalDatePattern.Iso.Format(from)}",
+        (null, { } until) => $"until {LocalDatePattern.Iso.Format(until.PlusDays(-1))}",
+        ({ } from, { } until) => $"{LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(until.PlusDays(-1))}",
+    };
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using RegisterNotice.Json;
+using RegisterNotice.Samples;
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Tests.Validation;
+
+public sealed class SarifReportTests
+{
+    private static readonly NoticeValidationOptions Options = new()
+    {
+        RuleSet = NoticeRuleSet.All,
+        AsOf = FaultlessNotice.Today,
+        Suppressions = [new() { Code = "RN8003", Reason = "The page shows its date itself." }],
+    };
+
+    private static readonly byte[] Json = Encoding.UTF8.GetBytes(NoticeJson.Write(new Notice { Id = "a" }, NoticeWriteOptions.Indented));
+
+    [Fact]
+    public void Every_report_has_the_form_that_SARIF_2_1_0_lays_down()
+    {
+        foreach (var notice in SampleNotices.All.Append(FaultlessNotice.Instance).Append(new Notice { Id = "a" }))
+        {
+            var json = Encoding.UTF8.GetBytes(NoticeJson.Write(notice));
+            foreach (var source in new[] { null, "a.json", "seloste ä.json" })
+            {
+                var log = SarifReportWriter.Write(NoticeValidator.Validate(notice, Options).Placed(json, source), LanguageTag.Swedish);
+
+                SarifForm.FaultsOf(log).Should().BeEmpty("{0} is reported on", notice.Id);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"version":"2.1.0"}""")]
+    [InlineData("""{"version":"2.0.0","runs":[]}""")]
+    [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{}}}]}""")]
+    [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"a"}},"results":[{"level":"note"}]}]}""")]
+    [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"a"}},"results":[{"message":{"text":"b"},"level":"info"}]}]}""")]
+    [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"a"}},"results":[{"message":{"text":"b"},"surprise":1}]}]}""")]
+    public void The_check_of_the_form_finds_what_is_wrong(string log) => SarifForm.FaultsOf(log).Should().NotBeEmpty();
+
+    [Fact]
+    public void A_result_names_its_rule_its_place_and_what_to_do()
+    {
+        var run = Run(NoticeValidator.Validate(NoticeJson.Parse(Json), Options).Placed(Json, "notices/a b.json"), LanguageTag.English);
+
+        var result = run["results"]!.AsArray().Single(it => (string?)it!["ruleId"] == "RN2001")!;
+        result["level"]!.GetValue<string>().Should().Be("error");
+        result["message"]!["text"]!.GetValue<string>().Should().StartWith("The notice").And.EndWith(".");
+        result["properties"]!["citation"]!.GetValue<string>().Should().Contain("GDPR Article 13(1)(c)");
+        var physical = result["locations"]![0]!["physicalLocation"]!;
+        physical["artifactLocation"]!["uri"]!.GetValue<string>().Should().Be("notices/a%20b.json");
+        physical["region"]!.ToJsonString().Should().Be("""{"startLine":1,"startColumn":1}""");
+        result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]!.GetValue<string>().Should().Be("/purposes");
+        var rule = run["tool"]!["driver"]!["rules"]![result["ruleIndex"]!.GetValue<int>()]!;
+        rule["id"]!.GetValue<string>().Should().Be("RN2001");
+        rule["name"]!.GetValue<string>().Should().Be("PurposeMissing");
+        rule["defaultConfiguration"]!["level"]!.GetValue<string>().Should().Be("error");
+    }
+
+    [Fact]
+    public void What_is_suppressed_is_there_with_its_justification()
+    {
+        var suppressed = Run(NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed())["results"]!.AsArray().Where(result => result!["suppressions"] is not null).ToArray();
+
+        suppressed.Should().ContainSingle().Which!["suppressions"]![0]!.ToJsonString().Should().Be("""{"kind":"external","status":"accepted","justification":"The page shows its date itself."}""");
+    }
+
+    [Theory]
+    [InlineData("fi", "Rekisterinpitäjän … postiosoite puuttuu.")]
+    [InlineData("en-GB", "…")]
+    public void Rules_are_described_in_the_language_of_the_report_without_particulars(string language, string description)
+    {
+        var notice = FaultlessNotice.Instance with { Controllers = [FaultlessNotice.Instance.Controllers[0] with { Address = null }] };
+
+        var run = Run(NoticeValidator.Validate(notice, Options).Placed(), LanguageTag.Parse(language));
+
+        var rule = run["tool"]!["driver"]!["rules"]!.AsArray().Single(it => (string?)it!["id"] == "RN1003")!;
+        rule["shortDescription"]!["text"]!.GetValue<string>().Should().Contain(description).And.NotContain("{");
+        run["language"]!.GetValue<string>().Should().Be(language[..2]);
+    }
+
+    [Fact]
+    public void Braces_of_a_notice_s_own_words_are_doubled_for_they_mark_placeholders_in_SARIF()
+    {
+        var notice = FaultlessNotice.Instance with { RegisterName = LocalizedText.Of("fi", "{{yrityksen nimi}} asiakasrekisteri") };
+
+        SarifReportWriter.Write(NoticeValidator.Validate(notice, Options).Placed()).Should().Contain("{{{{");
+    }
+
+    [Theory]
+    [InlineData("https://shop.example/notice.json", "https://shop.example/notice.json")]
+    [InlineData("../a#b.json", "../a%23b.json")]
+    [InlineData("ä.json", "%C3%A4.json")]
+    public void A_file_is_named_by_an_address(string source, string uri) =>
+        Run(NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed(source))["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>().Should().Be(uri);
+
+    private static JsonObject Run(IReadOnlyList<PlacedFinding> findings, LanguageTag? language = null) => JsonNode.Parse(SarifReportWriter.Write(findings, language))!["runs"]![0]!.AsObject();
+}
