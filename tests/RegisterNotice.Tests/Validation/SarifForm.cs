@@ -17,7 +17,13 @@ internal static class SarifForm
         ["message"] = new() { ["text!"] = "text" },
         ["result"] = new()
         {
-            ["ruleId"] = "text", ["ruleIndex"] = "index", ["level"] = "none|note|warning|error", ["message!"] = "message", ["locations"] = "location[]", ["suppressions"] = "suppression[]", ["properties"] = "bag",
+            ["ruleId"] = "text",
+            ["ruleIndex"] = "index",
+            ["level"] = "none|note|warning|error",
+            ["message!"] = "message",
+            ["locations"] = "location[]",
+            ["suppressions"] = "suppression[]",
+            ["properties"] = "bag",
         },
         ["location"] = new() { ["physicalLocation"] = "physicalLocation", ["logicalLocations"] = "logicalLocation[]" },
         ["physicalLocation"] = new() { ["artifactLocation!"] = "artifactLocation", ["region"] = "region" },
