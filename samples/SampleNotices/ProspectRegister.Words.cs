@@ -112,8 +112,8 @@ public static partial class ProspectRegister
                 "Valitus valvontaviranomaiselle",
                 Paragraph("Asiakas voi valittaa valvontaviranomaiselle. Voit tehdä valituksen viranomaiselle, jonka yhteystiedot ovat:"),
                 Paragraph(
-                    "http://www.tietosuoja.fi/fi/index/yhteystiedot.html Tietosuojavaltuutetun toimisto Käyntiosoite:\u00A0Ratapihantie 9, 6. krs. 00520 HELSINKI "
-                    + $"Postiosoite:\u00A0PL 800, 00521 HELSINKI Vaihde:\u00A0029 56 66700 Fax:\u00A0029 56 66735Sähköposti: {Email}")),
+                    "Tietosuojavaltuutetun toimisto, käynti:\u00A0Ratapihantie 9, 6. krs, 00520 HELSINKI, posti:\u00A0PL 800, 00521 HELSINKI, "
+                    + $"vaihde:\u00A0029 56 66700, Fax:\u00A0029 56 66735Sähköposti: {Email}, http://www.tietosuoja.fi/fi/index/yhteystiedot.html")),
         ],
     };
 }
