@@ -26,7 +26,13 @@ internal static class Interpreter
         for (var i = 0; i < parts.Count; i++)
         {
             var (title, sections) = Sections.Of(parts[i]);
-            var draft = new NoticeDraft(i, language, title, sections, facts, unclear);
+            var draft = new NoticeDraft(i, language, title?.Text, sections, facts, unclear);
+            draft.TitleSpan = title?.Span ?? default;
+            if (title is not null)
+            {
+                draft.Log("/title", draft.TitleSpan, "title");
+            }
+
             if (form is null)
             {
                 Read(draft);
@@ -37,7 +43,7 @@ internal static class Interpreter
             }
 
             var id = i == 0 ? options.Id : $"{options.Id}-{i + 1}";
-            notices[i] = Close(draft, id, WordingBuilder.Build(language, title, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
+            notices[i] = Close(draft, id, WordingBuilder.Build(language, title?.Text, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
         }
 
         return new(notices, facts, unclear);

@@ -11,6 +11,8 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
 
     public string? Title { get; } = title;
 
+    public SourceSpan TitleSpan { get; set; }
+
     public IReadOnlyList<Section> Sections { get; } = sections;
 
     public IReadOnlyList<Sentence> Sentences { get; } = Facts.Sentences.Of(sections);

@@ -18,11 +18,11 @@ internal static class FormRetention
         foreach (var entry in blocks.Where(block => !block.IsTable).SelectMany(block => block.Entries).Where(entry => draft.HasRoom(draft.RetentionRules, entry[0].Span, entry[0].Text)))
         {
             draft.Log($"/retentionRules/{draft.RetentionRules.Count}", entry[0].Span, "formItem");
-            draft.RetentionRules.Add(Rule(words, entry) with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
+            draft.RetentionRules.Add(Rule(words, entry, $"/retentionRules/{draft.RetentionRules.Count}") with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         }
     }
 
-    private static RetentionRule Rule(FormWords words, List<FormLine> lines)
+    private static RetentionRule Rule(FormWords words, List<FormLine> lines, string pointer)
     {
         var rule = new RetentionRule { Id = "" };
         for (var i = 0; i < lines.Count; i++)
@@ -31,10 +31,12 @@ internal static class FormRetention
             if (Sentence(words, text, rule) is { } kept)
             {
                 rule = kept;
+                words.Draft.Log(pointer + (kept.Period is null ? "/criterion" : "/period"), lines[i].Span, "formSentence");
             }
             else if (words.Filling(text, RetentionPhrases.Reviewed) is { } every && FormTimes.Period(every, words.Language, PeriodPhrases.Every) is { } review)
             {
                 rule = rule with { ReviewEvery = review };
+                words.Draft.Log($"{pointer}/reviewEvery", lines[i].Span, "formSentence");
             }
             else if (words.Behind(text, DataPhrases.Ground) is { } ground)
             {
@@ -47,6 +49,7 @@ internal static class FormRetention
             else
             {
                 rule = rule with { Description = words.Say(text) };
+                words.Draft.Log($"{pointer}/description", lines[i].Span, "formLine");
             }
         }
 

@@ -12,7 +12,7 @@ namespace RegisterNotice.Import.Tests.RoundTrip;
 /// </remarks>
 internal sealed class StatedFacts
 {
-    private static readonly string[] CustomaryTitles = 
+    private static readonly string[] CustomaryTitles =
     [
         "Tietosuojaseloste", "Rekisteriseloste", "Rekisteri- ja tietosuojaseloste", "Dataskyddsbeskrivning", "Registerbeskrivning", "Register- och dataskyddsbeskrivning",
         "Privacy notice", "Register description", "Register description and privacy notice",
