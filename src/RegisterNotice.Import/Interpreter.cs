@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Facts;
+using RegisterNotice.Import.Form;
 using RegisterNotice.Import.Pages;
 
 namespace RegisterNotice.Import;
@@ -8,10 +9,16 @@ internal static class Interpreter
 {
     public static ImportResult Interpret(Page page, ImportOptions options)
     {
-        HeadingFinder.Find(page);
-        ChromeFinder.Mark(page.Lines);
-        var language = options.Language ?? page.Language ?? Languages.Tell(page.Lines);
-        var parts = NoticeSplitter.Split(page.Lines);
+        // What the library wrote itself is read by the phrases it was written in.
+        var form = FormPage.Mark(page);
+        if (form is null)
+        {
+            HeadingFinder.Find(page);
+            ChromeFinder.Mark(page.Lines);
+        }
+
+        var language = form ?? options.Language ?? page.Language ?? Languages.Tell(page.Lines);
+        var parts = form is null ? NoticeSplitter.Split(page.Lines) : [page.Lines.FindAll(line => !line.IsChrome)];
         var (before, after) = Around(page.Lines);
         var facts = new List<ImportedFact>();
         var unclear = new List<UnclearPassage>();
@@ -19,10 +26,24 @@ internal static class Interpreter
         for (var i = 0; i < parts.Count; i++)
         {
             var (title, sections) = Sections.Of(parts[i]);
-            var draft = new NoticeDraft(i, language, title, sections, facts, unclear);
-            Read(draft);
+            var draft = new NoticeDraft(i, language, title?.Text, sections, facts, unclear);
+            draft.TitleSpan = title?.Span ?? default;
+            if (title is not null)
+            {
+                draft.Log("/title", draft.TitleSpan, "title");
+            }
+
+            if (form is null)
+            {
+                Read(draft);
+            }
+            else
+            {
+                FormReader.Read(draft, page.Width);
+            }
+
             var id = i == 0 ? options.Id : $"{options.Id}-{i + 1}";
-            notices[i] = Close(draft, id, WordingBuilder.Build(language, title, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
+            notices[i] = Close(draft, id, WordingBuilder.Build(language, title?.Text, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
         }
 
         return new(notices, facts, unclear);
@@ -55,14 +76,15 @@ internal static class Interpreter
     {
         Id = id,
         Languages = [draft.Language],
-        Title = draft.Title is { } title ? draft.Text(title) : null,
-        RegisterName = draft.RegisterName is { } name ? draft.Text(name) : null,
+        Title = draft.Title is { } title ? (draft.Say ?? draft.Text)(title) : null,
+        RegisterName = draft.RegisterName is { } name ? (draft.Say ?? draft.Text)(name) : null,
         DraftedOn = draft.DraftedOn,
         UpdatedOn = draft.UpdatedOn,
         EffectiveFrom = draft.EffectiveFrom,
         LegalFramework = draft.Acts,
         Controllers = draft.Controllers,
         DataProtectionOfficer = draft.Officer,
+        Representative = draft.Representative,
         Contacts = draft.Contacts,
         Purposes = draft.Purposes,
         DataSubjects = draft.DataSubjects,
@@ -76,6 +98,7 @@ internal static class Interpreter
         AutomatedDecisions = draft.AutomatedDecisions,
         Cookies = draft.Cookies,
         SupervisoryAuthority = draft.Authority,
+        Changes = draft.Changes,
         Wordings = [wording],
     };
 }

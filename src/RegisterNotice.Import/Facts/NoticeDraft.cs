@@ -11,6 +11,8 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
 
     public string? Title { get; } = title;
 
+    public SourceSpan TitleSpan { get; set; }
+
     public IReadOnlyList<Section> Sections { get; } = sections;
 
     public IReadOnlyList<Sentence> Sentences { get; } = Facts.Sentences.Of(sections);
@@ -21,9 +23,16 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
 
     public DataProtectionOfficer Officer { get; set; } = DataProtectionOfficer.NotStated;
 
+    public ContactPoint? Representative { get; set; }
+
+    public List<NoticeChange> Changes { get; } = [];
+
     public SupervisoryAuthority? Authority { get; set; }
 
     public string? RegisterName { get; set; }
+
+    /// <summary>Title and name where they may be in another language than the page.</summary>
+    public Func<string, LocalizedText>? Say { get; set; }
 
     public List<LegalReference> Acts { get; } = [];
 

@@ -62,6 +62,7 @@ internal static class PaperReader
         if (draft.Title is { } title && Dates.In(title) is [var inTitle, ..])
         {
             draft.DraftedOn = inTitle.Date;
+            draft.Log("/draftedOn", draft.TitleSpan with { Column = draft.TitleSpan.Column + inTitle.Start, Length = inTitle.End - inTitle.Start }, "dayInTitle");
         }
 
         foreach (var sentence in draft.Sentences)
@@ -125,7 +126,7 @@ internal static class PaperReader
 
         if (draft.Title is { } title)
         {
-            Add(draft, title, default);
+            Add(draft, title, draft.TitleSpan);
         }
 
         foreach (var sentence in draft.Sentences)

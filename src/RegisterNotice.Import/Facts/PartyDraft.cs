@@ -11,9 +11,9 @@ internal sealed class PartyDraft(PartyDraftKind kind)
 
     public string? Name { get; private set; }
 
-    public string? Role { get; set; }
+    public string? Role { get; private set; }
 
-    public string? Organisation { get; set; }
+    public string? Organisation { get; private set; }
 
     public BusinessId? BusinessId { get; private set; }
 
@@ -39,6 +39,18 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         found.Add(("/name", span, rule));
     }
 
+    public void SetRole(string role, SourceSpan span)
+    {
+        Role = role;
+        found.Add(("/role", span, "lineUnderName"));
+    }
+
+    public void SetOrganisation(string organisation, SourceSpan span)
+    {
+        Organisation = organisation;
+        found.Add(("/organisation", span, "legalForm"));
+    }
+
     public void SetAddress(PostalAddress address, SourceSpan span)
     {
         if (Address is null)
@@ -49,6 +61,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         else if (OtherAddress is null && address != Address)
         {
             OtherAddress = address;
+            found.Add(("/otherAddress", span, "postalCodeAndTown"));
         }
     }
 
@@ -82,9 +95,30 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         }
     }
 
-    public void Log(NoticeDraft draft, string pointer)
+    /// <summary>Logs what an authority has: one address of each kind, and one channel.</summary>
+    public void LogAuthority(NoticeDraft draft)
     {
         foreach (var (member, span, rule) in found)
+        {
+            var own = member switch
+            {
+                "/address" when OtherAddress is not null => "/visitingAddress",
+                "/otherAddress" => "/address",
+                "/emails/0" => "/email",
+                "/phones/0" => "/phone",
+                "/address" or "/website" => member,
+                _ => null,
+            };
+            if (own is not null)
+            {
+                draft.Log("/supervisoryAuthority" + own, span, rule);
+            }
+        }
+    }
+
+    public void Log(NoticeDraft draft, string pointer)
+    {
+        foreach (var (member, span, rule) in found.Where(fact => fact.Member != "/otherAddress"))
         {
             draft.Log(pointer + member, span, rule);
         }

@@ -163,16 +163,24 @@ internal sealed class PartyReader
             }
             else if (LegalForms.In(name) is not null)
             {
-                party.Organisation ??= name;
+                SetOrganisationOnce(party, name, line);
             }
             else if (party.Role is null && name.Split(' ').Length <= 6)
             {
-                party.Role = name;
+                party.SetRole(name, line.Span);
             }
         }
         else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && Names.Organisation(line.Text) is { } organisation)
         {
-            party.Organisation = organisation;
+            party.SetOrganisation(organisation, line.Span);
+        }
+    }
+
+    private static void SetOrganisationOnce(PartyDraft party, string name, PageLine line)
+    {
+        if (party.Organisation is null)
+        {
+            party.SetOrganisation(name, line.Span);
         }
     }
 
@@ -280,9 +288,15 @@ internal sealed class PartyReader
             draft.Log("/dataProtectionOfficer", none.Span, "officerDenied");
         }
 
-        if (authority is { IsEmpty: false } || draft.Sentences.Any(sentence => sentence.Has(Stem.SupervisoryAuthority, Stem.Complain)))
+        var complaint = draft.Sentences.FirstOrDefault(sentence => sentence.Has(Stem.SupervisoryAuthority, Stem.Complain));
+        if (authority is { IsEmpty: false } || complaint is not null)
         {
-            authority?.Log(draft, "/supervisoryAuthority");
+            if (complaint is not null)
+            {
+                draft.Log("/supervisoryAuthority", complaint.Span, "authorityOfComplaints");
+            }
+
+            authority?.LogAuthority(draft);
             draft.Authority = new()
             {
                 Name = AuthorityName(),

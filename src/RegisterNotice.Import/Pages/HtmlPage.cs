@@ -162,10 +162,30 @@ internal sealed class HtmlPage
 
     private void Row(IElement row)
     {
-        var cells = row.Children.Select(cell => string.Join(" ", cell.TextContent.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries))).ToArray();
+        var cells = row.Children.Select(Words).ToArray();
         var isHead = row.Children.All(cell => cell.LocalName == "th");
         // Two cells without a head of columns are a label and its value.
         collector.AddRow(cells, isHead, asText: cells.Length == 2 && !HasHeads(row));
+    }
+
+    // The lines of a cell are kept apart.
+    private static string Words(IElement cell)
+    {
+        var inner = new LineCollector();
+        foreach (var node in cell.Descendants())
+        {
+            if (node is IText text)
+            {
+                inner.Add(text.Data);
+            }
+            else if (node is IElement { LocalName: "br" })
+            {
+                inner.BreakLine();
+            }
+        }
+
+        inner.EndBlock();
+        return string.Join("\n", inner.Lines.Select(line => line.Text));
     }
 
     private bool HasHeads(IElement row)

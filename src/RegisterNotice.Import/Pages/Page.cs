@@ -8,6 +8,9 @@ internal sealed class Page(List<PageLine> lines)
     /// <summary>The language that the page says it is in.</summary>
     public LanguageTag? Language { get; init; }
 
+    /// <summary>How many characters the longest line of a text has that could have been broken; 0 where lines are not those of the source.</summary>
+    public int Width { get; init; }
+
     /// <summary>Notices that the page carries as data.</summary>
     public IReadOnlyList<Notice> Embedded { get; init; } = [];
 }

@@ -7,9 +7,9 @@ internal static class Sections
 {
     private const int LongestContinuation = 90;
 
-    public static (string? Title, List<Section> Sections) Of(List<PageLine> lines)
+    public static (PageLine? Title, List<Section> Sections) Of(List<PageLine> lines)
     {
-        string? title = null;
+        PageLine? title = null;
         var sections = new List<Section>();
         var current = new Section(null);
         SectionKind[] above = [];
@@ -17,7 +17,7 @@ internal static class Sections
         {
             if (line.Role == LineRole.Title && title is null)
             {
-                title = line.Text;
+                title = line;
                 continue;
             }
 

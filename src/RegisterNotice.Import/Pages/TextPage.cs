@@ -37,7 +37,7 @@ internal static class TextPage
         }
 
         MarkTables(lines);
-        return new(lines);
+        return new(TextRules.Apply(lines)) { Width = Width(lines) };
     }
 
     // Rows of three cells or more with tabs between them; two cells are as often a heading and its text.
@@ -59,6 +59,18 @@ internal static class TextPage
 
             start = end - 1;
         }
+    }
+
+    private static int Width(List<PageLine> lines)
+    {
+        var width = 0;
+        foreach (var line in lines)
+        {
+            var length = line.Column - 1 + line.Text.Length;
+            width = length > width && line.Text.IndexOf(' ') >= 0 ? length : width;
+        }
+
+        return width;
     }
 
     private static int Tabs(PageLine line) => line.IsListItem ? 0 : line.Text.Count(c => c == '\t');
@@ -123,7 +135,7 @@ internal static class TextPage
     private static bool IsUnfit(string text, int index)
     {
         var c = text[index];
-        return c < ' ' ? c != '\t'
+        return c < ' ' ? c is not ('\t' or '\n')
             : char.IsHighSurrogate(c) ? index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])
             : char.IsLowSurrogate(c) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
     }

@@ -64,12 +64,8 @@ internal static class PurposePart
     private static string? Activities(Scribe scribe, Purpose purpose, Words? description)
     {
         var names = purpose.Activities.Select(activity => scribe[ActivityPhrases.Names[activity]])
-            .Where(name => description is not { Foreign: null } || !Says(description.Value.Text, name))
+            .Where(name => description is not { Foreign: null } || !PurposePhrases.Says(description.Value.Text, name))
             .ToArray();
         return names.Length == 0 ? null : scribe.Join(names);
     }
-
-    // A purpose called "Tilausten käsittely ja toimittaminen" needs no line that it is "tilausten toimittaminen". Words are compared without their endings.
-    private static bool Says(string description, string name) =>
-        name.Split(' ').Where(word => word.Length > 3).All(word => description.AsSpan().Contains(word.AsSpan(0, Math.Max(4, word.Length - 3)), StringComparison.OrdinalIgnoreCase));
 }

@@ -158,6 +158,20 @@ internal static class CountryNames
         ["VE"] = new("Venezuela", "Venezuela", "Venezuela"),
     };
 
+    /// <summary>The country of a name in a language; null for none.</summary>
+    public static CountryCode? Find(string name, LanguageTag language)
+    {
+        foreach (var row in ByCode)
+        {
+            if (row.Value[language] == name)
+            {
+                return CountryCode.AsWritten(row.Key);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The country's name; its code where the table does not have it.</summary>
     public static string Name(CountryCode country, LanguageTag language) => ByCode.TryGetValue(country.Value, out var name) ? name[language] : country.Value;
 }

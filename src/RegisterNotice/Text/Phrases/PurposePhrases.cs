@@ -106,4 +106,9 @@ internal static class PurposePhrases
         "Mitä tietoja käsitellään, mihin, millä perusteella ja kuinka kauan",
         "Vilka uppgifter behandlas, varför, på vilken grund och hur länge",
         "What data are processed, for what purpose, on what basis and for how long");
+
+    /// <summary>Whether a description says by its own words what an activity is called. Words are compared without their endings.</summary>
+    /// <remarks>A purpose called "Tilausten käsittely ja toimittaminen" needs no line that it is "tilausten toimittaminen".</remarks>
+    public static bool Says(string description, string name) =>
+        name.Split(' ').Where(word => word.Length > 3).All(word => description.AsSpan().Contains(word.AsSpan(0, Math.Max(4, word.Length - 3)), StringComparison.OrdinalIgnoreCase));
 }

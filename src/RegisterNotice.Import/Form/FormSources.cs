@@ -1,0 +1,49 @@
+using RegisterNotice.Text.Phrases;
+
+namespace RegisterNotice.Import.Form;
+
+/// <summary>Reads where data come from.</summary>
+internal static class FormSources
+{
+    public static void Read(FormWords words, List<FormBlock> blocks)
+    {
+        var draft = words.Draft;
+        foreach (var entry in blocks.Where(block => !block.IsTable).SelectMany(block => block.Entries).Where(entry => !words.Is(entry[0].Text, SourcePhrases.Intro)))
+        {
+            var first = entry[0].Text;
+            var (start, _) = words.Around(SourcePhrases.Single);
+            var told = first.StartsWith(start, StringComparison.Ordinal) ? first[start.Length..] : first;
+            if (words.Begin(SourcePhrases.Kinds, told) is not var (kind, rest) || !draft.HasRoom(draft.Sources, entry[0].Span, first))
+            {
+                draft.Unsettled(entry[0].Span, first, "A source that is not of the form.");
+                continue;
+            }
+
+            draft.Log($"/sources/{draft.Sources.Count}", entry[0].Span, "formItem");
+            var (name, description) = Named(words, kind, rest.StartsWith(": ", StringComparison.Ordinal) ? rest[2..] : "");
+            var source = new Source { Kind = kind, Name = name, Description = description is null ? null : words.Say(description) };
+            foreach (var line in entry.Skip(1))
+            {
+                source = words.Behind(line.Text, SourcePhrases.Data) is { } data ? source with { Categories = FormData.Ids(words, data, draft.DataCategories, category => category.Name, category => category.Id) }
+                    : words.Is(line.Text, SourcePhrases.Public) ? source with { PubliclyAccessible = true }
+                    : words.Is(line.Text, SourcePhrases.NotPublic) ? source with { PubliclyAccessible = false }
+                    : source with { Description = words.Say(line.Text) };
+            }
+
+            draft.Sources.Add(source);
+        }
+    }
+
+    // Registers and other parties have names; what comes from the person or from use is described.
+    private static (string? Name, string? Description) Named(FormWords words, SourceKind kind, string text)
+    {
+        if (text.Length == 0)
+        {
+            return (null, null);
+        }
+
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        var hasName = kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty && !char.IsLower(text[0]) && (comma > 0 || words.Say(text).First().Key.Equals(words.Language));
+        return !hasName ? (null, text) : comma > 0 ? (text[..comma], text[(comma + 2)..]) : (text, null);
+    }
+}

@@ -1,0 +1,109 @@
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Reads the rules that text is drawn with: lines under headings, and those under the head of a table whose columns are set with spaces.</summary>
+internal static class TextRules
+{
+    private const int ShortestRule = 3;
+    private const int Gap = 2;
+    private const int LongestHeading = 4;
+
+    // For the title, for sections and for what stands below them.
+    private const string Underlines = "=-.";
+
+    public static List<PageLine> Apply(List<PageLine> lines)
+    {
+        if (!lines.Exists(IsRule))
+        {
+            return lines;
+        }
+
+        var result = new List<PageLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isDrawn = i + 1 < lines.Count && !lines[i + 1].StartsBlock && lines[i].Cells is null && !lines[i].IsListItem && IsRule(lines[i + 1]);
+            if (isDrawn && Columns(lines[i + 1].Text) is { Count: > 1 } columns)
+            {
+                result.Add(Row(lines[i], columns, isHead: true));
+                for (i += 2; i < lines.Count && !lines[i].StartsBlock; i++)
+                {
+                    result.Add(Row(lines[i], columns, isHead: false));
+                }
+
+                i--;
+            }
+            else if (isDrawn && Underlines.IndexOf(lines[i + 1].Text[0]) is >= 0 and var level)
+            {
+                AddHeading(result, lines[i], level + 1);
+                i++;
+            }
+            else
+            {
+                result.Add(lines[i]);
+            }
+        }
+
+        return result;
+    }
+
+    // A long heading is wrapped, and the rule stands under its last line.
+    private static void AddHeading(List<PageLine> result, PageLine last, int level)
+    {
+        var first = result.Count;
+        while (first > 0 && result.Count - first < LongestHeading && !(first < result.Count ? result[first] : last).StartsBlock)
+        {
+            first--;
+        }
+
+        var lines = result.GetRange(first, result.Count - first);
+        lines.Add(last);
+        result.RemoveRange(first, result.Count - first);
+        result.Add(new(string.Join(" ", lines.Select(line => line.Text)), lines[0].Line, lines[0].Column) { HeadingLevel = level, StartsBlock = lines[0].StartsBlock });
+    }
+
+    private static bool IsRule(PageLine line)
+    {
+        var text = line.Text;
+        if (text.Length < ShortestRule || Underlines.IndexOf(text[0]) < 0)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (c != text[0] && !(c == ' ' && text[0] == '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<int> Columns(string rule)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < rule.Length; i++)
+        {
+            if (rule[i] == '-' && (i == 0 || rule[i - 1] == ' '))
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts.TrueForAll(start => start == 0 || (start >= Gap && rule[start - Gap] == ' ')) ? starts : [];
+    }
+
+    private static PageLine Row(PageLine line, List<int> columns, bool isHead)
+    {
+        // The first cell may be empty: then the line was indented.
+        var text = new string(' ', line.Column - 1) + line.Text;
+        var cells = new string[columns.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var end = i + 1 < cells.Length ? columns[i + 1] : text.Length;
+            cells[i] = columns[i] < text.Length ? text[columns[i]..Math.Min(end, text.Length)].Trim() : "";
+        }
+
+        return new(line.Text, line.Line, line.Column) { Cells = cells, IsTableHead = isHead, StartsBlock = line.StartsBlock };
+    }
+}

@@ -1,0 +1,58 @@
+using RegisterNotice.Import;
+
+namespace RegisterNotice.Tool.Explaining;
+
+/// <summary>A page by its lines, with the marks that stand in each.</summary>
+internal sealed class SourceLines
+{
+    private const string Breaks = "\n\r";
+    private const string BreaksOfText = "\n\r\u2028\u2029\f\v\u0085";
+
+    private readonly ILookup<int, SourceMark> marks;
+
+    public SourceLines(string page, PageFormat format, ImportResult result)
+    {
+        Lines = Split(page, format == PageFormat.Text ? BreaksOfText : Breaks);
+        Marks = [.. result.Facts.Select(fact => new SourceMark(0, Pointer(result, fact), fact.Span, fact.Rule, IsUnclear: false))
+            .Concat(result.Unclear.Select(passage => new SourceMark(0, "", passage.Span, passage.Reason, IsUnclear: true)))
+            .Where(mark => mark.Span.Line >= 1 && mark.Span.Line <= Lines.Count)
+            .OrderBy(mark => mark.Span.Line).ThenBy(mark => mark.Span.Column).Select((mark, i) => mark with { Number = i + 1 })];
+        marks = Marks.ToLookup(mark => mark.Span.Line);
+    }
+
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>All marks in the order of the page.</summary>
+    public IReadOnlyList<SourceMark> Marks { get; }
+
+    /// <summary>The marks that begin in a line, from 1.</summary>
+    public IEnumerable<SourceMark> In(int line) => marks[line];
+
+    /// <summary>Where a mark begins and ends in its line, from 0. What it covers of the lines after is not drawn.</summary>
+    public (int Start, int End) Extent(SourceMark mark)
+    {
+        var length = Lines[mark.Span.Line - 1].Length;
+        var start = Math.Clamp(mark.Span.Column - 1, 0, length);
+        return (start, Math.Clamp(start + mark.Span.Length, start, length));
+    }
+
+    private static string Pointer(ImportResult result, ImportedFact fact) => result.Notices.Count == 1 ? fact.Pointer : $"/{fact.Notice}{fact.Pointer}";
+
+    private static List<string> Split(string page, string breaks)
+    {
+        var lines = new List<string>();
+        var start = 0;
+        for (var i = 0; i < page.Length; i++)
+        {
+            if (breaks.Contains(page[i]))
+            {
+                lines.Add(page[start..i]);
+                i += page[i] == '\r' && i + 1 < page.Length && page[i + 1] == '\n' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+
+        lines.Add(page[start..]);
+        return lines;
+    }
+}

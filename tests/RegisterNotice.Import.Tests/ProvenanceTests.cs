@@ -1,0 +1,96 @@
+using System.Text.Json;
+using RegisterNotice.Documents;
+using RegisterNotice.Import.Tests.RoundTrip;
+using RegisterNotice.Json;
+using RegisterNotice.Samples;
+using RegisterNotice.Tests.Documents;
+
+namespace RegisterNotice.Import.Tests;
+
+public sealed class ProvenanceTests
+{
+    private const string Prose = "Tietosuojaseloste, laadittu 4.3.2024\n\n1. Rekisterinpitäjä\nPaja Kuura Oy, Y-tunnus 9104528-9\nKuurakatu 3\n33100 Tampere\npaja@kuura.example\n\n"
+        + "2. Yhteyshenkilö\nVeera Pakkanen, puh. 040 123 4567\n\n3. Rekisterin nimi\nPajan asiakasrekisteri\n\n4. Henkilötietojen käsittelyn tarkoitus ja peruste\nTietoja käsitellään tilausten toimittamista ja laskutusta varten. Käsittely perustuu sopimukseen.\n\n"
+        + "5. Rekisterin tietosisältö\nNimi, osoite, puhelinnumero ja tilatut tuotteet.\n\n6. Säännönmukaiset tietolähteet\nTiedot saadaan asiakkaalta itseltään.\n\n7. Tietojen luovutukset\nTietoja luovutetaan Postille toimitusta varten.\n\n"
+        + "8. Tietojen siirto EU:n ulkopuolelle\nTietoja ei siirretä EU:n tai ETA:n ulkopuolelle.\n\n9. Säilytysaika\nTietoja säilytetään kaksi vuotta asiakassuhteen päättymisestä.\n\n10. Suojaus\nTiedot on suojattu salasanoin ja palomuurilla.\n\n"
+        + "11. Oikeudet\nRekisteröidyllä on oikeus tarkastaa tietonsa ja vaatia virheen korjaamista. Rekisteröidyllä on oikeus tehdä valitus valvontaviranomaiselle.\n\n12. Evästeet\nSivusto käyttää evästeitä.\n\n13. Profilointi\nTietoja ei käytetä profilointiin eikä automaattiseen päätöksentekoon.\n";
+
+    // What the importer gives a notice itself, and what holds the whole page.
+    private static readonly string[] NotFromPage = ["schemaVersion", "id", "revision", "languages", "wordings"];
+
+    public static TheoryData<string, PageFormat> Pages
+    {
+        get
+        {
+            var data = new TheoryData<string, PageFormat> { { Prose, PageFormat.Text } };
+            foreach (var notice in SampleNotices.All.Append(TrilingualNotice.Instance))
+            {
+                foreach (var rendering in Rendering.All.Where(rendering => rendering.Language.Equals(LanguageTag.Finnish)))
+                {
+                    data.Add(rendering.Page(notice), rendering.Format);
+                }
+
+                data.Add(PlainTextWriter.Write(NoticeComposer.Compose(notice)), PageFormat.Text);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_fact_points_at_a_part_of_its_notice_and_at_a_place_in_the_page(string page, PageFormat format)
+    {
+        var result = NoticeImporter.Import(page, new() { Format = format });
+        var notices = result.Notices.Select(Json).ToArray();
+        var lines = page.Replace("\r\n", "\n").Split('\n');
+
+        foreach (var fact in result.Facts)
+        {
+            Find(notices[fact.Notice], fact.Pointer).Should().NotBeNull(fact.ToString());
+            fact.Span.Line.Should().BeInRange(1, lines.Length, fact.ToString());
+            fact.Span.Column.Should().BeInRange(1, lines[fact.Span.Line - 1].Length, fact.ToString());
+            fact.Span.Length.Should().BePositive(fact.ToString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_part_of_a_notice_has_a_place_in_the_page(string page, PageFormat format)
+    {
+        var result = NoticeImporter.Import(page, new() { Format = format });
+
+        for (var i = 0; i < result.Notices.Count; i++)
+        {
+            var told = result.Facts.Where(fact => fact.Notice == i).Select(fact => fact.Pointer).ToArray();
+            var untold = Parts(Json(result.Notices[i])).Where(part => !told.Any(pointer => pointer == part || pointer.StartsWith(part + "/", StringComparison.Ordinal) || part.StartsWith(pointer + "/", StringComparison.Ordinal)));
+
+            untold.Should().BeEmpty();
+        }
+    }
+
+    private static JsonElement Json(Notice notice) => JsonDocument.Parse(NoticeJson.Write(notice)).RootElement;
+
+    // Each member of the notice that is read from the page; of lists, each item.
+    private static IEnumerable<string> Parts(JsonElement notice) => notice.EnumerateObject().Where(member => !NotFromPage.Contains(member.Name)).SelectMany(member => member.Value.ValueKind switch
+    {
+        JsonValueKind.Array => Enumerable.Range(0, member.Value.GetArrayLength()).Select(i => $"/{member.Name}/{i}"),
+        JsonValueKind.Object when member.Value.TryGetProperty("items", out var items) => Enumerable.Range(0, items.GetArrayLength()).Select(i => $"/{member.Name}/items/{i}").Append($"/{member.Name}"),
+        _ => [$"/{member.Name}"],
+    });
+
+    private static JsonElement? Find(JsonElement element, string pointer)
+    {
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            if (element.ValueKind == JsonValueKind.Array ? int.Parse(step, null) >= element.GetArrayLength() : !element.TryGetProperty(step, out _))
+            {
+                return null;
+            }
+
+            element = element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, null)] : element.GetProperty(step);
+        }
+
+        return element;
+    }
+}

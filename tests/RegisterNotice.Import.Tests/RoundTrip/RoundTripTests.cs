@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RegisterNotice.Documents;
+using RegisterNotice.Samples;
+using RegisterNotice.Tests;
+using RegisterNotice.Tests.Documents;
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Import.Tests.RoundTrip;
+
+public sealed class RoundTripTests
+{
+    private static readonly Dictionary<string, Notice> Notices = new(StringComparer.Ordinal)
+    {
+        [nameof(BrandedWebShop)] = BrandedWebShop.Notice,
+        [nameof(ForeignWebShop)] = ForeignWebShop.Notice,
+        [nameof(ProspectRegister)] = ProspectRegister.Notice,
+        [nameof(SmallSewingShop)] = SmallSewingShop.Notice,
+        [nameof(TwelveHeadings)] = TwelveHeadings.Notice,
+        [nameof(FaultlessNotice)] = FaultlessNotice.Instance,
+        [nameof(TrilingualNotice)] = TrilingualNotice.Instance,
+    };
+
+    public static TheoryData<string> Samples => [.. Notices.Keys];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void What_the_composer_writes_the_importer_reads_back(string sample)
+    {
+        var notice = Notices[sample];
+
+        var wrong = Rendering.All.SelectMany(rendering => Differences(notice, rendering)).ToArray();
+
+        wrong.Should().BeEmpty();
+    }
+
+    /// <summary>All that is known to come back otherwise. A page says these in one way of two things; what is read is what a reader would understand.</summary>
+    [Fact]
+    public void What_a_page_does_not_tell_apart_comes_back_as_it_reads()
+    {
+        var notice = FaultlessNotice.Instance with
+        {
+            DataCategories = [new() { Id = "lone", Name = Finnish("Tilaustiedot"), Items = [Finnish("tuotteet ja määrät")] }, new() { Id = "colon", Name = Finnish("Liite: laskut") }],
+            Sources = [new() { Kind = SourceKind.ThirdParty, Description = Finnish("Kauppias naapurista") }],
+            Disclosures = new() { State = DeclarationState.Some, Items = [new() { Recipient = new() { Category = Finnish("Kuljettajat") } }] },
+        };
+
+        var read = new Rendering(LanguageTag.Finnish, Layout.Classic, PageFormat.Html).Import(notice).Notices[0];
+
+        read.DataCategories[0].Items.Should().Equal(Finnish("tuotteet"), Finnish("määrät"));
+        (read.DataCategories[1].Name, read.DataCategories[1].Items.Single()).Should().Be((Finnish("Liite"), Finnish("laskut")));
+        read.Sources.Single().Name.Should().Be("Kauppias naapurista");
+        read.Disclosures.Items.Single().Recipient.Name.Should().Be("Kuljettajat");
+    }
+
+    private static LocalizedText Finnish(string words) => LocalizedText.Of(LanguageTag.Finnish, words);
+
+    /// <summary>A notice of which a page says next to nothing has no sentence of the form by which to know it; those that have two purposes or more do.</summary>
+    [Fact]
+    public void What_the_composer_writes_of_any_notice_the_importer_reads_back() => Prop.ForAll(AnyNotice.Any, notice =>
+    {
+        if (notice.Purposes.Count > 1)
+        {
+            Rendering.All.SelectMany(rendering => Differences(notice, rendering)).Should().BeEmpty();
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    /// <summary>In the notice's own language, by code and part: rights stand in another order on a page.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_findings_of_a_notice_are_those_of_its_page_brought_over(string sample)
+    {
+        var notice = Notices[sample] with { Wordings = [] };
+        var wrong = new List<string>();
+        foreach (var rendering in Rendering.All.Where(rendering => notice.Languages[0].Equals(rendering.Language)))
+        {
+            var before = Findings(notice);
+            var after = Findings(rendering.Import(notice).Notices[0] with { Wordings = [] });
+            wrong.AddRange(Without(before, after).Select(finding => $"{rendering.Layout} {rendering.Format} - {finding}"));
+            wrong.AddRange(Without(after, before).Select(finding => $"{rendering.Layout} {rendering.Format} + {finding}"));
+        }
+
+        wrong.Should().BeEmpty();
+    }
+
+    private static string[] Findings(Notice notice) =>
+        [.. NoticeValidator.Validate(notice, new() { AsOf = FaultlessNotice.Today, RuleSet = NoticeRuleSet.All, Language = LanguageTag.English }).Findings.Select(finding => $"{finding.Code} /{finding.Pointer.Split('/').ElementAtOrDefault(1)}")];
+
+    internal static IEnumerable<string> Differences(Notice notice, Rendering rendering)
+    {
+        var before = StatedFacts.Of(notice, rendering.Language);
+        var after = StatedFacts.Of(rendering.Import(notice).Notices[0], rendering.Language);
+        return Without(before, after).Select(fact => $"{rendering} - {fact}").Concat(Without(after, before).Select(fact => $"{rendering} + {fact}"));
+    }
+
+    private static string[] Without(IReadOnlyList<string> facts, IReadOnlyList<string> others)
+    {
+        var left = others.ToList();
+        return facts.Where(fact => !left.Remove(fact)).ToArray();
+    }
+}
