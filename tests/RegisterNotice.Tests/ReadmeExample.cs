@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using RegisterNotice.Documents;
 using RegisterNotice.Json;
@@ -5,7 +6,7 @@ using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests;
 
-/// <summary>The example of README.md: its lines stand here, where they are compiled and run.</summary>
+/// <summary>The examples of README.md: their lines stand here, where they are compiled and run.</summary>
 public sealed class ReadmeExample
 {
     [Fact]
@@ -19,15 +20,33 @@ public sealed class ReadmeExample
     }
 
     [Fact]
-    public void The_README_holds_it_line_by_line()
+    public void Findings_are_weighed_suppressed_and_reported_as_the_README_says()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var notice = FaultlessNotice.Instance with
+        {
+            RegisterName = LocalizedText.Of("fi", "Kehrääjänkadun lankakaupan asiakkaiden ja kurssilaisten rekisteri"),
+            Controllers = [FaultlessNotice.Instance.Controllers[0] with { Address = null }],
+        };
+
+        Check(notice, Encoding.UTF8.GetBytes(NoticeJson.Write(notice)), output);
+
+        output.ToString().Should().Contain("SHOP0001 warning /registerName/fi\n  The register's name has 65 characters; our pages show 40.\n")
+            .And.Contain("  Reason: The workshop has no visitors; mail goes to a box.\n").And.Contain("\"version\": \"2.1.0\"").And.Contain("13(1)(a)");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_README_holds_them_line_by_line(int number)
     {
         var readme = File.ReadAllText(RepositoryFile.Path("README.md"));
-        var example = readme.Split("```csharp\n")[1].Split("```")[0];
+        var example = readme.Split("```csharp\n")[number].Split("```")[0];
         var source = File.ReadAllText(RepositoryFile.Path("tests/RegisterNotice.Tests/ReadmeExample.cs"));
 
         var lines = example.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-        lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal)).Should().NotBeEmpty();
+        lines.Should().NotBeEmpty();
         lines.Where(line => line != "using RegisterNotice;" && !source.Contains(line, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
@@ -55,5 +74,33 @@ public sealed class ReadmeExample
 
         Console.WriteLine(NoticeJson.Parse(NoticeJson.Write(notice)).Equals(notice));
         Console.WriteLine(PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish })));
+    }
+
+    private static void Check(Notice notice, byte[] utf8Json, StringWriter Console)
+    {
+        var ours = new NoticeRule
+        {
+            Code = "SHOP0001",
+            Name = "RegisterNameTooLong",
+            Message = LocalizedText.Of("en", "The register's name has {length} characters; our pages show 40."),
+            Grounds = [new() { Severity = Severity.Warning }],
+            Check = static (ref it) =>
+            {
+                if (it.Notice.RegisterName?[LanguageTag.Finnish] is { Length: > 40 } name)
+                {
+                    it.Report("/registerName/fi", ("length", $"{name.Length}"));
+                }
+            },
+        };
+
+        var report = NoticeValidator.Validate(notice, new()
+        {
+            RuleSet = NoticeRuleSet.Information.With(NoticeRuleSet.Recommended).Without("RN2006").WithSeverity("RN5005", Severity.Error).With(ours),
+            Suppressions = [new() { Code = "RN1003", Pointer = "/controllers/0", Reason = "The workshop has no visitors; mail goes to a box." }],
+        });
+
+        Console.WriteLine(TextReportWriter.Write(report.Placed(), LanguageTag.English));              // for people
+        Console.WriteLine(SarifReportWriter.Write(report.Placed(utf8Json, "notices/customers.json"))); // for code review, with lines and columns
+        Console.WriteLine(TextReportWriter.Write(NoticeCoverage.Of(notice)));                          // item by item: met, missing, conditional, not applicable
     }
 }

@@ -45,7 +45,7 @@ internal static class HeadingLexicon
         var hits = new List<Hit>(8);
         Span<bool> covered = stackalloc bool[MostWords];
         var (words, inParentheses, isTitle) = (0, 0, false);
-        var place = Automaton.Start;
+        var (state, isBetweenWords) = (Automaton.Start, true);
         for (var i = start; i <= end; i++)
         {
             var c = i < end ? text[i] : ' ';
@@ -55,14 +55,20 @@ internal static class HeadingLexicon
                 c = ' ';
             }
 
-            var wasBetween = place.BetweenWords;
-            var found = Automaton.Step(ref place, c);
-            if (wasBetween && !place.BetweenWords && ++words > MostWords)
+            if (PhraseAutomaton.IsSkipped(c))
+            {
+                continue;
+            }
+
+            var wasBetweenWords = isBetweenWords;
+            isBetweenWords = Automaton.IsBetweenWords(c);
+            if (wasBetweenWords && !isBetweenWords && ++words > MostWords)
             {
                 return new(null, 0, words, HasVerb: true, IsTitle: false);
             }
 
-            foreach (var phrase in found ?? [])
+            state = Automaton.Next(state, c);
+            foreach (var phrase in Automaton.EndingAt(state) ?? [])
             {
                 var (word, kind, length) = Meanings[phrase];
                 var last = char.IsLetterOrDigit(c) ? i + 1 : i;

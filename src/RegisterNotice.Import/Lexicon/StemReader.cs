@@ -19,10 +19,17 @@ internal static class StemReader
     public static StemSet Read(string text, List<StemHit> hits)
     {
         var set = default(StemSet);
-        var place = Automaton.Start;
+        var state = Automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
-            foreach (var phrase in Automaton.Step(ref place, i < text.Length ? text[i] : ' ') ?? [])
+            var c = i < text.Length ? text[i] : ' ';
+            if (PhraseAutomaton.IsSkipped(c))
+            {
+                continue;
+            }
+
+            state = Automaton.Next(state, c);
+            foreach (var phrase in Automaton.EndingAt(state) ?? [])
             {
                 set.Add(Meanings[phrase]);
                 hits.Add(new(Meanings[phrase], i));

@@ -31,6 +31,9 @@ public static class LegalForms
             "stad", "kommun", "samkommun", "välfärdsområde", "verket", "myndigheten", "ministeriet", "universitet", "församling", "ämbetsverk", "landskapsregering", "työvoimapalvelut", "valtuutettu", "valtuutetun", "ulosottolaitos", "museovirasto", "keskushallinto"),
     ]);
 
+    // Whole words and ends of words alike end as the form does.
+    private static readonly Dictionary<char, LegalForm[]> ByLastCharacter = All.GroupBy(form => char.ToUpperInvariant(form.Text[^1])).ToDictionary(forms => forms.Key, forms => forms.ToArray());
+
     /// <summary>The form that a name shows, or null.</summary>
     /// <param name="name">A controller's name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -51,12 +54,17 @@ public static class LegalForms
 
     private static LegalForm? Of(ReadOnlySpan<char> word)
     {
-        foreach (var form in All.AsSpan())
+        if (word.IsEmpty || !ByLastCharacter.TryGetValue(char.ToUpperInvariant(word[^1]), out var forms))
+        {
+            return null;
+        }
+
+        foreach (var form in forms)
         {
             var matches = form.Kind == LegalFormKind.PublicBody
                 ? word.EndsWith(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
                 : word.Equals(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
-            if (matches && word.Length > 0)
+            if (matches)
             {
                 return form;
             }

@@ -1,4 +1,5 @@
 using NodaTime;
+using RegisterNotice.Text.Signals;
 using RegisterNotice.Validation.Rules;
 
 namespace RegisterNotice.Validation;
@@ -9,6 +10,8 @@ public ref struct RuleContext
     private RuleSetEntry? entry;
     private Severity severity;
     private NoticeWords? words;
+    private SignalSet facts;
+    private bool factsAreRead;
 
     internal RuleContext(Notice notice, LocalDate asOf, LanguageTag language)
     {
@@ -29,6 +32,21 @@ public ref struct RuleContext
     /// <summary>What the published wording betrays; read when the first rule asks for it.</summary>
     internal NoticeWords Words => words ??= NoticeWords.Of(Notice);
 
+    /// <summary>What the texts of the facts betray, all together; read when the first rule asks for it.</summary>
+    internal SignalSet Facts
+    {
+        get
+        {
+            if (!factsAreRead)
+            {
+                factsAreRead = true;
+                NoticeTexts.Each(ref this, static (ref it, text, in _) => it.facts = it.facts.With(NoticeTexts.Signals(text)));
+            }
+
+            return facts;
+        }
+    }
+
     /// <summary>What has been found so far; null while that is nothing.</summary>
     internal List<Finding>? Findings { get; private set; }
 
@@ -45,6 +63,12 @@ public ref struct RuleContext
 
         (Findings ??= []).Add(new(entry!.Rule, severity, Guard.NotNull(pointer), particulars, entry.CitationsOn(AsOf), Language));
     }
+
+    /// <summary>Whether a text of the facts gives a signal in any of its languages. A signal that no text gives costs nothing to ask for.</summary>
+    internal bool Says(LocalizedText? text, Signal signal) => Facts.Has(signal) && SignalMatcher.Instance.Find(text).Has(signal);
+
+    /// <summary>Whether a text of the facts gives a signal.</summary>
+    internal bool Says(string? text, Signal signal) => text is not null && Facts.Has(signal) && SignalMatcher.Instance.Find(text).Has(signal);
 
     internal void Run(RuleSetEntry next)
     {

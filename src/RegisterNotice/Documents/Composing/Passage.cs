@@ -36,7 +36,7 @@ internal sealed class Passage(Scribe scribe)
     /// <summary>Adds a list with what leads to it; one item alone is a paragraph that nothing leads to.</summary>
     public Passage Items(Phrase? intro, IEnumerable<Lines> items)
     {
-        var given = items.Where(item => !item.IsEmpty).ToList();
+        var given = Given(items);
         if (given.Count == 1)
         {
             return Paragraph(given[0]);
@@ -54,7 +54,7 @@ internal sealed class Passage(Scribe scribe)
     /// <summary>Adds a list that needs what leads to it, even with one item.</summary>
     public Passage Under(string intro, IEnumerable<Lines> items)
     {
-        var given = items.Where(item => !item.IsEmpty).ToList();
+        var given = Given(items);
         if (given.Count > 0)
         {
             Paragraph(intro);
@@ -76,6 +76,20 @@ internal sealed class Passage(Scribe scribe)
 
     /// <summary>The section with these blocks; none where there is no block.</summary>
     public IReadOnlyList<DocumentSection> Section(Phrase heading, params SectionKind[] kinds) => IsEmpty ? [] : [Sections.Of(scribe[heading], blocks, kinds)];
+
+    private static List<Lines> Given(IEnumerable<Lines> items)
+    {
+        var given = new List<Lines>();
+        foreach (var item in items)
+        {
+            if (!item.IsEmpty)
+            {
+                given.Add(item);
+            }
+        }
+
+        return given;
+    }
 
     private void Add(List<Lines> items)
     {

@@ -32,15 +32,24 @@ internal static class RequestPart
                 channels.Select(channel => new Lines(scribe).Add(channel.Target is null ? channel.Name : $"{channel.Name}: {channel.Target}")));
         }
 
-        var sentences = terms.Formalities.Select(formality => scribe[RequestPhrases.Formalities[formality]])
-            .Append(Filled(scribe, RequestPhrases.Evidence, "evidence", terms.Evidence.Count == 0 ? null : scribe.Join([.. terms.Evidence.Select(it => scribe[RequestPhrases.EvidenceNames[it]])])))
-            .Append(Filled(scribe, RequestPhrases.Answered, "time", terms.ResponseTime is { } time ? PeriodPhrases.Within(time, scribe.Main) : null))
-            .Append(Filled(scribe, RequestPhrases.Extended, "time", terms.Extension is { } more ? PeriodPhrases.By(more, scribe.Main) : null))
-            .Append(Filled(scribe, RequestPhrases.Frequency, "time", terms.Frequency is { } limit ? PeriodPhrases.OnceIn(limit, scribe.Main) : null))
-            .OfType<string>()
-            .ToArray();
-        return passage.Paragraph(sentences.Length == 0 ? null : string.Join(" ", sentences)).Paragraph(new Lines(scribe).Said(RequestPhrases.Fee, scribe.Say(terms.Fee)));
-    }
+        var sentences = new List<string>();
+        foreach (var formality in terms.Formalities)
+        {
+            sentences.Add(scribe[RequestPhrases.Formalities[formality]]);
+        }
 
-    private static string? Filled(Scribe scribe, Phrase phrase, string name, string? value) => value is null ? null : scribe.Fill(phrase, (name, value));
+        Append(RequestPhrases.Evidence, "evidence", terms.Evidence.Count == 0 ? null : scribe.Join([.. terms.Evidence.Select(it => scribe[RequestPhrases.EvidenceNames[it]])]));
+        Append(RequestPhrases.Answered, "time", terms.ResponseTime is { } time ? PeriodPhrases.Within(time, scribe.Main) : null);
+        Append(RequestPhrases.Extended, "time", terms.Extension is { } more ? PeriodPhrases.By(more, scribe.Main) : null);
+        Append(RequestPhrases.Frequency, "time", terms.Frequency is { } limit ? PeriodPhrases.OnceIn(limit, scribe.Main) : null);
+        return passage.Paragraph(sentences.Count == 0 ? null : string.Join(" ", sentences)).Paragraph(new Lines(scribe).Said(RequestPhrases.Fee, scribe.Say(terms.Fee)));
+
+        void Append(Phrase phrase, string name, string? value)
+        {
+            if (value is not null)
+            {
+                sentences.Add(scribe.Fill(phrase, (name, value)));
+            }
+        }
+    }
 }

@@ -43,7 +43,7 @@ internal static class RightsPart
     private static IEnumerable<DocumentSection> Each(Scribe scribe, Phrase heading, SectionKind kind, RightKind[] rights)
     {
         var parts = new List<DocumentSection>();
-        foreach (var right in rights)
+        foreach (var right in rights.Where(scribe.States))
         {
             foreach (var part in Explained(scribe, right).Section(RightPhrases.Headings[right], Kinds.TryGetValue(right, out var own) ? own : SectionKind.OtherRights))
             {

@@ -37,6 +37,20 @@ internal sealed class Scribe
     /// <summary>What the notice says alike of using all rights.</summary>
     public RequestTerms? CommonTerms => commonTerms.Value;
 
+    /// <summary>Whether the notice states a right.</summary>
+    public bool States(RightKind kind)
+    {
+        foreach (var right in Notice.Rights.AsSpan())
+        {
+            if (right.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public string this[Phrase phrase] => (isForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
 
     public string Fill(Phrase phrase, params (string Name, string Value)[] values) => phrase.Fill(Main, values);

@@ -60,7 +60,7 @@ internal static class ShortPart
     private static Passage Objections(Scribe scribe)
     {
         var passage = new Passage(scribe);
-        foreach (var right in ShortPhrases.Objections.Where(right => States(scribe, right.Key)))
+        foreach (var right in ShortPhrases.Objections.Where(right => scribe.States(right.Key)))
         {
             passage.Paragraph(scribe[right.Value]);
         }
@@ -71,13 +71,13 @@ internal static class ShortPart
     private static Passage Rights(Scribe scribe)
     {
         var names = RightPhrases.Headings
-            .Where(right => right.Key != RightKind.Complaint && !ShortPhrases.Objections.ContainsKey(right.Key) && States(scribe, right.Key))
+            .Where(right => right.Key != RightKind.Complaint && !ShortPhrases.Objections.ContainsKey(right.Key) && scribe.States(right.Key))
             .Select(right => scribe[right.Value])
             .Select(name => char.ToLowerInvariant(name[0]) + name[1..])
             .ToArray();
         return new Passage(scribe)
             .Paragraph(names.Length == 0 ? null : $"{scribe[RightPhrases.Brief]} {scribe.Join(names)}.")
-            .Paragraph(States(scribe, RightKind.Complaint) ? scribe.Fill(ShortPhrases.Complaint, ("authority", AuthorityPart.Brief(scribe))) : null);
+            .Paragraph(scribe.States(RightKind.Complaint) ? scribe.Fill(ShortPhrases.Complaint, ("authority", AuthorityPart.Brief(scribe))) : null);
     }
 
     private static Passage More(Scribe scribe, NoticeDocument full)
@@ -91,6 +91,4 @@ internal static class ShortPart
             .Paragraph(new Lines(scribe).Labelled(ShortPhrases.FullNotice, address))
             .Under(scribe[ShortPhrases.More], more);
     }
-
-    private static bool States(Scribe scribe, RightKind kind) => scribe.Notice.Rights.Any(right => right.Kind == kind);
 }

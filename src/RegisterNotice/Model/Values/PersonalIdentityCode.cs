@@ -51,7 +51,7 @@ public static class PersonalIdentityCode
 
         for (index = start; index <= text.Length - MinLength; index++)
         {
-            if (!IsLetterOrDigit(text, index - 1) && EndOfCode(text, index) is var end and >= 0 && !IsLetterOrDigit(text, end))
+            if (text[index] is >= '0' and <= '9' && !IsLetterOrDigit(text, index - 1) && EndOfCode(text, index) is var end and >= 0 && !IsLetterOrDigit(text, end))
             {
                 length = end - index;
                 return true;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RegisterNotice.Text.Signals;
 
 /// <summary>Finds many phrases in a text in one pass: the automaton of Aho and Corasick, with a table of states.</summary>
@@ -12,8 +14,8 @@ internal sealed class PhraseAutomaton
     private readonly byte[] classOf = new byte[KnownCharacters];
     private readonly int classes = OtherLetter + 1;
     private readonly ushort[] next;
+    private readonly bool[] isEnd;
     private readonly int[]?[] ends;
-    private readonly ushort start;
 
     /// <summary>Builds the table of states.</summary>
     /// <param name="phrases">The phrases in small letters: one begins where a word does unless <c>*</c> stands before it, and ends where a word does if a space stands behind it.</param>
@@ -37,45 +39,35 @@ internal sealed class PhraseAutomaton
         }
 
         (next, ends) = trie.ToTable();
-        start = next[Space];
+        isEnd = [.. ends.Select(phrases => phrases is not null)];
+        Start = next[Space];
     }
 
-    /// <summary>The place before the first character of a text.</summary>
-    public Place Start => new(start, betweenWords: true);
+    /// <summary>The state before the first character of a text.</summary>
+    public int Start { get; }
 
-    /// <summary>Goes on by a character and tells which phrases end with it; null for none.</summary>
-    public int[]? Step(ref Place place, char c)
-    {
-        if (c == SoftHyphen)
-        {
-            return null;
-        }
+    /// <summary>Whether a character counts as if it were not there.</summary>
+    public static bool IsSkipped(char c) => c == SoftHyphen;
 
-        var cls = ClassOf(c);
-        if (cls == Space && place.BetweenWords)
-        {
-            return null;
-        }
+    /// <summary>Whether a character parts words.</summary>
+    public bool IsBetweenWords(char c) => ClassOf(c) == Space;
 
-        var state = next[(place.State * classes) + cls];
-        place = new(state, cls == Space);
-        return ends[state];
-    }
+    /// <summary>The state after a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Next(int state, char c) => next[(state * classes) + ClassOf(c)];
 
+    /// <summary>The phrases that end where a state is reached; null for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int[]? EndingAt(int state) => isEnd[state] ? ends[state] : null;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ClassOf(char c) => c < KnownCharacters ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
-
-    /// <summary>How far the automaton has come in a text.</summary>
-    public readonly struct Place(ushort state, bool betweenWords)
-    {
-        public ushort State { get; } = state;
-
-        public bool BetweenWords { get; } = betweenWords;
-    }
 
     private sealed class Trie(int classes)
     {
         private readonly List<int[]> children = [New(classes)];
         private readonly List<List<int>> found = [[]];
+        private readonly List<int> afterSpace = [];
 
         public void Add(string phrase, int index, Func<char, int> classOf)
         {
@@ -88,6 +80,10 @@ internal sealed class PhraseAutomaton
                     children[node][cls] = children.Count;
                     children.Add(New(classes));
                     found.Add([]);
+                    if (cls == Space)
+                    {
+                        afterSpace.Add(children[node][cls]);
+                    }
                 }
 
                 node = children[node][cls];
@@ -98,7 +94,8 @@ internal sealed class PhraseAutomaton
 
         public (ushort[] Next, int[]?[] Ends) ToTable()
         {
-            var next = new ushort[children.Count * classes];
+            // Between words further spaces change nothing, and what ended with the first does not end again: each such state has a silent twin.
+            var next = new ushort[(children.Count + afterSpace.Count) * classes];
             var fallback = new int[children.Count];
             var queue = new Queue<int>();
             queue.Enqueue(0);
@@ -122,7 +119,14 @@ internal sealed class PhraseAutomaton
                 }
             }
 
-            return (next, [.. found.Select(list => list.Count == 0 ? null : list.ToArray())]);
+            for (var i = 0; i < afterSpace.Count; i++)
+            {
+                var (node, twin) = (afterSpace[i], children.Count + i);
+                Array.Copy(next, node * classes, next, twin * classes, classes);
+                next[(node * classes) + Space] = next[(twin * classes) + Space] = checked((ushort)twin);
+            }
+
+            return (next, [.. found.Select(list => list.Count == 0 ? null : list.ToArray()), .. afterSpace.Select(_ => (int[]?)null)]);
         }
 
         private static int[] New(int classes)

@@ -146,4 +146,10 @@ internal enum Signal
 
     /// <summary>The notice is called a rekisteriseloste.</summary>
     AbolishedDocument,
+
+    /// <summary>A tool's provider is named.</summary>
+    ToolProvider,
+
+    /// <summary>Words that templates leave for their user to replace.</summary>
+    TemplateWords,
 }

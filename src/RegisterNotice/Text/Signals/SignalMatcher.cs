@@ -8,7 +8,9 @@ internal sealed class SignalMatcher
     // What a phrase means by itself, and its bit among those that mean something only together with others.
     private readonly ulong[] alone;
     private readonly PhraseBits[] partOf;
-    private readonly List<(ulong Signal, PhraseBits Wanted, PhraseBits Unwanted)> together = [];
+
+    // What phrases mean together, under the one of those wanted that the fewest others want too.
+    private readonly (ulong Signal, PhraseBits Wanted, PhraseBits Unwanted)[][] together;
 
     private SignalMatcher((Signal Signal, string[] Phrases)[] rows)
     {
@@ -16,6 +18,7 @@ internal sealed class SignalMatcher
         var meanings = new List<ulong>();
         var bits = new List<PhraseBits>();
         var groups = new Dictionary<string, PhraseBits>(StringComparer.Ordinal);
+        var joint = new List<(ulong Signal, PhraseBits Wanted, PhraseBits Unwanted)>();
         foreach (var (signal, phrase) in rows.SelectMany(row => row.Phrases.Select(phrase => (1UL << (int)row.Signal, phrase))))
         {
             var pieceTexts = phrase.Split('&');
@@ -33,12 +36,15 @@ internal sealed class SignalMatcher
                 (wanted, unwanted) = isUnwanted ? (wanted, unwanted.With(group)) : (wanted.With(group), unwanted);
             }
 
-            together.Add((signal, wanted, unwanted));
+            joint.Add((signal, wanted, unwanted));
         }
 
         automaton = new(pieces);
         alone = [.. meanings];
         partOf = [.. bits];
+        var wants = Enumerable.Range(0, groups.Count).Select(group => joint.Count(row => row.Wanted.Has(group))).ToArray();
+        var rarest = joint.ToLookup(row => Enumerable.Range(0, groups.Count).Where(row.Wanted.Has).OrderBy(group => wants[group]).First());
+        together = [.. Enumerable.Range(0, groups.Count).Select(group => rarest[group].ToArray())];
 
         // Phrases of which any one will do share a bit.
         PhraseBits GroupOf(string text)
@@ -77,13 +83,23 @@ internal sealed class SignalMatcher
     {
         var found = 0UL;
         var sentence = default(PhraseBits);
-        var place = automaton.Start;
+        var state = automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
-            foreach (var phrase in automaton.Step(ref place, i < text.Length ? text[i] : '\n') ?? [])
+            var c = i < text.Length ? text[i] : '\n';
+            if (PhraseAutomaton.IsSkipped(c))
             {
-                found |= alone[phrase];
-                sentence = sentence.With(partOf[phrase]);
+                continue;
+            }
+
+            state = automaton.Next(state, c);
+            if (automaton.EndingAt(state) is { } phrases)
+            {
+                foreach (var phrase in phrases)
+                {
+                    found |= alone[phrase];
+                    sentence = sentence.With(partOf[phrase]);
+                }
             }
 
             if (!sentence.IsEmpty && EndsSentence(text, i))
@@ -114,14 +130,17 @@ internal sealed class SignalMatcher
     private static bool EndsSentence(string text, int index) =>
         index == text.Length || text[index] is '\n' or '!' or '?' or ';' || (text[index] == '.' && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1])));
 
-    private ulong Judge(PhraseBits sentence)
+    private ulong Judge(in PhraseBits sentence)
     {
         var found = 0UL;
-        foreach (var (signal, wanted, unwanted) in together)
+        for (var group = sentence.Next(0); group >= 0; group = sentence.Next(group + 1))
         {
-            if (sentence.HasAll(wanted) && !sentence.HasAny(unwanted))
+            foreach (var (signal, wanted, unwanted) in together[group])
             {
-                found |= signal;
+                if (sentence.HasAll(wanted) && !sentence.HasAny(unwanted))
+                {
+                    found |= signal;
+                }
             }
         }
 

@@ -33,6 +33,7 @@ internal static partial class SignalPhrases
             .. Unless(["e mail", "email", "electronic", "sms", "newsletter"], "by post|postal mail|telemarketing"),
         ]),
         (Signal.RenamedBody, [.. RenamedBodies.All.SelectMany(body => body.Abbreviation is { } abbreviation ? [.. body.Stems, abbreviation.ToLowerInvariant() + " "] : body.Stems)]),
+        (Signal.TemplateWords, [.. TemplatePhrases.All.Select(phrase => phrase.Replace('.', ' ').Replace('-', ' '))]),
         (Signal.AbolishedDocument,
         [
             "*rekisteriselost", "registerbeskrivning", "personregisterbeskrivning", "register description", "description of file", "description of the file", "file description", "data file description",

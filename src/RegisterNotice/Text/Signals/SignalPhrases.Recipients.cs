@@ -37,11 +37,12 @@ internal static partial class SignalPhrases
         (Signal.SafeHarbour, Unless(WordsOfInvalidity, "safe harbo", "safeharbo", "2000 520")),
         (Signal.PrivacyShield, Unless(WordsOfInvalidity, "privacy shield", "privacyshield", "2016 1250")),
         (Signal.OlderClauses, Unless(WordsOfInvalidity, "2001 497", "2010 87 ")),
-        (Signal.ThirdCountryTool, NamesOf(ThirdCountryTools.All)),
-        (Signal.JointTool, [.. NamesOf(ThirdCountryTools.All.Where(tool => tool.IsJoint)), "facebookin pikseli", "metan pikseli", "googlen mainon", "googlen uudelleenmarkkin", "googlen remarketing"]),
+        (Signal.ThirdCountryTool, NamesOf(ThirdCountryTools.All.Select(tool => tool.Name))),
+        (Signal.ToolProvider, NamesOf(ThirdCountryTools.All.Select(tool => tool.Provider).Distinct())),
+        (Signal.JointTool, [.. NamesOf(ThirdCountryTools.All.Where(tool => tool.IsJoint).Select(tool => tool.Name)), "facebookin pikseli", "metan pikseli", "googlen mainon", "googlen uudelleenmarkkin", "googlen remarketing"]),
     ];
 
     // Signs part words, and a name so short would be the beginning of many others.
-    private static string[] NamesOf(IEnumerable<ThirdCountryTool> tools) =>
-        [.. tools.Select(tool => tool.Name.ToLowerInvariant().Replace('.', ' ')).Select(name => name.Length > 4 ? name : name + " ")];
+    private static string[] NamesOf(IEnumerable<string> names) =>
+        [.. names.Select(name => name.ToLowerInvariant().Replace('.', ' ')).Select(name => name.Length > 4 ? name : name + " ")];
 }

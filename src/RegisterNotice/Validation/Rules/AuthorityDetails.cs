@@ -10,6 +10,11 @@ internal static class AuthorityDetails
     /// <summary>The first former detail that a text gives; null for none.</summary>
     public static FormerAuthorityContact? In(string? text, LocalDate day)
     {
+        if (text is null || !SignalMatcher.Instance.Find(text).Has(Signal.FormerAuthorityDetail))
+        {
+            return null;
+        }
+
         foreach (var former in FormerAuthorityContacts.All.AsSpan())
         {
             if (day >= former.Until && PhraseSearch.AnyIsIn(text, former.Stems))

@@ -40,7 +40,7 @@ internal static class ContradictionRules
             {
                 it.Report("/transfers/items/0");
             }
-            else if (SignalMatcher.Instance.Find(transfers.Statement).Has(Signal.Exception))
+            else if (it.Says(transfers.Statement, Signal.Exception))
             {
                 it.Report("/transfers/statement");
             }

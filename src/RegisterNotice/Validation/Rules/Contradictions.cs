@@ -21,14 +21,14 @@ internal static class Contradictions
     public static bool DisclosuresAreDenied(ref RuleContext it)
     {
         var disclosures = it.Notice.Disclosures;
-        if (disclosures.State == DeclarationState.None || Denies(disclosures.Statement))
+        if (disclosures.State == DeclarationState.None || Denies(ref it, disclosures.Statement))
         {
             return true;
         }
 
         foreach (var item in disclosures.Items.AsSpan())
         {
-            if (Denies(item.Condition))
+            if (Denies(ref it, item.Condition))
             {
                 return true;
             }
@@ -71,7 +71,7 @@ internal static class Contradictions
         {
             var recipient = items[i].Recipient;
             var isOutside = recipient.Country is { IsValid: true } country && !EuropeanEconomicArea.Contains(country, it.AsOf);
-            if (isOutside || IsProviderOutside(recipient.Name))
+            if (isOutside || it.Says(recipient.Name, Signal.ProviderOutsideEea))
             {
                 return $"/disclosures/items/{i}";
             }
@@ -80,7 +80,7 @@ internal static class Contradictions
         var technologies = it.Notice.Cookies.Technologies;
         for (var i = 0; i < technologies.Count; i++)
         {
-            if (IsProviderOutside(technologies[i].Provider) || IsProviderOutside(technologies[i].Name))
+            if (it.Says(technologies[i].Provider, Signal.ProviderOutsideEea) || it.Says(technologies[i].Name, Signal.ProviderOutsideEea))
             {
                 return $"/cookies/technologies/{i}";
             }
@@ -94,7 +94,7 @@ internal static class Contradictions
     {
         for (var i = 0; i < it.Notice.Security.Count; i++)
         {
-            if (SignalMatcher.Instance.Find(it.Notice.Security[i].Description).Has(Signal.PersonnelOnly))
+            if (it.Says(it.Notice.Security[i].Description, Signal.PersonnelOnly))
             {
                 return $"/security/{i}";
             }
@@ -122,7 +122,7 @@ internal static class Contradictions
     {
         for (var i = 0; i < it.Notice.Purposes.Count; i++)
         {
-            if (SignalMatcher.Instance.Find(it.Notice.Purposes[i].Description).Has(Signal.DecidingProfile))
+            if (it.Says(it.Notice.Purposes[i].Description, Signal.DecidingProfile))
             {
                 return $"/purposes/{i}";
             }
@@ -132,9 +132,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where content or sources show that visits to a website are tracked; null where they do not.</summary>
-    public static string? WhereVisitsAreTracked(ref RuleContext it) => Purposes.WhereShown(it.Notice, Signal.Tracking) ?? it.Words.First(Signal.Tracking, OnContent)?.Pointer;
+    public static string? WhereVisitsAreTracked(ref RuleContext it) => Purposes.WhereShown(ref it, Signal.Tracking) ?? it.Words.First(Signal.Tracking, OnContent)?.Pointer;
 
-    private static bool Denies(LocalizedText? text) => SignalMatcher.Instance.Find(text).Has(Signal.DisclosureDenied);
-
-    private static bool IsProviderOutside(string? name) => name is not null && SignalMatcher.Instance.Find(name).Has(Signal.ProviderOutsideEea);
+    private static bool Denies(ref RuleContext it, LocalizedText? text) => it.Says(text, Signal.DisclosureDenied);
 }

@@ -51,7 +51,7 @@ internal static class CookieRules
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
                 var purpose = it.Notice.Purposes[i];
-                if (IsElectronicMarketing(purpose) && !RestsOnConsent(purpose) && !it.Words.Has(Signal.MarketingConsent, OnMarketing))
+                if (IsElectronicMarketing(ref it, purpose) && !RestsOnConsent(ref it, purpose) && !it.Words.Has(Signal.MarketingConsent, OnMarketing))
                 {
                     it.Report($"/purposes/{i}", ("purpose", purpose.Description.For(it.Language)));
                 }
@@ -116,26 +116,22 @@ internal static class CookieRules
         return cookies.Technologies.Count > 0;
     }
 
-    private static bool Says(ref RuleContext it, Signal signal) => SignalMatcher.Instance.Find(it.Notice.Cookies.Description).Has(signal) || it.Words.Has(signal, OnCookies);
+    private static bool Says(ref RuleContext it, Signal signal) => it.Says(it.Notice.Cookies.Description, signal) || it.Words.Has(signal, OnCookies);
 
     // Marketing by post or phone is free until it is forbidden (section 200, subsection 2).
-    private static bool IsElectronicMarketing(Purpose purpose)
-    {
-        var words = SignalMatcher.Instance.Find(purpose.Description);
-        return (Purposes.Does(purpose, Marketing) || words.Has(Signal.DirectMarketing)) && !words.Has(Signal.MarketingOnPaper);
-    }
+    private static bool IsElectronicMarketing(ref RuleContext it, Purpose purpose) =>
+        (Purposes.Does(purpose, Marketing) || it.Says(purpose.Description, Signal.DirectMarketing)) && !it.Says(purpose.Description, Signal.MarketingOnPaper);
 
-    private static bool RestsOnConsent(Purpose purpose)
+    private static bool RestsOnConsent(ref RuleContext it, Purpose purpose)
     {
-        if (SignalMatcher.Instance.Find(purpose.Description).Has(Signal.MarketingConsent))
+        if (it.Says(purpose.Description, Signal.MarketingConsent))
         {
             return true;
         }
 
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            var words = SignalMatcher.Instance.Find(basis.Description).With(SignalMatcher.Instance.Find(basis.Interest));
-            if (basis.Kind == LegalBasisKind.Consent || words.Has(Signal.MarketingConsent))
+            if (basis.Kind == LegalBasisKind.Consent || it.Says(basis.Description, Signal.MarketingConsent) || it.Says(basis.Interest, Signal.MarketingConsent))
             {
                 return true;
             }

@@ -24,17 +24,17 @@ internal static class DataCategories
     ];
 
     /// <summary>Where a category gives a signal: its name or the first of its items.</summary>
-    public static TextPlace? Shows(DataCategory category, int index, Signal signal)
+    public static TextPlace? Shows(ref RuleContext it, DataCategory category, int index, Signal signal)
     {
-        for (var i = 0; i < category.Items.Count; i++)
+        for (var i = 0; i < category.Items.Count && it.Facts.Has(signal); i++)
         {
-            if (SignalMatcher.Instance.Find(category.Items[i]).Has(signal))
+            if (it.Says(category.Items[i], signal))
             {
                 return new("/dataCategories", index, "/items", i);
             }
         }
 
-        return SignalMatcher.Instance.Find(category.Name).Has(signal) ? new("/dataCategories", index, Member: "/name") : null;
+        return it.Says(category.Name, signal) ? new("/dataCategories", index, Member: "/name") : null;
     }
 
     /// <summary>What the category is called at a place that <see cref="Shows"/> gave.</summary>
@@ -47,7 +47,7 @@ internal static class DataCategories
         for (var i = 0; i < it.Notice.DataCategories.Count; i++)
         {
             var category = it.Notice.DataCategories[i];
-            if (Shows(category, i, signal) is { } place)
+            if (Shows(ref it, category, i, signal) is { } place)
             {
                 isFound = true;
                 it.Report(place.Pointer, ("data", Quote.Of(At(category, place), it.Language)));

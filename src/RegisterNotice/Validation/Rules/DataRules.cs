@@ -46,7 +46,7 @@ internal static class DataRules
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
                 var category = it.Notice.DataCategories[i];
-                if (DataCategories.Shows(category, i, Signal.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
+                if (DataCategories.Shows(ref it, category, i, Signal.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
                 {
                     it.Report(place.Pointer, ("data", Quote.Of(DataCategories.At(category, place), it.Language)));
                 }
@@ -74,7 +74,7 @@ internal static class DataRules
                 {
                     SourceKind.Controller => DataCategories.IsControllerItself(it.Notice, source.Name ?? source.Description?.For(it.Language)),
                     SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty =>
-                        string.IsNullOrWhiteSpace(source.Name) && (source.Description is not { Count: > 0 } || SignalMatcher.Instance.Find(source.Description).Has(Signal.UnnamedRegister)),
+                        string.IsNullOrWhiteSpace(source.Name) && (source.Description is not { Count: > 0 } || it.Says(source.Description, Signal.UnnamedRegister)),
                     _ => false,
                 };
                 if (isMeaningless)
@@ -158,13 +158,17 @@ internal static class DataRules
         [Information(Error, Tsl("29")).From(2019, 1, 1), Record(Error, Tsl("29")).From(2019, 1, 1), OldAct(Error, HetiL("13"))],
         static (ref it) =>
         {
-            NoticeTexts.Each(ref it, static (ref it, text, in place) =>
+            if (it.Facts.Has(Signal.PersonalIdentityCode))
             {
-                if (PersonalIdentityCode.TryFind(text, 0, out var index, out var length))
+                NoticeTexts.Each(ref it, static (ref it, text, in place) =>
                 {
-                    it.Report(place.Pointer, ("code", PersonalIdentityCode.Mask(text.Substring(index, length))));
-                }
-            });
+                    if (PersonalIdentityCode.TryFind(text, 0, out var index, out var length))
+                    {
+                        it.Report(place.Pointer, ("code", PersonalIdentityCode.Mask(text.Substring(index, length))));
+                    }
+                });
+            }
+
             foreach (var section in it.Words.Sections)
             {
                 foreach (var passage in section.Passages.AsSpan())

@@ -43,15 +43,14 @@ internal static class DecisionRules
 
     private static bool WhereProfilingShows(ref RuleContext it, AutomatedDecisions decisions)
     {
-        if (decisions.Profiling == true || Purposes.WhereShown(it.Notice, Signal.Profiling) is not null)
+        if (decisions.Profiling == true || Purposes.WhereShown(ref it, Signal.Profiling) is not null)
         {
             return true;
         }
 
         foreach (var purpose in it.Notice.Purposes.AsSpan())
         {
-            var words = SignalMatcher.Instance.Find(purpose.Description);
-            if (Purposes.Does(purpose, Profiling) || words.Has(Signal.Profiling) || words.Has(Signal.DecidingProfile))
+            if (Purposes.Does(purpose, Profiling) || it.Says(purpose.Description, Signal.Profiling) || it.Says(purpose.Description, Signal.DecidingProfile))
             {
                 return true;
             }

@@ -55,17 +55,17 @@ internal static class Destinations
         for (var i = 0; i < transfers.Items.Count; i++)
         {
             var transfer = transfers.Items[i];
-            if (IsNumbered(transfer.Reference, instrument) || Says(transfer.Reference?.Text, signal))
+            if (IsNumbered(transfer.Reference, instrument) || it.Says(transfer.Reference?.Text, signal))
             {
                 return $"/transfers/items/{i}/reference";
             }
 
-            if (SignalMatcher.Instance.Find(transfer.Condition).Has(signal))
+            if (it.Says(transfer.Condition, signal))
             {
                 return $"/transfers/items/{i}/condition";
             }
 
-            if (SignalMatcher.Instance.Find(transfer.CopyAvailableFrom).Has(signal))
+            if (it.Says(transfer.CopyAvailableFrom, signal))
             {
                 return $"/transfers/items/{i}/copyAvailableFrom";
             }
@@ -79,10 +79,8 @@ internal static class Destinations
             }
         }
 
-        return SignalMatcher.Instance.Find(transfers.Statement).Has(signal) ? "/transfers/statement" : it.Words.First(signal)?.Pointer;
+        return it.Says(transfers.Statement, signal) ? "/transfers/statement" : it.Words.First(signal)?.Pointer;
     }
-
-    private static bool Says(string? text, Signal signal) => text is not null && SignalMatcher.Instance.Find(text).Has(signal);
 
     private static bool IsNumbered(LegalReference? reference, TransferInstrument instrument) => Array.IndexOf(instrument.Numbers, reference?.Act) >= 0;
 }

@@ -17,8 +17,15 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
     public ThirdCountryTool Tool { get; } = tool;
 
     /// <summary>The first tool that the facts name, or else the words of sections that tell what is done with data; null where there is none.</summary>
-    public static NamedTool? First(ref RuleContext it, bool onlyJoint)
+    public static NamedTool? First(ref RuleContext it, bool onlyJoint) => InFacts(ref it, onlyJoint) ?? InWords(ref it, onlyJoint);
+
+    private static NamedTool? InFacts(ref RuleContext it, bool onlyJoint)
     {
+        if (!it.Facts.Has(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool) && !it.Facts.Has(Signal.ToolProvider))
+        {
+            return null;
+        }
+
         var notice = it.Notice;
         for (var i = 0; i < notice.Cookies.Technologies.Count; i++)
         {
@@ -57,10 +64,13 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
             }
         }
 
-        return it.Words.First(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool, WhereToolsAreUsed) is { } passage && ThirdCountryTools.In(passage.Text, onlyJoint) is { } found
-            ? new(passage.Pointer, found.Name, found)
-            : null;
+        return null;
     }
+
+    private static NamedTool? InWords(ref RuleContext it, bool onlyJoint) =>
+        it.Words.First(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool, WhereToolsAreUsed) is { } passage && ThirdCountryTools.In(passage.Text, onlyJoint) is { } found
+            ? new NamedTool(passage.Pointer, found.Name, found)
+            : null;
 
     private static ThirdCountryTool? Named(LocalizedText? text, bool onlyJoint)
     {

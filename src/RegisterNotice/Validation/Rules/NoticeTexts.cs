@@ -1,3 +1,5 @@
+using RegisterNotice.Text.Signals;
+
 namespace RegisterNotice.Validation.Rules;
 
 /// <summary>Every text of a notice's facts, in the order of its JSON; those of the published wording are in <see cref="NoticeWords"/>.</summary>
@@ -15,6 +17,14 @@ internal static class NoticeTexts
         ReadProcessing(ref it, look);
         ReadRecipients(ref it, look);
         ReadRest(ref it, look);
+    }
+
+    /// <summary>What one of them betrays; with <see cref="Signal.TemplateWords"/> also where it may have a gap of another kind.</summary>
+    public static SignalSet Signals(string text)
+    {
+        var signals = SignalMatcher.Instance.Find(text);
+        signals = TemplateGaps.MayBeIn(text, signals) ? signals.With(SignalSet.Of(Signal.TemplateWords)) : signals;
+        return PersonalIdentityCode.TryFind(text, 0, out _, out _) ? signals.With(SignalSet.Of(Signal.PersonalIdentityCode)) : signals;
     }
 
     private static void ReadParties(ref RuleContext it, Look look)

@@ -34,7 +34,11 @@ internal static class PresentationRules
         static (ref it) =>
         {
             var before = it.Findings?.Count;
-            NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportRenamed(ref it, text, place));
+            if (it.Facts.Has(Signal.RenamedBody))
+            {
+                NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportRenamed(ref it, text, place));
+            }
+
             if (it.Findings?.Count == before)
             {
                 ReportRenamedInWords(ref it);
@@ -107,7 +111,11 @@ internal static class PresentationRules
         static (ref it) =>
         {
             var before = it.Findings?.Count;
-            NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportGap(ref it, text, place));
+            if (it.Facts.Has(Signal.TemplateWords))
+            {
+                NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportGap(ref it, text, place));
+            }
+
             if (it.Findings?.Count == before)
             {
                 ReportGapsInWords(ref it);
@@ -118,7 +126,7 @@ internal static class PresentationRules
         [Recommended(Info, Gdpr("13(1)")), Recommended(Info, Tsl("37")).From(2019, 1, 1)],
         static (ref it) =>
         {
-            if (SignalMatcher.Instance.Find(it.Notice.Title).Has(Signal.AbolishedDocument))
+            if (it.Says(it.Notice.Title, Signal.AbolishedDocument))
             {
                 it.Report("/title");
             }

@@ -121,7 +121,7 @@ internal static class PurposeRules
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
-                if (SignalMatcher.Instance.Find(it.Notice.Purposes[i].Description).Has(Signal.VaguePurpose))
+                if (it.Says(it.Notice.Purposes[i].Description, Signal.VaguePurpose))
                 {
                     it.Report($"/purposes/{i}/description", Named(it.Notice.Purposes[i], ref it));
                 }
@@ -132,10 +132,9 @@ internal static class PurposeRules
         [Information(Warning, Gdpr("5(1)(b)"), Gdpr("13(1)(c)"))],
         static (ref it) =>
         {
-            var covered = Purposes.Covered(it.Notice);
             foreach (var (signal, name) in Activities)
             {
-                if (!covered.Has(signal) && Purposes.WhereShown(it.Notice, signal) is { } pointer)
+                if (Purposes.WhereShown(ref it, signal) is { } pointer && !Purposes.Cover(ref it, signal))
                 {
                     it.Report(pointer, ("activity", name.For(it.Language)));
                 }

@@ -46,28 +46,35 @@ internal static class Purposes
         return false;
     }
 
-    /// <summary>The activities that some purpose covers, by kind or by word.</summary>
-    public static SignalSet Covered(Notice notice)
+    /// <summary>Whether some purpose covers an activity, by kind or by word.</summary>
+    public static bool Cover(ref RuleContext it, Signal activity)
     {
-        var covered = default(SignalSet);
-        foreach (var purpose in notice.Purposes.AsSpan())
+        foreach (var purpose in it.Notice.Purposes.AsSpan())
         {
-            covered = covered.With(SignalMatcher.Instance.Find(purpose.Description));
-            foreach (var activity in purpose.Activities.AsSpan())
+            foreach (var kind in purpose.Activities.AsSpan())
             {
-                covered = covered.With(OfActivity(activity));
+                if (OfActivity(kind).Has(activity))
+                {
+                    return true;
+                }
+            }
+
+            if (it.Says(purpose.Description, activity))
+            {
+                return true;
             }
         }
 
-        return covered;
+        return false;
     }
 
     /// <summary>Where data, sources or rights show an activity; null where they do not.</summary>
-    public static string? WhereShown(Notice notice, Signal activity)
+    public static string? WhereShown(ref RuleContext it, Signal activity)
     {
+        var notice = it.Notice;
         for (var i = 0; i < notice.DataCategories.Count; i++)
         {
-            if (Shows(notice.DataCategories[i], activity))
+            if (Shows(ref it, notice.DataCategories[i], activity))
             {
                 return $"/dataCategories/{i}";
             }
@@ -75,7 +82,7 @@ internal static class Purposes
 
         for (var i = 0; i < notice.Sources.Count; i++)
         {
-            if (SignalMatcher.Instance.Find(notice.Sources[i].Description).Has(activity))
+            if (it.Says(notice.Sources[i].Description, activity))
             {
                 return $"/sources/{i}";
             }
@@ -92,12 +99,17 @@ internal static class Purposes
         return null;
     }
 
-    private static bool Shows(DataCategory category, Signal activity)
+    private static bool Shows(ref RuleContext it, DataCategory category, Signal activity)
     {
-        var shown = SignalMatcher.Instance.Find(category.Name).Has(activity);
+        if (!it.Facts.Has(activity))
+        {
+            return false;
+        }
+
+        var shown = it.Says(category.Name, activity);
         foreach (var item in category.Items.AsSpan())
         {
-            shown |= SignalMatcher.Instance.Find(item).Has(activity);
+            shown |= it.Says(item, activity);
         }
 
         return shown;

@@ -30,7 +30,7 @@ internal static class RecipientRules
 
             for (var i = 0; i < it.Notice.Disclosures.Items.Count; i++)
             {
-                if (!Recipients.IsIdentified(it.Notice.Disclosures.Items[i]))
+                if (!Recipients.IsIdentified(ref it, it.Notice.Disclosures.Items[i]))
                 {
                     it.Report($"/disclosures/items/{i}/recipient");
                 }

@@ -7,7 +7,7 @@ namespace RegisterNotice.Validation.Rules;
 internal static class Recipients
 {
     /// <summary>Whether a reader learns who receives the data, by name or by a category that tells what the recipients do.</summary>
-    public static bool IsIdentified(Disclosure disclosure)
+    public static bool IsIdentified(ref RuleContext it, Disclosure disclosure)
     {
         var recipient = disclosure.Recipient;
         if (recipient.Kind is RecipientKind.Authority or RecipientKind.GroupCompany)
@@ -17,10 +17,10 @@ internal static class Recipients
 
         if (!string.IsNullOrWhiteSpace(recipient.Name))
         {
-            return LegalForms.In(recipient.Name!) is not null || !SignalMatcher.Instance.Find(recipient.Name!).Has(Signal.UnnamedRecipient);
+            return !it.Says(recipient.Name, Signal.UnnamedRecipient) || LegalForms.In(recipient.Name!) is not null;
         }
 
-        return recipient.Category is { Count: > 0 } && !IsVague(recipient.Category) && !IsVague(disclosure.Condition) && !IsVague(disclosure.Purpose);
+        return recipient.Category is { Count: > 0 } && !IsVague(ref it, recipient.Category) && !IsVague(ref it, disclosure.Condition) && !IsVague(ref it, disclosure.Purpose);
     }
 
     /// <summary>Whether the notice speaks of controllers that decide jointly, in its facts or in its words.</summary>
@@ -42,8 +42,8 @@ internal static class Recipients
             }
         }
 
-        return SignalMatcher.Instance.Find(it.Notice.Cookies.Description).Has(Signal.JointControl) || it.Words.Has(Signal.JointControl);
+        return it.Says(it.Notice.Cookies.Description, Signal.JointControl) || it.Words.Has(Signal.JointControl);
     }
 
-    private static bool IsVague(LocalizedText? text) => SignalMatcher.Instance.Find(text).Has(Signal.UnnamedRecipient);
+    private static bool IsVague(ref RuleContext it, LocalizedText? text) => it.Says(text, Signal.UnnamedRecipient);
 }

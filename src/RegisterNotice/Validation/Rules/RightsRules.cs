@@ -47,7 +47,7 @@ internal static class RightsRules
         [Information(Error, Gdpr("21(2)"), Gdpr("21(3)"))],
         static (ref it) =>
         {
-            if (Purposes.Covered(it.Notice).Has(Signal.DirectMarketing) && !ObjectionToDirectMarketingIsStated(it.Notice))
+            if (Purposes.Cover(ref it, Signal.DirectMarketing) && !ObjectionToDirectMarketingIsStated(it.Notice))
             {
                 it.Report("/rights");
             }
