@@ -68,7 +68,7 @@ internal static class HeadingLexicon
             }
 
             state = Automaton.Next(state, c);
-            foreach (var phrase in Automaton.EndingAt(state) ?? [])
+            foreach (var phrase in Automaton.EndingAt(state))
             {
                 var (word, kind, length) = Meanings[phrase];
                 var last = char.IsLetterOrDigit(c) ? i + 1 : i;

@@ -29,7 +29,7 @@ internal static class StemReader
             }
 
             state = Automaton.Next(state, c);
-            foreach (var phrase in Automaton.EndingAt(state) ?? [])
+            foreach (var phrase in Automaton.EndingAt(state))
             {
                 set.Add(Meanings[phrase]);
                 hits.Add(new(Meanings[phrase], i));

@@ -22,9 +22,16 @@ public static class NoticeValidator
         }
 
         var context = new RuleContext(Guard.NotNull(notice), DayOf(options), options.Language);
-        foreach (var entry in options.RuleSet.Entries)
+        try
         {
-            context.Run(entry);
+            foreach (var entry in options.RuleSet.Entries)
+            {
+                context.Run(entry);
+            }
+        }
+        finally
+        {
+            context.End();
         }
 
         return NoticeReport.Of(context.Findings, options.Suppressions);

@@ -10,8 +10,7 @@ public ref struct RuleContext
     private RuleSetEntry? entry;
     private Severity severity;
     private NoticeWords? words;
-    private SignalSet facts;
-    private bool factsAreRead;
+    private FactSignals facts;
 
     internal RuleContext(Notice notice, LocalDate asOf, LanguageTag language)
     {
@@ -37,13 +36,13 @@ public ref struct RuleContext
     {
         get
         {
-            if (!factsAreRead)
+            if (!facts.AreRead)
             {
-                factsAreRead = true;
-                NoticeTexts.Each(ref this, static (ref it, text, in _) => it.facts = it.facts.With(NoticeTexts.Signals(text)));
+                facts.Borrow();
+                NoticeTexts.Each(ref this, static (ref it, text, in _) => it.facts.Add(text));
             }
 
-            return facts;
+            return facts.All;
         }
     }
 
@@ -65,10 +64,24 @@ public ref struct RuleContext
     }
 
     /// <summary>Whether a text of the facts gives a signal in any of its languages. A signal that no text gives costs nothing to ask for.</summary>
-    internal bool Says(LocalizedText? text, Signal signal) => Facts.Has(signal) && SignalMatcher.Instance.Find(text).Has(signal);
+    internal bool Says(LocalizedText? text, Signal signal)
+    {
+        if (text is not null && Facts.Has(signal))
+        {
+            foreach (var version in text.AsSpan())
+            {
+                if (facts.Of(version.Value).Has(signal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text of the facts gives a signal.</summary>
-    internal bool Says(string? text, Signal signal) => text is not null && Facts.Has(signal) && SignalMatcher.Instance.Find(text).Has(signal);
+    internal bool Says(string? text, Signal signal) => text is not null && Facts.Has(signal) && facts.Of(text).Has(signal);
 
     internal void Run(RuleSetEntry next)
     {
@@ -79,4 +92,7 @@ public ref struct RuleContext
             next.Rule.Check(ref this);
         }
     }
+
+    /// <summary>Gives back what was borrowed; nothing is asked after this.</summary>
+    internal readonly void End() => facts.GiveBack();
 }

@@ -93,8 +93,13 @@ public static class EmailAddress
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or (>= 'A' and <= 'Z'))
+            {
+                continue;
+            }
+
             var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (c < 0x80 ? !char.IsLetterOrDigit(c) && signs.IndexOf(c) < 0 : !IsWordCharacter(isPair ? text.Slice(i, 2) : text.Slice(i, 1)))
+            if (c < 0x80 ? signs.IndexOf(c) < 0 : !IsWordCharacter(isPair ? text.Slice(i, 2) : text.Slice(i, 1)))
             {
                 return false;
             }

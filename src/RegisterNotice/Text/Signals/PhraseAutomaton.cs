@@ -13,8 +13,9 @@ internal sealed class PhraseAutomaton
 
     private readonly byte[] classOf = new byte[KnownCharacters];
     private readonly int classes = OtherLetter + 1;
-    private readonly ushort[] next;
-    private readonly bool[] isEnd;
+
+    // A state is the place of its row in the table, less than zero where phrases end with it: the way from one to the next is the work of every character.
+    private readonly int[] next;
     private readonly int[]?[] ends;
 
     /// <summary>Builds the table of states.</summary>
@@ -39,7 +40,6 @@ internal sealed class PhraseAutomaton
         }
 
         (next, ends) = trie.ToTable();
-        isEnd = [.. ends.Select(phrases => phrases is not null)];
         Start = next[Space];
     }
 
@@ -54,11 +54,13 @@ internal sealed class PhraseAutomaton
 
     /// <summary>The state after a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Next(int state, char c) => next[(state * classes) + ClassOf(c)];
+    public int Next(int state, char c) => next[(state & int.MaxValue) + ClassOf(c)];
 
-    /// <summary>The phrases that end where a state is reached; null for none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int[]? EndingAt(int state) => isEnd[state] ? ends[state] : null;
+    /// <summary>Whether phrases end where a state is reached.</summary>
+    public static bool IsEnd(int state) => state < 0;
+
+    /// <summary>The phrases that end where a state is reached.</summary>
+    public ReadOnlySpan<int> EndingAt(int state) => state < 0 ? ends[(state & int.MaxValue) / classes] : default(ReadOnlySpan<int>);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ClassOf(char c) => c < KnownCharacters ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
@@ -92,10 +94,10 @@ internal sealed class PhraseAutomaton
             found[node].Add(index);
         }
 
-        public (ushort[] Next, int[]?[] Ends) ToTable()
+        public (int[] Next, int[]?[] Ends) ToTable()
         {
             // Between words further spaces change nothing, and what ended with the first does not end again: each such state has a silent twin.
-            var next = new ushort[(children.Count + afterSpace.Count) * classes];
+            var next = new int[(children.Count + afterSpace.Count) * classes];
             var fallback = new int[children.Count];
             var queue = new Queue<int>();
             queue.Enqueue(0);
@@ -108,11 +110,11 @@ internal sealed class PhraseAutomaton
                     var elsewhere = node == 0 ? 0 : next[(fallback[node] * classes) + cls];
                     if (child < 0)
                     {
-                        next[(node * classes) + cls] = (ushort)elsewhere;
+                        next[(node * classes) + cls] = elsewhere;
                         continue;
                     }
 
-                    next[(node * classes) + cls] = checked((ushort)child);
+                    next[(node * classes) + cls] = child;
                     fallback[child] = elsewhere;
                     found[child].AddRange(found[elsewhere]);
                     queue.Enqueue(child);
@@ -123,10 +125,16 @@ internal sealed class PhraseAutomaton
             {
                 var (node, twin) = (afterSpace[i], children.Count + i);
                 Array.Copy(next, node * classes, next, twin * classes, classes);
-                next[(node * classes) + Space] = next[(twin * classes) + Space] = checked((ushort)twin);
+                next[(node * classes) + Space] = next[(twin * classes) + Space] = twin;
             }
 
-            return (next, [.. found.Select(list => list.Count == 0 ? null : list.ToArray()), .. afterSpace.Select(_ => (int[]?)null)]);
+            int[]?[] ends = [.. found.Select(list => list.Count == 0 ? null : list.ToArray()), .. afterSpace.Select(_ => (int[]?)null)];
+            for (var i = 0; i < next.Length; i++)
+            {
+                next[i] = (next[i] * classes) | (ends[next[i]] is null ? 0 : int.MinValue);
+            }
+
+            return (next, ends);
         }
 
         private static int[] New(int classes)

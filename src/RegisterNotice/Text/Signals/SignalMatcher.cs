@@ -83,6 +83,7 @@ internal sealed class SignalMatcher
     {
         var found = 0UL;
         var sentence = default(PhraseBits);
+        var last = 0;
         var state = automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -93,23 +94,29 @@ internal sealed class SignalMatcher
             }
 
             state = automaton.Next(state, c);
-            if (automaton.EndingAt(state) is { } phrases)
+            if (!PhraseAutomaton.IsEnd(state))
             {
-                foreach (var phrase in phrases)
-                {
-                    found |= alone[phrase];
-                    sentence = sentence.With(partOf[phrase]);
-                }
+                continue;
             }
 
-            if (!sentence.IsEmpty && EndsSentence(text, i))
+            foreach (var phrase in automaton.EndingAt(state))
             {
-                found |= Judge(sentence);
-                sentence = default;
+                found |= alone[phrase];
+                if (partOf[phrase] is { IsEmpty: false } part)
+                {
+                    if (!sentence.IsEmpty && HasEndOfSentence(text, last, i))
+                    {
+                        found |= Judge(sentence);
+                        sentence = default;
+                    }
+
+                    sentence = sentence.With(part);
+                    last = i;
+                }
             }
         }
 
-        return new(found);
+        return new(sentence.IsEmpty ? found : found | Judge(sentence));
     }
 
     /// <summary>The signals that a text gives in any of its languages.</summary>
@@ -127,8 +134,18 @@ internal sealed class SignalMatcher
         return found;
     }
 
-    private static bool EndsSentence(string text, int index) =>
-        index == text.Length || text[index] is '\n' or '!' or '?' or ';' || (text[index] == '.' && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1])));
+    private static bool HasEndOfSentence(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is '\n' or '!' or '?' or ';' || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private ulong Judge(in PhraseBits sentence)
     {

@@ -30,8 +30,8 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
         for (var i = 0; i < notice.Cookies.Technologies.Count; i++)
         {
             var technology = notice.Cookies.Technologies[i];
-            var isKnownByName = technology.Name is { } name && SignalMatcher.Instance.Find(name).Has(Signal.ThirdCountryTool);
-            if (Named(isKnownByName ? technology.Name : technology.Provider, onlyJoint) is { } tool)
+            var isKnownByName = it.Says(technology.Name, Signal.ThirdCountryTool);
+            if (Named(ref it, isKnownByName ? technology.Name : technology.Provider, onlyJoint) is { } tool)
             {
                 return new($"/cookies/technologies/{i}", technology.Name ?? tool.Name, tool);
             }
@@ -42,7 +42,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
             // A company of the group inside the EEA receives the data there; whoever decides with it is another matter.
             var recipient = notice.Disclosures.Items[i].Recipient;
             var isInside = recipient.Country is { } country && EuropeanEconomicArea.Contains(country, it.AsOf);
-            if ((onlyJoint || !isInside) && Named(recipient.Name, onlyJoint) is { } tool)
+            if ((onlyJoint || !isInside) && Named(ref it, recipient.Name, onlyJoint) is { } tool)
             {
                 return new($"/disclosures/items/{i}/recipient", recipient.Name!, tool);
             }
@@ -50,7 +50,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
 
         for (var i = 0; i < notice.Purposes.Count; i++)
         {
-            if (Named(notice.Purposes[i].Description, onlyJoint) is { } tool)
+            if (Named(ref it, notice.Purposes[i].Description, onlyJoint) is { } tool)
             {
                 return new($"/purposes/{i}/description", tool.Name, tool);
             }
@@ -58,7 +58,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
 
         for (var i = 0; i < notice.Sources.Count; i++)
         {
-            if ((Named(notice.Sources[i].Name, onlyJoint) ?? Named(notice.Sources[i].Description, onlyJoint)) is { } tool)
+            if ((Named(ref it, notice.Sources[i].Name, onlyJoint) ?? Named(ref it, notice.Sources[i].Description, onlyJoint)) is { } tool)
             {
                 return new($"/sources/{i}", tool.Name, tool);
             }
@@ -72,13 +72,13 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
             ? new NamedTool(passage.Pointer, found.Name, found)
             : null;
 
-    private static ThirdCountryTool? Named(LocalizedText? text, bool onlyJoint)
+    private static ThirdCountryTool? Named(ref RuleContext it, LocalizedText? text, bool onlyJoint)
     {
         if (text is not null)
         {
             foreach (var entry in text.AsSpan())
             {
-                if (Named(entry.Value, onlyJoint) is { } tool)
+                if (Named(ref it, entry.Value, onlyJoint) is { } tool)
                 {
                     return tool;
                 }
@@ -88,18 +88,18 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
         return null;
     }
 
-    private static ThirdCountryTool? Named(string? text, bool onlyJoint)
+    private static ThirdCountryTool? Named(ref RuleContext it, string? text, bool onlyJoint)
     {
         if (text is null)
         {
             return null;
         }
 
-        if (SignalMatcher.Instance.Find(text).Has(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool))
+        if (it.Says(text, onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool))
         {
             return ThirdCountryTools.In(text, onlyJoint);
         }
 
-        return ThirdCountryTools.OfProvider(text) is { } tool && (tool.IsJoint || !onlyJoint) ? tool : null;
+        return it.Says(text, Signal.ToolProvider) && ThirdCountryTools.OfProvider(text) is { } tool && (tool.IsJoint || !onlyJoint) ? tool : null;
     }
 }
