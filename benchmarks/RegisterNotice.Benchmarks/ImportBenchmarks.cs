@@ -1,21 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using RegisterNotice.Documents;
-using RegisterNotice.Import;
-using RegisterNotice.Samples;
+using RegisterNotice.Benchmarks.Work;
 
 namespace RegisterNotice.Benchmarks;
 
-/// <summary>A published page becomes a notice again.</summary>
-[MemoryDiagnoser]
-public class ImportBenchmarks
+/// <summary>Pages become notices, beside a bare pass over the characters and AngleSharp's bare parse of the same page.</summary>
+public class ImportBenchmarks : ImportWork
 {
-    private static readonly NoticeDocument Document = NoticeComposer.Compose(SampleNotices.All[2], new() { Language = LanguageTag.Finnish, Wording = Wording.Generated });
-    private static readonly string Text = PlainTextWriter.Write(Document);
-    private static readonly string Html = HtmlWriter.Write(Document);
-
-    [Benchmark]
-    public ImportResult FromText() => NoticeImporter.Import(Text);
-
-    [Benchmark]
-    public ImportResult FromHtml() => NoticeImporter.Import(Html, new() { Format = PageFormat.Html });
+    [Params("foreign-web-shop", "branded-web-shop", "twelve-headings", "prospect-register", "small-sewing-shop", "large")]
+    public override string Name { get; set; } = "";
 }

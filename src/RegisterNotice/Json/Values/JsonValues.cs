@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace RegisterNotice.Json.Values;
 
@@ -16,11 +15,7 @@ internal static class JsonValues
 
     public static readonly JsonValue<LocalDate> Date = new JsonDate();
 
-    public static readonly JsonValue<Period> Period = new JsonText<Period>(
-        PeriodPattern.Roundtrip.Format,
-        text => PeriodPattern.Roundtrip.Parse(text).TryGetValue(NodaTime.Period.Zero, out var period) ? period : null,
-        new() { Type = "string", Format = "duration" },
-        "P6Y");
+    public static readonly JsonValue<Period> Period = new JsonPeriod();
 
     public static readonly JsonValue<LanguageTag> Language = new JsonText<LanguageTag>(tag => tag.Value, LanguageTag.AsWritten, new() { Type = "string" });
 
