@@ -16,6 +16,10 @@ internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemor
     /// <summary>The findings of a report on it, with their places in the file.</summary>
     public IEnumerable<PlacedFinding> Place(NoticeReport report) => report.Placed(Json.Span).Select(InFile);
 
+    /// <summary>What was wrong with it before it was a notice, and what is wrong with the notice.</summary>
+    public IEnumerable<PlacedFinding> Findings(NoticeValidationOptions options) =>
+        Result.Notice is { } notice ? Faults.Concat(Place(NoticeValidator.Validate(notice, options))) : Faults;
+
     private PlacedFinding InFile(PlacedFinding placed) => placed with
     {
         Root = Index is { } index ? $"/{index}" : "",

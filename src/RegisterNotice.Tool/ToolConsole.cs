@@ -36,12 +36,34 @@ internal sealed class ToolConsole : IDisposable
             return buffer.ToArray();
         }
 
+        Refuse(path);
+        return File.ReadAllBytes(path);
+    }
+
+    /// <summary>A file to read bit by bit, or the standard input for <c>-</c>.</summary>
+    /// <exception cref="ToolException">There is no such file.</exception>
+    public Stream Open(string path)
+    {
+        if (path == "-")
+        {
+            return Input;
+        }
+
+        Refuse(path);
+        return File.OpenRead(path);
+    }
+
+    private static void Refuse(string path)
+    {
         if (Directory.Exists(path))
         {
             throw new ToolException($"{path} is a folder. Name a file, or - for standard input.");
         }
 
-        return File.Exists(path) ? File.ReadAllBytes(path) : throw new ToolException($"There is no file {path}.");
+        if (!File.Exists(path))
+        {
+            throw new ToolException($"There is no file {path}.");
+        }
     }
 
     public void Dispose()

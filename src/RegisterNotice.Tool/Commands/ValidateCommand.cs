@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RegisterNotice.Json;
+using RegisterNotice.Tool.Lines;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Commands;
@@ -34,7 +35,9 @@ internal static class ValidateCommand
             Description = "What is not acted upon, and why: findings of a rule, at a place and under it where one is given. Or a file with such lines. May be given several times.",
             HelpName = $"{SuppressionInput.Form}|FILE",
         };
-        var command = new Command("validate", "Check a notice. Ends with 0 without errors, 1 with errors, 2 where the input cannot be used.") { file, asOf, set, language, format, suppress };
+        var lines = new Option<bool>("--lines") { Description = "The file is JSON Lines, a notice on each line: they are checked as they are read, several at a time, and each finding is reported on a line (text) or each notice (json)." };
+        var threads = new Option<int>("--threads") { Description = "With --lines, how many notices are checked at a time (as many as there are processors unless given).", HelpName = "N" };
+        var command = new Command("validate", "Check a notice. Ends with 0 without errors, 1 with errors, 2 where the input cannot be used.") { file, asOf, set, language, format, suppress, lines, threads };
         command.SetAction(parsed =>
         {
             var tag = LanguageTag.Parse(parsed.GetRequiredValue(language));
@@ -46,9 +49,15 @@ internal static class ValidateCommand
                 Language = tag,
                 Suppressions = SuppressionInput.Read(parsed.GetValue(suppress) ?? [], console),
             };
+            var form = parsed.GetRequiredValue(format);
+            if (parsed.GetValue(lines))
+            {
+                return ByLines(path, options, form, parsed.GetValue(threads), console);
+            }
+
             var entries = NoticeInput.Read(console.Read(path), NoticeReadOptions.Default with { Language = tag });
-            var findings = entries.SelectMany(entry => Findings(entry, options)).Select(placed => placed with { Source = path == "-" ? null : path }).ToList();
-            Formats[parsed.GetRequiredValue(format)](findings, console.Output, tag);
+            var findings = entries.SelectMany(entry => entry.Findings(options)).Select(placed => placed with { Source = path == "-" ? null : path }).ToList();
+            Formats[form](findings, console.Output, tag);
             return entries.Any(entry => entry.Result.Notice is null) ? ExitCode.Unusable
                 : findings.Exists(placed => placed is { Suppression: null, Finding.Severity: Severity.Error }) ? ExitCode.Errors
                 : ExitCode.Good;
@@ -56,6 +65,19 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static IEnumerable<PlacedFinding> Findings(NoticeEntry entry, NoticeValidationOptions options) =>
-        entry.Result.Notice is { } notice ? entry.Faults.Concat(entry.Place(NoticeValidator.Validate(notice, options))) : entry.Faults;
+    private static int ByLines(string path, NoticeValidationOptions options, string format, int threads, ToolConsole console)
+    {
+        if (!LineReport.Formats.ContainsKey(format))
+        {
+            throw new ToolException($"With --lines the report is written as it is found, which {format} does not allow. Use --format {string.Join(" or ", LineReport.Formats.Keys)}.");
+        }
+
+        if (threads < 0)
+        {
+            throw new ToolException("--threads must be 1 or more.");
+        }
+
+        using var input = console.Open(path);
+        return new LineValidation(path == "-" ? null : path, options, format, threads == 0 ? Environment.ProcessorCount : threads).Run(input, console);
+    }
 }

@@ -6,6 +6,7 @@ namespace RegisterNotice.Validation;
 internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> grounds, Severity? severity = null)
 {
     private readonly RuleGround[] grounds = [.. grounds];
+    private readonly ValueList<LegalReference> citations = Cited(grounds);
 
     public NoticeRule Rule { get; } = rule;
 
@@ -26,9 +27,11 @@ internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> gr
 
     /// <summary>The places of law in force on a day, each once.</summary>
     public IReadOnlyList<LegalReference> CitationsOn(LocalDate day) =>
-        ValueList<LegalReference>.Own([.. grounds.Where(ground => ground.IsInForce(day)).SelectMany(ground => ground.Citations).Distinct()]);
+        Array.TrueForAll(grounds, ground => ground.IsInForce(day)) ? citations : Cited(grounds.Where(ground => ground.IsInForce(day)));
 
     public RuleSetEntry WithSeverity(Severity gravity) => new(Rule, grounds, gravity);
 
     public RuleSetEntry Join(RuleSetEntry other) => new(Rule, [.. grounds.Union(other.grounds)], severity);
+
+    private static ValueList<LegalReference> Cited(IEnumerable<RuleGround> grounds) => ValueList<LegalReference>.Own([.. grounds.SelectMany(ground => ground.Citations).Distinct()]);
 }
