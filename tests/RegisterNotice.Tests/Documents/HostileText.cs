@@ -22,6 +22,10 @@ internal static class HostileText
         Gen.Elements(Pieces).ArrayOf().Select(string.Concat),
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ToArbitrary();
 
+    /// <summary>Texts without halves of surrogate pairs, which JSON cannot hold.</summary>
+    public static string WellFormed(Random random) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Pieces[random.Next(Pieces.Length)]))));
+
     /// <summary>A document in which the text stands in every place.</summary>
     public static NoticeDocument Document(string text) => new()
     {

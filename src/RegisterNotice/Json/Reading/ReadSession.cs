@@ -126,6 +126,19 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
     /// <summary>The name of the member on which the reader stands; null where it is no Unicode text.</summary>
     public string? ReadName(ref Utf8JsonReader json) => Text(ref json);
 
+    /// <summary>The string or name on which the reader stands; null, and nothing reported yet, where it is no Unicode text.</summary>
+    public static string? Peek(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The value on which the reader stands as compact JSON; null where it holds what is no Unicode text.</summary>
     public string? ReadRaw(ref Utf8JsonReader json)
     {
@@ -166,15 +179,13 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
 
     private string? Text(ref Utf8JsonReader json)
     {
-        try
-        {
-            return json.GetString();
-        }
-        catch (InvalidOperationException)
+        var text = Peek(ref json);
+        if (text is null)
         {
             Report(Fault.BadText(json.TokenStartIndex, "", ""));
-            return null;
         }
+
+        return text;
     }
 
     private void Break(ref Utf8JsonReader json, JsonException exception)

@@ -117,7 +117,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {
             var at = json.TokenStartIndex;
-            var index = Find(ref json, session, expected);
+            var index = Find(ref json, expected);
             if (index < 0)
             {
                 Unknown(ref json, session, at, ref additional);
@@ -146,11 +146,11 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
     }
 
     // Members mostly stand in the order of the schema: the next one is looked at first.
-    private int Find(ref Utf8JsonReader json, ReadSession session, int expected)
+    private int Find(ref Utf8JsonReader json, int expected)
     {
         if (json.HasValueSequence || json.ValueIsEscaped)
         {
-            var name = session.ReadName(ref json);
+            var name = ReadSession.Peek(ref json);
             return Array.FindIndex(slots, slot => slot.Name.Value == name);
         }
 

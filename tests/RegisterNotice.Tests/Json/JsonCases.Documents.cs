@@ -1,0 +1,62 @@
+namespace RegisterNotice.Tests.Json;
+
+/// <content>What a document begins with, consists of and ends with.</content>
+internal static partial class JsonCases
+{
+    private static string Open(string bracket, int times) => string.Concat(Enumerable.Repeat(bracket, times));
+
+    private static Dictionary<string, JsonCase> Documents => new()
+    {
+        ["nothing at all"] = JsonCase.Document("", NotJson),
+        ["a space alone"] = JsonCase.Document(" ", NotJson),
+        ["white space of all four kinds around everything"] = JsonCase.Document(" \t\r\n{ \"schemaVersion\"\t:\r\"1.0\"\n, \"id\" : \"a\" } \r\n\t", null),
+        ["a line feed behind"] = JsonCase.Rest("}\n", null),
+        ["a form feed behind"] = JsonCase.Rest("}\f", NotJson),
+        ["a vertical tab before"] = JsonCase.Document("\v{}", NotJson),
+        ["a byte order mark alone"] = JsonCase.Document("\u00EF\u00BB\u00BF", $"{NoText} {NotJson}"),
+        ["half of a byte order mark"] = JsonCase.Document("\u00EF\u00BB{}", NotJson),
+        ["a word joiner before"] = JsonCase.Document("\u00E2\u0081\u00A0{}", NotJson),
+        ["a no-break space before"] = JsonCase.Document("\u00C2\u00A0{}", NotJson),
+        ["a byte that is no character"] = JsonCase.Document("\u00FF", NotJson),
+        ["a NUL behind"] = JsonCase.Rest("}\0", NotJson),
+        ["a NUL before"] = JsonCase.Document("\0{}", NotJson),
+        ["a brace too many"] = JsonCase.Rest("}}", NotJson),
+        ["a bracket too many"] = JsonCase.Rest("}]", NotJson),
+        ["a second document"] = JsonCase.Rest("} {\"schemaVersion\":\"1.0\",\"id\":\"b\"}", NotJson),
+        ["a comma behind"] = JsonCase.Rest("},", NotJson),
+        ["a comment of a line behind"] = JsonCase.Rest("}// x", NotJson),
+        ["a comment in between"] = JsonCase.Rest(", /* x */ \"revision\":1}", NotJson),
+        ["half of a comment behind"] = JsonCase.Rest("}/", NotJson),
+        ["a comment of another language behind"] = JsonCase.Rest("}#", NotJson),
+        ["a brace that stays open"] = JsonCase.Rest("", NotJson),
+        ["a brace closed by a bracket"] = JsonCase.Rest("]", NotJson),
+        ["an opening brace alone"] = JsonCase.Document("{", NotJson),
+        ["an opening bracket alone"] = JsonCase.Document("[", $"{WrongType} {NotJson}"),
+        ["a closing bracket alone"] = JsonCase.Document("]", NotJson),
+        ["a lone quotation mark"] = JsonCase.Document("\"", NotJson),
+        ["a lone star"] = JsonCase.Document("*", NotJson),
+        ["markup"] = JsonCase.Document("<null>", NotJson),
+        ["a bare word"] = JsonCase.Document("notice", NotJson),
+        ["an apostrophe for a quotation mark"] = JsonCase.Document("'a'", NotJson),
+        ["an escape outside a string"] = JsonCase.Document("{\\u0022id\\u0022:1}", NotJson),
+        ["true in capitals"] = JsonCase.Value("True", NotJson),
+        ["true cut short"] = JsonCase.Value("tru", NotJson),
+        ["false cut short"] = JsonCase.Value("fals", NotJson),
+        ["null cut short"] = JsonCase.Value("nul", NotJson),
+        ["null with more letters"] = JsonCase.Value("nulla", NotJson),
+        ["undefined"] = JsonCase.Value("undefined", NotJson),
+        ["a string for a document"] = JsonCase.Document("\"a\"", WrongType),
+        ["a number for a document"] = JsonCase.Document("42", WrongType),
+        ["true for a document"] = JsonCase.Document("true", WrongType),
+        ["false for a document"] = JsonCase.Document("false", WrongType),
+        ["null for a document"] = JsonCase.Document("null", "RN9008"),
+        ["an array for a document"] = JsonCase.Document("[]", WrongType),
+        ["an array with a notice in it"] = JsonCase.Document("[{\"schemaVersion\":\"1.0\",\"id\":\"a\"}]", WrongType),
+        ["arrays as deep as the limit allows"] = JsonCase.Value(Open("[", 63) + Open("]", 63), null),
+        ["arrays deeper than the limit"] = JsonCase.Value(Open("[", 64) + Open("]", 64), Limit),
+        ["five hundred arrays in each other"] = JsonCase.Value(Open("[", 500) + Open("]", 500), Limit),
+        ["a hundred thousand arrays that stay open"] = JsonCase.Value(Open("[", 100_000), Limit),
+        ["fifty thousand objects in arrays that stay open"] = JsonCase.Value(Open("[{\"\":", 50_000), Limit),
+        ["a document of a hundred thousand open brackets"] = JsonCase.Document(Open("[", 100_000), $"{WrongType} {Limit}"),
+    };
+}
