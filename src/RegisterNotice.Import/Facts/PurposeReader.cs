@@ -74,7 +74,7 @@ internal static class PurposeReader
         }
 
         var stems = StemReader.Read(text, []);
-        draft.Log($"/purposes/{draft.Purposes.Count}", new(sentence.Span.Line, sentence.Span.Column + offset, text.Length), "purposeStated");
+        draft.Log($"/purposes/{draft.Purposes.Count}", sentence.SpanOf(offset, text.Length), "purposeStated");
         draft.Purposes.Add(new()
         {
             Id = $"purpose-{draft.Purposes.Count + 1}",

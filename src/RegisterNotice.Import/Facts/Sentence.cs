@@ -21,12 +21,18 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     public bool IsTableRow { get; } = line.Cells is not null;
 
-    public SourceSpan Span { get; } = new(line.Line, line.Column + start, text.Length);
+    public SourceSpan Span => SpanOf(0, Text.Length);
 
     public bool IsQuestion => Text[^1] == '?';
 
     /// <summary>Whether the sentence announces a list.</summary>
     public bool IsLead { get; } = isLead;
+
+    /// <summary>A part of the words.</summary>
+    public SourceSpan SpanOf(int at, int length) => line.Cells is null ? line.SpanOf(start + at, length) : line.SpanOfCells(start + at, length);
+
+    /// <summary>Words of the sentence; all of it where they do not stand in it as they are.</summary>
+    public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, words.Length) : Span;
 
     public bool Has(Stem stem) => Stems.Has(stem);
 

@@ -21,10 +21,12 @@ internal static class FormSources
 
             // Sources of one kind stand on one line, with semicolons between them.
             var named = rest.StartsWith(": ", StringComparison.Ordinal) ? rest[2..].Split(["; "], StringSplitOptions.RemoveEmptyEntries) : [""];
+            var from = first.Length - rest.Length;
             foreach (var text in named.Where(_ => draft.HasRoom(draft.Sources, entry[0].Span, first)))
             {
                 var (name, description) = Named(words, kind, text);
-                draft.Log($"/sources/{draft.Sources.Count}", entry[0].Span, "formItem");
+                draft.Log($"/sources/{draft.Sources.Count}", text.Length == 0 ? entry[0].Span : entry[0].SpanOf(text, from), "formItem");
+                from += text.Length;
                 draft.Sources.Add(Details(words, entry, new() { Kind = kind, Name = name, Description = description is null ? null : words.Say(description) }));
             }
         }
