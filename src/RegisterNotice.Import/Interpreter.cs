@@ -46,7 +46,7 @@ internal static class Interpreter
             notices[i] = Close(draft, id, WordingBuilder.Build(language, title?.Text, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
         }
 
-        return new(notices, facts.ConvertAll(fact => fact with { Span = page.Places.Of(fact.Span) }), unclear.ConvertAll(passage => passage with { Span = page.Places.Of(passage.Span) }));
+        return new(notices, page.Places.IsEmpty ? facts : facts.ConvertAll(fact => fact with { Span = page.Places.Of(fact.Span) }), page.Places.IsEmpty ? unclear : unclear.ConvertAll(passage => passage with { Span = page.Places.Of(passage.Span) }));
     }
 
     private static void Read(NoticeDraft draft)

@@ -77,7 +77,7 @@ internal static class PaperReader
     private static void Settle(NoticeDraft draft, Sentence sentence, NodaTime.LocalDate date, int start, int end)
     {
         var before = sentence.Text.Substring(Math.Max(0, start - LabelDistance), Math.Min(start, LabelDistance));
-        var stems = StemReader.Read(before, []);
+        var stems = StemReader.Read(before);
         var span = sentence.SpanOf(start, end - start);
         var isAlone = sentence.Text.Trim(' ', '.', '(', ')').Length <= end - start + 2;
         if (stems.Has(Stem.Drafted) && !(stems.Has(Stem.Updated) && LastIs(before, Stem.Updated, Stem.Drafted)))
@@ -120,24 +120,27 @@ internal static class PaperReader
         {
             if (section.Heading is { } heading)
             {
-                Add(draft, heading.Text, heading.SpanOf);
+                Add(draft, heading.Text, ActCitations.In(heading.Text), heading.SpanOf);
             }
         }
 
         if (draft.Title is { } title)
         {
-            Add(draft, title, (start, length) => draft.TitleSpan with { Column = draft.TitleSpan.Column + start, Length = length });
+            Add(draft, title, ActCitations.In(title), (start, length) => draft.TitleSpan with { Column = draft.TitleSpan.Column + start, Length = length });
         }
 
         foreach (var sentence in draft.Sentences)
         {
-            Add(draft, sentence.Text, sentence.SpanOf);
+            if (sentence.Citations.Count > 0)
+            {
+                Add(draft, sentence.Text, sentence.Citations, sentence.SpanOf);
+            }
         }
     }
 
-    private static void Add(NoticeDraft draft, string text, Func<int, int, SourceSpan> span)
+    private static void Add(NoticeDraft draft, string text, List<(LegalReference Reference, int Start, int Length)> citations, Func<int, int, SourceSpan> span)
     {
-        foreach (var (reference, start, length) in ActCitations.In(text))
+        foreach (var (reference, start, length) in citations)
         {
             if (!draft.Acts.Exists(known => known.Act == reference.Act && (known.Provision == reference.Provision || reference.Provision is null)) && draft.HasRoom(draft.Acts, span(start, length), text))
             {

@@ -12,10 +12,15 @@ internal sealed class PartyReader
     private readonly NoticeDraft draft;
     private readonly List<PartyDraft> controllers = [];
     private readonly List<PartyDraft> contacts = [];
+    private readonly HashSet<Section> ofAuthority;
     private PartyDraft? officer;
     private PartyDraft? authority;
 
-    private PartyReader(NoticeDraft draft) => this.draft = draft;
+    private PartyReader(NoticeDraft draft)
+    {
+        this.draft = draft;
+        ofAuthority = [.. draft.Sentences.Where(sentence => sentence.Has(Stem.SupervisoryAuthority)).Select(sentence => sentence.Section)];
+    }
 
     public static void Read(NoticeDraft draft)
     {
@@ -38,11 +43,16 @@ internal sealed class PartyReader
             SectionKind.DataProtectionOfficer => PartyDraftKind.Officer,
             _ => (PartyDraftKind?)null,
         };
+        if (kind is null && !ofAuthority.Contains(section))
+        {
+            return;
+        }
+
         PartyDraft? current = null;
         for (var i = 0; i < section.Lines.Count; i++)
         {
             var line = section.Lines[i];
-            var sentence = StemReader.Read(line.Text, []);
+            var sentence = StemReader.Read(line.Text);
             if (sentence.Has(Stem.SupervisoryAuthority) && kind is null)
             {
                 current = authority ??= new(PartyDraftKind.Authority);
@@ -99,7 +109,7 @@ internal sealed class PartyReader
 
     // In a section of both, a line that speaks of a contact opens one.
     private static bool NamesContact(Section section, string text) =>
-        section.Is(SectionKind.Contact) && StemReader.Read(text, []).Has(Stem.ContactWord);
+        section.Is(SectionKind.Contact) && StemReader.Read(text).Has(Stem.ContactWord);
 
     private static PartyDraft New(List<PartyDraft> parties, PartyDraftKind kind)
     {
@@ -219,14 +229,14 @@ internal sealed class PartyReader
 
             if (sentence.Has(Stem.OfficerWord))
             {
-                foreach (var channel in ChannelScanner.Scan(sentence.Text).Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone))
+                foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone))
                 {
                     (officer ??= new(PartyDraftKind.Officer)).Add(channel, sentence.SpanOf);
                 }
             }
             else if (sentence.Has(Stem.ContactWord) && !sentence.Has(Stem.SupervisoryAuthority) && sentence.Section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes)
             {
-                foreach (var channel in ChannelScanner.Scan(sentence.Text).Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !ChannelScanner.IsPattern(channel.Value)))
+                foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !ChannelScanner.IsPattern(channel.Value)))
                 {
                     var party = contacts.Count > 0 ? contacts[0] : New(contacts, PartyDraftKind.Contact);
                     party.Add(channel, sentence.SpanOf);

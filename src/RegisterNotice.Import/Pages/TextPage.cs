@@ -88,9 +88,18 @@ internal static class TextPage
         return width;
     }
 
-    private static int Tabs(PageLine line) => line.IsListItem ? 0 : line.Text.Count(c => c == '\t');
+    private static int Tabs(PageLine line)
+    {
+        var count = 0;
+        for (var at = line.IsListItem ? -1 : line.Text.IndexOf('\t'); at >= 0; at = line.Text.IndexOf('\t', at + 1))
+        {
+            count++;
+        }
 
-    private static bool IsLineBreak(char c) => Breaks.IndexOf(c) >= 0;
+        return count;
+    }
+
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085';
 
     private static PageLine? Line(string text, int start, int end, int number)
     {
