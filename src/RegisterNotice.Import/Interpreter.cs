@@ -39,14 +39,14 @@ internal static class Interpreter
             }
             else
             {
-                FormReader.Read(draft, page.Width);
+                FormReader.Read(draft, page);
             }
 
             var id = i == 0 ? options.Id : $"{options.Id}-{i + 1}";
             notices[i] = Close(draft, id, WordingBuilder.Build(language, title?.Text, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
         }
 
-        return new(notices, facts, unclear);
+        return new(notices, page.Places.IsEmpty ? facts : facts.ConvertAll(fact => fact with { Span = page.Places.Of(fact.Span) }), page.Places.IsEmpty ? unclear : unclear.ConvertAll(passage => passage with { Span = page.Places.Of(passage.Span) }));
     }
 
     private static void Read(NoticeDraft draft)

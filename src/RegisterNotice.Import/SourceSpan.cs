@@ -2,8 +2,9 @@ namespace RegisterNotice.Import;
 
 /// <summary>A place in the page that was brought over.</summary>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column in UTF-16 code units, from 1. In HTML and Markdown, where the element stands that holds the words.</param>
-/// <param name="Length">How many UTF-16 code units the words have.</param>
+/// <param name="Column">The column in UTF-16 code units, from 1.</param>
+/// <param name="Length">How many UTF-16 code units of the page the words take, with any markup and line breaks between them.</param>
+/// <remarks>Where words of HTML or Markdown do not stand in the page as they are read, the place is that of the block which holds them, and the length that of the words.</remarks>
 public readonly record struct SourceSpan(int Line, int Column, int Length)
 {
     /// <summary>Line and column parted by a colon.</summary>

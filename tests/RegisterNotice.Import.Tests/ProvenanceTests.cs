@@ -18,6 +18,8 @@ public sealed class ProvenanceTests
     // What the importer gives a notice itself, and what holds the whole page.
     private static readonly string[] NotFromPage = ["schemaVersion", "id", "revision", "languages", "wordings"];
 
+    private static readonly string[] Literal = ["/emails/", "/businessId", "/vatNumber", "/controllers/0/name", "/contacts/0/name"];
+
     public static TheoryData<string, PageFormat> Pages
     {
         get
@@ -68,6 +70,26 @@ public sealed class ProvenanceTests
             untold.Should().BeEmpty();
         }
     }
+
+    /// <summary>What a page writes as it is read can be cut out of it.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_fact_that_is_a_name_or_a_channel_stands_in_its_words(string page, PageFormat format)
+    {
+        var result = NoticeImporter.Import(page, new() { Format = format });
+        var notices = result.Notices.Select(Json).ToArray();
+        var lines = page.Split('\n');
+
+        foreach (var fact in result.Facts.Where(fact => Array.Exists(Literal, member => fact.Pointer.Contains(member, StringComparison.Ordinal))))
+        {
+            var start = lines.Take(fact.Span.Line - 1).Sum(line => line.Length + 1) + fact.Span.Column - 1;
+            var words = page.Substring(start, Math.Min(fact.Span.Length, page.Length - start));
+            Digits(words).Should().Contain(Digits(Find(notices[fact.Notice], fact.Pointer)!.Value.ToString()), fact.ToString());
+        }
+    }
+
+    // Phone numbers are kept without what parts their digits; addresses are linked in HTML and escaped in Markdown.
+    private static string Digits(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static JsonElement Json(Notice notice) => JsonDocument.Parse(NoticeJson.Write(notice)).RootElement;
 

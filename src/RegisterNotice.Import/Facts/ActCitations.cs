@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Lexicon;
+
 namespace RegisterNotice.Import.Facts;
 
 /// <summary>Finds the acts that a text cites, with the place in each.</summary>
@@ -16,11 +18,27 @@ internal static class ActCitations
     // Numbers that tell the act though its name is misspelt or left out.
     private static readonly (string Number, string Act)[] Numbers = [("523/1999", "523/1999"), ("523/99", "523/1999"), ("1999/523", "523/1999"), ("/523)", "523/1999"), ("2016/679", "2016/679"), ("1050/2018", "1050/2018")];
 
+    private static readonly List<(LegalReference Reference, int Start, int Length)> None = [];
+
+    /// <summary>The names by which acts are cited, by their stems.</summary>
+    public static IEnumerable<string> Names => Stems.Select(row => row.Stem).Distinct(StringComparer.Ordinal);
+
     /// <summary>The citations of a text, each act and place once, in their order.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text)
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text) => In(text, StemReader.Read(text));
+
+    /// <summary>The citations of a text whose stems are known.</summary>
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text, StemSet stems)
     {
+        // Most texts cite nothing: they have neither a name nor the stroke of a number.
+        var hasNumber = text.IndexOf('/') >= 0;
+        var hasName = stems.Has(Stem.ActName);
+        if (!hasNumber && !hasName)
+        {
+            return None;
+        }
+
         var found = new List<(LegalReference Reference, int Start, int Length)>();
-        foreach (var (stem, act) in Stems)
+        foreach (var (stem, act) in hasName ? Stems : [])
         {
             for (var at = text.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(stem, at + stem.Length, StringComparison.OrdinalIgnoreCase))
             {
@@ -31,7 +49,7 @@ internal static class ActCitations
             }
         }
 
-        foreach (var (number, act) in Numbers)
+        foreach (var (number, act) in hasNumber ? Numbers : [])
         {
             var at = text.IndexOf(number, StringComparison.Ordinal);
             if (at >= 0 && !found.Exists(known => known.Reference.Act == act))
@@ -40,8 +58,16 @@ internal static class ActCitations
             }
         }
 
-        Unnamed(text, found);
-        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (hasNumber)
+        {
+            Unnamed(text, found);
+        }
+
+        if (found.Count > 1)
+        {
+            found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
+
         return found;
     }
 
@@ -49,6 +75,11 @@ internal static class ActCitations
     public static List<string> Articles(string text)
     {
         var found = new List<string>();
+        if (text.IndexOf("arti", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return found;
+        }
+
         for (var at = Word(text, 0); at >= 0; at = Word(text, at + 4))
         {
             // Finnish puts the number before the word, Swedish and English behind it.

@@ -10,22 +10,51 @@ internal static class ChannelScanner
 
     private static readonly string[] PersonalPatterns = ["etunimi.sukunimi@", "fornamn.efternamn@", "förnamn.efternamn@", "firstname.lastname@", "etunimi@", "nimi.sukunimi@"];
 
+    private static readonly string[] AtBeginnings = [.. At.Select(sign => sign[..3]).Distinct(StringComparer.Ordinal)];
+
+    private static readonly string AtSeconds = string.Concat(AtBeginnings.Select(sign => sign[1]).Distinct());
+
+    private static readonly List<Channel> None = [];
+
+    private static readonly string[] WebSigns = ["http://", "https://", "www."];
+
     public static List<Channel> Scan(string line)
     {
+        // Most lines have nothing of the kind, and one look tells so.
+        var (hasDigit, hasAt, hasWritten, hasWeb) = Signs(line);
+        var isHidden = HidesEmail(line);
+        if (!hasDigit && !hasAt && !hasWritten && !hasWeb && !isHidden)
+        {
+            return None;
+        }
+
         var found = new List<Channel>();
-        Emails(line, found);
-        Identifiers(line, found);
-        Websites(line, found);
-        Phones(line, found);
+        Emails(line, found, isHidden, hasWritten);
+        if (hasDigit)
+        {
+            Identifiers(line, found);
+            VatWithPrefix(line, found);
+        }
+
+        if (hasWeb)
+        {
+            Websites(line, found);
+        }
+
+        if (hasDigit)
+        {
+            Phones(line, found);
+        }
+
         return found;
     }
 
     /// <summary>Whether an address is a pattern into which each puts a name, not an address.</summary>
     public static bool IsPattern(string email) => Array.Exists(PersonalPatterns, pattern => email.StartsWith(pattern, StringComparison.OrdinalIgnoreCase));
 
-    private static void Emails(string line, List<Channel> found)
+    private static void Emails(string line, List<Channel> found, bool isHidden, bool isWritten)
     {
-        foreach (var hidden in HiddenEmails)
+        foreach (var hidden in isHidden ? HiddenEmails : [])
         {
             var at = IndexOfLoose(line, hidden);
             if (at >= 0)
@@ -55,13 +84,57 @@ internal static class ChannelScanner
             Add(line, start, end, found);
         }
 
-        foreach (var sign in At)
+        foreach (var sign in isWritten ? At : [])
         {
             for (var at = line.IndexOf(sign, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < line.Length ? line.IndexOf(sign, at + 1, StringComparison.OrdinalIgnoreCase) : -1)
             {
                 Decode(line, at, sign.Length, found);
             }
         }
+    }
+
+    // One of these words is in each of the sentences that stand for an address.
+    private static bool HidesEmail(string line) =>
+        line.IndexOf("protected", StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf("spambots", StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf("suojattu", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static (bool HasDigit, bool HasAt, bool HasWritten, bool HasWeb) Signs(string line)
+    {
+        var (hasDigit, hasAt, hasWritten, hasWeb) = (false, false, false, false);
+        for (var i = 0; i < line.Length; i++)
+        {
+            switch (line[i])
+            {
+                case >= '0' and <= '9':
+                    hasDigit = true;
+                    break;
+                case '@':
+                    hasAt = true;
+                    break;
+                case ' ' or '(' or '[' or '{' when !hasWritten && i + 2 < line.Length && AtSeconds.IndexOf(char.ToLowerInvariant(line[i + 1])) >= 0:
+                    hasWritten = BeginsAt(line, i);
+                    break;
+                case '/' or 'w' or 'W' when !hasWeb && i > 0:
+                    hasWeb = line[i - 1] is '/' or 'w' or 'W';
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return (hasDigit, hasAt, hasWritten, hasWeb);
+    }
+
+    private static bool BeginsAt(string line, int index)
+    {
+        foreach (var beginning in AtBeginnings)
+        {
+            if (line[index] == beginning[0] && char.ToLowerInvariant(line[index + 1]) == beginning[1] && char.ToLowerInvariant(line[index + 2]) == beginning[2])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(string line, int start, int end, List<Channel> found)
@@ -167,8 +240,6 @@ internal static class ChannelScanner
 
             i = end;
         }
-
-        VatWithPrefix(line, found);
     }
 
     private static void VatWithPrefix(string line, List<Channel> found)
@@ -193,7 +264,7 @@ internal static class ChannelScanner
 
     private static void Websites(string line, List<Channel> found)
     {
-        foreach (var sign in new[] { "http://", "https://", "www." })
+        foreach (var sign in WebSigns)
         {
             for (var at = line.IndexOf(sign, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(sign, at + sign.Length, StringComparison.OrdinalIgnoreCase))
             {

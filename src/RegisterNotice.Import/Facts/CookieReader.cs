@@ -46,7 +46,7 @@ internal static class CookieReader
             {
                 if (sentence.Text.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0 && !found.Exists(known => known.Name == name))
                 {
-                    draft.Log($"/cookies/technologies/{found.Count}", sentence.Span, "toolNamed");
+                    draft.Log($"/cookies/technologies/{found.Count}", sentence.SpanOf(stem), "toolNamed");
                     found.Add(new() { Name = name, Provider = provider.Length > 0 ? provider : null, Lifetime = Lifetime(sentence), SessionOnly = sentence.Has(Stem.Session) && !sentence.Has(Stem.Persistent) ? true : null });
                 }
             }

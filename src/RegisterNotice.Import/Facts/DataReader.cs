@@ -157,7 +157,7 @@ internal static class DataReader
                 return;
             }
 
-            var stems = StemReader.Read($"{name} {string.Join(" ", items)}", []);
+            var stems = StemReader.Read($"{name} {string.Join(" ", items)}");
             draft.Log($"/dataCategories/{draft.DataCategories.Count}", line.Span, "categoryOfData");
             draft.DataCategories.Add(new()
             {

@@ -11,9 +11,11 @@ internal static class Dates
         ["heinäkuu", "juli", "july"], ["elokuu", "augusti", "august"], ["syyskuu", "september", "september"], ["lokakuu", "oktober", "october"], ["marraskuu", "november", "november"], ["joulukuu", "december", "december"],
     ];
 
-    public static List<(LocalDate Date, int Start, int End)> In(string text)
+    private static readonly List<(LocalDate Date, int Start, int End)> None = [];
+
+    public static IReadOnlyList<(LocalDate Date, int Start, int End)> In(string text)
     {
-        var found = new List<(LocalDate, int, int)>();
+        List<(LocalDate Date, int Start, int End)>? found = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is < '0' or > '9' || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '/' or '-')))
@@ -23,12 +25,12 @@ internal static class Dates
 
             if ((Dotted(text, i, '.') ?? Dotted(text, i, '/') ?? Iso(text, i) ?? Written(text, i)) is { } match)
             {
-                found.Add((match.Date, i, match.End));
+                (found ??= []).Add((match.Date, i, match.End));
                 i = match.End;
             }
         }
 
-        return found;
+        return found ?? None;
     }
 
     private static (LocalDate Date, int End)? Dotted(string text, int start, char sign)

@@ -19,6 +19,8 @@ internal static class Labels
         "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "vaihde", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
     ];
 
+    private static readonly Dictionary<char, string[]> OthersByLetter = Others.GroupBy(label => label[0]).ToDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>Parts a line at the label before its value; the label is empty where there is none.</summary>
     public static (string Label, string Value) Split(string line)
     {
@@ -41,21 +43,22 @@ internal static class Labels
     /// <summary>Where in a line a label begins that ends the value before it, such as ", y-tunnus"; the line's length where none does.</summary>
     public static int NextIn(string line)
     {
-        var end = line.Length;
-        foreach (var label in Others)
+        for (var at = 1; at < line.Length; at++)
         {
-            for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at > 0 && at < end; at = line.IndexOf(label, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (!char.IsLetterOrDigit(line[at - 1]) && OthersByLetter.TryGetValue(char.ToLowerInvariant(line[at]), out var labels) && Array.Exists(labels, label => Ends(line, at, label)))
             {
-                var after = at + label.Length;
-                if (!char.IsLetterOrDigit(line[at - 1]) && (after == line.Length || line[after] is ':' or ' ' or '.') && (after == line.Length || line[after] == ':' || label.Contains("tunnus") || HasDigitSoon(line, after)))
-                {
-                    end = at;
-                    break;
-                }
+                return at;
             }
         }
 
-        return end;
+        return line.Length;
+    }
+
+    private static bool Ends(string line, int at, string label)
+    {
+        var after = at + label.Length;
+        return string.Compare(line, at, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0 && after <= line.Length
+            && (after == line.Length || (line[after] is ':' or ' ' or '.' && (line[after] == ':' || label.Contains("tunnus") || HasDigitSoon(line, after))));
     }
 
     private static bool HasDigitSoon(string line, int start)

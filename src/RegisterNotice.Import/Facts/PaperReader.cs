@@ -23,7 +23,7 @@ internal static class PaperReader
         {
             var line = section.Lines[0];
             draft.RegisterName = Labels.Split(line.Text) is ({ Length: > 0 }, var value) ? value : WithoutIntroduction(WithoutNumber(line.Text));
-            draft.Log("/registerName", line.Span, "firstLineOfRegisterName");
+            draft.Log("/registerName", line.SpanOf(draft.RegisterName), "firstLineOfRegisterName");
             return;
         }
 
@@ -34,7 +34,7 @@ internal static class PaperReader
             if (colon is > 3 and < LabelDistance && HeadingLexicon.Read(line.Text, 0, colon) is { Kinds: [SectionKind.RegisterName], Coverage: >= 0.9, HasVerb: false })
             {
                 draft.RegisterName = line.Text[(colon + 2)..].Trim();
-                draft.Log("/registerName", line.Span, "labelOfRegisterName");
+                draft.Log("/registerName", line.SpanOf(draft.RegisterName), "labelOfRegisterName");
                 return;
             }
         }
@@ -77,8 +77,8 @@ internal static class PaperReader
     private static void Settle(NoticeDraft draft, Sentence sentence, NodaTime.LocalDate date, int start, int end)
     {
         var before = sentence.Text.Substring(Math.Max(0, start - LabelDistance), Math.Min(start, LabelDistance));
-        var stems = StemReader.Read(before, []);
-        var span = new SourceSpan(sentence.Span.Line, sentence.Span.Column + start, end - start);
+        var stems = StemReader.Read(before);
+        var span = sentence.SpanOf(start, end - start);
         var isAlone = sentence.Text.Trim(' ', '.', '(', ')').Length <= end - start + 2;
         if (stems.Has(Stem.Drafted) && !(stems.Has(Stem.Updated) && LastIs(before, Stem.Updated, Stem.Drafted)))
         {
@@ -120,28 +120,31 @@ internal static class PaperReader
         {
             if (section.Heading is { } heading)
             {
-                Add(draft, heading.Text, heading.Span);
+                Add(draft, heading.Text, ActCitations.In(heading.Text), heading.SpanOf);
             }
         }
 
         if (draft.Title is { } title)
         {
-            Add(draft, title, draft.TitleSpan);
+            Add(draft, title, ActCitations.In(title), (start, length) => draft.TitleSpan with { Column = draft.TitleSpan.Column + start, Length = length });
         }
 
         foreach (var sentence in draft.Sentences)
         {
-            Add(draft, sentence.Text, sentence.Span);
+            if (sentence.Citations.Count > 0)
+            {
+                Add(draft, sentence.Text, sentence.Citations, sentence.SpanOf);
+            }
         }
     }
 
-    private static void Add(NoticeDraft draft, string text, SourceSpan span)
+    private static void Add(NoticeDraft draft, string text, List<(LegalReference Reference, int Start, int Length)> citations, Func<int, int, SourceSpan> span)
     {
-        foreach (var (reference, start, length) in ActCitations.In(text))
+        foreach (var (reference, start, length) in citations)
         {
-            if (!draft.Acts.Exists(known => known.Act == reference.Act && (known.Provision == reference.Provision || reference.Provision is null)) && draft.HasRoom(draft.Acts, span, text))
+            if (!draft.Acts.Exists(known => known.Act == reference.Act && (known.Provision == reference.Provision || reference.Provision is null)) && draft.HasRoom(draft.Acts, span(start, length), text))
             {
-                draft.Log($"/legalFramework/{draft.Acts.Count}", new(span.Line, span.Column + start, length), "actCited");
+                draft.Log($"/legalFramework/{draft.Acts.Count}", span(start, length), "actCited");
                 draft.Acts.Add(reference);
             }
         }

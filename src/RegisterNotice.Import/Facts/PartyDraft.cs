@@ -65,9 +65,9 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         }
     }
 
-    public void Add(Channel channel, SourceSpan line)
+    public void Add(Channel channel, Func<int, int, SourceSpan> spanOf)
     {
-        var span = new SourceSpan(line.Line, line.Column + channel.Start, channel.End - channel.Start);
+        var span = spanOf(channel.Start, channel.End - channel.Start);
         switch (channel.Kind)
         {
             case ChannelType.Email or ChannelType.BrokenEmail when Emails.Count < MostChannels && !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):

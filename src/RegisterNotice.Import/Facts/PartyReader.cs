@@ -12,10 +12,15 @@ internal sealed class PartyReader
     private readonly NoticeDraft draft;
     private readonly List<PartyDraft> controllers = [];
     private readonly List<PartyDraft> contacts = [];
+    private readonly HashSet<Section> ofAuthority;
     private PartyDraft? officer;
     private PartyDraft? authority;
 
-    private PartyReader(NoticeDraft draft) => this.draft = draft;
+    private PartyReader(NoticeDraft draft)
+    {
+        this.draft = draft;
+        ofAuthority = [.. draft.Sentences.Where(sentence => sentence.Has(Stem.SupervisoryAuthority)).Select(sentence => sentence.Section)];
+    }
 
     public static void Read(NoticeDraft draft)
     {
@@ -38,11 +43,16 @@ internal sealed class PartyReader
             SectionKind.DataProtectionOfficer => PartyDraftKind.Officer,
             _ => (PartyDraftKind?)null,
         };
+        if (kind is null && !ofAuthority.Contains(section))
+        {
+            return;
+        }
+
         PartyDraft? current = null;
         for (var i = 0; i < section.Lines.Count; i++)
         {
             var line = section.Lines[i];
-            var sentence = StemReader.Read(line.Text, []);
+            var sentence = StemReader.Read(line.Text);
             if (sentence.Has(Stem.SupervisoryAuthority) && kind is null)
             {
                 current = authority ??= new(PartyDraftKind.Authority);
@@ -90,7 +100,7 @@ internal sealed class PartyReader
 
         if (isPerson && person.Length > 0 && current!.Name is null)
         {
-            current.SetName(person, line.Span, "nameOfPerson");
+            current.SetName(person, line.SpanOf(person), "nameOfPerson");
         }
 
         AddLine(current!, line, before, withName: true);
@@ -99,7 +109,7 @@ internal sealed class PartyReader
 
     // In a section of both, a line that speaks of a contact opens one.
     private static bool NamesContact(Section section, string text) =>
-        section.Is(SectionKind.Contact) && StemReader.Read(text, []).Has(Stem.ContactWord);
+        section.Is(SectionKind.Contact) && StemReader.Read(text).Has(Stem.ContactWord);
 
     private static PartyDraft New(List<PartyDraft> parties, PartyDraftKind kind)
     {
@@ -142,11 +152,11 @@ internal sealed class PartyReader
             else if (channel.Kind is ChannelType.BusinessId or ChannelType.VatNumber && party.Kind != PartyDraftKind.Controller && controllers.Count > 0)
             {
                 // People have none.
-                controllers[^1].Add(channel, line.Span);
+                controllers[^1].Add(channel, line.SpanOf);
             }
             else
             {
-                party.Add(channel, line.Span);
+                party.Add(channel, line.SpanOf);
             }
         }
 
@@ -159,7 +169,7 @@ internal sealed class PartyReader
         {
             if (party.Kind == PartyDraftKind.Controller)
             {
-                party.SetName(name, line.Span, "firstLineOfController");
+                party.SetName(name, line.SpanOf(name), "firstLineOfController");
             }
             else if (LegalForms.In(name) is not null)
             {
@@ -167,12 +177,12 @@ internal sealed class PartyReader
             }
             else if (party.Role is null && name.Split(' ').Length <= 6)
             {
-                party.SetRole(name, line.Span);
+                party.SetRole(name, line.SpanOf(name));
             }
         }
         else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && Names.Organisation(line.Text) is { } organisation)
         {
-            party.SetOrganisation(organisation, line.Span);
+            party.SetOrganisation(organisation, line.SpanOf(organisation));
         }
     }
 
@@ -180,7 +190,7 @@ internal sealed class PartyReader
     {
         if (party.Organisation is null)
         {
-            party.SetOrganisation(name, line.Span);
+            party.SetOrganisation(name, line.SpanOf(name));
         }
     }
 
@@ -209,7 +219,7 @@ internal sealed class PartyReader
             if (controllers.Count == 0 && sentence.Has(Stem.MaintainsRegister) && (Names.Introduced(sentence.Text) ?? Names.Organisation(sentence.Text)) is { } name)
             {
                 var party = New(controllers, PartyDraftKind.Controller);
-                party.SetName(Names.Clean(name), sentence.Span, "whoKeepsTheRegister");
+                party.SetName(Names.Clean(name), sentence.SpanOf(Names.Clean(name)), "whoKeepsTheRegister");
             }
 
             if (sentence.Section.Main is SectionKind.Controller or SectionKind.Contact or SectionKind.DataProtectionOfficer)
@@ -219,17 +229,17 @@ internal sealed class PartyReader
 
             if (sentence.Has(Stem.OfficerWord))
             {
-                foreach (var channel in ChannelScanner.Scan(sentence.Text).Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone))
+                foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone))
                 {
-                    (officer ??= new(PartyDraftKind.Officer)).Add(channel, sentence.Span);
+                    (officer ??= new(PartyDraftKind.Officer)).Add(channel, sentence.SpanOf);
                 }
             }
             else if (sentence.Has(Stem.ContactWord) && !sentence.Has(Stem.SupervisoryAuthority) && sentence.Section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes)
             {
-                foreach (var channel in ChannelScanner.Scan(sentence.Text).Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !ChannelScanner.IsPattern(channel.Value)))
+                foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !ChannelScanner.IsPattern(channel.Value)))
                 {
                     var party = contacts.Count > 0 ? contacts[0] : New(contacts, PartyDraftKind.Contact);
-                    party.Add(channel, sentence.Span);
+                    party.Add(channel, sentence.SpanOf);
                 }
             }
         }

@@ -73,8 +73,8 @@ internal static class PurposeReader
             return;
         }
 
-        var stems = StemReader.Read(text, []);
-        draft.Log($"/purposes/{draft.Purposes.Count}", new(sentence.Span.Line, sentence.Span.Column + offset, text.Length), "purposeStated");
+        var stems = StemReader.Read(text);
+        draft.Log($"/purposes/{draft.Purposes.Count}", sentence.SpanOf(offset, text.Length), "purposeStated");
         draft.Purposes.Add(new()
         {
             Id = $"purpose-{draft.Purposes.Count + 1}",
@@ -109,13 +109,13 @@ internal static class PurposeReader
     {
         if (sentence.Has(Stem.PersonalDataAct) && (sentence.Has(Stem.RelevantConnection) || CitesGroundOfOldAct(sentence)))
         {
-            yield return new() { Kind = LegalBasisKind.RelevantConnection, Description = draft.Text(sentence.Text), Reference = ActCitations.In(sentence.Text).Find(citation => citation.Reference.Act == "523/1999").Reference };
+            yield return new() { Kind = LegalBasisKind.RelevantConnection, Description = draft.Text(sentence.Text), Reference = sentence.Citations.Find(citation => citation.Reference.Act == "523/1999").Reference };
             yield break;
         }
 
         var listsBases = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || IsShort(sentence)) && !Denies(sentence);
         var saysBasis = sentence.HasHereOrBefore(Stem.Basis) && (sentence.HasHereOrBefore(Stem.Processing) || sentence.Section.Announces(SectionKind.LegalBasis)) && !Denies(sentence);
-        var letters = Letters(sentence.Text);
+        var letters = Letters(sentence);
         foreach (var (stem, kind) in Bases)
         {
             var isNamed = sentence.Has(stem) && (listsBases || saysBasis || IsConditionOfPurpose(sentence, stem) || IsNeededFor(sentence, stem)) && !IsMentionOnly(sentence, stem);
@@ -126,14 +126,14 @@ internal static class PurposeReader
                     Kind = kind,
                     Description = draft.Text(sentence.Text),
                     Interest = kind == LegalBasisKind.LegitimateInterests && Interest(sentence) is { } interest ? draft.Text(interest) : null,
-                    Reference = kind is LegalBasisKind.LegalObligation or LegalBasisKind.PublicTask ? ActCitations.In(sentence.Text).Find(citation => citation.Reference.Act != "2016/679").Reference : null,
+                    Reference = kind is LegalBasisKind.LegalObligation or LegalBasisKind.PublicTask ? sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference : null,
                     SpecialCategoryGround = kind == LegalBasisKind.Consent && sentence.Has(Stem.ExplicitConsent) && sentence.Has(Stem.Health) ? SpecialCategoryGround.ExplicitConsent : null,
                 };
             }
         }
     }
 
-    private static bool CitesGroundOfOldAct(Sentence sentence) => ActCitations.In(sentence.Text).Exists(citation => citation.Reference is { Act: "523/1999", Provision: "8" });
+    private static bool CitesGroundOfOldAct(Sentence sentence) => sentence.Citations.Exists(citation => citation.Reference is { Act: "523/1999", Provision: "8" });
 
     private static bool IsShort(Sentence sentence) => sentence.Text.Length < 90;
 
@@ -154,11 +154,17 @@ internal static class PurposeReader
         || (stem == Stem.LegalObligation && sentence.HasAny(Stem.Disclose, Stem.Keep) && !sentence.Has(Stem.Basis) && !sentence.Section.Announces(SectionKind.LegalBasis));
 
     /// <summary>The bases named by the letters of Article 6(1).</summary>
-    private static List<LegalBasisKind> Letters(string text)
+    private static List<LegalBasisKind> Letters(Sentence sentence)
     {
         var found = new List<LegalBasisKind>();
-        var cited = ActCitations.In(text).Select(citation => citation.Reference).Where(reference => reference.Act == "2016/679").Select(reference => reference.Provision);
-        foreach (var provision in cited.Concat(ActCitations.Articles(text)).Distinct(StringComparer.Ordinal))
+        var articles = ActCitations.Articles(sentence.Text);
+        if (sentence.Citations.Count + articles.Count == 0)
+        {
+            return found;
+        }
+
+        var cited = sentence.Citations.Select(citation => citation.Reference).Where(reference => reference.Act == "2016/679").Select(reference => reference.Provision);
+        foreach (var provision in cited.Concat(articles).Distinct(StringComparer.Ordinal))
         {
             if (provision is { Length: 7 } && provision.StartsWith("6(1)(", StringComparison.Ordinal))
             {
@@ -223,7 +229,7 @@ internal static class PurposeReader
         var open = sentence.Text.IndexOf('(');
         if (open > 0)
         {
-            var inside = StemReader.Read(sentence.Text[open..], []);
+            var inside = StemReader.Read(sentence.Text[open..]);
             var wanted = Activities.Where(row => inside.Has(row.Stem)).Select(row => row.Activity).ToArray();
             var matching = Enumerable.Range(0, draft.Purposes.Count).Where(i => draft.Purposes[i].Activities.Intersect(wanted).Any()).ToArray();
             if (matching.Length > 0)

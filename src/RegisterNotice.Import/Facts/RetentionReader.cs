@@ -168,5 +168,5 @@ internal static class RetentionReader
         : sentence.Has(Stem.AsLongAs) && sentence.Has(Stem.Keep) && sentence.Section.Announces(SectionKind.Retention) ? RetentionCriterion.UntilPurposeEnds
         : null;
 
-    private static LegalReference? Law(Sentence sentence) => ActCitations.In(sentence.Text).Find(citation => citation.Reference.Act != "2016/679").Reference;
+    private static LegalReference? Law(Sentence sentence) => sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference;
 }

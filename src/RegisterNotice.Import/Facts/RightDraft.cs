@@ -82,20 +82,13 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private LegalReference? Reference()
     {
-        foreach (var text in new[] { first.Text, first.Section.Heading?.Text ?? "" })
-        {
-            if (ActCitations.In(text) is [var citation, ..])
-            {
-                return citation.Reference;
-            }
-        }
-
-        return null;
+        var cited = first.Citations is [_, ..] own ? own : ActCitations.In(first.Section.Heading?.Text ?? "");
+        return cited is [var citation, ..] ? citation.Reference : null;
     }
 
     private void LearnChannels(Sentence sentence)
     {
-        foreach (var found in ChannelScanner.Scan(sentence.Text))
+        foreach (var found in sentence.Channels)
         {
             var channel = found.Kind switch
             {
@@ -142,9 +135,12 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private bool IsLimit(Sentence sentence)
     {
+        if (!(Kind == RightKind.Erasure ? sentence.HasAny(Stem.Erase, Stem.Except) : sentence == first))
+        {
+            return false;
+        }
+
         var text = sentence.Text;
-        var isCondition = text.IndexOf("mikäli tietojen", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("olla poistamatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Has(Stem.Except) || text.IndexOf("ei voida poistaa", StringComparison.OrdinalIgnoreCase) >= 0
-            || text.IndexOf("kieltäytyä pyynnön", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("vain jos", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyin edellytyksin", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyissä tilanteissa", StringComparison.OrdinalIgnoreCase) >= 0;
-        return isCondition && (Kind == RightKind.Erasure ? sentence.HasAny(Stem.Erase, Stem.Except) : sentence == first);
-    }
+        return text.IndexOf("mikäli tietojen", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("olla poistamatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Has(Stem.Except) || text.IndexOf("ei voida poistaa", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("kieltäytyä pyynnön", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("vain jos", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyin edellytyksin", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyissä tilanteissa", StringComparison.OrdinalIgnoreCase) >= 0;    }
 }

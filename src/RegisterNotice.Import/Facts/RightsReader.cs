@@ -6,6 +6,12 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Reads the rights that a notice states, and what it says of using them.</summary>
 internal sealed class RightsReader
 {
+    // Without any of these no right is stated.
+    private static readonly StemSet OfRights = StemSet.Of(
+        Stem.Right, Stem.Access, Stem.Rectify, Stem.Erase, Stem.Restrict, Stem.Object, Stem.Forbid, Stem.DirectMarketing, Stem.Portability, Stem.WithdrawConsent, Stem.Complain);
+
+    private static readonly List<RightKind> None = [];
+
     private readonly NoticeDraft draft;
     private readonly List<RightDraft> rights = [];
 
@@ -38,7 +44,7 @@ internal sealed class RightsReader
                 here.Add(State(kind, sentence));
             }
 
-            if (stated.Count == 0 && IsDenial(sentence))
+            if (stated.Count == 0 && here.Count > 0 && IsDenial(sentence))
             {
                 here.Clear();
             }
@@ -92,12 +98,12 @@ internal sealed class RightsReader
 
     private static List<RightKind> Stated(Sentence sentence)
     {
-        var found = new List<RightKind>();
-        if (IsDenial(sentence))
+        if (!sentence.Stems.HasAnyOf(OfRights) || IsDenial(sentence))
         {
-            return found;
+            return None;
         }
 
+        var found = new List<RightKind>();
         var place = sentence.Section;
         var isPlace = place.Is(SectionKind.Rights) || place.Is(SectionKind.OtherRights) || place.Is(SectionKind.Access) || place.Is(SectionKind.Rectification) || place.Is(SectionKind.Erasure) || place.Is(SectionKind.Objection) || place.Is(SectionKind.Complaint);
         var speaks = sentence.HasHereOrBefore(Stem.Right);

@@ -31,7 +31,7 @@ internal static class SecurityReader
 
     private static MeasureScope? Scope(Sentence sentence)
     {
-        var heading = sentence.Section.Heading is { } line ? StemReader.Read(line.Text, []) : default;
+        var heading = sentence.Section.Heading is { } line ? StemReader.Read(line.Text) : default;
         var paper = sentence.Has(Stem.Paper) || heading.Has(Stem.Paper);
         var digital = sentence.Has(Stem.Digital) || heading.Has(Stem.Digital);
         return paper == digital ? null : paper ? MeasureScope.Manual : MeasureScope.Digital;

@@ -6,6 +6,9 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>A sentence, or an item of a list, with the stems of its words.</summary>
 internal sealed class Sentence(Section section, PageLine line, int start, string text, StemSet stems, StemHit[] hits, Sentence? lead, bool isLead)
 {
+    private List<(LegalReference Reference, int Start, int Length)>? citations;
+    private List<Channel>? channels;
+
     public Section Section { get; } = section;
 
     public string Text { get; } = text;
@@ -21,12 +24,24 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     public bool IsTableRow { get; } = line.Cells is not null;
 
-    public SourceSpan Span { get; } = new(line.Line, line.Column + start, text.Length);
+    public SourceSpan Span => SpanOf(0, Text.Length);
+
+    /// <summary>The acts that it cites.</summary>
+    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.In(Text, Stems);
+
+    /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
+    public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text);
 
     public bool IsQuestion => Text[^1] == '?';
 
     /// <summary>Whether the sentence announces a list.</summary>
     public bool IsLead { get; } = isLead;
+
+    /// <summary>A part of the words.</summary>
+    public SourceSpan SpanOf(int at, int length) => line.Cells is null ? line.SpanOf(start + at, length) : line.SpanOfCells(start + at, length);
+
+    /// <summary>Words of the sentence; all of it where they do not stand in it as they are.</summary>
+    public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, words.Length) : Span;
 
     public bool Has(Stem stem) => Stems.Has(stem);
 

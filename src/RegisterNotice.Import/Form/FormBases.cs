@@ -42,7 +42,7 @@ internal static class FormBases
             return words.Find(PurposePhrases.Grounds, name) is { } known ? basis with { SpecialCategoryGround = known } : null;
         }
 
-        return basis.Description is null ? basis with { Description = words.Say(text) } : null;
+        return basis.Description is null ? basis with { Description = words.Say(words.Behind(text, PurposePhrases.BasisDescription) ?? text) } : null;
     }
 
     // A ground of the repealed act is kept with its place: that is what is wrong with it today.

@@ -5,8 +5,9 @@ namespace RegisterNotice.Import.Form;
 /// <summary>Gathers the lines of a section into paragraphs, lists and tables, and joins what a text was wrapped into.</summary>
 internal static class FormBlocks
 {
-    public static List<FormBlock> Of(IReadOnlyList<PageLine> lines, int width, FormBreaks breaks)
+    public static List<FormBlock> Of(IReadOnlyList<PageLine> lines, Page page, FormBreaks breaks)
     {
+        var width = page.Width;
         var blocks = new List<FormBlock>();
         FormBlock? block = null;
         PageLine? before = null;
@@ -19,7 +20,7 @@ internal static class FormBlocks
                     blocks.Add(block = new());
                 }
 
-                block.Rows.Add([.. cells.Select(cell => cell.Split('\n').Where(text => text.Length > 0).Select(text => new FormLine(text, line.Span)).ToList())]);
+                block.Rows.Add([.. cells.Select((cell, i) => Lines(line, cell, line.CellStarts[i]))]);
             }
             else if (line.IsListItem)
             {
@@ -37,7 +38,7 @@ internal static class FormBlocks
             }
             else if (before is not null && IsWrapped(before, line, width) && !breaks.Begins(line.Text) && block.Entries[^1] is var entry && !breaks.Ends(entry[^1].Text))
             {
-                entry[^1] = entry[^1] with { Text = $"{entry[^1].Text} {line.Text}" };
+                entry[^1] = entry[^1] with { Text = $"{entry[^1].Text} {line.Text}", Span = page.Places.Source.Span(entry[^1].Span, line.Span) };
             }
             else
             {
@@ -48,6 +49,22 @@ internal static class FormBlocks
         }
 
         return blocks;
+    }
+
+    private static List<FormLine> Lines(PageLine line, string cell, int start)
+    {
+        var lines = new List<FormLine>();
+        foreach (var text in cell.Split('\n'))
+        {
+            if (text.Length > 0)
+            {
+                lines.Add(new(text, line.SpanOf(start, text.Length)));
+            }
+
+            start += text.Length + 1;
+        }
+
+        return lines;
     }
 
     private static FormLine Line(PageLine line) => new(line.Text, line.Span, line.Column - 1);

@@ -12,7 +12,7 @@ internal sealed class FormBreaks(FormWords words)
     [
         PartyPhrases.BusinessId, PartyPhrases.VatNumber, PartyPhrases.Address, PartyPhrases.Email, PartyPhrases.Phone, PartyPhrases.Website, PartyPhrases.Sector, PartyPhrases.Role, PartyPhrases.PostalAddress, PartyPhrases.VisitingAddress,
         LeadPhrases.Register, LeadPhrases.DraftedOn, LeadPhrases.UpdatedOn, LeadPhrases.EffectiveFrom, LeadPhrases.Version, LeadPhrases.Languages, LeadPhrases.Framework,
-        DataPhrases.Subjects, DataPhrases.Purposes, DataPhrases.Ground, DataPhrases.Consequence, PurposePhrases.Activities, PurposePhrases.Interest, PurposePhrases.Ground, PurposePhrases.PurposeColumn, PurposePhrases.BasisColumn, PurposePhrases.RetentionColumn,
+        DataPhrases.Subjects, DataPhrases.Purposes, DataPhrases.Ground, DataPhrases.Consequence, PurposePhrases.Activities, PurposePhrases.BasisDescription, PurposePhrases.Interest, PurposePhrases.Ground, PurposePhrases.PurposeColumn, PurposePhrases.BasisColumn, PurposePhrases.RetentionColumn,
         RecipientPhrases.Recipient, RecipientPhrases.Purpose, RecipientPhrases.Data, RecipientPhrases.When, RecipientPhrases.Condition, RecipientPhrases.Basis, TransferPhrases.Country, TransferPhrases.Basis, TransferPhrases.Copy, TransferPhrases.DerogationLabel,
         CookiePhrases.Name, CookiePhrases.Provider, CookiePhrases.Lifetime, CookiePhrases.Essential, CookiePhrases.Shared, CookiePhrases.Website, SourcePhrases.Data,
     ];

@@ -66,15 +66,9 @@ internal static class FormData
             return;
         }
 
-        var (name, description) = Parts(text);
+        var (name, description) = words.SayNamed(text);
         draft.Log($"/dataSubjects/{draft.DataSubjects.Count}", line.Span, "formItem");
-        draft.DataSubjects.Add(new() { Id = $"group-{draft.DataSubjects.Count + 1}", Name = words.Say(name), Description = description is null ? null : words.Say(description) });
-    }
-
-    private static (string Name, string? Behind) Parts(string text)
-    {
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 ? (text[..colon], text[(colon + 2)..]) : (text, null);
+        draft.DataSubjects.Add(new() { Id = $"group-{draft.DataSubjects.Count + 1}", Name = name, Description = description is null ? null : words.Say(description) });
     }
 
     private static DataCategory Category(FormWords words, List<FormLine> lines, int index)
@@ -82,8 +76,8 @@ internal static class FormData
         var pointer = $"/dataCategories/{index}";
         var draft = words.Draft;
         draft.Log(pointer, lines[0].Span, "formItem");
-        var (name, items) = Parts(lines[0].Text);
-        var category = new DataCategory { Id = $"data-{index + 1}", Name = words.Say(name), Items = items is null ? [] : words.SayEach(items), Provision = ProvisionIn(words, lines, pointer) };
+        var (name, items) = words.SayNamed(lines[0].Text);
+        var category = new DataCategory { Id = $"data-{index + 1}", Name = name, Items = items is null ? [] : words.SayEach(items), Provision = ProvisionIn(words, lines, pointer) };
         foreach (var line in lines.Skip(1))
         {
             if (words.Behind(line.Text, DataPhrases.Subjects) is { } subjects)

@@ -13,7 +13,7 @@ internal static class FormLead
             if (words.Behind(line.Text, LeadPhrases.Register) is { } register)
             {
                 draft.RegisterName = register;
-                draft.Log("/registerName", line.Span, "formLabel");
+                draft.Log("/registerName", line.SpanOf(register), "formLabel");
             }
             else if (Day(words, line, LeadPhrases.DraftedOn, "/draftedOn") is { } drafted)
             {
@@ -69,7 +69,7 @@ internal static class FormLead
         var day = words.Behind(line.Text, label) is { } text ? FormTimes.Day(text, words.Language) : null;
         if (day is not null)
         {
-            words.Draft.Log(pointer, line.Span, "formLabel");
+            words.Draft.Log(pointer, line.SpanOf(words.Behind(line.Text, label)!), "formLabel");
         }
 
         return day;

@@ -104,27 +104,27 @@ internal sealed class FormParty
         if (words.Behind(text, PartyPhrases.BusinessId) is { } businessId)
         {
             BusinessId = BusinessId.AsWritten(businessId);
-            found.Add(("/businessId", line.Span));
+            found.Add(("/businessId", line.SpanOf(businessId)));
         }
         else if (words.Behind(text, PartyPhrases.VatNumber) is { } vatNumber)
         {
             VatNumber = VatNumber.AsWritten(vatNumber);
-            found.Add(("/vatNumber", line.Span));
+            found.Add(("/vatNumber", line.SpanOf(vatNumber)));
         }
         else if (words.Behind(text, PartyPhrases.Address) is { } address)
         {
             Address = FormAddress.Read(address, words.Language);
-            found.Add(("/address", line.Span));
+            found.Add(("/address", line.SpanOf(address)));
         }
         else if (words.Behind(text, PartyPhrases.PostalAddress) is { } postal)
         {
             Address = FormAddress.Read(postal, words.Language);
-            found.Add(("/address", line.Span));
+            found.Add(("/address", line.SpanOf(postal)));
         }
         else if (words.Behind(text, PartyPhrases.VisitingAddress) is { } visiting)
         {
             VisitingAddress = FormAddress.Read(visiting, words.Language);
-            found.Add(("/visitingAddress", line.Span));
+            found.Add(("/visitingAddress", line.SpanOf(visiting)));
         }
         else
         {
@@ -146,17 +146,17 @@ internal sealed class FormParty
         else if (words.Behind(text, PartyPhrases.Website) is { } website)
         {
             Website = website;
-            found.Add(("/website", line.Span));
+            found.Add(("/website", line.SpanOf(website)));
         }
         else if (words.Behind(text, PartyPhrases.Sector) is { } sector && words.Find(PartyPhrases.Sectors, sector) is { } known)
         {
             Sector = known;
-            found.Add(("/sector", line.Span));
+            found.Add(("/sector", line.SpanOf(sector)));
         }
         else if (words.Behind(text, PartyPhrases.Role) is { } role && words.Find(PartyPhrases.Roles, role) is { } position)
         {
             Role = position;
-            found.Add(("/role", line.Span));
+            found.Add(("/role", line.SpanOf(role)));
         }
         else
         {
@@ -166,10 +166,12 @@ internal sealed class FormParty
 
     private void Add(string member, List<string> values, string listed, FormLine line)
     {
+        var from = line.Text.Length - listed.Length;
         foreach (var value in listed.Split([", "], StringSplitOptions.RemoveEmptyEntries))
         {
-            found.Add(($"{member}/{values.Count}", line.Span));
+            found.Add(($"{member}/{values.Count}", line.SpanOf(value, from)));
             values.Add(value);
+            from += value.Length;
         }
     }
 }

@@ -34,12 +34,12 @@ internal static class FormReader
         (FormPart.Changes, FormLead.Changes),
     ];
 
-    public static void Read(NoticeDraft draft, int width)
+    public static void Read(NoticeDraft draft, Page page)
     {
         var words = new FormWords(draft);
         draft.Say = words.Say;
         var breaks = new FormBreaks(words);
-        var sections = draft.Sections.Select(section => (Part: PartOf(draft, section), Blocks: FormBlocks.Of(section.Lines, width, breaks))).ToList();
+        var sections = draft.Sections.Select(section => (Part: PartOf(draft, section), Blocks: FormBlocks.Of(section.Lines, page, breaks))).ToList();
         foreach (var (part, read) in Parts)
         {
             foreach (var section in sections.Where(section => section.Part == part && section.Blocks.Count > 0))

@@ -13,25 +13,37 @@ internal static class FormSources
             var first = entry[0].Text;
             var (start, _) = words.Around(SourcePhrases.Single);
             var told = first.StartsWith(start, StringComparison.Ordinal) ? first[start.Length..] : first;
-            if (words.Begin(SourcePhrases.Kinds, told) is not var (kind, rest) || !draft.HasRoom(draft.Sources, entry[0].Span, first))
+            if (words.Begin(SourcePhrases.Kinds, told) is not var (kind, rest))
             {
                 draft.Unsettled(entry[0].Span, first, "A source that is not of the form.");
                 continue;
             }
 
-            draft.Log($"/sources/{draft.Sources.Count}", entry[0].Span, "formItem");
-            var (name, description) = Named(words, kind, rest.StartsWith(": ", StringComparison.Ordinal) ? rest[2..] : "");
-            var source = new Source { Kind = kind, Name = name, Description = description is null ? null : words.Say(description) };
-            foreach (var line in entry.Skip(1))
+            // Sources of one kind stand on one line, with semicolons between them.
+            var named = rest.StartsWith(": ", StringComparison.Ordinal) ? rest[2..].Split(["; "], StringSplitOptions.RemoveEmptyEntries) : [""];
+            var from = first.Length - rest.Length;
+            foreach (var text in named.Where(_ => draft.HasRoom(draft.Sources, entry[0].Span, first)))
             {
-                source = words.Behind(line.Text, SourcePhrases.Data) is { } data ? source with { Categories = FormData.Ids(words, data, draft.DataCategories, category => category.Name, category => category.Id) }
-                    : words.Is(line.Text, SourcePhrases.Public) ? source with { PubliclyAccessible = true }
-                    : words.Is(line.Text, SourcePhrases.NotPublic) ? source with { PubliclyAccessible = false }
-                    : source with { Description = words.Say(line.Text) };
+                var (name, description) = Named(words, kind, text);
+                draft.Log($"/sources/{draft.Sources.Count}", text.Length == 0 ? entry[0].Span : entry[0].SpanOf(text, from), "formItem");
+                from += text.Length;
+                draft.Sources.Add(Details(words, entry, new() { Kind = kind, Name = name, Description = description is null ? null : words.Say(description) }));
             }
-
-            draft.Sources.Add(source);
         }
+    }
+
+    private static Source Details(FormWords words, List<FormLine> lines, Source source)
+    {
+        var categories = words.Draft.DataCategories;
+        foreach (var text in lines.Skip(1).Select(line => line.Text))
+        {
+            source = words.Behind(text, SourcePhrases.Data) is { } data ? source with { Categories = FormData.Ids(words, data, categories, category => category.Name, category => category.Id) }
+                : words.Is(text, SourcePhrases.Public) ? source with { PubliclyAccessible = true }
+                : words.Is(text, SourcePhrases.NotPublic) ? source with { PubliclyAccessible = false }
+                : source with { Description = words.Say(text) };
+        }
+
+        return source;
     }
 
     // Registers and other parties have names; what comes from the person or from use is described.

@@ -34,6 +34,19 @@ internal sealed class FormWords(NoticeDraft draft)
         return LocalizedText.Of(Language, text);
     }
 
+    /// <summary>A name and what stands behind it, if anything. A mark behind both is taken for a mark of both.</summary>
+    public (LocalizedText Name, string? Behind) SayNamed(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= 0)
+        {
+            return (Say(text), null);
+        }
+
+        var (name, behind) = (Say(text[..colon]), text[(colon + 2)..]);
+        return (name.First().Key.Equals(Language) ? LocalizedText.Of(Say(behind).First().Key, text[..colon]) : name, behind);
+    }
+
     /// <summary>What stands behind a label; null where the line does not begin with it.</summary>
     public string? Behind(string text, Phrase label)
     {

@@ -42,7 +42,7 @@ internal static class HeadingLexicon
 
     public static HeadingReading Read(string text, int start, int end)
     {
-        var hits = new List<Hit>(8);
+        List<Hit>? hits = null;
         Span<bool> covered = stackalloc bool[MostWords];
         var (words, inParentheses, isTitle) = (0, 0, false);
         var (state, isBetweenWords) = (Automaton.Start, true);
@@ -68,6 +68,12 @@ internal static class HeadingLexicon
             }
 
             state = Automaton.Next(state, c);
+            if (!PhraseAutomaton.IsEnd(state))
+            {
+                continue;
+            }
+
+            hits ??= new(8);
             foreach (var phrase in Automaton.EndingAt(state))
             {
                 var (word, kind, length) = Meanings[phrase];
@@ -76,13 +82,13 @@ internal static class HeadingLexicon
             }
         }
 
-        return Judge(text, hits, covered, words, ref isTitle, start);
+        return hits is null ? new([], 0, words, HasVerb: false, IsTitle: false) : Judge(text, hits, covered, words, ref isTitle, start);
     }
 
     private static HeadingReading Judge(string text, List<Hit> hits, Span<bool> covered, int words, ref bool isTitle, int start)
     {
         var kinds = new List<SectionKind>(4);
-        var (hasVerb, hasOther, isAbroad, leadEnd) = (false, false, false, 0);
+        var (hasVerb, hasOther, isAbroad, hasKind, leadEnd) = (false, false, false, false, 0);
         foreach (var hit in hits)
         {
             CoverWords(text, hit, covered);
@@ -90,9 +96,10 @@ internal static class HeadingLexicon
             isTitle |= hit.Word == HeadingWord.Title;
             hasOther |= hit.Word == HeadingWord.Other;
             isAbroad |= hit.Word == HeadingWord.Abroad;
+            hasKind |= hit.Word == HeadingWord.Kind;
         }
 
-        foreach (var hit in hits.Where(hit => hit.Word == HeadingWord.Kind && !IsInside(hit, hits)).OrderBy(hit => hit.Start))
+        foreach (var hit in hasKind ? OfKinds(hits) : [])
         {
             leadEnd = leadEnd == 0 && hit.Start == start ? hit.End : leadEnd;
             if (!kinds.Contains(hit.Kind))
@@ -107,7 +114,28 @@ internal static class HeadingLexicon
             count += covered[i] ? 1 : 0;
         }
 
-        return new(Settle(kinds, hasOther, isAbroad, JoinsDisclosuresAndTransfers(text, hits)), words == 0 ? 0 : (double)count / words, words, hasVerb, isTitle) { LeadEnd = leadEnd };
+        return new(hasKind ? Settle(kinds, hasOther, isAbroad, JoinsDisclosuresAndTransfers(text, hits)) : [], words == 0 ? 0 : (double)count / words, words, hasVerb, isTitle) { LeadEnd = leadEnd };
+    }
+
+    // In the order in which they begin; what ends first was found first.
+    private static List<Hit> OfKinds(List<Hit> hits)
+    {
+        var found = new List<Hit>(hits.Count);
+        foreach (var hit in hits)
+        {
+            if (hit.Word == HeadingWord.Kind && !IsInside(hit, hits))
+            {
+                var at = found.Count;
+                while (at > 0 && found[at - 1].Start > hit.Start)
+                {
+                    at--;
+                }
+
+                found.Insert(at, hit);
+            }
+        }
+
+        return found;
     }
 
     // A heading of rights by name is not one of rights in general; what is moved without going abroad is disclosed.

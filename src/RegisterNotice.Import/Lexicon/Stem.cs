@@ -35,5 +35,5 @@ internal enum Stem : byte
     Health, OriginOrBelief, Criminal, Password, Mandatory, Voluntary, DataWord, DataSubjectWord, Biometric,
 
     // Parties and papers.
-    ControllerWord, ContactWord, OfficerWord, OfficerNone, MaintainsRegister, Drafted, Updated, Effective, LawInForce, RegisterWord, Template, JointControllers,
+    ControllerWord, ContactWord, OfficerWord, OfficerNone, MaintainsRegister, Drafted, Updated, Effective, LawInForce, RegisterWord, Template, JointControllers, ActName,
 }

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Facts;
 using RegisterNotice.Text.Signals;
 
 namespace RegisterNotice.Import.Lexicon;
@@ -10,13 +11,16 @@ internal static class StemReader
 
     static StemReader()
     {
-        var phrases = Stems.Rows.SelectMany(row => row.Phrases.Select(phrase => (row.Stem, Phrase: Normal(phrase)))).ToArray();
+        var phrases = Stems.Rows.Append((Stem.ActName, [.. ActCitations.Names])).SelectMany(row => row.Phrases.Select(phrase => (row.Stem, Phrase: Normal(phrase)))).ToArray();
         Meanings = [.. phrases.Select(phrase => phrase.Stem)];
         Automaton = new([.. phrases.Select(phrase => phrase.Phrase)]);
     }
 
+    /// <summary>Which stems a text has.</summary>
+    public static StemSet Read(string text) => Read(text, null);
+
     /// <summary>The stems of a text, in the order of their ends.</summary>
-    public static StemSet Read(string text, List<StemHit> hits)
+    public static StemSet Read(string text, List<StemHit>? hits)
     {
         var set = default(StemSet);
         var state = Automaton.Start;
@@ -29,10 +33,15 @@ internal static class StemReader
             }
 
             state = Automaton.Next(state, c);
+            if (!PhraseAutomaton.IsEnd(state))
+            {
+                continue;
+            }
+
             foreach (var phrase in Automaton.EndingAt(state))
             {
                 set.Add(Meanings[phrase]);
-                hits.Add(new(Meanings[phrase], i));
+                hits?.Add(new(Meanings[phrase], i));
             }
         }
 

@@ -8,6 +8,17 @@ internal struct StemSet
     private ulong third;
     private ulong fourth;
 
+    public static StemSet Of(params Stem[] stems)
+    {
+        var set = default(StemSet);
+        foreach (var stem in stems)
+        {
+            set.Add(stem);
+        }
+
+        return set;
+    }
+
     public readonly bool Has(Stem stem) => (Word((int)stem >> 6) & (1UL << ((int)stem & 63))) != 0;
 
     public readonly bool HasAny(Stem one, Stem other) => Has(one) || Has(other);
@@ -35,6 +46,8 @@ internal struct StemSet
                 break;
         }
     }
+
+    public readonly bool HasAnyOf(StemSet other) => ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
 
     public readonly StemSet With(StemSet other) => new() { first = first | other.first, second = second | other.second, third = third | other.third, fourth = fourth | other.fourth };
 

@@ -8,6 +8,7 @@ internal static class HeadingFinder
 {
     private const int LongestHeading = 160;
     private const int MostWords = 16;
+    private const int LongestNumberAlone = 8;
 
     /// <summary>Marks the headings and titles of a page; a line that holds a heading and more becomes several.</summary>
     public static void Find(Page page)
@@ -67,7 +68,7 @@ internal static class HeadingFinder
         for (var i = lines.Count - 2; i >= 0; i--)
         {
             var next = lines[i + 1];
-            if (NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && next.Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(next.Text)))
+            if (lines[i].Text.Length <= LongestNumberAlone && NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && next.Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(next.Text)))
             {
                 next.Number = lines[i].Text.TrimEnd('.', ')');
                 next.StartsBlock = true;
@@ -187,7 +188,18 @@ internal static class HeadingFinder
 
     private static bool IsProse(PageLine line) => line.Text.Length > 60 || (line.Text.Length > 25 && line.Text[^1] is '.' or ':');
 
-    private static bool HasDigits(string text) => text.Any(c => c is >= '0' and <= '9');
+    private static bool HasDigits(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The title stands before the first section, and before each further notice on the page.
     private static void MarkTitles(List<PageLine> lines)

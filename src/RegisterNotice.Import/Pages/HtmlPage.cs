@@ -16,26 +16,48 @@ internal sealed class HtmlPage
         "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "address", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "figure", "figcaption", "form", "fieldset", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "center", "body", "caption", "td", "th", "tr", "legend", "label", "hgroup",
     };
 
+    private static readonly HashSet<string> Layouts = new(StringComparer.Ordinal) { "p", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table" };
+
     private static readonly string[] ChromeNames = ["cookie-banner", "cookie-consent", "cookieconsent", "cookie-notice", "navbar", "navigation", "main-menu", "mainmenu", "nav-menu", "breadcrumb", "site-footer", "site-header", "skip-link", "screen-reader", "sidebar", "social-links", "share-buttons", "pagination", "page-footer"];
 
-    private readonly LineCollector collector = new();
+    private readonly LineCollector collector;
+    private readonly HtmlSource? source;
     private readonly Dictionary<IElement, bool> tablesWithHeads = [];
     private readonly bool hasMain;
+    private readonly bool hidesEmails;
 
-    private HtmlPage(IDocument document) => hasMain = document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
+    private HtmlPage(IDocument document, string html, HtmlSource? source, Places places, int block)
+    {
+        this.source = source;
+        collector = new(places);
+        collector.Position(block);
+        hasMain = html.IndexOf("main", StringComparison.OrdinalIgnoreCase) >= 0 && document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
+        hidesEmails = html.IndexOf("cfemail", StringComparison.OrdinalIgnoreCase) >= 0 || html.IndexOf("email-protection", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     public static Page Read(string html)
     {
+        var places = new Places(new(html, SourceText.Breaks));
+        return Read(html, new(html, 0, html.Length), places, 0);
+    }
+
+    /// <summary>Reads what stands in a page of another format.</summary>
+    /// <param name="html">The words and tags.</param>
+    /// <param name="source">They in the source; null where they do not stand there in one piece.</param>
+    /// <param name="places">The places of the page's lines.</param>
+    /// <param name="block">Where the block begins that holds them.</param>
+    public static Page Read(string html, HtmlSource? source, Places places, int block)
+    {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
         using var document = parser.ParseDocument(html);
-        var reader = new HtmlPage(document);
+        var reader = new HtmlPage(document, html, source, places, block);
         if (document.Body is { } body)
         {
             reader.Walk(body, 0, reader.hasMain);
         }
 
         reader.collector.EndBlock();
-        return new(reader.collector.Lines) { Language = Language(document) };
+        return new(reader.collector.Lines) { Language = Language(document), Places = places };
     }
 
     private static LanguageTag? Language(IDocument document) =>
@@ -47,7 +69,7 @@ internal sealed class HtmlPage
         {
             if (child is IText text)
             {
-                collector.Add(text.Data);
+                Add(text.Data, collector.Words(text.Data));
             }
             else if (child is IElement element && depth < DeepestElement)
             {
@@ -61,11 +83,37 @@ internal sealed class HtmlPage
         }
     }
 
+    private void Add(string text, PlacedWords words)
+    {
+        if (source is null)
+        {
+            words.Add(text, 0, text.Length, PlacedWords.Nowhere);
+        }
+        else
+        {
+            source.Add(text, words);
+        }
+    }
+
+    // Where an element begins; null where the page has no tag for it.
+    private int? Begin(IElement element)
+    {
+        if (source is null || element.SourceReference?.Position.Index is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        source.MoveTo(source.Start + index);
+        return source.Start + index;
+    }
+
     private void Element(IElement element, int depth, bool isAround)
     {
         var name = element.LocalName;
+        var start = Begin(element);
         if (Unseen.Contains(name) || IsHidden(element))
         {
+            Skip(element);
             return;
         }
 
@@ -75,9 +123,10 @@ internal sealed class HtmlPage
             return;
         }
 
-        if (Email(element) is { } email)
+        if (hidesEmails && Email(element) is { } email)
         {
             collector.Add(email);
+            Skip(element);
             return;
         }
 
@@ -99,7 +148,10 @@ internal sealed class HtmlPage
         if (isBlock)
         {
             collector.EndBlock();
-            collector.Position(element.SourceReference?.Position.Line ?? 1, element.SourceReference?.Position.Column ?? 1);
+            if (start is { } place)
+            {
+                collector.Position(place);
+            }
         }
 
         if (name is ['h', >= '1' and <= '6'])
@@ -158,7 +210,7 @@ internal sealed class HtmlPage
     }
 
     // A cell with blocks in it lays out the page; one with words only is data.
-    private static bool IsDataRow(IElement row) => row.Children.Length > 1 && row.QuerySelector("p, ul, ol, div, h1, h2, h3, h4, h5, h6, table") is null;
+    private static bool IsDataRow(IElement row) => row.Children.Length > 1 && !row.Descendants<IElement>().Any(element => Layouts.Contains(element.LocalName));
 
     private void Row(IElement row)
     {
@@ -169,23 +221,37 @@ internal sealed class HtmlPage
     }
 
     // The lines of a cell are kept apart.
-    private static string Words(IElement cell)
+    private PlacedWords Words(IElement cell)
     {
-        var inner = new LineCollector();
+        Begin(cell);
+        var words = new PlacedWords();
         foreach (var node in cell.Descendants())
         {
             if (node is IText text)
             {
-                inner.Add(text.Data);
+                Add(text.Data, words);
             }
             else if (node is IElement { LocalName: "br" })
             {
-                inner.BreakLine();
+                words.Break();
+            }
+            else if (node is IElement element)
+            {
+                Begin(element);
             }
         }
 
-        inner.EndBlock();
-        return string.Join("\n", inner.Lines.Select(line => line.Text));
+        words.End();
+        return words;
+    }
+
+    // What is not shown is not taken for what stands behind it.
+    private void Skip(IElement element)
+    {
+        foreach (var text in source is null ? [] : element.Descendants<IText>())
+        {
+            source!.Skip(text.Data);
+        }
     }
 
     private bool HasHeads(IElement row)
@@ -204,9 +270,10 @@ internal sealed class HtmlPage
     }
 
     private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0);
+        element.Attributes.Length > 0
+        && (element.HasAttribute("hidden")
+            || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool IsChrome(IElement element, string name)
     {
@@ -220,7 +287,7 @@ internal sealed class HtmlPage
             return element.ParentElement?.LocalName is "body" or "div" && element.QuerySelector("h1") is null;
         }
 
-        if (name is not ("div" or "section" or "ul" or "a" or "span"))
+        if (name is not ("div" or "section" or "ul" or "a" or "span") || element.Attributes.Length == 0)
         {
             return false;
         }

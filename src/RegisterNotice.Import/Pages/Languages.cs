@@ -1,27 +1,36 @@
+using RegisterNotice.Text.Signals;
+
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Tells the language of a page by its small words.</summary>
 internal static class Languages
 {
     private const int MostLines = 400;
+    private const int LongestLine = 2000;
 
-    private static readonly HashSet<string> Finnish = new(StringComparer.OrdinalIgnoreCase) { "ja", "on", "ei", "sekä", "tai", "tietoja", "henkilötietoja", "rekisterin", "että", "voi", "mukaan", "joka", "ovat", "rekisterinpitäjä" };
+    private static readonly string[] Finnish = ["ja", "on", "ei", "sekä", "tai", "tietoja", "henkilötietoja", "rekisterin", "että", "voi", "mukaan", "joka", "ovat", "rekisterinpitäjä"];
 
-    private static readonly HashSet<string> Swedish = new(StringComparer.OrdinalIgnoreCase) { "och", "är", "inte", "samt", "eller", "för", "av", "som", "till", "att", "personuppgifter", "den", "det", "i" };
+    private static readonly string[] Swedish = ["och", "är", "inte", "samt", "eller", "för", "av", "som", "till", "att", "personuppgifter", "den", "det", "i"];
 
-    private static readonly HashSet<string> English = new(StringComparer.OrdinalIgnoreCase) { "and", "is", "not", "the", "or", "for", "of", "to", "that", "personal", "data", "your", "we", "are" };
+    private static readonly string[] English = ["and", "is", "not", "the", "or", "for", "of", "to", "that", "personal", "data", "your", "we", "are"];
+
+    private static readonly PhraseAutomaton Words = new([.. Finnish.Concat(Swedish).Concat(English).Select(word => word + " ")]);
 
     public static LanguageTag Tell(List<PageLine> lines)
     {
         var (fi, sv, en) = (0, 0, 0);
         foreach (var line in lines.Take(MostLines))
         {
-            foreach (var word in line.Text.Length > 2000 ? line.Text[..2000].Split(' ') : line.Text.Split(' '))
+            var state = Words.Start;
+            for (var i = 0; i <= line.Text.Length && i <= LongestLine; i++)
             {
-                var bare = word.Trim(',', '.', ':', ';', '(', ')');
-                fi += Finnish.Contains(bare) ? 1 : 0;
-                sv += Swedish.Contains(bare) ? 1 : 0;
-                en += English.Contains(bare) ? 1 : 0;
+                state = Words.Next(state, i < line.Text.Length ? line.Text[i] : ' ');
+                foreach (var word in Words.EndingAt(state) ?? [])
+                {
+                    fi += word < Finnish.Length ? 1 : 0;
+                    sv += word >= Finnish.Length && word < Finnish.Length + Swedish.Length ? 1 : 0;
+                    en += word >= Finnish.Length + Swedish.Length ? 1 : 0;
+                }
             }
         }
 

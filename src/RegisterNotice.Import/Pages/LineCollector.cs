@@ -1,17 +1,15 @@
-using System.Text;
-
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Collects the words of elements into lines, as a browser would set them.</summary>
-internal sealed class LineCollector
+/// <param name="places">Where the lines are placed; null where they are those of a cell, which stay together.</param>
+internal sealed class LineCollector(Places? places)
 {
-    private readonly StringBuilder words = new();
+    private readonly PlacedWords words = new();
     private readonly List<string> links = [];
-    private (int Line, int Column) at = (1, 1);
+    private int block;
     private bool startsBlock = true;
     private bool hasPlain;
     private bool hasBold;
-    private bool pendingSpace;
 
     public List<PageLine> Lines { get; } = [];
 
@@ -30,35 +28,27 @@ internal sealed class LineCollector
     /// <summary>The marker of the item that begins with the next words.</summary>
     public string? Marker { get; set; }
 
-    public void Position(int line, int column)
+    /// <summary>Says where in the source a block begins.</summary>
+    public void Position(int start)
     {
         if (words.Length == 0)
         {
-            at = (line, column);
+            block = start;
         }
     }
 
-    /// <summary>Adds running words; white space of any length counts as one space.</summary>
-    public void Add(string text)
+    /// <summary>Adds running words that do not stand in the source as they are read.</summary>
+    public void Add(string text) => Words(text).Add(text, 0, text.Length, PlacedWords.Nowhere);
+
+    /// <summary>The words of the line, to which a text is to be added.</summary>
+    public PlacedWords Words(string text)
     {
-        foreach (var c in text)
+        if (!(IsBold ? hasBold : hasPlain) && HasWords(text))
         {
-            if (c is ' ' or '\n' or '\t' or '\r' or '\f')
-            {
-                pendingSpace = words.Length > 0;
-                continue;
-            }
-
-            if (pendingSpace)
-            {
-                words.Append(' ');
-                pendingSpace = false;
-            }
-
-            words.Append(c);
-            hasBold |= IsBold && char.IsLetterOrDigit(c);
-            hasPlain |= !IsBold && char.IsLetterOrDigit(c);
+            (hasBold, hasPlain) = (hasBold || IsBold, hasPlain || !IsBold);
         }
+
+        return words;
     }
 
     public void AddLink(string target) => links.Add(target);
@@ -73,27 +63,58 @@ internal sealed class LineCollector
         startsBlock = true;
     }
 
-    public void AddRow(string[] cells, bool isHead, bool asText)
+    public void AddRow(PlacedWords[] cells, bool isHead, bool asText)
     {
         EndBlock();
-        var text = string.Join(asText ? "\t" : " ", cells.Where(cell => asText || cell.Length > 0));
-        if (text.Trim().Length > 0)
+        var starts = new int[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
         {
-            Lines.Add(new(TextPage.Clean(text.Trim()), at.Line, at.Column) { Cells = asText ? null : [.. cells.Select(TextPage.Clean)], IsTableHead = isHead, IsChrome = IsChrome, StartsBlock = true, Links = [.. links] });
+            var separator = words.Length == 0 ? "" : asText ? "\t" : " ";
+            if (cells[i].Length > 0)
+            {
+                words.Add(cells[i], separator);
+            }
+
+            starts[i] = words.Length - cells[i].Length;
         }
 
+        if (words.Length > 0)
+        {
+            Lines.Add(new(TextPage.Clean(words.ToString()), places!.Add(block, words.Runs()), 1)
+            {
+                Cells = asText ? null : Array.ConvertAll(cells, cell => TextPage.Clean(cell.ToString())),
+                CellStarts = starts,
+                IsTableHead = isHead,
+                IsChrome = IsChrome,
+                StartsBlock = true,
+                Links = [.. links],
+            });
+        }
+
+        words.Clear();
         links.Clear();
         startsBlock = true;
     }
 
+    /// <summary>The words of a cell.</summary>
+    public PlacedWords Cell()
+    {
+        words.End();
+        return words;
+    }
+
     private void Flush()
     {
-        var text = TextPage.Clean(words.ToString().Trim());
-        words.Clear();
-        pendingSpace = false;
-        if (text.Length > 0)
+        if (places is null)
         {
-            Lines.Add(new(text, at.Line, at.Column)
+            words.Break();
+            return;
+        }
+
+        words.End();
+        if (words.Length > 0)
+        {
+            Lines.Add(new(TextPage.Clean(words.ToString()), places.Add(block, words.Runs()), 1)
             {
                 StartsBlock = startsBlock,
                 Marker = Marker,
@@ -108,6 +129,20 @@ internal sealed class LineCollector
             links.Clear();
         }
 
+        words.Clear();
         (hasBold, hasPlain) = (false, false);
+    }
+
+    private static bool HasWords(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

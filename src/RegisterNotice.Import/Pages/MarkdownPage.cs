@@ -11,9 +11,18 @@ namespace RegisterNotice.Import.Pages;
 /// <summary>Reads Markdown into lines.</summary>
 internal sealed class MarkdownPage
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseAutoLinks().UsePreciseSourceLocation().Build();
 
-    private readonly LineCollector collector = new();
+    private readonly LineCollector collector;
+    private readonly Places places;
+    private readonly string source;
+
+    private MarkdownPage(Places places, LineCollector collector)
+    {
+        this.places = places;
+        this.collector = collector;
+        source = places.Source.Text;
+    }
 
     public static Page Read(string markdown)
     {
@@ -28,10 +37,11 @@ internal sealed class MarkdownPage
             return TextPage.Read(markdown);
         }
 
-        var reader = new MarkdownPage();
+        var found = new Places(new(markdown, SourceText.Breaks));
+        var reader = new MarkdownPage(found, new(found));
         reader.Walk(document);
         reader.collector.EndBlock();
-        return new(reader.collector.Lines);
+        return new(reader.collector.Lines) { Places = found };
     }
 
     private void Walk(ContainerBlock container)
@@ -39,7 +49,7 @@ internal sealed class MarkdownPage
         foreach (var block in container)
         {
             collector.EndBlock();
-            collector.Position(block.Line + 1, block.Column + 1);
+            collector.Position(Math.Max(0, block.Span.Start));
             Block(block);
             collector.EndBlock();
         }
@@ -67,7 +77,7 @@ internal sealed class MarkdownPage
                 Table(table);
                 break;
             case HtmlBlock html:
-                collector.Lines.AddRange(HtmlPage.Read(html.Lines.ToString()).Lines);
+                Html(html);
                 break;
             case LeafBlock { Inline: { } inline }:
                 Inlines(inline);
@@ -87,8 +97,35 @@ internal sealed class MarkdownPage
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            collector.Add(block.Lines.Lines[i].ToString());
+            var line = block.Lines.Lines[i];
+            var text = line.ToString();
+            Add(text, line.Slice.Start);
             collector.BreakLine();
+        }
+    }
+
+    private void Html(HtmlBlock block)
+    {
+        var (start, end) = (block.Span.Start, block.Span.End + 1);
+        var isWhole = block.Parent is MarkdownDocument && start >= 0 && end <= source.Length && start < end;
+        var html = isWhole ? source[start..end] : block.Lines.ToString();
+        collector.Lines.AddRange(HtmlPage.Read(html, isWhole ? new(source, start, end) : null, places, Math.Max(0, start)).Lines);
+    }
+
+    // The parser's places are not those of every text: what does not stand there stands nowhere.
+    private void Add(string text, int place) =>
+        collector.Words(text).Add(text, 0, text.Length, place >= 0 && string.CompareOrdinal(source, place, text, 0, text.Length) == 0 ? place : PlacedWords.Nowhere);
+
+    private void Entity(string text, Markdig.Syntax.SourceSpan span)
+    {
+        var words = collector.Words(text);
+        if (text.Length is 1 or 2 && span.Start >= 0)
+        {
+            words.AddEntity(text, 0, text.Length, span.Start, span.Length);
+        }
+        else
+        {
+            words.Add(text, 0, text.Length, PlacedWords.Nowhere);
         }
     }
 
@@ -112,17 +149,16 @@ internal sealed class MarkdownPage
         foreach (var row in table.OfType<MarkdownTableRow>())
         {
             var cells = row.OfType<TableCell>().Select(Words).ToArray();
-            collector.Position(row.Line + 1, row.Column + 1);
+            collector.Position(Math.Max(0, row.Span.Start));
             collector.AddRow(cells, row.IsHeader, asText: false);
         }
     }
 
-    private static string Words(TableCell cell)
+    private PlacedWords Words(TableCell cell)
     {
-        var inner = new MarkdownPage();
+        var inner = new MarkdownPage(places, new(null));
         inner.Walk(cell);
-        inner.collector.EndBlock();
-        return string.Join("\n", inner.collector.Lines.Select(line => line.Text));
+        return inner.collector.Cell();
     }
 
     private void Inlines(ContainerInline? container)
@@ -132,16 +168,17 @@ internal sealed class MarkdownPage
             switch (inline)
             {
                 case LiteralInline literal:
-                    collector.Add(literal.Content.ToString());
+                    // A sign that is kept from being markup has another before it.
+                    Add(literal.Content.ToString(), literal.IsFirstCharacterEscaped ? literal.Span.Start + 1 : literal.Span.Start);
                     break;
                 case CodeInline code:
-                    collector.Add(code.Content);
+                    Add(code.Content, code.Span.Start + code.DelimiterCount);
                     break;
                 case HtmlEntityInline entity:
-                    collector.Add(entity.Transcoded.ToString());
+                    Entity(entity.Transcoded.ToString(), entity.Span);
                     break;
                 case AutolinkInline link:
-                    collector.Add(link.Url);
+                    Add(link.Url, link.Span.Start + 1);
                     break;
                 case LineBreakInline { IsHard: true }:
                     collector.BreakLine();

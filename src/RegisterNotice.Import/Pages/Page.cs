@@ -11,6 +11,9 @@ internal sealed class Page(List<PageLine> lines)
     /// <summary>How many characters the longest line of a text has that could have been broken; 0 where lines are not those of the source.</summary>
     public int Width { get; init; }
 
+    /// <summary>Where the words of its lines stand in the source.</summary>
+    public required Places Places { get; init; }
+
     /// <summary>Notices that the page carries as data.</summary>
     public IReadOnlyList<Notice> Embedded { get; init; } = [];
 }

@@ -9,10 +9,10 @@ internal sealed class PageLine(string text, int line, int column)
     /// <summary>A heading as the page writes it, with its number; elsewhere the words.</summary>
     public string Written { get => field ?? Text; set; }
 
-    /// <summary>The line in the source, from 1.</summary>
+    /// <summary>The line in the places of the page, from 1: in text that of the source.</summary>
     public int Line { get; } = line;
 
-    /// <summary>The column in the source, from 1.</summary>
+    /// <summary>The column in that line, from 1.</summary>
     public int Column { get; } = column;
 
     /// <summary>Whether an empty line or the border of a block stands before it.</summary>
@@ -35,6 +35,9 @@ internal sealed class PageLine(string text, int line, int column)
 
     /// <summary>The cells of a row of a table; null elsewhere.</summary>
     public string[]? Cells { get; init; }
+
+    /// <summary>Where each cell begins in the words.</summary>
+    public int[] CellStarts { get; init; } = [];
 
     /// <summary>Whether the row is the head of a table.</summary>
     public bool IsTableHead { get; init; }
@@ -62,7 +65,32 @@ internal sealed class PageLine(string text, int line, int column)
 
     public bool IsListItem => Marker is not null;
 
-    public SourceSpan Span => new(Line, Column, Text.Length);
+    public SourceSpan Span => SpanOf(0, Text.Length);
+
+    /// <summary>A part of the words.</summary>
+    public SourceSpan SpanOf(int start, int length) => new(Line, Column + start, length);
+
+    /// <summary>Words of the line; all of it where they do not stand in it as they are.</summary>
+    public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? SpanOf(start, words.Length) : Span;
+
+    /// <summary>A part of the cells, of which one stands a sign behind the other.</summary>
+    public SourceSpan SpanOfCells(int start, int length)
+    {
+        var (first, last) = (InCells(start), InCells(start + length - 1));
+        return SpanOf(first, Math.Max(length, last + 1 - first));
+    }
+
+    private int InCells(int at)
+    {
+        var cell = 0;
+        while (cell + 1 < CellStarts.Length && at > Cells![cell].Length)
+        {
+            at -= Cells[cell].Length + 1;
+            cell++;
+        }
+
+        return CellStarts[cell] + at;
+    }
 
     /// <summary>A part of the line as a line of its own.</summary>
     public PageLine Part(int start, int length)

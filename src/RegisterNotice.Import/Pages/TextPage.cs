@@ -6,8 +6,11 @@ internal static class TextPage
     private const string Bullets = "•·▪●‣◦○■□►▸–—";
     private const string PlainBullets = "-*+o";
 
+    private const string Breaks = "\n\r\u2028\u2029\f\v\u0085";
+
     public static Page Read(string text)
     {
+        var places = new Places(new(text, Breaks));
         var lines = new List<PageLine>();
         var number = 1;
         var start = 0;
@@ -37,7 +40,7 @@ internal static class TextPage
         }
 
         MarkTables(lines);
-        return new(TextRules.Apply(lines)) { Width = Width(lines) };
+        return new(TextRules.Apply(lines, places)) { Width = Width(lines), Places = places };
     }
 
     // Rows of three cells or more with tabs between them; two cells are as often a heading and its text.
@@ -54,11 +57,23 @@ internal static class TextPage
 
             for (var i = start; end - start >= 2 && i < end; i++)
             {
-                lines[i] = new(lines[i].Text, lines[i].Line, lines[i].Column) { Cells = [.. lines[i].Text.Split('\t').Select(cell => cell.Trim())], IsTableHead = i == start, StartsBlock = lines[i].StartsBlock };
+                lines[i] = Row(lines[i], isHead: i == start);
             }
 
             start = end - 1;
         }
+    }
+
+    private static PageLine Row(PageLine line, bool isHead)
+    {
+        var cells = line.Text.Split('\t');
+        var starts = new int[cells.Length];
+        for (var (i, at) = (0, 0); i < cells.Length; at += cells[i].Length + 1, i++)
+        {
+            starts[i] = at + cells[i].Length - cells[i].TrimStart().Length;
+        }
+
+        return new(line.Text, line.Line, line.Column) { Cells = Array.ConvertAll(cells, cell => cell.Trim()), CellStarts = starts, IsTableHead = isHead, StartsBlock = line.StartsBlock };
     }
 
     private static int Width(List<PageLine> lines)
@@ -73,7 +88,16 @@ internal static class TextPage
         return width;
     }
 
-    private static int Tabs(PageLine line) => line.IsListItem ? 0 : line.Text.Count(c => c == '\t');
+    private static int Tabs(PageLine line)
+    {
+        var count = 0;
+        for (var at = line.IsListItem ? -1 : line.Text.IndexOf('\t'); at >= 0; at = line.Text.IndexOf('\t', at + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085';
 

@@ -10,7 +10,7 @@ internal static class TextRules
     // For the title, for sections and for what stands below them.
     private const string Underlines = "=-.";
 
-    public static List<PageLine> Apply(List<PageLine> lines)
+    public static List<PageLine> Apply(List<PageLine> lines, Places places)
     {
         if (!lines.Exists(IsRule))
         {
@@ -33,7 +33,7 @@ internal static class TextRules
             }
             else if (isDrawn && Underlines.IndexOf(lines[i + 1].Text[0]) is >= 0 and var level)
             {
-                AddHeading(result, lines[i], level + 1);
+                AddHeading(result, lines[i], level + 1, places);
                 i++;
             }
             else
@@ -46,7 +46,7 @@ internal static class TextRules
     }
 
     // A long heading is wrapped, and the rule stands under its last line.
-    private static void AddHeading(List<PageLine> result, PageLine last, int level)
+    private static void AddHeading(List<PageLine> result, PageLine last, int level, Places places)
     {
         var first = result.Count;
         while (first > 0 && result.Count - first < LongestHeading && !(first < result.Count ? result[first] : last).StartsBlock)
@@ -57,7 +57,23 @@ internal static class TextRules
         var lines = result.GetRange(first, result.Count - first);
         lines.Add(last);
         result.RemoveRange(first, result.Count - first);
-        result.Add(new(string.Join(" ", lines.Select(line => line.Text)), lines[0].Line, lines[0].Column) { HeadingLevel = level, StartsBlock = lines[0].StartsBlock });
+        if (lines.Count > 1)
+        {
+            places.Set(lines[0].Line, Runs(lines, places.Source));
+        }
+
+        result.Add(new(string.Join(" ", lines.Select(line => line.Text)), lines[0].Line, lines.Count > 1 ? 1 : lines[0].Column) { HeadingLevel = level, StartsBlock = lines[0].StartsBlock });
+    }
+
+    private static PlaceRun[] Runs(List<PageLine> lines, SourceText source)
+    {
+        var start = 0;
+        return [.. lines.Select(line =>
+        {
+            var run = new PlaceRun(start, line.Text.Length, source.Offset(line.Line, line.Column), line.Text.Length);
+            start += line.Text.Length + 1;
+            return run;
+        })];
     }
 
     private static bool IsRule(PageLine line)
@@ -98,12 +114,15 @@ internal static class TextRules
         // The first cell may be empty: then the line was indented.
         var text = new string(' ', line.Column - 1) + line.Text;
         var cells = new string[columns.Count];
+        var starts = new int[columns.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var end = i + 1 < cells.Length ? columns[i + 1] : text.Length;
-            cells[i] = columns[i] < text.Length ? text[columns[i]..Math.Min(end, text.Length)].Trim() : "";
+            var cell = columns[i] < text.Length ? text[columns[i]..Math.Min(end, text.Length)].TrimEnd() : "";
+            cells[i] = cell.TrimStart();
+            starts[i] = columns[i] + cell.Length - cells[i].Length + 1 - line.Column;
         }
 
-        return new(line.Text, line.Line, line.Column) { Cells = cells, IsTableHead = isHead, StartsBlock = line.StartsBlock };
+        return new(line.Text, line.Line, line.Column) { Cells = cells, CellStarts = starts, IsTableHead = isHead, StartsBlock = line.StartsBlock };
     }
 }

@@ -108,12 +108,4 @@ public sealed class HtmlPageTests
 
         notice.Controllers.Single().Name.Should().Be("Villa & Lanka Oy");
     }
-
-    [Fact]
-    public void Facts_point_to_the_element_that_holds_them()
-    {
-        var result = NoticeImporter.Import("<h1>Tietosuojaseloste</h1>\n<h2>Rekisterinpitäjä</h2>\n  <p>Villapaja Oy</p>\n", new() { Format = PageFormat.Html });
-
-        result.Facts.Should().Contain(fact => fact.Pointer == "/controllers/0/name").Which.Span.Should().Be(new SourceSpan(3, 3, "Villapaja Oy".Length));
-    }
 }

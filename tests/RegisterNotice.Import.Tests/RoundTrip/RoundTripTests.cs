@@ -53,6 +53,43 @@ public sealed class RoundTripTests
         read.Disclosures.Items.Single().Recipient.Name.Should().Be("Kuljettajat");
     }
 
+    /// <summary>One mark of a language behind a name and its items is read as one of both, as it mostly is.</summary>
+    [Fact]
+    public void A_name_with_items_in_another_language_comes_back_in_that_language()
+    {
+        var notice = FaultlessNotice.Instance with { DataCategories = [new() { Id = "contact", Name = LocalizedText.Of(LanguageTag.Swedish, "Kontakt"), Items = [Finnish("nimi"), Finnish("osoite")] }] };
+
+        var read = new Rendering(LanguageTag.Swedish, Layout.Classic, PageFormat.Text).Import(notice).Notices[0].DataCategories[0];
+
+        read.Name.Equals(Finnish("Kontakt")).Should().BeTrue();
+        read.Items.Should().Equal(Finnish("nimi"), Finnish("osoite"));
+    }
+
+    [Fact]
+    public void Sources_of_one_kind_stand_on_one_line_and_come_back_one_by_one()
+    {
+        var notice = FaultlessNotice.Instance with
+        {
+            Sources =
+            [
+                new() { Kind = SourceKind.DataSubject, Description = Finnish("puhelimitse, arkisin") },
+                new() { Kind = SourceKind.DataSubject, Description = Finnish("verkossa") },
+                new() { Kind = SourceKind.DataSubject },
+                new() { Kind = SourceKind.DataSubject, Description = Finnish("Kysymme tietoja myös käynnillä.") },
+                new() { Kind = SourceKind.OtherRegister, Name = "Kuurarekisteri", Description = Finnish("kerran vuodessa, syksyllä") },
+                new() { Kind = SourceKind.OtherRegister, Name = "Hallarekisteri" },
+                new() { Kind = SourceKind.OtherRegister, Name = "Routarekisteri", PubliclyAccessible = false },
+            ],
+        };
+
+        foreach (var rendering in Rendering.All)
+        {
+            Differences(notice, rendering).Should().BeEmpty();
+        }
+
+        new Rendering(LanguageTag.Finnish, Layout.Gdpr, PageFormat.Markdown).Page(notice).Should().Contain("sinulta itseltäsi: puhelimitse, arkisin; verkossa");
+    }
+
     private static LocalizedText Finnish(string words) => LocalizedText.Of(LanguageTag.Finnish, words);
 
     /// <summary>A notice of which a page says next to nothing has no sentence of the form by which to know it; those that have two purposes or more do.</summary>

@@ -15,19 +15,19 @@ internal static class SourcePart
         }
         else
         {
-            passage.Items(SourcePhrases.Intro, Merged(sources).Select(same => Told(scribe, same, static name => name, stop: "")));
+            passage.Items(SourcePhrases.Intro, Merged(scribe).Select(same => Told(scribe, same, static name => name, stop: "")));
         }
 
         return passage.Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
     }
 
     // Sources of one kind that follow each other are one item, unless more is said of one of them.
-    private static IEnumerable<List<Source>> Merged(IReadOnlyList<Source> sources)
+    private static IEnumerable<List<Source>> Merged(Scribe scribe)
     {
         var same = new List<Source>();
-        foreach (var source in sources)
+        foreach (var source in scribe.Notice.Sources)
         {
-            if (same.Count > 0 && (same[0].Kind != source.Kind || !IsBrief(same[^1]) || !IsBrief(source)))
+            if (same.Count > 0 && (same[0].Kind != source.Kind || !IsBrief(scribe, same[^1]) || !IsBrief(scribe, source)))
             {
                 yield return same;
                 same = [];
@@ -42,7 +42,13 @@ internal static class SourcePart
         }
     }
 
-    private static bool IsBrief(Source source) => source is { Categories.Count: 0, PubliclyAccessible: null };
+    // A sentence of one among several would not tell which of them it is about.
+    private static bool IsBrief(Scribe scribe, Source source) =>
+        source is { Categories.Count: 0, PubliclyAccessible: null } && scribe.Say(source.Description) switch
+        {
+            null => Scribe.Raw(source.Name) is not null,
+            var words => words is not { IsSentence: true },
+        };
 
     private static Lines Told(Scribe scribe, IReadOnlyList<Source> same, Func<string, string> place, string stop)
     {
@@ -51,23 +57,21 @@ internal static class SourcePart
         var said = new List<Words>();
         foreach (var source in same)
         {
-            if (Scribe.Raw(source.Name) is { } name)
+            var description = scribe.Say(source.Description);
+            if (description is { IsSentence: true } sentence)
+            {
+                said.Add(sentence);
+                description = null;
+            }
+
+            if (string.Join(", ", new[] { Scribe.Raw(source.Name), scribe.Mark(description) }.OfType<string>()) is { Length: > 0 } name)
             {
                 named.Add(name);
             }
-
-            switch (scribe.Say(source.Description))
-            {
-                case { IsSentence: true } sentence:
-                    said.Add(sentence);
-                    break;
-                case { } words:
-                    named.Add(scribe.Mark(words));
-                    break;
-            }
         }
 
-        var lines = new Lines(scribe).Add(named.Count == 0 ? kind + stop : $"{kind}: {string.Join(", ", named)}");
+        // A name and what is said of it have commas of their own.
+        var lines = new Lines(scribe).Add(named.Count == 0 ? kind + stop : $"{kind}: {string.Join("; ", named)}");
         said.ForEach(sentence => lines.Add(sentence));
         return lines
             .Labelled(SourcePhrases.Data, scribe.CategoryNames(same[0].Categories))

@@ -62,6 +62,27 @@ internal sealed class PhraseAutomaton
     /// <summary>The phrases that end where a state is reached.</summary>
     public ReadOnlySpan<int> EndingAt(int state) => state < 0 ? ends[(state & int.MaxValue) / classes] : default(ReadOnlySpan<int>);
 
+    /// <summary>Whether any of the phrases stands in a text.</summary>
+    public bool IsIn(string text)
+    {
+        var state = Start;
+        foreach (var c in text)
+        {
+            if (IsSkipped(c))
+            {
+                continue;
+            }
+
+            state = Next(state, c);
+            if (IsEnd(state))
+            {
+                return true;
+            }
+        }
+
+        return IsEnd(Next(state, ' '));
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ClassOf(char c) => c < KnownCharacters ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
 
