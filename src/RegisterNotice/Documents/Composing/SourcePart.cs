@@ -5,70 +5,58 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Where data come from.</summary>
 internal static class SourcePart
 {
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    public static void Sections(Passage passage, Scribe scribe)
     {
         var sources = scribe.Notice.Sources;
-        var passage = new Passage(scribe);
         if (sources.Count == 1)
         {
-            passage.Paragraph(Told(scribe, sources, source => scribe.Fill(SourcePhrases.Single, ("source", source)), stop: "."));
-        }
-        else
-        {
-            passage.Items(SourcePhrases.Intro, Merged(sources).Select(same => Told(scribe, same, static name => name, stop: "")));
+            var place = scribe.Fill(SourcePhrases.Single, ("source", scribe[SourcePhrases.Kinds[sources[0].Kind]]));
+            passage.Paragraph(Told(scribe, place, sources.AsSpan(), stop: "."));
         }
 
-        return passage.Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
+        for (var from = 0; sources.Count > 1 && from < sources.Count;)
+        {
+            var same = sources.AsSpan()[from..End(sources.AsSpan(), from)];
+            passage.Item(Told(scribe, scribe[SourcePhrases.Kinds[same[0].Kind]], same, stop: ""));
+            from += same.Length;
+        }
+
+        passage.Listed(SourcePhrases.Intro).Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
     }
 
     // Sources of one kind that follow each other are one item, unless more is said of one of them.
-    private static IEnumerable<List<Source>> Merged(IReadOnlyList<Source> sources)
+    private static int End(ReadOnlySpan<Source> sources, int from)
     {
-        var same = new List<Source>();
-        foreach (var source in sources)
+        var end = from + 1;
+        while (end < sources.Length && sources[from].Kind == sources[end].Kind && IsBrief(sources[end - 1]) && IsBrief(sources[end]))
         {
-            if (same.Count > 0 && (same[0].Kind != source.Kind || !IsBrief(same[^1]) || !IsBrief(source)))
-            {
-                yield return same;
-                same = [];
-            }
-
-            same.Add(source);
+            end++;
         }
 
-        if (same.Count > 0)
-        {
-            yield return same;
-        }
+        return end;
     }
 
     private static bool IsBrief(Source source) => source is { Categories.Count: 0, PubliclyAccessible: null };
 
-    private static Lines Told(Scribe scribe, IReadOnlyList<Source> same, Func<string, string> place, string stop)
+    private static Lines Told(Scribe scribe, string place, ReadOnlySpan<Source> same, string stop)
     {
-        var kind = place(scribe[SourcePhrases.Kinds[same[0].Kind]]);
-        var named = new List<string>();
-        var said = new List<Words>();
+        string? named = null;
         foreach (var source in same)
         {
-            if (Scribe.Raw(source.Name) is { } name)
-            {
-                named.Add(name);
-            }
+            var words = scribe.Say(source.Description);
+            named = Enumeration.Parted(", ", named, Scribe.Raw(source.Name), words is { IsSentence: true } ? null : scribe.Mark(words));
+        }
 
-            switch (scribe.Say(source.Description))
+        var lines = scribe.Begin();
+        _ = named is null ? lines.Add($"{place}{stop}") : lines.Add($"{place}: {named}");
+        foreach (var source in same)
+        {
+            if (scribe.Say(source.Description) is { IsSentence: true } sentence)
             {
-                case { IsSentence: true } sentence:
-                    said.Add(sentence);
-                    break;
-                case { } words:
-                    named.Add(scribe.Mark(words));
-                    break;
+                lines.Add(sentence);
             }
         }
 
-        var lines = new Lines(scribe).Add(named.Count == 0 ? kind + stop : $"{kind}: {string.Join(", ", named)}");
-        said.ForEach(sentence => lines.Add(sentence));
         return lines
             .Labelled(SourcePhrases.Data, scribe.CategoryNames(same[0].Categories))
             .Add(same[0].PubliclyAccessible is { } isPublic ? scribe[isPublic ? SourcePhrases.Public : SourcePhrases.NotPublic] : null);
