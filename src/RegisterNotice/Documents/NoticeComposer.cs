@@ -11,7 +11,7 @@ namespace RegisterNotice.Documents;
 /// </remarks>
 public static class NoticeComposer
 {
-    private static readonly Func<Scribe, IEnumerable<DocumentSection>>[] Classic =
+    private static readonly Action<Passage, Scribe>[] Classic =
     [
         LeadPart.Sections,
         PartyPart.Controllers,
@@ -36,7 +36,7 @@ public static class NoticeComposer
         LeadPart.Changes,
     ];
 
-    private static readonly Func<Scribe, IEnumerable<DocumentSection>>[] Gdpr =
+    private static readonly Action<Passage, Scribe>[] Gdpr =
     [
         LeadPart.Sections,
         PartyPart.Controllers,
@@ -69,21 +69,35 @@ public static class NoticeComposer
     {
         Guard.NotNull(notice);
         options ??= ComposeOptions.Default;
-        var scribe = new Scribe(notice, options);
+        using var scribe = new Scribe(notice, options);
         if (options.Detail == Detail.Short)
         {
-            return Document(scribe, ShortPart.Sections(scribe, Compose(notice, options with { Detail = Detail.Full })));
+            var passage = new Passage(scribe);
+            ShortPart.Sections(passage, scribe, Compose(notice, options with { Detail = Detail.Full }));
+            return Document(scribe, passage.Sections);
         }
 
         return options.Wording == Wording.Published && PublishedWording.Of(notice, options.Language) is { } own
             ? own with { Title = own.Title ?? LeadPart.Title(scribe) }
-            : Document(scribe, options.Layout == Layout.Classic ? Classic.SelectMany(part => part(scribe)).Numbered() : Gdpr.SelectMany(part => part(scribe)));
+            : Generated(scribe);
     }
 
-    private static NoticeDocument Document(Scribe scribe, IEnumerable<DocumentSection> sections) => new()
+    private static NoticeDocument Generated(Scribe scribe)
+    {
+        var isClassic = scribe.Options.Layout == Layout.Classic;
+        var passage = new Passage(scribe);
+        foreach (var part in isClassic ? Classic : Gdpr)
+        {
+            part(passage, scribe);
+        }
+
+        return Document(scribe, isClassic ? [.. passage.Sections.Numbered()] : passage.Sections);
+    }
+
+    private static NoticeDocument Document(Scribe scribe, IReadOnlyList<DocumentSection> sections) => new()
     {
         Language = scribe.Language,
         Title = LeadPart.Title(scribe),
-        Sections = [.. sections],
+        Sections = sections,
     };
 }

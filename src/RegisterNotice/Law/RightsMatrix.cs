@@ -44,6 +44,20 @@ public static class RightsMatrix
         return ValueList<ApplicableRight>.Own([.. applicable]);
     }
 
+    /// <summary>The row of a right.</summary>
+    internal static RightsRow Of(RightKind right)
+    {
+        foreach (var row in Rows.AsSpan())
+        {
+            if (row.Right == right)
+            {
+                return row;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(right), right, "No row has the right.");
+    }
+
     /// <summary>Whether a row's right applies to a purpose.</summary>
     internal static bool Applies(RightsRow row, Notice notice, Purpose purpose) => row.Condition switch
     {

@@ -16,21 +16,21 @@ internal static class AuthorityPart
     public static string Brief(Scribe scribe)
     {
         var authority = scribe.Notice.SupervisoryAuthority ?? SupervisoryAuthorities.DataProtectionOmbudsman;
-        return string.Join(", ", new[] { scribe.Mark(scribe.Say(authority.Name)), Scribe.Raw(Translated(scribe, authority).Website) }.OfType<string>());
+        return Enumeration.Parted(", ", scribe.Mark(scribe.Say(authority.Name)), Scribe.Raw(Translated(scribe, authority).Website)) ?? "";
     }
 
     private static Lines Details(Scribe scribe, SupervisoryAuthority authority)
     {
         authority = Translated(scribe, authority);
         var hasBoth = authority is { Address: not null, VisitingAddress: not null };
-        var lines = new Lines(scribe).Add(scribe.Say(authority.Name)).Labelled(PartyPhrases.VisitingAddress, PartyPart.Address(scribe, authority.VisitingAddress));
+        var lines = scribe.Begin().Add(scribe.Say(authority.Name)).Labelled(PartyPhrases.VisitingAddress, PartyPart.Address(scribe, authority.VisitingAddress));
         return PartyPart.Reach(
             scribe,
             lines,
             hasBoth ? PartyPhrases.PostalAddress : PartyPhrases.Address,
             authority.Address,
-            [authority.Email ?? ""],
-            [authority.Phone ?? ""],
+            authority.Email is { } email ? [email] : [],
+            authority.Phone is { } phone ? [phone] : [],
             authority.Website);
     }
 

@@ -2,26 +2,36 @@ using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>The columns of a table over parts of a notice; a column in which no part has anything is left out.</summary>
-internal sealed class Columns<T>(Scribe scribe)
+/// <summary>Makes tables over parts of a notice; a column in which no part has anything is left out.</summary>
+internal static class Columns
 {
-    private readonly List<(Phrase Header, Func<T, string?> Cell)> columns = [];
-
-    public Columns<T> Add(Phrase header, Func<T, string?> cell)
-    {
-        columns.Add((header, cell));
-        return this;
-    }
-
     /// <summary>The table, or null where fewer than two columns have anything: one column is a list.</summary>
-    public TableBlock? Over(IReadOnlyList<T> parts, Phrase? caption = null)
+    public static TableBlock? Over<T>(this Column<T>[] columns, Scribe scribe, IReadOnlyList<T> parts, Phrase? caption = null)
     {
-        var used = columns.ConvertAll(column => (column.Header, Cells: parts.Select(column.Cell).ToList())).FindAll(column => column.Cells.Exists(cell => cell is not null));
+        var rows = new string?[parts.Count][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new string?[columns.Length];
+            for (var k = 0; k < columns.Length; k++)
+            {
+                rows[i][k] = columns[k].Cell(scribe, parts[i]);
+            }
+        }
+
+        var used = new List<int>(columns.Length);
+        for (var k = 0; k < columns.Length; k++)
+        {
+            if (Array.Exists(rows, row => row[k] is not null))
+            {
+                used.Add(k);
+            }
+        }
+
         return used.Count < 2 ? null : new()
         {
             Caption = caption is null ? null : scribe[caption],
-            Header = used.ConvertAll(column => scribe[column.Header]),
-            Rows = [.. Enumerable.Range(0, parts.Count).Select(row => new TableRow { Cells = used.ConvertAll(column => column.Cells[row] ?? "") })],
+            Header = used.ConvertAll(k => scribe[columns[k].Header]),
+            Rows = Array.ConvertAll(rows, row => new TableRow { Cells = used.ConvertAll(k => row[k] ?? "") }),
         };
     }
 }

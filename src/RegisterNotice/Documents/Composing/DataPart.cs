@@ -6,82 +6,88 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Whose data are processed, which data, and whether they must be given.</summary>
 internal static class DataPart
 {
-    private static readonly Dictionary<DataSensitivity, LegalReference> Articles = new()
+    private static readonly Dictionary<DataSensitivity, Article> Articles = new()
     {
-        [DataSensitivity.Special] = Acts.Gdpr.At("9"),
-        [DataSensitivity.Criminal] = Acts.Gdpr.At("10"),
-        [DataSensitivity.PersonalIdentityCode] = Acts.DataProtectionAct.At("29"),
+        [DataSensitivity.Special] = Article.Gdpr("9"),
+        [DataSensitivity.Criminal] = Article.Gdpr("10"),
+        [DataSensitivity.PersonalIdentityCode] = new(Acts.DataProtectionAct.At("29")),
     };
 
     /// <summary>The fifth heading of the classic form: groups and data together.</summary>
-    public static IEnumerable<DocumentSection> SubjectsAndContent(Scribe scribe)
+    public static void SubjectsAndContent(Passage passage, Scribe scribe)
     {
-        if (scribe.Notice.DataSubjects.Count == 0)
+        var subjects = scribe.Notice.DataSubjects;
+        if (subjects.Count == 0)
         {
-            return Categories(scribe);
+            Categories(passage, scribe);
+            return;
         }
 
         if (scribe.Notice.DataCategories.Count == 0)
         {
-            return DataSubjects(scribe);
+            DataSubjects(passage, scribe);
+            return;
         }
 
         // One group alone needs a label here, because the data follow it under the same heading.
-        var passage = scribe.Notice.DataSubjects.Count == 1
-            ? new Passage(scribe).Paragraph(new Lines(scribe).Labelled(DataPhrases.Subjects, Subjects(scribe).First().Text))
-            : new Passage(scribe).Items(DataPhrases.SubjectsIntro, Subjects(scribe));
-        return passage.Items(DataPhrases.CategoriesIntro, scribe.Notice.DataCategories.Select(category => Category(scribe, category)))
+        if (subjects.Count == 1)
+        {
+            passage.Paragraph(scribe.Begin().Labelled(DataPhrases.Subjects, Subject(scribe, subjects[0]).Take()));
+        }
+        else
+        {
+            passage.Each(subjects, Subject).Listed(DataPhrases.SubjectsIntro);
+        }
+
+        passage.Each(scribe.Notice.DataCategories, Category).Listed(DataPhrases.CategoriesIntro)
             .Section(HeadingPhrases.SubjectsAndContent, SectionKind.DataContent, SectionKind.DataSubjects);
     }
 
-    public static IEnumerable<DocumentSection> DataSubjects(Scribe scribe) =>
-        new Passage(scribe).Items(DataPhrases.SubjectsIntro, Subjects(scribe)).Section(HeadingPhrases.DataSubjects, SectionKind.DataSubjects);
+    public static void DataSubjects(Passage passage, Scribe scribe) => passage
+        .Each(scribe.Notice.DataSubjects, Subject)
+        .Listed(DataPhrases.SubjectsIntro)
+        .Section(HeadingPhrases.DataSubjects, SectionKind.DataSubjects);
 
-    public static IEnumerable<DocumentSection> Categories(Scribe scribe) => new Passage(scribe)
-        .Items(DataPhrases.CategoriesIntro, scribe.Notice.DataCategories.Select(category => Category(scribe, category)))
+    public static void Categories(Passage passage, Scribe scribe) => passage
+        .Each(scribe.Notice.DataCategories, Category)
+        .Listed(DataPhrases.CategoriesIntro)
         .Section(scribe.ByLayout(HeadingPhrases.DataContent, HeadingPhrases.DataCategories), SectionKind.DataContent);
 
     /// <summary>Article 13(2)(e), which the classic form has no heading for: there it is said of each category.</summary>
-    public static IEnumerable<DocumentSection> Provision(Scribe scribe) => new Passage(scribe)
-        .Items(null, scribe.Notice.DataCategories.Where(category => category.Provision is not null).Select(category => Provided(scribe, new Lines(scribe).Add(scribe.Say(category.Name)), category)))
+    public static void Provision(Passage passage, Scribe scribe) => passage
+        .Each(scribe.Notice.DataCategories, static (scribe, category) => category.Provision is null ? scribe.Begin() : Provided(scribe, scribe.Begin().Add(scribe.Say(category.Name)), category))
+        .Listed(null)
         .Section(HeadingPhrases.Provision, SectionKind.DataContent);
 
     /// <summary>A group with its description.</summary>
     public static Lines Subject(Scribe scribe, DataSubjectGroup group) => Named(scribe, group.Name, scribe.Say(group.Description));
 
     /// <summary>A category with its data, and that they are sensitive.</summary>
-    public static Lines Brief(Scribe scribe, DataCategory category) => Data(scribe, category).Add(Sensitivity(scribe, category));
-
-    private static IEnumerable<Lines> Subjects(Scribe scribe) => scribe.Notice.DataSubjects.Select(group => Subject(scribe, group));
+    public static Lines Brief(Scribe scribe, DataCategory category) => Sensitivity(scribe, Data(scribe, category), category);
 
     private static Lines Data(Scribe scribe, DataCategory category) => Named(scribe, category.Name, scribe.Join(category.Items, static (scribe, item) => scribe.Say(item)));
 
     // A name and what stands behind it are marked once where they are in the same other language.
     private static Lines Named(Scribe scribe, LocalizedText name, Words? words) => (scribe.Say(name), words) switch
     {
-        ({ Foreign: { } foreign } known, { } some) when foreign.Equals(some.Foreign) => new Lines(scribe).Add(new Words($"{known.Text}: {some.Text}", foreign)),
-        (var known, { } some) => new Lines(scribe).Add($"{scribe.Mark(known)}: {scribe.Mark(some)}"),
-        (var known, null) => new Lines(scribe).Add(known),
+        ({ Foreign: { } foreign } known, { } some) when foreign.Equals(some.Foreign) => scribe.Begin().Add(new Words($"{known.Text}: {some.Text}", foreign)),
+        ({ } known, { } some) => scribe.Begin().Add($"{known}: {some}"),
+        (null, { } some) => scribe.Begin().Add($": {some}"),
+        (var known, null) => scribe.Begin().Add(known),
     };
 
     private static Lines Category(Scribe scribe, DataCategory category)
     {
-        var isClassic = scribe.Options.Layout == Layout.Classic;
-        var lines = Data(scribe, category).Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.Subjects))
-            .Labelled(DataPhrases.Purposes, scribe.PurposeNames(category.Purposes))
-            .Add(Sensitivity(scribe, category));
-        return isClassic ? Provided(scribe, lines, category) : lines;
+        var lines = Data(scribe, category)
+            .Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.Subjects))
+            .Labelled(DataPhrases.Purposes, scribe.PurposeNames(category.Purposes));
+        Sensitivity(scribe, lines, category);
+        return scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
     }
 
-    private static string? Sensitivity(Scribe scribe, DataCategory category)
-    {
-        if (DataPhrases.Sensitivities.TryGetValue(category.Sensitivity, out var sentence))
-        {
-            return $"{scribe[sentence]}{Scribe.InParentheses(scribe.Cite(Articles[category.Sensitivity], category.Ground))}.";
-        }
-
-        return scribe.Cite(category.Ground) is { } ground ? $"{scribe[DataPhrases.Ground]}: {ground}" : null;
-    }
+    private static Lines Sensitivity(Scribe scribe, Lines lines, DataCategory category) => DataPhrases.Sensitivities.TryGetValue(category.Sensitivity, out var sentence)
+        ? lines.Add($"{sentence}{scribe.Cite(Articles[category.Sensitivity], category.Ground)}.")
+        : lines.Labelled(DataPhrases.Ground, scribe.Cite(category.Ground));
 
     private static Lines Provided(Scribe scribe, Lines lines, DataCategory category) => category.Provision is { } provision
         ? lines.Add(scribe[DataPhrases.Provisions[provision.Kind]]).Said(DataPhrases.Consequence, scribe.Say(provision.Consequence))

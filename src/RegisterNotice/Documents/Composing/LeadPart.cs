@@ -20,10 +20,10 @@ internal static class LeadPart
             : scribe.Mark(title);
     }
 
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    public static void Sections(Passage passage, Scribe scribe)
     {
         var notice = scribe.Notice;
-        var lines = new Lines(scribe);
+        var lines = scribe.Begin();
         if (scribe.Options.Layout == Layout.Gdpr)
         {
             lines.Labelled(LeadPhrases.Register, scribe.Say(notice.RegisterName));
@@ -33,30 +33,24 @@ internal static class LeadPart
             .Labelled(LeadPhrases.UpdatedOn, Date(scribe, notice.UpdatedOn))
             .Labelled(LeadPhrases.EffectiveFrom, Date(scribe, notice.EffectiveFrom))
             .Labelled(LeadPhrases.Version, notice.Revision == 1 ? null : notice.Revision.ToString(CultureInfo.InvariantCulture))
-            .Labelled(LeadPhrases.Languages, notice.Languages.Count < 2 ? null : scribe.Join([.. notice.Languages.Select(language => LanguageNames.Name(language, scribe.Main))]))
-            .Labelled(LeadPhrases.Framework, Framework(scribe));
-        return lines.IsEmpty ? [] : [Composing.Sections.Of(null, new Passage(scribe).Paragraph(lines).Blocks)];
+            .Labelled(LeadPhrases.Languages, notice.Languages.Count < 2 ? null : scribe.Join(notice.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
+            .Labelled(LeadPhrases.Framework, scribe.Join(notice.LegalFramework, static (scribe, act) => scribe.Cite(act)));
+        passage.Paragraph(lines).Lead();
     }
 
-    public static IEnumerable<DocumentSection> RegisterName(Scribe scribe) =>
-        new Passage(scribe).Paragraph(scribe.Say(scribe.Notice.RegisterName)).Section(HeadingPhrases.RegisterName, SectionKind.RegisterName);
+    public static void RegisterName(Passage passage, Scribe scribe) =>
+        passage.Paragraph(scribe.Say(scribe.Notice.RegisterName)).Section(HeadingPhrases.RegisterName, SectionKind.RegisterName);
 
-    public static IEnumerable<DocumentSection> Changes(Scribe scribe) =>
-        new Passage(scribe).Items(null, scribe.Notice.Changes.Select(change => Change(scribe, change))).Section(HeadingPhrases.Changes, SectionKind.Changes);
+    public static void Changes(Passage passage, Scribe scribe) =>
+        passage.Each(scribe.Notice.Changes, Change).Listed(null).Section(HeadingPhrases.Changes, SectionKind.Changes);
 
     public static string? Date(Scribe scribe, LocalDate? date) => date is { } day ? Enumeration.Write(day, scribe.Main) : null;
 
     private static Lines Change(Scribe scribe, NoticeChange change)
     {
         var summary = scribe.Mark(scribe.Say(change.Summary));
-        return new Lines(scribe)
+        return scribe.Begin()
             .Add(Date(scribe, change.Date) is { } date ? $"{date}: {summary}" : summary)
             .Add(change.NewPurpose ? scribe[ChangePhrases.NewPurpose] : null);
-    }
-
-    private static string? Framework(Scribe scribe)
-    {
-        var acts = scribe.Notice.LegalFramework.Select(scribe.Cite).OfType<string>().ToArray();
-        return acts.Length == 0 ? null : scribe.Join(acts);
     }
 }

@@ -1,37 +1,38 @@
+using System.Runtime.CompilerServices;
+using RegisterNotice.Documents.Writing;
 using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>The lines of a paragraph or of an item of a list.</summary>
-internal sealed class Lines(Scribe scribe)
+/// <summary>The lines of a paragraph, of an item of a list or of a cell, written one behind the other into one buffer.</summary>
+internal sealed class Lines(Scribe scribe) : IDisposable
 {
-    // Most have one line, which needs no list.
-    private string? first;
-    private List<string>? lines;
-    private LanguageTag? foreign;
+    private readonly StringOutput text = new();
 
-    public bool IsEmpty => first is null;
+    // Where each line but the first begins.
+    private readonly List<int> begins = new(4);
 
-    public string Text => Joined("\n");
-
-    /// <summary>The lines on one, as items parted by semicolons: an address has commas of its own.</summary>
-    public string Listed => Joined("; ");
-
-    /// <summary>The lines on one, each a sentence; the last without a full stop of ours.</summary>
-    public string Sentences => lines is null ? first ?? "" : string.Join(" ", lines.Select((line, i) => i == lines.Count - 1 || Words.EndsSentence(line) ? line : line + "."));
+    public bool IsEmpty { get; private set; } = true;
 
     /// <summary>The language of the lines, where all of them are texts of the notice in the same other language.</summary>
-    public LanguageTag? Foreign => foreign;
+    public LanguageTag? Foreign { get; private set; }
 
     /// <summary>Adds a line in the document's language.</summary>
     public Lines Add(string? line)
     {
         if (line is not null)
         {
-            Append(line);
-            foreign = null;
+            Begin(null);
+            Write(line);
         }
 
+        return this;
+    }
+
+    /// <summary>Adds a line in the document's language, written piece by piece.</summary>
+    public Lines Add([InterpolatedStringHandlerArgument("")] ref Line line)
+    {
+        _ = line;
         return this;
     }
 
@@ -40,34 +41,97 @@ internal sealed class Lines(Scribe scribe)
     {
         if (words is { } some)
         {
-            foreign = first is null || (foreign is not null && foreign.Equals(some.Foreign)) ? some.Foreign : null;
-            Append(scribe.Mark(some));
+            Begin(some.Foreign);
+            Write(some);
         }
 
         return this;
     }
 
     /// <summary>Adds a text behind a label.</summary>
-    public Lines Labelled(Phrase label, Words? words) => words is { } some ? Labelled(label, scribe.Mark(some)) : this;
+    public Lines Labelled(Phrase label, Words? words) => words is { } some ? Add($"{label}: {some}") : this;
 
     /// <summary>Adds a text behind a label.</summary>
-    public Lines Labelled(Phrase label, string? text) => text is null ? this : Add($"{scribe[label]}: {text}");
+    public Lines Labelled(Phrase label, string? text) => text is null ? this : Add($"{label}: {text}");
 
     /// <summary>Adds whole sentences as they stand, and anything less behind a label.</summary>
     public Lines Said(Phrase label, Words? words) => words is { IsSentence: true } ? Add(words) : Labelled(label, words);
 
-    private string Joined(string separator) => lines is null ? first ?? "" : string.Join(separator, lines);
-
-    private void Append(string line)
+    /// <summary>Begins a line.</summary>
+    /// <param name="language">The language of the text of the notice that the line is; null where it is the document's.</param>
+    public void Begin(LanguageTag? language)
     {
-        if (first is null)
+        Foreign = IsEmpty || (Foreign is not null && Foreign.Equals(language)) ? language : null;
+        if (!IsEmpty)
         {
-            first = line;
+            text.Write('\n');
+            begins.Add(text.Written.Length);
         }
-        else
+
+        IsEmpty = false;
+    }
+
+    public void Write(string words) => text.Write(words);
+
+    public void Write(Phrase phrase) => text.Write(scribe[phrase]);
+
+    /// <summary>Writes a text of the notice, marked where it is in another language.</summary>
+    public void Write(Words words)
+    {
+        text.Write(words.Text);
+        if (words.Foreign is not null)
         {
-            lines ??= [first];
-            lines.Add(line);
+            text.Write(scribe.MarkOf(words.Foreign));
         }
+    }
+
+    /// <summary>The lines as one text. They are the scribe's again for the next.</summary>
+    public string Take()
+    {
+        var taken = text.ToString();
+        Release();
+        return taken;
+    }
+
+    /// <summary>The lines as one text; null where there is none.</summary>
+    public string? TakeAny()
+    {
+        var taken = IsEmpty ? null : text.ToString();
+        Release();
+        return taken;
+    }
+
+    /// <summary>The lines on one, as items parted by semicolons: an address has commas of its own.</summary>
+    public string? TakeListed() => TakeEach() is { Length: > 0 } each ? string.Join("; ", each) : null;
+
+    /// <summary>The lines on one, each a sentence; the last without a full stop of ours.</summary>
+    public string? TakeSentences() => TakeEach() is { Length: > 0 } each
+        ? string.Join(" ", each.Select((line, i) => i == each.Length - 1 || Words.EndsSentence(line) ? line : line + "."))
+        : null;
+
+    /// <summary>Gives the lines back to the scribe.</summary>
+    public void Release()
+    {
+        text.Clear();
+        begins.Clear();
+        Foreign = null;
+        IsEmpty = true;
+        scribe.Return(this);
+    }
+
+    public void Dispose() => text.Dispose();
+
+    private string[] TakeEach()
+    {
+        var each = new string[IsEmpty ? 0 : begins.Count + 1];
+        for (var i = 0; i < each.Length; i++)
+        {
+            var from = i == 0 ? 0 : begins[i - 1];
+            var to = i < begins.Count ? begins[i] - 1 : text.Written.Length;
+            each[i] = text.Written[from..to].ToString();
+        }
+
+        Release();
+        return each;
     }
 }

@@ -3,33 +3,47 @@ using RegisterNotice.Text.Phrases;
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>The table of what data are processed for what purpose, on what basis and for how long.</summary>
-internal static class Overview
+internal sealed class Overview
 {
+    private static readonly Column<OverviewRow>[] Columns =
+    [
+        new(PurposePhrases.PurposeColumn, static (_, row) => row.Names),
+        new(PurposePhrases.BasisColumn, static (_, row) => row.Bases),
+        new(PurposePhrases.DataColumn, static (_, row) => row.Data),
+        new(PurposePhrases.RetentionColumn, static (_, row) => row.Kept),
+    ];
+
+    private readonly Scribe scribe;
+
+    // The time limit of each rule, written once for all purposes.
+    private readonly string?[] times;
+
+    // The identifiers of a purpose's categories, and of those among them that a rule names.
+    private readonly List<string> ids = [];
+    private readonly List<string> named = [];
+
+    private Overview(Scribe scribe)
+    {
+        this.scribe = scribe;
+        times = new string?[scribe.Notice.RetentionRules.Count];
+        for (var i = 0; i < times.Length; i++)
+        {
+            times[i] = RetentionPart.Brief(scribe, scribe.Notice.RetentionRules[i]);
+        }
+    }
+
     /// <summary>The table, or null where there is too little to look up.</summary>
     public static TableBlock? Table(Scribe scribe)
     {
         var notice = scribe.Notice;
-        if (notice.Purposes.Count < 2 || notice.DataCategories.Count + notice.RetentionRules.Count == 0)
+        if (notice.Purposes.Count < 2 || notice.DataCategories.Count + notice.RetentionRules.Count == 0 || IsSameForAll(notice))
         {
             return null;
         }
 
-        if (IsSameForAll(notice))
-        {
-            return null;
-        }
-
-        // Purposes of which the same is said share a row; one row would say nothing that the lists do not.
-        var rows = notice.Purposes
-            .Select(purpose => (Purpose: purpose, Bases: Bases(scribe, purpose), Data: Data(scribe, purpose), Kept: Kept(scribe, purpose)))
-            .GroupBy(row => (row.Bases, row.Data, row.Kept), row => row.Purpose)
-            .ToArray();
-        return rows.Length < 2 ? null : new Columns<IGrouping<(string? Bases, string? Data, string? Kept), Purpose>>(scribe)
-            .Add(PurposePhrases.PurposeColumn, row => Names(scribe, row))
-            .Add(PurposePhrases.BasisColumn, row => row.Key.Bases)
-            .Add(PurposePhrases.DataColumn, row => row.Key.Data)
-            .Add(PurposePhrases.RetentionColumn, row => row.Key.Kept)
-            .Over(rows, PurposePhrases.OverviewCaption);
+        // One row would say nothing that the lists do not.
+        var rows = new Overview(scribe).Rows();
+        return rows.Count < 2 ? null : Columns.Over(scribe, rows, PurposePhrases.OverviewCaption);
     }
 
     // Whether bases and data, on which time limits follow, are alike for all purposes: then nothing need be written to see that there is one row.
@@ -55,33 +69,75 @@ internal static class Overview
         return true;
     }
 
-    private static string? Names(Scribe scribe, IEnumerable<Purpose> purposes)
+    // Purposes of which the same is said share a row.
+    private List<OverviewRow> Rows()
     {
-        var names = purposes.Select(purpose => scribe.Mark(scribe.Say(purpose.Description)?.AsName())).OfType<string>().ToArray();
-        return names.Length == 0 ? null : string.Join("\n", names);
+        var rows = new List<OverviewRow>(scribe.Notice.Purposes.Count);
+        foreach (var purpose in scribe.Notice.Purposes.AsSpan())
+        {
+            var row = Row(purpose);
+            if (rows.Find(row.IsLike) is { } like)
+            {
+                like.Add(row.Names);
+            }
+            else
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
     }
 
-    private static string? Data(Scribe scribe, Purpose purpose) => scribe.Mark(scribe.CategoryNames([.. CategoriesOf(scribe.Notice, purpose).Select(category => category.Id)]));
-
-    private static IEnumerable<DataCategory> CategoriesOf(Notice notice, Purpose purpose) =>
-        notice.DataCategories.Where(category => category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id));
-
-    private static string? Bases(Scribe scribe, Purpose purpose)
+    private OverviewRow Row(Purpose purpose)
     {
-        var names = purpose.LegalBases.Select(basis => scribe[PurposePhrases.Names[basis.Kind]]).Distinct(StringComparer.Ordinal).ToArray();
-        return names.Length == 0 ? null : scribe.Join(names);
+        ids.Clear();
+        foreach (var category in scribe.Notice.DataCategories.AsSpan())
+        {
+            if (category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id))
+            {
+                ids.Add(category.Id);
+            }
+        }
+
+        return new(scribe.Mark(scribe.Say(purpose.Description)?.AsName()), PurposePart.Names(scribe, purpose), scribe.Mark(scribe.CategoryNames(ids)), Kept());
     }
 
-    private static string? Kept(Scribe scribe, Purpose purpose)
+    private string? Kept()
     {
-        var ids = CategoriesOf(scribe.Notice, purpose).Select(category => category.Id).ToArray();
-        var kept = scribe.Notice.RetentionRules
-            .Select(rule => (Ids: ids.Where(id => rule.Categories.Has(id)).ToArray(), IsGeneral: rule.Categories.Count == 0, Time: RetentionPart.Brief(scribe, rule)))
-            .Where(rule => rule.Time is not null && (rule.IsGeneral || rule.Ids.Length > 0))
-            .ToArray();
+        var rules = scribe.Notice.RetentionRules;
+        var kept = 0;
+        for (var i = 0; i < times.Length; i++)
+        {
+            kept += Holds(rules[i], times[i]) ? 1 : 0;
+        }
 
-        // What holds for all of the purpose's data needs no names.
-        var lines = kept.Select(rule => rule.IsGeneral || (kept.Length == 1 && rule.Ids.Length == ids.Length) ? rule.Time! : $"{scribe.Mark(scribe.CategoryNames(rule.Ids))}: {rule.Time}").ToArray();
-        return lines.Length == 0 ? null : string.Join("\n", lines);
+        var lines = scribe.Begin();
+        for (var i = 0; i < times.Length; i++)
+        {
+            if (Holds(rules[i], times[i]))
+            {
+                // What holds for all of the purpose's data needs no names.
+                var isForAll = rules[i].Categories.Count == 0 || (kept == 1 && named.Count == ids.Count);
+                _ = isForAll ? lines.Add(times[i]) : lines.Add($"{scribe.Mark(scribe.CategoryNames(named))}: {times[i]}");
+            }
+        }
+
+        return lines.TakeAny();
+    }
+
+    /// <summary>Whether a rule says how long data of the purpose are kept; which data it names is in <see cref="named"/>.</summary>
+    private bool Holds(RetentionRule rule, string? time)
+    {
+        named.Clear();
+        foreach (var id in ids)
+        {
+            if (rule.Categories.Has(id))
+            {
+                named.Add(id);
+            }
+        }
+
+        return time is not null && (rule.Categories.Count == 0 || named.Count > 0);
     }
 }

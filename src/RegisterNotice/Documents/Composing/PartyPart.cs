@@ -5,30 +5,42 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Who is responsible, and whom to turn to.</summary>
 internal static class PartyPart
 {
-    public static IEnumerable<DocumentSection> Controllers(Scribe scribe)
+    public static void Controllers(Passage passage, Scribe scribe)
     {
         var controllers = scribe.Notice.Controllers;
-        var isJoint = controllers.Count > 1 && controllers.Any(controller => controller.Role == ControllerRole.Joint);
-        var passage = new Passage(scribe);
-        foreach (var controller in controllers)
+        foreach (var controller in controllers.AsSpan())
         {
             passage.Paragraph(Details(scribe, controller));
             if (controller.Arrangement is { } arrangement)
             {
-                passage.Paragraph(new Lines(scribe).Labelled(PartyPhrases.Essence, scribe.Say(arrangement.Essence)))
+                passage.Paragraph(scribe.Begin().Labelled(PartyPhrases.Essence, scribe.Say(arrangement.Essence)))
                     .Paragraph(Introduced(scribe, PartyPhrases.CommonContact, arrangement.ContactPoint));
             }
         }
 
-        return passage.Paragraph(isJoint ? scribe[PartyPhrases.RightsAgainstEach] : null)
+        var isJoint = AreJoint(controllers);
+        passage.Paragraph(isJoint ? scribe[PartyPhrases.RightsAgainstEach] : null)
             .Paragraph(Introduced(scribe, PartyPhrases.Representative, scribe.Notice.Representative))
             .Section(Heading(scribe, controllers.Count > 1, isJoint), SectionKind.Controller);
     }
 
-    public static IEnumerable<DocumentSection> Contacts(Scribe scribe)
+    /// <summary>Whether several controllers decide together.</summary>
+    public static bool AreJoint(IReadOnlyList<Controller> controllers)
     {
-        var passage = new Passage(scribe);
-        foreach (var contact in scribe.Notice.Contacts)
+        foreach (var controller in controllers.AsSpan())
+        {
+            if (controller.Role == ControllerRole.Joint)
+            {
+                return controllers.Count > 1;
+            }
+        }
+
+        return false;
+    }
+
+    public static void Contacts(Passage passage, Scribe scribe)
+    {
+        foreach (var contact in scribe.Notice.Contacts.AsSpan())
         {
             passage.Paragraph(Details(scribe, contact));
         }
@@ -36,14 +48,14 @@ internal static class PartyPart
         var heading = scribe.Notice.Contacts.Count > 1
             ? scribe.ByLayout(HeadingPhrases.RegisterContacts, HeadingPhrases.PrivacyContacts)
             : scribe.ByLayout(HeadingPhrases.RegisterContact, HeadingPhrases.PrivacyContact);
-        return passage.Section(heading, SectionKind.Contact);
+        passage.Section(heading, SectionKind.Contact);
     }
 
-    public static IEnumerable<DocumentSection> Officer(Scribe scribe)
+    public static void Officer(Passage passage, Scribe scribe)
     {
         var officer = scribe.Notice.DataProtectionOfficer;
-        var details = Details(scribe, officer);
-        return Statement.Add(new Passage(scribe), scribe, officer.State, officer.Statement, PartyPhrases.NoOfficer, details.IsEmpty ? PartyPhrases.SomeOfficer : null)
+        var details = Details(scribe, officer).TakeAny();
+        Statement.Add(passage, scribe, officer.State, officer.Statement, PartyPhrases.NoOfficer, details is null ? PartyPhrases.SomeOfficer : null)
             .Paragraph(details)
             .Section(HeadingPhrases.Officer, SectionKind.DataProtectionOfficer);
     }
@@ -64,31 +76,29 @@ internal static class PartyPart
         }
 
         var isDomestic = address.Country?.Value == "FI" && scribe.Main.Value is "fi" or "sv";
-        var town = string.Join(" ", new[] { Scribe.Raw(address.PostalCode), Scribe.Raw(address.Town) }.OfType<string>());
-        return Listed(
-        [
-            address.Street ?? "",
-            address.PostOfficeBox ?? "",
-            town,
-            address.Country is null || isDomestic ? "" : CountryNames.Name(address.Country, scribe.Main),
-        ]);
+        return Enumeration.Parted(
+            ", ",
+            Scribe.Raw(address.Street),
+            Scribe.Raw(address.PostOfficeBox),
+            Enumeration.Parted(" ", Scribe.Raw(address.PostalCode), Scribe.Raw(address.Town)),
+            address.Country is null || isDomestic ? null : Scribe.Raw(CountryNames.Name(address.Country, scribe.Main)));
     }
 
     public static Lines Details(Scribe scribe, ContactPoint contact)
     {
-        var lines = new Lines(scribe).Add(Scribe.Raw(contact.Name)).Add(scribe.Say(contact.Role)).Add(Scribe.Raw(contact.Organisation));
+        var lines = scribe.Begin().Add(Scribe.Raw(contact.Name)).Add(scribe.Say(contact.Role)).Add(Scribe.Raw(contact.Organisation));
         return Reach(scribe, lines, PartyPhrases.Address, contact.Address, contact.Emails, contact.Phones, contact.Website);
     }
 
     public static Lines Details(Scribe scribe, DataProtectionOfficer officer)
     {
-        var lines = new Lines(scribe).Add(Scribe.Raw(officer.Name)).Add(Scribe.Raw(officer.Organisation));
+        var lines = scribe.Begin().Add(Scribe.Raw(officer.Name)).Add(Scribe.Raw(officer.Organisation));
         return Reach(scribe, lines, PartyPhrases.Address, officer.Address, officer.Emails, officer.Phones, officer.Website);
     }
 
     public static Lines Details(Scribe scribe, Controller controller)
     {
-        var lines = new Lines(scribe)
+        var lines = scribe.Begin()
             .Add(Scribe.Raw(controller.Name))
             .Labelled(PartyPhrases.BusinessId, Scribe.Raw(controller.BusinessId?.Value))
             .Labelled(PartyPhrases.VatNumber, Scribe.Raw(controller.VatNumber?.Value));
@@ -99,8 +109,8 @@ internal static class PartyPart
 
     private static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)
     {
-        var details = contact is null ? new Lines(scribe) : Details(scribe, contact);
-        return details.IsEmpty ? details : new Lines(scribe).Add(scribe[intro]).Add(details.Text);
+        var lines = scribe.Begin();
+        return contact is not null && Details(scribe, contact).TakeAny() is { } details ? lines.Add(scribe[intro]).Add(details) : lines;
     }
 
     private static Phrase Heading(Scribe scribe, bool several, bool isJoint) => (several, isJoint) switch
@@ -112,7 +122,12 @@ internal static class PartyPart
 
     private static string? Listed(IReadOnlyList<string> texts)
     {
-        var given = texts.Select(Scribe.Raw).OfType<string>().ToArray();
-        return given.Length == 0 ? null : string.Join(", ", given);
+        string? listed = null;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            listed = Enumeration.Parted(", ", listed, Scribe.Raw(texts[i]));
+        }
+
+        return listed;
     }
 }

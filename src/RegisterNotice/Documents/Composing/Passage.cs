@@ -2,13 +2,19 @@ using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>The blocks under one heading.</summary>
+/// <summary>Gathers blocks under one heading after another.</summary>
 internal sealed class Passage(Scribe scribe)
 {
-    private readonly List<Block> blocks = [];
+    private static readonly ValueList<SectionKind>[] Kinds = [.. Enumerable.Range(0, (int)SectionKind.PageChrome + 1).Select(kind => ValueList<SectionKind>.Own([(SectionKind)kind]))];
 
-    public IReadOnlyList<Block> Blocks => blocks;
+    private readonly List<DocumentSection> sections = new(24);
+    private readonly List<Block> blocks = new(8);
+    private readonly List<Words> items = new(16);
 
+    /// <summary>The sections that are written.</summary>
+    public IReadOnlyList<DocumentSection> Sections => sections;
+
+    /// <summary>Whether nothing stands under the next heading yet.</summary>
     public bool IsEmpty => blocks.Count == 0;
 
     public Passage Paragraph(string? text)
@@ -21,44 +27,14 @@ internal sealed class Passage(Scribe scribe)
         return this;
     }
 
-    public Passage Paragraph(Words? words) => Paragraph(new Lines(scribe).Add(words));
+    public Passage Paragraph(Words? words) => Paragraph(scribe.Begin().Add(words));
 
     public Passage Paragraph(Lines lines)
     {
-        if (!lines.IsEmpty)
+        var foreign = lines.Foreign;
+        if (lines.TakeAny() is { } text)
         {
-            blocks.Add(new ParagraphBlock { Text = lines.Text, Language = lines.Foreign });
-        }
-
-        return this;
-    }
-
-    /// <summary>Adds a list with what leads to it; one item alone is a paragraph that nothing leads to.</summary>
-    public Passage Items(Phrase? intro, IEnumerable<Lines> items)
-    {
-        var given = Given(items);
-        if (given.Count == 1)
-        {
-            return Paragraph(given[0]);
-        }
-
-        if (given.Count > 0)
-        {
-            Paragraph(intro is null ? null : scribe[intro]);
-            Add(given);
-        }
-
-        return this;
-    }
-
-    /// <summary>Adds a list that needs what leads to it, even with one item.</summary>
-    public Passage Under(string intro, IEnumerable<Lines> items)
-    {
-        var given = Given(items);
-        if (given.Count > 0)
-        {
-            Paragraph(intro);
-            Add(given);
+            blocks.Add(new ParagraphBlock { Text = text, Language = foreign });
         }
 
         return this;
@@ -74,30 +50,102 @@ internal sealed class Passage(Scribe scribe)
         return this;
     }
 
-    /// <summary>The section with these blocks; none where there is no block.</summary>
-    public IReadOnlyList<DocumentSection> Section(Phrase heading, params SectionKind[] kinds) => IsEmpty ? [] : [Sections.Of(scribe[heading], blocks, kinds)];
-
-    private static List<Lines> Given(IEnumerable<Lines> items)
+    /// <summary>Adds an item of the list that comes next; nothing where nothing is told.</summary>
+    public Passage Item(Lines item)
     {
-        var given = new List<Lines>();
+        var foreign = item.Foreign;
+        if (item.TakeAny() is { } text)
+        {
+            items.Add(new(text, foreign));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds an item for each part of the notice of which anything is told.</summary>
+    public Passage Each<T>(IReadOnlyList<T> parts, Func<Scribe, T, Lines> tell)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            Item(tell(scribe, parts[i]));
+        }
+
+        return this;
+    }
+
+    /// <summary>Makes a list of the items, with what leads to it; one item alone is a paragraph that nothing leads to.</summary>
+    public Passage Listed(Phrase? intro)
+    {
+        if (items.Count == 1)
+        {
+            blocks.Add(new ParagraphBlock { Text = items[0].Text, Language = items[0].Foreign });
+            items.Clear();
+            return this;
+        }
+
+        return ListedUnder(intro is null ? null : scribe[intro]);
+    }
+
+    /// <summary>Makes a list of the items, even of one, with what leads to it.</summary>
+    public Passage ListedUnder(string? intro)
+    {
+        if (items.Count > 0)
+        {
+            Paragraph(intro);
+            blocks.Add(new ListBlock { Language = Foreign(), Items = ValueList<ListItem>.Own(ListItems()) });
+            items.Clear();
+        }
+
+        return this;
+    }
+
+    /// <summary>Ends the section; there is none where nothing stands under the heading.</summary>
+    public void Section(Phrase heading, SectionKind kind, int level = 1) => Section(scribe[heading], kind, level);
+
+    /// <summary>Ends the section; there is none where nothing stands under the heading.</summary>
+    public void Section(string heading, SectionKind kind, int level = 1) => Section(heading, Kinds[(int)kind], level);
+
+    /// <summary>Ends a section of two kinds; there is none where nothing stands under the heading.</summary>
+    public void Section(Phrase heading, SectionKind main, SectionKind other) => Section(scribe[heading], ValueList<SectionKind>.Own([main, other]), level: 1);
+
+    /// <summary>Ends what stands under no heading.</summary>
+    public void Lead() => Section(null, ValueList<SectionKind>.Empty, level: 1);
+
+    /// <summary>Adds a heading under which only parts stand.</summary>
+    public void Heading(Phrase heading, SectionKind kind) => sections.Add(new() { Heading = scribe[heading], Kinds = Kinds[(int)kind] });
+
+    private void Section(string? heading, ValueList<SectionKind> kinds, int level)
+    {
+        if (!IsEmpty)
+        {
+            sections.Add(new() { Heading = heading, Kinds = kinds, Level = level, Blocks = blocks });
+            blocks.Clear();
+        }
+    }
+
+    /// <summary>The other language that all items are in.</summary>
+    private LanguageTag? Foreign()
+    {
+        var foreign = items[0].Foreign;
         foreach (var item in items)
         {
-            if (!item.IsEmpty)
+            if (!Equals(item.Foreign, foreign))
             {
-                given.Add(item);
+                return null;
             }
         }
 
-        return given;
+        return foreign;
     }
 
-    private void Add(List<Lines> items)
+    private ListItem[] ListItems()
     {
-        var foreign = items[0].Foreign;
-        blocks.Add(new ListBlock
+        var list = new ListItem[items.Count];
+        for (var i = 0; i < list.Length; i++)
         {
-            Language = foreign is not null && items.TrueForAll(item => foreign.Equals(item.Foreign)) ? foreign : null,
-            Items = items.ConvertAll(item => new ListItem { Text = item.Text }),
-        });
+            list[i] = new() { Text = items[i].Text };
+        }
+
+        return list;
     }
 }

@@ -7,33 +7,61 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Why data are processed, and on which legal basis.</summary>
 internal static class PurposePart
 {
-    private static readonly Dictionary<LegalBasisKind, LegalReference> Articles = new()
+    private static readonly Dictionary<LegalBasisKind, Article> Articles = new()
     {
-        [LegalBasisKind.Consent] = Acts.Gdpr.At("6(1)(a)"),
-        [LegalBasisKind.Contract] = Acts.Gdpr.At("6(1)(b)"),
-        [LegalBasisKind.LegalObligation] = Acts.Gdpr.At("6(1)(c)"),
-        [LegalBasisKind.VitalInterests] = Acts.Gdpr.At("6(1)(d)"),
-        [LegalBasisKind.PublicTask] = Acts.Gdpr.At("6(1)(e)"),
-        [LegalBasisKind.LegitimateInterests] = Acts.Gdpr.At("6(1)(f)"),
-        [LegalBasisKind.RelevantConnection] = Acts.PersonalDataAct.At("8"),
+        [LegalBasisKind.Consent] = Article.Gdpr("6(1)(a)"),
+        [LegalBasisKind.Contract] = Article.Gdpr("6(1)(b)"),
+        [LegalBasisKind.LegalObligation] = Article.Gdpr("6(1)(c)"),
+        [LegalBasisKind.VitalInterests] = Article.Gdpr("6(1)(d)"),
+        [LegalBasisKind.PublicTask] = Article.Gdpr("6(1)(e)"),
+        [LegalBasisKind.LegitimateInterests] = Article.Gdpr("6(1)(f)"),
+        [LegalBasisKind.RelevantConnection] = new(Acts.PersonalDataAct.At("8")),
     };
 
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    // Article 9(2), in the order of SpecialCategoryGround.
+    private static readonly Article[] Points = [.. "abcdefghij".Select(point => Article.Gdpr($"9(2)({point})"))];
+
+    public static void Sections(Passage passage, Scribe scribe)
     {
-        var purposes = scribe.Notice.Purposes;
-        var passage = new Passage(scribe).Items(PurposePhrases.Intro, purposes.Select(purpose => Told(scribe, purpose)));
+        passage.Each(scribe.Notice.Purposes, Told).Listed(PurposePhrases.Intro);
         if (scribe.Options.Layout == Layout.Gdpr)
         {
             passage.Table(Overview.Table(scribe));
         }
 
-        return purposes.Any(purpose => purpose.LegalBases.Count > 0)
-            ? passage.Section(scribe.ByLayout(HeadingPhrases.PurposeAndBasis, HeadingPhrases.PurposesAndBasis), SectionKind.Purposes, SectionKind.LegalBasis)
-            : passage.Section(scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes), SectionKind.Purposes);
+        if (HasBases(scribe.Notice))
+        {
+            passage.Section(scribe.ByLayout(HeadingPhrases.PurposeAndBasis, HeadingPhrases.PurposesAndBasis), SectionKind.Purposes, SectionKind.LegalBasis);
+        }
+        else
+        {
+            passage.Section(scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes), SectionKind.Purposes);
+        }
+    }
+
+    /// <summary>What the bases of a purpose are called, each once.</summary>
+    public static string? Names(Scribe scribe, Purpose purpose)
+    {
+        if (purpose.LegalBases.Count == 1)
+        {
+            return scribe[PurposePhrases.Names[purpose.LegalBases[0].Kind]];
+        }
+
+        var names = new List<string>(purpose.LegalBases.Count);
+        foreach (var basis in purpose.LegalBases.AsSpan())
+        {
+            var name = scribe[PurposePhrases.Names[basis.Kind]];
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return scribe.Join(names);
     }
 
     /// <summary>A basis in a few words with its citations, as a cell or behind a label.</summary>
-    public static string Brief(Scribe scribe, LegalBasis basis) => scribe[PurposePhrases.Names[basis.Kind]] + Citations(scribe, basis);
+    public static string Brief(Scribe scribe, LegalBasis basis) => Citations(scribe, basis).After(scribe[PurposePhrases.Names[basis.Kind]]);
 
     /// <summary>What the notice says of a basis beside its kind.</summary>
     public static Lines Details(Scribe scribe, Lines lines, LegalBasis basis) => lines
@@ -44,28 +72,46 @@ internal static class PurposePart
     private static Lines Told(Scribe scribe, Purpose purpose)
     {
         var description = scribe.Say(purpose.Description);
-        var lines = new Lines(scribe).Add(description).Labelled(PurposePhrases.Activities, Activities(scribe, purpose, description));
-        foreach (var basis in purpose.LegalBases)
+        var lines = scribe.Begin().Add(description).Labelled(PurposePhrases.Activities, Activities(scribe, purpose, description));
+        foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            Details(scribe, lines.Add($"{scribe[PurposePhrases.Sentences[basis.Kind]]}{Citations(scribe, basis)}."), basis);
+            Details(scribe, lines.Add($"{PurposePhrases.Sentences[basis.Kind]}{Citations(scribe, basis)}."), basis);
         }
 
         return lines.Add(purpose.ChildConsentAge is { } age ? scribe.Fill(PurposePhrases.ChildConsentAge, ("age", age.ToString(CultureInfo.InvariantCulture))) : null);
     }
 
-    private static string Citations(Scribe scribe, LegalBasis basis) => Scribe.InParentheses(scribe.Cite(Articles[basis.Kind], basis.Reference));
-
-    private static string Ground(Scribe scribe, SpecialCategoryGround ground)
+    private static bool HasBases(Notice notice)
     {
-        var point = (char)('a' + (int)ground);
-        return scribe[PurposePhrases.Grounds[ground]] + Scribe.InParentheses(scribe.Gdpr($"9(2)({point})"));
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (purpose.LegalBases.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
+    private static Parenthesis Citations(Scribe scribe, LegalBasis basis) => scribe.Cite(Articles[basis.Kind], basis.Reference);
+
+    private static string Ground(Scribe scribe, SpecialCategoryGround ground) => new Parenthesis(scribe[Points[(int)ground].Citation]).After(scribe[PurposePhrases.Grounds[ground]]);
+
+    // An activity that the description says by its own words is not named.
     private static string? Activities(Scribe scribe, Purpose purpose, Words? description)
     {
-        var names = purpose.Activities.Select(activity => scribe[ActivityPhrases.Names[activity]])
-            .Where(name => description is not { Foreign: null } || !PurposePhrases.Says(description.Value.Text, name))
-            .ToArray();
-        return names.Length == 0 ? null : scribe.Join(names);
+        var own = description is { Foreign: null } known ? known.Text : null;
+        var names = new List<string>(purpose.Activities.Count);
+        foreach (var activity in purpose.Activities.AsSpan())
+        {
+            var name = scribe[ActivityPhrases.Names[activity]];
+            if (own is null || !PurposePhrases.Says(own, name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return scribe.Join(names);
     }
 }

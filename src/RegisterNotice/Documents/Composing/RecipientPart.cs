@@ -5,23 +5,35 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Who receives data.</summary>
 internal static class RecipientPart
 {
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    private static readonly Column<Disclosure>[] Columns =
+    [
+        new(RecipientPhrases.Recipient, static (scribe, it) => NameAndRole(scribe, it.Recipient)),
+        new(RecipientPhrases.Purpose, static (scribe, it) => scribe.Mark(scribe.Say(it.Purpose))),
+        new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.CategoryNames(it.Categories))),
+        new(RecipientPhrases.When, static (scribe, it) => When(scribe, it.Regular, it.Condition)),
+        new(RecipientPhrases.Basis, static (scribe, it) => Basis(scribe, it.LegalBasis)),
+    ];
+
+    public static void Sections(Passage passage, Scribe scribe)
     {
         var disclosures = scribe.Notice.Disclosures;
         var items = disclosures.Items;
-        var isDenied = disclosures.State == DeclarationState.None;
-        var passage = Statement.Add(new Passage(scribe), scribe, disclosures.State, disclosures.Statement, RecipientPhrases.None, items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
-        if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Table(scribe, items) is { } table)
+        var exceptions = disclosures.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
+        Statement.Add(passage, scribe, disclosures.State, disclosures.Statement, RecipientPhrases.None, items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
+        if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
-            passage.Paragraph(isDenied ? scribe[RecipientPhrases.Exceptions] : null).Table(table);
+            passage.Paragraph(exceptions).Table(table);
+        }
+        else if (exceptions is not null)
+        {
+            passage.Each(items, Told).ListedUnder(exceptions);
         }
         else
         {
-            var told = items.Select(item => Told(scribe, item));
-            passage = isDenied ? passage.Under(scribe[RecipientPhrases.Exceptions], told) : passage.Items(RecipientPhrases.Intro, told);
+            passage.Each(items, Told).Listed(RecipientPhrases.Intro);
         }
 
-        return passage.Section(scribe.ByLayout(HeadingPhrases.RegularDisclosures, HeadingPhrases.Recipients), SectionKind.Disclosures);
+        passage.Section(scribe.ByLayout(HeadingPhrases.RegularDisclosures, HeadingPhrases.Recipients), SectionKind.Disclosures);
     }
 
     /// <summary>A recipient's name, or the category where there is none, with what the recipient is in parentheses.</summary>
@@ -29,32 +41,22 @@ internal static class RecipientPart
     {
         var name = Scribe.Raw(recipient?.Name) ?? scribe.Mark(scribe.Say(recipient?.Category));
         var role = Role(scribe, recipient);
-        return name is null ? role : name + Scribe.InParentheses(role);
+        return name is null ? role : new Parenthesis(role).After(name);
     }
 
     // What is told of one recipient alone needs a subject.
     private static bool IsNameless(Scribe scribe, IReadOnlyList<Disclosure> items) => items.Count == 1 && NameAndRole(scribe, items[0].Recipient) is null;
 
-    private static string? Role(Scribe scribe, Recipient? recipient)
-    {
-        if (recipient is null)
-        {
-            return null;
-        }
-
-        var parts = new[]
-        {
-            Scribe.Raw(recipient.Name) is null ? null : scribe.Mark(scribe.Say(recipient.Category)),
-            recipient.Kind is { } kind ? scribe[RecipientPhrases.Kinds[kind]] : null,
-            recipient.Sector is { } sector ? scribe[RecipientPhrases.Sectors[sector]] : null,
-            recipient.Country is { } country ? CountryNames.Name(country, scribe.Main) : null,
-        }.OfType<string>().ToArray();
-        return parts.Length == 0 ? null : string.Join("; ", parts);
-    }
+    private static string? Role(Scribe scribe, Recipient? recipient) => recipient is null ? null : Enumeration.Parted(
+        "; ",
+        Scribe.Raw(recipient.Name) is null ? null : scribe.Mark(scribe.Say(recipient.Category)),
+        recipient.Kind is { } kind ? scribe[RecipientPhrases.Kinds[kind]] : null,
+        recipient.Sector is { } sector ? scribe[RecipientPhrases.Sectors[sector]] : null,
+        recipient.Country is { } country ? CountryNames.Name(country, scribe.Main) : null);
 
     private static Lines Told(Scribe scribe, Disclosure disclosure)
     {
-        var lines = new Lines(scribe)
+        var lines = scribe.Begin()
             .Add(NameAndRole(scribe, disclosure.Recipient))
             .Labelled(RecipientPhrases.Purpose, scribe.Say(disclosure.Purpose))
             .Labelled(RecipientPhrases.Data, scribe.CategoryNames(disclosure.Categories))
@@ -65,23 +67,12 @@ internal static class RecipientPart
             : lines;
     }
 
-    private static TableBlock? Table(Scribe scribe, IReadOnlyList<Disclosure> disclosures) => new Columns<Disclosure>(scribe)
-        .Add(RecipientPhrases.Recipient, it => NameAndRole(scribe, it.Recipient))
-        .Add(RecipientPhrases.Purpose, it => scribe.Mark(scribe.Say(it.Purpose)))
-        .Add(RecipientPhrases.Data, it => scribe.Mark(scribe.CategoryNames(it.Categories)))
-        .Add(RecipientPhrases.When, it => When(scribe, it.Regular, it.Condition))
-        .Add(RecipientPhrases.Basis, it => Basis(scribe, it.LegalBasis))
-        .Over(disclosures);
-
     /// <summary>Whether as a matter of course, and on what condition.</summary>
-    public static string? When(Scribe scribe, bool? regular, LocalizedText? condition)
-    {
-        var lines = new Lines(scribe)
-            .Add(regular is { } isRegular ? scribe[isRegular ? RecipientPhrases.Regularly : RecipientPhrases.NotRegularly] : null)
-            .Add(scribe.Say(condition));
-        return lines.IsEmpty ? null : lines.Text;
-    }
+    public static string? When(Scribe scribe, bool? regular, LocalizedText? condition) => scribe.Begin()
+        .Add(regular is { } isRegular ? scribe[isRegular ? RecipientPhrases.Regularly : RecipientPhrases.NotRegularly] : null)
+        .Add(scribe.Say(condition))
+        .TakeAny();
 
     private static string? Basis(Scribe scribe, LegalBasis? basis) =>
-        basis is null ? null : PurposePart.Details(scribe, new Lines(scribe).Add(PurposePart.Brief(scribe, basis)), basis).Text;
+        basis is null ? null : PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis).Take();
 }

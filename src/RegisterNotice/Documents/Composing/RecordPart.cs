@@ -36,7 +36,7 @@ internal static class RecordPart
         {
             PurposeId = purpose?.Id,
             Purpose = scribe.Mark(scribe.Say(purpose?.Description)?.AsName()),
-            LegalBases = purpose is null ? [] : Told(purpose.LegalBases.Select(basis => PurposePart.Details(scribe, new Lines(scribe).Add(PurposePart.Brief(scribe, basis)), basis))),
+            LegalBases = purpose is null ? [] : Told(purpose.LegalBases.Select(basis => PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis))),
             DataSubjects = Told(ties.Subjects[index].Select(group => DataPart.Subject(scribe, group))),
             DataCategories = Told(ties.Categories[index].Select(category => DataPart.Brief(scribe, category))),
             Recipients = OrStated(recipients, scribe, notice.Disclosures, RecipientPhrases.None, RecipientPhrases.Some),
@@ -63,7 +63,7 @@ internal static class RecordPart
             _ => [],
         };
 
-    private static string[] Listed(IEnumerable<Lines> parts) => [.. parts.Where(part => !part.IsEmpty).Select(part => part.Listed)];
+    private static string[] Listed(IEnumerable<Lines> parts) => [.. parts.Select(part => part.TakeListed()).OfType<string>()];
 
-    private static string[] Told(IEnumerable<Lines> parts) => [.. parts.Where(part => !part.IsEmpty).Select(part => part.Sentences)];
+    private static string[] Told(IEnumerable<Lines> parts) => [.. parts.Select(part => part.TakeSentences()).OfType<string>()];
 }

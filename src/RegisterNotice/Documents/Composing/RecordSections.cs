@@ -36,37 +36,45 @@ internal static class RecordSections
     public static TableBlock Table(IReadOnlyList<RecordRow> rows, LanguageTag language) => Table(Columns, rows, language, "");
 
     /// <summary>A register: its name, and below it the names, the purposes, the transfers and the measures.</summary>
-    public static IEnumerable<DocumentSection> Of(Scribe scribe)
+    public static IReadOnlyList<DocumentSection> Of(Scribe scribe)
     {
         var rows = RecordPart.Rows(scribe).ToArray();
-        var lines = new Lines(scribe)
-            .Labelled(RecordPhrases.Notice, rows[0].NoticeId)
-            .Labelled(LeadPhrases.Version, rows[0].Revision.ToString(CultureInfo.InvariantCulture))
-            .Labelled(LeadPhrases.UpdatedOn, LeadPart.Date(scribe, scribe.Notice.UpdatedOn ?? scribe.Notice.DraftedOn));
-        yield return Sections.Of(rows[0].Register ?? LeadPart.Title(scribe), new Passage(scribe).Paragraph(lines).Blocks, SectionKind.RegisterName);
-        yield return Names(scribe, rows[0]).Below();
-        yield return Sections.Of(scribe[RecordPhrases.Processing], [Table(OfPurpose, rows, scribe.Main, scribe[RecordPhrases.NotStated])], SectionKind.Purposes).Below();
-        yield return Listed(scribe, HeadingPhrases.Transfers, rows[0].Transfers, SectionKind.Transfers).Below();
-        yield return Listed(scribe, RecordPhrases.Measures, rows[0].SecurityMeasures, SectionKind.Security).Below();
+        var passage = new Passage(scribe);
+        passage.Paragraph(scribe.Begin()
+                .Labelled(RecordPhrases.Notice, rows[0].NoticeId)
+                .Labelled(LeadPhrases.Version, rows[0].Revision.ToString(CultureInfo.InvariantCulture))
+                .Labelled(LeadPhrases.UpdatedOn, LeadPart.Date(scribe, scribe.Notice.UpdatedOn ?? scribe.Notice.DraftedOn)))
+            .Section(rows[0].Register ?? LeadPart.Title(scribe), SectionKind.RegisterName);
+        Names(passage, scribe, rows[0]);
+        passage.Table(Table(OfPurpose, rows, scribe.Main, scribe[RecordPhrases.NotStated])).Section(RecordPhrases.Processing, SectionKind.Purposes, level: 2);
+        Listed(passage, scribe, rows[0].Transfers).Section(HeadingPhrases.Transfers, SectionKind.Transfers, level: 2);
+        Listed(passage, scribe, rows[0].SecurityMeasures).Section(RecordPhrases.Measures, SectionKind.Security, level: 2);
+        return passage.Sections;
     }
 
-    private static DocumentSection Names(Scribe scribe, RecordRow row)
+    private static void Names(Passage passage, Scribe scribe, RecordRow row)
     {
         var missing = scribe[RecordPhrases.NotStated];
-        var isJoint = scribe.Notice.Controllers.Count > 1 && scribe.Notice.Controllers.Any(controller => controller.Role == ControllerRole.Joint);
-        var controllers = row.Controllers.Count == 0 ? [missing] : row.Controllers;
-        var items = controllers.Select(controller => new Lines(scribe).Labelled(isJoint ? RecordPhrases.JointController : HeadingPhrases.Controller, controller))
-            .Concat(row.Contacts.Select(contact => new Lines(scribe).Labelled(RecordPhrases.Contact, contact)))
-            .Append(new Lines(scribe).Labelled(RecordPhrases.Representative, row.Representative))
-            .Append(new Lines(scribe).Labelled(HeadingPhrases.Officer, row.DataProtectionOfficer ?? missing));
-        return Sections.Of(scribe[RecordPhrases.Names], new Passage(scribe).Items(null, items).Blocks, SectionKind.Controller);
+        var label = PartyPart.AreJoint(scribe.Notice.Controllers) ? RecordPhrases.JointController : HeadingPhrases.Controller;
+        foreach (var controller in row.Controllers.Count == 0 ? [missing] : row.Controllers)
+        {
+            passage.Item(scribe.Begin().Labelled(label, controller));
+        }
+
+        foreach (var contact in row.Contacts)
+        {
+            passage.Item(scribe.Begin().Labelled(RecordPhrases.Contact, contact));
+        }
+
+        passage.Item(scribe.Begin().Labelled(RecordPhrases.Representative, row.Representative))
+            .Item(scribe.Begin().Labelled(HeadingPhrases.Officer, row.DataProtectionOfficer ?? missing))
+            .Listed(null)
+            .Section(RecordPhrases.Names, SectionKind.Controller, level: 2);
     }
 
-    private static DocumentSection Listed(Scribe scribe, Phrase heading, IReadOnlyList<string> texts, SectionKind kind)
-    {
-        var items = texts.Count == 0 ? [scribe[RecordPhrases.NotStated]] : texts;
-        return Sections.Of(scribe[heading], new Passage(scribe).Items(null, items.Select(text => new Lines(scribe).Add(text))).Blocks, kind);
-    }
+    private static Passage Listed(Passage passage, Scribe scribe, IReadOnlyList<string> texts) => texts.Count == 0
+        ? passage.Paragraph(scribe[RecordPhrases.NotStated])
+        : passage.Each(texts, static (scribe, text) => scribe.Begin().Add(text)).Listed(null);
 
     private static TableBlock Table((Phrase Header, Func<RecordRow, IEnumerable<string?>> Cell)[] columns, IReadOnlyList<RecordRow> rows, LanguageTag language, string missing) => new()
     {

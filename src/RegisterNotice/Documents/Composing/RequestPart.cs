@@ -5,9 +5,13 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>How rights are used: said once where it is the same for all of them, and of each right where it is not.</summary>
 internal static class RequestPart
 {
-    public static IEnumerable<DocumentSection> Common(Scribe scribe) => scribe.CommonTerms is { } common
-        ? Add(new Passage(scribe), scribe, common, RequestPhrases.Use).Section(HeadingPhrases.UseOfRights, SectionKind.Rights)
-        : [];
+    public static void Common(Passage passage, Scribe scribe)
+    {
+        if (scribe.CommonTerms is { } common)
+        {
+            Add(passage, scribe, common, RequestPhrases.Use).Section(HeadingPhrases.UseOfRights, SectionKind.Rights);
+        }
+    }
 
     /// <summary>Adds how one right is used, unless it is said of all.</summary>
     public static Passage Add(Passage passage, Scribe scribe, SubjectRight right) =>
@@ -20,16 +24,14 @@ internal static class RequestPart
             return passage;
         }
 
-        var channels = terms.Channels.Select(channel => (Name: scribe[RequestPhrases.Channels[channel.Kind]], Target: Scribe.Raw(channel.Target))).ToList();
-        if (channels.Count == 1)
+        if (terms.Channels.Count == 1)
         {
-            passage.Paragraph(scribe.Fill(use, ("way", channels[0] is (var name, { } target) ? $"{name}: {target}" : channels[0].Name + ".")));
+            passage.Paragraph(scribe.Fill(use, ("way", Way(scribe, terms.Channels[0], stop: "."))));
         }
         else
         {
-            passage.Under(
-                scribe.Fill(use, ("way", scribe[RequestPhrases.Several])),
-                channels.Select(channel => new Lines(scribe).Add(channel.Target is null ? channel.Name : $"{channel.Name}: {channel.Target}")));
+            passage.Each(terms.Channels, static (scribe, channel) => scribe.Begin().Add(Way(scribe, channel, stop: "")))
+                .ListedUnder(scribe.Fill(use, ("way", scribe[RequestPhrases.Several])));
         }
 
         var sentences = new List<string>();
@@ -38,11 +40,11 @@ internal static class RequestPart
             sentences.Add(scribe[RequestPhrases.Formalities[formality]]);
         }
 
-        Append(RequestPhrases.Evidence, "evidence", terms.Evidence.Count == 0 ? null : scribe.Join([.. terms.Evidence.Select(it => scribe[RequestPhrases.EvidenceNames[it]])]));
+        Append(RequestPhrases.Evidence, "evidence", scribe.Join(terms.Evidence, static (scribe, it) => scribe[RequestPhrases.EvidenceNames[it]]));
         Append(RequestPhrases.Answered, "time", terms.ResponseTime is { } time ? PeriodPhrases.Within(time, scribe.Main) : null);
         Append(RequestPhrases.Extended, "time", terms.Extension is { } more ? PeriodPhrases.By(more, scribe.Main) : null);
         Append(RequestPhrases.Frequency, "time", terms.Frequency is { } limit ? PeriodPhrases.OnceIn(limit, scribe.Main) : null);
-        return passage.Paragraph(sentences.Count == 0 ? null : string.Join(" ", sentences)).Paragraph(new Lines(scribe).Said(RequestPhrases.Fee, scribe.Say(terms.Fee)));
+        return passage.Paragraph(sentences.Count == 0 ? null : string.Join(" ", sentences)).Paragraph(scribe.Begin().Said(RequestPhrases.Fee, scribe.Say(terms.Fee)));
 
         void Append(Phrase phrase, string name, string? value)
         {
@@ -51,5 +53,11 @@ internal static class RequestPart
                 sentences.Add(scribe.Fill(phrase, (name, value)));
             }
         }
+    }
+
+    private static string Way(Scribe scribe, RequestChannel channel, string stop)
+    {
+        var name = scribe[RequestPhrases.Channels[channel.Kind]];
+        return Scribe.Raw(channel.Target) is { } target ? $"{name}: {target}" : name + stop;
     }
 }

@@ -33,9 +33,25 @@ internal readonly record struct RequestTerms
     /// <summary>What is said alike of all rights that are used towards the controller; null where they differ, or are fewer than two.</summary>
     public static RequestTerms? CommonTo(Notice notice)
     {
-        // A complaint goes to the authority, not to the controller.
-        var terms = notice.Rights.Where(right => right.Kind != RightKind.Complaint).Select(Of).ToArray();
-        return terms.Length > 1 && terms[0] != default && Array.TrueForAll(terms, other => other == terms[0]) ? terms[0] : null;
+        RequestTerms? common = null;
+        var count = 0;
+        foreach (var right in notice.Rights.AsSpan())
+        {
+            // A complaint goes to the authority, not to the controller.
+            if (right.Kind != RightKind.Complaint)
+            {
+                var terms = Of(right);
+                if (terms == default || (common is { } first && first != terms))
+                {
+                    return null;
+                }
+
+                common = terms;
+                count++;
+            }
+        }
+
+        return count > 1 ? common : null;
     }
 
     // Empty is null here, so that a right of which nothing is said equals the default.

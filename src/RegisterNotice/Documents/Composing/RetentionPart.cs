@@ -12,8 +12,8 @@ internal static class RetentionPart
         [RetentionCriterion.UntilConsentWithdrawn] = RetentionStart.WithdrawalOfConsent,
     };
 
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe) =>
-        new Passage(scribe).Items(null, scribe.Notice.RetentionRules.Select(rule => Told(scribe, rule))).Section(HeadingPhrases.Retention, SectionKind.Retention);
+    public static void Sections(Passage passage, Scribe scribe) =>
+        passage.Each(scribe.Notice.RetentionRules, Told).Listed(null).Section(HeadingPhrases.Retention, SectionKind.Retention);
 
     /// <summary>A rule in a few words; its description where it has neither a period nor a criterion.</summary>
     public static string? Brief(Scribe scribe, RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule)) switch
@@ -29,10 +29,10 @@ internal static class RetentionPart
     {
         var reference = scribe.Cite(rule.Reference);
         var isBehind = !Scribe.IsAsWritten(rule.Reference);
-        var time = Brief(scribe, rule) + Scribe.InParentheses(isBehind ? reference : null);
+        var time = new Parenthesis(isBehind ? reference : null).After(Brief(scribe, rule)).TrimStart();
         var isDescribed = rule.Period is null && rule.Criterion is null;
-        return new Lines(scribe)
-            .Add(string.Join(": ", new[] { scribe.Mark(scribe.CategoryNames(rule.Categories)), time.Length > 0 ? time.TrimStart() : null }.OfType<string>()) is { Length: > 0 } line ? line : null)
+        return scribe.Begin()
+            .Add(Enumeration.Parted(": ", scribe.Mark(scribe.CategoryNames(rule.Categories)), time.Length > 0 ? time : null))
             .Add(isDescribed ? null : scribe.Say(rule.Description))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference);
     }
@@ -42,10 +42,13 @@ internal static class RetentionPart
         var reference = scribe.Cite(rule.Reference);
         var sentence = Sentence(scribe, rule);
         var isBehind = sentence is not null && !Scribe.IsAsWritten(rule.Reference);
-        return new Lines(scribe)
-            .Add(scribe.CategoryNames(rule.Categories))
-            .Add(sentence is null ? null : $"{sentence}{Scribe.InParentheses(isBehind ? reference : null)}.")
-            .Add(scribe.Say(rule.Description))
+        var lines = scribe.Begin().Add(scribe.CategoryNames(rule.Categories));
+        if (sentence is not null)
+        {
+            lines.Add($"{sentence}{new Parenthesis(isBehind ? reference : null)}.");
+        }
+
+        return lines.Add(scribe.Say(rule.Description))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference)
             .Add(rule.ReviewEvery is { } every ? scribe.Fill(RetentionPhrases.Reviewed, ("time", PeriodPhrases.Every(every, scribe.Main))) : null);
     }

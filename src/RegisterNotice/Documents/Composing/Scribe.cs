@@ -1,14 +1,14 @@
-using RegisterNotice.Law;
 using RegisterNotice.Text;
 using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>Writes the texts, names and citations of one notice in one language.</summary>
-internal sealed class Scribe
+internal sealed class Scribe : IDisposable
 {
     private readonly bool isForController;
-    private readonly Lazy<RequestTerms?> commonTerms;
+    private readonly List<Words> joined = new(8);
+    private Lines? spare;
 
     /// <summary>Begins to write of a notice.</summary>
     /// <param name="notice">The notice.</param>
@@ -17,11 +17,11 @@ internal sealed class Scribe
     public Scribe(Notice notice, ComposeOptions options, bool isForController = false)
     {
         this.isForController = isForController;
-        commonTerms = new(() => RequestTerms.CommonTo(notice));
         Notice = notice;
         Options = options;
         Main = LanguageFallback.Main(options.Language);
         Language = options.Language.IsRegionOf(Main) ? options.Language : Main;
+        CommonTerms = RequestTerms.CommonTo(notice);
     }
 
     public Notice Notice { get; }
@@ -35,7 +35,7 @@ internal sealed class Scribe
     public LanguageTag Main { get; }
 
     /// <summary>What the notice says alike of using all rights.</summary>
-    public RequestTerms? CommonTerms => commonTerms.Value;
+    public RequestTerms? CommonTerms { get; }
 
     /// <summary>Whether the notice states a right.</summary>
     public bool States(RightKind kind)
@@ -53,7 +53,33 @@ internal sealed class Scribe
 
     public string this[Phrase phrase] => (isForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
 
-    public string Fill(Phrase phrase, params (string Name, string Value)[] values) => phrase.Fill(Main, values);
+    public string Fill(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => phrase.Fill(Main, values);
+
+    /// <summary>Begins the lines of a paragraph, an item or a cell.</summary>
+    public Lines Begin()
+    {
+        var lines = spare ?? new(this);
+        spare = null;
+        return lines;
+    }
+
+    /// <summary>Takes lines back whose text has been taken, so that the next are written in their buffer.</summary>
+    public void Return(Lines lines)
+    {
+        if (spare is not null && spare != lines)
+        {
+            lines.Dispose();
+            return;
+        }
+
+        spare = lines;
+    }
+
+    public void Dispose()
+    {
+        spare?.Dispose();
+        spare = null;
+    }
 
     /// <summary>The phrase for the layout.</summary>
     public Phrase ByLayout(Phrase classic, Phrase gdpr) => Options.Layout == Layout.Classic ? classic : gdpr;
@@ -73,7 +99,7 @@ internal sealed class Scribe
             return new(own);
         }
 
-        foreach (var language in Notice.Languages)
+        foreach (var language in Notice.Languages.AsSpan())
         {
             if (Find(text, language) is { } other)
             {
@@ -86,7 +112,7 @@ internal sealed class Scribe
             return new(english, LanguageTag.English);
         }
 
-        foreach (var entry in text)
+        foreach (var entry in text.AsSpan())
         {
             if (Raw(entry.Value) is { } other)
             {
@@ -101,7 +127,10 @@ internal sealed class Scribe
     public static string? Raw(string? text) => string.IsNullOrWhiteSpace(text) ? null : BidiBalance.Close(text!);
 
     /// <summary>The text with its language behind it, where it is another than the document's.</summary>
-    public string Mark(Words words) => words.Foreign is null ? words.Text : $"{words.Text} [{LanguageNames.Mark(words.Foreign, Main)}]";
+    public string Mark(Words words) => words.Foreign is null ? words.Text : words.Text + MarkOf(words.Foreign);
+
+    /// <summary>What stands behind a text in another language.</summary>
+    public string MarkOf(LanguageTag foreign) => $" [{LanguageNames.Mark(foreign, Main)}]";
 
     public string? Mark(Words? words) => words is { } some ? Mark(some) : null;
 
@@ -113,33 +142,54 @@ internal sealed class Scribe
             return parts.Count == 0 ? null : say(this, parts[0]);
         }
 
-        var all = new List<Words>(parts.Count);
+        joined.Clear();
         var isUniform = true;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (say(this, part) is { } words)
+            if (say(this, parts[i]) is { } words)
             {
-                all.Add(words);
-                isUniform &= Equals(words.Foreign, all[0].Foreign);
+                joined.Add(words);
+                isUniform &= Equals(words.Foreign, joined[0].Foreign);
             }
         }
 
-        if (all.Count == 0)
+        if (joined.Count == 0)
         {
             return null;
         }
 
-        var foreign = isUniform ? all[0].Foreign : null;
-        var texts = new string[all.Count];
+        var foreign = isUniform ? joined[0].Foreign : null;
+        var texts = new string[joined.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = foreign is null ? Mark(all[i]) : all[i].Text;
+            texts[i] = foreign is null ? Mark(joined[i]) : joined[i].Text;
         }
 
         return new(Enumeration.Join(texts, foreign is null ? Main : LanguageFallback.Main(foreign)), foreign);
     }
 
-    public string Join(IReadOnlyList<string> items) => Enumeration.Join(items, Main);
+    /// <summary>Several texts as one: "a, b ja c"; null where there is none.</summary>
+    public string? Join(IReadOnlyList<string> items) => items.Count == 0 ? null : Enumeration.Join(items, Main);
+
+    /// <summary>What is written of the parts of a notice as one text: "a, b ja c"; null where nothing is written of any.</summary>
+    public string? Join<T>(IReadOnlyList<T> parts, Func<Scribe, T, string?> write)
+    {
+        if (parts.Count < 2)
+        {
+            return parts.Count == 0 ? null : write(this, parts[0]);
+        }
+
+        var texts = new List<string>(parts.Count);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (write(this, parts[i]) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return Join(texts);
+    }
 
     /// <summary>The names of categories; an identifier without a category stands for itself.</summary>
     public Words? CategoryNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.Notice.DataCategories, static it => it.Id, static it => it.Name));
@@ -162,30 +212,13 @@ internal sealed class Scribe
     public static bool IsAsWritten(LegalReference? reference) => reference is { Provision: null, Text: { } text } && Raw(text) is not null;
 
     /// <summary>An article and the place that the notice names beside it; of two places of which one lies in the other, the narrower.</summary>
-    public string?[] Cite(LegalReference article, LegalReference? beside) => beside switch
+    public Parenthesis Cite(Article article, LegalReference? beside) => beside switch
     {
-        null => [Cite(article)],
-        _ when Holds(beside, article) => [Cite(article)],
-        _ when Holds(article, beside) => [Cite(beside)],
-        _ => [Cite(article), Cite(beside)],
+        null => new(this[article.Citation]),
+        _ when Holds(beside, article.Place) => new(this[article.Citation]),
+        _ when Holds(article.Place, beside) => new(Cite(beside)),
+        _ => new(this[article.Citation], Cite(beside)),
     };
-
-    /// <summary>Citations in parentheses, with a space before them; nothing where there are none.</summary>
-    public static string InParentheses(params string?[] citations)
-    {
-        string? given = null;
-        for (var i = 0; i < citations.Length; i++)
-        {
-            if (citations[i] is { } citation && Array.IndexOf(citations, citation) == i)
-            {
-                given = given is null ? citation : $"{given}; {citation}";
-            }
-        }
-
-        return given is null ? "" : $" ({given})";
-    }
-
-    public string Gdpr(string provision) => LegalCitations.Cite(Acts.Gdpr.At(provision), Main);
 
     private Words? Named<T>(string id, IReadOnlyList<T> parts, Func<T, string> idOf, Func<T, LocalizedText?> nameOf)
         where T : class

@@ -2,14 +2,9 @@ using System.Globalization;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>Makes and numbers sections.</summary>
+/// <summary>Numbers sections.</summary>
 internal static class Sections
 {
-    public static DocumentSection Of(string? heading, IReadOnlyList<Block> blocks, params SectionKind[] kinds) => new() { Heading = heading, Kinds = kinds, Blocks = blocks };
-
-    /// <summary>The same section as a part of the one before it.</summary>
-    public static DocumentSection Below(this DocumentSection section) => section with { Level = section.Level + 1 };
-
     /// <summary>Numbers the headings: 1, 2, 2.1.</summary>
     public static IEnumerable<DocumentSection> Numbered(this IEnumerable<DocumentSection> sections)
     {

@@ -7,27 +7,38 @@ internal static class SecurityPart
 {
     private static readonly MeasureScope[] Scopes = [MeasureScope.Digital, MeasureScope.Manual];
 
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    public static void Sections(Passage passage, Scribe scribe)
     {
-        var passage = new Passage(scribe).Items(null, Of(scribe, null));
+        Of(passage, scribe, null).Listed(null);
         foreach (var scope in Scopes)
         {
-            passage.Under(scribe[SecurityPhrases.Scopes[scope]], Of(scribe, scope));
+            Of(passage, scribe, scope).ListedUnder(scribe[SecurityPhrases.Scopes[scope]]);
         }
 
-        return passage.Section(scribe.ByLayout(HeadingPhrases.RegisterProtection, HeadingPhrases.Security), SectionKind.Security);
+        passage.Section(scribe.ByLayout(HeadingPhrases.RegisterProtection, HeadingPhrases.Security), SectionKind.Security);
     }
-
-    private static IEnumerable<Lines> Of(Scribe scribe, MeasureScope? scope) => scribe.Notice.Security.Where(measure => measure.Scope == scope).Select(measure => Told(scribe, measure));
 
     public static Lines Told(Scribe scribe, SecurityMeasure measure)
     {
-        var name = scribe[SecurityPhrases.Names[measure.Kind]];
+        var name = SecurityPhrases.Names[measure.Kind];
         return scribe.Say(measure.Description) switch
         {
-            { } description when measure.Kind == SecurityMeasureKind.Other => new Lines(scribe).Add(description),
-            { } description => new Lines(scribe).Add($"{name}: {scribe.Mark(description)}"),
-            null => new Lines(scribe).Add($"{name}: {scribe[SecurityPhrases.Meanings[measure.Kind]]}."),
+            { } description when measure.Kind == SecurityMeasureKind.Other => scribe.Begin().Add(description),
+            { } description => scribe.Begin().Labelled(name, description),
+            null => scribe.Begin().Add($"{name}: {SecurityPhrases.Meanings[measure.Kind]}."),
         };
+    }
+
+    private static Passage Of(Passage passage, Scribe scribe, MeasureScope? scope)
+    {
+        foreach (var measure in scribe.Notice.Security.AsSpan())
+        {
+            if (measure.Scope == scope)
+            {
+                passage.Item(Told(scribe, measure));
+            }
+        }
+
+        return passage;
     }
 }

@@ -12,20 +12,20 @@ internal static class ShortPart
         SectionKind.Changes,
     ];
 
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe, NoticeDocument full) =>
-    [
-        .. new Passage(scribe).Paragraph(scribe.Say(scribe.Notice.RegisterName)).Blocks is { Count: > 0 } lead ? [Composing.Sections.Of(null, lead)] : Array.Empty<DocumentSection>(),
-        .. new Passage(scribe).Paragraph(Controller(scribe)).Section(HeadingPhrases.ShortController, SectionKind.Controller),
-        .. new Passage(scribe).Items(null, scribe.Notice.Purposes.Select(purpose => Purpose(scribe, purpose))).Section(HeadingPhrases.ShortPurposes, SectionKind.Purposes, SectionKind.LegalBasis),
-        .. Rights(scribe).Section(HeadingPhrases.ShortRights, SectionKind.Rights),
-        .. Objections(scribe).Section(HeadingPhrases.Objection, SectionKind.Objection),
-        .. More(scribe, full).Section(HeadingPhrases.ReadMore, SectionKind.Other),
-    ];
+    public static void Sections(Passage passage, Scribe scribe, NoticeDocument full)
+    {
+        passage.Paragraph(scribe.Say(scribe.Notice.RegisterName)).Lead();
+        passage.Paragraph(Controller(scribe)).Section(HeadingPhrases.ShortController, SectionKind.Controller);
+        passage.Each(scribe.Notice.Purposes, Purpose).Listed(null).Section(HeadingPhrases.ShortPurposes, SectionKind.Purposes, SectionKind.LegalBasis);
+        Rights(passage, scribe).Section(HeadingPhrases.ShortRights, SectionKind.Rights);
+        Objections(passage, scribe).Section(HeadingPhrases.Objection, SectionKind.Objection);
+        More(passage, scribe, full).Section(HeadingPhrases.ReadMore, SectionKind.Other);
+    }
 
     private static Lines Controller(Scribe scribe)
     {
         var notice = scribe.Notice;
-        var lines = new Lines(scribe);
+        var lines = scribe.Begin();
         foreach (var controller in notice.Controllers)
         {
             lines.Add(Scribe.Raw(controller.Name));
@@ -44,12 +44,11 @@ internal static class ShortPart
 
     private static Lines Purpose(Scribe scribe, Purpose purpose)
     {
-        var names = purpose.LegalBases.Select(basis => scribe[PurposePhrases.Names[basis.Kind]]).Distinct(StringComparer.Ordinal).ToArray();
         var description = scribe.Say(purpose.Description);
-        var lines = names.Length == 0
-            ? new Lines(scribe).Add(description)
-            : new Lines(scribe).Add(scribe.Mark(description?.AsName()) + Scribe.InParentheses(scribe.Join(names)));
-        foreach (var basis in purpose.LegalBases)
+        var lines = PurposePart.Names(scribe, purpose) is { } names
+            ? scribe.Begin().Add($"{scribe.Mark(description?.AsName())}{new Parenthesis(names)}")
+            : scribe.Begin().Add(description);
+        foreach (var basis in purpose.LegalBases.AsSpan())
         {
             lines.Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest));
         }
@@ -57,9 +56,8 @@ internal static class ShortPart
         return lines;
     }
 
-    private static Passage Objections(Scribe scribe)
+    private static Passage Objections(Passage passage, Scribe scribe)
     {
-        var passage = new Passage(scribe);
         foreach (var right in ShortPhrases.Objections.Where(right => scribe.States(right.Key)))
         {
             passage.Paragraph(scribe[right.Value]);
@@ -68,27 +66,31 @@ internal static class ShortPart
         return passage;
     }
 
-    private static Passage Rights(Scribe scribe)
+    private static Passage Rights(Passage passage, Scribe scribe)
     {
         var names = RightPhrases.Headings
             .Where(right => right.Key != RightKind.Complaint && !ShortPhrases.Objections.ContainsKey(right.Key) && scribe.States(right.Key))
             .Select(right => scribe[right.Value])
             .Select(name => char.ToLowerInvariant(name[0]) + name[1..])
             .ToArray();
-        return new Passage(scribe)
+        return passage
             .Paragraph(names.Length == 0 ? null : $"{scribe[RightPhrases.Brief]} {scribe.Join(names)}.")
             .Paragraph(scribe.States(RightKind.Complaint) ? scribe.Fill(ShortPhrases.Complaint, ("authority", AuthorityPart.Brief(scribe))) : null);
     }
 
-    private static Passage More(Scribe scribe, NoticeDocument full)
+    private static Passage More(Passage passage, Scribe scribe, NoticeDocument full)
     {
         var address = Scribe.Raw(scribe.Options.FullNotice);
         var anchors = SectionAnchors.Of(full.Sections);
-        var more = full.Sections.Zip(anchors, (section, anchor) => (Section: section, Anchor: anchor))
-            .Where(it => it is { Section: { Level: 1, Heading: not null }, Anchor: not null } && Array.IndexOf(Told, it.Section.Kinds[0]) < 0)
-            .Select(it => new Lines(scribe).Add($"{it.Section.Heading} ({address}#{it.Anchor})"));
-        return new Passage(scribe)
-            .Paragraph(new Lines(scribe).Labelled(ShortPhrases.FullNotice, address))
-            .Under(scribe[ShortPhrases.More], more);
+        passage.Paragraph(scribe.Begin().Labelled(ShortPhrases.FullNotice, address));
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            if (anchors[i] is { } anchor && full.Sections[i] is { Level: 1, Heading: { } heading } section && Array.IndexOf(Told, section.Kinds[0]) < 0)
+            {
+                passage.Item(scribe.Begin().Add($"{heading} ({address}#{anchor})"));
+            }
+        }
+
+        return passage.ListedUnder(scribe[ShortPhrases.More]);
     }
 }

@@ -5,41 +5,35 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Where data come from.</summary>
 internal static class SourcePart
 {
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    public static void Sections(Passage passage, Scribe scribe)
     {
         var sources = scribe.Notice.Sources;
-        var passage = new Passage(scribe);
         if (sources.Count == 1)
         {
-            passage.Paragraph(Told(scribe, sources, source => scribe.Fill(SourcePhrases.Single, ("source", source)), stop: "."));
-        }
-        else
-        {
-            passage.Items(SourcePhrases.Intro, Merged(scribe).Select(same => Told(scribe, same, static name => name, stop: "")));
+            var place = scribe.Fill(SourcePhrases.Single, ("source", scribe[SourcePhrases.Kinds[sources[0].Kind]]));
+            passage.Paragraph(Told(scribe, place, sources.AsSpan(), stop: "."));
         }
 
-        return passage.Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
+        for (var from = 0; sources.Count > 1 && from < sources.Count;)
+        {
+            var same = sources.AsSpan()[from..End(scribe, sources.AsSpan(), from)];
+            passage.Item(Told(scribe, scribe[SourcePhrases.Kinds[same[0].Kind]], same, stop: ""));
+            from += same.Length;
+        }
+
+        passage.Listed(SourcePhrases.Intro).Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
     }
 
     // Sources of one kind that follow each other are one item, unless more is said of one of them.
-    private static IEnumerable<List<Source>> Merged(Scribe scribe)
+    private static int End(Scribe scribe, ReadOnlySpan<Source> sources, int from)
     {
-        var same = new List<Source>();
-        foreach (var source in scribe.Notice.Sources)
+        var end = from + 1;
+        while (end < sources.Length && sources[from].Kind == sources[end].Kind && IsBrief(scribe, sources[end - 1]) && IsBrief(scribe, sources[end]))
         {
-            if (same.Count > 0 && (same[0].Kind != source.Kind || !IsBrief(scribe, same[^1]) || !IsBrief(scribe, source)))
-            {
-                yield return same;
-                same = [];
-            }
-
-            same.Add(source);
+            end++;
         }
 
-        if (same.Count > 0)
-        {
-            yield return same;
-        }
+        return end;
     }
 
     // A sentence of one among several would not tell which of them it is about.
@@ -50,29 +44,26 @@ internal static class SourcePart
             var words => words is not { IsSentence: true },
         };
 
-    private static Lines Told(Scribe scribe, IReadOnlyList<Source> same, Func<string, string> place, string stop)
+    private static Lines Told(Scribe scribe, string place, ReadOnlySpan<Source> same, string stop)
     {
-        var kind = place(scribe[SourcePhrases.Kinds[same[0].Kind]]);
-        var named = new List<string>();
-        var said = new List<Words>();
+        string? named = null;
         foreach (var source in same)
         {
-            var description = scribe.Say(source.Description);
-            if (description is { IsSentence: true } sentence)
-            {
-                said.Add(sentence);
-                description = null;
-            }
+            // A name and what is said of it have commas of their own.
+            var words = scribe.Say(source.Description);
+            named = Enumeration.Parted("; ", named, Enumeration.Parted(", ", Scribe.Raw(source.Name), words is { IsSentence: true } ? null : scribe.Mark(words)));
+        }
 
-            if (string.Join(", ", new[] { Scribe.Raw(source.Name), scribe.Mark(description) }.OfType<string>()) is { Length: > 0 } name)
+        var lines = scribe.Begin();
+        _ = named is null ? lines.Add($"{place}{stop}") : lines.Add($"{place}: {named}");
+        foreach (var source in same)
+        {
+            if (scribe.Say(source.Description) is { IsSentence: true } sentence)
             {
-                named.Add(name);
+                lines.Add(sentence);
             }
         }
 
-        // A name and what is said of it have commas of their own.
-        var lines = new Lines(scribe).Add(named.Count == 0 ? kind + stop : $"{kind}: {string.Join("; ", named)}");
-        said.ForEach(sentence => lines.Add(sentence));
         return lines
             .Labelled(SourcePhrases.Data, scribe.CategoryNames(same[0].Categories))
             .Add(same[0].PubliclyAccessible is { } isPublic ? scribe[isPublic ? SourcePhrases.Public : SourcePhrases.NotPublic] : null);

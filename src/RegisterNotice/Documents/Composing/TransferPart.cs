@@ -7,114 +7,118 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Transfers outside the EU and the EEA.</summary>
 internal static class TransferPart
 {
-    private static readonly Dictionary<TransferSafeguard, LegalReference> Articles = new()
+    private static readonly Dictionary<TransferSafeguard, Article> Articles = new()
     {
-        [TransferSafeguard.AdequacyDecision] = Acts.Gdpr.At("45"),
-        [TransferSafeguard.StandardContractualClauses] = Acts.Gdpr.At("46(2)(c)"),
-        [TransferSafeguard.BindingCorporateRules] = Acts.Gdpr.At("46(2)(b)"),
-        [TransferSafeguard.CodeOfConduct] = Acts.Gdpr.At("46(2)(e)"),
-        [TransferSafeguard.Certification] = Acts.Gdpr.At("46(2)(f)"),
-        [TransferSafeguard.LegallyBindingInstrument] = Acts.Gdpr.At("46(2)(a)"),
-        [TransferSafeguard.AuthorityClauses] = Acts.Gdpr.At("46(2)(d)"),
-        [TransferSafeguard.AuthorisedClauses] = Acts.Gdpr.At("46(3)(a)"),
-        [TransferSafeguard.AdministrativeArrangement] = Acts.Gdpr.At("46(3)(b)"),
-        [TransferSafeguard.Derogation] = Acts.Gdpr.At("49(1)"),
+        [TransferSafeguard.AdequacyDecision] = Article.Gdpr("45"),
+        [TransferSafeguard.StandardContractualClauses] = Article.Gdpr("46(2)(c)"),
+        [TransferSafeguard.BindingCorporateRules] = Article.Gdpr("46(2)(b)"),
+        [TransferSafeguard.CodeOfConduct] = Article.Gdpr("46(2)(e)"),
+        [TransferSafeguard.Certification] = Article.Gdpr("46(2)(f)"),
+        [TransferSafeguard.LegallyBindingInstrument] = Article.Gdpr("46(2)(a)"),
+        [TransferSafeguard.AuthorityClauses] = Article.Gdpr("46(2)(d)"),
+        [TransferSafeguard.AuthorisedClauses] = Article.Gdpr("46(3)(a)"),
+        [TransferSafeguard.AdministrativeArrangement] = Article.Gdpr("46(3)(b)"),
+        [TransferSafeguard.Derogation] = Article.Gdpr("49(1)"),
     };
 
-    public static IEnumerable<DocumentSection> Sections(Scribe scribe)
+    // The first subparagraph of Article 49(1), in the order of TransferDerogation.
+    private static readonly Article[] Points = [.. "abcdefg".Select(point => Article.Gdpr($"49(1)({point})"))];
+
+    private static readonly Column<Transfer>[] Columns =
+    [
+        new(RecipientPhrases.Recipient, static (scribe, it) => RecipientPart.NameAndRole(scribe, it.Recipient)),
+        new(TransferPhrases.Country, static (scribe, it) => Destination(scribe, it)),
+        new(TransferPhrases.Basis, static (scribe, it) => Details(scribe, scribe.Begin().Add(BasisName(scribe, it)), it).TakeAny()),
+        new(TransferPhrases.Copy, static (scribe, it) => scribe.Mark(scribe.Say(it.CopyAvailableFrom))),
+        new(RecipientPhrases.When, static (scribe, it) => RecipientPart.When(scribe, it.Regular, it.Condition)),
+    ];
+
+    public static void Sections(Passage passage, Scribe scribe)
     {
         var transfers = scribe.Notice.Transfers;
         var items = transfers.Items;
-        var isDenied = transfers.State == DeclarationState.None;
-        var passage = Statement.Add(new Passage(scribe), scribe, transfers.State, transfers.Statement, TransferPhrases.None, items.Count > 1 ? null : TransferPhrases.Some);
-        if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Table(scribe, items) is { } table)
+        var exceptions = transfers.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
+        Statement.Add(passage, scribe, transfers.State, transfers.Statement, TransferPhrases.None, items.Count > 1 ? null : TransferPhrases.Some);
+        if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
-            passage.Paragraph(scribe[isDenied ? RecipientPhrases.Exceptions : TransferPhrases.Intro]).Table(table);
+            passage.Paragraph(exceptions ?? scribe[TransferPhrases.Intro]).Table(table);
+        }
+        else if (exceptions is not null)
+        {
+            passage.Each(items, Told).ListedUnder(exceptions);
         }
         else
         {
-            var told = items.Select(item => Told(scribe, item));
-            passage = isDenied ? passage.Under(scribe[RecipientPhrases.Exceptions], told) : passage.Items(TransferPhrases.Intro, told);
+            passage.Each(items, Told).Listed(TransferPhrases.Intro);
         }
 
-        return passage.Section(scribe.ByLayout(HeadingPhrases.TransfersOutsideEea, HeadingPhrases.Transfers), SectionKind.Transfers);
+        passage.Section(scribe.ByLayout(HeadingPhrases.TransfersOutsideEea, HeadingPhrases.Transfers), SectionKind.Transfers);
     }
 
     /// <summary>Who and where, and on what basis.</summary>
-    public static Lines Brief(Scribe scribe, Transfer transfer)
-    {
-        var parts = new[] { Head(scribe, transfer), BasisName(scribe, transfer) }.OfType<string>().ToArray();
-        var lines = new Lines(scribe).Add(parts.Length == 0 ? null : string.Join(": ", parts));
-        return Details(scribe, lines, transfer).Said(TransferPhrases.Copy, scribe.Say(transfer.CopyAvailableFrom)).Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
-    }
+    public static Lines Brief(Scribe scribe, Transfer transfer) =>
+        Details(scribe, scribe.Begin().Add(Enumeration.Parted(": ", Head(scribe, transfer), BasisName(scribe, transfer))), transfer)
+            .Said(TransferPhrases.Copy, scribe.Say(transfer.CopyAvailableFrom))
+            .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
 
     private static Lines Told(Scribe scribe, Transfer transfer)
     {
         var sentence = Sentence(scribe, transfer);
-        return Details(scribe, new Lines(scribe).Add(Head(scribe, transfer)).Add(sentence is null ? null : sentence + "."), transfer)
+        return Details(scribe, scribe.Begin().Add(Head(scribe, transfer)).Add(sentence is null ? null : sentence + "."), transfer)
             .Said(TransferPhrases.Copy, scribe.Say(transfer.CopyAvailableFrom))
             .Add(transfer.Regular is { } isRegular ? scribe[isRegular ? TransferPhrases.Regular : TransferPhrases.NotRegular] : null)
             .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
     }
 
-    private static TableBlock? Table(Scribe scribe, IReadOnlyList<Transfer> transfers) => new Columns<Transfer>(scribe)
-        .Add(RecipientPhrases.Recipient, it => RecipientPart.NameAndRole(scribe, it.Recipient))
-        .Add(TransferPhrases.Country, it => Destination(scribe, it))
-        .Add(TransferPhrases.Basis, it => Basis(scribe, it))
-        .Add(TransferPhrases.Copy, it => scribe.Mark(scribe.Say(it.CopyAvailableFrom)))
-        .Add(RecipientPhrases.When, it => RecipientPart.When(scribe, it.Regular, it.Condition))
-        .Over(transfers);
-
-    private static string? Head(Scribe scribe, Transfer transfer)
-    {
-        var parts = new[] { RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer) }.OfType<string>().ToArray();
-        return parts.Length == 0 ? null : string.Join(", ", parts);
-    }
+    private static string? Head(Scribe scribe, Transfer transfer) => Enumeration.Parted(", ", RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer));
 
     private static string? Destination(Scribe scribe, Transfer transfer)
     {
-        var places = transfer.Countries.Select(country => CountryNames.Name(country, scribe.Main)).Append(Scribe.Raw(transfer.InternationalOrganisation)).OfType<string>().ToArray();
-        return places.Length == 0 ? null : scribe.Join(places);
+        var places = new List<string>(transfer.Countries.Count + 1);
+        foreach (var country in transfer.Countries.AsSpan())
+        {
+            places.Add(CountryNames.Name(country, scribe.Main));
+        }
+
+        if (Scribe.Raw(transfer.InternationalOrganisation) is { } organisation)
+        {
+            places.Add(organisation);
+        }
+
+        return scribe.Join(places);
     }
 
     private static string? Sentence(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
-        ? scribe[TransferPhrases.Sentences[safeguard]] + Particulars(scribe, transfer, safeguard)
+        ? WithParticulars(scribe, TransferPhrases.Sentences[safeguard], transfer, safeguard)
         : Reference(scribe, transfer.Reference) is { } reference ? $"{scribe[TransferPhrases.Basis]}: {reference}" : null;
 
-    private static string? Basis(Scribe scribe, Transfer transfer)
-    {
-        var lines = Details(scribe, new Lines(scribe).Add(BasisName(scribe, transfer)), transfer);
-        return lines.IsEmpty ? null : lines.Text;
-    }
-
     private static string? BasisName(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
-        ? scribe[TransferPhrases.Names[safeguard]] + Particulars(scribe, transfer, safeguard)
+        ? WithParticulars(scribe, TransferPhrases.Names[safeguard], transfer, safeguard)
         : Reference(scribe, transfer.Reference);
 
-    /// <summary>Which derogation, and the places in law.</summary>
-    private static string Particulars(Scribe scribe, Transfer transfer, TransferSafeguard safeguard)
+    /// <summary>What the safeguard is called, with which derogation it is, and the places in law.</summary>
+    private static string WithParticulars(Scribe scribe, Phrase name, Transfer transfer, TransferSafeguard safeguard)
     {
-        if (safeguard == TransferSafeguard.Derogation && transfer.Derogation is { } derogation)
-        {
-            return $": {scribe[TransferPhrases.Derogations[derogation]]}{Scribe.InParentheses([Article(scribe, derogation), .. Beside(scribe, Articles[safeguard], transfer.Reference)])}";
-        }
-
-        return Scribe.InParentheses([scribe.Cite(Articles[safeguard]), .. Beside(scribe, Articles[safeguard], transfer.Reference)]);
+        var article = Articles[safeguard];
+        var beside = Beside(scribe, article.Place, transfer.Reference);
+        return safeguard == TransferSafeguard.Derogation && transfer.Derogation is { } derogation
+            ? new Parenthesis(Point(scribe, derogation), beside).After($"{scribe[name]}: {scribe[TransferPhrases.Derogations[derogation]]}")
+            : new Parenthesis(scribe[article.Citation], beside).After(scribe[name]);
     }
 
     private static Lines Details(Scribe scribe, Lines lines, Transfer transfer) => lines
         .Labelled(TransferPhrases.DerogationLabel, transfer is { Derogation: { } derogation, Safeguard: not TransferSafeguard.Derogation }
-            ? scribe[TransferPhrases.Derogations[derogation]] + Scribe.InParentheses(Article(scribe, derogation))
+            ? new Parenthesis(Point(scribe, derogation)).After(scribe[TransferPhrases.Derogations[derogation]])
             : null)
         .Add(transfer.WithinDecisionScope is { } isWithin ? scribe[isWithin ? TransferPhrases.WithinScope : TransferPhrases.OutsideScope] : null);
 
-    private static string Article(Scribe scribe, TransferDerogation derogation) => derogation == TransferDerogation.CompellingLegitimateInterests
+    private static string Point(Scribe scribe, TransferDerogation derogation) => derogation == TransferDerogation.CompellingLegitimateInterests
         ? scribe[TransferPhrases.SecondSubparagraph]
-        : scribe.Gdpr($"49(1)({(char)('a' + (int)derogation)})");
+        : scribe[Points[(int)derogation].Citation];
 
     // The article that is cited anyway is not cited twice.
-    private static string?[] Beside(Scribe scribe, LegalReference article, LegalReference? reference) =>
-        reference is { Text: null } && reference.Act == article.Act && reference.Provision == article.Provision ? [] : [Reference(scribe, reference)];
+    private static string? Beside(Scribe scribe, LegalReference article, LegalReference? reference) =>
+        reference is { Text: null } && reference.Act == article.Act && reference.Provision == article.Provision ? null : Reference(scribe, reference);
 
     private static string? Reference(Scribe scribe, LegalReference? reference) =>
         reference is { Act: { } act, Provision: null, Text: null } && Acts.Find(act) is null && DecisionNumber(scribe, act) is { } number

@@ -35,9 +35,9 @@ public sealed record ListBlock : Block
     private static int Deepest(IReadOnlyList<ListItem> items)
     {
         var deepest = 0;
-        foreach (var item in items)
+        foreach (var item in items.AsSpan())
         {
-            foreach (var list in item.Lists)
+            foreach (var list in item.Lists.AsSpan())
             {
                 deepest = Math.Max(deepest, list.Depth);
             }

@@ -14,14 +14,19 @@ internal sealed class Phrase(string fi, string sv, string en)
     };
 
     /// <summary>The phrase with its placeholders filled, in one pass: a value may hold braces of its own.</summary>
-    public string Fill(LanguageTag language, params (string Name, string Value)[] values)
+    public string Fill(LanguageTag language, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var template = this[language];
         var open = template.IndexOf('{');
         var close = template.IndexOf('}');
         if (open >= 0 && template.IndexOf('{', close) < 0)
         {
-            return string.Concat(template[..open], ValueOf(template.AsSpan(open + 1, close - open - 1), values), template[(close + 1)..]);
+            var value = ValueOf(template.AsSpan(open + 1, close - open - 1), values);
+#if NET
+            return string.Concat(template.AsSpan(0, open), value, template.AsSpan(close + 1));
+#else
+            return string.Concat(template[..open], value, template[(close + 1)..]);
+#endif
         }
 
         var text = new StringBuilder(template.Length + 64);
@@ -37,7 +42,7 @@ internal sealed class Phrase(string fi, string sv, string en)
         return text.Append(template, at, template.Length - at).ToString();
     }
 
-    private static string ValueOf(ReadOnlySpan<char> name, (string Name, string Value)[] values)
+    private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)
     {
         foreach (var value in values)
         {

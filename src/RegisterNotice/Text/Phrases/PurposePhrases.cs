@@ -109,6 +109,19 @@ internal static class PurposePhrases
 
     /// <summary>Whether a description says by its own words what an activity is called. Words are compared without their endings.</summary>
     /// <remarks>A purpose called "Tilausten käsittely ja toimittaminen" needs no line that it is "tilausten toimittaminen".</remarks>
-    public static bool Says(string description, string name) =>
-        name.Split(' ').Where(word => word.Length > 3).All(word => description.AsSpan().Contains(word.AsSpan(0, Math.Max(4, word.Length - 3)), StringComparison.OrdinalIgnoreCase));
+    public static bool Says(string description, string name)
+    {
+        for (var rest = name.AsSpan(); rest.Length > 0;)
+        {
+            var space = rest.IndexOf(' ');
+            var word = space < 0 ? rest : rest[..space];
+            rest = space < 0 ? default : rest[(space + 1)..];
+            if (word.Length > 3 && !description.AsSpan().Contains(word[..Math.Max(4, word.Length - 3)], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
