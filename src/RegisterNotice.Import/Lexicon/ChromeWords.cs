@@ -1,3 +1,5 @@
+using RegisterNotice.Text.Signals;
+
 namespace RegisterNotice.Import.Lexicon;
 
 /// <summary>What short lines of navigation, banners and footers say.</summary>
@@ -17,11 +19,14 @@ internal static class ChromeWords
         "linkedin", "twitter", "youtube", "suomi", "svenska", "english", "in english", "på svenska", "suomeksi", "fi", "sv", "en", "русский", "tietoa meistä", "meistä", "palvelut", "tuotteet", "hinnasto", "kirjaudu", "rekisteröidy", "ostoskori", "toimitusehdot", "admin", "share", "jaa",
     ];
 
+    // One look tells that a line has none of them, signs left aside.
+    private static readonly PhraseAutomaton First = new([.. Anywhere.Select(words => "*" + words.TrimEnd(' ', '(', '→'))]);
+
     private static readonly HashSet<string> AloneSet = new(Alone, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is by its words a part of the page around the notice.</summary>
     public static bool Tell(string text) =>
-        text.Length < 120 && (AloneSet.Contains(text) || Array.Exists(Anywhere, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || StartsWithMenu(text));
+        text.Length < 120 && (AloneSet.Contains(text) || (First.IsIn(text) && Array.Exists(Anywhere, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) || StartsWithMenu(text));
 
     // A row of menu entries begins with the first page.
     private static bool StartsWithMenu(string text) => text.StartsWith("Etusivu ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Hem ", StringComparison.Ordinal) || text.StartsWith("Home ", StringComparison.Ordinal);

@@ -188,7 +188,18 @@ internal static class HeadingFinder
 
     private static bool IsProse(PageLine line) => line.Text.Length > 60 || (line.Text.Length > 25 && line.Text[^1] is '.' or ':');
 
-    private static bool HasDigits(string text) => text.Any(c => c is >= '0' and <= '9');
+    private static bool HasDigits(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The title stands before the first section, and before each further notice on the page.
     private static void MarkTitles(List<PageLine> lines)

@@ -16,19 +16,23 @@ internal sealed class HtmlPage
         "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "address", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "figure", "figcaption", "form", "fieldset", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "center", "body", "caption", "td", "th", "tr", "legend", "label", "hgroup",
     };
 
+    private static readonly HashSet<string> Layouts = new(StringComparer.Ordinal) { "p", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table" };
+
     private static readonly string[] ChromeNames = ["cookie-banner", "cookie-consent", "cookieconsent", "cookie-notice", "navbar", "navigation", "main-menu", "mainmenu", "nav-menu", "breadcrumb", "site-footer", "site-header", "skip-link", "screen-reader", "sidebar", "social-links", "share-buttons", "pagination", "page-footer"];
 
     private readonly LineCollector collector;
     private readonly HtmlSource? source;
     private readonly Dictionary<IElement, bool> tablesWithHeads = [];
     private readonly bool hasMain;
+    private readonly bool hidesEmails;
 
-    private HtmlPage(IDocument document, HtmlSource? source, Places places, int block)
+    private HtmlPage(IDocument document, string html, HtmlSource? source, Places places, int block)
     {
         this.source = source;
         collector = new(places);
         collector.Position(block);
-        hasMain = document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
+        hasMain = html.IndexOf("main", StringComparison.OrdinalIgnoreCase) >= 0 && document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
+        hidesEmails = html.IndexOf("cfemail", StringComparison.OrdinalIgnoreCase) >= 0 || html.IndexOf("email-protection", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     public static Page Read(string html)
@@ -46,7 +50,7 @@ internal sealed class HtmlPage
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
         using var document = parser.ParseDocument(html);
-        var reader = new HtmlPage(document, source, places, block);
+        var reader = new HtmlPage(document, html, source, places, block);
         if (document.Body is { } body)
         {
             reader.Walk(body, 0, reader.hasMain);
@@ -119,7 +123,7 @@ internal sealed class HtmlPage
             return;
         }
 
-        if (Email(element) is { } email)
+        if (hidesEmails && Email(element) is { } email)
         {
             collector.Add(email);
             Skip(element);
@@ -206,7 +210,7 @@ internal sealed class HtmlPage
     }
 
     // A cell with blocks in it lays out the page; one with words only is data.
-    private static bool IsDataRow(IElement row) => row.Children.Length > 1 && row.QuerySelector("p, ul, ol, div, h1, h2, h3, h4, h5, h6, table") is null;
+    private static bool IsDataRow(IElement row) => row.Children.Length > 1 && !row.Descendants<IElement>().Any(element => Layouts.Contains(element.LocalName));
 
     private void Row(IElement row)
     {
@@ -266,9 +270,10 @@ internal sealed class HtmlPage
     }
 
     private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0);
+        element.Attributes.Length > 0
+        && (element.HasAttribute("hidden")
+            || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool IsChrome(IElement element, string name)
     {
@@ -282,7 +287,7 @@ internal sealed class HtmlPage
             return element.ParentElement?.LocalName is "body" or "div" && element.QuerySelector("h1") is null;
         }
 
-        if (name is not ("div" or "section" or "ul" or "a" or "span"))
+        if (name is not ("div" or "section" or "ul" or "a" or "span") || element.Attributes.Length == 0)
         {
             return false;
         }
