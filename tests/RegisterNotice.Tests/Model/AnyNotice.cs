@@ -87,7 +87,9 @@ internal static class AnyNotice
 
     private static object? Value(PropertyInfo property, Random random, int depth)
     {
-        var mayLack = Nullable.GetUnderlyingType(property.PropertyType) is not null || (!property.PropertyType.IsValueType && property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is null);
+        // The build for .NET Standard has an attribute of its own.
+        var isRequired = property.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
+        var mayLack = Nullable.GetUnderlyingType(property.PropertyType) is not null || (!property.PropertyType.IsValueType && !isRequired);
         return mayLack && random.Next(2) == 0 ? null : Value(property.PropertyType, random, depth);
     }
 
