@@ -37,6 +37,10 @@ internal static class FormCitations
         return Decision(text) is { } decision ? new() { Act = decision } : new() { Act = ActCitations.In(text) is [var cited] ? cited.Reference.Act : null, Text = text };
     }
 
+    /// <summary>Another place in the act that is cited before it, which is not named again; null where the text is none.</summary>
+    public static LegalReference? ReadBehind(LegalReference before, string text, LanguageTag language) =>
+        Acts.Find(before.Act)?.At(Provision(text)) is { Provision: not null } reference && LegalCitations.CiteBehind(before, reference, language) == text ? reference : null;
+
     private static string? Provision(string place)
     {
         var words = place.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);

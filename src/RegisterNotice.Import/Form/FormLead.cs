@@ -61,8 +61,16 @@ internal static class FormLead
     }
 
     // An act may be cited with its place, and its name may have a conjunction: what reads as one citation is one.
-    private static List<LegalReference> Acts(FormWords words, string framework) =>
-        FormCitations.Read(framework, words.Language) is { Act: not null } one ? [one] : words.Split(framework).ConvertAll(text => FormCitations.Read(text, words.Language));
+    private static List<LegalReference> Acts(FormWords words, string framework)
+    {
+        var each = new List<LegalReference>();
+        foreach (var text in words.Split(framework))
+        {
+            each.Add((each.Count > 0 ? FormCitations.ReadBehind(each[^1], text, words.Language) : null) ?? FormCitations.Read(text, words.Language));
+        }
+
+        return each.TrueForAll(reference => reference.Text is null) || FormCitations.Read(framework, words.Language) is not { Act: not null } whole ? each : [whole];
+    }
 
     private static NodaTime.LocalDate? Day(FormWords words, FormLine line, Phrase label, string pointer)
     {

@@ -15,9 +15,14 @@ internal static class FormRecipients
         words.Draft.Disclosures = declaration.Read(blocks, lines => Told(words, lines), row => Tabled(words, row));
     }
 
-    /// <summary>A recipient with what it is in parentheses.</summary>
+    /// <summary>A recipient with what it is in parentheses; null for one that is not named.</summary>
     public static Recipient? Recipient(FormWords words, string text)
     {
+        if (words.Is(text, RecipientPhrases.Unnamed))
+        {
+            return null;
+        }
+
         var (name, inside) = FormWords.Parentheses(text) is var (before, within) && (char.IsLower(within[0]) || Role(words, within)) ? (before, within) : (text, null);
         if (inside is null && Role(words, text))
         {

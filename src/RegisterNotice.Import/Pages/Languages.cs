@@ -25,7 +25,7 @@ internal static class Languages
             for (var i = 0; i <= line.Text.Length && i <= LongestLine; i++)
             {
                 state = Words.Next(state, i < line.Text.Length ? line.Text[i] : ' ');
-                foreach (var word in Words.EndingAt(state) ?? [])
+                foreach (var word in Words.EndingAt(state))
                 {
                     fi += word < Finnish.Length ? 1 : 0;
                     sv += word >= Finnish.Length && word < Finnish.Length + Swedish.Length ? 1 : 0;

@@ -43,11 +43,24 @@ internal static class LegalCitations
 
         return main.Value switch
         {
-            "fi" => $"{act.FinnishGenitive} ({act.Number}) {FinnishSection(place)}",
-            "sv" => $"{name} ({act.Number}) {SwedishSection(place)}",
-            _ => $"{name} ({act.Number}), {EnglishSection(place)}",
+            "fi" => $"{act.FinnishGenitive} ({act.Number}) {Section(place, main)}",
+            "sv" => $"{name} ({act.Number}) {Section(place, main)}",
+            _ => $"{name} ({act.Number}), {Section(place, main)}",
         };
     }
+
+    /// <summary>The citation behind one of another place in the same Finnish act, which is not named again: <c>24 §</c>; behind any other, the whole citation.</summary>
+    public static string CiteBehind(LegalReference before, LegalReference reference, LanguageTag language) =>
+        before.Provision is { Length: > 0 } && reference.Provision is { Length: > 0 } provision && before.Act == reference.Act && Acts.Find(reference.Act) is { Kind: ActKind.FinnishAct }
+            ? Section(Place.Parse(provision), LanguageFallback.Main(language))
+            : Cite(reference, language);
+
+    private static string Section(Place place, LanguageTag main) => main.Value switch
+    {
+        "fi" => FinnishSection(place),
+        "sv" => SwedishSection(place),
+        _ => EnglishSection(place),
+    };
 
     private static string FinnishArticle(string provision, Place place)
     {

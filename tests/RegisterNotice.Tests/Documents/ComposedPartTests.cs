@@ -120,6 +120,24 @@ public sealed class ComposedPartTests
     }
 
     [Fact]
+    public void A_recipient_without_a_name_is_said_to_have_none_where_others_have_one()
+    {
+        var notice = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.For("kuljetus")).Build();
+        var unnamed = new Disclosure { Recipient = new(), Purpose = Composed.Fi("suoramarkkinointi") };
+
+        var table = (TableBlock)Composed.Section(notice with { Disclosures = new() { State = DeclarationState.Some, Items = [.. notice.Disclosures.Items, unnamed] } }, SectionKind.Disclosures).Blocks.Single();
+
+        table.Rows[1].Cells.Should().Equal("vastaanottajaa ei ole nimetty", "suoramarkkinointi");
+    }
+
+    [Theory]
+    [InlineData("fi", "henkilötietolain (523/1999) 10 § ja 24 §")]
+    [InlineData("sv", "personuppgiftslagen (523/1999) 10 § och 24 §")]
+    [InlineData("en", "Personal Data Act (523/1999), section 10; section 24")]
+    public void Legislation_is_named_once(string language, string told) =>
+        Composed.Text(new Notice { Id = "a", LegalFramework = [Acts.PersonalDataAct.At("10"), Acts.PersonalDataAct.At("24"), Acts.PersonalDataAct.At("10")] }, language).Should().Contain($": {told}\n");
+
+    [Fact]
     public void The_overview_tells_what_data_for_what_on_what_basis_and_how_long()
     {
         var table = Composed.Section(FaultlessNotice.Instance, SectionKind.Purposes).Blocks.OfType<TableBlock>().Single();

@@ -32,6 +32,15 @@ public sealed class PlainTextWriterTests
     }
 
     [Fact]
+    public void A_short_layer_points_with_headings_alone_unless_it_has_the_address_of_the_page()
+    {
+        var options = new ComposeOptions { Layout = Layout.Gdpr, Detail = Detail.Short };
+
+        PlainTextWriter.Write(NoticeComposer.Compose(FaultlessNotice.Instance, options)).Should().Contain("- Henkilötietoryhmät\n").And.NotContain("(#");
+        PlainTextWriter.Write(NoticeComposer.Compose(FaultlessNotice.Instance, options with { FullNotice = "https://a.example/t" })).Should().Contain("- Henkilötietoryhmät (https://a.example/t#data-content)\n");
+    }
+
+    [Fact]
     public void A_table_that_fits_is_written_in_columns()
     {
         var table = new TableBlock { Caption = "Taulukko", Header = ["a", "bb"], Rows = [new() { Cells = ["ccc", "d"] }, new() { Cells = ["e"] }] };

@@ -3,4 +3,7 @@ using RegisterNotice.Text.Phrases;
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>A column of a table over parts of a notice.</summary>
-internal sealed record Column<T>(Phrase Header, Func<Scribe, T, string?> Cell);
+/// <param name="Header">What stands above it.</param>
+/// <param name="Cell">What it has of a part; null for nothing.</param>
+/// <param name="Missing">What stands where a part has nothing and another has; nothing where null.</param>
+internal sealed record Column<T>(Phrase Header, Func<Scribe, T, string?> Cell, Phrase? Missing = null);

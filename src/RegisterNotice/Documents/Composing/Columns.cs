@@ -31,7 +31,7 @@ internal static class Columns
         {
             Caption = caption is null ? null : scribe[caption],
             Header = used.ConvertAll(k => scribe[columns[k].Header]),
-            Rows = Array.ConvertAll(rows, row => new TableRow { Cells = used.ConvertAll(k => row[k] ?? "") }),
+            Rows = Array.ConvertAll(rows, row => new TableRow { Cells = used.ConvertAll(k => row[k] ?? (columns[k].Missing is { } missing ? scribe[missing] : "")) }),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using RegisterNotice.Text;
 using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -34,7 +35,7 @@ internal static class LeadPart
             .Labelled(LeadPhrases.EffectiveFrom, Date(scribe, notice.EffectiveFrom))
             .Labelled(LeadPhrases.Version, notice.Revision == 1 ? null : notice.Revision.ToString(CultureInfo.InvariantCulture))
             .Labelled(LeadPhrases.Languages, notice.Languages.Count < 2 ? null : scribe.Join(notice.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
-            .Labelled(LeadPhrases.Framework, scribe.Join(notice.LegalFramework, static (scribe, act) => scribe.Cite(act)));
+            .Labelled(LeadPhrases.Framework, Framework(scribe));
         passage.Paragraph(lines).Lead();
     }
 
@@ -52,5 +53,24 @@ internal static class LeadPart
         return scribe.Begin()
             .Add(Date(scribe, change.Date) is { } date ? $"{date}: {summary}" : summary)
             .Add(change.NewPurpose ? scribe[ChangePhrases.NewPurpose] : null);
+    }
+
+    // What is cited twice is told once, and an act is named once for the places in it that follow each other.
+    private static string? Framework(Scribe scribe)
+    {
+        var told = new List<string>(scribe.Notice.LegalFramework.Count);
+        var cited = new List<string>(told.Capacity);
+        LegalReference? before = null;
+        foreach (var reference in scribe.Notice.LegalFramework.AsSpan())
+        {
+            if (scribe.Cite(reference) is { } citation && !cited.Contains(citation))
+            {
+                cited.Add(citation);
+                told.Add(before is null || Scribe.IsAsWritten(reference) ? citation : LegalCitations.CiteBehind(before, reference, scribe.Main));
+                before = reference;
+            }
+        }
+
+        return scribe.Join(told);
     }
 }

@@ -119,7 +119,14 @@ internal sealed class Overview
             {
                 // What holds for all of the purpose's data needs no names.
                 var isForAll = rules[i].Categories.Count == 0 || (kept == 1 && named.Count == ids.Count);
-                _ = isForAll ? lines.Add(times[i]) : lines.Add($"{scribe.Mark(scribe.CategoryNames(named))}: {times[i]}");
+                if (isForAll)
+                {
+                    lines.Add(times[i]);
+                }
+                else
+                {
+                    lines.Add($"{scribe.Mark(scribe.CategoryNames(named))}: {times[i]}");
+                }
             }
         }
 

@@ -9,6 +9,8 @@ internal sealed class Passage(Scribe scribe)
 
     private readonly List<DocumentSection> sections = new(24);
     private readonly List<Block> blocks = new(8);
+
+    // Each as it will stand, with the other language that it is in.
     private readonly List<Words> items = new(16);
 
     /// <summary>The sections that are written.</summary>

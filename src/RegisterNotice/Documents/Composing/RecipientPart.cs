@@ -7,7 +7,7 @@ internal static class RecipientPart
 {
     private static readonly Column<Disclosure>[] Columns =
     [
-        new(RecipientPhrases.Recipient, static (scribe, it) => NameAndRole(scribe, it.Recipient)),
+        new(RecipientPhrases.Recipient, static (scribe, it) => NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(RecipientPhrases.Purpose, static (scribe, it) => scribe.Mark(scribe.Say(it.Purpose))),
         new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.CategoryNames(it.Categories))),
         new(RecipientPhrases.When, static (scribe, it) => When(scribe, it.Regular, it.Condition)),

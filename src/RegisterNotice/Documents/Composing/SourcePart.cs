@@ -54,8 +54,7 @@ internal static class SourcePart
             named = Enumeration.Parted("; ", named, Enumeration.Parted(", ", Scribe.Raw(source.Name), words is { IsSentence: true } ? null : scribe.Mark(words)));
         }
 
-        var lines = scribe.Begin();
-        _ = named is null ? lines.Add($"{place}{stop}") : lines.Add($"{place}: {named}");
+        var lines = named is null ? scribe.Begin().Add($"{place}{stop}") : scribe.Begin().Add($"{place}: {named}");
         foreach (var source in same)
         {
             if (scribe.Say(source.Description) is { IsSentence: true } sentence)

@@ -26,7 +26,7 @@ internal static class TransferPart
 
     private static readonly Column<Transfer>[] Columns =
     [
-        new(RecipientPhrases.Recipient, static (scribe, it) => RecipientPart.NameAndRole(scribe, it.Recipient)),
+        new(RecipientPhrases.Recipient, static (scribe, it) => RecipientPart.NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(TransferPhrases.Country, static (scribe, it) => Destination(scribe, it)),
         new(TransferPhrases.Basis, static (scribe, it) => Details(scribe, scribe.Begin().Add(BasisName(scribe, it)), it).TakeAny()),
         new(TransferPhrases.Copy, static (scribe, it) => scribe.Mark(scribe.Say(it.CopyAvailableFrom))),

@@ -30,7 +30,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
                 Heading(HeadingDepth.Heading(section), depth.Depth);
             }
 
-            Blocks(section.Blocks);
+            Blocks(section);
         }
     }
 
@@ -42,9 +42,9 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
         output.Write('\n');
     }
 
-    private void Blocks(IReadOnlyList<Block> blocks)
+    private void Blocks(DocumentSection section)
     {
-        foreach (var block in blocks.AsSpan())
+        foreach (var block in section.Blocks.AsSpan())
         {
             switch (block)
             {
@@ -54,7 +54,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
                     break;
                 case ListBlock { Items.Count: > 0 } list:
                     StartBlock();
-                    List(list, 0);
+                    List(Pointers.InPlainText(section, list), 0);
                     break;
                 case TableBlock table:
                     Table(table);

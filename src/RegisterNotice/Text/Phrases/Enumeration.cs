@@ -9,11 +9,6 @@ internal static class Enumeration
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private static readonly Phrase Conjunction = new(
-        $" {LeadPhrases.And[LanguageTag.Finnish]} ",
-        $" {LeadPhrases.And[LanguageTag.Swedish]} ",
-        $" {LeadPhrases.And[LanguageTag.English]} ");
-
     /// <summary>
     /// The items as one text: "a", "a ja b", "a, b ja c". No language of the three puts a comma before the conjunction. Where an item has a list inside, semicolons keep
     /// the items apart: "a ja b; c".
@@ -25,7 +20,7 @@ internal static class Enumeration
             return items.Count == 0 ? "" : items[0];
         }
 
-        var and = Conjunction[language];
+        var and = $" {LeadPhrases.And[language]} ";
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Contains(and) || items[i].Contains(", "))

@@ -34,6 +34,9 @@ internal static class RecipientPhrases
         [Sector.Public] = new("julkinen sektori", "offentlig sektor", "public sector"),
     };
 
+    /// <summary>Where only others have a name.</summary>
+    public static readonly Phrase Unnamed = new("vastaanottajaa ei ole nimetty", "mottagaren har inte namngetts", "recipient not named");
+
     public static readonly Phrase Recipient = new("Vastaanottaja", "Mottagare", "Recipient");
     public static readonly Phrase Purpose = new("Käyttötarkoitus", "Ändamål", "Purpose");
     public static readonly Phrase Data = new("Tiedot", "Uppgifter", "Data");

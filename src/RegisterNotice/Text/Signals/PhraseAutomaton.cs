@@ -83,27 +83,6 @@ internal sealed class PhraseAutomaton
         return IsEnd(Next(state, ' '));
     }
 
-    /// <summary>Whether any of the phrases stands in a text.</summary>
-    public bool IsIn(string text)
-    {
-        var state = Start;
-        foreach (var c in text)
-        {
-            if (IsSkipped(c))
-            {
-                continue;
-            }
-
-            state = Next(state, c);
-            if (isEnd[state])
-            {
-                return true;
-            }
-        }
-
-        return isEnd[Next(state, ' ')];
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ClassOf(char c) => c < KnownCharacters ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
 
