@@ -23,17 +23,13 @@ internal sealed class MarkdownText(CharOutput output)
     private void Write(ReadOnlySpan<char> value, int indent, string? lineBreak, bool holdsItems = true)
     {
         var lineStart = 0;
-        for (var i = 0; i < value.Length; i++)
+        while (value[lineStart..].IndexOfAny('\n', '\r') is >= 0 and var found)
         {
-            if (!Legibility.IsBreak(value, i, out var length))
-            {
-                continue;
-            }
-
-            Line(value[lineStart..i], holdsItems);
-            lineStart = i + length;
+            var at = lineStart + found;
+            Legibility.IsBreak(value, at, out var length);
+            Line(value[lineStart..at], holdsItems);
+            lineStart = at + length;
             Break(indent, lineStart == value.Length ? lineBreak ?? "&#10;" : lineBreak);
-            i = lineStart - 1;
         }
 
         Line(value[lineStart..], holdsItems);
@@ -95,6 +91,18 @@ internal sealed class MarkdownText(CharOutput output)
     {
         for (var i = start; i < end; i++)
         {
+            var plain = i;
+            while (i < end && IsPlain(line, i))
+            {
+                i++;
+            }
+
+            output.Write(line[plain..i]);
+            if (i == end)
+            {
+                return;
+            }
+
             if (IsReferenced(line[i]) || (char.IsWhiteSpace(line[i]) && (i == 0 || i == line.Length - 1) && !Legibility.IsUnfit(line, i)))
             {
                 Reference(line[i]);
@@ -105,6 +113,14 @@ internal sealed class MarkdownText(CharOutput output)
             }
         }
     }
+
+    // Most of every text: it means nothing wherever it stands.
+    private static bool IsPlain(ReadOnlySpan<char> line, int index) => line[index] switch
+    {
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or ',' or (>= '\u00C0' and <= '\u024F') => true,
+        ' ' => index > 0 && index < line.Length - 1,
+        _ => false,
+    };
 
     // A tab may be taken for spaces, and some readers look for attributes in braces before they look for backslashes.
     private static bool IsReferenced(char c) => c is '\t' or '{' or '}';

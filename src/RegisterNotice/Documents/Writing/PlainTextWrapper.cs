@@ -15,20 +15,15 @@ internal sealed class PlainTextWrapper(CharOutput output, int width)
         var rest = value.AsSpan();
         while (true)
         {
-            var end = 0;
-            var length = 1;
-            while (end < rest.Length && !Legibility.IsBreak(rest, end, out length))
-            {
-                end++;
-            }
-
-            longest = Math.Max(longest, Wrap(rest[..end], indent));
-            if (end == rest.Length)
+            var end = rest.IndexOfAny('\n', '\r');
+            longest = Math.Max(longest, Wrap(end < 0 ? rest : rest[..end], indent));
+            if (end < 0)
             {
                 output.Write('\n');
                 return longest;
             }
 
+            Legibility.IsBreak(rest, end, out var length);
             rest = rest[(end + length)..];
             NewLine(indent, rest.IsEmpty);
         }
@@ -98,10 +93,18 @@ internal sealed class PlainTextWrapper(CharOutput output, int width)
     /// <summary>Writes a text on one line as it is.</summary>
     public void WriteLine(ReadOnlySpan<char> line)
     {
+        var written = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            output.Write(Legibility.IsUnfit(line, i) ? Legibility.Replacement : line[i]);
+            if (Legibility.IsUnfit(line, i))
+            {
+                output.Write(line[written..i]);
+                output.Write(Legibility.Replacement);
+                written = i + 1;
+            }
         }
+
+        output.Write(line[written..]);
     }
 
     private void NewLine(int indent, bool isEmpty)
