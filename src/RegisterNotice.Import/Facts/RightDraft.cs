@@ -142,5 +142,6 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
         var text = sentence.Text;
         return text.IndexOf("mikäli tietojen", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("olla poistamatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Has(Stem.Except) || text.IndexOf("ei voida poistaa", StringComparison.OrdinalIgnoreCase) >= 0
-            || text.IndexOf("kieltäytyä pyynnön", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("vain jos", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyin edellytyksin", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyissä tilanteissa", StringComparison.OrdinalIgnoreCase) >= 0;    }
+            || text.IndexOf("kieltäytyä pyynnön", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("vain jos", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyin edellytyksin", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyissä tilanteissa", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 }
