@@ -32,7 +32,10 @@ public sealed class ProvenanceTests
                     data.Add(rendering.Page(notice), rendering.Format);
                 }
 
-                data.Add(PlainTextWriter.Write(NoticeComposer.Compose(notice)), PageFormat.Text);
+                if (notice.Wordings.Count > 0)
+                {
+                    data.Add(PlainTextWriter.Write(NoticeComposer.Compose(notice)), PageFormat.Text);
+                }
             }
 
             return data;

@@ -13,7 +13,4 @@ internal sealed class Page(List<PageLine> lines)
 
     /// <summary>Where the words of its lines stand in the source.</summary>
     public required Places Places { get; init; }
-
-    /// <summary>Notices that the page carries as data.</summary>
-    public IReadOnlyList<Notice> Embedded { get; init; } = [];
 }
