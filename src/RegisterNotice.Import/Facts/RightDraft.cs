@@ -9,6 +9,9 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
     private const int MostChannels = 50;
     private const int MostLimitations = 20;
 
+    private static readonly string[] WordsOfLimits =
+        ["mikäli tietojen", "olla poistamatta", "ei voida poistaa", "kieltäytyä pyynnön", "vain jos", "tietyin edellytyksin", "tietyissä tilanteissa"];
+
     private readonly List<RequestChannel> channels = [];
     private readonly List<RequestFormality> formalities = [];
     private readonly List<IdentityEvidence> evidence = [];
@@ -140,8 +143,6 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
             return false;
         }
 
-        var text = sentence.Text;
-        return text.IndexOf("mikäli tietojen", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("olla poistamatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Has(Stem.Except) || text.IndexOf("ei voida poistaa", StringComparison.OrdinalIgnoreCase) >= 0
-            || text.IndexOf("kieltäytyä pyynnön", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("vain jos", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyin edellytyksin", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tietyissä tilanteissa", StringComparison.OrdinalIgnoreCase) >= 0;
+        return sentence.Has(Stem.Except) || Array.Exists(WordsOfLimits, words => sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

@@ -101,7 +101,10 @@ public sealed class RoundTripTests
     [InlineData("P6Y")]
     [InlineData("P1M")]
     [InlineData("P2W")]
+    [InlineData("P2147483647D")]
     [InlineData("P1Y6M")]
+    [InlineData("P0D")]
+    [InlineData("P-1Y")]
     [InlineData("PT24H")]
     public void Periods_keep_their_units(string iso)
     {

@@ -1,16 +1,13 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using RegisterNotice.Json.Reading;
 
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A period (ISO 8601): <c>P6Y</c>.</summary>
-internal sealed class JsonPeriod : JsonValue<Period>
+internal sealed class JsonPeriod() : JsonIso<Period>(PeriodPattern.Roundtrip, "duration", "P6Y")
 {
     private const int MostDigits = 10;
-
-    public override SchemaNode Schema { get; } = new() { Type = "string", Format = "duration" };
 
     public override void Write(Utf8JsonWriter json, Period value)
     {
@@ -25,7 +22,7 @@ internal sealed class JsonPeriod : JsonValue<Period>
         };
         if (number == 0)
         {
-            json.WriteStringValue(PeriodPattern.Roundtrip.Format(value));
+            base.Write(json, value);
             return;
         }
 
@@ -39,23 +36,5 @@ internal sealed class JsonPeriod : JsonValue<Period>
 
         text[--at] = 'P';
         json.WriteStringValue(text[at..]);
-    }
-
-    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out Period value)
-    {
-        value = Period.Zero;
-        var at = json.TokenStartIndex;
-        if (session.ReadString(ref json) is not { } text)
-        {
-            return false;
-        }
-
-        if (PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out value))
-        {
-            return true;
-        }
-
-        session.Report(Fault.BadText(at, text, "P6Y"));
-        return false;
     }
 }

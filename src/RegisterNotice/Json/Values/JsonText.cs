@@ -3,30 +3,18 @@ using RegisterNotice.Json.Reading;
 
 namespace RegisterNotice.Json.Values;
 
-/// <summary>A value that is a string of a certain form, such as a date.</summary>
-internal sealed class JsonText<T>(Func<T, string> format, Func<string, T?> parse, SchemaNode schema, string form = "") : JsonValue<T>
+/// <summary>A value that is a string with a meaning, such as a language tag; one that is malformed is kept as it is written.</summary>
+internal sealed class JsonText<T>(Func<T, string> format, Func<string, T> read) : JsonValue<T>
     where T : class
 {
-    public override SchemaNode Schema => schema;
+    public override SchemaNode Schema { get; } = new() { Type = "string" };
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(IllFormedText.Refuse(format(value)));
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {
-        value = null!;
-        var at = json.TokenStartIndex;
-        if (session.ReadString(ref json) is not { } text)
-        {
-            return false;
-        }
-
-        if (parse(text) is { } parsed)
-        {
-            value = parsed;
-            return true;
-        }
-
-        session.Report(Fault.BadText(at, text, form));
-        return false;
+        var text = session.ReadString(ref json);
+        value = text is null ? null! : read(text);
+        return text is not null;
     }
 }

@@ -17,13 +17,13 @@ internal static class JsonValues
 
     public static readonly JsonValue<Period> Period = new JsonPeriod();
 
-    public static readonly JsonValue<LanguageTag> Language = new JsonText<LanguageTag>(tag => tag.Value, LanguageTag.AsWritten, new() { Type = "string" });
+    public static readonly JsonValue<LanguageTag> Language = new JsonText<LanguageTag>(tag => tag.Value, LanguageTag.AsWritten);
 
-    public static readonly JsonValue<CountryCode> Country = new JsonText<CountryCode>(code => code.Value, CountryCode.AsWritten, new() { Type = "string" });
+    public static readonly JsonValue<CountryCode> Country = new JsonText<CountryCode>(code => code.Value, CountryCode.AsWritten);
 
-    public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(id => id.Value, RegisterNotice.BusinessId.AsWritten, new() { Type = "string" });
+    public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(id => id.Value, RegisterNotice.BusinessId.AsWritten);
 
-    public static readonly JsonValue<VatNumber> VatNumber = new JsonText<VatNumber>(number => number.Value, RegisterNotice.VatNumber.AsWritten, new() { Type = "string" });
+    public static readonly JsonValue<VatNumber> VatNumber = new JsonText<VatNumber>(number => number.Value, RegisterNotice.VatNumber.AsWritten);
 
     /// <summary>The kind of value of an enumeration.</summary>
     public static JsonValue<T> Enum<T>()
