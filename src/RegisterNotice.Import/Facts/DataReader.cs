@@ -129,7 +129,7 @@ internal static class DataReader
                 {
                     Kind = kind,
                     Description = draft.Text(sentence.Text),
-                    PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Text.IndexOf("julkisist", StringComparison.OrdinalIgnoreCase) >= 0 ? true : null,
+                    PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Has(Stem.PublicSource) ? true : null,
                 });
             }
         }

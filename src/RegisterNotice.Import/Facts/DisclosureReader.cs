@@ -101,13 +101,13 @@ internal static class DisclosureReader
     private static bool IsException(Sentence sentence) => sentence.HasAny(Stem.Except, Stem.LawRequires) && sentence.HasAny(Stem.Authority, Stem.LawRequires);
 
     // In a list of recipients, each item is one.
-    private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Stem.Not) && RecipientWords.In(sentence.Text, LanguageTag.Finnish, []).Count > 0;
+    private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Stem.Not) && sentence.HasAny(Stem.RecipientName, Stem.RecipientCategory, Stem.LegalForm);
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Disclosure> items)
     {
         NoticeDraft.Mark(sentence.Section, SectionKind.Disclosures);
         var isConditional = sentence.HasAny(Stem.May, Stem.Only, Stem.Except) || sentence.HasAny(Stem.LawRequires, Stem.Without);
-        var recipients = RecipientWords.In(sentence.Text, draft.Language, draft.Controllers);
+        var recipients = Recipients.In(sentence, draft.Language, draft.Controllers);
         var found = recipients.Count > 0 ? recipients : [new Recipient { Kind = sentence.Has(Stem.Outsource) ? RecipientKind.Processor : null }];
         foreach (var recipient in found.Where(_ => draft.HasRoom(items, sentence.Span, sentence.Text)))
         {

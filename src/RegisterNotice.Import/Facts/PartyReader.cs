@@ -321,7 +321,7 @@ internal sealed class PartyReader
 
     private LocalizedText AuthorityName()
     {
-        var isNamed = draft.Sentences.Any(sentence => sentence.Text.IndexOf("tietosuojavaltuut", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("dataombudsman", StringComparison.OrdinalIgnoreCase) >= 0);
+        var isNamed = draft.Sentences.Any(sentence => sentence.Has(Stem.Ombudsman));
         var name = SupervisoryAuthorities.DataProtectionOmbudsman.Name[draft.Language];
         return draft.Text(isNamed && name is not null ? name : draft.Language.Equals(LanguageTag.Swedish) ? "tillsynsmyndigheten" : draft.Language.Equals(LanguageTag.English) ? "the supervisory authority" : "valvontaviranomainen");
     }

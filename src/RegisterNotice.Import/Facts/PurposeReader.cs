@@ -62,8 +62,8 @@ internal static class PurposeReader
     {
         var namesBasis = Array.Exists(Bases, basis => sentence.Has(basis.Stem)) || sentence.Has(Stem.RelevantConnection);
         var speaksOfBasis = sentence.HasHereOrBefore(Stem.Basis) || (sentence.Section.Announces(SectionKind.LegalBasis) && sentence.IsListItem && namesBasis);
-        return speaksOfBasis && !(sentence.Has(Stem.PurposeWord) && sentence.Text.IndexOf("tarkoitu", StringComparison.OrdinalIgnoreCase) >= 0) && (namesBasis || sentence.Has(Stem.Basis)) && !sentence.HasAny(Stem.PersonalDataAct, Stem.RelevantConnection)
-            && !(sentence.Has(Stem.PurposeWord) && sentence.Text.IndexOf(" varten", StringComparison.Ordinal) > 0);
+        return speaksOfBasis && !sentence.Has(Stem.PurposeNoun) && (namesBasis || sentence.Has(Stem.Basis)) && !sentence.HasAny(Stem.PersonalDataAct, Stem.RelevantConnection)
+            && !sentence.Has(Stem.InOrderTo);
     }
 
     private static void Add(NoticeDraft draft, Sentence sentence, string text, int offset)
@@ -145,7 +145,7 @@ internal static class PurposeReader
 
     // "marketing (only with consent)" among the purposes.
     private static bool IsConditionOfPurpose(Sentence sentence, Stem stem) =>
-        stem == Stem.Consent && sentence.Section.Announces(SectionKind.Purposes) && (sentence.HasNear(Stem.Only, Stem.Consent, 25) || sentence.Text.IndexOf("suostumuksella", StringComparison.OrdinalIgnoreCase) >= 0) && !sentence.HasAny(Stem.Disclose, Stem.Move);
+        stem == Stem.Consent && sentence.Section.Announces(SectionKind.Purposes) && (sentence.HasNear(Stem.Only, Stem.Consent, 25) || sentence.Has(Stem.ByConsent)) && !sentence.HasAny(Stem.Disclose, Stem.Move);
 
     // Contracts and consents that are data, sources or recipients' and not what the processing rests on.
     private static bool IsMentionOnly(Sentence sentence, Stem stem) =>
@@ -157,12 +157,12 @@ internal static class PurposeReader
     private static List<LegalBasisKind> Letters(Sentence sentence)
     {
         var found = new List<LegalBasisKind>();
-        var articles = ActCitations.Articles(sentence.Text);
-        if (sentence.Citations.Count + articles.Count == 0)
+        if (sentence.Citations.Count == 0 && !sentence.Has(Stem.Article))
         {
             return found;
         }
 
+        var articles = ActCitations.Articles(sentence.Text);
         var cited = sentence.Citations.Select(citation => citation.Reference).Where(reference => reference.Act == "2016/679").Select(reference => reference.Provision);
         foreach (var provision in cited.Concat(articles).Distinct(StringComparer.Ordinal))
         {

@@ -7,24 +7,6 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Reads how long data are kept: periods with their start, criteria, reviews.</summary>
 internal static class RetentionReader
 {
-    private static readonly (string[] Words, RetentionStart Start)[] Starts =
-    [
-        (["kalenterivuoden lopusta, jo", "kalenterivuoden päättymisestä, jo", "vuoden lopusta, jonka aikana tilikau", "vuoden päättymisestä, jonka aikana tilikau", "kalenterår under vilket räkenskaps", "calendar year in which the financial"], RetentionStart.EndOfYearOfFinancialYear),
-        (["tilikauden päät", "tilikauden lopu", "räkenskapsperiodens slut", "räkenskapsårets slut", "räkenskapsperioden upphör", "end of the financial year"], RetentionStart.EndOfFinancialYear),
-        (["asiakassuhteen päät", "asiakkuuden päät", "asiakassuhde päät", "kundförhållandet upphör", "kundrelationen upphör", "kundförhållandets slut", "customer relationship ends", "end of the customer"], RetentionStart.EndOfRelationship),
-        (["jäsenyyden päät", "jäsenyys päät", "enää ole yhdistyksen jäsen", "jäsenyyden loput", "eroamis", "medlemskapet upphör", "medlemskapets slut", "membership ends", "end of membership", "end of the membership"], RetentionStart.EndOfMembership),
-        (["työsuhteen päät", "työsuhde päät", "anställningens slut", "anställningen upphör", "employment ends", "end of employment"], RetentionStart.EndOfEmployment),
-        (["rekrytoinnin päät", "rekrytointiprosessin päät", "haun päät", "rekryteringens slut", "recruitment ends", "end of the recruitment"], RetentionStart.EndOfRecruitment),
-        (["sopimuksen päät", "sopimussuhteen päät", "vuokrasuhteen päät", "avtalet upphör", "avtalets slut", "contract ends", "end of the contract"], RetentionStart.EndOfContract),
-        (["viimeisestä kirjautum", "viimeisimmästä kirjautum", "viimeisestä käynnistä", "viimeisestä käyttökerra", "senaste inloggning", "last login", "last log-in", "passiivi"], RetentionStart.LastActivity),
-        (["viimeisestä tapahtum", "viimeisestä osto", "viimeisestä tilau", "viimeisimmästä osto", "viimeisimmästä tilau", "viimeisestä asioin", "viimeisestä yhteyd", "ostosta", "tilauksesta", "maksusta", "senaste köp", "senaste beställning", "last purchase", "last order", "last transaction"], RetentionStart.Transaction),
-        (["tapahtuman päät", "tapahtuman jälk", "tilaisuuden jälk", "evenemangets slut", "efter evenemanget", "after the event"], RetentionStart.EndOfEvent),
-        (["suostumuksen peruut", "återkallats", "återkallelse", "consent is withdrawn", "withdrawal of consent"], RetentionStart.WithdrawalOfConsent),
-        (["asian ratk", "asian käsittelyn päät", "asian päät", "ärendet avslut", "case is closed"], RetentionStart.EndOfCase),
-        (["kalenterivuoden päät", "kalenterivuoden lopu", "kalenterårets slut", "end of the calendar year"], RetentionStart.EndOfCalendarYear),
-        (["tallennuksesta", "tallentamisesta", "keräämisestä", "tallennushetk", "vastaanottamisesta", "rekisteröinnistä", "insamling", "från registrering", "from collection", "of collection"], RetentionStart.Collection),
-    ];
-
     private static readonly string[] Or = [" tai ", " eller ", " or "];
 
     public static void Read(NoticeDraft draft)
@@ -71,6 +53,12 @@ internal static class RetentionReader
         }
     }
 
+    private static RetentionStart? Start(string cell)
+    {
+        var hits = new List<StemHit>();
+        return RetentionStarts.Table.First(StemReader.Read(cell, hits), [.. hits], null);
+    }
+
     private static bool Speaks(Sentence sentence)
     {
         var section = sentence.Section;
@@ -112,7 +100,7 @@ internal static class RetentionReader
             {
                 Id = "",
                 Period = period,
-                StartsFrom = Start(sentence.Text),
+                StartsFrom = RetentionStarts.Table.First(sentence.Stems, sentence.Hits, null),
                 Criterion = Criterion(sentence) is { } before && start > 0 && before is RetentionCriterion.UntilRelationshipEnds ? before : null,
                 Description = draft.Text(sentence.Text),
                 Reference = Law(sentence),
@@ -142,19 +130,6 @@ internal static class RetentionReader
         draft.Log($"/retentionRules/{draft.RetentionRules.Count}", sentence.Span, "retentionStated");
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         NoticeDraft.Mark(sentence.Section, SectionKind.Retention);
-    }
-
-    private static RetentionStart? Start(string text)
-    {
-        foreach (var (words, start) in Starts)
-        {
-            if (Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
-            {
-                return start;
-            }
-        }
-
-        return null;
     }
 
     private static RetentionCriterion? Criterion(Sentence sentence) =>

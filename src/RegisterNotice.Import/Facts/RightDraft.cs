@@ -9,9 +9,6 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
     private const int MostChannels = 50;
     private const int MostLimitations = 20;
 
-    private static readonly string[] WordsOfLimits =
-        ["mikäli tietojen", "olla poistamatta", "ei voida poistaa", "kieltäytyä pyynnön", "vain jos", "tietyin edellytyksin", "tietyissä tilanteissa"];
-
     private readonly List<RequestChannel> channels = [];
     private readonly List<RequestFormality> formalities = [];
     private readonly List<IdentityEvidence> evidence = [];
@@ -143,6 +140,6 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
             return false;
         }
 
-        return sentence.Has(Stem.Except) || Array.Exists(WordsOfLimits, words => sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+        return sentence.HasAny(Stem.Except, Stem.LimitOfRight);
     }
 }

@@ -134,18 +134,17 @@ internal sealed class RightsReader
     }
 
     private static bool IsDenial(Sentence sentence) =>
-        (sentence.Has(Stem.Not, Stem.Right) && sentence.HasNear(Stem.Not, Stem.Right, 30) && !IsAgainstAutomatedDecision(sentence) && !sentence.Has(Stem.Erase, Stem.Without)) || sentence.Text.IndexOf("syrjäyttää", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("olla poistamatta", StringComparison.OrdinalIgnoreCase) >= 0;
+        (sentence.Has(Stem.Not, Stem.Right) && sentence.HasNear(Stem.Not, Stem.Right, 30) && !IsAgainstAutomatedDecision(sentence) && !sentence.Has(Stem.Erase, Stem.Without)) || sentence.Has(Stem.OverridingGround);
 
-    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Text.IndexOf("selost", StringComparison.OrdinalIgnoreCase) >= 0 && !sentence.Has(Stem.Right);
+    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Has(Stem.NoticeWord) && !sentence.Has(Stem.Right);
 
     // Ticks that are taken away, consents that are withdrawn, secrets that are shredded.
-    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Text.IndexOf("poistamalla", StringComparison.OrdinalIgnoreCase) >= 0 || (sentence.Has(Stem.Newsletter) && !sentence.Has(Stem.Right));
+    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Has(Stem.ByRemoving) || (sentence.Has(Stem.Newsletter) && !sentence.Has(Stem.Right));
 
     private static bool IsMarketing(Sentence sentence) => sentence.HasAny(Stem.DirectMarketing, Stem.Marketing);
 
     private static bool IsAgainstAutomatedDecision(Sentence sentence) =>
-        sentence.Has(Stem.Right) && (sentence.Has(Stem.Object, Stem.AutomatedDecision) || sentence.Text.IndexOf("joutumatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("not to be subject", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("inte bli föremål", StringComparison.OrdinalIgnoreCase) >= 0
-            || sentence.Text.IndexOf("inte vara föremål", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("inte underkastas", StringComparison.OrdinalIgnoreCase) >= 0);
+        sentence.Has(Stem.Right) && (sentence.Has(Stem.Object, Stem.AutomatedDecision) || sentence.Has(Stem.SubjectedTo));
 
     private void Settle()
     {

@@ -15,7 +15,7 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     public StemSet Stems { get; } = stems;
 
-    public IReadOnlyList<StemHit> Hits { get; } = hits;
+    public StemHit[] Hits { get; } = hits;
 
     /// <summary>The words that announce the list; null where the sentence is no item of one.</summary>
     public Sentence? Lead { get; } = lead;
@@ -42,6 +42,9 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     /// <summary>Words of the sentence; all of it where they do not stand in it as they are.</summary>
     public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, words.Length) : Span;
+
+    /// <summary>The things of a table that the sentence names, each once, in the order of the sentence.</summary>
+    public List<T> In<T>(WordTable<T> table) => table.In(Stems, Hits);
 
     public bool Has(Stem stem) => Stems.Has(stem);
 

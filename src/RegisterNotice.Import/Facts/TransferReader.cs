@@ -55,7 +55,7 @@ internal static class TransferReader
         }
 
         var goesAbroad = sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
-        var moves = sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.Text.IndexOf("sijait", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("lähetet", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.HasAny(Stem.Processing, Stem.Keep);
+        var moves = sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.HasAny(Stem.Located, Stem.Sent) || sentence.HasAny(Stem.Processing, Stem.Keep);
         if (goesAbroad)
         {
             return moves || sentence.Section.Announces(SectionKind.Transfers);
@@ -64,10 +64,10 @@ internal static class TransferReader
         // Under a heading that speaks of transfers alone, a sentence need not say where to.
         if (sentence.Section.Announces(SectionKind.Transfers) && !sentence.Section.Announces(SectionKind.Disclosures))
         {
-            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && Countries.In(sentence.Text).Count > 0);
+            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && sentence.Has(Stem.Country));
         }
 
-        return moves && sentence.HasAny(Stem.Move, Stem.Disclose) && Countries.In(sentence.Text).Count > 0 && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
+        return moves && sentence.HasAny(Stem.Move, Stem.Disclose) && sentence.Has(Stem.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
     }
 
     private static bool IsShortDenial(Sentence sentence) => sentence.Has(Stem.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);
@@ -82,13 +82,13 @@ internal static class TransferReader
 
         draft.Log($"/transfers/items/{items.Count}", sentence.Span, "transferStated");
         var safeguard = Safeguard(sentence);
-        var recipient = RecipientWords.In(sentence.Text, draft.Language, draft.Controllers).Find(found => found.Name is not null);
+        var recipient = Recipients.Named(sentence, draft.Controllers) is [var first, ..] ? first : null;
         items.Add(new()
         {
             Recipient = recipient,
-            Countries = Countries.In(sentence.Text),
+            Countries = sentence.In(CountryWords.Table),
             Safeguard = safeguard,
-            Reference = sentence.Has(Stem.PrivacyShield) ? new() { Text = sentence.Text.IndexOf("harbo", StringComparison.OrdinalIgnoreCase) >= 0 ? "Safe Harbor" : "Privacy Shield" } : null,
+            Reference = sentence.Has(Stem.PrivacyShield) ? new() { Text = sentence.Has(Stem.SafeHarbour) ? "Safe Harbor" : "Privacy Shield" } : null,
             Derogation = safeguard == TransferSafeguard.Derogation ? TransferDerogation.ExplicitConsent : null,
             Condition = sentence.HasAny(Stem.May, Stem.Except, Stem.Only) ? draft.Text(sentence.Text) : null,
         });

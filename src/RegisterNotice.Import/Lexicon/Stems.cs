@@ -16,6 +16,12 @@ internal static class Stems
         (Stem.Should, ["tulee ", "pitää ", "täytyy", "on tehtävä", "on esitettävä", "on lähetettävä", "edellyt", "vaadimme", "vaaditaan", "pyydetään", "ska ", "skall ", "måste", "bör ", "krävs", "must ", "should ", "shall ", "required to", "need to"]),
         (Stem.Without, ["ilman ", "utan ", "without "]),
         (Stem.Necessary, ["tarpeen", "tarpeelli", "välttämät", "nödvändig", "behövs", "necessary", "needed"]),
+        (Stem.Introduction,
+        [
+            "tarkoituksena on ", "tarkoitus on ", "tarkoituksena ovat ", "tarkoitukset ovat ", "tarkoituksia ovat ", "käyttötarkoituksena on ", "seuraaviin tarkoituksiin ", "seuraavia tarkoituksia varten ", "käytetään ", "käytämme ", "käsitellään ", "käsittelemme ",
+            "ändamålet är ", "ändamål är ", "syftet är ", "används för ", "används till ", "behandlas för ", "purpose is ", "purposes are ", "used for ", "used to ", "processed for ",
+            "seuraavia tietoja ", "seuraavat tiedot ", "tietoja ovat ", "sisältää tiedot ", "sisältää ", "kerätään ", "tallennetaan ", "innehåller ", "följande uppgifter ", "contains ", "the following data ",
+        ]),
 
         (Stem.Basis, ["baseras", "baserar", "oikeusperust", "*käsittelyn perust", "*käsittelyperust", "peruste ", "perusteena", "perusteella", "perusteet", "perusteina", "perusteita", "perustu", "oikeudellinen perust", "laillinen perust", "lailliset perust", "nojalla", "rättslig grund", "rättsliga grund", "laglig grund", "grund för", "grunden för", "grundar sig", "baserar sig", "baseras på", "bygger på", "med stöd av", "legal basis", "legal bases", "lawful basis", "based on", "basis for", "basis of", "ground for", "legal ground", "perusteen"]),
         (Stem.Consent, ["suostumu", "samtyck", "consent"]),
@@ -28,6 +34,7 @@ internal static class Stems
         (Stem.PersonalDataAct, ["henkilötietolai", "henkilötietolak", "hetil", "523 1999", "523 99", "1999 523", "personuppgiftslag", "personal data act"]),
         (Stem.Processing, ["tietojen käyttä", "tietojen käyttö", "käsitel", "käsittel", "behandl", "hanter", "process", "rekisterin pitämi", "rekisterinpidon", "ylläpitämisen"]),
         (Stem.ExplicitConsent, ["nimenomai", "uttryckligt samtyck", "uttryckliga samtyck", "explicit consent"]),
+        (Stem.ByConsent, ["suostumuksella"]),
 
         (Stem.Disclose, ["*luovut", "utlämn", "lämnas ut", "lämnas inte ut", "lämnar inte ut", "lämnas aldrig ut", "lämnas ej ut", "lämna ut", "lämnar ut", "lämnas vidare", "lämnar vidare", "överlåt", "delas med", "delar med", "vidarebefordra", "förmedla", "disclos", "välitetään", "välitämme", "välittyvät", "välittyy", "välittää", "jaetaan ", "jaamme ", "shared with", "share your", "share personal", "share data", "share the", "passed on", "annetaan ", "överlämn", "lämnas till"]),
         (Stem.Move, ["siirre", "siirtä", "siirty", "siirto", "siirro", "*siirto", "*siirro", "överför", "översänd", "flyttas", "transfer"]),
@@ -51,6 +58,9 @@ internal static class Stems
         (Stem.Partner, ["kumppan", "yhteistyötaho", "samarbetspart", "partner"]),
         (Stem.Processor, ["palveluntarjoaj", "palveluntuottaj", "palvelun ylläpi", "palvelua ylläpi", "ylläpitäjäl", "käsittelijä", "tietojenkäsittelij", "tjänsteleverant", "tjänsteproduc", "personuppgiftsbiträd", "leverantör", "service provider", "processor", "toimittaja", "tilitoimisto", "kirjanpitäjä"]),
         (Stem.GroupCompany, ["konserni", "koncern", "group compan", "companies of the group", "same group", "emoyhtiö", "tytäryhtiö"]),
+        (Stem.Located, ["sijait", "*sijait"]),
+        (Stem.Sent, ["lähetet", "*lähetet"]),
+        (Stem.SafeHarbour, ["*harbo"]),
 
         (Stem.Keep, ["is stored", "are stored", "be stored", "*säilyt", "säilyy", "säilyvät", "säilössä", "bevaras", "bevarar", "bevarand", "lagras", "lagrar", "sparas", "sparar", "förvaras", "förvarar", "lagringstid", "bevaringstid", "förvaringstid", "arkistoi", "arkivera", "kept", "keep ", "retain", "retention", "stored for", "store "]),
         (Stem.Remove, ["poistetaan", "poistamme", "poistuu", "poistuvat", "poistettava", "hävitet", "hävitä", "tuhotaan", "tuhoamme", "anonymisoi", "vanhene", "vanhentu", "vanhentee", "raderas", "raderar", "förstörs", "gallras", "tas bort", "anonymiseras", "deleted", "delete ", "erased", "destroyed", "removed"]),
@@ -99,6 +109,10 @@ internal static class Stems
         (Stem.IdentityCode, ["henkilötunnu", "sosiaaliturvatun", "personbeteckning", "personnummer", "personal identity code", "social security number"]),
         (Stem.Newsletter, ["*uutiskirj", "tiedotte", "nyhetsbrev", "newsletter"]),
         (Stem.GdprTime, ["säädetyssä ajassa", "asetuksessa säädet", "inom den tid", "tidsfrist", "statutory time"]),
+        (Stem.OverridingGround, ["*syrjäyttää", "olla poistamatta"]),
+        (Stem.LimitOfRight, ["mikäli tietojen", "olla poistamatta", "ei voida poistaa", "kieltäytyä pyynnön", "vain jos", "tietyin edellytyksin", "tietyissä tilanteissa"]),
+        (Stem.ByRemoving, ["*poistamalla"]),
+        (Stem.SubjectedTo, ["joutumatta", "not to be subject", "inte bli föremål", "inte vara föremål", "inte underkastas"]),
 
         (Stem.FromSubject, ["itseltään", "itseltänsä", "rekisteröidyltä", "asiakkaalta", "jäseneltä", "käyttäjältä", "hakijalta", "työntekijältä", "potilaalta", "huoltajalta", "vanhempainvastuun", "osallistujalta", "häneltä", "henkilöltä", "henkilöiltä", "asiakkailta", "jäseniltä", "sinulta", "itse ilmoitt", "itse antam", "itse luovutt", "antamat tiedot", "antamista tiedoista", "ilmoittaa jäsenhakemu", "jäsenhakemu", "ilmoittautumi", "rekisteröityes", "rekisteröitymisen yhteydes", "tilauksen yhteydes", "lomakkeilla", "yhteydenotto", "yhteydenoton", "palautuskort", "syöttää itse", "itse tie", "asiakas luovut", "käyttäjän antam",
             "den registrerade själv", "registrerade själv", "kunden själv", "medlemmen själv", "användaren själv", "av den registrerade", "av kunden", "från kunden", "från den registrerade", "anmälan", "själv", "from the data subject", "from you", "from the customer", "you provide", "you give", "yourself", "themselves", "himself"]),
@@ -109,6 +123,7 @@ internal static class Stems
         (Stem.FromOthers, ["kolmansilta", "yhteistyökumppaneilta", "yhteistyökumppan", "muilta yrityksiltä", "työnantajalta", "viranomaisilta", "hallitukselta", "pankkitil", "maksupalv", "maksujärj", "stripe", "kirjanpido", "pöytäkirjoi", "ulkopuolisen palv", "suosittelij", "kotiorganis", "toimittajilta", "hemorganis", "samarbetspart", "av arbetsgivar", "från arbetsgivar", "från tredje", "från myndighet", "third parties", "from partners", "from the employer", "from authorit", "lähettäjältä"]),
         (Stem.FromController, ["rekisterinpitäjän omi", "rekisterinpitäjältä", "omasta toimin", "yhdistyksen omi", "den personuppgiftsansvariges egna", "controller's own"]),
         (Stem.Derived, ["johdet", "päätel", "analysoimalla", "profiloimalla", "ostohistorian muka", "härled", "derived", "inferred"]),
+        (Stem.PublicSource, ["*julkisist"]),
 
         (Stem.Cookie, ["eväste", "*eväste", "cookie", "kakor", "kaka "]),
         (Stem.Session, ["väliaika", "istunto", "istunnon", "selaimesi", "suljet selai", "sessions", "sessionskak", "tillfällig", "session", "close your browser"]),
@@ -118,6 +133,8 @@ internal static class Stems
         (Stem.CookieConsent, ["suostumu", "hyväksy", "samtyck", "godkänn", "consent", "accept"]),
         (Stem.ToolAnalytics, ["google analytics", "matomo", "hotjar", "microsoft clarity", "google tag manager", "plausible", "adobe analytics", "leadfeeder", "snoobi", "google search console"]),
         (Stem.ToolSocial, ["facebook", "meta pixel", "instagram", "linkedin", "twitter", "tiktok", "youtube", "pinterest", "google ads", "google adwords", "doubleclick", "microsoft advertising", "hubspot", "mailchimp", "jivochat", "zendesk", "intercom", "giosg"]),
+        (Stem.UseVerb, ["*käytet", "*käytt", "*använd", "use"]),
+        (Stem.NotUsed, ["ei käyt"]),
 
         (Stem.AccessControl, ["käyttöoikeu", "käyttövaltuu", "pääsy on", "pääsy tieto", "pääsy vain", "pääsyoikeu", "pääsevät", "oikeutettu", "työtehtäv", "toimenkuv", "työnkuv", "tehtäviensä", "nimetyt", "nimetyil", "rajattu", "rajoitettu", "behörighet", "åtkomst", "arbetsuppgift", "endast person", "endast de ", "access rights", "access is", "authorised", "authorized", "need to know", "only those"]),
         (Stem.Credentials, ["käyttäjätunnu", "salasan", "kirjautu", "tunnistautu", "autentik", "kaksivaih", "användarnamn", "lösenord", "inlogg", "tvåfaktor", "user name", "username", "password", "authenticat", "log in", "two factor"]),
@@ -162,6 +179,8 @@ internal static class Stems
         (Stem.StatutoryDuty, ["lakisääteis", "velvoittei", "velvollisuuksi", "viranomaisraport", "kirjanpi", "lagstadgad", "skyldighet", "bokföring", "statutory", "obligation", "accounting"]),
         (Stem.Archiving, ["arkistoin", "arkivering", "archiving"]),
         (Stem.PurposeWord, ["*tarkoitu", "käytetään", "käytämme", "käsitellään", "käsittelemme", "kerätään", "varten", "ändamål", "syfte", "används", "använder", "behandlas", "purpose", "used for", "used to", "processed for", "we use"]),
+        (Stem.PurposeNoun, ["*tarkoitu"]),
+        (Stem.InOrderTo, ["varten"]),
 
         (Stem.Health, ["terveystie", "terveydentil", "terveyt", "sairau", "allergi", "erityisruokav", "lääkit", "diagnoo", "hälsouppgift", "hälsotillst", "sjukdom", "specialkost", "health data", "health information", "illness", "dietary"]),
         (Stem.OriginOrBelief, ["etninen", "etnisen", "alkuperä ", "uskonno", "vakaumu", "poliittinen", "poliittisen", "ammattiliit", "seksuaali", "etnisk", "religi", "övertygelse", "fackförening", "sexuell", "ethnic", "religious", "political opinion", "trade union", "sexual"]),
@@ -185,5 +204,8 @@ internal static class Stems
         (Stem.RegisterWord, ["*rekisteri", "*rekisterin", "*registret", "*register"]),
         (Stem.Template, ["mikä ", "mihin perustuu", "tms ", "esim asiakas", "xxx", "vvvv", "pp kk"]),
         (Stem.JointControllers, ["yhteisrekisterinpit", "yhdessä rekisterinpit", "gemensamt personuppgiftsansv", "joint controller"]),
+        (Stem.Article, ["artik", "*artik", "articl"]),
+        (Stem.Ombudsman, ["*tietosuojavaltuut", "*dataombudsman"]),
+        (Stem.NoticeWord, ["*selost"]),
     ];
 }
