@@ -5,7 +5,7 @@ internal static class Labels
 {
     private static readonly string[] Names =
     [
-        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä",
+        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä", "toimija", "sivusto", "verkkosivusto", "sivuston nimi", "palvelu", "palvelun nimi", "yrittäjä", "elinkeinonharjoittaja",
     ];
 
     private static readonly string[] Persons =
@@ -19,12 +19,25 @@ internal static class Labels
         "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "vaihde", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
     ];
 
+    private static readonly string[] Controllers = ["rekisterinpitäjä", "rekisterin pitäjä", "rekisterin ylläpitäjä", "personuppgiftsansvarig", "registeransvarig", "controller"];
+
+    private static readonly string[] Heads = ["tieto", "kohta", "kenttä", "selite", "kuvaus", "uppgift", "fält", "item", "field"];
+
     private static readonly Dictionary<char, string[]> OthersByLetter = Others.GroupBy(label => label[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
-    /// <summary>Parts a line at the label before its value; the label is empty where there is none.</summary>
+    /// <summary>Whether a text is a label and nothing else.</summary>
+    public static bool IsLabel(string text) => text.Trim(' ', ':') is var label && (IsName(label) || IsPerson(label) || IsOther(label) || IsHead(label));
+
+    /// <summary>Parts a line at the label before its value; the label is empty where there is none. A tab parts them too, as between the cells of a table.</summary>
     public static (string Label, string Value) Split(string line)
     {
         var colon = line.IndexOf(':');
+        if (line.IndexOf('\t') is > 0 and < 60 and var tab && (colon < 0 || tab < colon))
+        {
+            var cell = line[..tab].Trim();
+            return IsName(cell) || IsPerson(cell) || IsOther(cell) ? (cell, line[(tab + 1)..].Trim()) : IsHead(cell) ? (cell, "") : ("", line);
+        }
+
         if (colon is <= 0 or > 60)
         {
             return ("", line);
@@ -34,7 +47,13 @@ internal static class Labels
         return IsName(label) || IsPerson(label) || IsOther(label) ? (label, line[(colon + 1)..].Trim()) : ("", line);
     }
 
+    /// <summary>Whether a label says that the controller follows.</summary>
+    public static bool IsController(string label) => Array.Exists(Controllers, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+
     public static bool IsName(string label) => Array.Exists(Names, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+
+    // The heads of tables that have a label and its value in each row.
+    private static bool IsHead(string label) => Array.Exists(Heads, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsPerson(string label) => Array.Exists(Persons, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
 

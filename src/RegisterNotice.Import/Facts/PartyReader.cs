@@ -31,6 +31,7 @@ internal sealed class PartyReader
         }
 
         reader.ReadSentences();
+        reader.ReadSubject();
         reader.Settle();
     }
 
@@ -43,7 +44,7 @@ internal sealed class PartyReader
             SectionKind.DataProtectionOfficer => PartyDraftKind.Officer,
             _ => (PartyDraftKind?)null,
         };
-        if (kind is null && !ofAuthority.Contains(section))
+        if (kind is null && !ofAuthority.Contains(section) && !section.Lines.Exists(IsLabelOfController))
         {
             return;
         }
@@ -53,11 +54,16 @@ internal sealed class PartyReader
         {
             var line = section.Lines[i];
             var sentence = StemReader.Read(line.Text);
+            if (kind is null && IsLabelOfController(line) && controllers.Count == 0)
+            {
+                kind = PartyDraftKind.Controller;
+            }
+
             if (sentence.Has(Stem.SupervisoryAuthority) && kind is null)
             {
                 current = authority ??= new(PartyDraftKind.Authority);
             }
-            else if (sentence.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !sentence.Has(Stem.OfficerNone))
+            else if (sentence.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !sentence.Has(Stem.OfficerNone) && !(controllers.Count == 0 && Names.Introduced(line.Text) is not null))
             {
                 current = officer ??= new(PartyDraftKind.Officer);
             }
@@ -72,6 +78,9 @@ internal sealed class PartyReader
             }
         }
     }
+
+    // In forms, the controller stands behind its label among other things.
+    private static bool IsLabelOfController(PageLine line) => Labels.Split(line.Text) is ({ Length: > 0 } label, { Length: > 0 } value) && Labels.IsController(label) && Names.Of(value) is not null;
 
     private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, string? before)
     {
@@ -201,12 +210,19 @@ internal sealed class PartyReader
     private static string? NameIn(string line)
     {
         var (label, value) = Labels.Split(line);
-        if (Labels.IsOther(label) || value.Length == 0)
+        if (Labels.IsOther(label) || value.Length == 0 || Labels.IsLabel(value))
         {
             return null;
         }
 
-        var isAddress = PostalAddresses.LooksLikeStreet(value) && LegalForms.In(value) is null;
+        // "Verkkopalvelu: Villapaja Oy"
+        var colon = value.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && LegalForms.In(value[..colon]) is null && Names.Organisation(value[(colon + 2)..]) is { } labelled)
+        {
+            return labelled;
+        }
+
+        var isAddress = PostalAddresses.LooksLikeStreet(value) && !StemReader.Read(value).Has(Stem.LegalForm);
         var name = Names.Of(value);
         return name is null || name.Length == 0 || isAddress || !char.IsLetterOrDigit(name[0]) || name.All(c => !char.IsLetter(c)) ? null : name;
     }
@@ -216,7 +232,7 @@ internal sealed class PartyReader
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (controllers.Count == 0 && sentence.Has(Stem.MaintainsRegister) && (Names.Introduced(sentence.Text) ?? Names.Organisation(sentence.Text)) is { } name)
+            if (controllers.Count == 0 && (sentence.Has(Stem.MaintainsRegister) || sentence.Has(Stem.ControllerWord, Stem.LegalForm)) && (Names.Introduced(sentence.Text) ?? (sentence.Has(Stem.MaintainsRegister) ? Names.Organisation(sentence.Text) : null)) is { } name)
             {
                 var party = New(controllers, PartyDraftKind.Controller);
                 party.SetName(Names.Clean(name), sentence.SpanOf(Names.Clean(name)), "whoKeepsTheRegister");
@@ -242,6 +258,40 @@ internal sealed class PartyReader
                     party.Add(channel, sentence.SpanOf);
                 }
             }
+        }
+    }
+
+    // A notice that names no controller speaks of one: in its title, as the subject of its sentences, or in its first lines.
+    private void ReadSubject()
+    {
+        if (controllers.Exists(party => party.Name is not null))
+        {
+            return;
+        }
+
+        foreach (var sentence in draft.Sentences)
+        {
+            if (sentence.Has(Stem.LegalForm) && Names.Organisation(sentence.Text) is { } name && sentence.Text.StartsWith(name, StringComparison.Ordinal) && !sentence.Has(Stem.Disclose))
+            {
+                Subject(name, sentence.SpanOf(name), "subjectOfTheNotice");
+                return;
+            }
+        }
+
+        if (draft.Title is { } title && Names.Organisation(title) is { } inTitle)
+        {
+            Subject(inTitle, draft.TitleSpan, "nameInTitle");
+        }
+    }
+
+    // Whoever answers questions for the controller gave its identifiers with the address.
+    private void Subject(string name, SourceSpan span, string rule)
+    {
+        var party = New(controllers, PartyDraftKind.Controller);
+        party.SetName(name, span, rule);
+        if (contacts.Find(contact => contact.BusinessId is not null) is { } contact)
+        {
+            party.TakeIdentifiers(contact);
         }
     }
 

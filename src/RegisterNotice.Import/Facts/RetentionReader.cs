@@ -7,6 +7,8 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Reads how long data are kept: periods with their start, criteria, reviews.</summary>
 internal static class RetentionReader
 {
+    private const int FewestListed = 3;
+
     private static readonly string[] Or = [" tai ", " eller ", " or "];
 
     public static void Read(NoticeDraft draft)
@@ -94,7 +96,7 @@ internal static class RetentionReader
         }
 
         // What a table says already is not said anew.
-        foreach (var (period, start, _) in Alternatives(sentence.Text, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
+        foreach (var (period, start, _) in Alternatives(sentence, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
         {
             Add(draft, sentence, new()
             {
@@ -113,9 +115,16 @@ internal static class RetentionReader
         }
     }
 
-    // "12 years after death or 120 years after birth" are two; otherwise the first is what the sentence is about.
-    private static IEnumerable<(Period Period, int Start, int End)> Alternatives(string text, List<(Period Period, int Start, int End)> periods) =>
-        periods.Where((period, i) => i == 0 || (!period.Period.Equals(periods[i - 1].Period) && Array.Exists(Or, word => text.IndexOf(word, periods[i - 1].End, period.Start - periods[i - 1].End, StringComparison.OrdinalIgnoreCase) >= 0)));
+    // "12 years after death or 120 years after birth" are two, as are "kept for five years, rejected ones are kept for one"; otherwise the first is what the sentence is about.
+    private static IEnumerable<(Period Period, int Start, int End)> Alternatives(Sentence sentence, List<(Period Period, int Start, int End)> periods) =>
+        periods.Where((period, i) => i == 0 || IsListed(sentence.Text, periods, i) || (!period.Period.Equals(periods[i - 1].Period) && GoesOn(sentence, periods[i - 1].End, period.Start)));
+
+    // "requests 12 months, orders 6 years, logs 12 months": three or more with commas between them are a list.
+    private static bool IsListed(string text, List<(Period Period, int Start, int End)> periods, int index) =>
+        periods.Count >= FewestListed && text.IndexOf(',', periods[index - 1].End, periods[index].Start - periods[index - 1].End) >= 0;
+
+    private static bool GoesOn(Sentence sentence, int from, int to) =>
+        Array.Exists(Or, word => sentence.Text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0) || Array.Exists(sentence.Hits, hit => hit.Stem is Stem.Keep && hit.Start > from && hit.End < to);
 
     // Elsewhere, keeping in a place or under a lock is no period.
     private static bool IsOfData(Sentence sentence, bool announced) => announced || (sentence.HasAny(Stem.Keep, Stem.Remove) && Criterion(sentence) is not null && !(sentence.Has(Stem.Right) && !sentence.Has(Stem.Keep)));

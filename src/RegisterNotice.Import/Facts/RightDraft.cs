@@ -82,13 +82,13 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private LegalReference? Reference()
     {
-        var cited = first.Citations is [_, ..] own ? own : ActCitations.In(first.Section.Heading?.Text ?? "");
+        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingStems) ? ActCitations.In(heading.Text) : [];
         return cited is [var citation, ..] ? citation.Reference : null;
     }
 
     private void LearnChannels(Sentence sentence)
     {
-        foreach (var found in sentence.Channels)
+        foreach (var found in sentence.Has(Stem.SupervisoryAuthority) ? [] : sentence.Channels)
         {
             var channel = found.Kind switch
             {

@@ -18,10 +18,20 @@ internal static class TransferReader
             }
 
             var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.Move) || sentence.HasInOrder(Stem.Not, Stem.Disclose) || IsShortDenial(sentence) || sentence.HasInOrder(Stem.Move, Stem.Not) || sentence.HasInOrder(Stem.Disclose, Stem.Not));
-            if (!denies)
+            if (!denies && StaysWithin(sentence))
+            {
+                denial ??= sentence.Text;
+                draft.Log("/transfers", sentence.Span, "keptWithinTheUnion");
+            }
+            else if (!denies && (denial is null || GoesAbroad(sentence) || sentence.HasAny(Stem.Country, Stem.AdequacyDecision, Stem.StandardClauses)))
             {
                 isAffirmed = true;
                 Add(draft, sentence, items);
+            }
+            else if (!denies)
+            {
+                // "We move nothing. You can move your data yourself."
+                continue;
             }
             else if (sentence.HasInOrder(Stem.Not, Stem.Except) || (sentence.HasInOrder(Stem.Not, Stem.Without) && sentence.HasAny(Stem.Consent, Stem.AdequacyDecision, Stem.StandardClauses)))
             {
@@ -54,7 +64,7 @@ internal static class TransferReader
             return false;
         }
 
-        var goesAbroad = sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
+        var goesAbroad = GoesAbroad(sentence);
         var moves = sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.HasAny(Stem.Located, Stem.Sent) || sentence.HasAny(Stem.Processing, Stem.Keep);
         if (goesAbroad)
         {
@@ -64,11 +74,21 @@ internal static class TransferReader
         // Under a heading that speaks of transfers alone, a sentence need not say where to.
         if (sentence.Section.Announces(SectionKind.Transfers) && !sentence.Section.Announces(SectionKind.Disclosures))
         {
-            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && sentence.Has(Stem.Country));
+            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && sentence.HasAny(Stem.Country, Stem.WithinUnion));
         }
 
-        return moves && sentence.HasAny(Stem.Move, Stem.Disclose) && sentence.Has(Stem.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
+        if (sentence.Section.Announces(SectionKind.Transfers) && sentence.Has(Stem.Country) && sentence.HasAny(Stem.AdequacyDecision, Stem.StandardClauses, Stem.Located))
+        {
+            return true;
+        }
+
+        return moves && (sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.Has(Stem.Located, Stem.Digital)) && sentence.Has(Stem.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
     }
+
+    private static bool GoesAbroad(Sentence sentence) => sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
+
+    // "The data are kept on servers within the Union" under the heading of transfers.
+    private static bool StaysWithin(Sentence sentence) => sentence.Has(Stem.WithinUnion) && !sentence.HasAny(Stem.Outside, Stem.Country, Stem.ThirdCountry) && sentence.HasAny(Stem.Keep, Stem.Located, Stem.Processing);
 
     private static bool IsShortDenial(Sentence sentence) => sentence.Has(Stem.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);
 

@@ -8,16 +8,16 @@ internal enum Stem : byte
     Not, Except, Only, May, Should, Without, Necessary, Introduction,
 
     // Legal bases.
-    Basis, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection, PersonalDataAct, Processing, ExplicitConsent, ByConsent,
+    Basis, LegalBasisNoun, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection, PersonalDataAct, Processing, ExplicitConsent, ByConsent,
 
     // Movement of data.
-    Disclose, Move, Sell, Recipient, OnBehalf, Authority, LawRequires, InternalUse, Publish, SeeData, Union, Outside, ThirdCountry, StandardClauses, AdequacyDecision, PrivacyShield, BindingRules, Derogation, Outsource, Partner, Processor, GroupCompany, Country, RecipientName, RecipientCategory, LegalForm, Located, Sent, SafeHarbour,
+    Disclose, Move, Sell, Recipient, OnBehalf, Authority, LawRequires, InternalUse, Publish, SeeData, Union, Outside, ThirdCountry, StandardClauses, AdequacyDecision, PrivacyShield, BindingRules, Derogation, Outsource, ThirdParty, Partner, Processor, GroupCompany, Country, RecipientName, RecipientCategory, LegalForm, Located, Sent, SafeHarbour,
 
     // Retention.
     Keep, Remove, AsLongAs, Until, ReviewEvery, NoLongerNeeded, Indefinitely, Accounting, LawPeriod, MonthPeriod, AnswerVerb, StartOfPeriod,
 
     // Rights.
-    Right, Access, Check, Copy, Rectify, Erase, Restrict, Object, Forbid, DirectMarketing, Marketing, Portability, WithdrawConsent, Complain, SupervisoryAuthority, AutomatedDecision, Profiling, Request, InWriting, Signed, InPerson, ProveIdentity, Reasoned, OncePerYear, FreeOfCharge, Fee, WithinTime, SelfService, Form, ByPost, ByEmail, ByPhone, IdentityCode, Newsletter, GdprTime, OverridingGround, LimitOfRight, ByRemoving, SubjectedTo,
+    Right, HasRight, Access, Check, Copy, Rectify, Erase, Restrict, Object, Forbid, DirectMarketing, Marketing, Portability, WithdrawConsent, Complain, SupervisoryAuthority, AutomatedDecision, Profiling, Request, InWriting, Signed, InPerson, ProveIdentity, Reasoned, OncePerYear, FreeOfCharge, Fee, WithinTime, SelfService, Form, ByPost, ByEmail, ByPhone, IdentityCode, Newsletter, GdprTime, OverridingGround, LimitOfRight, ByRemoving, SubjectedTo,
 
     // Sources.
     FromSubject, FromUse, PublicRegister, OtherRegister, FromOthers, FromController, Derived, PublicSource,
@@ -35,5 +35,5 @@ internal enum Stem : byte
     Health, OriginOrBelief, Criminal, Password, Mandatory, Voluntary, DataWord, DataSubjectWord, Biometric,
 
     // Parties and papers.
-    ControllerWord, ContactWord, OfficerWord, OfficerNone, MaintainsRegister, Drafted, Updated, Effective, LawInForce, RegisterWord, Template, JointControllers, ActName, Article, Ombudsman, NoticeWord,
+    ControllerWord, ContactWord, OfficerWord, OfficerNone, MaintainsRegister, Drafted, Updated, Effective, LawInForce, RegisterWord, RegisterNoun, WhoProcesses, Template, JointControllers, ActName, WrittenAt, WebSign, HiddenEmail, Article, OtherPurposes, WithinUnion, Ombudsman, NoticeWord,
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using RegisterNotice.Import.Facts;
 using RegisterNotice.Law;
 using RegisterNotice.Text.Signals;
 
@@ -16,7 +15,7 @@ internal static class StemReader
         StemPhrase[] phrases =
         [
             .. Stems.Rows.SelectMany(row => row.Phrases.Select(words => new StemPhrase(row.Stem, 0, words))),
-            .. ActCitations.Names.Select(name => new StemPhrase(Stem.ActName, 0, name)),
+            .. ActNames.Table.Phrases,
             .. LegalForms.All.Where(form => form.Kind != LegalFormKind.PublicBody).Select(form => new StemPhrase(Stem.LegalForm, 0, form.Text + " ")),
             .. CountryWords.Table.Phrases,
             .. RecipientNames.Table.Phrases,

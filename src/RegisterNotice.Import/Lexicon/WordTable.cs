@@ -9,6 +9,9 @@ internal sealed class WordTable<T>(Stem stem, (T Value, string[] Names)[] rows)
     /// <summary>The names with the stem and the row that each stands for.</summary>
     public IEnumerable<StemPhrase> Phrases => rows.SelectMany((row, i) => row.Names.Select(name => new StemPhrase(stem, i, name)));
 
+    /// <summary>What a hit stands for.</summary>
+    public T this[StemHit hit] => rows[hit.Row].Value;
+
     /// <summary>The things that a text names, each once, in the order of the text.</summary>
     public List<T> In(StemSet stems, StemHit[] hits)
     {

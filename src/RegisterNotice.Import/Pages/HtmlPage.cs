@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using RegisterNotice.Text.Signals;
 
 namespace RegisterNotice.Import.Pages;
 
@@ -18,7 +19,8 @@ internal sealed class HtmlPage
 
     private static readonly HashSet<string> Layouts = new(StringComparer.Ordinal) { "p", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table" };
 
-    private static readonly string[] ChromeNames = ["cookie-banner", "cookie-consent", "cookieconsent", "cookie-notice", "navbar", "navigation", "main-menu", "mainmenu", "nav-menu", "breadcrumb", "site-footer", "site-header", "skip-link", "screen-reader", "sidebar", "social-links", "share-buttons", "pagination", "page-footer"];
+    // Hyphens count as spaces.
+    private static readonly PhraseAutomaton ChromeNames = new(["*cookie banner", "*cookie consent", "*cookieconsent", "*cookie notice", "*navbar", "*navigation", "*main menu", "*mainmenu", "*nav menu", "*breadcrumb", "*site footer", "*site header", "*skip link", "*screen reader", "*sidebar", "*social links", "*share buttons", "*pagination", "*page footer"]);
 
     private readonly LineCollector collector;
     private readonly HtmlSource? source;
@@ -31,8 +33,8 @@ internal sealed class HtmlPage
         this.source = source;
         collector = new(places);
         collector.Position(block);
-        hasMain = html.IndexOf("main", StringComparison.OrdinalIgnoreCase) >= 0 && document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
-        hidesEmails = html.IndexOf("cfemail", StringComparison.OrdinalIgnoreCase) >= 0 || html.IndexOf("email-protection", StringComparison.OrdinalIgnoreCase) >= 0;
+        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
+        hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0 || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
     }
 
     public static Page Read(string html)
@@ -292,8 +294,7 @@ internal sealed class HtmlPage
             return false;
         }
 
-        var names = $"{element.Id} {element.ClassName}";
-        return names.Length > 1 && Array.Exists(ChromeNames, word => names.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return (element.Id is { Length: > 0 } id && ChromeNames.IsIn(id)) || (element.ClassName is { Length: > 0 } names && ChromeNames.IsIn(names));
     }
 
     /// <summary>The address that a page hides from collectors: the first two digits are the key to the rest.</summary>
