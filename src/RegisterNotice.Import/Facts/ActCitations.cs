@@ -27,7 +27,7 @@ internal static class ActCitations
         var found = new List<(LegalReference Reference, int Start, int Length)>();
         foreach (var hit in hits)
         {
-            if (hit.Stem == Stem.ActName && !found.Exists(known => known.Start <= hit.Start && known.Start + known.Length > hit.Start))
+            if (hit.Stem == Stem.ActName && !Covers(found, hit.Start, hit.Start + 1))
             {
                 found.Add(Cite(text, Math.Max(0, hit.Start), ActNames.Table[hit]));
             }
@@ -72,13 +72,26 @@ internal static class ActCitations
             }
 
             var isInParentheses = start > 0 && text[start - 1] == '(' && i + 5 < text.Length && text[i + 5] == ')';
-            if (isInParentheses && i - start <= 4 && !found.Exists(known => known.Start <= start && known.Start + known.Length >= i))
+            if (isInParentheses && i - start <= 4 && !Covers(found, start, i))
             {
                 var number = text[start..(i + 5)];
                 var (provision, end) = Provision(text, i + 6);
                 found.Add((new() { Act = number, Provision = provision, Text = text[(start - 1)..end].Trim() }, start - 1, end - start + 1));
             }
         }
+    }
+
+    private static bool Covers(List<(LegalReference Reference, int Start, int Length)> found, int start, int end)
+    {
+        foreach (var known in found)
+        {
+            if (known.Start <= start && known.Start + known.Length >= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (LegalReference Reference, int Start, int Length) Cite(string text, int at, string act)

@@ -161,7 +161,7 @@ internal static class ChannelScanner
         }
 
         var decoded = $"{line[start..localEnd]}@{line[domainStart..end]}";
-        if (EmailAddress.IsValid(decoded) && !found.Exists(known => known.Start < end && known.End > start))
+        if (EmailAddress.IsValid(decoded) && !Overlaps(found, start, end))
         {
             found.Add(new(ChannelType.Email, decoded, start, end));
         }
@@ -282,12 +282,25 @@ internal static class ChannelScanner
             end = lastDigit + 1;
             var text = line[i..end];
             var isWord = end == line.Length || !char.IsLetter(line[end]);
-            if (digits >= 6 && isWord && PhoneNumber.IsValid(text) && !found.Exists(known => known.Start < end && known.End > i))
+            if (digits >= 6 && isWord && PhoneNumber.IsValid(text) && !Overlaps(found, i, end))
             {
                 found.Add(new(ChannelType.Phone, text, i, end));
                 i = end;
             }
         }
+    }
+
+    private static bool Overlaps(List<Channel> found, int start, int end)
+    {
+        foreach (var known in found)
+        {
+            if (known.Start < end && known.End > start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLabelled(string line, int index, params string[] labels)

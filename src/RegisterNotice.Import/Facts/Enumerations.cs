@@ -65,11 +65,17 @@ internal static class Enumerations
         return colon > start && colon < 100 ? colon + 2 : Math.Min(start, text.Length);
     }
 
+    // How long the conjunction is, with the space on either side; the space before it need not be there at the beginning.
     private static int Conjunction(string text, int index)
     {
+        if (index >= 0 && text[index] != ' ')
+        {
+            return 0;
+        }
+
         foreach (var word in Conjunctions)
         {
-            if (string.CompareOrdinal(text, index, word, 0, word.Length) == 0)
+            if (string.CompareOrdinal(text, index + 1, word, 1, word.Length - 1) == 0)
             {
                 return word.Length;
             }
@@ -85,8 +91,7 @@ internal static class Enumerations
             from++;
         }
 
-        var leading = Conjunctions.Select(word => word.TrimStart()).FirstOrDefault(word => string.CompareOrdinal(text, from, word, 0, word.Length) == 0);
-        from += leading?.Length ?? 0;
+        from += Math.Max(0, Conjunction(text, from - 1) - 1);
         var item = to > from ? text[from..to].Trim() : "";
         if (item.Length > 1)
         {

@@ -4,17 +4,12 @@ namespace RegisterNotice.Import.Pages;
 internal static class ContentsFinder
 {
     private const int Fewest = 4;
-    private const int LongestEntry = 164;
+    private const int LongestEntry = 120;
 
     /// <summary>Marks the lines of tables of contents as parts of the page around the notice.</summary>
     public static void Mark(List<PageLine> lines)
     {
         var last = LastPlaces(lines);
-        if (last.Count == lines.Count)
-        {
-            return;
-        }
-
         for (var start = 0; start < lines.Count; start++)
         {
             var (end, missing, before) = (start, 0, -1);
@@ -50,7 +45,7 @@ internal static class ContentsFinder
         var last = new Dictionary<string, int>(lines.Count, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Text.Length <= LongestEntry && lines[i].Cells is null)
+            if (IsEntry(lines[i]))
             {
                 last[Key(lines[i])] = i;
             }
@@ -58,6 +53,8 @@ internal static class ContentsFinder
 
         return last;
     }
+
+    private static bool IsEntry(PageLine line) => line.Text.Length <= LongestEntry && line.Cells is null && line.Text[^1] is not ('.' or ',' or ';');
 
     // The list may number its entries and the page not, or the other way round.
     private static string Key(PageLine line) => NumberPrefix.TryRead(line.Text, out var prefix) && prefix.Length < line.Text.Length ? line.Text[prefix.Length..] : line.Text;

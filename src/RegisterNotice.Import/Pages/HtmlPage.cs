@@ -9,6 +9,7 @@ namespace RegisterNotice.Import.Pages;
 internal sealed class HtmlPage
 {
     private const int DeepestElement = 400;
+    private const int LeastOfMain = 200;
 
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "select", "button", "input", "textarea", "canvas", "audio", "video" };
 
@@ -33,7 +34,7 @@ internal sealed class HtmlPage
         this.source = source;
         collector = new(places);
         collector.Position(block);
-        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
+        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.QuerySelector("main, [role=main]") is { } main && HasMuchText(main);
         hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0 || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
     }
 
@@ -60,6 +61,22 @@ internal sealed class HtmlPage
 
         reader.collector.EndBlock();
         return new(reader.collector.Lines) { Language = Language(document), Places = places };
+    }
+
+    // The main part of a page is where the notice is, unless it is empty.
+    private static bool HasMuchText(IElement element)
+    {
+        var length = 0;
+        foreach (var text in element.Descendants<IText>())
+        {
+            length += text.Data.Trim().Length;
+            if (length > LeastOfMain)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LanguageTag? Language(IDocument document) =>

@@ -11,10 +11,15 @@ internal static class LineSplitter
     /// <summary>Parts a heading from its text where a tab stands between them, and a heading glued to the end of the paragraph before it.</summary>
     public static List<PageLine> Split(List<PageLine> lines)
     {
+        if (!lines.Exists(line => MayBeParted(line) && (TabAfterHeading(line.Text) > 0 || GluedHeading(line.Text) > 0)))
+        {
+            return lines;
+        }
+
         var result = new List<PageLine>(lines.Count);
         foreach (var line in lines)
         {
-            if (line.Cells is null && !line.IsChrome && line.HeadingLevel == 0)
+            if (MayBeParted(line))
             {
                 if (TabAfterHeading(line.Text) is > 0 and var tab)
                 {
@@ -127,6 +132,8 @@ internal static class LineSplitter
             result.Add(rest);
         }
     }
+
+    private static bool MayBeParted(PageLine line) => line.Cells is null && !line.IsChrome && line.HeadingLevel == 0;
 
     private static int TabAfterHeading(string text)
     {
