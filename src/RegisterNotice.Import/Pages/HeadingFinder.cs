@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Facts;
 using RegisterNotice.Import.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
@@ -9,6 +8,7 @@ internal static class HeadingFinder
 {
     private const int LongestHeading = 160;
     private const int MostWords = 16;
+    private const int MostWordsBeforeStop = 4;
     private const int LongestNumberAlone = 8;
 
     private static readonly string[] Rights = ["oikeus ", "rätt ", "rätten ", "right ", "the right "];
@@ -23,7 +23,7 @@ internal static class HeadingFinder
         MarkStandingAlone(lines);
         foreach (var line in lines)
         {
-            line.Reading = line.Text.Length <= LongestHeading ? HeadingLexicon.Read(line.Text) : default;
+            line.Reading = line.Text.Length > LongestHeading ? default : IsSentence(line, out var words) ? new([], 0, words, HasVerb: true, IsTitle: false) : HeadingLexicon.Read(line.Text);
         }
 
         MarkTagged(lines);
@@ -50,7 +50,7 @@ internal static class HeadingFinder
             && line.Reading.Words is > 0 and <= MostWords
             && (char.IsUpper(FirstLetter(text)) || line.Number is not null)
             && text[^1] is not (',' or ';')
-            && !(text[^1] == '.' && line.Reading.Words > 4)
+            && !(text[^1] == '.' && line.Reading.Words > MostWordsBeforeStop)
             && text.IndexOf('@') < 0;
     }
 
@@ -91,6 +91,24 @@ internal static class HeadingFinder
         {
             lines[i].StandsAlone = lines[i].StartsBlock && (i + 1 == lines.Count || lines[i + 1].StartsBlock || lines[i + 1].IsListItem);
         }
+    }
+
+    // What ends with a stop and has more than a few words is no heading, whatever the words are.
+    private static bool IsSentence(PageLine line, out int words)
+    {
+        var text = line.Text;
+        words = 1;
+        if (text[^1] != '.' || line.Number is not null || line.HeadingLevel > 0 || line.IsBold)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < text.Length; i++)
+        {
+            words += text[i] == ' ' && text[i - 1] != ' ' ? 1 : 0;
+        }
+
+        return words > MostWordsBeforeStop + 1;
     }
 
     private static void MarkTagged(List<PageLine> lines)

@@ -34,22 +34,24 @@ public static class LegalForms
     // Whole words and ends of words alike end as the form does.
     private static readonly Dictionary<char, LegalForm[]> ByLastCharacter = All.GroupBy(form => char.ToUpperInvariant(form.Text[^1])).ToDictionary(forms => forms.Key, forms => forms.ToArray());
 
-    /// <summary>The form that a name shows, or null.</summary>
+    /// <summary>The form that a name shows, or null; of several the last.</summary>
     /// <param name="name">A controller's name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static LegalForm? In(string name)
     {
-        LegalForm? found = null;
         var rest = Guard.NotNull(name).AsSpan();
         while (!rest.IsEmpty)
         {
-            var space = rest.IndexOfAny(" \u00A0,()".AsSpan());
-            var word = space < 0 ? rest : rest[..space];
-            rest = space < 0 ? [] : rest[(space + 1)..];
-            found = Of(word) ?? found;
+            var space = rest.LastIndexOfAny(" \u00A0,()".AsSpan());
+            if (Of(rest[(space + 1)..]) is { } form)
+            {
+                return form;
+            }
+
+            rest = space < 0 ? [] : rest[..space];
         }
 
-        return found;
+        return null;
     }
 
     private static LegalForm? Of(ReadOnlySpan<char> word)

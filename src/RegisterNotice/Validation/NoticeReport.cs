@@ -65,6 +65,11 @@ public sealed class NoticeReport
             return Clean;
         }
 
+        if (suppressions.Count == 0)
+        {
+            return new(ValueList<Finding>.Own([.. findings]), ValueList<SuppressedFinding>.Empty);
+        }
+
         var standing = new List<Finding>(findings.Count);
         var suppressed = new List<SuppressedFinding>();
         foreach (var finding in findings)

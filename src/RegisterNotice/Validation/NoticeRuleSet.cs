@@ -1,3 +1,4 @@
+using NodaTime;
 using RegisterNotice.Law;
 
 namespace RegisterNotice.Validation;
@@ -6,10 +7,12 @@ namespace RegisterNotice.Validation;
 public sealed class NoticeRuleSet
 {
     private readonly RuleSetEntry[] entries;
+    private readonly Lazy<RuleTimeline> timeline;
 
     private NoticeRuleSet(RuleSetEntry[] entries)
     {
         this.entries = entries;
+        timeline = new(() => new(entries));
         Rules = ValueList<NoticeRule>.Own([.. entries.Select(entry => entry.Rule)]);
     }
 
@@ -36,7 +39,8 @@ public sealed class NoticeRuleSet
     /// <summary>The rules in the order in which they are checked.</summary>
     public IReadOnlyList<NoticeRule> Rules { get; }
 
-    internal ReadOnlySpan<RuleSetEntry> Entries => entries;
+    /// <summary>The rules that hold on a day, in the order in which they are checked.</summary>
+    internal ReadOnlySpan<RuleInForce> On(LocalDate day) => timeline.Value.On(day);
 
     /// <summary>Whether the set has a rule with a code.</summary>
     /// <param name="code">The code, such as <c>RN2006</c>.</param>

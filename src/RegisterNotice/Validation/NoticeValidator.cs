@@ -24,9 +24,9 @@ public static class NoticeValidator
         var context = new RuleContext(Guard.NotNull(notice), DayOf(options), options.Language);
         try
         {
-            foreach (var entry in options.RuleSet.Entries)
+            foreach (var rule in options.RuleSet.On(context.AsOf))
             {
-                context.Run(entry);
+                context.Run(rule);
             }
         }
         finally

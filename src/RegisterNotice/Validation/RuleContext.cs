@@ -7,10 +7,10 @@ namespace RegisterNotice.Validation;
 /// <summary>What a rule looks at and where it reports to.</summary>
 public ref struct RuleContext
 {
-    private RuleSetEntry? entry;
-    private Severity severity;
+    private RuleInForce? rule;
     private NoticeWords? words;
     private FactSignals facts;
+    private bool? hasFaultyEmail;
 
     internal RuleContext(Notice notice, LocalDate asOf, LanguageTag language)
     {
@@ -38,13 +38,16 @@ public ref struct RuleContext
         {
             if (!facts.AreRead)
             {
-                facts.Borrow();
-                NoticeTexts.Each(ref this, static (ref it, text, in _) => it.facts.Add(text));
+                NoticeTexts.Each(ref this, default(Reading));
+                facts.Read();
             }
 
             return facts.All;
         }
     }
+
+    /// <summary>Whether an e-mail address of the facts is not valid; looked for when the first rule asks.</summary>
+    internal bool HasFaultyEmail => hasFaultyEmail ??= NoticeEmails.AnyIsFaulty(Notice);
 
     /// <summary>What has been found so far; null while that is nothing.</summary>
     internal List<Finding>? Findings { get; private set; }
@@ -54,13 +57,7 @@ public ref struct RuleContext
     /// <param name="arguments">The particulars for the message's placeholders.</param>
     public void Report(string pointer, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        var particulars = new Dictionary<string, string>(arguments.Length, StringComparer.Ordinal);
-        foreach (var (name, value) in arguments)
-        {
-            particulars[name] = value;
-        }
-
-        (Findings ??= []).Add(new(entry!.Rule, severity, Guard.NotNull(pointer), particulars, entry.CitationsOn(AsOf), Language));
+        (Findings ??= []).Add(new(rule!.Rule, rule.Severity, Guard.NotNull(pointer), FindingArguments.Of(arguments), rule.Citations, Language));
     }
 
     /// <summary>Whether a text of the facts gives a signal in any of its languages. A signal that no text gives costs nothing to ask for.</summary>
@@ -83,16 +80,17 @@ public ref struct RuleContext
     /// <summary>Whether a text of the facts gives a signal.</summary>
     internal bool Says(string? text, Signal signal) => text is not null && Facts.Has(signal) && facts.Of(text).Has(signal);
 
-    internal void Run(RuleSetEntry next)
+    internal void Run(RuleInForce next)
     {
-        if (next.SeverityOn(AsOf) is { } gravity)
-        {
-            entry = next;
-            severity = gravity;
-            next.Rule.Check(ref this);
-        }
+        rule = next;
+        next.Rule.Check(ref this);
     }
 
     /// <summary>Gives back what was borrowed; nothing is asked after this.</summary>
     internal readonly void End() => facts.GiveBack();
+
+    private readonly struct Reading : ITextLook
+    {
+        public void At(ref RuleContext it, string text, in TextPlace place) => it.facts.Add(text);
+    }
 }

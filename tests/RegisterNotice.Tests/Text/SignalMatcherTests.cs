@@ -4,6 +4,12 @@ namespace RegisterNotice.Tests.Text;
 
 public sealed class SignalMatcherTests
 {
+    private static readonly string[] Many =
+    [
+        "Asiakasrekisteri", "", "Emme luovuta tietoja ulkopuolisille, paitsi lain nojalla.", "Tietoja ei siirretä EU:n ulkopuolelle! Käytämme Google Analyticsia", "laki ", "lain mukaan.\nSopimus",
+        "sähkö\u00ADpostiosoite", "pp.kk.vvvv", "Vi lämnar ut uppgifter till tredje part", "We share data with third parties.", "x", "Tarkastuspyyntö on allekirjoitettava omakätisesti.",
+    ];
+
     [Theory]
     [InlineData("Tiedot uutiskirjeen tilaamisesta", "DirectMarketing")]
     [InlineData("SUORAMARKKINOINTI", "DirectMarketing")]
@@ -32,5 +38,26 @@ public sealed class SignalMatcherTests
         SignalMatcher.Instance.Find(Text);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(12)]
+    public void Many_texts_at_once_give_what_each_gives(int count)
+    {
+        var joined = default(JoinedTexts);
+        foreach (var text in Many.Take(count))
+        {
+            joined.Add(text);
+        }
+
+        var signals = new SignalSet[count];
+        SignalMatcher.Instance.FindEach(joined.Characters, joined.Closings, signals);
+        joined.GiveBack();
+
+        signals.Should().Equal(Many.Take(count).Select(SignalMatcher.Instance.Find));
     }
 }

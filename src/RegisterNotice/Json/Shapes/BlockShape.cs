@@ -8,6 +8,7 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class BlockShape : JsonValue<Block>
 {
     public const string KindName = "kind";
+    public static readonly JsonEncodedText EncodedKindName = JsonEncodedText.Encode(KindName);
 
     private BlockShape()
     {

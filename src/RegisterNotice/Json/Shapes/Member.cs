@@ -13,7 +13,7 @@ internal abstract class Member<TOwner>(string name, int index)
     public int Index { get; } = index;
 
     /// <summary>Whether the object cannot be made without the member.</summary>
-    public bool IsRequired { get; protected init; }
+    public bool IsRequired { get; init; }
 
     /// <summary>The schema of the member's value.</summary>
     public abstract SchemaNode Schema { get; }

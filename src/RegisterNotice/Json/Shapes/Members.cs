@@ -10,53 +10,28 @@ internal sealed class Members<TOwner>
     public Member<TOwner>[] ToArray() => [.. slots];
 
     /// <summary>A member without which the object cannot be made.</summary>
-    public ISlot<T> Required<T>(string name, JsonValue<T> kind, Func<TOwner, T> get) => Add(name, true, kind, get, default!, static (T held, out T value) =>
-    {
-        value = held;
-        return true;
-    });
+    public ISlot<T> Required<T>(string name, JsonValue<T> kind, Func<TOwner, T> get) => Add(new WrittenSlot<TOwner, T>(name, slots.Count, kind, get, default!) { IsRequired = true });
 
     /// <summary>A member that is written unless it is null.</summary>
     public ISlot<T?> Optional<T>(string name, JsonValue<T> kind, Func<TOwner, T?> get)
-        where T : class => Add(name, false, kind, get, null, static (T? held, out T value) =>
-    {
-        value = held!;
-        return held is not null;
-    });
+        where T : class => Add(new OptionalSlot<TOwner, T>(name, slots.Count, kind, get));
 
     /// <summary>A member that is written unless it is null.</summary>
     public ISlot<T?> OptionalValue<T>(string name, JsonValue<T> kind, Func<TOwner, T?> get)
-        where T : struct => Add(name, false, kind, get, null, static (T? held, out T value) =>
-    {
-        value = held.GetValueOrDefault();
-        return held is not null;
-    });
+        where T : struct => Add(new OptionalValueSlot<TOwner, T>(name, slots.Count, kind, get));
 
     /// <summary>A list that is written unless it is empty.</summary>
-    public ISlot<IReadOnlyList<T>> List<T>(string name, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get) =>
-        Add(name, false, new JsonList<T>(element), get, ValueList<T>.Empty, static (IReadOnlyList<T> held, out IReadOnlyList<T> value) =>
-        {
-            value = held;
-            return held.Count > 0;
-        });
+    public ISlot<IReadOnlyList<T>> List<T>(string name, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get) => Add(new ListSlot<TOwner, T>(name, slots.Count, element, get));
 
     /// <summary>A member that is written unless it has the value that its absence stands for.</summary>
-    public ISlot<T> Default<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) => Add(name, false, kind, get, whenAbsent, (T held, out T value) =>
-    {
-        value = held;
-        return !EqualityComparer<T>.Default.Equals(held, whenAbsent);
-    });
+    public ISlot<T> Default<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) => Add(new DefaultSlot<TOwner, T>(name, slots.Count, kind, get, whenAbsent));
 
     /// <summary>A member that is always written and may be left out by others.</summary>
-    public ISlot<T> Always<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) => Add(name, false, kind, get, whenAbsent, static (T held, out T value) =>
-    {
-        value = held;
-        return true;
-    });
+    public ISlot<T> Always<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) => Add(new WrittenSlot<TOwner, T>(name, slots.Count, kind, get, whenAbsent));
 
-    private Slot<TOwner, T, TValue> Add<T, TValue>(string name, bool required, JsonValue<TValue> kind, Func<TOwner, T> get, T whenAbsent, SlotPresence<T, TValue> presence)
+    private TSlot Add<TSlot>(TSlot slot)
+        where TSlot : Member<TOwner>
     {
-        var slot = new Slot<TOwner, T, TValue>(name, slots.Count, required, kind, get, whenAbsent, presence);
         slots.Add(slot);
         return slot;
     }

@@ -15,11 +15,13 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
 {
     private readonly Member<T>[] slots;
     private readonly string? kind;
+    private readonly JsonEncodedText encodedKind;
 
     protected Shape(Members<T> members, string? kind = null)
     {
         slots = members.ToArray();
         this.kind = kind;
+        encodedKind = JsonEncodedText.Encode(kind ?? "");
         Debug.Assert(slots.Length <= 64, "The members seen are the bits of a word.");
     }
 
@@ -46,22 +48,13 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
     public override void Write(Utf8JsonWriter json, T value)
     {
         json.WriteStartObject();
-        if (kind is not null)
-        {
-            json.WriteString(BlockShape.KindName, kind);
-        }
+        WriteMembers(json, value);
+    }
 
-        foreach (var slot in slots)
-        {
-            slot.Write(json, value);
-        }
-
-        if (value.AdditionalMembers.Count > 0)
-        {
-            WriteAdditional(json, value.AdditionalMembers);
-        }
-
-        json.WriteEndObject();
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
+    {
+        json.WriteStartObject(name);
+        WriteMembers(json, value);
     }
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
@@ -97,6 +90,26 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
 
         session.Leave(frame, slots.Length);
         return complete;
+    }
+
+    private void WriteMembers(Utf8JsonWriter json, T value)
+    {
+        if (kind is not null)
+        {
+            json.WriteString(BlockShape.EncodedKindName, encodedKind);
+        }
+
+        foreach (var slot in slots)
+        {
+            slot.Write(json, value);
+        }
+
+        if (value.AdditionalMembers.Count > 0)
+        {
+            WriteAdditional(json, value.AdditionalMembers);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteAdditional(Utf8JsonWriter json, AdditionalMembers members)

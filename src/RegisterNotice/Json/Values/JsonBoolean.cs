@@ -13,6 +13,8 @@ internal sealed class JsonBoolean : JsonValue<bool>
 
     public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
 
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, bool value) => json.WriteBoolean(name, value);
+
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out bool value)
     {
         value = json.TokenType == JsonTokenType.True;

@@ -25,19 +25,9 @@ internal sealed class JsonEnum<T> : JsonValue<T>
 
     public override SchemaNode Schema { get; }
 
-    public override void Write(Utf8JsonWriter json, T value)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (EqualityComparer<T>.Default.Equals(values[i], value))
-            {
-                json.WriteStringValue(names[i]);
-                return;
-            }
-        }
+    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
 
-        throw new ArgumentException($"{value} is no {typeof(T).Name}. Use one of: {string.Join(", ", names)}.", nameof(value));
-    }
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, NameOf(value));
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {
@@ -50,6 +40,19 @@ internal sealed class JsonEnum<T> : JsonValue<T>
     {
         var index = Index(ref json, session);
         return index < 0 ? null : boxes[index];
+    }
+
+    private JsonEncodedText NameOf(T value)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(values[i], value))
+            {
+                return names[i];
+            }
+        }
+
+        throw new ArgumentException($"{value} is no {typeof(T).Name}. Use one of: {string.Join(", ", names)}.", nameof(value));
     }
 
     private int Index(ref Utf8JsonReader json, ReadSession session)

@@ -10,6 +10,8 @@ internal sealed class JsonInteger : JsonValue<int>
 
     public override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
 
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, int value) => json.WriteNumber(name, value);
+
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out int value)
     {
         value = 0;

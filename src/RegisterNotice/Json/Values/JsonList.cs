@@ -11,12 +11,13 @@ internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyLis
     public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)
     {
         json.WriteStartArray();
-        for (var i = 0; i < value.Count; i++)
-        {
-            element.Write(json, value[i]);
-        }
+        WriteElements(json, value);
+    }
 
-        json.WriteEndArray();
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, IReadOnlyList<T> value)
+    {
+        json.WriteStartArray(name);
+        WriteElements(json, value);
     }
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out IReadOnlyList<T> value)
@@ -54,5 +55,15 @@ internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyLis
         Array.Resize(ref items, count);
         value = ValueList<T>.Own(items);
         return true;
+    }
+
+    private void WriteElements(Utf8JsonWriter json, IReadOnlyList<T> value)
+    {
+        foreach (var item in value.AsSpan())
+        {
+            element.Write(json, item);
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -15,28 +15,13 @@ internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
     public override void Write(Utf8JsonWriter json, LocalizedText value)
     {
         json.WriteStartObject();
-        foreach (var text in value.AsSpan())
-        {
-            var content = IllFormedText.Refuse(text.Value);
-            if (ReferenceEquals(text.Key, LanguageTag.Finnish))
-            {
-                json.WriteString(Finnish, content);
-            }
-            else if (ReferenceEquals(text.Key, LanguageTag.Swedish))
-            {
-                json.WriteString(Swedish, content);
-            }
-            else if (ReferenceEquals(text.Key, LanguageTag.English))
-            {
-                json.WriteString(English, content);
-            }
-            else
-            {
-                json.WriteString(IllFormedText.Refuse(text.Key.Value), content);
-            }
-        }
+        WriteTexts(json, value);
+    }
 
-        json.WriteEndObject();
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, LocalizedText value)
+    {
+        json.WriteStartObject(name);
+        WriteTexts(json, value);
     }
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out LocalizedText value)
@@ -86,6 +71,32 @@ internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
 
         Array.Resize(ref texts, count);
         return LocalizedText.TryOwn(texts, out value!);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, LocalizedText value)
+    {
+        foreach (var text in value.AsSpan())
+        {
+            var content = IllFormedText.Refuse(text.Value);
+            if (ReferenceEquals(text.Key, LanguageTag.Finnish))
+            {
+                json.WriteString(Finnish, content);
+            }
+            else if (ReferenceEquals(text.Key, LanguageTag.Swedish))
+            {
+                json.WriteString(Swedish, content);
+            }
+            else if (ReferenceEquals(text.Key, LanguageTag.English))
+            {
+                json.WriteString(English, content);
+            }
+            else
+            {
+                json.WriteString(IllFormedText.Refuse(text.Key.Value), content);
+            }
+        }
+
+        json.WriteEndObject();
     }
 
     private static LanguageTag? Tag(ref Utf8JsonReader json, ReadSession session)

@@ -11,6 +11,13 @@ internal abstract class JsonValue<T> : IJsonValue
 
     public abstract void Write(Utf8JsonWriter json, T value);
 
+    /// <summary>Writes the value behind a name: at once, where the writer can.</summary>
+    public virtual void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
+    {
+        json.WritePropertyName(name);
+        Write(json, value);
+    }
+
     /// <summary>
     /// Reads the value on whose first token the reader stands, and leaves the reader on its last. Where it cannot be made, reports why and returns false.
     /// </summary>

@@ -53,9 +53,10 @@ internal static class FinnishNumberingPlan
             return null;
         }
 
+        // The first digit is the same in all of a range, and tells most ranges off quickly.
         foreach (var (from, to, min, max, numberClass) in Ranges)
         {
-            if (national.Length >= min && national.Length <= max
+            if (from[0] == national[0] && national.Length >= min && national.Length <= max
                 && national[..from.Length].SequenceCompareTo(from.AsSpan()) >= 0 && national[..to.Length].SequenceCompareTo(to.AsSpan()) <= 0)
             {
                 return numberClass;

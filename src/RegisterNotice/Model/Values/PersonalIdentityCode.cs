@@ -28,7 +28,7 @@ public static class PersonalIdentityCode
     /// time or for tests), and the check character is right. Whether it is some person's is not known.
     /// </param>
     public static bool IsValid([NotNullWhen(true)] string? code) =>
-        code is { Length: MinLength } && EndOfCode(code, 0) == MinLength && TypographicDashes.IndexOf(code[DateLength]) < 0;
+        code is { Length: MinLength } && EndOfCode(code.AsSpan(), 0) == MinLength && TypographicDashes.IndexOf(code[DateLength]) < 0;
 
     /// <summary>Finds the next code in a running text.</summary>
     /// <param name="text">The text.</param>
@@ -49,9 +49,15 @@ public static class PersonalIdentityCode
             throw new ArgumentOutOfRangeException(nameof(start), start, "The start lies outside the text.");
         }
 
-        for (index = start; index <= text.Length - MinLength; index++)
+        return TryFind(text.AsSpan(), start, out index, out length);
+    }
+
+    /// <summary>Finds the next code in a part of a text.</summary>
+    internal static bool TryFind(ReadOnlySpan<char> text, int start, out int index, out int length)
+    {
+        for (index = Digits.IndexIn(text, start); index >= 0 && index <= text.Length - MinLength; index = Digits.IndexIn(text, EndOfDigits(text, index)))
         {
-            if (text[index] is >= '0' and <= '9' && !IsLetterOrDigit(text, index - 1) && EndOfCode(text, index) is var end and >= 0 && !IsLetterOrDigit(text, end))
+            if (!IsLetterOrDigit(text, index - 1) && EndOfCode(text, index) is var end and >= 0 && !IsLetterOrDigit(text, end))
             {
                 length = end - index;
                 return true;
@@ -67,12 +73,12 @@ public static class PersonalIdentityCode
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static string Mask(string code) =>
         Guard.NotNull(code).Length is >= MinLength and <= MaxLength
-        && Number(code, 0, DateLength) >= 0 && Number(code, code.Length - 1 - IndividualLength, IndividualLength) >= 0
+        && Number(code.AsSpan(), 0, DateLength) >= 0 && Number(code.AsSpan(), code.Length - 1 - IndividualLength, IndividualLength) >= 0
             ? code[..^(IndividualLength + 1)] + "***" + code[^1]
             : new string('*', code.Length);
 
     /// <summary>Where a valid code ends that starts here; -1 where none does. The text has room for the shortest code.</summary>
-    private static int EndOfCode(string text, int start)
+    private static int EndOfCode(ReadOnlySpan<char> text, int start)
     {
         var date = Number(text, start, DateLength);
         if (date < 0)
@@ -113,7 +119,7 @@ public static class PersonalIdentityCode
     };
 
     /// <summary>The number that stands here; -1 where one of the characters is no digit.</summary>
-    private static int Number(string text, int start, int length)
+    private static int Number(ReadOnlySpan<char> text, int start, int length)
     {
         var number = 0;
         for (var i = start; i < start + length; i++)
@@ -129,5 +135,16 @@ public static class PersonalIdentityCode
         return number;
     }
 
-    private static bool IsLetterOrDigit(string text, int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
+    private static int EndOfDigits(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsLetterOrDigit(ReadOnlySpan<char> text, int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
 }

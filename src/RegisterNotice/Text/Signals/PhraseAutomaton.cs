@@ -18,7 +18,8 @@ internal sealed class PhraseAutomaton
 
     // A state is the place of its row in the table, less than zero where phrases end with it: the way from one to the next is the work of every character.
     private readonly int[] next;
-    private readonly int[]?[] ends;
+    private readonly int[] endOf;
+    private readonly int[][] ends;
 
     /// <summary>Builds the table of states.</summary>
     /// <param name="phrases">The phrases in small letters: one begins where a word does unless <c>*</c> stands before it, and ends where a word does if a space stands behind it.</param>
@@ -41,7 +42,7 @@ internal sealed class PhraseAutomaton
             trie.Add(phrases[i][0] == '*' ? phrases[i][1..] : " " + phrases[i], i, ClassOf);
         }
 
-        (next, ends) = trie.ToTable();
+        (next, endOf, ends) = trie.ToTable();
         Start = next[Space];
     }
 
@@ -61,13 +62,55 @@ internal sealed class PhraseAutomaton
 
     /// <summary>The class of a character: <see cref="Space"/> where it parts words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ClassOf(char c) => c < KnownCharacters ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
+    public int ClassOf(char c) => ClassOf(classOf, c);
 
     /// <summary>Whether phrases end where a state is reached.</summary>
     public static bool IsEnd(int state) => state < 0;
 
+    /// <summary>The number of a state among those where phrases end, for tables of what they mean; there are as many as <see cref="Ends"/>.</summary>
+    public int EndAt(int state) => endOf[(state & int.MaxValue) / classes];
+
+    /// <summary>The phrases that end where a state is reached, by the number of the state.</summary>
+    public IReadOnlyList<int[]> Ends => ends;
+
     /// <summary>The phrases that end where a state is reached.</summary>
-    public ReadOnlySpan<int> EndingAt(int state) => state < 0 ? ends[(state & int.MaxValue) / classes] : default(ReadOnlySpan<int>);
+    public ReadOnlySpan<int> EndingAt(int state) => state < 0 ? ends[EndAt(state)] : default(ReadOnlySpan<int>);
+
+    /// <summary>Finds where phrases end in each of four stretches of a text. They are read side by side: every step of the automaton waits for the one before.</summary>
+    /// <param name="text">The text, without characters that are skipped.</param>
+    /// <param name="bounds">Where the stretches begin, and where the last ends.</param>
+    /// <param name="found">Room for as many ends as the text has characters. Those of a stretch stand from where it begins.</param>
+    /// <param name="counts">How many they are.</param>
+    public void FindEnds(ReadOnlySpan<char> text, ReadOnlySpan<int> bounds, Span<PhraseEnd> found, Span<int> counts)
+    {
+        var (a, b, c, d) = (bounds[0], bounds[1], bounds[2], bounds[3]);
+        var shortest = Math.Min(Math.Min(b - a, c - b), Math.Min(d - c, bounds[4] - d));
+        var textA = text.Slice(a, shortest);
+        var textB = text.Slice(b, shortest);
+        var textC = text.Slice(c, shortest);
+        var textD = text.Slice(d, shortest);
+        var (atA, atB, atC, atD) = (Start, Start, Start, Start);
+        var (table, characters) = (next, classOf);
+        for (var i = 0; i < textA.Length; i++)
+        {
+            atA = Next(table, characters, atA, textA[i]);
+            atB = Next(table, characters, atB, textB[i]);
+            atC = Next(table, characters, atC, textC[i]);
+            atD = Next(table, characters, atD, textD[i]);
+            if (IsEnd(atA | atB | atC | atD))
+            {
+                Note(a, i, atA, found, ref counts[0]);
+                Note(b, i, atB, found, ref counts[1]);
+                Note(c, i, atC, found, ref counts[2]);
+                Note(d, i, atD, found, ref counts[3]);
+            }
+        }
+
+        Finish(text, a, shortest, b, atA, found, ref counts[0]);
+        Finish(text, b, shortest, c, atB, found, ref counts[1]);
+        Finish(text, c, shortest, d, atC, found, ref counts[2]);
+        Finish(text, d, shortest, bounds[4], atD, found, ref counts[3]);
+    }
 
     /// <summary>Whether any of the phrases stands in a text.</summary>
     public bool IsIn(string text)
@@ -89,6 +132,30 @@ internal sealed class PhraseAutomaton
 
         return IsEnd(Next(state, ' '));
     }
+
+    private void Finish(ReadOnlySpan<char> text, int start, int read, int end, int state, Span<PhraseEnd> found, ref int count)
+    {
+        for (var i = read; start + i < end; i++)
+        {
+            state = Next(state, text[start + i]);
+            Note(start, i, state, found, ref count);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Note(int start, int index, int state, Span<PhraseEnd> found, ref int count)
+    {
+        if (IsEnd(state))
+        {
+            found[start + count++] = new(start + index, state);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ClassOf(byte[] classOf, char c) => c < classOf.Length ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next(int[] next, byte[] classOf, int state, char c) => next[(state & int.MaxValue) + ClassOf(classOf, c)];
 
     private sealed class Trie(int classes)
     {
@@ -119,7 +186,7 @@ internal sealed class PhraseAutomaton
             found[node].Add(index);
         }
 
-        public (int[] Next, int[]?[] Ends) ToTable()
+        public (int[] Next, int[] EndOf, int[][] Ends) ToTable()
         {
             // Between words further spaces change nothing, and what ended with the first does not end again: each such state has a silent twin.
             var next = new int[(children.Count + afterSpace.Count) * classes];
@@ -153,13 +220,24 @@ internal sealed class PhraseAutomaton
                 next[(node * classes) + Space] = next[(twin * classes) + Space] = twin;
             }
 
-            int[]?[] ends = [.. found.Select(list => list.Count == 0 ? null : list.ToArray()), .. afterSpace.Select(_ => (int[]?)null)];
-            for (var i = 0; i < next.Length; i++)
+            var endOf = new int[children.Count + afterSpace.Count];
+            var ends = new List<int[]>();
+            for (var node = 0; node < endOf.Length; node++)
             {
-                next[i] = (next[i] * classes) | (ends[next[i]] is null ? 0 : int.MinValue);
+                var isEnd = node < found.Count && found[node].Count > 0;
+                endOf[node] = isEnd ? ends.Count : -1;
+                if (isEnd)
+                {
+                    ends.Add([.. found[node]]);
+                }
             }
 
-            return (next, ends);
+            for (var i = 0; i < next.Length; i++)
+            {
+                next[i] = (next[i] * classes) | (endOf[next[i]] < 0 ? 0 : int.MinValue);
+            }
+
+            return (next, endOf, [.. ends]);
         }
 
         private static int[] New(int classes)

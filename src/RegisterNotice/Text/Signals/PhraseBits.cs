@@ -20,6 +20,8 @@ internal readonly record struct PhraseBits(ulong A, ulong B, ulong C, ulong D)
 
     public PhraseBits With(in PhraseBits other) => new(A | other.A, B | other.B, C | other.C, D | other.D);
 
+    public PhraseBits And(in PhraseBits other) => new(A & other.A, B & other.B, C & other.C, D & other.D);
+
     public bool HasAll(in PhraseBits other) => (A & other.A) == other.A && (B & other.B) == other.B && (C & other.C) == other.C && (D & other.D) == other.D;
 
     public bool HasAny(in PhraseBits other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;

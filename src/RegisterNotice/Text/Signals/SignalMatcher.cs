@@ -1,16 +1,21 @@
+using System.Buffers;
+
 namespace RegisterNotice.Text.Signals;
 
 /// <summary>Finds all signals of a text in one pass, without allocating.</summary>
 internal sealed class SignalMatcher
 {
+    private const int Stretches = 4;
+
     private readonly PhraseAutomaton automaton;
 
-    // What a phrase means by itself, and its bit among those that mean something only together with others.
+    // What the phrases that end together mean by themselves, and their bits among those that mean something only with others.
     private readonly ulong[] alone;
     private readonly PhraseBits[] partOf;
 
-    // What phrases mean together, under the one of those wanted that the fewest others want too.
+    // What phrases mean together, under the one of those wanted that the fewest others want too; and those.
     private readonly (ulong Signal, PhraseBits Wanted, PhraseBits Unwanted)[][] together;
+    private readonly PhraseBits rarest;
 
     private SignalMatcher((Signal Signal, string[] Phrases)[] rows)
     {
@@ -40,11 +45,12 @@ internal sealed class SignalMatcher
         }
 
         automaton = new(pieces);
-        alone = [.. meanings];
-        partOf = [.. bits];
+        alone = [.. automaton.Ends.Select(end => end.Aggregate(0UL, (all, phrase) => all | meanings[phrase]))];
+        partOf = [.. automaton.Ends.Select(end => end.Aggregate(default(PhraseBits), (all, phrase) => all.With(bits[phrase])))];
         var wants = Enumerable.Range(0, groups.Count).Select(group => joint.Count(row => row.Wanted.Has(group))).ToArray();
-        var rarest = joint.ToLookup(row => Enumerable.Range(0, groups.Count).Where(row.Wanted.Has).OrderBy(group => wants[group]).First());
-        together = [.. Enumerable.Range(0, groups.Count).Select(group => rarest[group].ToArray())];
+        var byRarest = joint.ToLookup(row => Enumerable.Range(0, groups.Count).Where(row.Wanted.Has).OrderBy(group => wants[group]).First());
+        together = [.. Enumerable.Range(0, groups.Count).Select(group => byRarest[group].ToArray())];
+        rarest = byRarest.Aggregate(default(PhraseBits), (all, rows) => all.With(PhraseBits.Single(rows.Key)));
 
         // Phrases of which any one will do share a bit.
         PhraseBits GroupOf(string text)
@@ -81,9 +87,7 @@ internal sealed class SignalMatcher
     /// <summary>The signals that a text gives.</summary>
     public SignalSet Find(string text)
     {
-        var found = 0UL;
-        var sentence = default(PhraseBits);
-        var last = 0;
+        var reading = default(Reading);
         var state = automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -94,29 +98,48 @@ internal sealed class SignalMatcher
             }
 
             state = automaton.Next(state, c);
-            if (!PhraseAutomaton.IsEnd(state))
+            if (PhraseAutomaton.IsEnd(state))
             {
-                continue;
-            }
-
-            foreach (var phrase in automaton.EndingAt(state))
-            {
-                found |= alone[phrase];
-                if (partOf[phrase] is { IsEmpty: false } part)
-                {
-                    if (!sentence.IsEmpty && HasEndOfSentence(text, last, i))
-                    {
-                        found |= Judge(sentence);
-                        sentence = default;
-                    }
-
-                    sentence = sentence.With(part);
-                    last = i;
-                }
+                reading.Take(this, text.AsSpan(), new(i, state));
             }
         }
 
-        return new(sentence.IsEmpty ? found : found | Judge(sentence));
+        return reading.End(this);
+    }
+
+    /// <summary>The signals that each of many texts gives.</summary>
+    /// <param name="texts">The texts, as <see cref="JoinedTexts"/> joins them.</param>
+    /// <param name="closings">Where each is closed.</param>
+    /// <param name="signals">Room for what each gives.</param>
+    public void FindEach(ReadOnlySpan<char> texts, ReadOnlySpan<int> closings, Span<SignalSet> signals)
+    {
+        Span<int> bounds = stackalloc int[Stretches + 1];
+        Span<int> counts = stackalloc int[Stretches];
+        counts.Clear();
+        Part(texts.Length, closings, bounds);
+        var ends = ArrayPool<PhraseEnd>.Shared.Rent(Math.Max(1, texts.Length));
+        automaton.FindEnds(texts, bounds, ends, counts);
+        var reading = default(Reading);
+        var text = 0;
+        for (var stretch = 0; stretch < Stretches; stretch++)
+        {
+            foreach (var end in ends.AsSpan(bounds[stretch], counts[stretch]))
+            {
+                for (; end.At > closings[text]; reading = default)
+                {
+                    signals[text++] = reading.End(this);
+                }
+
+                reading.Take(this, texts, end);
+            }
+        }
+
+        for (; text < closings.Length; reading = default)
+        {
+            signals[text++] = reading.End(this);
+        }
+
+        ArrayPool<PhraseEnd>.Shared.Return(ends);
     }
 
     /// <summary>The signals that a text gives in any of its languages.</summary>
@@ -134,7 +157,24 @@ internal sealed class SignalMatcher
         return found;
     }
 
-    private static bool HasEndOfSentence(string text, int start, int end)
+    // Stretches of about the same length, parted where a text ends.
+    private static void Part(int length, ReadOnlySpan<int> closings, Span<int> bounds)
+    {
+        bounds[0] = 0;
+        bounds[Stretches] = length;
+        var text = 0;
+        for (var stretch = 1; stretch < Stretches; stretch++)
+        {
+            while (text < closings.Length && closings[text] < length * stretch / Stretches)
+            {
+                text++;
+            }
+
+            bounds[stretch] = text < closings.Length ? closings[text] + 1 : length;
+        }
+    }
+
+    private static bool HasEndOfSentence(ReadOnlySpan<char> text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -150,7 +190,8 @@ internal sealed class SignalMatcher
     private ulong Judge(in PhraseBits sentence)
     {
         var found = 0UL;
-        for (var group = sentence.Next(0); group >= 0; group = sentence.Next(group + 1))
+        var leading = sentence.And(rarest);
+        for (var group = leading.Next(0); group >= 0; group = leading.Next(group + 1))
         {
             foreach (var (signal, wanted, unwanted) in together[group])
             {
@@ -162,5 +203,35 @@ internal sealed class SignalMatcher
         }
 
         return found;
+    }
+
+    /// <summary>What has been found in a text so far.</summary>
+    private struct Reading
+    {
+        private ulong found;
+        private PhraseBits sentence;
+        private int last;
+
+        public void Take(SignalMatcher matcher, ReadOnlySpan<char> text, PhraseEnd end)
+        {
+            var phrases = matcher.automaton.EndAt(end.State);
+            found |= matcher.alone[phrases];
+            ref readonly var part = ref matcher.partOf[phrases];
+            if (part.IsEmpty)
+            {
+                return;
+            }
+
+            if (!sentence.IsEmpty && HasEndOfSentence(text, last, end.At))
+            {
+                found |= matcher.Judge(sentence);
+                sentence = default;
+            }
+
+            sentence = sentence.With(part);
+            last = end.At;
+        }
+
+        public readonly SignalSet End(SignalMatcher matcher) => new(sentence.IsEmpty ? found : found | matcher.Judge(sentence));
     }
 }

@@ -10,7 +10,13 @@ internal struct ContactChannels
 
     public void Add(in Party party)
     {
-        IsOtherwiseReachable |= Addresses.IsGiven(party.Address) || party.HasUsableEmail;
+        IsOtherwiseReachable = IsOtherwiseReachable || Addresses.IsGiven(party.Address) || party.HasUsableEmail;
+        if (IsOtherwiseReachable)
+        {
+            // Then nobody asks what the phones cost.
+            return;
+        }
+
         foreach (var phone in party.Phones.AsSpan())
         {
             if (PhoneNumber.IsPremiumRate(phone))

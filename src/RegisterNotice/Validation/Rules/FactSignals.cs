@@ -8,6 +8,7 @@ internal struct FactSignals
 {
     private const int Few = 64;
 
+    private JoinedTexts joined;
     private string[]? texts;
     private SignalSet[]? signals;
     private int count;
@@ -16,22 +17,37 @@ internal struct FactSignals
     /// <summary>What all texts betray together.</summary>
     public SignalSet All { get; private set; }
 
-    public readonly bool AreRead => texts is not null;
-
-    public void Borrow() => (texts, signals) = (ArrayPool<string>.Shared.Rent(Few), ArrayPool<SignalSet>.Shared.Rent(Few));
+    public readonly bool AreRead => signals is not null;
 
     public void Add(string text)
     {
-        if (count == texts!.Length)
+        // Many notices name one mailbox for every right.
+        if (count > 0 && texts![count - 1] == text)
         {
-            texts = Grow(texts);
-            signals = Grow(signals!);
+            return;
         }
 
-        var betrayed = NoticeTexts.Signals(text);
-        All = All.With(betrayed);
-        texts[count] = text;
-        signals![count++] = betrayed;
+        Borrowed.Grow(ref texts, count, count + 1, Few);
+        texts![count++] = text;
+        joined.Add(text);
+    }
+
+    /// <summary>Reads the texts that have been added.</summary>
+    public void Read()
+    {
+        signals = ArrayPool<SignalSet>.Shared.Rent(Math.Max(1, count));
+        SignalMatcher.Instance.FindEach(joined.Characters, joined.Closings, signals);
+        var mayHaveGaps = TemplateGaps.MayBeIn(joined.Characters);
+        var haveCodes = PersonalIdentityCode.TryFind(joined.Characters, 0, out _, out _);
+        for (var i = 0; i < count; i++)
+        {
+            if (mayHaveGaps || haveCodes)
+            {
+                signals[i] = NoticeTexts.WithShapes(texts![i], signals[i]);
+            }
+
+            All = All.With(signals[i]);
+        }
     }
 
     /// <summary>What one of the texts betrays. Rules ask in the order of the notice, so the search goes on from the text found last.</summary>
@@ -47,25 +63,13 @@ internal struct FactSignals
             }
         }
 
-        return NoticeTexts.Signals(text);
+        return NoticeTexts.WithShapes(text, SignalMatcher.Instance.Find(text));
     }
 
     public readonly void GiveBack()
     {
-        if (texts is not null)
-        {
-            Array.Clear(texts, 0, count);
-            ArrayPool<string>.Shared.Return(texts);
-            ArrayPool<SignalSet>.Shared.Return(signals!);
-        }
-    }
-
-    private readonly T[] Grow<T>(T[] full)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(count * 2);
-        Array.Copy(full, larger, count);
-        Array.Clear(full, 0, count);
-        ArrayPool<T>.Shared.Return(full);
-        return larger;
+        joined.GiveBack();
+        Borrowed.GiveBack(texts, count);
+        Borrowed.GiveBack(signals);
     }
 }

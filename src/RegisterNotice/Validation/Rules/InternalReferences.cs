@@ -23,40 +23,49 @@ internal static class InternalReferences
     /// <summary>The number that a broken reference in a text of a document names; empty where all hold.</summary>
     public static ReadOnlySpan<char> BrokenIn(string text, NoticeDocument document, bool somebodyHasAnAddress)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var first = Digits.IndexIn(text.AsSpan(), 0); first >= 0;)
         {
-            if (NumberAt(text, i, out var end) is { IsEmpty: false } number && !IsOfAct(text, i, end) && IsBroken(number, text, i, end, document, somebodyHasAnAddress))
+            var end = EndOfNumber(text, first);
+            if (StartOfLead(text, first) is >= 0 and var start && !IsOfAct(text, start, end) && IsBroken(text.AsSpan(first, end - first), text, start, end, document, somebodyHasAnAddress))
             {
-                return number;
+                return text.AsSpan(first, end - first);
             }
+
+            first = Digits.IndexIn(text.AsSpan(), end);
         }
 
         return default;
     }
 
-    private static ReadOnlySpan<char> NumberAt(string text, int start, out int end)
+    private static int EndOfNumber(string text, int first)
     {
-        end = start;
-        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        var end = first;
+        while (end < text.Length && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end + 1 < text.Length && text[end + 1] is >= '0' and <= '9')))
         {
-            return default;
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the words begin that lead to a number; -1 where none do.</summary>
+    private static int StartOfLead(string text, int number)
+    {
+        if (number == 0 || text[number - 1] != ' ')
+        {
+            return -1;
         }
 
         foreach (var lead in Leads)
         {
-            if (string.Compare(text, start, lead, 0, lead.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            var start = number - lead.Length;
+            if (start >= 0 && string.Compare(text, start, lead, 0, lead.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
             {
-                var first = end = start + lead.Length;
-                while (end < text.Length && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end > first && end + 1 < text.Length && text[end + 1] is >= '0' and <= '9')))
-                {
-                    end++;
-                }
-
-                return text.AsSpan(first, end - first);
+                return start;
             }
         }
 
-        return default;
+        return -1;
     }
 
     private static bool IsOfAct(string text, int start, int end)

@@ -9,6 +9,11 @@ internal static class NoticeEmails
     /// <summary>Reports each address that a fault applies to, in the order of the notice's JSON.</summary>
     public static void ReportEach(ref RuleContext it, Func<string, bool> isFaulty)
     {
+        if (!it.HasFaultyEmail)
+        {
+            return;
+        }
+
         Party.Each(ref it, isFaulty, static (ref it, in party, isFaulty) =>
         {
             for (var i = 0; i < party.Emails.Count; i++)
@@ -55,6 +60,69 @@ internal static class NoticeEmails
                 }
             }
         }
+    }
+
+    /// <summary>Whether any of the addresses is not valid.</summary>
+    public static bool AnyIsFaulty(Notice notice)
+    {
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            if (AnyIsFaulty(controller.Emails) || (controller.Arrangement?.ContactPoint is { } joint && AnyIsFaulty(joint.Emails)))
+            {
+                return true;
+            }
+        }
+
+        foreach (var contact in notice.Contacts.AsSpan())
+        {
+            if (AnyIsFaulty(contact.Emails))
+            {
+                return true;
+            }
+        }
+
+        return (notice.Representative is { } representative && AnyIsFaulty(representative.Emails))
+            || AnyIsFaulty(notice.DataProtectionOfficer.Emails)
+            || AnyIsFaulty(notice.Rights)
+            || (notice.SupervisoryAuthority?.Email is { } email && !EmailAddress.IsValid(email));
+    }
+
+    private static bool AnyIsFaulty(IReadOnlyList<string> emails)
+    {
+        foreach (var email in emails.AsSpan())
+        {
+            if (!EmailAddress.IsValid(email))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyIsFaulty(IReadOnlyList<SubjectRight> rights)
+    {
+        // Most notices name one mailbox for all rights.
+        string? valid = null;
+        foreach (var right in rights.AsSpan())
+        {
+            foreach (var channel in right.Channels.AsSpan())
+            {
+                if (channel is not { Kind: ChannelKind.Email, Target: { } target } || target == valid)
+                {
+                    continue;
+                }
+
+                if (!EmailAddress.IsValid(target))
+                {
+                    return true;
+                }
+
+                valid = target;
+            }
+        }
+
+        return false;
     }
 
     private static bool Holds(Notice notice, string email)

@@ -8,7 +8,11 @@ internal static class NoticeTexts
     /// <summary>Looks at one text.</summary>
     public delegate void Look(ref RuleContext it, string text, in TextPlace place);
 
-    public static void Each(ref RuleContext it, Look look)
+    public static void Each(ref RuleContext it, Look look) => Each(ref it, new Delegated(look));
+
+    /// <summary>Looks at each with a type of its own, for what every notice goes through.</summary>
+    public static void Each<TLook>(ref RuleContext it, TLook look)
+        where TLook : struct, ITextLook
     {
         var notice = it.Notice;
         Read(ref it, look, notice.Title, new("/title"));
@@ -19,15 +23,15 @@ internal static class NoticeTexts
         ReadRest(ref it, look);
     }
 
-    /// <summary>What one of them betrays; with <see cref="Signal.TemplateWords"/> also where it may have a gap of another kind.</summary>
-    public static SignalSet Signals(string text)
+    /// <summary>What one of them betrays by its words, and by what has the shape of a code or, with <see cref="Signal.TemplateWords"/>, of a gap.</summary>
+    public static SignalSet WithShapes(string text, SignalSet signals)
     {
-        var signals = SignalMatcher.Instance.Find(text);
-        signals = TemplateGaps.MayBeIn(text, signals) ? signals.With(SignalSet.Of(Signal.TemplateWords)) : signals;
+        signals = TemplateGaps.MayBeIn(text.AsSpan()) ? signals.With(SignalSet.Of(Signal.TemplateWords)) : signals;
         return PersonalIdentityCode.TryFind(text, 0, out _, out _) ? signals.With(SignalSet.Of(Signal.PersonalIdentityCode)) : signals;
     }
 
-    private static void ReadParties(ref RuleContext it, Look look)
+    private static void ReadParties<TLook>(ref RuleContext it, TLook look)
+        where TLook : struct, ITextLook
     {
         var notice = it.Notice;
         for (var i = 0; i < notice.Controllers.Count; i++)
@@ -57,7 +61,8 @@ internal static class NoticeTexts
         }
     }
 
-    private static void ReadContact(ref RuleContext it, Look look, ContactPoint? contact, in TextPlace place)
+    private static void ReadContact<TLook>(ref RuleContext it, TLook look, ContactPoint? contact, in TextPlace place)
+        where TLook : struct, ITextLook
     {
         if (contact is not null)
         {
@@ -69,21 +74,24 @@ internal static class NoticeTexts
         }
     }
 
-    private static void ReadAddress(ref RuleContext it, Look look, PostalAddress? address, in TextPlace place)
+    private static void ReadAddress<TLook>(ref RuleContext it, TLook look, PostalAddress? address, in TextPlace place)
+        where TLook : struct, ITextLook
     {
         Read(ref it, look, address?.Street, place with { Member = "/street" });
         Read(ref it, look, address?.PostOfficeBox, place with { Member = "/postOfficeBox" });
         Read(ref it, look, address?.Town, place with { Member = "/town" });
     }
 
-    private static void ReadChannels(ref RuleContext it, Look look, IReadOnlyList<string> emails, IReadOnlyList<string> phones, string? website, in TextPlace place)
+    private static void ReadChannels<TLook>(ref RuleContext it, TLook look, IReadOnlyList<string> emails, IReadOnlyList<string> phones, string? website, in TextPlace place)
+        where TLook : struct, ITextLook
     {
         Read(ref it, look, emails, place with { Child = place.Child + "/emails" });
         Read(ref it, look, phones, place with { Child = place.Child + "/phones" });
         Read(ref it, look, website, place with { Member = "/website" });
     }
 
-    private static void ReadProcessing(ref RuleContext it, Look look)
+    private static void ReadProcessing<TLook>(ref RuleContext it, TLook look)
+        where TLook : struct, ITextLook
     {
         var notice = it.Notice;
         for (var i = 0; i < notice.Purposes.Count; i++)
@@ -125,7 +133,8 @@ internal static class NoticeTexts
         }
     }
 
-    private static void ReadRecipients(ref RuleContext it, Look look)
+    private static void ReadRecipients<TLook>(ref RuleContext it, TLook look)
+        where TLook : struct, ITextLook
     {
         Read(ref it, look, it.Notice.Disclosures.Statement, new("/disclosures/statement"));
         for (var i = 0; i < it.Notice.Disclosures.Items.Count; i++)
@@ -152,13 +161,15 @@ internal static class NoticeTexts
         }
     }
 
-    private static void ReadRecipient(ref RuleContext it, Look look, Recipient? recipient, in TextPlace place)
+    private static void ReadRecipient<TLook>(ref RuleContext it, TLook look, Recipient? recipient, in TextPlace place)
+        where TLook : struct, ITextLook
     {
         Read(ref it, look, recipient?.Name, place with { Member = "/recipient/name" });
         Read(ref it, look, recipient?.Category, place with { Member = "/recipient/category" });
     }
 
-    private static void ReadRest(ref RuleContext it, Look look)
+    private static void ReadRest<TLook>(ref RuleContext it, TLook look)
+        where TLook : struct, ITextLook
     {
         var notice = it.Notice;
         for (var i = 0; i < notice.RetentionRules.Count; i++)
@@ -202,30 +213,38 @@ internal static class NoticeTexts
         }
     }
 
-    private static void Read(ref RuleContext it, Look look, string? text, in TextPlace place)
+    private static void Read<TLook>(ref RuleContext it, TLook look, string? text, in TextPlace place)
+        where TLook : struct, ITextLook
     {
         if (text is not null)
         {
-            look(ref it, text, place);
+            look.At(ref it, text, place);
         }
     }
 
-    private static void Read(ref RuleContext it, Look look, LocalizedText? text, in TextPlace place)
+    private static void Read<TLook>(ref RuleContext it, TLook look, LocalizedText? text, in TextPlace place)
+        where TLook : struct, ITextLook
     {
         if (text is not null)
         {
             foreach (var entry in text.AsSpan())
             {
-                look(ref it, entry.Value, place with { Language = entry.Key });
+                look.At(ref it, entry.Value, place with { Language = entry.Key });
             }
         }
     }
 
-    private static void Read(ref RuleContext it, Look look, IReadOnlyList<string> texts, in TextPlace place)
+    private static void Read<TLook>(ref RuleContext it, TLook look, IReadOnlyList<string> texts, in TextPlace place)
+        where TLook : struct, ITextLook
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            look(ref it, texts[i], place with { ChildIndex = i });
+            look.At(ref it, texts[i], place with { ChildIndex = i });
         }
+    }
+
+    private readonly struct Delegated(Look look) : ITextLook
+    {
+        public void At(ref RuleContext it, string text, in TextPlace place) => look(ref it, text, place);
     }
 }

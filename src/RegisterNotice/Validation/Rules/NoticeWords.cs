@@ -32,13 +32,13 @@ internal sealed class NoticeWords
             return None;
         }
 
-        var found = new List<SectionWords>();
+        var reader = new WordingReader();
         for (var i = 0; i < notice.Wordings.Count; i++)
         {
-            Read(notice.Wordings[i], $"/wordings/{i}", found);
+            reader.Read(notice.Wordings[i], $"/wordings/{i}");
         }
 
-        return new([.. found]);
+        return new(reader.End());
     }
 
     /// <summary>The first passage that gives a signal in a section of a kind; null where there is none.</summary>
@@ -73,107 +73,4 @@ internal sealed class NoticeWords
 
     /// <summary>Whether a section of one of some kinds gives a signal, or any section where no kind is given.</summary>
     public bool Has(Signal signal, params ReadOnlySpan<SectionKind> kinds) => First(signal, kinds) is not null;
-
-    private static void Read(NoticeDocument document, string pointer, List<SectionWords> found)
-    {
-        // The kinds of the section under which parts of deeper levels stand.
-        IReadOnlyList<SectionKind> above = ValueList<SectionKind>.Empty;
-        for (var i = 0; i < document.Sections.Count; i++)
-        {
-            var section = document.Sections[i];
-            above = section.Level <= 1 || section.Kinds.Count > 0 ? section.Kinds : above;
-            if (above.Has(SectionKind.PageChrome))
-            {
-                continue;
-            }
-
-            var words = new SectionReader($"{pointer}/sections/{i}");
-            words.Read(section);
-            found.Add(new(words.Pointer, above, words.Signals, ValueList<Passage>.Own([.. words.Passages]), ValueList<Passage>.Own([.. words.Texts]), document));
-        }
-    }
-
-    private sealed class SectionReader(string pointer)
-    {
-        public string Pointer { get; } = pointer;
-
-        public SignalSet Signals { get; private set; }
-
-        public List<Passage> Passages { get; } = [];
-
-        public List<Passage> Texts { get; } = [];
-
-        public void Read(DocumentSection section)
-        {
-            Look(section.Heading, $"{Pointer}/heading");
-            for (var i = 0; i < section.Blocks.Count; i++)
-            {
-                Read(section.Blocks[i], $"{Pointer}/blocks/{i}");
-            }
-        }
-
-        private void Read(Block block, string at)
-        {
-            switch (block)
-            {
-                case ParagraphBlock paragraph:
-                    Look(paragraph.Text, $"{at}/text");
-                    break;
-                case ListBlock list:
-                    ReadList(list, at);
-                    break;
-                case TableBlock table:
-                    ReadTable(table, at);
-                    break;
-            }
-        }
-
-        private void ReadList(ListBlock list, string at)
-        {
-            for (var i = 0; i < list.Items.Count; i++)
-            {
-                var item = list.Items[i];
-                Look(item.Text, $"{at}/items/{i}/text");
-                for (var inner = 0; inner < item.Lists.Count; inner++)
-                {
-                    ReadList(item.Lists[inner], $"{at}/items/{i}/lists/{inner}");
-                }
-            }
-        }
-
-        private void ReadTable(TableBlock table, string at)
-        {
-            Look(table.Caption, $"{at}/caption");
-            for (var i = 0; i < table.Header.Count; i++)
-            {
-                Look(table.Header[i], $"{at}/header/{i}");
-            }
-
-            for (var row = 0; row < table.Rows.Count; row++)
-            {
-                for (var cell = 0; cell < table.Rows[row].Cells.Count; cell++)
-                {
-                    Look(table.Rows[row].Cells[cell], $"{at}/rows/{row}/cells/{cell}");
-                }
-            }
-        }
-
-        private void Look(string? text, string at)
-        {
-            if (text is null)
-            {
-                return;
-            }
-
-            var signals = SignalMatcher.Instance.Find(text);
-            signals = PersonalIdentityCode.TryFind(text, 0, out _, out _) ? signals.With(SignalSet.Of(Signal.PersonalIdentityCode)) : signals;
-            var passage = new Passage(at, text, signals);
-            Texts.Add(passage);
-            if (signals.Bits != 0)
-            {
-                Passages.Add(passage);
-                Signals = Signals.With(signals);
-            }
-        }
-    }
 }

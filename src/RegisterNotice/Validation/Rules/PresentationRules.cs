@@ -36,7 +36,13 @@ internal static class PresentationRules
             var before = it.Findings?.Count;
             if (it.Facts.Has(Signal.RenamedBody))
             {
-                NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportRenamed(ref it, text, place));
+                NoticeTexts.Each(ref it, static (ref it, text, in place) =>
+                {
+                    if (it.Says(text, Signal.RenamedBody))
+                    {
+                        ReportRenamed(ref it, text, place);
+                    }
+                });
             }
 
             if (it.Findings?.Count == before)
@@ -149,13 +155,7 @@ internal static class PresentationRules
                     continue;
                 }
 
-                LocalizedTexts.Each(ref it, language, static (ref it, text, in place, language) =>
-                {
-                    if (text.Count > 0 && text[language] is not { Length: > 0 })
-                    {
-                        it.Report(place.Pointer, ("language", language.Value));
-                    }
-                });
+                LocalizedTexts.Each(ref it, new InLanguage(language));
                 if (it.Notice.Wordings.Count > 0 && !HasWording(it.Notice, language))
                 {
                     it.Report($"/languages/{i}", ("language", language.Value));
@@ -178,14 +178,11 @@ internal static class PresentationRules
 
     private static void ReportRenamed(ref RuleContext it, string text, in TextPlace place)
     {
-        if (SignalMatcher.Instance.Find(text).Has(Signal.RenamedBody))
+        foreach (var body in RenamedBodies.All.AsSpan())
         {
-            foreach (var body in RenamedBodies.All.AsSpan())
+            if (RenamedBodyNames.Names(text, body, it.AsOf))
             {
-                if (RenamedBodyNames.Names(text, body, it.AsOf))
-                {
-                    it.Report(place.Pointer, ("body", body.Name.For(it.Language)), ("successor", body.Successor.For(it.Language)));
-                }
+                it.Report(place.Pointer, ("body", body.Name.For(it.Language)), ("successor", body.Successor.For(it.Language)));
             }
         }
     }
@@ -196,7 +193,10 @@ internal static class PresentationRules
         {
             foreach (var passage in section.Passages.AsSpan())
             {
-                ReportRenamed(ref it, passage.Text, new(passage.Pointer));
+                if (passage.Signals.Has(Signal.RenamedBody))
+                {
+                    ReportRenamed(ref it, passage.Text, new(passage.Pointer));
+                }
             }
         }
     }
@@ -215,7 +215,10 @@ internal static class PresentationRules
         {
             foreach (var passage in section.Texts.AsSpan())
             {
-                ReportGap(ref it, passage.Text, new(passage.Pointer));
+                if (passage.Signals.Has(Signal.TemplateWords) || TemplateGaps.MayBeIn(passage.Text.AsSpan()))
+                {
+                    ReportGap(ref it, passage.Text, new(passage.Pointer));
+                }
             }
         }
     }
@@ -286,5 +289,16 @@ internal static class PresentationRules
         }
 
         return false;
+    }
+
+    private readonly struct InLanguage(LanguageTag language) : ILocalizedTextLook
+    {
+        public void At(ref RuleContext it, LocalizedText text, in TextPlace place)
+        {
+            if (text.Count > 0 && text[language] is not { Length: > 0 })
+            {
+                it.Report(place.Pointer, ("language", language.Value));
+            }
+        }
     }
 }

@@ -228,7 +228,7 @@ internal static class PurposeRules
 
     private static (string Name, string Value) Named(Purpose purpose, ref RuleContext it) => ("purpose", purpose.Description.For(it.Language));
 
-    private static Act? Repealed(LegalReference? reference, LocalDate day) => Acts.Find(reference?.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
+    private static Act? Repealed(LegalReference? reference, LocalDate day) => reference is not null && Acts.Find(reference.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
 
     private static void ReportRepealed(ref RuleContext it, LegalReference? reference, string part, int index, string child = "", int childIndex = -1)
     {

@@ -71,6 +71,16 @@ internal static class Purposes
     /// <summary>Where data, sources or rights show an activity; null where they do not.</summary>
     public static string? WhereShown(ref RuleContext it, Signal activity)
     {
+        if (it.Facts.Has(activity) && WhereSaid(ref it, activity) is { } pointer)
+        {
+            return pointer;
+        }
+
+        return activity == Signal.DirectMarketing && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? $"/rights/{right}" : null;
+    }
+
+    private static string? WhereSaid(ref RuleContext it, Signal activity)
+    {
         var notice = it.Notice;
         for (var i = 0; i < notice.DataCategories.Count; i++)
         {
@@ -88,24 +98,11 @@ internal static class Purposes
             }
         }
 
-        for (var i = 0; i < notice.Rights.Count; i++)
-        {
-            if (activity == Signal.DirectMarketing && notice.Rights[i].Kind == RightKind.ObjectionToDirectMarketing)
-            {
-                return $"/rights/{i}";
-            }
-        }
-
         return null;
     }
 
     private static bool Shows(ref RuleContext it, DataCategory category, Signal activity)
     {
-        if (!it.Facts.Has(activity))
-        {
-            return false;
-        }
-
         var shown = it.Says(category.Name, activity);
         foreach (var item in category.Items.AsSpan())
         {

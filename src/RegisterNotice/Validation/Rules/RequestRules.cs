@@ -7,11 +7,13 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>RN6: how rights are used, and what may not be demanded for it.</summary>
 internal static class RequestRules
 {
+    private delegate bool IsFaulty(ref RuleContext it, SubjectRight right);
+
     public static NoticeRule AccessFrequencyLimited { get; } = Rule("RN6012", nameof(AccessFrequencyLimited),
         [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
         static (ref it) =>
         {
-            var typed = ReportEach(ref it, "/frequencyLimit", static right => right.FrequencyLimit is not null);
+            var typed = ReportEach(ref it, "/frequencyLimit", static (ref _, right) => right.FrequencyLimit is not null);
             ReportWords(ref it, typed, Signal.FrequencyLimit);
         });
 
@@ -19,9 +21,9 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(2)"), Gdpr("12(6)"))],
         static (ref it) =>
         {
-            var typed = ReportEach(ref it, "/formalities", static right =>
+            var typed = ReportEach(ref it, "/formalities", static (ref _, right) =>
                 Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
-            typed |= ReportEach(ref it, "/channels", static right => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
+            typed |= ReportEach(ref it, "/channels", static (ref _, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
             ReportWords(ref it, typed, Signal.SignatureDemanded);
         });
 
@@ -49,7 +51,7 @@ internal static class RequestRules
                 var right = it.Notice.Rights[i];
 
                 // A complaint goes to the authority.
-                if (right.Kind != RightKind.Complaint && !Requests.HasWay(right, it.Notice))
+                if (right.Kind != RightKind.Complaint && !Requests.HasWay(ref it, right))
                 {
                     it.Report($"/rights/{i}/channels", ("right", RightsRules.NameOf(right.Kind, it.Language)));
                 }
@@ -61,9 +63,9 @@ internal static class RequestRules
         static (ref it) =>
         {
             // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
-            var typed = ReportEach(ref it, "/formalities", static right => right.Kind != RightKind.Objection && Rights.Demands(right, RequestFormality.Reasoned));
-            typed |= ReportEach(ref it, "/limitation", static right =>
-                right.Limitation is { Count: > 0 } limitation && SignalMatcher.Instance.Find(limitation) is var words && (words.Has(Signal.RightNarrowed) || !words.Has(Signal.KnownLimitation)));
+            var typed = ReportEach(ref it, "/formalities", static (ref _, right) => right.Kind != RightKind.Objection && Rights.Demands(right, RequestFormality.Reasoned));
+            typed |= ReportEach(ref it, "/limitation", static (ref it, right) =>
+                right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Signal.RightNarrowed) || !it.Says(limitation, Signal.KnownLimitation)));
             ReportWords(ref it, typed, Signal.RightNarrowed);
         });
 
@@ -89,8 +91,8 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(3)"))],
         static (ref it) =>
         {
-            var typed = ReportEach(ref it, "/responseTime", static right => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(right));
-            typed |= ReportEach(ref it, "/responseTimeExtension", static right => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
+            var typed = ReportEach(ref it, "/responseTime", static (ref it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(ref it, right));
+            typed |= ReportEach(ref it, "/responseTimeExtension", static (ref _, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
             ReportWords(ref it, typed, Signal.ResponseTimeTooLong);
         });
 
@@ -98,8 +100,8 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(5)"))],
         static (ref it) =>
         {
-            var typed = ReportEach(ref it, "/fee", static right =>
-                right.Fee is { Count: > 0 } fee && SignalMatcher.Instance.Find(fee) is var words && (words.Has(Signal.FeeCharged) || !words.Has(Signal.NoFee)));
+            var typed = ReportEach(ref it, "/fee", static (ref it, right) =>
+                right.Fee is { Count: > 0 } fee && (it.Says(fee, Signal.FeeCharged) || !it.Says(fee, Signal.NoFee)));
             ReportWords(ref it, typed, Signal.FeeCharged);
         });
 
@@ -107,7 +109,7 @@ internal static class RequestRules
         [Information(Warning, Tsl("29")).From(2024, 1, 1)],
         static (ref it) =>
         {
-            var typed = ReportEach(ref it, "/evidence", static right => Requests.IsProvedByIdentityCode(right));
+            var typed = ReportEach(ref it, "/evidence", static (ref _, right) => Requests.IsProvedByIdentityCode(right));
             ReportWords(ref it, typed, Signal.ProofByIdentityCode);
         });
 
@@ -117,14 +119,15 @@ internal static class RequestRules
         IdentificationByIdentityCode,
     ];
 
-    private static bool TellsOfExtension(SubjectRight right) => SignalMatcher.Instance.Find(right.Description).With(SignalMatcher.Instance.Find(right.Limitation)).Has(Signal.KnownLimitation);
+    private static bool TellsOfExtension(ref RuleContext it, SubjectRight right) => it.Says(right.Description, Signal.KnownLimitation) || it.Says(right.Limitation, Signal.KnownLimitation);
 
-    private static bool ReportEach(ref RuleContext it, string member, Func<SubjectRight, bool> isFaulty)
+    private static bool ReportEach(ref RuleContext it, string member, IsFaulty isFaulty)
     {
         var found = false;
-        for (var i = 0; i < it.Notice.Rights.Count; i++)
+        var rights = it.Notice.Rights.AsSpan();
+        for (var i = 0; i < rights.Length; i++)
         {
-            if (isFaulty(it.Notice.Rights[i]))
+            if (isFaulty(ref it, rights[i]))
             {
                 it.Report($"/rights/{i}{member}");
                 found = true;

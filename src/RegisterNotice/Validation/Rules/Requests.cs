@@ -8,11 +8,11 @@ internal static class Requests
     private const int LongestMonth = 31;
 
     /// <summary>Whether a channel of the right leads somewhere.</summary>
-    public static bool HasWay(SubjectRight right, Notice notice)
+    public static bool HasWay(ref RuleContext it, SubjectRight right)
     {
         foreach (var channel in right.Channels.AsSpan())
         {
-            if (LeadsSomewhere(channel, notice))
+            if (LeadsSomewhere(ref it, channel))
             {
                 return true;
             }
@@ -77,12 +77,12 @@ internal static class Requests
     }
 
     // A channel without a target leads to the address, mailbox or phone that the notice gives for the controller or contact.
-    private static bool LeadsSomewhere(RequestChannel channel, Notice notice) => (channel.Kind, channel.Target) switch
+    private static bool LeadsSomewhere(ref RuleContext it, RequestChannel channel) => (channel.Kind, channel.Target) switch
     {
-        (ChannelKind.Email, null) => SomeParty(notice, static party => party.HasUsableEmail),
-        (ChannelKind.Email, { } mailbox) => EmailAddress.IsValid(mailbox),
-        (ChannelKind.Phone, null) => SomeParty(notice, static party => party.Phones.Count > 0),
-        (ChannelKind.Post, null) => SomeParty(notice, static party => Addresses.IsGiven(party.Address)),
+        (ChannelKind.Email, null) => SomeParty(it.Notice, static party => party.HasUsableEmail),
+        (ChannelKind.Email, { } mailbox) => !it.HasFaultyEmail || EmailAddress.IsValid(mailbox),
+        (ChannelKind.Phone, null) => SomeParty(it.Notice, static party => party.Phones.Count > 0),
+        (ChannelKind.Post, null) => SomeParty(it.Notice, static party => Addresses.IsGiven(party.Address)),
         (ChannelKind.Other, var target) => !string.IsNullOrWhiteSpace(target),
         _ => true,
     };

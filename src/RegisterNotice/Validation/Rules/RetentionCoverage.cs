@@ -6,35 +6,36 @@ internal readonly struct RetentionCoverage
     // Up to so many references a search through the rules is quick, and nothing is allocated.
     private const int Few = 64;
 
-    private readonly Notice notice;
-    private readonly Func<Notice, RetentionRule, bool> counts;
+    private readonly IsOfKind counts;
     private readonly HashSet<string>? many;
     private readonly bool isWhole;
 
-    public RetentionCoverage(Notice notice, Func<Notice, RetentionRule, bool> counts)
+    public RetentionCoverage(ref RuleContext it, IsOfKind counts)
     {
-        this.notice = notice;
         this.counts = counts;
         var references = 0;
-        foreach (var rule in notice.RetentionRules.AsSpan())
+        foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            isWhole |= rule.Categories.Count == 0 && counts(notice, rule);
+            isWhole |= rule.Categories.Count == 0 && counts(ref it, rule);
             references += rule.Categories.Count;
         }
 
-        many = !isWhole && references > Few ? Gather(notice, counts) : null;
+        many = !isWhole && references > Few ? Gather(ref it, counts) : null;
     }
 
-    public bool Covers(string category)
+    /// <summary>Whether a rule is of the kind that counts.</summary>
+    public delegate bool IsOfKind(ref RuleContext it, RetentionRule rule);
+
+    public bool Covers(ref RuleContext it, string category)
     {
         if (isWhole || many is not null)
         {
             return isWhole || many!.Contains(category);
         }
 
-        foreach (var rule in notice.RetentionRules.AsSpan())
+        foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            if (rule.Categories.Has(category) && counts(notice, rule))
+            if (rule.Categories.Has(category) && counts(ref it, rule))
             {
                 return true;
             }
@@ -44,11 +45,11 @@ internal readonly struct RetentionCoverage
     }
 
     /// <summary>Whether all that a rule covers is covered.</summary>
-    public bool Covers(RetentionRule rule)
+    public bool Covers(ref RuleContext it, RetentionRule rule)
     {
         foreach (var category in rule.Categories.AsSpan())
         {
-            if (!Covers(category))
+            if (!Covers(ref it, category))
             {
                 return false;
             }
@@ -57,7 +58,17 @@ internal readonly struct RetentionCoverage
         return isWhole || rule.Categories.Count > 0;
     }
 
-    // By itself, because a lambda that captures something allocates on entry to the method it stands in.
-    private static HashSet<string> Gather(Notice notice, Func<Notice, RetentionRule, bool> counts) =>
-        new(notice.RetentionRules.Where(rule => counts(notice, rule)).SelectMany(rule => rule.Categories), StringComparer.Ordinal);
+    private static HashSet<string> Gather(ref RuleContext it, IsOfKind counts)
+    {
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in it.Notice.RetentionRules.AsSpan())
+        {
+            if (counts(ref it, rule))
+            {
+                covered.UnionWith(rule.Categories);
+            }
+        }
+
+        return covered;
+    }
 }

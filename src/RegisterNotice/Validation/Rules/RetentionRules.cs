@@ -34,10 +34,10 @@ internal static class RetentionRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                if (Retention.IsVague(it.Notice, rule))
+                if (Retention.IsVague(ref it, rule))
                 {
-                    clear ??= new(it.Notice, static (notice, other) => Retention.SaysAnything(other) && !Retention.IsVague(notice, other) && !Retention.IsOnAccounting(other));
-                    if (!clear.Value.Covers(rule))
+                    clear ??= new(ref it, static (ref it, other) => Retention.SaysAnything(other) && !Retention.IsVague(ref it, other) && !Retention.IsOnAccounting(ref it, other));
+                    if (!clear.Value.Covers(ref it, rule))
                     {
                         it.Report($"/retentionRules/{i}", ("rule", Quote.Of(rule.Description, it.Language, otherwise: rule.Id)));
                     }
@@ -52,7 +52,7 @@ internal static class RetentionRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                if (rule.Period is { } period && Retention.IsOnAccounting(rule) && !Retention.IsAsAccountingActSays(it.Notice, rule))
+                if (rule.Period is { } period && Retention.IsOnAccounting(ref it, rule) && !Retention.IsAsAccountingActSays(ref it, rule))
                 {
                     it.Report($"/retentionRules/{i}", ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
                 }
@@ -71,7 +71,7 @@ internal static class RetentionRules
 
             foreach (var rule in it.Notice.RetentionRules.AsSpan())
             {
-                isNeeded &= !Retention.IsOnAccounting(rule);
+                isNeeded &= !Retention.IsOnAccounting(ref it, rule);
             }
 
             if (isNeeded && !it.Words.Has(Signal.AccountingMaterial, SectionKind.Retention))
@@ -116,10 +116,10 @@ internal static class RetentionRules
                 return;
             }
 
-            var covered = new RetentionCoverage(it.Notice, static (_, rule) => Retention.SaysAnything(rule));
+            var covered = new RetentionCoverage(ref it, static (ref _, rule) => Retention.SaysAnything(rule));
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
-                if (!covered.Covers(it.Notice.DataCategories[i].Id))
+                if (!covered.Covers(ref it, it.Notice.DataCategories[i].Id))
                 {
                     it.Report($"/dataCategories/{i}", ("category", it.Notice.DataCategories[i].Name.For(it.Language)));
                 }

@@ -29,9 +29,10 @@ internal static class Rights
 
     public static int IndexOf(Notice notice, RightKind kind)
     {
-        for (var i = 0; i < notice.Rights.Count; i++)
+        var rights = notice.Rights.AsSpan();
+        for (var i = 0; i < rights.Length; i++)
         {
-            if (notice.Rights[i].Kind == kind)
+            if (rights[i].Kind == kind)
             {
                 return i;
             }

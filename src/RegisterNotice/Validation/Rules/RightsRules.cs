@@ -47,7 +47,7 @@ internal static class RightsRules
         [Information(Error, Gdpr("21(2)"), Gdpr("21(3)"))],
         static (ref it) =>
         {
-            if (Purposes.Cover(ref it, Signal.DirectMarketing) && !ObjectionToDirectMarketingIsStated(it.Notice))
+            if (Purposes.Cover(ref it, Signal.DirectMarketing) && !ObjectionToDirectMarketingIsStated(ref it))
             {
                 it.Report("/rights");
             }
@@ -90,7 +90,7 @@ internal static class RightsRules
         static (ref it) =>
         {
             var before = it.Findings?.Count;
-            if (it.Notice.SupervisoryAuthority is { } authority)
+            if (it.Notice.SupervisoryAuthority is { } authority && !authority.Equals(SupervisoryAuthorities.DataProtectionOmbudsman))
             {
                 ReportFormer(ref it, "/supervisoryAuthority/address", AuthorityDetails.In(authority.Address, it.AsOf));
                 ReportFormer(ref it, "/supervisoryAuthority/visitingAddress", AuthorityDetails.In(authority.VisitingAddress, it.AsOf));
@@ -149,15 +149,16 @@ internal static class RightsRules
         }
     }
 
-    private static bool ObjectionToDirectMarketingIsStated(Notice notice)
+    private static bool ObjectionToDirectMarketingIsStated(ref RuleContext it)
     {
+        var notice = it.Notice;
         if (Rights.IsStated(notice, RightKind.ObjectionToDirectMarketing))
         {
             return true;
         }
 
         var general = Rights.IndexOf(notice, RightKind.Objection);
-        return general >= 0 && SignalMatcher.Instance.Find(notice.Rights[general].Description).Has(Signal.DirectMarketing);
+        return general >= 0 && it.Says(notice.Rights[general].Description, Signal.DirectMarketing);
     }
 
     /// <summary>The section that speaks of the right to object beside other matters, where none is about it first of all; -1 where one is.</summary>

@@ -21,11 +21,8 @@ internal static class TemplateGaps
         "company", "organisation", "organization", "name", "address", "business id", "phone", "date", "contact person", "website", "insert", "fill in", "your ", "choose", "delete as",
     ];
 
-    /// <summary>Whether a text may have a gap, told quickly; <see cref="In"/> tells for sure.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="signals">The signals that it gives.</param>
-    public static bool MayBeIn(string text, SignalSet signals) =>
-        signals.Has(Signal.TemplateWords) || text.AsSpan().IndexOfAny(Signs.AsSpan()) >= 0 || text.AsSpan().IndexOf("......".AsSpan()) >= 0 || MayHaveCross(text);
+    /// <summary>Whether a text may have a gap that is made of signs, told quickly; <see cref="In"/> tells for sure.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.IndexOfAny(Signs.AsSpan()) >= 0 || text.IndexOf("......".AsSpan()) >= 0 || MayHaveCross(text);
 
     /// <summary>The first gap in a text; empty where there is none.</summary>
     public static ReadOnlySpan<char> In(string text)
@@ -42,9 +39,8 @@ internal static class TemplateGaps
         return default;
     }
 
-    private static bool MayHaveCross(string text)
+    private static bool MayHaveCross(ReadOnlySpan<char> rest)
     {
-        var rest = text.AsSpan();
         while (rest.IndexOfAny('x', 'X') is >= 0 and var at)
         {
             if (at == 0 || !char.IsLetter(rest[at - 1]))

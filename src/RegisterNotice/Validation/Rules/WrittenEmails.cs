@@ -34,7 +34,7 @@ internal static class WrittenEmails
     /// <summary>The next placeholder that stands in place of an address: <c>[email&#160;protected]</c>. Gives its length; 0 where none follows.</summary>
     public static int NextPlaceholder(string text, int from, out int start)
     {
-        for (start = from; start < text.Length; start++)
+        for (start = text.IndexOf('[', from); start >= 0; start = text.IndexOf('[', start + 1))
         {
             if (ObfuscatedEmail.PlaceholderLengthAt(text, start) is > 0 and var length)
             {

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>A list that is written unless it is empty.</summary>
+internal sealed class ListSlot<TOwner, T>(string name, int index, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get)
+    : Slot<TOwner, IReadOnlyList<T>, IReadOnlyList<T>>(name, index, new JsonList<T>(element), get, ValueList<T>.Empty)
+{
+    public override void Write(Utf8JsonWriter json, TOwner owner)
+    {
+        var value = Get(owner);
+        if (!ReferenceEquals(value, WhenAbsent))
+        {
+            Kind.WriteMember(json, Name, value);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace RegisterNotice.Validation;
+
+/// <summary>The rules of a set as they hold from day to day. The law changes on a few days only: between two of them the answer is the same, and is worked out once.</summary>
+internal sealed class RuleTimeline
+{
+    private readonly RuleSetEntry[] entries;
+    private readonly LocalDate[] changes;
+
+    // What holds before the first change, and from each one on; null until somebody asks. Whoever works it out comes to the same.
+    private readonly RuleInForce[]?[] periods;
+
+    public RuleTimeline(RuleSetEntry[] entries)
+    {
+        this.entries = entries;
+        changes = [.. entries.SelectMany(entry => entry.Changes).Distinct().OrderBy(day => day)];
+        periods = new RuleInForce[changes.Length + 1][];
+    }
+
+    /// <summary>The rules that hold on a day, in the order of the set.</summary>
+    public ReadOnlySpan<RuleInForce> On(LocalDate day)
+    {
+        var period = 0;
+        while (period < changes.Length && day >= changes[period])
+        {
+            period++;
+        }
+
+        return periods[period] ??= InForceOn(day);
+    }
+
+    // By itself, because a lambda that captures something allocates on entry to the method it stands in.
+    private RuleInForce[] InForceOn(LocalDate day) => [.. entries.Select(entry => entry.On(day)).OfType<RuleInForce>()];
+}
