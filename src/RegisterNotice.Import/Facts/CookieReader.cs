@@ -5,6 +5,8 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Reads what is said of cookies.</summary>
 internal static class CookieReader
 {
+    private const int LongestDenial = 40;
+
     public static void Read(NoticeDraft draft)
     {
         var sentences = draft.Sentences.Where(Speaks).ToList();
@@ -14,7 +16,7 @@ internal static class CookieReader
         }
 
         var first = sentences[0];
-        var denied = first.Has(Stem.NotUsed, Stem.Cookie);
+        var denied = first.HasNear(Stem.NotUsed, Stem.Cookie, LongestDenial);
         var consent = sentences.Find(sentence => sentence.Has(Stem.CookieConsent));
         draft.Log("/cookies", first.Span, denied ? "cookiesDenied" : "cookiesStated");
         draft.Cookies = new()
@@ -33,8 +35,21 @@ internal static class CookieReader
     private static List<TrackingTechnology> Technologies(NoticeDraft draft, List<Sentence> sentences)
     {
         var found = new List<TrackingTechnology>();
+        foreach (var section in draft.Sections)
+        {
+            if (section.Announces(SectionKind.Cookies))
+            {
+                CookieTable.Read(draft, section, found);
+            }
+        }
+
         foreach (var sentence in sentences)
         {
+            if (sentence.IsTableRow && found.Count > 0)
+            {
+                continue;
+            }
+
             foreach (var (name, provider) in sentence.In(TrackingTools.Table).Where(tool => !found.Exists(known => known.Name == tool.Name)))
             {
                 draft.Log($"/cookies/technologies/{found.Count}", sentence.SpanOf(name), "toolNamed");

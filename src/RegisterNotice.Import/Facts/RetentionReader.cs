@@ -28,7 +28,7 @@ internal static class RetentionReader
         foreach (var section in draft.Sections)
         {
             var column = -1;
-            foreach (var line in section.Lines.Where(line => line.Cells is not null))
+            foreach (var line in section.Announces(SectionKind.Cookies) ? [] : section.Lines.Where(line => line.Cells is not null))
             {
                 if (line.IsTableHead)
                 {

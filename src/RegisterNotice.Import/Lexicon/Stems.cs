@@ -137,7 +137,7 @@ internal static class Stems
         (Stem.ToolAnalytics, ["google analytics", "matomo", "hotjar", "microsoft clarity", "google tag manager", "plausible", "adobe analytics", "leadfeeder", "snoobi", "google search console"]),
         (Stem.ToolSocial, ["facebook", "meta pixel", "instagram", "linkedin", "twitter", "tiktok", "youtube", "pinterest", "google ads", "google adwords", "doubleclick", "microsoft advertising", "hubspot", "mailchimp", "jivochat", "zendesk", "intercom", "giosg"]),
         (Stem.UseVerb, ["*käytet", "*käytt", "*använd", "use"]),
-        (Stem.NotUsed, ["ei käyt"]),
+        (Stem.NotUsed, ["ei käyt", "emme käyt", "en käyt", "eivät käyt", "ei aseta", "emme aseta", "används inte", "använder inte", "använder vi inte", "does not use", "do not use", "don t use", "not used"]),
 
         (Stem.AccessControl, ["käyttöoikeu", "käyttövaltuu", "pääsy on", "pääsy tieto", "pääsy vain", "pääsyoikeu", "pääsevät", "oikeutettu", "työtehtäv", "toimenkuv", "työnkuv", "tehtäviensä", "nimetyt", "nimetyil", "rajattu", "rajoitettu", "behörighet", "åtkomst", "arbetsuppgift", "endast person", "endast de ", "access rights", "access is", "authorised", "authorized", "need to know", "only those"]),
         (Stem.Credentials, ["käyttäjätunnu", "salasan", "kirjautu", "tunnistautu", "autentik", "kaksivaih", "användarnamn", "lösenord", "inlogg", "tvåfaktor", "user name", "username", "password", "authenticat", "log in", "two factor"]),
