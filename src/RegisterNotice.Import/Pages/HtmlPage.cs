@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using RegisterNotice.Text.Signals;
 
 namespace RegisterNotice.Import.Pages;
@@ -51,8 +50,7 @@ internal sealed class HtmlPage
     /// <param name="block">Where the block begins that holds them.</param>
     public static Page Read(string html, HtmlSource? source, Places places, int block)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
-        using var document = parser.ParseDocument(html);
+        using var document = HtmlDocuments.Parse(html);
         var reader = new HtmlPage(document, html, source, places, block);
         if (document.Body is { } body)
         {

@@ -1,0 +1,19 @@
+using AngleSharp;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Parses pages of HTML.</summary>
+internal static class HtmlDocuments
+{
+    // A parser that is given no context makes the configuration of one anew, which takes longer than a page of notices does.
+    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default;
+
+    /// <summary>The document of a page, whose elements know where they stand in it.</summary>
+    public static IHtmlDocument Parse(string html)
+    {
+        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false, SkipComments = true };
+        return new HtmlParser(options, BrowsingContext.New(Configuration)).ParseDocument(html);
+    }
+}
