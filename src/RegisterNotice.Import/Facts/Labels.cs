@@ -3,25 +3,25 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>The labels that stand before values in the lines of parties: <c>Nimi: ...</c>, <c>Osoite: ...</c>.</summary>
 internal static class Labels
 {
-    private static readonly string[] Names =
-    [
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
         "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä", "toimija", "sivusto", "verkkosivusto", "sivuston nimi", "palvelu", "palvelun nimi", "yrittäjä", "elinkeinonharjoittaja",
-    ];
+    };
 
-    private static readonly string[] Persons =
-    [
+    private static readonly HashSet<string> Persons = new(StringComparer.OrdinalIgnoreCase)
+    {
         "yhteyshenkilö", "vastuuhenkilö", "yhteyshenkilön nimi", "rekisterin yhteyshenkilö", "rekisteriasioista vastaava henkilö", "rekisteriasioita hoitava henkilö", "kontaktperson", "contact person", "yhteyshenkilö rekisteriä koskevissa asioissa", "vastaava henkilö", "rekisterivastaava", "ansvarsperson", "tietosuojavastaava",
-    ];
+    };
 
-    private static readonly string[] Others =
-    [
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
         "osoite", "postiosoite", "käyntiosoite", "katuosoite", "lähiosoite", "sähköposti", "sähköpostiosoite", "s-posti", "sposti", "email", "e-mail", "e-post", "epost", "puhelin", "puhelinnumero", "puh", "puh.", "p.", "tel", "tel.", "gsm", "telefon", "tfn", "phone", "y-tunnus", "y tunnus", "ytunnus", "fo-nummer", "business id", "kotipaikka", "kotisivu", "verkkosivu", "verkkosivut", "www", "www-sivu", "nettisivut",
         "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "vaihde", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
-    ];
+    };
 
-    private static readonly string[] Controllers = ["rekisterinpitäjä", "rekisterin pitäjä", "rekisterin ylläpitäjä", "personuppgiftsansvarig", "registeransvarig", "controller"];
+    private static readonly HashSet<string> Controllers = new(StringComparer.OrdinalIgnoreCase) { "rekisterinpitäjä", "rekisterin pitäjä", "rekisterin ylläpitäjä", "personuppgiftsansvarig", "registeransvarig", "controller" };
 
-    private static readonly string[] Heads = ["tieto", "kohta", "kenttä", "selite", "kuvaus", "uppgift", "fält", "item", "field"];
+    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase) { "tieto", "kohta", "kenttä", "selite", "kuvaus", "uppgift", "fält", "item", "field" };
 
     private static readonly Dictionary<char, string[]> OthersByLetter = Others.GroupBy(label => label[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
@@ -48,16 +48,16 @@ internal static class Labels
     }
 
     /// <summary>Whether a label says that the controller follows.</summary>
-    public static bool IsController(string label) => Array.Exists(Controllers, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    public static bool IsController(string label) => Controllers.Contains(label);
 
-    public static bool IsName(string label) => Array.Exists(Names, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    public static bool IsName(string label) => Names.Contains(label);
 
     // The heads of tables that have a label and its value in each row.
-    private static bool IsHead(string label) => Array.Exists(Heads, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    private static bool IsHead(string label) => Heads.Contains(label);
 
-    public static bool IsPerson(string label) => Array.Exists(Persons, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    public static bool IsPerson(string label) => Persons.Contains(label);
 
-    public static bool IsOther(string label) => Array.Exists(Others, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    public static bool IsOther(string label) => Others.Contains(label);
 
     /// <summary>Where in a line a label begins that ends the value before it, such as ", y-tunnus"; the line's length where none does.</summary>
     public static int NextIn(string line)

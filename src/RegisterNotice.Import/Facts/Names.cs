@@ -105,7 +105,7 @@ internal static class Names
             while (end < words.Length && end - i < 10)
             {
                 var word = words[end].TrimEnd(',', '.', ';', ':', ')');
-                if (LegalForms.In(word) is { Kind: not LegalFormKind.PublicBody } && end > i)
+                if (end > i && LegalForms.In(word) is { Kind: not LegalFormKind.PublicBody })
                 {
                     return WithoutCase(string.Join(" ", words.Skip(i).Take(end - i + 1)).TrimEnd(',', '.', ';', ':', ')'));
                 }

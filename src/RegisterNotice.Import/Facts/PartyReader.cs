@@ -53,28 +53,28 @@ internal sealed class PartyReader
         for (var i = 0; i < section.Lines.Count; i++)
         {
             var line = section.Lines[i];
-            var sentence = StemReader.Read(line.Text);
+            var stems = StemReader.Read(line.Text);
             if (kind is null && IsLabelOfController(line) && controllers.Count == 0)
             {
                 kind = PartyDraftKind.Controller;
             }
 
-            if (sentence.Has(Stem.SupervisoryAuthority) && kind is null)
+            if (stems.Has(Stem.SupervisoryAuthority) && kind is null)
             {
                 current = authority ??= new(PartyDraftKind.Authority);
             }
-            else if (sentence.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !sentence.Has(Stem.OfficerNone) && !(controllers.Count == 0 && Names.Introduced(line.Text) is not null))
+            else if (stems.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !stems.Has(Stem.OfficerNone) && !(controllers.Count == 0 && Names.Introduced(line.Text) is not null))
             {
                 current = officer ??= new(PartyDraftKind.Officer);
             }
 
             if (current?.Kind == PartyDraftKind.Authority)
             {
-                AddLine(current, line, i > 0 ? section.Lines[i - 1].Text : null, withName: false);
+                AddLine(current, line, stems, i > 0 ? section.Lines[i - 1].Text : null, withName: false);
             }
             else if (kind is { } wanted)
             {
-                current = ReadPartyLine(section, wanted, current, line, i > 0 ? section.Lines[i - 1].Text : null);
+                current = ReadPartyLine(section, wanted, current, line, stems, i > 0 ? section.Lines[i - 1].Text : null);
             }
         }
     }
@@ -82,13 +82,13 @@ internal sealed class PartyReader
     // In forms, the controller stands behind its label among other things.
     private static bool IsLabelOfController(PageLine line) => Labels.Split(line.Text) is ({ Length: > 0 } label, { Length: > 0 } value) && Labels.IsController(label) && Names.Of(value) is not null;
 
-    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, string? before)
+    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, StemSet stems, string? before)
     {
         var (label, value) = Labels.Split(line.Text);
         var isPerson = IsPersonLine(value, label, out var person);
         if (kind == PartyDraftKind.Controller)
         {
-            var isContact = controllers.Count > 0 && controllers[^1].Name is not null && (isPerson || Labels.IsPerson(label) || NamesContact(section, line.Text));
+            var isContact = controllers.Count > 0 && controllers[^1].Name is not null && (isPerson || Labels.IsPerson(label) || NamesContact(section, stems));
             if (isContact && current?.Kind != PartyDraftKind.Officer)
             {
                 current = New(contacts, PartyDraftKind.Contact);
@@ -112,13 +112,12 @@ internal sealed class PartyReader
             current.SetName(person, line.SpanOf(person), "nameOfPerson");
         }
 
-        AddLine(current!, line, before, withName: true);
+        AddLine(current!, line, stems, before, withName: true);
         return current!;
     }
 
     // In a section of both, a line that speaks of a contact opens one.
-    private static bool NamesContact(Section section, string text) =>
-        section.Is(SectionKind.Contact) && StemReader.Read(text).Has(Stem.ContactWord);
+    private static bool NamesContact(Section section, StemSet stems) => section.Is(SectionKind.Contact) && stems.Has(Stem.ContactWord);
 
     private static PartyDraft New(List<PartyDraft> parties, PartyDraftKind kind)
     {
@@ -134,16 +133,23 @@ internal sealed class PartyReader
 
     private static bool IsPersonLine(string value, string label, out string person)
     {
+        person = "";
+        if (label.Length > 0 && !Labels.IsPerson(label) && !Labels.IsName(label))
+        {
+            return false;
+        }
+
         var channel = ChannelScanner.Scan(value) is { Count: > 0 } channels ? channels.Min(found => found.Start) : value.Length;
         person = value[..channel].Trim().TrimEnd(',', ':', '-', '–', '(').Trim();
         var comma = person.IndexOf(',');
         person = comma > 0 ? person[..comma].Trim() : person;
-        return (label.Length == 0 || Labels.IsPerson(label) || Labels.IsName(label)) && Names.IsPerson(person);
+        return Names.IsPerson(person);
     }
 
-    private void AddLine(PartyDraft party, PageLine line, string? before, bool withName)
+    private void AddLine(PartyDraft party, PageLine line, StemSet stems, string? before, bool withName)
     {
-        foreach (var channel in ChannelScanner.Scan(line.Text).Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
+        IEnumerable<Channel> channels = ChannelScanner.Scan(line.Text, stems);
+        foreach (var channel in line.Links.Length == 0 ? channels : channels.Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
         {
             if (channel.Kind is ChannelType.HiddenEmail)
             {
@@ -189,7 +195,7 @@ internal sealed class PartyReader
                 party.SetRole(name, line.SpanOf(name));
             }
         }
-        else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && Names.Organisation(line.Text) is { } organisation)
+        else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && stems.Has(Stem.LegalForm) && Names.Organisation(line.Text) is { } organisation)
         {
             party.SetOrganisation(organisation, line.SpanOf(organisation));
         }

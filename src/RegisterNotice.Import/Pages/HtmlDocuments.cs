@@ -1,4 +1,5 @@
 using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -8,7 +9,8 @@ namespace RegisterNotice.Import.Pages;
 internal static class HtmlDocuments
 {
     // A parser that is given no context makes the configuration of one anew, which takes longer than a page of notices does.
-    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default;
+    // Nothing observes attributes: a page that is read for its words looks for none of its style sheets.
+    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
 
     /// <summary>The document of a page, whose elements know where they stand in it.</summary>
     public static IHtmlDocument Parse(string html)

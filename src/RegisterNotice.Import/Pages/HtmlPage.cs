@@ -33,7 +33,7 @@ internal sealed class HtmlPage
         this.source = source;
         collector = new(places);
         collector.Position(block);
-        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.QuerySelector("main, [role=main]") is { } main && HasMuchText(main);
+        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.Descendants<IElement>().FirstOrDefault(IsMain) is { } main && HasMuchText(main);
         hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0 || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
     }
 
@@ -60,6 +60,8 @@ internal sealed class HtmlPage
         reader.collector.EndBlock();
         return new(reader.collector.Lines) { Language = Language(document), Places = places };
     }
+
+    private static bool IsMain(IElement element) => element.LocalName == "main" || element.GetAttribute("role") == "main";
 
     // The main part of a page is where the notice is, unless it is empty.
     private static bool HasMuchText(IElement element)
@@ -153,7 +155,7 @@ internal sealed class HtmlPage
         }
 
         var outer = (collector.IsChrome, collector.IsBold, collector.HeadingLevel);
-        var around = isAround && !(name == "main" || element.GetAttribute("role") == "main");
+        var around = isAround && !IsMain(element);
         collector.IsChrome = outer.IsChrome || IsChrome(element, name) || around;
         if (hasMain && !around && isAround)
         {
