@@ -166,7 +166,16 @@ internal static class TextPage
         return controls < 0 && surrogates < 0 ? text.Length : controls < 0 ? surrogates : surrogates < 0 ? controls : Math.Min(controls, surrogates);
     }
 #else
-    private static int FirstDoubtful(string text) => 0;
+    private static int FirstDoubtful(string text)
+    {
+        var i = 0;
+        while (i < text.Length && text[i] >= ' ' && !char.IsSurrogate(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
 #endif
 
     private static bool IsUnfit(string text, int index)
