@@ -103,5 +103,14 @@ internal static partial class RuleExamples
         new("RN6018",
             """{"rights":[{"kind":"access","responseTime":"P2M"},{"kind":"erasure","responseTimeExtension":"P3M"}]}""", "/rights/1/responseTimeExtension",
             """{"rights":[{"kind":"access","responseTime":"P1M"},{"kind":"erasure","responseTimeExtension":"P2M"}]}"""),
+        new("RN6022",
+            """{"purposes":[{"id":"a","description":{"fi":"Tilaukset"},"legalBases":[{"kind":"contract"}]}],"rights":[{"kind":"access"},{"kind":"objection"}]}""", "/rights/1",
+            """{"purposes":[{"id":"o","description":{"fi":"Tilaukset"},"legalBases":[{"kind":"contract"}]},{"id":"r","description":{"fi":"Tutkimus"},"activities":["research"],"legalBases":[{"kind":"contract"}]}],"rights":[{"kind":"objection"}]}"""),
+        new("RN6022",
+            """{"rights":[{"kind":"access"},{"kind":"withdrawConsent"}]}""", "/rights/1",
+            """{"rights":[{"kind":"access"},{"kind":"withdrawConsent"}],"cookies":{"state":"some"}}"""),
+        new("RN6022",
+            """{"purposes":[{"id":"r","description":{"fi":"Tutkimus"},"activities":["research"],"legalBases":[{"kind":"legalObligation"}]}],"rights":[{"kind":"withdrawConsent"}]}""", "/rights/0",
+            """{"purposes":[{"id":"r","description":{"fi":"Tutkimus"},"activities":["research"],"legalBases":[]}],"rights":[{"kind":"withdrawConsent"}]}"""),
     ];
 }

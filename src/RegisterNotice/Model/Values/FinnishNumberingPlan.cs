@@ -45,14 +45,9 @@ internal static class FinnishNumberingPlan
         ("700", "700", 8, 9, FinnishNumberClass.PremiumRate),
     ];
 
-    /// <summary>The class of a national number, without the leading 0; null where no range admits it.</summary>
+    /// <summary>The class of a national number of digits, without the leading 0; null where no range admits it.</summary>
     public static FinnishNumberClass? Find(ReadOnlySpan<char> national)
     {
-        if (!CheckDigits.AllDigits(national))
-        {
-            return null;
-        }
-
         foreach (var (from, to, min, max, numberClass) in Ranges)
         {
             if (national.Length >= min && national.Length <= max
