@@ -205,6 +205,21 @@ public sealed class NoticeCoverageTests
         TextReportWriter.Write(Of(FaultlessNotice.Instance), LanguageTag.Parse(language)).Should().StartWith(head).And.Contain(summary);
 
     [Fact]
+    public void The_table_tells_article_by_article_where_each_item_is_met_and_what_touches_it()
+    {
+        var notice = FaultlessNotice.Instance with { Controllers = [FaultlessNotice.Instance.Controllers[0] with { Address = null }], DataSubjects = [], Sources = [] };
+
+        var lines = TextReportWriter.Write(Of(notice), LanguageTag.English).Split('\n');
+
+        lines.Skip(3).Take(3).Should().Equal("13(1)(a)  met             The controller and any representative, with contact details", "                          /controllers /contacts RN1003", "13(1)(b)  not applicable  Contact details of the data protection officer");
+        lines[Array.FindIndex(lines, line => line.StartsWith("13(1)(f)", StringComparison.Ordinal)) + 1].Should().Be("                          /transfers");
+        var end = Array.FindIndex(lines, line => line.StartsWith("met ", StringComparison.Ordinal));
+        (lines[end - 1], lines[end + 1], lines[end + 2]).Should().Be(("", "", "GDPR Article 14"));
+        lines[Array.FindIndex(lines, line => line.StartsWith("14(2)(f)", StringComparison.Ordinal)) + 2].Should().StartWith("14(2)(g)", "what is nowhere and touched by nothing takes one line");
+        lines[^3..].Should().Equal(lines[^3], "", "");
+    }
+
+    [Fact]
     public void The_table_is_JSON_too()
     {
         var table = JsonNode.Parse(JsonReportWriter.Write(Of(FaultlessNotice.Instance), LanguageTag.English))!;
