@@ -66,6 +66,13 @@ public sealed class JsonReportTests
     public void A_clean_report_has_an_empty_list_and_none_of_what_is_suppressed() => JsonReportWriter.Write(NoticeReport.Clean.Placed()).Should().Be("{\n  \"findings\": []\n}");
 
     [Fact]
+    public void Where_nothing_is_suppressed_nothing_is_said_of_it_and_where_all_is_no_finding_stands()
+    {
+        JsonReportWriter.Write(NoticeValidator.Validate(Faulty, Options with { Suppressions = [] }).Placed()).Should().Contain("RN5101").And.NotContain("\"suppressed\"");
+        JsonReportWriter.Write([.. NoticeValidator.Validate(Faulty, Options).Placed().Where(placed => placed.Suppression is not null)]).Should().StartWith("{\n  \"findings\": [],\n  \"suppressed\": [\n").And.Contain("RN5101");
+    }
+
+    [Fact]
     public void Line_and_column_are_told_where_they_are_known()
     {
         var json = Encoding.UTF8.GetBytes(NoticeJson.Write(Faulty, NoticeWriteOptions.Indented));

@@ -102,13 +102,27 @@ public sealed class NoticeCoverageTests
         foreach (var (state, isSaid) in new[] { (DeclarationState.NotStated, false), (DeclarationState.None, true), (DeclarationState.Some, true) })
         {
             var notice = FaultlessNotice.Instance with { Disclosures = new() { State = state }, Transfers = new() { State = state } };
-            Row(notice, "13(1)(e)").Pointers.Should().HaveCount(isSaid ? 1 : 0);
-            Row(notice, "13(1)(f)").Pointers.Should().HaveCount(isSaid ? 1 : 0);
+            Row(notice, "13(1)(e)").Pointers.Should().Equal(isSaid ? ["/disclosures"] : []);
+            Row(notice, "13(1)(f)").Pointers.Should().Equal(isSaid ? ["/transfers"] : []);
         }
 
         var listed = FaultlessNotice.Instance with { Disclosures = FaultlessNotice.Instance.Disclosures with { State = DeclarationState.NotStated }, Transfers = new() { State = DeclarationState.NotStated, Items = [new()] } };
         Row(listed, "13(1)(e)").Pointers.Should().Equal("/disclosures");
         Row(listed, "13(1)(f)").Pointers.Should().Equal("/transfers");
+    }
+
+    [Fact]
+    public void Whether_data_must_be_given_is_said_by_the_categories_or_else_by_the_wording()
+    {
+        var worded = FaultlessNotice.Instance with
+        {
+            DataCategories = [FaultlessNotice.Instance.DataCategories[0] with { Provision = null }],
+            Wordings = [new() { Language = LanguageTag.Finnish, Sections = [new() { Kinds = [SectionKind.DataContent], Blocks = [new ParagraphBlock { Text = "Nimi ja osoite ovat pakollisia tietoja." }] }] }],
+        };
+
+        Row(worded, "13(2)(e)").Pointers.Should().Equal("/wordings/0/sections/0/blocks/0/text");
+        Row(worded with { DataCategories = FaultlessNotice.Instance.DataCategories }, "13(2)(e)").Pointers.Should().Equal("/dataCategories/0/provision", "/dataCategories/1/provision");
+        Row(worded with { Wordings = [] }, "13(2)(e)").Pointers.Should().BeEmpty();
     }
 
     [Fact]

@@ -116,5 +116,11 @@ internal static partial class RuleExamples
         new("RN1017",
             """{"dataProtectionOfficer":{"state":"some","emails":["asiakas(at)villanen.example"]}}""", "/dataProtectionOfficer/emails/0",
             """{"dataProtectionOfficer":{"state":"none","emails":["asiakas(at)villanen.example"]}}"""),
+        new("RN1005",
+            """{"controllers":[{"name":"Uldhandel","vatNumber":"DK42623954"}]}""", "/controllers/0/address/country",
+            """{"controllers":[{"name":"Uldhandel ApS","vatNumber":"FI23456780"},{"name":"Garnhandel ApS","businessId":"2345678-0"},{"name":"Villanen Oy"},{"name":"Kudelma"}]}"""),
+        new("RN1006",
+            """{"contacts":[{"role":{"fi":"asiakaspalvelu"}}]}""", "/contacts",
+            """{"contacts":[{"name":"Vieno Villanen","organisation":"Lankakauppa Villanen Oy"}]}"""),
     ];
 }
