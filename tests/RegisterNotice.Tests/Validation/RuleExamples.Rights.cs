@@ -112,5 +112,11 @@ internal static partial class RuleExamples
         new("RN6022",
             """{"purposes":[{"id":"r","description":{"fi":"Tutkimus"},"activities":["research"],"legalBases":[{"kind":"legalObligation"}]}],"rights":[{"kind":"withdrawConsent"}]}""", "/rights/0",
             """{"purposes":[{"id":"r","description":{"fi":"Tutkimus"},"activities":["research"],"legalBases":[]}],"rights":[{"kind":"withdrawConsent"}]}"""),
+        new("RN6011",
+            """{"supervisoryAuthority":{"name":{"fi":"Tietosuojavaltuutetun toimisto"},"visitingAddress":{"street":"Ratapihantie 9","postalCode":"00520","town":"Helsinki"}}}""", "/supervisoryAuthority/visitingAddress",
+            """{"supervisoryAuthority":{"name":{"fi":"Tietosuojavaltuutetun toimisto"},"visitingAddress":{"street":"Lintulahdenkuja 4","postalCode":"00530","town":"Helsinki"}}}"""),
+        new("RN6011",
+            """{"supervisoryAuthority":{"name":{"fi":"Tietosuojavaltuutetun toimisto"},"phone":"029 566 6735"}}""", "/supervisoryAuthority/phone",
+            """{"supervisoryAuthority":{"name":{"fi":"Tietosuojavaltuutetun toimisto"},"phone":"029 566 6700"}}"""),
     ];
 }
