@@ -112,6 +112,22 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void Whatever_a_faulty_member_holds_is_passed_over()
+    {
+        byte[] json =
+        [
+            .. """{"schemaVersion":"1.0","id":"a","title":{"fi":"x"},"title":{"fi":{"sv":[1]}},"x":{"id":"b","x":[{}]},"y"""u8, 0xFF, .. """ ":{"id":"c"},"wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"image","x":[{}]},{"kind":"list","kind":"table","kind":"list"}]}]}],"revision":7}"""u8,
+        ];
+
+        var result = NoticeJson.Read(json);
+
+        result.Findings.Select(finding => (finding.Code, finding.Pointer)).Should().Equal(
+            ("RN9005", "/title"), ("RN9004", "/x"), ("RN9010", "/\uFFFD"), ("RN9007", "/wordings/0/sections/0/blocks/0/kind"), ("RN9007", "/wordings/0/sections/0/blocks/1/kind"));
+        (result.Notice!.Id, result.Notice.Title, result.Notice.Revision).Should().Be(("a", LocalizedText.Of("fi", "x"), 7));
+        result.Notice.Wordings[0].Sections[0].Blocks.Should().ContainSingle().Which.Should().BeOfType<ListBlock>();
+    }
+
+    [Fact]
     public void A_document_that_breaks_off_gives_what_came_before()
     {
         var result = NoticeJson.Read("""{"schemaVersion":"1.0","id":"a","controllers":[{"name":"b","emails":["x@y.example" """);
@@ -182,6 +198,8 @@ public sealed class FaultTests
     [InlineData("""{"schemaVersion":"1.0","id":"a","revision":"1"}""", "expected=number found=string")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","disclosures":{"state":"maybe"}}""", "value=maybe known=notStated, none, some")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"image"}]}]}]}""", "value=image known=paragraph, list, table")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":1.5}""", "expected=integer found=number")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":2147483648}""", "expected=integer found=number")]
     [InlineData("""{"schemaVersion":"1.0","id":null}""", "")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","draftedOn":"22.11.2026"}""", "value=22.11.2026 form=2026-11-22")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","retentionRules":[{"id":"r","period":"6 vuotta"}]}""", "value=6 vuotta form=P6Y")]

@@ -139,7 +139,7 @@ public sealed class RoundTripTests
     [Fact]
     public void A_value_that_an_enumeration_does_not_name_is_refused_when_writing() =>
         FluentActions.Invoking(() => NoticeJson.Write(new Notice { Id = "a", Rights = [new() { Kind = (RightKind)99 }] }))
-            .Should().Throw<ArgumentException>().WithMessage("99 is no RightKind. Use one of: access*");
+            .Should().Throw<ArgumentException>().WithMessage("99 is no RightKind. Use one of: access, rectification, *complaint.*");
 
     [Theory]
     [InlineData("P6Y")]
@@ -180,6 +180,31 @@ public sealed class RoundTripTests
         notice.Transfers.Items.Should().ContainSingle();
         NoticeJson.Write(notice).Should().Be(Json);
     }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("-0001-02-03")]
+    [InlineData("0000-01-01")]
+    public void Dates_of_any_year_are_written_back(string day)
+    {
+        var json = $$"""{"schemaVersion":"1.0","id":"a","revision":1,"draftedOn":"{{day}}"}""";
+
+        NoticeJson.Write(NoticeJson.Parse(json)).Should().Be(json);
+    }
+
+    [Fact]
+    public void Texts_are_written_in_each_of_the_three_languages_and_in_others()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"a","revision":1,"title":{"de":"d","en":"e","fi":"f","sv":"s"}}""";
+
+        NoticeJson.Write(NoticeJson.Parse(Json)).Should().Be(Json);
+    }
+
+    [Fact]
+    public void Names_and_values_may_be_escaped() =>
+        NoticeJson.Parse("""{"schemaVersion":"1.0","\u0069d":"\u0061","title":{"\u0066i":"x","\u0073v":"y"},"rights":[{"kind":"\u0061ccess"},{"kind":"complain\u0074"}]}""").Should().Be(
+            new Notice { Id = "a", Title = LocalizedText.Of("fi", "x").With("sv", "y"), Rights = [new() { Kind = RightKind.Access }, new() { Kind = RightKind.Complaint }] });
 
     [Fact]
     public void Dates_are_iso_days() => NoticeJson.Parse("""{"schemaVersion":"1.0","id":"a","updatedOn":"2026-11-22"}""").UpdatedOn.Should().Be(new LocalDate(2026, 11, 22));

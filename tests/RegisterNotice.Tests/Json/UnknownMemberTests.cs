@@ -17,6 +17,14 @@ public sealed class UnknownMemberTests
         NoticeJson.Write(result.Notice).Should().Be(Newer);
     }
 
+    [Fact]
+    public void Deep_members_of_a_newer_version_are_written_back_too()
+    {
+        var json = $$"""{"schemaVersion":"1.1","id":"a","revision":1,"x":{{new string('[', 150)}}{{new string(']', 150)}}}""";
+
+        NoticeJson.Write(NoticeJson.Parse(json, new NoticeReadOptions { MaxDepth = 200 })).Should().Be(json);
+    }
+
     [Theory]
     [InlineData("1.1")]
     [InlineData("1.9")]
