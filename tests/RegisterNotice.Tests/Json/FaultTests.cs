@@ -24,6 +24,16 @@ public sealed class FaultTests
     [InlineData("""{"schemaVersion":"0.9","id":"a"}""", "RN9002", "/schemaVersion")]
     [InlineData("""{"schemaVersion":"1","id":"a"}""", "RN9002", "/schemaVersion")]
     [InlineData("""{"schemaVersion":"1.01","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.a","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.1a","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1./","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.1:","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.100000","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"1.0.0","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":"","id":"a"}""", "RN9002", "/schemaVersion")]
+    [InlineData("""{"schemaVersion":5,"id":"a"}""", "RN9006", "/schemaVersion")]
+    [InlineData("""{"x":{"schemaVersion":"2.0"},"schemaVersion":"1.0","id":"a"}""", "RN9004", "/x")]
     [InlineData("""{"schemaVersion":"1.0"}""", "RN9003", "/id")]
     [InlineData("""{"id":"a"}""", "RN9003", "/schemaVersion")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","purposes":[{"id":"p"}]}""", "RN9003", "/purposes/0/description")]
@@ -102,6 +112,22 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void Whatever_a_faulty_member_holds_is_passed_over()
+    {
+        byte[] json =
+        [
+            .. """{"schemaVersion":"1.0","id":"a","title":{"fi":"x"},"title":{"fi":{"sv":[1]}},"x":{"id":"b","x":[{}]},"y"""u8, 0xFF, .. """ ":{"id":"c"},"wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"image","x":[{}]},{"kind":"list","kind":"table","kind":"list"}]}]}],"revision":7}"""u8,
+        ];
+
+        var result = NoticeJson.Read(json);
+
+        result.Findings.Select(finding => (finding.Code, finding.Pointer)).Should().Equal(
+            ("RN9005", "/title"), ("RN9004", "/x"), ("RN9010", "/\uFFFD"), ("RN9007", "/wordings/0/sections/0/blocks/0/kind"), ("RN9007", "/wordings/0/sections/0/blocks/1/kind"));
+        (result.Notice!.Id, result.Notice.Title, result.Notice.Revision).Should().Be(("a", LocalizedText.Of("fi", "x"), 7));
+        result.Notice.Wordings[0].Sections[0].Blocks.Should().ContainSingle().Which.Should().BeOfType<ListBlock>();
+    }
+
+    [Fact]
     public void A_document_that_breaks_off_gives_what_came_before()
     {
         var result = NoticeJson.Read("""{"schemaVersion":"1.0","id":"a","controllers":[{"name":"b","emails":["x@y.example" """);
@@ -126,7 +152,8 @@ public sealed class FaultTests
     {
         byte[] utf8 = [.. """{"schemaVersion":"1.0","id":"a","x"""u8, 0xFF, .. "\":1}"u8];
 
-        NoticeJson.Read(utf8).Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
+        var finding = NoticeJson.Read(utf8).Findings.Should().ContainSingle().Subject;
+        (finding.Code, finding.Pointer).Should().Be(("RN9010", "/\uFFFD"));
     }
 
     [Fact]
@@ -136,7 +163,9 @@ public sealed class FaultTests
 
         foreach (var result in new[] { NoticeJson.Read(utf8), NoticeJson.Read("\uFEFF{\"schemaVersion\":\"1.0\",\"id\":\"a\"}") })
         {
-            result.Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
+            var finding = result.Findings.Should().ContainSingle().Subject;
+            (finding.Code, finding.Pointer, finding.Position.ToString()).Should().Be(("RN9010", "", "1:1"));
+            finding.Arguments.Should().Contain("value", "U+FEFF");
             result.Notice.Should().Be(new Notice { Id = "a" });
         }
     }
@@ -148,10 +177,56 @@ public sealed class FaultTests
 
         result.Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
         result.Findings[0].Position.Should().Be(new RegisterNotice.Validation.TextPosition(2, 17));
+        result.Findings[0].Arguments.Values.Should().OnlyContain(value => value.Length == 0, "what is no text cannot be quoted");
     }
 
     [Fact]
     public void Utf16_is_not_json() => NoticeJson.Read(Encoding.Unicode.GetBytes("{}")).Findings.Should().ContainSingle().Which.Code.Should().Be("RN9001");
+
+    [Theory]
+    [InlineData("""{"schemaVersion":"2.0","id":"a"}""", "version=2.0 known=1.0")]
+    [InlineData("""{"schemaVersion":"1.0"}""", "member=id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","x":1}""", "member=x")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","id":"b"}""", "member=id")]
+    [InlineData("""{"schemaVersion":"1.0","id":5}""", "expected=string found=number")]
+    [InlineData("""{"schemaVersion":"1.0","id":true}""", "expected=string found=boolean")]
+    [InlineData("""{"schemaVersion":"1.0","id":false}""", "expected=string found=boolean")]
+    [InlineData("""{"schemaVersion":"1.0","id":[]}""", "expected=string found=array")]
+    [InlineData("""{"schemaVersion":"1.0","id":{}}""", "expected=string found=object")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","title":"x"}""", "expected=object found=string")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","controllers":{}}""", "expected=array found=object")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":"1"}""", "expected=number found=string")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","disclosures":{"state":"maybe"}}""", "value=maybe known=notStated, none, some")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"image"}]}]}]}""", "value=image known=paragraph, list, table")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":1.5}""", "expected=integer found=number")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","revision":2147483648}""", "expected=integer found=number")]
+    [InlineData("""{"schemaVersion":"1.0","id":null}""", "")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","draftedOn":"22.11.2026"}""", "value=22.11.2026 form=2026-11-22")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","retentionRules":[{"id":"r","period":"6 vuotta"}]}""", "value=6 vuotta form=P6Y")]
+    public void A_fault_names_what_was_found_and_what_was_expected(string json, string arguments) =>
+        string.Join(' ', NoticeJson.Read(json).Findings.Single().Arguments.Select(argument => $"{argument.Key}={argument.Value}")).Should().Be(arguments);
+
+    [Fact]
+    public void What_is_no_JSON_is_told_in_words_without_a_place_for_the_finding_has_one()
+    {
+        var finding = NoticeJson.Read("{\"schemaVersion\":\"1.0\",\n\"id\":tru}").Findings.Single();
+
+        finding.Arguments["detail"].Should().NotBeEmpty().And.NotContain("LineNumber").And.EndWith(".");
+        finding.Position!.Value.Line.Should().Be(2);
+    }
+
+    [Fact]
+    public void What_is_quoted_is_cut_after_sixty_characters_and_not_within_one()
+    {
+        var sixty = new string('x', 60);
+
+        Quoted(sixty).Should().Be(sixty);
+        Quoted(sixty + "x").Should().Be(sixty + "…");
+        Quoted(sixty[1..] + "😀").Should().Be(sixty[1..] + "…");
+        Quoted(sixty[2..] + "😀x").Should().Be(sixty[2..] + "😀…");
+
+        static string Quoted(string member) => NoticeJson.Read($$"""{"schemaVersion":"1.0","id":"a","{{member}}":1}""").Findings.Single().Arguments["member"];
+    }
 
     [Fact]
     public void Messages_are_in_the_language_that_is_asked_for()

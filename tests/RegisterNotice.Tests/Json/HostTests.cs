@@ -36,6 +36,11 @@ public sealed partial class HostTests
     }
 
     [Fact]
+    public void Of_several_faults_each_has_a_line() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Purpose>("""{"id":5,"x":1}""", Options)).Should().Throw<JsonException>()
+            .Which.Message.Split('\n').Select(line => line[..6]).Should().Equal("RN9003", "RN9006", "RN9004");
+
+    [Fact]
     public void Types_that_are_not_of_the_model_are_left_to_the_host() => NoticeJson.TypeInfoResolver.GetTypeInfo(typeof(Uri), new()).Should().BeNull();
 
     [Fact]

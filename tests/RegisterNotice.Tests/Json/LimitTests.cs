@@ -26,6 +26,27 @@ public sealed class LimitTests
         }
     }
 
+    [Fact]
+    public async Task A_document_of_the_size_of_the_limit_is_read_and_one_byte_more_is_not()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"ä"}""";
+        var utf8 = Encoding.UTF8.GetBytes(Json);
+        foreach (var (most, isRead) in new[] { (utf8.Length, true), (utf8.Length - 1, false) })
+        {
+            var options = new NoticeReadOptions { MaxBytes = most };
+            using var stream = new MemoryStream(utf8);
+            foreach (var result in new[] { NoticeJson.Read(Json, options), NoticeJson.Read(utf8, options), await NoticeJson.ReadAsync(stream, options, TestContext.Current.CancellationToken) })
+            {
+                result.Findings.Select(finding => finding.Code).Should().Equal(isRead ? [] : ["RN9009"]);
+                (result.Notice is not null).Should().Be(isRead);
+            }
+        }
+    }
+
+    [Fact]
+    public void Of_a_document_beyond_the_size_limit_nothing_is_read() =>
+        NoticeJson.Read("{\"schemaVersion\":\"1.0\",\"id\":\"a\"}", new NoticeReadOptions { MaxBytes = 1 }).Findings.Select(finding => (finding.Code, finding.Pointer, finding.Position.ToString())).Should().Equal(("RN9009", "", "1:1"));
+
     [Theory]
     [InlineData(UnknownMembers.Reject)]
     [InlineData(UnknownMembers.Preserve)]
@@ -65,6 +86,27 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Whatever_stands_behind_the_limit_of_a_list_or_a_text_is_passed_over()
+    {
+        const string Json = Start + """
+            "title":{"fi":"t","sv":"u","en":{"x":[{"y":1}]},"de":"v"},"dataSubjects":[{"id":"a","name":{"fi":"n"}},{"id":"b","name":{"fi":["o",{}]}},[[1]],{"id":"c"}],"revision":7}
+            """;
+
+        var result = NoticeJson.Read(Json, new NoticeReadOptions { MaxItems = 1 });
+
+        result.Findings.Select(finding => (finding.Code, finding.Pointer)).Should().Equal(("RN9009", "/title/sv"), ("RN9009", "/dataSubjects/1"));
+        (result.Notice!.Title!.Count, result.Notice.DataSubjects.Count, result.Notice.Revision).Should().Be((1, 1, 7));
+    }
+
+    [Fact]
+    public void A_fault_at_the_greatest_depth_is_told_from_one_that_is_too_deep()
+    {
+        NoticeJson.Read(Start + "\"title\":{x", new NoticeReadOptions { MaxDepth = 2 }).Findings.Select(finding => finding.Code).Should().Equal("RN9001");
+        NoticeJson.Read(Start + "\"title\":{\"fi\":[1]}}", new NoticeReadOptions { MaxDepth = 2 }).Findings.Select(finding => finding.Code).Should().EndWith("RN9009");
+        NoticeJson.Read(Start + "\"title\":{\"fi\":\"t\"}}", new NoticeReadOptions { MaxDepth = 2 }).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_text_in_too_many_languages_is_a_finding()
     {
         var json = Start + "\"title\":{" + string.Join(",", Enumerable.Range(0, 50).Select(i => $"\"fi-x-{i}\":\"t\"")) + "},\"revision\":7}";
@@ -92,5 +134,18 @@ public sealed class LimitTests
     [InlineData(0)]
     [InlineData(257)]
     public void Limits_that_make_no_sense_are_refused(int depth) =>
-        FluentActions.Invoking(() => new NoticeReadOptions { MaxDepth = depth }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new NoticeReadOptions { MaxDepth = depth }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Give a number from 1 to 256.*");
+
+    [Fact]
+    public void Limits_are_at_least_one()
+    {
+        foreach (var refused in new Action[] { () => _ = new NoticeReadOptions { MaxBytes = 0 }, () => _ = new NoticeReadOptions { MaxItems = 0 }, () => _ = new NoticeReadOptions { MaxFindings = -1 } })
+        {
+            refused.Should().Throw<ArgumentOutOfRangeException>();
+        }
+
+        var least = new NoticeReadOptions { MaxBytes = 1, MaxDepth = 1, MaxItems = 1, MaxFindings = 1 };
+        (least.MaxBytes, least.MaxDepth, least.MaxItems, least.MaxFindings).Should().Be((1, 1, 1, 1));
+        (least with { MaxDepth = 256 }).MaxDepth.Should().Be(256);
+    }
 }

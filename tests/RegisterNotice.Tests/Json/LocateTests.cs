@@ -44,6 +44,22 @@ public sealed class LocateTests
     [Fact]
     public void A_byte_order_mark_takes_no_column() => Locate("\uFEFF{\"a\":1}", "", "/a").Should().Equal("1:1", "1:2");
 
+    [Fact]
+    public void Space_before_the_document_counts() => Locate("\n  {\"a\":1}", "", "/a").Should().Equal("2:3", "2:4");
+
+    [Fact]
+    public void A_name_is_looked_for_beside_the_parts_that_have_been_found_and_not_in_them() =>
+        Locate("{\"a\":{\"b\":1},\"c\":[[0],0],\"b\":2}", "/a", "/b", "/c/1").Should().Equal("1:2", "1:26", "1:23");
+
+    [Fact]
+    public void Deep_places_are_found()
+    {
+        const int Depth = 200;
+        var json = string.Concat(Enumerable.Repeat("[", Depth)) + "7" + string.Concat(Enumerable.Repeat("]", Depth));
+
+        Locate(json, string.Concat(Enumerable.Repeat("/0", Depth))).Should().Equal($"1:{Depth + 1}");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -93,9 +93,53 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void The_message_about_half_a_pair_shows_where_it_stands()
+    {
+        var (before, after) = ("alku" + new string('b', 20), new string('a', 20) + "loppu");
+
+        FluentActions.Invoking(() => NoticeJson.Write(new Notice { Id = $"{before}\uD83D{after}" })).Should().Throw<ArgumentException>()
+            .WithMessage($"A text holds half of a surrogate pair (U+D83D) at index 24, * Replace it: \"{before[4..]}\uFFFD{after[..20]}\".*");
+        FluentActions.Invoking(() => NoticeJson.Write(new Notice { Id = "\uDE00" })).Should().Throw<ArgumentException>().WithMessage("*(U+DE00) at index 0, * Replace it: \"\uFFFD\".*");
+    }
+
+    [Fact]
+    public async Task Long_texts_are_written_and_read_whole()
+    {
+        var notice = new Notice { Id = "a", Title = LocalizedText.Of("fi", new string('ä', 300_000)) };
+        var json = NoticeJson.Write(notice);
+        using var stream = new MemoryStream();
+
+        await NoticeJson.WriteAsync(notice, stream, cancellationToken: TestContext.Current.CancellationToken);
+        stream.Position = 0;
+
+        NoticeJson.Parse(json).Should().Be(notice);
+        (await NoticeJson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Notice.Should().Be(notice);
+    }
+
+    [Fact]
+    public async Task Null_is_refused()
+    {
+        var notice = new Notice { Id = "a" };
+        using var stream = new MemoryStream();
+
+        await FluentActions.Awaiting(() => NoticeJson.WriteAsync(notice, null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => NoticeJson.WriteAsync(null!, stream)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => NoticeJson.ReadAsync(null!)).Should().ThrowAsync<ArgumentNullException>();
+        foreach (var refused in new Action[]
+                 {
+                     () => NoticeJson.Write(null!), () => NoticeJson.Write(notice, (System.Buffers.IBufferWriter<byte>)null!), () => NoticeJson.Read((string)null!), () => NoticeJson.Parse((string)null!), () => NoticeJson.Locate([], null!),
+                 })
+        {
+            refused.Should().Throw<ArgumentNullException>();
+        }
+
+        stream.Length.Should().Be(0, "nothing is written then");
+    }
+
+    [Fact]
     public void A_value_that_an_enumeration_does_not_name_is_refused_when_writing() =>
         FluentActions.Invoking(() => NoticeJson.Write(new Notice { Id = "a", Rights = [new() { Kind = (RightKind)99 }] }))
-            .Should().Throw<ArgumentException>().WithMessage("99 is no RightKind. Use one of: access*");
+            .Should().Throw<ArgumentException>().WithMessage("99 is no RightKind. Use one of: access, rectification, *complaint.*");
 
     [Theory]
     [InlineData("P6Y")]
@@ -136,6 +180,31 @@ public sealed class RoundTripTests
         notice.Transfers.Items.Should().ContainSingle();
         NoticeJson.Write(notice).Should().Be(Json);
     }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("-0001-02-03")]
+    [InlineData("0000-01-01")]
+    public void Dates_of_any_year_are_written_back(string day)
+    {
+        var json = $$"""{"schemaVersion":"1.0","id":"a","revision":1,"draftedOn":"{{day}}"}""";
+
+        NoticeJson.Write(NoticeJson.Parse(json)).Should().Be(json);
+    }
+
+    [Fact]
+    public void Texts_are_written_in_each_of_the_three_languages_and_in_others()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"a","revision":1,"title":{"de":"d","en":"e","fi":"f","sv":"s"}}""";
+
+        NoticeJson.Write(NoticeJson.Parse(Json)).Should().Be(Json);
+    }
+
+    [Fact]
+    public void Names_and_values_may_be_escaped() =>
+        NoticeJson.Parse("""{"schemaVersion":"1.0","\u0069d":"\u0061","title":{"\u0066i":"x","\u0073v":"y"},"rights":[{"kind":"\u0061ccess"},{"kind":"complain\u0074"}]}""").Should().Be(
+            new Notice { Id = "a", Title = LocalizedText.Of("fi", "x").With("sv", "y"), Rights = [new() { Kind = RightKind.Access }, new() { Kind = RightKind.Complaint }] });
 
     [Fact]
     public void Dates_are_iso_days() => NoticeJson.Parse("""{"schemaVersion":"1.0","id":"a","updatedOn":"2026-11-22"}""").UpdatedOn.Should().Be(new LocalDate(2026, 11, 22));

@@ -18,6 +18,32 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
+    public void Deep_members_of_a_newer_version_are_written_back_too()
+    {
+        var json = $$"""{"schemaVersion":"1.1","id":"a","revision":1,"x":{{new string('[', 150)}}{{new string(']', 150)}}}""";
+
+        NoticeJson.Write(NoticeJson.Parse(json, new NoticeReadOptions { MaxDepth = 200 })).Should().Be(json);
+    }
+
+    [Theory]
+    [InlineData("1.1")]
+    [InlineData("1.9")]
+    [InlineData("1.10")]
+    [InlineData("1.99999")]
+    public void A_minor_version_is_a_number_of_at_most_five_digits(string version) =>
+        NoticeJson.Read($$"""{"schemaVersion":"{{version}}","id":"a","x":1}""").IsFaultless.Should().BeTrue();
+
+    [Fact]
+    public void The_kind_of_a_block_is_found_behind_members_that_hold_other_kinds()
+    {
+        const string Block = """{"rows":[{"cells":["a"]}],"x":{"kind":"paragraph","y":[{"kind":"list"}]},"kind":"table"}""";
+
+        var notice = NoticeJson.Parse($$"""{"schemaVersion":"1.1","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{{Block}}]}]}]}""");
+
+        notice.Wordings[0].Sections[0].Blocks.Single().Should().BeOfType<TableBlock>().Which.Rows[0].Cells.Should().Equal("a");
+    }
+
+    [Fact]
     public void Unknown_members_survive_a_change_of_the_part_in_which_they_stand()
     {
         var notice = NoticeJson.Parse(Newer);
@@ -74,6 +100,7 @@ public sealed class UnknownMemberTests
     {
         byte[] json = [.. "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"later\":\"x"u8, 0xE6, .. "y\"}"u8];
 
-        NoticeJson.Read(json, new() { UnknownMembers = UnknownMembers.Preserve }).Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
+        var finding = NoticeJson.Read(json, new() { UnknownMembers = UnknownMembers.Preserve }).Findings.Should().ContainSingle().Subject;
+        (finding.Code, finding.Position.ToString()).Should().Be(("RN9010", $"1:{Array.IndexOf(json, (byte)0xE6) + 1}"));
     }
 }

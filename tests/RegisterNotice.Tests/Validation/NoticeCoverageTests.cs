@@ -55,6 +55,99 @@ public sealed class NoticeCoverageTests
     }
 
     [Fact]
+    public void Each_item_is_met_where_the_notice_says_what_it_asks_for()
+    {
+        var notice = FaultlessNotice.Instance with
+        {
+            Representative = new() { Name = "Edustaja Oy" },
+            DataProtectionOfficer = new() { State = DeclarationState.Some },
+            Purposes =
+            [
+                FaultlessNotice.Instance.Purposes[0],
+                new() { Id = "fraud", Description = LocalizedText.Of("fi", "Petosten ehkäisy"), LegalBases = [new() { Kind = LegalBasisKind.Consent }, new() { Kind = LegalBasisKind.LegitimateInterests, Interest = LocalizedText.Of("fi", "Suoja petoksilta") }] },
+            ],
+            Transfers = new() { State = DeclarationState.Some, Items = [new()] },
+            Rights = [.. new[] { RightKind.Complaint, RightKind.Access, RightKind.WithdrawConsent, RightKind.NotSubjectToAutomatedDecision, RightKind.Objection }.Select(kind => new SubjectRight { Kind = kind })],
+            AutomatedDecisions = new() { State = DeclarationState.Some },
+        };
+
+        Of(notice).Rows.Take(12).Concat(Of(notice).Rows.Skip(25)).Select(row => $"{row.Item.Provision} {string.Join(' ', row.Pointers)}").Should().Equal(
+            "13(1)(a) /controllers /representative /contacts",
+            "13(1)(b) /dataProtectionOfficer",
+            "13(1)(c) /purposes",
+            "13(1)(d) /purposes/1/legalBases/1/interest",
+            "13(1)(e) /disclosures",
+            "13(1)(f) /transfers",
+            "13(2)(a) /retentionRules",
+            "13(2)(b) /rights/1 /rights/4",
+            "13(2)(c) /rights/2",
+            "13(2)(d) /rights/0 /supervisoryAuthority",
+            "13(2)(e) /dataCategories/0/provision /dataCategories/1/provision",
+            "13(2)(f) /automatedDecisions",
+            "30(1)(a) /controllers /representative /contacts /dataProtectionOfficer",
+            "30(1)(b) /purposes",
+            "30(1)(c) /dataSubjects /dataCategories",
+            "30(1)(d) /disclosures",
+            "30(1)(e) /transfers",
+            "30(1)(f) /retentionRules",
+            "30(1)(g) /security");
+        Row(notice, "14(1)(d)").Pointers.Should().Equal("/dataCategories");
+        Row(notice, "14(2)(f)").Pointers.Should().Equal("/sources");
+        Of(new Notice { Id = "a" }).Rows.Should().OnlyContain(row => row.Pointers.Count == 0);
+    }
+
+    [Fact]
+    public void A_declaration_says_what_is_asked_for_by_its_state_or_by_its_items()
+    {
+        foreach (var (state, isSaid) in new[] { (DeclarationState.NotStated, false), (DeclarationState.None, true), (DeclarationState.Some, true) })
+        {
+            var notice = FaultlessNotice.Instance with { Disclosures = new() { State = state }, Transfers = new() { State = state } };
+            Row(notice, "13(1)(e)").Pointers.Should().Equal(isSaid ? ["/disclosures"] : []);
+            Row(notice, "13(1)(f)").Pointers.Should().Equal(isSaid ? ["/transfers"] : []);
+        }
+
+        var listed = FaultlessNotice.Instance with { Disclosures = FaultlessNotice.Instance.Disclosures with { State = DeclarationState.NotStated }, Transfers = new() { State = DeclarationState.NotStated, Items = [new()] } };
+        Row(listed, "13(1)(e)").Pointers.Should().Equal("/disclosures");
+        Row(listed, "13(1)(f)").Pointers.Should().Equal("/transfers");
+    }
+
+    [Fact]
+    public void Whether_data_must_be_given_is_said_by_the_categories_or_else_by_the_wording()
+    {
+        var worded = FaultlessNotice.Instance with
+        {
+            DataCategories = [FaultlessNotice.Instance.DataCategories[0] with { Provision = null }],
+            Wordings = [new() { Language = LanguageTag.Finnish, Sections = [new() { Kinds = [SectionKind.DataContent], Blocks = [new ParagraphBlock { Text = "Nimi ja osoite ovat pakollisia tietoja." }] }] }],
+        };
+
+        Row(worded, "13(2)(e)").Pointers.Should().Equal("/wordings/0/sections/0/blocks/0/text");
+        Row(worded with { DataCategories = FaultlessNotice.Instance.DataCategories }, "13(2)(e)").Pointers.Should().Equal("/dataCategories/0/provision", "/dataCategories/1/provision");
+        Row(worded with { Wordings = [] }, "13(2)(e)").Pointers.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_an_item_depends_on_is_told_from_the_notice()
+    {
+        var consent = FaultlessNotice.Instance with { Purposes = [new() { Id = "news", Description = LocalizedText.Of("fi", "Uutiskirje"), LegalBases = [new() { Kind = LegalBasisKind.Consent }] }] };
+        Row(consent, "13(2)(c)").State.Should().Be(Missing, "who has given consent may withdraw it");
+        Row(consent with { Rights = [new() { Kind = RightKind.WithdrawConsent }] }, "13(2)(c)").State.Should().Be(Met);
+        Row(consent with { Purposes = [consent.Purposes[0] with { LegalBases = [] }] }, "13(2)(c)").State.Should().Be(Conditional, "the basis is not stated");
+        Row(FaultlessNotice.Instance with { Transfers = new() { State = DeclarationState.None, Items = [new()] } }, "13(1)(f)").State.Should().NotBe(NotApplicable, "a transfer is listed beside the denial");
+        Row(FaultlessNotice.Instance with { Disclosures = new() { State = DeclarationState.None } }, "13(1)(e)").State.Should().Be(NotApplicable);
+        Row(FaultlessNotice.Instance with { Disclosures = FaultlessNotice.Instance.Disclosures with { State = DeclarationState.None } }, "13(1)(e)").State.Should().NotBe(NotApplicable);
+        Row(FaultlessNotice.Instance with { AutomatedDecisions = new() { State = DeclarationState.Some } }, "13(2)(f)").State.Should().NotBe(NotApplicable);
+        Row(FaultlessNotice.Instance with { DataProtectionOfficer = new() { State = DeclarationState.Some } }, "13(1)(b)").State.Should().NotBe(NotApplicable);
+
+        var several = FaultlessNotice.Instance with { Sources = [new() { Kind = SourceKind.Controller }, new() { Kind = SourceKind.ServiceUse }, new() { Kind = SourceKind.ThirdParty }] };
+        Row(several, "13(1)(a)").State.Should().Be(Met, "one of the sources is the use of the service");
+        Row(several, "14(1)(a)").State.Should().Be(Met, "one of the sources is somebody else");
+        Row(several with { Sources = [.. several.Sources.Take(2)] }, "14(1)(a)").State.Should().Be(Conditional, "one of the sources is the controller itself");
+    }
+
+    [Fact]
+    public void A_row_shows_item_and_state() => Of(FaultlessNotice.Instance).Rows[0].ToString().Should().Be("13(1)(a) Met");
+
+    [Fact]
     public void Findings_that_do_not_break_an_item_are_named_and_leave_it_met()
     {
         var notice = FaultlessNotice.Instance with { Controllers = [FaultlessNotice.Instance.Controllers[0] with { Address = null }] };
@@ -124,6 +217,21 @@ public sealed class NoticeCoverageTests
     [InlineData("en", "GDPR Article 13\n---------------\n\n13(1)(a)  met             The controller and any representative, with contact details\n", "met 7, missing 0, conditional 0, not applicable 5.\n")]
     public void The_table_can_be_read_in_three_languages(string language, string head, string summary) =>
         TextReportWriter.Write(Of(FaultlessNotice.Instance), LanguageTag.Parse(language)).Should().StartWith(head).And.Contain(summary);
+
+    [Fact]
+    public void The_table_tells_article_by_article_where_each_item_is_met_and_what_touches_it()
+    {
+        var notice = FaultlessNotice.Instance with { Controllers = [FaultlessNotice.Instance.Controllers[0] with { Address = null }], DataSubjects = [], Sources = [] };
+
+        var lines = TextReportWriter.Write(Of(notice), LanguageTag.English).Split('\n');
+
+        lines.Skip(3).Take(3).Should().Equal("13(1)(a)  met             The controller and any representative, with contact details", "                          /controllers /contacts RN1003", "13(1)(b)  not applicable  Contact details of the data protection officer");
+        lines[Array.FindIndex(lines, line => line.StartsWith("13(1)(f)", StringComparison.Ordinal)) + 1].Should().Be("                          /transfers");
+        var end = Array.FindIndex(lines, line => line.StartsWith("met ", StringComparison.Ordinal));
+        (lines[end - 1], lines[end + 1], lines[end + 2]).Should().Be(("", "", "GDPR Article 14"));
+        lines[Array.FindIndex(lines, line => line.StartsWith("14(2)(f)", StringComparison.Ordinal)) + 2].Should().StartWith("14(2)(g)", "what is nowhere and touched by nothing takes one line");
+        lines[^3..].Should().Equal(lines[^3], "", "");
+    }
 
     [Fact]
     public void The_table_is_JSON_too()

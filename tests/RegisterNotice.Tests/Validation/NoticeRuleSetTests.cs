@@ -48,6 +48,8 @@ public sealed class NoticeRuleSetTests
         findings.Should().ContainSingle().Which.Should().Match<Finding>(finding =>
             finding.Code == "SHOP0001" && finding.Pointer == "/registerName/fi" && finding.Message == "The register's name has 41 characters; our pages show 40." && finding.Citation == "");
         NoticeRuleSet.Information.With(rule).Invoking(set => set.With(rule)).Should().Throw<ArgumentException>().WithMessage("*SHOP0001*");
+        NoticeRuleSet.Information.With(rule).With(NoticeRuleSet.Recommended).Rules[^1].Should().BeSameAs(rule, "a host's own rule is checked last");
+        NoticeRuleSet.Information.Invoking(set => set.With(NoticeRules.Find("RN1001")!)).Should().Throw<ArgumentException>("the set has the rule already");
     }
 
     [Fact]
@@ -56,6 +58,7 @@ public sealed class NoticeRuleSetTests
         var joined = NoticeRuleSet.RecordOfProcessing.With(NoticeRuleSet.Information);
 
         joined.Rules.Select(rule => rule.Code).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        joined.Rules.Should().Equal(NoticeRuleSet.RecordOfProcessing.Rules.Union(NoticeRuleSet.Information.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal));
         NoticeValidator.Validate(Empty, On(joined)).Findings[0].Citation.Should().Be("tietosuoja-asetuksen 30 artiklan 1 kohdan a alakohta; tietosuoja-asetuksen 13 artiklan 1 kohdan a alakohta");
     }
 
@@ -68,6 +71,20 @@ public sealed class NoticeRuleSetTests
         NoticeRuleSet.All.Invoking(set => set.Without(code)).Should().Throw<ArgumentException>().WithMessage("*RN1001*");
         NoticeRuleSet.All.Invoking(set => set.WithSeverity(code, Severity.Info)).Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void A_set_tells_which_rules_it_has()
+    {
+        NoticeRuleSet.All.Contains("RN1001").Should().BeTrue("it is the first");
+        NoticeRuleSet.All.Contains(NoticeRules.All[^1].Code).Should().BeTrue("it is the last");
+        NoticeRuleSet.All.Contains("RN9001").Should().BeFalse("faults of reading are in no set");
+        NoticeRuleSet.RecordOfProcessing.Contains("RN6010").Should().BeFalse("Article 30 asks for no right");
+        NoticeRuleSet.All.Invoking(set => set.Contains(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void The_message_of_an_unknown_code_lists_the_codes_of_the_set() =>
+        NoticeRuleSet.PersonalDataAct.Invoking(set => set.Without("RN0000")).Should().Throw<ArgumentException>().WithMessage($"*{string.Join(", ", NoticeRuleSet.PersonalDataAct.Rules.Select(rule => rule.Code))}.*");
 
     [Fact]
     public void All_holds_every_rule() => NoticeRuleSet.All.Rules.Should().Equal(NoticeRules.All);

@@ -8,10 +8,12 @@ internal static partial class RuleExamples
 {
     public static IReadOnlyList<RuleExample> All => [.. Parties, .. Purposes, .. Data, .. Recipients, .. Retention, .. Rights, .. Contradictions, .. Presentation];
 
+    private static readonly string Faultless = NoticeJson.Write(FaultlessNotice.Instance);
+
     /// <summary>The faultless notice with members put into it; null takes a member out.</summary>
     public static Notice Put(string members)
     {
-        var notice = JsonNode.Parse(NoticeJson.Write(FaultlessNotice.Instance))!.AsObject();
+        var notice = JsonNode.Parse(Faultless)!.AsObject();
         foreach (var member in JsonNode.Parse(members)!.AsObject())
         {
             if (member.Value is null)

@@ -24,10 +24,8 @@ public sealed class RuleTests
         var findings = NoticeValidator.Validate(notice, On(example.AsOf)).Findings;
 
         findings.Where(finding => finding.Code == example.Code).Select(finding => finding.Pointer).Should().Contain(example.Pointer);
-        foreach (var finding in findings)
-        {
-            Resolves(notice, finding.Pointer).Should().BeTrue("{0} must lead somewhere", finding.Pointer);
-        }
+        var json = JsonNode.Parse(NoticeJson.Write(notice));
+        findings.Select(finding => finding.Pointer).Where(pointer => !Resolves(json, pointer)).Should().BeEmpty("each pointer must lead somewhere");
     }
 
     [Theory]
@@ -94,9 +92,8 @@ public sealed class RuleTests
     };
 
     // The place itself, or for something that lacks the part in which it should stand.
-    private static bool Resolves(Notice notice, string pointer)
+    private static bool Resolves(JsonNode? node, string pointer)
     {
-        var node = JsonNode.Parse(NoticeJson.Write(notice));
         var steps = pointer.Split('/').Skip(1).ToArray();
         for (var i = 0; i < steps.Length; i++)
         {

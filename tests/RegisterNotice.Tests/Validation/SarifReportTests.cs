@@ -61,6 +61,46 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void A_run_names_the_tool_its_version_its_language_and_the_broken_rules_in_order()
+    {
+        var findings = NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed();
+        var log = JsonNode.Parse(SarifReportWriter.Write([.. findings.Reverse()], LanguageTag.Swedish))!;
+
+        log["$schema"]!.GetValue<string>().Should().EndWith("sarif-schema-2.1.0.json");
+        var run = log["runs"]![0]!;
+        run["language"]!.GetValue<string>().Should().Be("sv");
+        run["columnKind"]!.GetValue<string>().Should().Be("utf16CodeUnits");
+        var driver = run["tool"]!["driver"]!;
+        driver["name"]!.GetValue<string>().Should().Be("RegisterNotice");
+        driver["version"]!.GetValue<string>().Should().Be(typeof(Notice).Assembly.GetName().Version!.ToString(3));
+        driver["language"]!.GetValue<string>().Should().Be("sv");
+        driver["rules"]!.AsArray().Select(rule => rule!["id"]!.GetValue<string>()).Should().Equal(findings.Select(placed => placed.Finding.Code).Distinct().Order(StringComparer.Ordinal));
+        run["results"]!.AsArray().Select(result => result!["ruleId"]!.GetValue<string>()).Should().Equal(findings.Reverse().Select(placed => placed.Finding.Code));
+        driver["rules"]!.AsArray().Single(rule => (string?)rule!["id"] == "RN4003")!["defaultConfiguration"]!["level"]!.GetValue<string>().Should().Be("warning");
+    }
+
+    [Fact]
+    public void The_level_of_a_rule_is_that_of_its_gravest_ground()
+    {
+        var rule = new NoticeRule
+        {
+            Code = "SHOP0001",
+            Name = "Always",
+            Message = LocalizedText.Of("en", "Something."),
+            Grounds = [new() { Severity = Severity.Info }, new() { Severity = Severity.Error }, new() { Severity = Severity.Warning }],
+            Check = static (ref it) => it.Report(""),
+        };
+
+        var run = Run(NoticeValidator.Validate(FaultlessNotice.Instance, new() { RuleSet = NoticeRuleSet.Information.With(rule), AsOf = FaultlessNotice.Today }).Placed());
+
+        var described = run["tool"]!["driver"]!["rules"]!.AsArray().Single()!;
+        described["defaultConfiguration"]!["level"]!.GetValue<string>().Should().Be("error");
+        described["help"].Should().BeNull("the rule has no remedy");
+        run["results"]![0]!["message"]!["text"]!.GetValue<string>().Should().Be("Something.");
+        run["results"]![0]!["properties"].Should().BeNull("the rule cites no law");
+    }
+
+    [Fact]
     public void What_is_suppressed_is_there_with_its_justification()
     {
         var suppressed = Run(NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed())["results"]!.AsArray().Where(result => result!["suppressions"] is not null).ToArray();
@@ -87,7 +127,7 @@ public sealed class SarifReportTests
     {
         var notice = FaultlessNotice.Instance with { RegisterName = LocalizedText.Of("fi", "{{yrityksen nimi}} asiakasrekisteri") };
 
-        SarifReportWriter.Write(NoticeValidator.Validate(notice, Options).Placed()).Should().Contain("{{{{");
+        SarifReportWriter.Write(NoticeValidator.Validate(notice, Options).Placed()).Should().Contain("{{{{yrityksen nimi}}}}");
     }
 
     [Theory]

@@ -95,5 +95,20 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void Nothing_is_written_from_null() => FluentActions.Invoking(() => TextReportWriter.Write((IReadOnlyList<PlacedFinding>)null!)).Should().Throw<ArgumentNullException>();
+    public void What_concerns_the_whole_file_stands_at_its_root() =>
+        TextReportWriter.Write([.. NoticeJson.Read("[]").Findings.Select(fault => new PlacedFinding { Finding = fault })], LanguageTag.English).Should().StartWith("The file\n--------\n\nRN9006 error / (1:1)\n  ")
+            .And.EndWith("1 error, 0 warnings, 0 hints.\n").And.NotContain("Suppressed");
+
+    [Fact]
+    public void Nothing_is_written_from_null_or_to_null()
+    {
+        foreach (var refused in new Action[]
+                 {
+                     () => TextReportWriter.Write((IReadOnlyList<PlacedFinding>)null!), () => TextReportWriter.Write((NoticeCoverage)null!),
+                     () => TextReportWriter.Write([], (TextWriter)null!), () => TextReportWriter.Write(NoticeCoverage.Of(FaultlessNotice.Instance), (TextWriter)null!),
+                 })
+        {
+            refused.Should().Throw<ArgumentNullException>();
+        }
+    }
 }

@@ -45,18 +45,13 @@ internal static class FinnishNumberingPlan
         ("700", "700", 8, 9, FinnishNumberClass.PremiumRate),
     ];
 
-    /// <summary>The class of a national number, without the leading 0; null where no range admits it.</summary>
+    /// <summary>The class of a national number of digits, without the leading 0; null where no range admits it.</summary>
     public static FinnishNumberClass? Find(ReadOnlySpan<char> national)
     {
-        if (!CheckDigits.AllDigits(national))
-        {
-            return null;
-        }
-
         // The first digit is the same in all of a range, and tells most ranges off quickly.
         foreach (var (from, to, min, max, numberClass) in Ranges)
         {
-            if (from[0] == national[0] && national.Length >= min && national.Length <= max
+            if (national.Length >= min && national.Length <= max && from[0] == national[0]
                 && national[..from.Length].SequenceCompareTo(from.AsSpan()) >= 0 && national[..to.Length].SequenceCompareTo(to.AsSpan()) <= 0)
             {
                 return numberClass;

@@ -55,10 +55,11 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public LocalizedText With(LanguageTag language, string text)
     {
+        Guard.NotNull(language);
         Guard.NotNull(text);
         var at = Array.FindIndex(texts, entry => entry.Key.CompareTo(language) >= 0);
         at = at < 0 ? texts.Length : at;
-        var rest = at < texts.Length && texts[at].Key.Equals(Guard.NotNull(language)) ? at + 1 : at;
+        var rest = at < texts.Length && texts[at].Key.Equals(language) ? at + 1 : at;
         return new([.. texts.Take(at), new(language, text), .. texts.Skip(rest)]);
     }
 

@@ -20,7 +20,7 @@ public sealed class CountryCodeTests
     public void Anything_else_is_refused_and_still_held_as_written(string text)
     {
         CountryCode.TryParse(text, out _).Should().BeFalse();
-        FluentActions.Invoking(() => CountryCode.Parse(text)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => CountryCode.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}'*ISO 3166-1*");
         CountryCode.AsWritten(text).Value.Should().Be(text);
     }
 }

@@ -19,6 +19,8 @@ public sealed class EmailAddressTests
     [InlineData("mäkinen@firma.example")]
     [InlineData("info@пример.example")]
     [InlineData("info@𠀋.example")]
+    [InlineData("info@𠀋𠀋x.example")]
+    [InlineData("azAZ09@az09.AZ")]
     public void An_address_that_a_reader_can_use_is_valid(string text)
     {
         EmailAddress.IsValid(text).Should().BeTrue();
@@ -55,9 +57,14 @@ public sealed class EmailAddressTests
     [InlineData("matti@x\u3002fi", "the dot is not ASCII")]
     [InlineData("matti\uFF20x.fi", "the sign is not ASCII")]
     [InlineData("matti@\uD800.fi", "half a character stands in it")]
+    [InlineData("matti@x\uD800", "half a character stands at its end")]
+    [InlineData("matti@😀.fi", "a picture stands in it")]
+    [InlineData("matti@a😀.fi", "a picture stands in it")]
+    [InlineData("matti\u0080@x.fi", "a control character stands in it")]
     [InlineData("mailto:matti@x.fi", "it is a link")]
     [InlineData("\"matti e\"@x.fi", "it is quoted")]
     [InlineData("matti\\e@x.fi", "there is a backslash")]
+    [InlineData("matti+ uutiskirje@x.fi", "there is a space after a sign")]
     [InlineData("matti@x_y.fi", "no domain has an underscore")]
     [InlineData("matti@192.0.2.10", "it ends in an IP address")]
     [InlineData("matti@[192.0.2.10]", "it ends in an IP address")]
@@ -95,6 +102,7 @@ public sealed class EmailAddressTests
     [InlineData("<a class=\"__cf_email__\" data-cfemail=\"0a1b\">")]
     [InlineData("/cdn-cgi/l/email-protection#0a1b")]
     [InlineData("tietosuoja(at)om.fi")]
+    [InlineData("a(at)om.fi")]
     [InlineData("tietosuoja (at) firma.example")]
     [InlineData("tietosuoja[at]firma.example")]
     [InlineData("tietosuoja{at}firma.example")]
@@ -130,6 +138,13 @@ public sealed class EmailAddressTests
     [InlineData("sat(isfied).example")]
     [InlineData("tietosuoja(at firma.example")]
     [InlineData("tietosuoja at")]
+    [InlineData("tietosuoja(at)firma")]
+    [InlineData("tietosuoja(at)firma.f")]
+    [InlineData("tietosuoja(at)firma.1b")]
+    [InlineData("tietosuoja(at)firma.b1")]
+    [InlineData("tietosuoja(at).example")]
+    [InlineData("tietosuoja(at)(piste)example")]
+    [InlineData("Luokka a firma.example")]
     [InlineData("[emailprotected]")]
     [InlineData("")]
     [InlineData(null)]
@@ -144,17 +159,4 @@ public sealed class EmailAddressTests
         Prop.ForAll(
             Gen.Elements("a", "ät", "at", "dot", "@", ".", "-", " ", "\u00A0", "(", ")", "[", "]", "[email", "protected]", "\uD83D", "\uDE00").ArrayOf().ToArbitrary(),
             parts => !(EmailAddress.IsValid(string.Concat(parts)) && EmailAddress.IsObfuscated(string.Concat(parts)))).QuickCheckThrowOnFailure();
-
-    [Theory]
-    [InlineData("a (at) ")]
-    [InlineData("a at ")]
-    [InlineData("[email ")]
-    [InlineData(" ")]
-    [InlineData("a")]
-    [InlineData("a(at)b")]
-    public void Long_texts_take_no_longer_than_their_length(string part)
-    {
-        var text = string.Concat(Enumerable.Repeat(part, 80_000));
-        FluentActions.Invoking(() => { _ = EmailAddress.IsObfuscated(text); }).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(5));
-    }
 }

@@ -9,6 +9,10 @@ public sealed class LanguageTagTests
     [InlineData("zh-HANT-tw", "zh-Hant-TW")]
     [InlineData("smn", "smn")]
     [InlineData("en-x-private", "en-x-private")]
+    [InlineData("es-419", "es-419")]
+    [InlineData("de-1901", "de-1901")]
+    [InlineData("az-az", "az-AZ")]
+    [InlineData("abcdefgh-ABCDEFGH", "abcdefgh-abcdefgh")]
     public void A_well_formed_tag_is_held_in_its_canonical_case(string text, string canonical)
     {
         LanguageTag.Parse(text).Value.Should().Be(canonical);
@@ -26,6 +30,10 @@ public sealed class LanguageTagTests
     [InlineData("1fi")]
     [InlineData("å")]
     [InlineData("fi-abcdefghi")]
+    [InlineData("fi-a/b")]
+    [InlineData("fi-a:b")]
+    [InlineData("abcdefghi")]
+    [InlineData("fi-abcdefgh-abcdefgh-abcdefgh-abcdef")] // 36 characters
     public void Anything_else_is_refused_and_still_held_as_written(string text)
     {
         LanguageTag.TryParse(text, out _).Should().BeFalse();

@@ -9,6 +9,7 @@ public sealed class LocalizedTextTests
         var two = one.With("sv", "namn").With("en", "name").With("sv", "benämning");
 
         one.Count.Should().Be(1);
+        two.Count.Should().Be(3);
         two[LanguageTag.Finnish].Should().Be("nimi");
         two[LanguageTag.Swedish].Should().Be("benämning");
         two[LanguageTag.English].Should().Be("name");
@@ -31,8 +32,20 @@ public sealed class LocalizedTextTests
     {
         LocalizedText.Of("fi", "a").Equals(LocalizedText.Of("fi", "b")).Should().BeFalse();
         LocalizedText.Of("fi", "a").Equals(LocalizedText.Of("sv", "a")).Should().BeFalse();
+        LocalizedText.Of("fi", "a").GetHashCode().Should().NotBe(LocalizedText.Of("sv", "a").GetHashCode());
         LocalizedText.Of("fi", "a").Equals(LocalizedText.Empty).Should().BeFalse();
         LocalizedText.Empty.Equals((object?)null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Texts_that_are_taken_over_are_sorted_and_no_language_stands_twice()
+    {
+        LocalizedText.TryOwn([new(LanguageTag.Swedish, "b"), new(LanguageTag.English, "c"), new(LanguageTag.Finnish, "a")], out var text).Should().BeTrue();
+        text!.ToString().Should().Be("en: c | fi: a | sv: b");
+        LocalizedText.TryOwn([], out var empty).Should().BeTrue();
+        empty.Should().BeSameAs(LocalizedText.Empty);
+        LocalizedText.TryOwn([new(LanguageTag.Finnish, "a"), new(LanguageTag.Finnish, "b")], out var twice).Should().BeFalse();
+        twice.Should().BeNull();
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class PhoneNumberTests
     [InlineData("+39 (0)6 1234 5678", "+390612345678")]
     [InlineData("+45 12 34 56 78", "+4512345678")]
     [InlineData("+1 (202) 555-0123", "+12025550123")]
+    [InlineData("+91 22 1234 5678", "+912212345678")]
     [InlineData("+123 4567", "+1234567")]
     [InlineData("+123456789012345", "+123456789012345")]
     public void A_number_of_another_country_is_read_with_its_code(string text, string expected)

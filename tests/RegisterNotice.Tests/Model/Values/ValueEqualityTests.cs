@@ -43,6 +43,7 @@ public sealed class ValueEqualityTests
                  {
                      () => BusinessId.AsWritten(null!), () => BusinessId.Parse(null!), () => VatNumber.AsWritten(null!), () => VatNumber.Parse(null!), () => CountryCode.AsWritten(null!), () => CountryCode.Parse(null!),
                      () => LanguageTag.AsWritten(null!), () => LanguageTag.Parse(null!), () => LocalizedText.Of("fi", null!), () => LocalizedText.Of((LanguageTag)null!, "a"), () => LocalizedText.Empty.With("fi", null!),
+                     () => LocalizedText.Empty.With((LanguageTag)null!, "a"), () => LocalizedText.Of("fi", "a").With((LanguageTag)null!, "a"),
                  })
         {
             refused.Should().Throw<ArgumentNullException>();

@@ -1,0 +1,62 @@
+using RegisterNotice.Validation.Rules;
+
+namespace RegisterNotice.Tests.Validation.Rules;
+
+public sealed class TemplateGapsTests
+{
+    [Theory]
+    [InlineData("Yritys ____, Tampere", "____")]
+    [InlineData("______", "______")]
+    [InlineData("Rekisterinpitäjä: ......", "......")]
+    [InlineData("Nimi ........ ja osoite", "........")]
+    [InlineData("…… on rekisterinpitäjä", "……")]
+    [InlineData("Nimi: …… ja osoite", "……")]
+    [InlineData("{{osoite}}", "{{osoite}}")]
+    [InlineData("Postiosoite {{ osoite }}, Tampere", "{{ osoite }}")]
+    [InlineData("[yrityksen nimi] kerää tietoja", "[yrityksen nimi]")]
+    [InlineData("Kysy: [puhelin]", "[puhelin]")]
+    [InlineData("[nimi][yhteyshenkilö](a)", "[nimi]")]
+    [InlineData("[lisää päivämäärä] (muistio)", "[lisää päivämäärä]")]
+    [InlineData("xx.xx.20xx", "xx.xx.20xx")]
+    [InlineData("Laadittu 1.1.20XX.", "1.1.20XX")]
+    [InlineData("Laadittu 0x.9x", "0x.9x")]
+    [InlineData("Laadittu 9/xx", "9/xx")]
+    [InlineData("XXX Oy", "XXX")]
+    [InlineData("xx", "xx")]
+    [InlineData("xxxxxxxxxxxxxxxx", "xxxxxxxxxxxxxxxx")] // the longest
+    public void A_gap_is_found(string text, string gap)
+    {
+        TemplateGaps.In(text).ToString().Should().Be(gap);
+        NoticeTexts.Signals(text).Should().NotBe(default(RegisterNotice.Text.Signals.SignalSet), "a text that may have a gap is marked before it is searched");
+    }
+
+    [Theory]
+    [InlineData("Rivi ___ on lyhyt")]
+    [InlineData("Ja niin edelleen.....")]
+    [InlineData("Ja niin edelleen…")]
+    [InlineData("… ja niin edelleen")]
+    [InlineData("{osoite}")]
+    [InlineData("{")]
+    [InlineData("{{osoite")]
+    [InlineData("[yrityksen nimi")]
+    [InlineData("[1]")]
+    [InlineData("[a]")]
+    [InlineData("[]")]
+    [InlineData("[1 nimi]")]
+    [InlineData("[sic]")]
+    [InlineData("[esinimi]")]
+    [InlineData("[nimi](https://villanen.example)")]
+    [InlineData("[nimi@villanen.example]")]
+    [InlineData("[sähköposti suojattu]")]
+    [InlineData("[ [1]")]
+    [InlineData("x")]
+    [InlineData("x-akseli")]
+    [InlineData("Taxi, xylofoni ja Xerox")]
+    [InlineData("axx")]
+    [InlineData("20xxa")]
+    [InlineData("xxxxxxxxxxxxxxxxx")] // too long
+    [InlineData("4 x 4 x 2")]
+    [InlineData("x. x.")]
+    [InlineData("")]
+    public void Other_signs_are_no_gaps(string text) => TemplateGaps.In(text).ToString().Should().BeEmpty();
+}
