@@ -5,7 +5,10 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>What goes along with one reading: options, faults, and room for the values of the objects that are being read.</summary>
 internal sealed class ReadSession(NoticeReadOptions options, bool preserve = false)
 {
-    private object?[] values = new object?[128];
+    private const int UsualCount = 128;
+
+    // None until an object is read: some sessions only look ahead.
+    private object?[] values = [];
     private int top;
 
     public NoticeReadOptions Options { get; } = options;
@@ -29,7 +32,7 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
         top += count;
         if (top > values.Length)
         {
-            Array.Resize(ref values, Math.Max(top, values.Length * 2));
+            Array.Resize(ref values, Math.Max(top, Math.Max(UsualCount, values.Length * 2)));
         }
 
         return frame;
