@@ -19,6 +19,9 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
     /// <summary>Whether the text ended or turned out not to be JSON, so that nothing more can be read.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether a member was kept as it is written, whose text nobody has looked at.</summary>
+    public bool HasRaw { get; private set; }
+
     public object? this[int index]
     {
         get => values[index];
@@ -145,6 +148,7 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
     /// <summary>The value on which the reader stands as compact JSON; null where it holds what is no Unicode text.</summary>
     public string? ReadRaw(ref Utf8JsonReader json)
     {
+        HasRaw = true;
         var start = json;
         var at = json.TokenStartIndex;
         Skip(ref json);
