@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using RegisterNotice.Import.Pages;
 using RegisterNotice.Json;
 
 namespace RegisterNotice.Import;
@@ -23,7 +23,7 @@ internal static class EmbeddedNotices
             return null;
         }
 
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(html);
+        using var document = HtmlDocuments.Parse(html);
         var notices = new List<Notice>();
         var seen = new HashSet<Notice>();
         var facts = new List<ImportedFact>();

@@ -5,47 +5,31 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Finds the acts that a text cites, with the place in each.</summary>
 internal static class ActCitations
 {
-    // The names by which notices cite acts, by their stems; the longer before the shorter that stand inside them.
-    private static readonly (string Stem, string Act)[] Stems =
-    [
-        ("sähköisen viestinnän tietosuojala", "516/2004"), ("sähköisen viestinnän palvelu", "917/2014"), ("tietoyhteiskuntakaar", "917/2014"), ("henkilötietolai", "523/1999"), ("henkilötietolak", "523/1999"), ("personuppgiftslag", "523/1999"), ("personal data act", "523/1999"),
-        ("henkilörekisterilai", "471/1987"), ("henkilörekisterilak", "471/1987"), ("tietosuojalai", "1050/2018"), ("tietosuojalak", "1050/2018"), ("dataskyddslag", "1050/2018"), ("data protection act", "1050/2018"),
-        ("tietosuoja-asetu", "2016/679"), ("tietosuojaasetu", "2016/679"), ("dataskyddsförordning", "2016/679"), ("general data protection regulation", "2016/679"), ("gdpr", "2016/679"), ("henkilötietodirektiiv", "95/46"),
-        ("kirjanpitolai", "1336/1997"), ("kirjanpitolak", "1336/1997"), ("kirjanpitolainsäädän", "1336/1997"), ("bokföringslag", "1336/1997"), ("accounting act", "1336/1997"), ("yhdistyslai", "503/1989"), ("yhdistyslak", "503/1989"), ("föreningslag", "503/1989"), ("associations act", "503/1989"),
-        ("työelämän tietosuojala", "759/2004"), ("yksityisyyden suojasta työelämässä", "759/2004"), ("työsopimuslai", "55/2001"), ("työsopimuslak", "55/2001"), ("yhdenvertaisuuslai", "1325/2014"), ("yhdenvertaisuuslak", "1325/2014"),
-    ];
-
     // Numbers that tell the act though its name is misspelt or left out.
     private static readonly (string Number, string Act)[] Numbers = [("523/1999", "523/1999"), ("523/99", "523/1999"), ("1999/523", "523/1999"), ("/523)", "523/1999"), ("2016/679", "2016/679"), ("1050/2018", "1050/2018")];
 
-    private static readonly List<(LegalReference Reference, int Start, int Length)> None = [];
-
-    /// <summary>The names by which acts are cited, by their stems.</summary>
-    public static IEnumerable<string> Names => Stems.Select(row => row.Stem).Distinct(StringComparer.Ordinal);
-
     /// <summary>The citations of a text, each act and place once, in their order.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text) => In(text, StemReader.Read(text));
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text)
+    {
+        var hits = new List<StemHit>();
+        StemReader.Read(text, hits);
+        return In(text, hits);
+    }
+
+    /// <summary>Whether a text may cite an act: most have neither a name nor the stroke of a number.</summary>
+    public static bool MayBeIn(string text, StemSet stems) => stems.Has(Stem.ActName) || text.IndexOf('/') >= 0;
 
     /// <summary>The citations of a text whose stems are known.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text, StemSet stems)
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<StemHit> hits)
     {
-        // Most texts cite nothing: they have neither a name nor the stroke of a number.
         var hasNumber = text.IndexOf('/') >= 0;
-        var hasName = stems.Has(Stem.ActName);
-        if (!hasNumber && !hasName)
-        {
-            return None;
-        }
 
         var found = new List<(LegalReference Reference, int Start, int Length)>();
-        foreach (var (stem, act) in hasName ? Stems : [])
+        foreach (var hit in hits)
         {
-            for (var at = text.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(stem, at + stem.Length, StringComparison.OrdinalIgnoreCase))
+            if (hit.Stem == Stem.ActName && !Covers(found, hit.Start, hit.Start + 1))
             {
-                if ((at == 0 || !char.IsLetter(text[at - 1])) && !found.Exists(known => known.Start <= at && known.Start + known.Length > at))
-                {
-                    found.Add(Cite(text, at, act));
-                }
+                found.Add(Cite(text, Math.Max(0, hit.Start), ActNames.Table[hit]));
             }
         }
 
@@ -71,40 +55,6 @@ internal static class ActCitations
         return found;
     }
 
-    /// <summary>The articles that a text names, whether or not it names their act: <c>6(1)(b)</c>.</summary>
-    public static List<string> Articles(string text)
-    {
-        var found = new List<string>();
-        if (text.IndexOf("arti", StringComparison.OrdinalIgnoreCase) < 0)
-        {
-            return found;
-        }
-
-        for (var at = Word(text, 0); at >= 0; at = Word(text, at + 4))
-        {
-            // Finnish puts the number before the word, Swedish and English behind it.
-            var start = at;
-            while (start > 0 && at - start < 4 && (text[start - 1] is ' ' or '\u00A0' or '.' || text[start - 1] is >= '0' and <= '9'))
-            {
-                start--;
-            }
-
-            if (Article(text, start).Provision is { } provision)
-            {
-                found.Add(provision);
-            }
-        }
-
-        return found;
-    }
-
-    private static int Word(string text, int from)
-    {
-        var finnish = text.IndexOf("artik", from, StringComparison.OrdinalIgnoreCase);
-        var english = text.IndexOf("articl", from, StringComparison.OrdinalIgnoreCase);
-        return finnish < 0 ? english : english < 0 ? finnish : Math.Min(finnish, english);
-    }
-
     // Any other act by its number in parentheses: "liikenteen palveluista annetun lain (320/2017) 146 §".
     private static void Unnamed(string text, List<(LegalReference Reference, int Start, int Length)> found)
     {
@@ -122,13 +72,26 @@ internal static class ActCitations
             }
 
             var isInParentheses = start > 0 && text[start - 1] == '(' && i + 5 < text.Length && text[i + 5] == ')';
-            if (isInParentheses && i - start <= 4 && !found.Exists(known => known.Start <= start && known.Start + known.Length >= i))
+            if (isInParentheses && i - start <= 4 && !Covers(found, start, i))
             {
                 var number = text[start..(i + 5)];
                 var (provision, end) = Provision(text, i + 6);
                 found.Add((new() { Act = number, Provision = provision, Text = text[(start - 1)..end].Trim() }, start - 1, end - start + 1));
             }
         }
+    }
+
+    private static bool Covers(List<(LegalReference Reference, int Start, int Length)> found, int start, int end)
+    {
+        foreach (var known in found)
+        {
+            if (known.Start <= start && known.Start + known.Length >= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (LegalReference Reference, int Start, int Length) Cite(string text, int at, string act)

@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Lexicon;
+
 namespace RegisterNotice.Import.Facts;
 
 /// <summary>Finds e-mail addresses, phone numbers, identifiers and web addresses in a line.</summary>
@@ -6,37 +8,36 @@ internal static class ChannelScanner
     private static readonly string[] HiddenEmails =
         ["[email protected]", "skyddas mot spambots", "suojattu roskapost", "protected from spambots", "email address is being protected", "sähköpostiosoite on suojattu"];
 
-    private static readonly string[] At = ["(at)", "[at]", "(ät)", "[ät]", "{at}", "(a)", "(@)", "[@]", " at ", " ät ", " (at) ", " [at] ", " miukumauku ", " miuku ", "(miukumauku)", "(miuku)", " (ät) ", " [ät] ", " @ ", " snabel-a ", "(snabel-a)"];
+    private static readonly string[] At = ["(at)", "(at-merkki)", "(ät-merkki)", "[at]", "(ät)", "[ät]", "{at}", "(a)", "(@)", "[@]", " at ", " ät ", " (at) ", " [at] ", " miukumauku ", " miuku ", "(miukumauku)", "(miuku)", " (ät) ", " [ät] ", " @ ", " snabel-a ", "(snabel-a)"];
 
     private static readonly string[] PersonalPatterns = ["etunimi.sukunimi@", "fornamn.efternamn@", "förnamn.efternamn@", "firstname.lastname@", "etunimi@", "nimi.sukunimi@"];
-
-    private static readonly string[] AtBeginnings = [.. At.Select(sign => sign[..3]).Distinct(StringComparer.Ordinal)];
-
-    private static readonly string AtSeconds = string.Concat(AtBeginnings.Select(sign => sign[1]).Distinct());
 
     private static readonly List<Channel> None = [];
 
     private static readonly string[] WebSigns = ["http://", "https://", "www."];
 
-    public static List<Channel> Scan(string line)
+    public static List<Channel> Scan(string line) => Scan(line, StemReader.Read(line));
+
+    /// <summary>The channels of a line whose stems are known.</summary>
+    public static List<Channel> Scan(string line, StemSet stems)
     {
-        // Most lines have nothing of the kind, and one look tells so.
-        var (hasDigit, hasAt, hasWritten, hasWeb) = Signs(line);
-        var isHidden = HidesEmail(line);
-        if (!hasDigit && !hasAt && !hasWritten && !hasWeb && !isHidden)
+        // Most lines have nothing of the kind, and a few looks tell so.
+        var hasDigit = Digits.AreIn(line);
+        var hasAt = line.IndexOf('@') >= 0;
+        if (!hasDigit && !hasAt && !stems.HasAny(Stem.WrittenAt, Stem.WebSign, Stem.HiddenEmail))
         {
             return None;
         }
 
         var found = new List<Channel>();
-        Emails(line, found, isHidden, hasWritten);
+        Emails(line, found, stems.Has(Stem.HiddenEmail), stems.Has(Stem.WrittenAt) || IsAtApart(line));
         if (hasDigit)
         {
             Identifiers(line, found);
             VatWithPrefix(line, found);
         }
 
-        if (hasWeb)
+        if (stems.Has(Stem.WebSign))
         {
             Websites(line, found);
         }
@@ -51,6 +52,9 @@ internal static class ChannelScanner
 
     /// <summary>Whether an address is a pattern into which each puts a name, not an address.</summary>
     public static bool IsPattern(string email) => Array.Exists(PersonalPatterns, pattern => email.StartsWith(pattern, StringComparison.OrdinalIgnoreCase));
+
+    // "nimi @ villapaja.example", "nimi(@)villapaja.example"
+    private static bool IsAtApart(string line) => line.IndexOf('@') is > 0 and var at && line[at - 1] is ' ' or '(' or '[';
 
     private static void Emails(string line, List<Channel> found, bool isHidden, bool isWritten)
     {
@@ -91,50 +95,6 @@ internal static class ChannelScanner
                 Decode(line, at, sign.Length, found);
             }
         }
-    }
-
-    // One of these words is in each of the sentences that stand for an address.
-    private static bool HidesEmail(string line) =>
-        line.IndexOf("protected", StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf("spambots", StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf("suojattu", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static (bool HasDigit, bool HasAt, bool HasWritten, bool HasWeb) Signs(string line)
-    {
-        var (hasDigit, hasAt, hasWritten, hasWeb) = (false, false, false, false);
-        for (var i = 0; i < line.Length; i++)
-        {
-            switch (line[i])
-            {
-                case >= '0' and <= '9':
-                    hasDigit = true;
-                    break;
-                case '@':
-                    hasAt = true;
-                    break;
-                case ' ' or '(' or '[' or '{' when !hasWritten && i + 2 < line.Length && AtSeconds.IndexOf(char.ToLowerInvariant(line[i + 1])) >= 0:
-                    hasWritten = BeginsAt(line, i);
-                    break;
-                case '/' or 'w' or 'W' when !hasWeb && i > 0:
-                    hasWeb = line[i - 1] is '/' or 'w' or 'W';
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return (hasDigit, hasAt, hasWritten, hasWeb);
-    }
-
-    private static bool BeginsAt(string line, int index)
-    {
-        foreach (var beginning in AtBeginnings)
-        {
-            if (line[index] == beginning[0] && char.ToLowerInvariant(line[index + 1]) == beginning[1] && char.ToLowerInvariant(line[index + 2]) == beginning[2])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Add(string line, int start, int end, List<Channel> found)
@@ -201,7 +161,7 @@ internal static class ChannelScanner
         }
 
         var decoded = $"{line[start..localEnd]}@{line[domainStart..end]}";
-        if (EmailAddress.IsValid(decoded) && !found.Exists(known => known.Start < end && known.End > start))
+        if (EmailAddress.IsValid(decoded) && !Overlaps(found, start, end))
         {
             found.Add(new(ChannelType.Email, decoded, start, end));
         }
@@ -322,12 +282,25 @@ internal static class ChannelScanner
             end = lastDigit + 1;
             var text = line[i..end];
             var isWord = end == line.Length || !char.IsLetter(line[end]);
-            if (digits >= 6 && isWord && PhoneNumber.IsValid(text) && !found.Exists(known => known.Start < end && known.End > i))
+            if (digits >= 6 && isWord && PhoneNumber.IsValid(text) && !Overlaps(found, i, end))
             {
                 found.Add(new(ChannelType.Phone, text, i, end));
                 i = end;
             }
         }
+    }
+
+    private static bool Overlaps(List<Channel> found, int start, int end)
+    {
+        foreach (var known in found)
+        {
+            if (known.Start < end && known.End > start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLabelled(string line, int index, params string[] labels)

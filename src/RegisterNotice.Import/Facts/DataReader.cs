@@ -7,6 +7,7 @@ namespace RegisterNotice.Import.Facts;
 internal static class DataReader
 {
     private const int LongestName = 90;
+    private const int ShortestSource = 3;
 
     private static readonly (Stem Stem, SourceKind Kind)[] SourceKinds =
     [
@@ -107,31 +108,54 @@ internal static class DataReader
 
     private static void ReadSources(NoticeDraft draft)
     {
-        foreach (var sentence in draft.Sentences.Where(sentence => sentence.Section.Announces(SectionKind.Sources) && !sentence.IsLead && sentence.Text.Length > 2))
+        foreach (var sentence in draft.Sentences)
         {
-            var kinds = SourceKinds.Where(row => sentence.Has(row.Stem)).Select(row => row.Kind).Distinct().ToList();
-            if (kinds.Count == 0)
+            if (!sentence.Section.Announces(SectionKind.Sources) || sentence.IsLead || sentence.Text.Length < ShortestSource)
             {
-                if (draft.Controllers.Any(controller => string.Equals(controller.Name, sentence.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)))
+                continue;
+            }
+
+            var isNamed = false;
+            foreach (var (stem, kind) in SourceKinds)
+            {
+                if (sentence.Has(stem))
                 {
-                    kinds.Add(SourceKind.Controller);
-                }
-                else if (sentence.Section.Main == SectionKind.Sources && sentence.HasAny(Stem.DataWord, Stem.Membership, Stem.Event))
-                {
-                    kinds.Add(sentence.HasAny(Stem.Event, Stem.Membership, Stem.Form) ? SourceKind.DataSubject : SourceKind.ServiceUse);
+                    isNamed = true;
+                    AddSource(draft, sentence, kind);
                 }
             }
 
-            foreach (var kind in kinds.Where(_ => draft.HasRoom(draft.Sources, sentence.Span, sentence.Text)))
+            if (!isNamed && Unnamed(draft, sentence) is { } other)
             {
-                draft.Log($"/sources/{draft.Sources.Count}", sentence.Span, "sourceStated");
-                draft.Sources.Add(new()
-                {
-                    Kind = kind,
-                    Description = draft.Text(sentence.Text),
-                    PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Text.IndexOf("julkisist", StringComparison.OrdinalIgnoreCase) >= 0 ? true : null,
-                });
+                AddSource(draft, sentence, other);
             }
+        }
+    }
+
+    private static SourceKind? Unnamed(NoticeDraft draft, Sentence sentence)
+    {
+        var name = sentence.Text.TrimEnd('.');
+        if (draft.Controllers.Exists(controller => string.Equals(controller.Name, name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return SourceKind.Controller;
+        }
+
+        return sentence.Section.Main != SectionKind.Sources || !sentence.HasAny(Stem.DataWord, Stem.Membership, Stem.Event) ? null
+            : sentence.HasAny(Stem.Event, Stem.Membership, Stem.Form) ? SourceKind.DataSubject
+            : SourceKind.ServiceUse;
+    }
+
+    private static void AddSource(NoticeDraft draft, Sentence sentence, SourceKind kind)
+    {
+        if (draft.HasRoom(draft.Sources, sentence.Span, sentence.Text))
+        {
+            draft.Log($"/sources/{draft.Sources.Count}", sentence.Span, "sourceStated");
+            draft.Sources.Add(new()
+            {
+                Kind = kind,
+                Description = draft.Text(sentence.Text),
+                PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Has(Stem.PublicSource) ? true : null,
+            });
         }
     }
 

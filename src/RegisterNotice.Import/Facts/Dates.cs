@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace RegisterNotice.Import.Facts;
 
-/// <summary>Finds days in a text: <c>28.8.2012</c>, <c>2012-08-28</c>, <c>28. elokuuta 2012</c>.</summary>
+/// <summary>Finds days in a text: <c>28.8.2012</c>, <c>2012-08-28</c>, <c>28. elokuuta 2012</c>, <c>August 28, 2012</c>.</summary>
 internal static class Dates
 {
     private static readonly string[][] Months =
@@ -11,19 +11,26 @@ internal static class Dates
         ["heinäkuu", "juli", "july"], ["elokuu", "augusti", "august"], ["syyskuu", "september", "september"], ["lokakuu", "oktober", "october"], ["marraskuu", "november", "november"], ["joulukuu", "december", "december"],
     ];
 
+    private const string Initials = "JFMASOND";
+
+    private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
+
     private static readonly List<(LocalDate Date, int Start, int End)> None = [];
+
+    /// <summary>Whether the name of a month stands in a text.</summary>
+    public static bool IsMonth(string text, int start) => Month(text, start, out _) > 0;
 
     public static IReadOnlyList<(LocalDate Date, int Start, int End)> In(string text)
     {
         List<(LocalDate Date, int Start, int End)>? found = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is < '0' or > '9' || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '/' or '-')))
+            if (!(text[i] is >= '0' and <= '9' || Initials.IndexOf(text[i]) >= 0) || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '/' or '-')))
             {
                 continue;
             }
 
-            if ((Dotted(text, i, '.') ?? Dotted(text, i, '/') ?? Iso(text, i) ?? Written(text, i)) is { } match)
+            if ((char.IsLetter(text[i]) ? MonthFirst(text, i) : Dotted(text, i, '.') ?? Dotted(text, i, '/') ?? Iso(text, i) ?? Written(text, i)) is { } match)
             {
                 (found ??= []).Add((match.Date, i, match.End));
                 i = match.End;
@@ -69,29 +76,66 @@ internal static class Dates
     private static (LocalDate Date, int End)? Written(string text, int start)
     {
         var (day, i) = Number(text, start, 2);
+        i = AfterOrdinal(text, i);
         i += i < text.Length && text[i] == '.' ? 1 : 0;
         i += i < text.Length && text[i] == ' ' ? 1 : 0;
+        var month = Month(text, i, out var name);
+        if (month == 0)
+        {
+            return null;
+        }
+
+        var at = i + name;
+        while (at < text.Length && (char.IsLetter(text[at]) || text[at] is ' ' or ','))
+        {
+            at++;
+        }
+
+        var (year, end) = Number(text, at, 4);
+        return end - at == 4 && at - i < name + 8 ? Of(year, month, day, end) : null;
+    }
+
+    // "March 3, 2026", "July 13th 2020"
+    private static (LocalDate Date, int End)? MonthFirst(string text, int start)
+    {
+        var month = Month(text, start, out var length);
+        var i = start + length;
+        i += month > 0 && i < text.Length && text[i] == ' ' && text[i - 1] != ' ' ? 1 : 0;
+        var (day, at) = Number(text, i, 2);
+        if (month == 0 || at == i)
+        {
+            return null;
+        }
+
+        at = AfterOrdinal(text, at);
+        while (at < text.Length && text[at] is ' ' or ',')
+        {
+            at++;
+        }
+
+        var (year, end) = Number(text, at, 4);
+        return end - at == 4 ? Of(year, month, day, end) : null;
+    }
+
+    private static int AfterOrdinal(string text, int index) => Array.Exists(Ordinals, sign => string.CompareOrdinal(text, index, sign, 0, 2) == 0) ? index + 2 : index;
+
+    // The month whose name stands there, from 1, and how long the name is; 0 for none.
+    private static int Month(string text, int index, out int length)
+    {
         for (var month = 0; month < Months.Length; month++)
         {
             foreach (var name in Months[month])
             {
-                if (string.Compare(text, i, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                if (string.Compare(text, index, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 {
-                    continue;
+                    length = name.Length;
+                    return month + 1;
                 }
-
-                var at = i + name.Length;
-                while (at < text.Length && (char.IsLetter(text[at]) || text[at] is ' ' or ','))
-                {
-                    at++;
-                }
-
-                var (year, end) = Number(text, at, 4);
-                return end - at == 4 && at - i < name.Length + 8 ? Of(year, month + 1, day, end) : null;
             }
         }
 
-        return null;
+        length = 0;
+        return 0;
     }
 
     private static (LocalDate Date, int End)? Of(int year, int month, int day, int end) =>

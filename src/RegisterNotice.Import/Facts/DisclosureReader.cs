@@ -52,7 +52,7 @@ internal static class DisclosureReader
         }
 
         var goesAbroad = sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
-        var speaks = sentence.HasHereOrBefore(Stem.Disclose) || (inPlace && sentence.HasAny(Stem.Publish, Stem.SeeData)) || (inPlace && sentence.Has(Stem.Move) && sentence.HasAny(Stem.Processor, Stem.OnBehalf, Stem.Partner)) || sentence.Has(Stem.Outsource);
+        var speaks = sentence.HasHereOrBefore(Stem.Disclose) || (inPlace && sentence.HasAny(Stem.Publish, Stem.SeeData)) || (inPlace && sentence.HasAny(Stem.Move, Stem.Processing) && sentence.HasAny(Stem.Processor, Stem.OnBehalf, Stem.Partner)) || sentence.Has(Stem.Outsource) || (sentence.Has(Stem.Processing, Stem.OnBehalf) && sentence.HasAny(Stem.Processor, Stem.Partner));
         if (goesAbroad && !(sentence.Has(Stem.Disclose, Stem.Move) && sentence.HasInOrder(Stem.Disclose, Stem.Move)))
         {
             return Statement.Nothing;
@@ -60,7 +60,7 @@ internal static class DisclosureReader
 
         if (!speaks)
         {
-            return inPlace && IsNameOfRecipient(sentence) ? Statement.Disclosure : Statement.Nothing;
+            return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? Statement.Disclosure : Statement.Nothing;
         }
 
         if (sentence.Has(Stem.Not) && sentence.HasInOrder(Stem.Not, Stem.Disclose))
@@ -79,7 +79,7 @@ internal static class DisclosureReader
     private static Statement Denial(Sentence sentence, bool goesAbroad)
     {
         // "not for marketing", and "we do not sell", say nothing of other disclosures.
-        if (sentence.Has(Stem.Marketing) && !sentence.HasAny(Stem.Except, Stem.Without))
+        if (sentence.Has(Stem.Marketing) && !sentence.HasAny(Stem.Except, Stem.Without, Stem.OtherPurposes))
         {
             return Statement.Nothing;
         }
@@ -90,27 +90,37 @@ internal static class DisclosureReader
     // Outside its section, only what says that data go to somebody counts, not what a person discloses of themselves.
     private static bool IsStatementOfDisclosure(Sentence sentence) =>
         sentence.Has(Stem.Disclose) && !sentence.HasAny(Stem.FromSubject, Stem.Right, Stem.Request) && (sentence.HasAny(Stem.Recipient, Stem.Partner, Stem.Processor) || sentence.HasAny(Stem.Authority, Stem.Only, Stem.LawRequires))
-        || (sentence.Has(Stem.Outsource) && sentence.HasAny(Stem.Processing, Stem.DataWord));
+        || (sentence.Has(Stem.Outsource) && sentence.HasAny(Stem.Processing, Stem.DataWord))
+        || (sentence.Has(Stem.Processing, Stem.OnBehalf) && sentence.HasAny(Stem.Processor, Stem.Partner));
 
     private static bool IsElsewhere(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification or SectionKind.Rights or SectionKind.Cookies or SectionKind.Erasure or SectionKind.Objection or SectionKind.Retention or SectionKind.Complaint;
 
     // "Data are not disclosed to outsiders" says so wherever it stands.
     private static bool IsPlainDenial(Sentence sentence) =>
-        sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources) && sentence.HasNear(Stem.Not, Stem.Disclose, 20) && sentence.HasAny(Stem.Outside, Stem.Recipient) && sentence.Has(Stem.DataWord) && !sentence.HasAny(Stem.Right, Stem.Request, Stem.Marketing);
+        sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources) && sentence.HasNear(Stem.Not, Stem.Disclose, 20) && sentence.HasAny(Stem.Outside, Stem.Recipient) && sentence.HasHereOrBefore(Stem.DataWord) && !sentence.HasAny(Stem.Right, Stem.Request, Stem.Marketing);
 
     private static bool IsException(Sentence sentence) => sentence.HasAny(Stem.Except, Stem.LawRequires) && sentence.HasAny(Stem.Authority, Stem.LawRequires);
 
     // In a list of recipients, each item is one.
-    private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Stem.Not) && RecipientWords.In(sentence.Text, LanguageTag.Finnish, []).Count > 0;
+    private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Stem.Not) && sentence.HasAny(Stem.RecipientName, Stem.RecipientCategory, Stem.LegalForm);
+
+    // "The form comes to us by way of a third party's service" under the heading of recipients.
+    private static bool NamesRecipient(Sentence sentence) =>
+        sentence.Section.Main == SectionKind.Disclosures && !sentence.HasAny(Stem.Not, Stem.Right) && !sentence.HasAny(Stem.Cookie, Stem.ToolAnalytics) && (sentence.HasAny(Stem.RecipientName, Stem.ThirdParty) || sentence.HasAny(Stem.Processor, Stem.Partner));
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Disclosure> items)
     {
         NoticeDraft.Mark(sentence.Section, SectionKind.Disclosures);
         var isConditional = sentence.HasAny(Stem.May, Stem.Only, Stem.Except) || sentence.HasAny(Stem.LawRequires, Stem.Without);
-        var recipients = RecipientWords.In(sentence.Text, draft.Language, draft.Controllers);
+        var recipients = Recipients.In(sentence, draft.Language, draft.Controllers);
         var found = recipients.Count > 0 ? recipients : [new Recipient { Kind = sentence.Has(Stem.Outsource) ? RecipientKind.Processor : null }];
-        foreach (var recipient in found.Where(_ => draft.HasRoom(items, sentence.Span, sentence.Text)))
+        foreach (var recipient in found)
         {
+            if (!draft.HasRoom(items, sentence.Span, sentence.Text))
+            {
+                continue;
+            }
+
             draft.Log($"/disclosures/items/{items.Count}", sentence.Span, "disclosureStated");
             items.Add(new()
             {

@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Lexicon;
+
 namespace RegisterNotice.Import.Facts;
 
 /// <summary>Parts a sentence that lists things into the things.</summary>
@@ -6,11 +8,7 @@ internal static class Enumerations
     private const int FewestItems = 3;
     private const int LongestItem = 110;
 
-    private static readonly string[] Introductions =
-    [
-        "tarkoituksena on ", "tarkoitus on ", "tarkoituksena ovat ", "tarkoitukset ovat ", "tarkoituksia ovat ", "käyttötarkoituksena on ", "seuraaviin tarkoituksiin:", "seuraavia tarkoituksia varten:", "käytetään ", "käytämme ", "käsitellään ", "käsittelemme ", "ändamålet är ", "ändamål är ", "syftet är ", "används för ", "används till ", "behandlas för ", "purpose is ", "purposes are ", "used for ", "used to ", "processed for ",
-        "seuraavia tietoja:", "seuraavat tiedot:", "tietoja ovat:", "sisältää tiedot ", "sisältää ", "kerätään ", "tallennetaan ", "innehåller ", "följande uppgifter:", "contains ", "the following data:",
-    ];
+    private const int LongestIntroduction = 140;
 
     private static readonly string[] Conjunctions = [" ja ", " sekä ", " tai ", " och ", " samt ", " eller ", " and ", " or ", " että "];
 
@@ -23,7 +21,7 @@ internal static class Enumerations
             return [(text, 0)];
         }
 
-        var start = Start(text);
+        var start = Start(sentence, text);
         var items = Parts(text, start);
         return items.Count >= FewestItems && items.TrueForAll(item => item.Text.Length <= LongestItem) ? items : [(text, 0)];
     }
@@ -54,27 +52,30 @@ internal static class Enumerations
         return items;
     }
 
-    private static int Start(string text)
+    private static int Start(Sentence sentence, string text)
     {
         var start = 0;
-        foreach (var introduction in Introductions)
+        var comma = text.LastIndexOf(',');
+        foreach (var hit in sentence.Has(Stem.Introduction) ? sentence.Hits : [])
         {
-            var at = text.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at < 140 && text.IndexOf(',', at) > 0)
-            {
-                start = Math.Max(start, at + introduction.Length);
-            }
+            start = hit.Stem == Stem.Introduction && hit.Start < LongestIntroduction && hit.Start < comma ? Math.Max(start, hit.End + 1) : start;
         }
 
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > start && colon < 100 ? colon + 2 : start;
+        return colon > start && colon < 100 ? colon + 2 : Math.Min(start, text.Length);
     }
 
+    // How long the conjunction is, with the space on either side; the space before it need not be there at the beginning.
     private static int Conjunction(string text, int index)
     {
+        if (index >= 0 && text[index] != ' ')
+        {
+            return 0;
+        }
+
         foreach (var word in Conjunctions)
         {
-            if (string.CompareOrdinal(text, index, word, 0, word.Length) == 0)
+            if (string.CompareOrdinal(text, index + 1, word, 1, word.Length - 1) == 0)
             {
                 return word.Length;
             }
@@ -90,8 +91,7 @@ internal static class Enumerations
             from++;
         }
 
-        var leading = Conjunctions.Select(word => word.TrimStart()).FirstOrDefault(word => string.CompareOrdinal(text, from, word, 0, word.Length) == 0);
-        from += leading?.Length ?? 0;
+        from += Math.Max(0, Conjunction(text, from - 1) - 1);
         var item = to > from ? text[from..to].Trim() : "";
         if (item.Length > 1)
         {

@@ -3,28 +3,41 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>The labels that stand before values in the lines of parties: <c>Nimi: ...</c>, <c>Osoite: ...</c>.</summary>
 internal static class Labels
 {
-    private static readonly string[] Names =
-    [
-        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä",
-    ];
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä", "toimija", "sivusto", "verkkosivusto", "sivuston nimi", "palvelu", "palvelun nimi", "yrittäjä", "elinkeinonharjoittaja",
+    };
 
-    private static readonly string[] Persons =
-    [
+    private static readonly HashSet<string> Persons = new(StringComparer.OrdinalIgnoreCase)
+    {
         "yhteyshenkilö", "vastuuhenkilö", "yhteyshenkilön nimi", "rekisterin yhteyshenkilö", "rekisteriasioista vastaava henkilö", "rekisteriasioita hoitava henkilö", "kontaktperson", "contact person", "yhteyshenkilö rekisteriä koskevissa asioissa", "vastaava henkilö", "rekisterivastaava", "ansvarsperson", "tietosuojavastaava",
-    ];
+    };
 
-    private static readonly string[] Others =
-    [
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
         "osoite", "postiosoite", "käyntiosoite", "katuosoite", "lähiosoite", "sähköposti", "sähköpostiosoite", "s-posti", "sposti", "email", "e-mail", "e-post", "epost", "puhelin", "puhelinnumero", "puh", "puh.", "p.", "tel", "tel.", "gsm", "telefon", "tfn", "phone", "y-tunnus", "y tunnus", "ytunnus", "fo-nummer", "business id", "kotipaikka", "kotisivu", "verkkosivu", "verkkosivut", "www", "www-sivu", "nettisivut",
         "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "vaihde", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
-    ];
+    };
+
+    private static readonly HashSet<string> Controllers = new(StringComparer.OrdinalIgnoreCase) { "rekisterinpitäjä", "rekisterin pitäjä", "rekisterin ylläpitäjä", "personuppgiftsansvarig", "registeransvarig", "controller" };
+
+    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase) { "tieto", "kohta", "kenttä", "selite", "kuvaus", "uppgift", "fält", "item", "field" };
 
     private static readonly Dictionary<char, string[]> OthersByLetter = Others.GroupBy(label => label[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
-    /// <summary>Parts a line at the label before its value; the label is empty where there is none.</summary>
+    /// <summary>Whether a text is a label and nothing else.</summary>
+    public static bool IsLabel(string text) => text.Trim(' ', ':') is var label && (IsName(label) || IsPerson(label) || IsOther(label) || IsHead(label));
+
+    /// <summary>Parts a line at the label before its value; the label is empty where there is none. A tab parts them too, as between the cells of a table.</summary>
     public static (string Label, string Value) Split(string line)
     {
         var colon = line.IndexOf(':');
+        if (line.IndexOf('\t') is > 0 and < 60 and var tab && (colon < 0 || tab < colon))
+        {
+            var cell = line[..tab].Trim();
+            return IsName(cell) || IsPerson(cell) || IsOther(cell) ? (cell, line[(tab + 1)..].Trim()) : IsHead(cell) ? (cell, "") : ("", line);
+        }
+
         if (colon is <= 0 or > 60)
         {
             return ("", line);
@@ -34,11 +47,17 @@ internal static class Labels
         return IsName(label) || IsPerson(label) || IsOther(label) ? (label, line[(colon + 1)..].Trim()) : ("", line);
     }
 
-    public static bool IsName(string label) => Array.Exists(Names, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a label says that the controller follows.</summary>
+    public static bool IsController(string label) => Controllers.Contains(label);
 
-    public static bool IsPerson(string label) => Array.Exists(Persons, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    public static bool IsName(string label) => Names.Contains(label);
 
-    public static bool IsOther(string label) => Array.Exists(Others, name => string.Equals(name, label, StringComparison.OrdinalIgnoreCase));
+    // The heads of tables that have a label and its value in each row.
+    private static bool IsHead(string label) => Heads.Contains(label);
+
+    public static bool IsPerson(string label) => Persons.Contains(label);
+
+    public static bool IsOther(string label) => Others.Contains(label);
 
     /// <summary>Where in a line a label begins that ends the value before it, such as ", y-tunnus"; the line's length where none does.</summary>
     public static int NextIn(string line)

@@ -5,14 +5,22 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Tells names of people and bodies from other words.</summary>
 internal static class Names
 {
+    private const int LongestSubject = 80;
+
     private static readonly string[] NoNames = ["Siirry", "Lisätietoja", "Ota", "Katso", "Huom", "Ks", "Tämä", "Tietoja", "Henkilötietoja", "Rekisteri"];
 
     // After these comes whoever keeps the register.
     private static readonly string[] Introductions =
     [
-        "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ", "rekisterinpitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ", "rekisteriä ylläpitää ", "personuppgiftsansvarig är ", "registeransvarig är ",
-        "registerhållare är ", "personuppgiftsansvarig för registret är ", "the controller is ", "controller is ", "data controller is ",
+        "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ", "rekisterinpitäjä: ", "rekisterin pitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ", "rekisteriä ylläpitää ", "personuppgiftsansvarig är ", "registeransvarig är ",
+        "registerhållare är ", "personuppgiftsansvarig för registret är ", "personuppgiftsansvarig: ", "registeransvarig: ", "the controller is ", "controller is ", "data controller is ", "controller: ",
     ];
+
+    private static readonly string[] Subjects = ["rekisterinpitäj", "rekisterin pitäj", "henkilötietojen rekisterinpitäj", "tietojen rekisterinpitäj", "palvelun rekisterinpitäj", "personuppgiftsansvarig", "registeransvarig", "registerhållare", "controller", "the controller", "data controller", "the data controller"];
+
+    private static readonly string[] Copulas = [" on ", " ovat ", " toimii ", " toimivat ", " är ", " is ", " are "];
+
+    private static readonly string[] Apposed = ["rekisterinpitäjä ", "personuppgiftsansvarig ", "registeransvarig ", "controller "];
 
     /// <summary>The name in a line of a controller's section; null where the line gives none.</summary>
     public static string? Of(string line)
@@ -47,7 +55,44 @@ internal static class Names
             }
         }
 
+        if (Copula(line) is > 0 and var behind)
+        {
+            var rest = line[behind..].Trim();
+            var comma = rest.IndexOf(',');
+            var first = comma > 0 ? rest[..comma] : rest.TrimEnd('.');
+            return Organisation(first) ?? (first.Length > 1 && char.IsUpper(first[0]) && (first.Split(' ').Length <= 6 || LegalForms.In(first[(first.LastIndexOf(' ') + 1)..]) is not null) ? first : Organisation(rest));
+        }
+
+        // "Rekisterinpitäjä Villapaja Oy käsittelee": nothing but the name stands behind the word.
+        foreach (var word in Apposed)
+        {
+            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && Organisation(line[word.Length..]) is { } organisation && line.IndexOf(organisation, StringComparison.Ordinal) == word.Length)
+            {
+                return organisation;
+            }
+        }
+
         return null;
+    }
+
+    // Behind the verb of a sentence that begins with the controller: "Personuppgiftsansvarig för registret är", "The data controller for this service is".
+    private static int Copula(string line)
+    {
+        var word = Array.Find(Subjects, subject => line.StartsWith(subject, StringComparison.OrdinalIgnoreCase));
+        if (word is null)
+        {
+            return 0;
+        }
+
+        foreach (var verb in Copulas)
+        {
+            if (line.IndexOf(verb, word.Length, StringComparison.Ordinal) is > 0 and < LongestSubject and var at)
+            {
+                return at + verb.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The longest run of words with capitals that shows a legal form; null for none.</summary>
@@ -60,12 +105,14 @@ internal static class Names
             while (end < words.Length && end - i < 10)
             {
                 var word = words[end].TrimEnd(',', '.', ';', ':', ')');
-                if (LegalForms.In(word) is { Kind: not LegalFormKind.PublicBody } && end > i)
+                if (end > i && LegalForms.In(word) is { Kind: not LegalFormKind.PublicBody })
                 {
-                    return string.Join(" ", words.Skip(i).Take(end - i + 1)).TrimEnd(',', '.', ';', ':', ')');
+                    return WithoutCase(string.Join(" ", words.Skip(i).Take(end - i + 1)).TrimEnd(',', '.', ';', ':', ')'));
                 }
 
-                if (word.Length == 0 || !(char.IsUpper(word[0]) || word is "&" or "ja" or "och" or "and" or "–" or "-") || words[end].Length != word.Length)
+                // "Rakennus- ja maalaus Oy": the second part of such a name may begin with a small letter.
+                var isSecondPart = end - 2 >= i && words[end - 2][^1] == '-' && words[end - 1] is "ja" or "och";
+                if (word.Length == 0 || !(char.IsUpper(word[0]) || isSecondPart || word is "&" or "ja" or "och" or "and" or "–" or "-") || words[end].Length != word.Length)
                 {
                     break;
                 }
@@ -76,6 +123,10 @@ internal static class Names
 
         return null;
     }
+
+    // "Villapaja Oy:n"
+    private static string WithoutCase(string name) =>
+        name.LastIndexOf(':') is > 0 and var colon && LegalForms.In(name[(name.LastIndexOf(' ', colon) + 1)..colon]) is not null ? name[..colon] : name;
 
     /// <summary>Whether a text is a person's name: two to four words with capitals and nothing else.</summary>
     public static bool IsPerson(string text)
@@ -114,7 +165,7 @@ internal static class Names
         }
 
         // "Villapaja Oy Pajakuja 1 00100 Helsinki"
-        if (HasDigits(name) && Organisation(name) is { } organisation && name.StartsWith(organisation + " ", StringComparison.Ordinal))
+        if (Digits.AreIn(name) && Organisation(name) is { } organisation && name.StartsWith(organisation + " ", StringComparison.Ordinal))
         {
             name = organisation;
         }
@@ -124,9 +175,7 @@ internal static class Names
         return name.Trim().TrimEnd(',', ':', '-', '–', '.', '/').Trim();
     }
 
-    private static bool HasDigits(string text) => text.Any(c => c is >= '0' and <= '9');
-
-    private static bool LooksLikeProse(string text) => text.Split(' ').Length > 9 || (text.Split(' ').Length > 3 && text.IndexOf(" on ", StringComparison.Ordinal) > 0);
+    private static bool LooksLikeProse(string text) => (text.Split(' ').Length > 9 && LegalForms.In(text[(text.LastIndexOf(' ') + 1)..]) is null) || (text.Split(' ').Length > 3 && text.IndexOf(" on ", StringComparison.Ordinal) > 0);
 
     private static bool IsNameWord(string word)
     {

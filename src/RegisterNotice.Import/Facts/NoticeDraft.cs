@@ -15,7 +15,7 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
 
     public IReadOnlyList<Section> Sections { get; } = sections;
 
-    public IReadOnlyList<Sentence> Sentences { get; } = Facts.Sentences.Of(sections);
+    public List<Sentence> Sentences { get; } = Facts.Sentences.Of(sections);
 
     public List<Controller> Controllers { get; } = [];
 

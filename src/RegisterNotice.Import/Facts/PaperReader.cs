@@ -7,6 +7,7 @@ namespace RegisterNotice.Import.Facts;
 internal static class PaperReader
 {
     private const int LabelDistance = 60;
+    private const int LongestPlace = 20;
 
     private static readonly string[] NameIntroductions = ["rekisterin nimi on ", "rekisterin nimenä on ", "registrets namn är ", "name of the register is "];
 
@@ -25,6 +26,16 @@ internal static class PaperReader
             draft.RegisterName = Labels.Split(line.Text) is ({ Length: > 0 }, var value) ? value : WithoutIntroduction(WithoutNumber(line.Text));
             draft.Log("/registerName", line.SpanOf(draft.RegisterName), "firstLineOfRegisterName");
             return;
+        }
+
+        foreach (var sentence in draft.Sentences)
+        {
+            if (sentence.Has(Stem.RegisterNoun) && WithoutIntroduction(sentence.Text) is var name && name.Length < sentence.Text.TrimEnd('.').Length)
+            {
+                draft.RegisterName = name;
+                draft.Log("/registerName", sentence.SpanOf(name), "sentenceOfRegisterName");
+                return;
+            }
         }
 
         // In forms, the name stands behind its label in some other section.
@@ -67,7 +78,7 @@ internal static class PaperReader
 
         foreach (var sentence in draft.Sentences)
         {
-            foreach (var (date, start, end) in Dates.In(sentence.Text))
+            foreach (var (date, start, end) in Digits.AreIn(sentence.Text) ? Dates.In(sentence.Text) : [])
             {
                 Settle(draft, sentence, date, start, end);
             }
@@ -79,7 +90,7 @@ internal static class PaperReader
         var before = sentence.Text.Substring(Math.Max(0, start - LabelDistance), Math.Min(start, LabelDistance));
         var stems = StemReader.Read(before);
         var span = sentence.SpanOf(start, end - start);
-        var isAlone = sentence.Text.Trim(' ', '.', '(', ')').Length <= end - start + 2;
+        var isAlone = IsAlone(sentence.Text, start, end);
         if (stems.Has(Stem.Drafted) && !(stems.Has(Stem.Updated) && LastIs(before, Stem.Updated, Stem.Drafted)))
         {
             draft.DraftedOn ??= date;
@@ -90,7 +101,7 @@ internal static class PaperReader
             draft.UpdatedOn = draft.UpdatedOn is { } known && known > date ? known : date;
             draft.Log("/updatedOn", span, "updatedLabel");
         }
-        else if ((isAlone || (sentence.Text.Length < LabelDistance && HeadingLexicon.Read(sentence.Text).IsTitle)) && sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] })
+        else if ((isAlone || (sentence.Text.Length < LabelDistance && HeadingLexicon.Read(sentence.Text).IsTitle)) && (sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] } || sentence == draft.Sentences[^1]))
         {
             draft.DraftedOn ??= date;
             draft.Log("/draftedOn", span, "dayAlone");
@@ -106,6 +117,13 @@ internal static class PaperReader
         }
     }
 
+    // A day by itself, or behind the place where it was written: "Oulu 3.10.2024".
+    private static bool IsAlone(string text, int start, int end)
+    {
+        var before = text[..start].Trim(' ', '.', '(', ',');
+        return text[end..].Trim(' ', '.', ')').Length <= 2 && before.Length < LongestPlace && before.All(char.IsLetter) && (before.Length <= 2 || char.IsUpper(before[0]));
+    }
+
     private static bool LastIs(string text, Stem one, Stem other)
     {
         var hits = new List<StemHit>();
@@ -118,7 +136,7 @@ internal static class PaperReader
     {
         foreach (var section in draft.Sections)
         {
-            if (section.Heading is { } heading)
+            if (section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, section.HeadingStems))
             {
                 Add(draft, heading.Text, ActCitations.In(heading.Text), heading.SpanOf);
             }

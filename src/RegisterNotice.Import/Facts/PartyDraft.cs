@@ -95,6 +95,15 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         }
     }
 
+    /// <summary>Takes over the identifiers that stand with somebody else.</summary>
+    public void TakeIdentifiers(PartyDraft other)
+    {
+        BusinessId = other.BusinessId;
+        VatNumber = other.VatNumber;
+        found.AddRange(other.found.Where(fact => fact.Member is "/businessId" or "/vatNumber"));
+        other.found.RemoveAll(fact => fact.Member is "/businessId" or "/vatNumber");
+    }
+
     /// <summary>Logs what an authority has: one address of each kind, and one channel.</summary>
     public void LogAuthority(NoticeDraft draft)
     {

@@ -31,6 +31,7 @@ internal sealed class PartyReader
         }
 
         reader.ReadSentences();
+        reader.ReadSubject();
         reader.Settle();
     }
 
@@ -43,7 +44,7 @@ internal sealed class PartyReader
             SectionKind.DataProtectionOfficer => PartyDraftKind.Officer,
             _ => (PartyDraftKind?)null,
         };
-        if (kind is null && !ofAuthority.Contains(section))
+        if (kind is null && !ofAuthority.Contains(section) && !section.Lines.Exists(IsLabelOfController))
         {
             return;
         }
@@ -52,34 +53,42 @@ internal sealed class PartyReader
         for (var i = 0; i < section.Lines.Count; i++)
         {
             var line = section.Lines[i];
-            var sentence = StemReader.Read(line.Text);
-            if (sentence.Has(Stem.SupervisoryAuthority) && kind is null)
+            var stems = StemReader.Read(line.Text);
+            if (kind is null && IsLabelOfController(line) && controllers.Count == 0)
+            {
+                kind = PartyDraftKind.Controller;
+            }
+
+            if (stems.Has(Stem.SupervisoryAuthority) && kind is null)
             {
                 current = authority ??= new(PartyDraftKind.Authority);
             }
-            else if (sentence.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !sentence.Has(Stem.OfficerNone))
+            else if (stems.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !stems.Has(Stem.OfficerNone) && !(controllers.Count == 0 && Names.Introduced(line.Text) is not null))
             {
                 current = officer ??= new(PartyDraftKind.Officer);
             }
 
             if (current?.Kind == PartyDraftKind.Authority)
             {
-                AddLine(current, line, i > 0 ? section.Lines[i - 1].Text : null, withName: false);
+                AddLine(current, line, stems, i > 0 ? section.Lines[i - 1].Text : null, withName: false);
             }
             else if (kind is { } wanted)
             {
-                current = ReadPartyLine(section, wanted, current, line, i > 0 ? section.Lines[i - 1].Text : null);
+                current = ReadPartyLine(section, wanted, current, line, stems, i > 0 ? section.Lines[i - 1].Text : null);
             }
         }
     }
 
-    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, string? before)
+    // In forms, the controller stands behind its label among other things.
+    private static bool IsLabelOfController(PageLine line) => Labels.Split(line.Text) is ({ Length: > 0 } label, { Length: > 0 } value) && Labels.IsController(label) && Names.Of(value) is not null;
+
+    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, StemSet stems, string? before)
     {
         var (label, value) = Labels.Split(line.Text);
         var isPerson = IsPersonLine(value, label, out var person);
         if (kind == PartyDraftKind.Controller)
         {
-            var isContact = controllers.Count > 0 && controllers[^1].Name is not null && (isPerson || Labels.IsPerson(label) || NamesContact(section, line.Text));
+            var isContact = controllers.Count > 0 && controllers[^1].Name is not null && (isPerson || Labels.IsPerson(label) || NamesContact(section, stems));
             if (isContact && current?.Kind != PartyDraftKind.Officer)
             {
                 current = New(contacts, PartyDraftKind.Contact);
@@ -103,13 +112,12 @@ internal sealed class PartyReader
             current.SetName(person, line.SpanOf(person), "nameOfPerson");
         }
 
-        AddLine(current!, line, before, withName: true);
+        AddLine(current!, line, stems, before, withName: true);
         return current!;
     }
 
     // In a section of both, a line that speaks of a contact opens one.
-    private static bool NamesContact(Section section, string text) =>
-        section.Is(SectionKind.Contact) && StemReader.Read(text).Has(Stem.ContactWord);
+    private static bool NamesContact(Section section, StemSet stems) => section.Is(SectionKind.Contact) && stems.Has(Stem.ContactWord);
 
     private static PartyDraft New(List<PartyDraft> parties, PartyDraftKind kind)
     {
@@ -125,16 +133,23 @@ internal sealed class PartyReader
 
     private static bool IsPersonLine(string value, string label, out string person)
     {
+        person = "";
+        if (label.Length > 0 && !Labels.IsPerson(label) && !Labels.IsName(label))
+        {
+            return false;
+        }
+
         var channel = ChannelScanner.Scan(value) is { Count: > 0 } channels ? channels.Min(found => found.Start) : value.Length;
         person = value[..channel].Trim().TrimEnd(',', ':', '-', '–', '(').Trim();
         var comma = person.IndexOf(',');
         person = comma > 0 ? person[..comma].Trim() : person;
-        return (label.Length == 0 || Labels.IsPerson(label) || Labels.IsName(label)) && Names.IsPerson(person);
+        return Names.IsPerson(person);
     }
 
-    private void AddLine(PartyDraft party, PageLine line, string? before, bool withName)
+    private void AddLine(PartyDraft party, PageLine line, StemSet stems, string? before, bool withName)
     {
-        foreach (var channel in ChannelScanner.Scan(line.Text).Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
+        IEnumerable<Channel> channels = ChannelScanner.Scan(line.Text, stems);
+        foreach (var channel in line.Links.Length == 0 ? channels : channels.Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
         {
             if (channel.Kind is ChannelType.HiddenEmail)
             {
@@ -180,7 +195,7 @@ internal sealed class PartyReader
                 party.SetRole(name, line.SpanOf(name));
             }
         }
-        else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && Names.Organisation(line.Text) is { } organisation)
+        else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && stems.Has(Stem.LegalForm) && Names.Organisation(line.Text) is { } organisation)
         {
             party.SetOrganisation(organisation, line.SpanOf(organisation));
         }
@@ -201,12 +216,19 @@ internal sealed class PartyReader
     private static string? NameIn(string line)
     {
         var (label, value) = Labels.Split(line);
-        if (Labels.IsOther(label) || value.Length == 0)
+        if (Labels.IsOther(label) || value.Length == 0 || Labels.IsLabel(value))
         {
             return null;
         }
 
-        var isAddress = PostalAddresses.LooksLikeStreet(value) && LegalForms.In(value) is null;
+        // "Verkkopalvelu: Villapaja Oy"
+        var colon = value.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && LegalForms.In(value[..colon]) is null && Names.Organisation(value[(colon + 2)..]) is { } labelled)
+        {
+            return labelled;
+        }
+
+        var isAddress = PostalAddresses.LooksLikeStreet(value) && !StemReader.Read(value).Has(Stem.LegalForm);
         var name = Names.Of(value);
         return name is null || name.Length == 0 || isAddress || !char.IsLetterOrDigit(name[0]) || name.All(c => !char.IsLetter(c)) ? null : name;
     }
@@ -216,7 +238,7 @@ internal sealed class PartyReader
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (controllers.Count == 0 && sentence.Has(Stem.MaintainsRegister) && (Names.Introduced(sentence.Text) ?? Names.Organisation(sentence.Text)) is { } name)
+            if (controllers.Count == 0 && (sentence.Has(Stem.MaintainsRegister) || sentence.Has(Stem.ControllerWord, Stem.LegalForm)) && (Names.Introduced(sentence.Text) ?? (sentence.Has(Stem.MaintainsRegister) ? Names.Organisation(sentence.Text) : null)) is { } name)
             {
                 var party = New(controllers, PartyDraftKind.Controller);
                 party.SetName(Names.Clean(name), sentence.SpanOf(Names.Clean(name)), "whoKeepsTheRegister");
@@ -242,6 +264,40 @@ internal sealed class PartyReader
                     party.Add(channel, sentence.SpanOf);
                 }
             }
+        }
+    }
+
+    // A notice that names no controller speaks of one: in its title, as the subject of its sentences, or in its first lines.
+    private void ReadSubject()
+    {
+        if (controllers.Exists(party => party.Name is not null))
+        {
+            return;
+        }
+
+        foreach (var sentence in draft.Sentences)
+        {
+            if (sentence.Has(Stem.LegalForm) && Names.Organisation(sentence.Text) is { } name && sentence.Text.StartsWith(name, StringComparison.Ordinal) && !sentence.Has(Stem.Disclose))
+            {
+                Subject(name, sentence.SpanOf(name), "subjectOfTheNotice");
+                return;
+            }
+        }
+
+        if (draft.Title is { } title && Names.Organisation(title) is { } inTitle)
+        {
+            Subject(inTitle, draft.TitleSpan, "nameInTitle");
+        }
+    }
+
+    // Whoever answers questions for the controller gave its identifiers with the address.
+    private void Subject(string name, SourceSpan span, string rule)
+    {
+        var party = New(controllers, PartyDraftKind.Controller);
+        party.SetName(name, span, rule);
+        if (contacts.Find(contact => contact.BusinessId is not null) is { } contact)
+        {
+            party.TakeIdentifiers(contact);
         }
     }
 
@@ -321,7 +377,7 @@ internal sealed class PartyReader
 
     private LocalizedText AuthorityName()
     {
-        var isNamed = draft.Sentences.Any(sentence => sentence.Text.IndexOf("tietosuojavaltuut", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("dataombudsman", StringComparison.OrdinalIgnoreCase) >= 0);
+        var isNamed = draft.Sentences.Any(sentence => sentence.Has(Stem.Ombudsman));
         var name = SupervisoryAuthorities.DataProtectionOmbudsman.Name[draft.Language];
         return draft.Text(isNamed && name is not null ? name : draft.Language.Equals(LanguageTag.Swedish) ? "tillsynsmyndigheten" : draft.Language.Equals(LanguageTag.English) ? "the supervisory authority" : "valvontaviranomainen");
     }

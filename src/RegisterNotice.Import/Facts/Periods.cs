@@ -9,7 +9,7 @@ internal static class Periods
     [
         ("yhden", 1), ("yksi", 1), ("kahden", 2), ("kaksi", 2), ("kahta", 2), ("kolmen", 3), ("kolme", 3), ("neljän", 4), ("neljä", 4), ("viiden", 5), ("viisi", 5), ("kuuden", 6), ("kuusi", 6), ("seitsemän", 7), ("kahdeksan", 8), ("yhdeksän", 9), ("kymmenen", 10), ("kahdentoista", 12), ("kaksitoista", 12), ("viidentoista", 15), ("kahdenkymmenen", 20), ("kolmenkymmenen", 30),
         ("ett", 1), ("en", 1), ("två", 2), ("tre", 3), ("fyra", 4), ("fem", 5), ("sex", 6), ("sju", 7), ("åtta", 8), ("nio", 9), ("tio", 10), ("tolv", 12),
-        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("twelve", 12), ("puolen", -6), ("puoli", -6),
+        ("one", 1), ("a", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("twelve", 12), ("puolen", -6), ("puoli", -6),
     ];
 
     private static readonly (string Stem, char Unit)[] Units =
@@ -21,6 +21,10 @@ internal static class Periods
 
     // Units that stand for one of them without a number: "vuoden kuluttua".
     private static readonly string[] Singles = ["vuoden", "kuukauden", "viikon", "vuorokauden", "tunnin"];
+
+    private static readonly (string Word, char Unit)[] Nominatives = [("vuosi", 'Y'), ("kuukausi", 'M'), ("viikko", 'W'), ("vuorokausi", 'D')];
+
+    private static readonly string[] Limits = ["viimeistään ", "enintään ", "korkeintaan ", "vähintään ", "noin "];
 
     private static readonly string[] AfterSingles = ["kulu", "aja", "päästä", "jälkeen", "sisä", "verran", "välein", "mittai", "pituis"];
 
@@ -60,7 +64,7 @@ internal static class Periods
         var (value, end) = Number(text, start);
         if (end == start)
         {
-            return Half(text, start) ?? Single(text, start);
+            return Half(text, start) ?? Single(text, start) ?? Limited(text, start);
         }
 
         var next = end;
@@ -126,6 +130,15 @@ internal static class Periods
         }
 
         return null;
+    }
+
+    // "viimeistään kuukausi tapahtuman jälkeen"
+    private static (Period Period, int End)? Limited(string text, int start)
+    {
+        var row = Array.Find(Nominatives, row => string.Compare(text, start, row.Word, 0, row.Word.Length, StringComparison.OrdinalIgnoreCase) == 0 && WordEnd(text, start) == start + row.Word.Length);
+        return row.Word is not null && Array.Exists(Limits, limit => start >= limit.Length && string.Compare(text, start - limit.Length, limit, 0, limit.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            ? (Of(1, row.Unit), start + row.Word.Length)
+            : null;
     }
 
     private static bool IsFollowedByTime(string text, int start) => Array.Exists(AfterSingles, word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0);

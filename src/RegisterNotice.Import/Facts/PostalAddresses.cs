@@ -167,7 +167,7 @@ internal static class PostalAddresses
 
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] == ',')
+            if (text[i] is ',' or '(')
             {
                 break;
             }

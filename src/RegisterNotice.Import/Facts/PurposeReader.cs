@@ -6,6 +6,7 @@ namespace RegisterNotice.Import.Facts;
 internal static class PurposeReader
 {
     private const int ShortestItem = 4;
+    private const int LongestCitation = 60;
 
     private static readonly (Stem Stem, ProcessingActivity Activity)[] Activities =
     [
@@ -16,6 +17,8 @@ internal static class PurposeReader
         (Stem.AccessToPremises, ProcessingActivity.AccessControl), (Stem.CallRecording, ProcessingActivity.CallRecording), (Stem.InformationSecurity, ProcessingActivity.InformationSecurity), (Stem.Archiving, ProcessingActivity.Archiving),
     ];
 
+    private static readonly List<LegalBasisKind> None = [];
+
     private static readonly (Stem Stem, LegalBasisKind Kind)[] Bases =
     [
         (Stem.Consent, LegalBasisKind.Consent), (Stem.Contract, LegalBasisKind.Contract), (Stem.LegalObligation, LegalBasisKind.LegalObligation), (Stem.VitalInterests, LegalBasisKind.VitalInterests), (Stem.PublicTask, LegalBasisKind.PublicTask), (Stem.LegitimateInterests, LegalBasisKind.LegitimateInterests),
@@ -23,9 +26,9 @@ internal static class PurposeReader
 
     public static void Read(NoticeDraft draft)
     {
-        foreach (var sentence in draft.Sentences.Where(IsPurpose))
+        foreach (var sentence in draft.Sentences)
         {
-            foreach (var (text, offset) in Enumerations.Items(sentence))
+            foreach (var (text, offset) in IsPurpose(sentence) ? Enumerations.Items(sentence) : [])
             {
                 Add(draft, sentence, text, offset);
             }
@@ -62,8 +65,8 @@ internal static class PurposeReader
     {
         var namesBasis = Array.Exists(Bases, basis => sentence.Has(basis.Stem)) || sentence.Has(Stem.RelevantConnection);
         var speaksOfBasis = sentence.HasHereOrBefore(Stem.Basis) || (sentence.Section.Announces(SectionKind.LegalBasis) && sentence.IsListItem && namesBasis);
-        return speaksOfBasis && !(sentence.Has(Stem.PurposeWord) && sentence.Text.IndexOf("tarkoitu", StringComparison.OrdinalIgnoreCase) >= 0) && (namesBasis || sentence.Has(Stem.Basis)) && !sentence.HasAny(Stem.PersonalDataAct, Stem.RelevantConnection)
-            && !(sentence.Has(Stem.PurposeWord) && sentence.Text.IndexOf(" varten", StringComparison.Ordinal) > 0);
+        return speaksOfBasis && !sentence.Has(Stem.PurposeNoun) && (namesBasis || sentence.Has(Stem.Basis)) && !sentence.HasAny(Stem.PersonalDataAct, Stem.RelevantConnection)
+            && !sentence.Has(Stem.InOrderTo);
     }
 
     private static void Add(NoticeDraft draft, Sentence sentence, string text, int offset)
@@ -73,14 +76,28 @@ internal static class PurposeReader
             return;
         }
 
-        var stems = StemReader.Read(text);
+        var stems = text.Length == sentence.Text.Length ? sentence.Stems : StemReader.Read(text);
         draft.Log($"/purposes/{draft.Purposes.Count}", sentence.SpanOf(offset, text.Length), "purposeStated");
         draft.Purposes.Add(new()
         {
             Id = $"purpose-{draft.Purposes.Count + 1}",
             Description = draft.Text(text),
-            Activities = [.. Activities.Where(row => stems.Has(row.Stem)).Select(row => row.Activity).Distinct()],
+            Activities = Named(stems),
         });
+    }
+
+    private static List<ProcessingActivity> Named(StemSet stems)
+    {
+        var found = new List<ProcessingActivity>();
+        foreach (var (stem, activity) in Activities)
+        {
+            if (stems.Has(stem) && !found.Contains(activity))
+            {
+                found.Add(activity);
+            }
+        }
+
+        return found;
     }
 
     private static void ReadBases(NoticeDraft draft)
@@ -113,13 +130,14 @@ internal static class PurposeReader
             yield break;
         }
 
-        var listsBases = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || IsShort(sentence)) && !Denies(sentence);
-        var saysBasis = sentence.HasHereOrBefore(Stem.Basis) && (sentence.HasHereOrBefore(Stem.Processing) || sentence.Section.Announces(SectionKind.LegalBasis)) && !Denies(sentence);
+        var listsBases = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || sentence.IsTableRow || IsShort(sentence)) && !Denies(sentence);
+        var saysBasis = sentence.HasHereOrBefore(Stem.Basis) && (sentence.HasHereOrBefore(Stem.Processing) || sentence.Has(Stem.LegalBasisNoun) || sentence.Section.Announces(SectionKind.LegalBasis)) && !Denies(sentence);
+        var isStated = sentence.Section.Main == SectionKind.LegalBasis && sentence.Has(Stem.Processing) && !Denies(sentence);
         var letters = Letters(sentence);
         foreach (var (stem, kind) in Bases)
         {
-            var isNamed = sentence.Has(stem) && (listsBases || saysBasis || IsConditionOfPurpose(sentence, stem) || IsNeededFor(sentence, stem)) && !IsMentionOnly(sentence, stem);
-            if (isNamed || letters.Contains(kind))
+            var isNamed = sentence.Has(stem) && (listsBases || saysBasis || isStated || IsConditionOfPurpose(sentence, stem) || IsNeededFor(sentence, stem)) && !IsMentionOnly(sentence, stem);
+            if (isNamed || letters.Contains(kind) || (kind == LegalBasisKind.LegalObligation && IsActAlone(sentence)))
             {
                 yield return new()
                 {
@@ -133,6 +151,10 @@ internal static class PurposeReader
         }
     }
 
+    // In a list of bases, an act by itself stands for the obligation that it lays down.
+    private static bool IsActAlone(Sentence sentence) =>
+        sentence.IsListItem && sentence.Section.Announces(SectionKind.LegalBasis) && sentence.Text.Length < LongestCitation && sentence.Citations.Exists(citation => citation.Start < 4 && citation.Reference.Act is not ("2016/679" or "523/1999" or "1050/2018"));
+
     private static bool CitesGroundOfOldAct(Sentence sentence) => sentence.Citations.Exists(citation => citation.Reference is { Act: "523/1999", Provision: "8" });
 
     private static bool IsShort(Sentence sentence) => sentence.Text.Length < 90;
@@ -145,7 +167,7 @@ internal static class PurposeReader
 
     // "marketing (only with consent)" among the purposes.
     private static bool IsConditionOfPurpose(Sentence sentence, Stem stem) =>
-        stem == Stem.Consent && sentence.Section.Announces(SectionKind.Purposes) && (sentence.HasNear(Stem.Only, Stem.Consent, 25) || sentence.Text.IndexOf("suostumuksella", StringComparison.OrdinalIgnoreCase) >= 0) && !sentence.HasAny(Stem.Disclose, Stem.Move);
+        stem == Stem.Consent && sentence.Section.Announces(SectionKind.Purposes) && (sentence.HasNear(Stem.Only, Stem.Consent, 25) || sentence.Has(Stem.ByConsent)) && !sentence.HasAny(Stem.Disclose, Stem.Move);
 
     // Contracts and consents that are data, sources or recipients' and not what the processing rests on.
     private static bool IsMentionOnly(Sentence sentence, Stem stem) =>
@@ -154,34 +176,8 @@ internal static class PurposeReader
         || (stem == Stem.LegalObligation && sentence.HasAny(Stem.Disclose, Stem.Keep) && !sentence.Has(Stem.Basis) && !sentence.Section.Announces(SectionKind.LegalBasis));
 
     /// <summary>The bases named by the letters of Article 6(1).</summary>
-    private static List<LegalBasisKind> Letters(Sentence sentence)
-    {
-        var found = new List<LegalBasisKind>();
-        var articles = ActCitations.Articles(sentence.Text);
-        if (sentence.Citations.Count + articles.Count == 0)
-        {
-            return found;
-        }
-
-        var cited = sentence.Citations.Select(citation => citation.Reference).Where(reference => reference.Act == "2016/679").Select(reference => reference.Provision);
-        foreach (var provision in cited.Concat(articles).Distinct(StringComparer.Ordinal))
-        {
-            if (provision is { Length: 7 } && provision.StartsWith("6(1)(", StringComparison.Ordinal))
-            {
-                found.Add(provision[5] switch
-                {
-                    'a' => LegalBasisKind.Consent,
-                    'b' => LegalBasisKind.Contract,
-                    'c' => LegalBasisKind.LegalObligation,
-                    'd' => LegalBasisKind.VitalInterests,
-                    'e' => LegalBasisKind.PublicTask,
-                    _ => LegalBasisKind.LegitimateInterests,
-                });
-            }
-        }
-
-        return found;
-    }
+    private static List<LegalBasisKind> Letters(Sentence sentence) =>
+        sentence.Has(Stem.Article) || sentence.Citations.Exists(citation => citation.Reference.Act == "2016/679") ? ArticleSix.Bases(sentence.Text) : None;
 
     /// <summary>What follows the words "legitimate interest" and says which it is.</summary>
     private static string? Interest(Sentence sentence)
@@ -230,7 +226,7 @@ internal static class PurposeReader
         if (open > 0)
         {
             var inside = StemReader.Read(sentence.Text[open..]);
-            var wanted = Activities.Where(row => inside.Has(row.Stem)).Select(row => row.Activity).ToArray();
+            var wanted = Named(inside);
             var matching = Enumerable.Range(0, draft.Purposes.Count).Where(i => draft.Purposes[i].Activities.Intersect(wanted).Any()).ToArray();
             if (matching.Length > 0)
             {

@@ -7,23 +7,7 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Reads how long data are kept: periods with their start, criteria, reviews.</summary>
 internal static class RetentionReader
 {
-    private static readonly (string[] Words, RetentionStart Start)[] Starts =
-    [
-        (["kalenterivuoden lopusta, jo", "kalenterivuoden päättymisestä, jo", "vuoden lopusta, jonka aikana tilikau", "vuoden päättymisestä, jonka aikana tilikau", "kalenterår under vilket räkenskaps", "calendar year in which the financial"], RetentionStart.EndOfYearOfFinancialYear),
-        (["tilikauden päät", "tilikauden lopu", "räkenskapsperiodens slut", "räkenskapsårets slut", "räkenskapsperioden upphör", "end of the financial year"], RetentionStart.EndOfFinancialYear),
-        (["asiakassuhteen päät", "asiakkuuden päät", "asiakassuhde päät", "kundförhållandet upphör", "kundrelationen upphör", "kundförhållandets slut", "customer relationship ends", "end of the customer"], RetentionStart.EndOfRelationship),
-        (["jäsenyyden päät", "jäsenyys päät", "enää ole yhdistyksen jäsen", "jäsenyyden loput", "eroamis", "medlemskapet upphör", "medlemskapets slut", "membership ends", "end of membership", "end of the membership"], RetentionStart.EndOfMembership),
-        (["työsuhteen päät", "työsuhde päät", "anställningens slut", "anställningen upphör", "employment ends", "end of employment"], RetentionStart.EndOfEmployment),
-        (["rekrytoinnin päät", "rekrytointiprosessin päät", "haun päät", "rekryteringens slut", "recruitment ends", "end of the recruitment"], RetentionStart.EndOfRecruitment),
-        (["sopimuksen päät", "sopimussuhteen päät", "vuokrasuhteen päät", "avtalet upphör", "avtalets slut", "contract ends", "end of the contract"], RetentionStart.EndOfContract),
-        (["viimeisestä kirjautum", "viimeisimmästä kirjautum", "viimeisestä käynnistä", "viimeisestä käyttökerra", "senaste inloggning", "last login", "last log-in", "passiivi"], RetentionStart.LastActivity),
-        (["viimeisestä tapahtum", "viimeisestä osto", "viimeisestä tilau", "viimeisimmästä osto", "viimeisimmästä tilau", "viimeisestä asioin", "viimeisestä yhteyd", "ostosta", "tilauksesta", "maksusta", "senaste köp", "senaste beställning", "last purchase", "last order", "last transaction"], RetentionStart.Transaction),
-        (["tapahtuman päät", "tapahtuman jälk", "tilaisuuden jälk", "evenemangets slut", "efter evenemanget", "after the event"], RetentionStart.EndOfEvent),
-        (["suostumuksen peruut", "återkallats", "återkallelse", "consent is withdrawn", "withdrawal of consent"], RetentionStart.WithdrawalOfConsent),
-        (["asian ratk", "asian käsittelyn päät", "asian päät", "ärendet avslut", "case is closed"], RetentionStart.EndOfCase),
-        (["kalenterivuoden päät", "kalenterivuoden lopu", "kalenterårets slut", "end of the calendar year"], RetentionStart.EndOfCalendarYear),
-        (["tallennuksesta", "tallentamisesta", "keräämisestä", "tallennushetk", "vastaanottamisesta", "rekisteröinnistä", "insamling", "från registrering", "from collection", "of collection"], RetentionStart.Collection),
-    ];
+    private const int FewestListed = 3;
 
     private static readonly string[] Or = [" tai ", " eller ", " or "];
 
@@ -44,7 +28,7 @@ internal static class RetentionReader
         foreach (var section in draft.Sections)
         {
             var column = -1;
-            foreach (var line in section.Lines.Where(line => line.Cells is not null))
+            foreach (var line in section.Announces(SectionKind.Cookies) ? [] : section.Lines.Where(line => line.Cells is not null))
             {
                 if (line.IsTableHead)
                 {
@@ -69,6 +53,12 @@ internal static class RetentionReader
             draft.RetentionRules.Add(new() { Id = $"retention-{draft.RetentionRules.Count + 1}", Period = period, StartsFrom = Start(cell), Description = draft.Text($"{line.Cells![0]}: {cell}") });
             NoticeDraft.Mark(section, SectionKind.Retention);
         }
+    }
+
+    private static RetentionStart? Start(string cell)
+    {
+        var hits = new List<StemHit>();
+        return RetentionStarts.Table.First(StemReader.Read(cell, hits), [.. hits], null);
     }
 
     private static bool Speaks(Sentence sentence)
@@ -106,13 +96,13 @@ internal static class RetentionReader
         }
 
         // What a table says already is not said anew.
-        foreach (var (period, start, _) in Alternatives(sentence.Text, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
+        foreach (var (period, start, _) in Alternatives(sentence, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
         {
             Add(draft, sentence, new()
             {
                 Id = "",
                 Period = period,
-                StartsFrom = Start(sentence.Text),
+                StartsFrom = RetentionStarts.Table.First(sentence.Stems, sentence.Hits, null),
                 Criterion = Criterion(sentence) is { } before && start > 0 && before is RetentionCriterion.UntilRelationshipEnds ? before : null,
                 Description = draft.Text(sentence.Text),
                 Reference = Law(sentence),
@@ -125,9 +115,16 @@ internal static class RetentionReader
         }
     }
 
-    // "12 years after death or 120 years after birth" are two; otherwise the first is what the sentence is about.
-    private static IEnumerable<(Period Period, int Start, int End)> Alternatives(string text, List<(Period Period, int Start, int End)> periods) =>
-        periods.Where((period, i) => i == 0 || (!period.Period.Equals(periods[i - 1].Period) && Array.Exists(Or, word => text.IndexOf(word, periods[i - 1].End, period.Start - periods[i - 1].End, StringComparison.OrdinalIgnoreCase) >= 0)));
+    // "12 years after death or 120 years after birth" are two, as are "kept for five years, rejected ones are kept for one"; otherwise the first is what the sentence is about.
+    private static IEnumerable<(Period Period, int Start, int End)> Alternatives(Sentence sentence, List<(Period Period, int Start, int End)> periods) =>
+        periods.Where((period, i) => i == 0 || IsListed(sentence.Text, periods, i) || (!period.Period.Equals(periods[i - 1].Period) && GoesOn(sentence, periods[i - 1].End, period.Start)));
+
+    // "requests 12 months, orders 6 years, logs 12 months": three or more with commas between them are a list.
+    private static bool IsListed(string text, List<(Period Period, int Start, int End)> periods, int index) =>
+        periods.Count >= FewestListed && text.IndexOf(',', periods[index - 1].End, periods[index].Start - periods[index - 1].End) >= 0;
+
+    private static bool GoesOn(Sentence sentence, int from, int to) =>
+        Array.Exists(Or, word => sentence.Text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0) || Array.Exists(sentence.Hits, hit => hit.Stem is Stem.Keep && hit.Start > from && hit.End < to);
 
     // Elsewhere, keeping in a place or under a lock is no period.
     private static bool IsOfData(Sentence sentence, bool announced) => announced || (sentence.HasAny(Stem.Keep, Stem.Remove) && Criterion(sentence) is not null && !(sentence.Has(Stem.Right) && !sentence.Has(Stem.Keep)));
@@ -142,19 +139,6 @@ internal static class RetentionReader
         draft.Log($"/retentionRules/{draft.RetentionRules.Count}", sentence.Span, "retentionStated");
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         NoticeDraft.Mark(sentence.Section, SectionKind.Retention);
-    }
-
-    private static RetentionStart? Start(string text)
-    {
-        foreach (var (words, start) in Starts)
-        {
-            if (Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
-            {
-                return start;
-            }
-        }
-
-        return null;
     }
 
     private static RetentionCriterion? Criterion(Sentence sentence) =>

@@ -9,9 +9,6 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
     private const int MostChannels = 50;
     private const int MostLimitations = 20;
 
-    private static readonly string[] WordsOfLimits =
-        ["mikäli tietojen", "olla poistamatta", "ei voida poistaa", "kieltäytyä pyynnön", "vain jos", "tietyin edellytyksin", "tietyissä tilanteissa"];
-
     private readonly List<RequestChannel> channels = [];
     private readonly List<RequestFormality> formalities = [];
     private readonly List<IdentityEvidence> evidence = [];
@@ -85,13 +82,13 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private LegalReference? Reference()
     {
-        var cited = first.Citations is [_, ..] own ? own : ActCitations.In(first.Section.Heading?.Text ?? "");
+        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingStems) ? ActCitations.In(heading.Text) : [];
         return cited is [var citation, ..] ? citation.Reference : null;
     }
 
     private void LearnChannels(Sentence sentence)
     {
-        foreach (var found in sentence.Channels)
+        foreach (var found in sentence.Has(Stem.SupervisoryAuthority) ? [] : sentence.Channels)
         {
             var channel = found.Kind switch
             {
@@ -143,6 +140,6 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
             return false;
         }
 
-        return sentence.Has(Stem.Except) || Array.Exists(WordsOfLimits, words => sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+        return sentence.HasAny(Stem.Except, Stem.LimitOfRight);
     }
 }

@@ -12,54 +12,108 @@ internal sealed class RightsReader
 
     private static readonly List<RightKind> None = [];
 
+    private static readonly (SectionKind Section, RightKind Right)[] Announced = [(SectionKind.Access, RightKind.Access), (SectionKind.Rectification, RightKind.Rectification), (SectionKind.Erasure, RightKind.Erasure)];
+
+    private static readonly HashSet<SectionKind> OfRequests = [.. Announced.Select(row => row.Section)];
+
     private readonly NoticeDraft draft;
     private readonly List<RightDraft> rights = [];
+
+    // Those of the section that is being read.
+    private readonly List<RightDraft> here = [];
 
     private RightsReader(NoticeDraft draft) => this.draft = draft;
 
     public static void Read(NoticeDraft draft)
     {
         var reader = new RightsReader(draft);
-        foreach (var section in draft.Sentences.GroupBy(sentence => sentence.Section))
+        var sentences = draft.Sentences;
+        for (var start = 0; start < sentences.Count;)
         {
-            reader.ReadSection(section.Key, section);
+            var end = start + 1;
+            while (end < sentences.Count && sentences[end].Section == sentences[start].Section)
+            {
+                end++;
+            }
+
+            reader.ReadSection(sentences[start].Section, sentences, start, end);
+            start = end;
         }
 
         reader.Settle();
     }
 
-    private void ReadSection(Section section, IEnumerable<Sentence> sentences)
+    private void ReadSection(Section section, List<Sentence> sentences, int start, int end)
     {
-        var here = new HashSet<RightDraft>();
-        if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences.First().Has(Stem.Not))
+        here.Clear();
+        if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences[start].Has(Stem.Not))
         {
-            sentences = new[] { Sentences.OfHeading(section, heading) }.Concat(sentences);
+            ReadSentence(Sentences.OfHeading(section, heading));
         }
 
-        foreach (var sentence in sentences)
+        var (isRequested, isDenied) = (false, false);
+        for (var i = start; i < end; i++)
         {
-            var stated = Stated(sentence);
-            foreach (var kind in stated)
-            {
-                here.Add(State(kind, sentence));
-            }
+            ReadSentence(sentences[i]);
+            isRequested |= IsRequest(sentences[i]);
+            isDenied |= IsDenial(sentences[i]);
+        }
 
-            if (stated.Count == 0 && here.Count > 0 && IsDenial(sentence))
-            {
-                here.Clear();
-            }
+        if (isRequested && !isDenied)
+        {
+            StateAnnounced(section);
+        }
 
-            foreach (var right in stated.Count > 0 ? here.Where(right => stated.Contains(right.Kind)) : here)
+        foreach (var right in section.Heading is null ? [] : here)
+        {
+            Mark(section, right.Kind);
+        }
+    }
+
+    private void ReadSentence(Sentence sentence)
+    {
+        var stated = Stated(sentence);
+        foreach (var kind in stated)
+        {
+            var right = State(kind, sentence);
+            if (!here.Contains(right))
+            {
+                here.Add(right);
+            }
+        }
+
+        if (stated.Count == 0 && here.Count > 0 && IsDenial(sentence))
+        {
+            here.Clear();
+        }
+
+        foreach (var right in here)
+        {
+            if (stated.Count == 0 || stated.Contains(right.Kind))
             {
                 right.Learn(sentence);
             }
         }
+    }
 
-        foreach (var kind in here.Select(right => right.Kind).Distinct().Where(_ => section.Heading is not null))
+    // "Korjaaminen: ota yhteyttä" grants what its heading names.
+    private void StateAnnounced(Section section)
+    {
+        if (section.Heading is not { Reading.Kinds: { Length: > 0 } kinds } heading || !Array.TrueForAll(kinds, OfRequests.Contains))
         {
-            Mark(section, kind);
+            return;
+        }
+
+        foreach (var (kind, right) in Announced)
+        {
+            if (Array.IndexOf(kinds, kind) >= 0 && !here.Exists(known => known.Kind == right))
+            {
+                here.Add(State(right, Sentences.OfHeading(section, heading)));
+            }
         }
     }
+
+    private static bool IsRequest(Sentence sentence) => sentence.HasAny(Stem.Request, Stem.ContactWord, Stem.SelfService) || sentence.HasAny(Stem.ByEmail, Stem.InWriting);
 
     // "Oikeus peruuttaa suostumus" states the right by itself.
     private static bool NamesRight(string heading) =>
@@ -106,8 +160,8 @@ internal sealed class RightsReader
         var found = new List<RightKind>();
         var place = sentence.Section;
         var isPlace = place.Is(SectionKind.Rights) || place.Is(SectionKind.OtherRights) || place.Is(SectionKind.Access) || place.Is(SectionKind.Rectification) || place.Is(SectionKind.Erasure) || place.Is(SectionKind.Objection) || place.Is(SectionKind.Complaint);
-        var speaks = sentence.HasHereOrBefore(Stem.Right);
-        var isOpen = place.Heading is null || place.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Contact;
+        var speaks = sentence.HasHereOrBefore(Stem.Right) || (sentence.IsListItem && (place.Announces(SectionKind.Rights) || place.Announces(SectionKind.OtherRights)));
+        var isOpen = place.Heading is null || place.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Contact || (sentence.Has(Stem.HasRight) && !IsOfData(place.Main));
 
         void If(bool condition, RightKind kind)
         {
@@ -120,6 +174,7 @@ internal sealed class RightsReader
         If(sentence.Has(Stem.Access) && ((isPlace && (speaks || place.Announces(SectionKind.Access))) || (speaks && isOpen)) && !sentence.Has(Stem.AccessControl, Stem.Credentials), RightKind.Access);
         If(sentence.Has(Stem.Rectify) && !IsUpdateOfNotice(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Rectification))) || (speaks && isOpen)), RightKind.Rectification);
         If(sentence.Has(Stem.Erase) && !IsErasureOfAnother(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Erasure) || place.Announces(SectionKind.Rectification))) || (speaks && (isOpen || place.Main == SectionKind.Retention))), RightKind.Erasure);
+        If(place.Main == SectionKind.Retention && sentence.Has(Stem.Remove) && sentence.Has(Stem.Erase, Stem.Request), RightKind.Erasure);
         If(sentence.Has(Stem.Restrict) && isPlace && (speaks || sentence.Has(Stem.Processing)) && !sentence.Has(Stem.AccessControl), RightKind.Restriction);
         If(sentence.Has(Stem.Restrict, Stem.Processing) && speaks && isOpen, RightKind.Restriction);
         If(sentence.Has(Stem.Object) && (speaks || isPlace) && !IsMarketing(sentence) && !sentence.Has(Stem.AutomatedDecision), RightKind.Objection);
@@ -129,23 +184,26 @@ internal sealed class RightsReader
         If(sentence.Has(Stem.Portability) && (speaks || isPlace), RightKind.Portability);
         If(sentence.Has(Stem.WithdrawConsent, Stem.Consent) && (speaks || isPlace || sentence.Has(Stem.May)), RightKind.WithdrawConsent);
         If(IsAgainstAutomatedDecision(sentence), RightKind.NotSubjectToAutomatedDecision);
-        If(sentence.Has(Stem.Complain) && (sentence.Has(Stem.SupervisoryAuthority) || (sentence.Has(Stem.Authority) && speaks) || (place.Announces(SectionKind.Complaint) && speaks)), RightKind.Complaint);
+        If(isPlace && sentence.Has(Stem.SupervisoryAuthority, Stem.ContactWord) && !sentence.Has(Stem.Not), RightKind.Complaint);
+        If(sentence.Has(Stem.Complain) && (sentence.Has(Stem.SupervisoryAuthority) || (sentence.Has(Stem.Authority) && speaks) || place.Announces(SectionKind.Complaint)), RightKind.Complaint);
         return found;
     }
 
     private static bool IsDenial(Sentence sentence) =>
-        (sentence.Has(Stem.Not, Stem.Right) && sentence.HasNear(Stem.Not, Stem.Right, 30) && !IsAgainstAutomatedDecision(sentence) && !sentence.Has(Stem.Erase, Stem.Without)) || sentence.Text.IndexOf("syrjäyttää", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("olla poistamatta", StringComparison.OrdinalIgnoreCase) >= 0;
+        (sentence.Has(Stem.Not, Stem.Right) && sentence.HasNear(Stem.Not, Stem.Right, 30) && !IsAgainstAutomatedDecision(sentence) && !sentence.Has(Stem.WithdrawConsent, Stem.Consent) && !sentence.Has(Stem.Erase, Stem.Without)) || sentence.Has(Stem.OverridingGround);
 
-    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Text.IndexOf("selost", StringComparison.OrdinalIgnoreCase) >= 0 && !sentence.Has(Stem.Right);
+    // What people have a right to see or to give there is data, not a right against the controller.
+    private static bool IsOfData(SectionKind? kind) => kind is SectionKind.DataContent or SectionKind.Sources or SectionKind.Purposes or SectionKind.LegalBasis or SectionKind.Disclosures or SectionKind.Security;
+
+    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Has(Stem.NoticeWord) && !sentence.Has(Stem.Right);
 
     // Ticks that are taken away, consents that are withdrawn, secrets that are shredded.
-    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Text.IndexOf("poistamalla", StringComparison.OrdinalIgnoreCase) >= 0 || (sentence.Has(Stem.Newsletter) && !sentence.Has(Stem.Right));
+    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Has(Stem.ByRemoving) || (sentence.Has(Stem.Newsletter) && !sentence.Has(Stem.Right));
 
     private static bool IsMarketing(Sentence sentence) => sentence.HasAny(Stem.DirectMarketing, Stem.Marketing);
 
     private static bool IsAgainstAutomatedDecision(Sentence sentence) =>
-        sentence.Has(Stem.Right) && (sentence.Has(Stem.Object, Stem.AutomatedDecision) || sentence.Text.IndexOf("joutumatta", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("not to be subject", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("inte bli föremål", StringComparison.OrdinalIgnoreCase) >= 0
-            || sentence.Text.IndexOf("inte vara föremål", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("inte underkastas", StringComparison.OrdinalIgnoreCase) >= 0);
+        sentence.Has(Stem.Right) && (sentence.Has(Stem.Object, Stem.AutomatedDecision) || sentence.Has(Stem.SubjectedTo));
 
     private void Settle()
     {

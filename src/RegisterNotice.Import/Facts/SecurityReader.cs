@@ -5,6 +5,8 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>Reads how data are protected.</summary>
 internal static class SecurityReader
 {
+    private const int ShortestMeasure = 20;
+
     private static readonly (Stem Stem, SecurityMeasureKind Kind)[] Kinds =
     [
         (Stem.AccessControl, SecurityMeasureKind.AccessControl), (Stem.Credentials, SecurityMeasureKind.Authentication), (Stem.Encryption, SecurityMeasureKind.Encryption), (Stem.Pseudonym, SecurityMeasureKind.Pseudonymisation), (Stem.Firewall, SecurityMeasureKind.Firewall), (Stem.PhysicalLock, SecurityMeasureKind.Physical),
@@ -13,25 +15,45 @@ internal static class SecurityReader
 
     public static void Read(NoticeDraft draft)
     {
-        foreach (var sentence in draft.Sentences.Where(sentence => sentence.Section.Is(SectionKind.Security) && !sentence.IsLead && !sentence.Has(Stem.Union, Stem.Outside)))
+        foreach (var sentence in draft.Sentences)
         {
-            var kinds = Kinds.Where(row => sentence.Has(row.Stem)).Select(row => row.Kind).ToList();
-            if (kinds.Count == 0 && sentence.Section.Main == SectionKind.Security && !sentence.HasAny(Stem.Keep, Stem.ReviewEvery, Stem.Remove) && sentence.Text.Length > 20)
+            if (sentence.Section.Is(SectionKind.Security) && !sentence.IsLead && !sentence.Has(Stem.Union, Stem.Outside))
             {
-                kinds.Add(SecurityMeasureKind.Other);
+                Read(draft, sentence);
             }
+        }
+    }
 
-            foreach (var kind in kinds.Where(_ => draft.HasRoom(draft.Security, sentence.Span, sentence.Text)))
+    private static void Read(NoticeDraft draft, Sentence sentence)
+    {
+        var isNamed = false;
+        foreach (var (stem, kind) in Kinds)
+        {
+            if (sentence.Has(stem))
             {
-                draft.Log($"/security/{draft.Security.Count}", sentence.Span, "measureStated");
-                draft.Security.Add(new() { Kind = kind, Scope = Scope(sentence), Description = draft.Text(sentence.Text) });
+                isNamed = true;
+                Add(draft, sentence, kind);
             }
+        }
+
+        if (!isNamed && sentence.Section.Main == SectionKind.Security && !sentence.HasAny(Stem.Keep, Stem.ReviewEvery, Stem.Remove) && sentence.Text.Length > ShortestMeasure)
+        {
+            Add(draft, sentence, SecurityMeasureKind.Other);
+        }
+    }
+
+    private static void Add(NoticeDraft draft, Sentence sentence, SecurityMeasureKind kind)
+    {
+        if (draft.HasRoom(draft.Security, sentence.Span, sentence.Text))
+        {
+            draft.Log($"/security/{draft.Security.Count}", sentence.Span, "measureStated");
+            draft.Security.Add(new() { Kind = kind, Scope = Scope(sentence), Description = draft.Text(sentence.Text) });
         }
     }
 
     private static MeasureScope? Scope(Sentence sentence)
     {
-        var heading = sentence.Section.Heading is { } line ? StemReader.Read(line.Text) : default;
+        var heading = sentence.Section.HeadingStems;
         var paper = sentence.Has(Stem.Paper) || heading.Has(Stem.Paper);
         var digital = sentence.Has(Stem.Digital) || heading.Has(Stem.Digital);
         return paper == digital ? null : paper ? MeasureScope.Manual : MeasureScope.Digital;

@@ -6,6 +6,8 @@ namespace RegisterNotice.Import.Facts;
 /// <summary>A sentence, or an item of a list, with the stems of its words.</summary>
 internal sealed class Sentence(Section section, PageLine line, int start, string text, StemSet stems, StemHit[] hits, Sentence? lead, bool isLead)
 {
+    private static readonly List<(LegalReference Reference, int Start, int Length)> NoCitations = [];
+
     private List<(LegalReference Reference, int Start, int Length)>? citations;
     private List<Channel>? channels;
 
@@ -15,7 +17,7 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     public StemSet Stems { get; } = stems;
 
-    public IReadOnlyList<StemHit> Hits { get; } = hits;
+    public StemHit[] Hits { get; } = hits;
 
     /// <summary>The words that announce the list; null where the sentence is no item of one.</summary>
     public Sentence? Lead { get; } = lead;
@@ -27,10 +29,10 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
     public SourceSpan Span => SpanOf(0, Text.Length);
 
     /// <summary>The acts that it cites.</summary>
-    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.In(Text, Stems);
+    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Stems) ? ActCitations.In(Text, Hits) : NoCitations;
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
-    public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text);
+    public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text, Stems);
 
     public bool IsQuestion => Text[^1] == '?';
 
@@ -42,6 +44,9 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     /// <summary>Words of the sentence; all of it where they do not stand in it as they are.</summary>
     public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, words.Length) : Span;
+
+    /// <summary>The things of a table that the sentence names, each once, in the order of the sentence.</summary>
+    public List<T> In<T>(WordTable<T> table) => table.In(Stems, Hits);
 
     public bool Has(Stem stem) => Stems.Has(stem);
 
@@ -57,11 +62,16 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
     /// <summary>Whether the first occurrence of one stem comes before some occurrence of another.</summary>
     public bool HasInOrder(Stem one, Stem other)
     {
-        var seen = false;
+        if (!Stems.HasAll(one, other))
+        {
+            return false;
+        }
+
+        // What ends together is in order: "inte" is a part of "lämnas inte".
+        var first = EndOf(one);
         foreach (var hit in Hits)
         {
-            seen |= hit.Stem == one;
-            if (seen && hit.Stem == other)
+            if (hit.Stem == other && hit.End >= first)
             {
                 return true;
             }
@@ -73,6 +83,11 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
     /// <summary>Whether one stem stands within so many characters behind another.</summary>
     public bool HasNear(Stem one, Stem other, int distance)
     {
+        if (!Stems.HasAll(one, other))
+        {
+            return false;
+        }
+
         var last = int.MinValue / 2;
         foreach (var hit in Hits)
         {

@@ -24,6 +24,11 @@ internal static class Sentences
             for (var i = 0; i < section.Lines.Count; i++)
             {
                 var line = section.Lines[i];
+                if (IsUntickedOption(line.Text))
+                {
+                    continue;
+                }
+
                 lead = line.IsListItem || line.Cells is not null || IsItemOf(lead, section.Lines, i) ? lead : null;
                 var announces = !line.IsListItem && i + 1 < section.Lines.Count && section.Lines[i + 1].IsListItem;
                 Split(sentences, section, line, lead, hits, announces);
@@ -36,6 +41,9 @@ internal static class Sentences
 
         return sentences;
     }
+
+    // What a form offers and nobody has ticked is not said.
+    private static bool IsUntickedOption(string text) => text[0] is '☐' or '❏' || text.StartsWith("[ ]", StringComparison.Ordinal);
 
     /// <summary>A heading as a sentence of its section.</summary>
     public static Sentence OfHeading(Section section, PageLine heading)
@@ -117,6 +125,6 @@ internal static class Sentences
         // A number before the point is an ordinal where a small letter follows; a single letter is an initial.
         var follows = next >= text.Length || char.IsUpper(text[next]) || text[next] is >= '0' and <= '9' || text[next] is 'h' && string.CompareOrdinal(text, next, "http", 0, 4) == 0;
         var isNumber = before.Length > 0 && before[^1] is >= '0' and <= '9';
-        return follows && !Abbreviations.Contains(before) && !(before.Length == 1 && char.IsUpper(before[0])) && !(isNumber && before.Length <= 2 && word < 0);
+        return follows && !Abbreviations.Contains(before) && !(before.Length == 1 && char.IsUpper(before[0])) && !(isNumber && before.Length <= 2 && (word < 0 || Dates.IsMonth(text, next)));
     }
 }

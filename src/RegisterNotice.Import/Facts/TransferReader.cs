@@ -18,10 +18,20 @@ internal static class TransferReader
             }
 
             var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.Move) || sentence.HasInOrder(Stem.Not, Stem.Disclose) || IsShortDenial(sentence) || sentence.HasInOrder(Stem.Move, Stem.Not) || sentence.HasInOrder(Stem.Disclose, Stem.Not));
-            if (!denies)
+            if (!denies && StaysWithin(sentence))
+            {
+                denial ??= sentence.Text;
+                draft.Log("/transfers", sentence.Span, "keptWithinTheUnion");
+            }
+            else if (!denies && (denial is null || GoesAbroad(sentence) || sentence.HasAny(Stem.Country, Stem.AdequacyDecision, Stem.StandardClauses)))
             {
                 isAffirmed = true;
                 Add(draft, sentence, items);
+            }
+            else if (!denies)
+            {
+                // "We move nothing. You can move your data yourself."
+                continue;
             }
             else if (sentence.HasInOrder(Stem.Not, Stem.Except) || (sentence.HasInOrder(Stem.Not, Stem.Without) && sentence.HasAny(Stem.Consent, Stem.AdequacyDecision, Stem.StandardClauses)))
             {
@@ -54,8 +64,8 @@ internal static class TransferReader
             return false;
         }
 
-        var goesAbroad = sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
-        var moves = sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.Text.IndexOf("sijait", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.Text.IndexOf("lähetet", StringComparison.OrdinalIgnoreCase) >= 0 || sentence.HasAny(Stem.Processing, Stem.Keep);
+        var goesAbroad = GoesAbroad(sentence);
+        var moves = sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.HasAny(Stem.Located, Stem.Sent) || sentence.HasAny(Stem.Processing, Stem.Keep);
         if (goesAbroad)
         {
             return moves || sentence.Section.Announces(SectionKind.Transfers);
@@ -64,11 +74,21 @@ internal static class TransferReader
         // Under a heading that speaks of transfers alone, a sentence need not say where to.
         if (sentence.Section.Announces(SectionKind.Transfers) && !sentence.Section.Announces(SectionKind.Disclosures))
         {
-            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && Countries.In(sentence.Text).Count > 0);
+            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && sentence.HasAny(Stem.Country, Stem.WithinUnion));
         }
 
-        return moves && sentence.HasAny(Stem.Move, Stem.Disclose) && Countries.In(sentence.Text).Count > 0 && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
+        if (sentence.Section.Announces(SectionKind.Transfers) && sentence.Has(Stem.Country) && sentence.HasAny(Stem.AdequacyDecision, Stem.StandardClauses, Stem.Located))
+        {
+            return true;
+        }
+
+        return moves && (sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.Has(Stem.Located, Stem.Digital)) && sentence.Has(Stem.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
     }
+
+    private static bool GoesAbroad(Sentence sentence) => sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
+
+    // "The data are kept on servers within the Union" under the heading of transfers.
+    private static bool StaysWithin(Sentence sentence) => sentence.Has(Stem.WithinUnion) && !sentence.HasAny(Stem.Outside, Stem.Country, Stem.ThirdCountry) && sentence.HasAny(Stem.Keep, Stem.Located, Stem.Processing);
 
     private static bool IsShortDenial(Sentence sentence) => sentence.Has(Stem.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);
 
@@ -82,13 +102,13 @@ internal static class TransferReader
 
         draft.Log($"/transfers/items/{items.Count}", sentence.Span, "transferStated");
         var safeguard = Safeguard(sentence);
-        var recipient = RecipientWords.In(sentence.Text, draft.Language, draft.Controllers).Find(found => found.Name is not null);
+        var recipient = Recipients.Named(sentence, draft.Controllers) is [var first, ..] ? first : null;
         items.Add(new()
         {
             Recipient = recipient,
-            Countries = Countries.In(sentence.Text),
+            Countries = sentence.In(CountryWords.Table),
             Safeguard = safeguard,
-            Reference = sentence.Has(Stem.PrivacyShield) ? new() { Text = sentence.Text.IndexOf("harbo", StringComparison.OrdinalIgnoreCase) >= 0 ? "Safe Harbor" : "Privacy Shield" } : null,
+            Reference = sentence.Has(Stem.PrivacyShield) ? new() { Text = sentence.Has(Stem.SafeHarbour) ? "Safe Harbor" : "Privacy Shield" } : null,
             Derogation = safeguard == TransferSafeguard.Derogation ? TransferDerogation.ExplicitConsent : null,
             Condition = sentence.HasAny(Stem.May, Stem.Except, Stem.Only) ? draft.Text(sentence.Text) : null,
         });

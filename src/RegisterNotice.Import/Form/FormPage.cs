@@ -22,12 +22,12 @@ internal static class FormPage
     /// <summary>Marks the headings of a page in the form and gives its language; null, with nothing marked, where the page is another's.</summary>
     public static LanguageTag? Mark(Page page)
     {
-        var content = page.Lines.FindAll(line => !line.IsChrome);
-        if (content.Count == 0 || content[0].HeadingLevel == 0)
+        if (page.Lines.Find(line => !line.IsChrome) is not { HeadingLevel: > 0 })
         {
             return null;
         }
 
+        var content = page.Lines.FindAll(line => !line.IsChrome);
         var headings = content.FindAll(line => line.HeadingLevel > 0);
         var found = FormHeadings.Languages.FirstOrDefault(language => headings.Count > FewestHeadings && headings.Skip(1).All(line => Find(language, line, content[0], out _, out _)) && HasMark(language, content));
         if (found is null)

@@ -19,6 +19,8 @@ internal static class ChromeWords
         "linkedin", "twitter", "youtube", "suomi", "svenska", "english", "in english", "på svenska", "suomeksi", "fi", "sv", "en", "русский", "tietoa meistä", "meistä", "palvelut", "tuotteet", "hinnasto", "kirjaudu", "rekisteröidy", "ostoskori", "toimitusehdot", "admin", "share", "jaa",
     ];
 
+    private static readonly PhraseAutomaton Copyright = new(["*copyright", "*all rights reserved", "*kaikki oikeudet pidätetään", "*alla rättigheter förbehållna"]);
+
     // One look tells that a line has none of them, signs left aside.
     private static readonly PhraseAutomaton First = new([.. Anywhere.Select(words => "*" + words.TrimEnd(' ', '(', '→'))]);
 
@@ -27,6 +29,10 @@ internal static class ChromeWords
     /// <summary>Whether a line is by its words a part of the page around the notice.</summary>
     public static bool Tell(string text) =>
         text.Length < 120 && (AloneSet.Contains(text) || (First.IsIn(text) && Array.Exists(Anywhere, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) || StartsWithMenu(text));
+
+    /// <summary>Whether a line says whose the page is, as its last lines do.</summary>
+    public static bool TellCopyright(string text) =>
+        text.Length < 120 && (text.IndexOf('©') >= 0 || Copyright.IsIn(text));
 
     // A row of menu entries begins with the first page.
     private static bool StartsWithMenu(string text) => text.StartsWith("Etusivu ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Hem ", StringComparison.Ordinal) || text.StartsWith("Home ", StringComparison.Ordinal);

@@ -6,7 +6,9 @@ namespace RegisterNotice.Import.Lexicon;
 /// <summary>Reads a line as if it were a heading: what it announces, and how much of it is made of the words that headings are made of.</summary>
 internal static class HeadingLexicon
 {
+    // No heading is longer.
     private const int MostWords = 40;
+    private const int MostHits = 64;
 
     private static readonly (HeadingWord Word, SectionKind Kind, int Length)[] Meanings;
     private static readonly PhraseAutomaton Automaton;
@@ -42,56 +44,74 @@ internal static class HeadingLexicon
 
     public static HeadingReading Read(string text, int start, int end)
     {
-        List<Hit>? hits = null;
-        Span<bool> covered = stackalloc bool[MostWords];
-        var (words, inParentheses, isTitle) = (0, 0, false);
-        var (state, isBetweenWords) = (Automaton.Start, true);
+        Span<Hit> hits = stackalloc Hit[MostHits];
+        var words = Find(text, start, end, hits, out var count);
+        return words > MostWords ? new(null, 0, words, HasVerb: true, IsTitle: false)
+            : count == 0 ? new([], 0, words, HasVerb: false, IsTitle: false)
+            : Judge(text, start, hits[..count], words);
+    }
+
+    // Gives how many words there are, and where the phrases stand; what is set in parentheses counts as if it were not there.
+    private static int Find(string text, int start, int end, Span<Hit> hits, out int count)
+    {
+        count = 0;
+        var (words, depth, isInWord, state) = (0, 0, false, Automaton.Start);
         for (var i = start; i <= end; i++)
         {
             var c = i < end ? text[i] : ' ';
-            inParentheses += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
-            if (inParentheses > 0)
+            var kind = Automaton.ClassOf(c);
+            if (kind == PhraseAutomaton.Space)
             {
-                c = ' ';
+                if (PhraseAutomaton.IsSkipped(c))
+                {
+                    continue;
+                }
+
+                depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+                isInWord = false;
+            }
+            else if (depth > 0)
+            {
+                (kind, isInWord) = (PhraseAutomaton.Space, false);
+            }
+            else if (!isInWord)
+            {
+                isInWord = true;
+                if (++words > MostWords)
+                {
+                    return words;
+                }
             }
 
-            if (PhraseAutomaton.IsSkipped(c))
+            state = Automaton.NextOf(state, kind);
+            if (PhraseAutomaton.IsEnd(state))
             {
-                continue;
-            }
-
-            var wasBetweenWords = isBetweenWords;
-            isBetweenWords = Automaton.IsBetweenWords(c);
-            if (wasBetweenWords && !isBetweenWords && ++words > MostWords)
-            {
-                return new(null, 0, words, HasVerb: true, IsTitle: false);
-            }
-
-            state = Automaton.Next(state, c);
-            if (!PhraseAutomaton.IsEnd(state))
-            {
-                continue;
-            }
-
-            hits ??= new(8);
-            foreach (var phrase in Automaton.EndingAt(state))
-            {
-                var (word, kind, length) = Meanings[phrase];
-                var last = char.IsLetterOrDigit(c) ? i + 1 : i;
-                hits.Add(new(word, kind, last - length, last, words - 1));
+                Add(hits, ref count, state, kind == PhraseAutomaton.Space ? i : i + 1, words - 1);
             }
         }
 
-        return hits is null ? new([], 0, words, HasVerb: false, IsTitle: false) : Judge(text, hits, covered, words, ref isTitle, start);
+        return words;
     }
 
-    private static HeadingReading Judge(string text, List<Hit> hits, Span<bool> covered, int words, ref bool isTitle, int start)
+    private static void Add(Span<Hit> hits, ref int count, int state, int end, int word)
     {
-        var kinds = new List<SectionKind>(4);
-        var (hasVerb, hasOther, isAbroad, hasKind, leadEnd) = (false, false, false, false, 0);
+        foreach (var phrase in Automaton.EndingAt(state))
+        {
+            if (count < hits.Length)
+            {
+                var (meaning, kind, length) = Meanings[phrase];
+                hits[count++] = new(meaning, kind, end - length, end, word);
+            }
+        }
+    }
+
+    private static HeadingReading Judge(string text, int start, Span<Hit> hits, int words)
+    {
+        var covered = 0UL;
+        var (hasVerb, isTitle, hasOther, isAbroad, hasKind) = (false, false, false, false, false);
         foreach (var hit in hits)
         {
-            CoverWords(text, hit, covered);
+            covered |= Cover(text, hit);
             hasVerb |= hit.Word == HeadingWord.Verb && !IsInKind(hit, hits);
             isTitle |= hit.Word == HeadingWord.Title;
             hasOther |= hit.Word == HeadingWord.Other;
@@ -99,7 +119,44 @@ internal static class HeadingLexicon
             hasKind |= hit.Word == HeadingWord.Kind;
         }
 
-        foreach (var hit in hasKind ? OfKinds(hits) : [])
+        var count = 0;
+        for (; covered != 0; covered &= covered - 1)
+        {
+            count++;
+        }
+
+        var coverage = words == 0 ? 0 : (double)count / words;
+        if (!hasKind)
+        {
+            return new([], coverage, words, hasVerb, isTitle);
+        }
+
+        var kinds = Kinds(hits, start, out var leadEnd);
+        return new(Settle(kinds, hasOther, isAbroad, isAbroad && JoinsDisclosuresAndTransfers(text, hits)), coverage, words, hasVerb, isTitle) { LeadEnd = leadEnd };
+    }
+
+    // In the order in which they begin; what ends first was found first.
+    private static List<SectionKind> Kinds(Span<Hit> hits, int start, out int leadEnd)
+    {
+        leadEnd = 0;
+        Span<Hit> found = stackalloc Hit[MostHits];
+        var count = 0;
+        foreach (var hit in hits)
+        {
+            if (hit.Word == HeadingWord.Kind && !IsInside(hit, hits))
+            {
+                var at = count++;
+                for (; at > 0 && found[at - 1].Start > hit.Start; at--)
+                {
+                    found[at] = found[at - 1];
+                }
+
+                found[at] = hit;
+            }
+        }
+
+        var kinds = new List<SectionKind>(count);
+        foreach (var hit in found[..count])
         {
             leadEnd = leadEnd == 0 && hit.Start == start ? hit.End : leadEnd;
             if (!kinds.Contains(hit.Kind))
@@ -108,34 +165,7 @@ internal static class HeadingLexicon
             }
         }
 
-        var count = 0;
-        for (var i = 0; i < Math.Min(words, MostWords); i++)
-        {
-            count += covered[i] ? 1 : 0;
-        }
-
-        return new(hasKind ? Settle(kinds, hasOther, isAbroad, JoinsDisclosuresAndTransfers(text, hits)) : [], words == 0 ? 0 : (double)count / words, words, hasVerb, isTitle) { LeadEnd = leadEnd };
-    }
-
-    // In the order in which they begin; what ends first was found first.
-    private static List<Hit> OfKinds(List<Hit> hits)
-    {
-        var found = new List<Hit>(hits.Count);
-        foreach (var hit in hits)
-        {
-            if (hit.Word == HeadingWord.Kind && !IsInside(hit, hits))
-            {
-                var at = found.Count;
-                while (at > 0 && found[at - 1].Start > hit.Start)
-                {
-                    at--;
-                }
-
-                found.Insert(at, hit);
-            }
-        }
-
-        return found;
+        return kinds;
     }
 
     // A heading of rights by name is not one of rights in general; what is moved without going abroad is disclosed.
@@ -170,10 +200,15 @@ internal static class HeadingLexicon
     }
 
     // "Disclosures and transfers outside the EU" are two things: a conjunction stands between them.
-    private static bool JoinsDisclosuresAndTransfers(string text, List<Hit> hits)
+    private static bool JoinsDisclosuresAndTransfers(string text, Span<Hit> hits)
     {
-        var disclosure = hits.Find(hit => hit.Word == HeadingWord.Kind && hit.Kind == SectionKind.Disclosures);
-        var abroad = hits.Find(hit => hit.Word == HeadingWord.Abroad);
+        var (disclosure, abroad) = (default(Hit), default(Hit));
+        foreach (var hit in hits)
+        {
+            disclosure = disclosure.End == 0 && hit is { Word: HeadingWord.Kind, Kind: SectionKind.Disclosures } ? hit : disclosure;
+            abroad = abroad.End == 0 && hit.Word == HeadingWord.Abroad ? hit : abroad;
+        }
+
         if (disclosure.End == 0 || abroad.End == 0 || abroad.Start < disclosure.End)
         {
             return true;
@@ -184,7 +219,7 @@ internal static class HeadingLexicon
     }
 
     // "Uppgifter som behandlas" is a heading, verb and all.
-    private static bool IsInKind(Hit verb, List<Hit> hits)
+    private static bool IsInKind(Hit verb, Span<Hit> hits)
     {
         foreach (var other in hits)
         {
@@ -197,7 +232,7 @@ internal static class HeadingLexicon
         return false;
     }
 
-    private static bool IsInside(Hit hit, List<Hit> hits)
+    private static bool IsInside(Hit hit, Span<Hit> hits)
     {
         foreach (var other in hits)
         {
@@ -210,21 +245,20 @@ internal static class HeadingLexicon
         return false;
     }
 
-    private static void CoverWords(string text, Hit hit, Span<bool> covered)
+    // The words that the phrase reaches into, a bit each.
+    private static ulong Cover(string text, Hit hit)
     {
-        var word = hit.LastWord;
+        var (words, word) = (0UL, hit.LastWord);
         for (var i = hit.End - 1; i >= hit.Start && word >= 0; i--)
         {
-            if (word < covered.Length)
-            {
-                covered[word] = true;
-            }
-
+            words |= 1UL << word;
             if (!char.IsLetterOrDigit(text[i]) && i > 0 && char.IsLetterOrDigit(text[i - 1]))
             {
                 word--;
             }
         }
+
+        return words;
     }
 
     private readonly record struct Hit(HeadingWord Word, SectionKind Kind, int Start, int End, int LastWord);

@@ -11,7 +11,12 @@ internal static class Questions
     };
 
     /// <summary>Whether a line begins as a question does.</summary>
-    public static bool Begin(string text)
+    public static bool Begin(string text) => Words.Contains(text[..FirstWord(text)]);
+
+    /// <summary>Whether a line asks: it ends as a question does, and begins as one or with a verb that bears the sign of one (<c>Voidaanko</c>, <c>Käytetäänkö</c>).</summary>
+    public static bool Ask(string text) => text[^1] == '?' && (Begin(text) || (FirstWord(text) is > 3 and var end && text[end - 2] is 'k' or 'K' && text[end - 1] is 'o' or 'ö' or 'O' or 'Ö'));
+
+    private static int FirstWord(string text)
     {
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end]))
@@ -19,6 +24,6 @@ internal static class Questions
             end++;
         }
 
-        return end > 0 && Words.Contains(text[..end]);
+        return end;
     }
 }

@@ -1,4 +1,5 @@
-using RegisterNotice.Import.Facts;
+using System.Text;
+using RegisterNotice.Law;
 using RegisterNotice.Text.Signals;
 
 namespace RegisterNotice.Import.Lexicon;
@@ -6,14 +7,25 @@ namespace RegisterNotice.Import.Lexicon;
 /// <summary>Finds the stems of a text in one pass.</summary>
 internal static class StemReader
 {
-    private static readonly Stem[] Meanings;
+    private static readonly (Stem Stem, int Row, int Length)[] Meanings;
     private static readonly PhraseAutomaton Automaton;
 
     static StemReader()
     {
-        var phrases = Stems.Rows.Append((Stem.ActName, [.. ActCitations.Names])).SelectMany(row => row.Phrases.Select(phrase => (row.Stem, Phrase: Normal(phrase)))).ToArray();
-        Meanings = [.. phrases.Select(phrase => phrase.Stem)];
-        Automaton = new([.. phrases.Select(phrase => phrase.Phrase)]);
+        StemPhrase[] phrases =
+        [
+            .. Stems.Rows.SelectMany(row => row.Phrases.Select(words => new StemPhrase(row.Stem, 0, words))),
+            .. ActNames.Table.Phrases,
+            .. LegalForms.All.Where(form => form.Kind != LegalFormKind.PublicBody).Select(form => new StemPhrase(Stem.LegalForm, 0, form.Text + " ")),
+            .. CountryWords.Table.Phrases,
+            .. RecipientNames.Table.Phrases,
+            .. RecipientCategories.Table.Phrases,
+            .. RetentionStarts.Table.Phrases,
+            .. TrackingTools.Table.Phrases,
+        ];
+        var words = Array.ConvertAll(phrases, phrase => Normal(phrase.Words));
+        Meanings = [.. phrases.Select((phrase, i) => (phrase.Stem, phrase.Row, words[i].Trim('*', ' ').Length))];
+        Automaton = new(words);
     }
 
     /// <summary>Which stems a text has.</summary>
@@ -40,8 +52,10 @@ internal static class StemReader
 
             foreach (var phrase in Automaton.EndingAt(state))
             {
-                set.Add(Meanings[phrase]);
-                hits?.Add(new(Meanings[phrase], i));
+                var (stem, row, length) = Meanings[phrase];
+                set.Add(stem);
+                var end = char.IsLetterOrDigit(c) ? i + 1 : i;
+                hits?.Add(new(stem, row, end - length, end));
             }
         }
 
@@ -51,13 +65,19 @@ internal static class StemReader
     // Signs part words in the text, so they do in the phrases.
     private static string Normal(string phrase)
     {
-        var start = phrase[0] == '*' ? 1 : 0;
-        var chars = phrase.ToCharArray();
-        for (var i = start; i < chars.Length; i++)
+        var words = new StringBuilder();
+        foreach (var c in phrase)
         {
-            chars[i] = char.IsLetterOrDigit(chars[i]) ? chars[i] : ' ';
+            if (char.IsLetterOrDigit(c) || (c == '*' && words.Length == 0))
+            {
+                words.Append(c);
+            }
+            else if (words.Length == 0 || words[^1] != ' ')
+            {
+                words.Append(' ');
+            }
         }
 
-        return new(chars);
+        return words.ToString();
     }
 }

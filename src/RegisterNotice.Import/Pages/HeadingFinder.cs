@@ -8,7 +8,10 @@ internal static class HeadingFinder
 {
     private const int LongestHeading = 160;
     private const int MostWords = 16;
+    private const int MostWordsBeforeStop = 4;
     private const int LongestNumberAlone = 8;
+
+    private static readonly string[] Rights = ["oikeus ", "rätt ", "rätten ", "right ", "the right "];
 
     /// <summary>Marks the headings and titles of a page; a line that holds a heading and more becomes several.</summary>
     public static void Find(Page page)
@@ -16,10 +19,11 @@ internal static class HeadingFinder
         page.Lines = LineSplitter.Split(page.Lines);
         var lines = page.Lines;
         JoinNumbersAlone(lines);
+        ContentsFinder.Mark(lines);
         MarkStandingAlone(lines);
         foreach (var line in lines)
         {
-            line.Reading = line.Text.Length <= LongestHeading ? HeadingLexicon.Read(line.Text) : default;
+            line.Reading = line.Text.Length > LongestHeading ? default : IsSentence(line, out var words) ? new([], 0, words, HasVerb: true, IsTitle: false) : HeadingLexicon.Read(line.Text);
         }
 
         MarkTagged(lines);
@@ -32,6 +36,8 @@ internal static class HeadingFinder
 
         MarkByVocabulary(lines, isNumbered);
         MarkByShape(lines, isNumbered);
+        page.Lines = lines = LineSplitter.SplitController(lines);
+        SettleWhoProcesses(lines);
         MarkTitles(lines);
     }
 
@@ -44,7 +50,7 @@ internal static class HeadingFinder
             && line.Reading.Words is > 0 and <= MostWords
             && (char.IsUpper(FirstLetter(text)) || line.Number is not null)
             && text[^1] is not (',' or ';')
-            && !(text[^1] == '.' && line.Reading.Words > 4)
+            && !(text[^1] == '.' && line.Reading.Words > MostWordsBeforeStop)
             && text.IndexOf('@') < 0;
     }
 
@@ -87,6 +93,24 @@ internal static class HeadingFinder
         }
     }
 
+    // What ends with a stop and has more than a few words is no heading, whatever the words are.
+    private static bool IsSentence(PageLine line, out int words)
+    {
+        var text = line.Text;
+        words = 1;
+        if (text[^1] != '.' || line.Number is not null || line.HeadingLevel > 0 || line.IsBold)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < text.Length; i++)
+        {
+            words += text[i] == ' ' && text[i - 1] != ' ' ? 1 : 0;
+        }
+
+        return words > MostWordsBeforeStop + 1;
+    }
+
     private static void MarkTagged(List<PageLine> lines)
     {
         foreach (var line in lines)
@@ -104,7 +128,7 @@ internal static class HeadingFinder
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !line.Reading.HasKinds || !HasForm(line) || (isNumbered && line.Text[^1] == ':' && line.Reading.Words > 4) || IsAuthority(line.Text) || (!isNumbered && IsLabelled(line.Text)))
+            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !line.Reading.HasKinds || !HasForm(line) || (isNumbered && line.Text[^1] == ':' && line.Reading.Words > 4 && !(line.StandsAlone && line.Reading.Coverage == 1)) || IsAuthority(line.Text) || (!isNumbered && IsLabelled(line.Text)))
             {
                 continue;
             }
@@ -112,7 +136,7 @@ internal static class HeadingFinder
             var stands = line.StartsBlock || line.IsBold || i == 0 || lines[i - 1].Role == LineRole.Heading || line.Text[^1] == ':';
             var isQuestion = line.Text[^1] == '?' || (line.StandsAlone && line.Text[^1] != '.' && Questions.Begin(line.Text)) || LeadsList(lines, i);
             var needed = isNumbered ? 0.8 : line.IsBold ? 0.5 : isQuestion ? 0.6 : 0.7;
-            if (stands && line.Reading.Coverage >= needed && (!line.Reading.HasVerb || isQuestion || line.Reading.Coverage == 1 && line.IsBold) && !IsValue(lines, i))
+            if (stands && line.Reading.Coverage >= needed && (!line.Reading.HasVerb || isQuestion || NamesRight(line.Text) || line.Reading.Coverage == 1 && line.IsBold) && !IsValue(lines, i))
             {
                 line.Role = LineRole.Heading;
                 line.Level = isNumbered ? 2 : 1;
@@ -120,8 +144,21 @@ internal static class HeadingFinder
         }
     }
 
+    // "Who processes the data?" asks for the controller where nothing else names it before, and for recipients elsewhere.
+    private static void SettleWhoProcesses(List<PageLine> lines)
+    {
+        var first = lines.Find(line => line.Role == LineRole.Heading && line.Reading.Kinds is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
+        if (first?.Reading.Kinds is [SectionKind.Disclosures] && StemReader.Read(first.Text).Has(Stem.WhoProcesses))
+        {
+            first.Reading = first.Reading with { Kinds = [SectionKind.Controller] };
+        }
+    }
+
     // "Rekisterin nimi: Asiakkaat" is a form's label with its value.
     private static bool IsLabelled(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < text.Length;
+
+    // "The right to have data erased" has a verb, but says nothing of it.
+    private static bool NamesRight(string text) => Array.Exists(Rights, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) && text[^1] != '.';
 
     // The name of the authority over its address.
     private static bool IsAuthority(string text) =>
@@ -140,6 +177,11 @@ internal static class HeadingFinder
         }
 
         var kinds = lines[index - 1].Reading.Kinds;
+        if (kinds is [SectionKind.RegisterName, ..] && !lines[index].IsBold && StemReader.Read(lines[index].Text).Has(Stem.RegisterNoun))
+        {
+            return true;
+        }
+
         var isShortAnswer = kinds is [SectionKind.RegisterName, ..] or [SectionKind.Controller, ..] or [SectionKind.Contact, ..];
         return isShortAnswer && !lines[index].IsBold && lines[index].Reading.Kinds is not ([SectionKind.Contact, ..] or [SectionKind.DataProtectionOfficer, ..]);
     }
@@ -151,16 +193,23 @@ internal static class HeadingFinder
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !HasForm(line) || line.Reading.IsTitle || ChromeWords.Tell(line.Text))
+            if (line.Role != LineRole.Text || line.IsChrome || line.IsListItem || !HasForm(line) || line.Reading.IsTitle)
             {
                 continue;
             }
 
             var next = lines[i + 1];
+            if (line.StandsAlone && Questions.Ask(line.Text) && next.Role == LineRole.Text && (i == 0 || lines[i - 1].Text[^1] != '?') && !ChromeWords.Tell(line.Text))
+            {
+                line.Role = LineRole.Heading;
+                line.Level = isNumbered ? 2 : 1;
+                continue;
+            }
+
             if (line.Reading.HasVerb || line.Reading.Words > 8)
             {
                 // On a page that ends its sentences, one without an end between two paragraphs is a heading.
-                if (punctuates && !isNumbered && line.StandsAlone && i > 0 && lines[i - 1].Role == LineRole.Text && lines[i - 1].StandsAlone && IsProse(lines[i - 1]) && next.StandsAlone && next.Text.Length > 60 && char.IsLetter(line.Text[^1]) && line.Reading.Words <= 10)
+                if (punctuates && !isNumbered && line.StandsAlone && i > 0 && lines[i - 1].Role == LineRole.Text && lines[i - 1].StandsAlone && IsProse(lines[i - 1]) && next.StandsAlone && next.Text.Length > 60 && char.IsLetter(line.Text[^1]) && line.Reading.Words <= 10 && !ChromeWords.Tell(line.Text))
                 {
                     line.Role = LineRole.Heading;
                     line.Level = 1;
@@ -171,8 +220,8 @@ internal static class HeadingFinder
 
             var stands = line.StartsBlock && next.StartsBlock;
             var followsText = i == 0 || (lines[i - 1].Role == LineRole.Text && IsProse(lines[i - 1]));
-            var precedesSection = !isNumbered && line.StartsBlock && next.Role == LineRole.Heading && next.StartsBlock && followsText && line.Reading.Words <= 6 && line.Text[^1] != ':' && !HasDigits(line.Text);
-            if (precedesSection || (line.IsBold && line.StartsBlock && line.Reading.Words <= 8) || (stands && followsText && !isNumbered && line.Text[^1] != ':' && IsProse(next) && !HasDigits(line.Text)))
+            var precedesSection = !isNumbered && line.StartsBlock && next.Role == LineRole.Heading && next.StartsBlock && followsText && line.Reading.Words <= 6 && line.Text[^1] != ':' && !Digits.AreIn(line.Text);
+            if ((precedesSection || (line.IsBold && line.StartsBlock && line.Reading.Words <= 8) || (stands && followsText && !isNumbered && line.Text[^1] != ':' && IsProse(next) && !Digits.AreIn(line.Text))) && !ChromeWords.Tell(line.Text))
             {
                 line.Role = LineRole.Heading;
                 line.Level = isNumbered ? 2 : 1;
@@ -187,19 +236,6 @@ internal static class HeadingFinder
     }
 
     private static bool IsProse(PageLine line) => line.Text.Length > 60 || (line.Text.Length > 25 && line.Text[^1] is '.' or ':');
-
-    private static bool HasDigits(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is >= '0' and <= '9')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // The title stands before the first section, and before each further notice on the page.
     private static void MarkTitles(List<PageLine> lines)

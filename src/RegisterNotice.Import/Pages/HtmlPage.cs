@@ -1,6 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using RegisterNotice.Text.Signals;
 
 namespace RegisterNotice.Import.Pages;
 
@@ -8,6 +8,7 @@ namespace RegisterNotice.Import.Pages;
 internal sealed class HtmlPage
 {
     private const int DeepestElement = 400;
+    private const int LeastOfMain = 200;
 
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "select", "button", "input", "textarea", "canvas", "audio", "video" };
 
@@ -18,7 +19,8 @@ internal sealed class HtmlPage
 
     private static readonly HashSet<string> Layouts = new(StringComparer.Ordinal) { "p", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table" };
 
-    private static readonly string[] ChromeNames = ["cookie-banner", "cookie-consent", "cookieconsent", "cookie-notice", "navbar", "navigation", "main-menu", "mainmenu", "nav-menu", "breadcrumb", "site-footer", "site-header", "skip-link", "screen-reader", "sidebar", "social-links", "share-buttons", "pagination", "page-footer"];
+    // Hyphens count as spaces.
+    private static readonly PhraseAutomaton ChromeNames = new(["*cookie banner", "*cookie consent", "*cookieconsent", "*cookie notice", "*navbar", "*navigation", "*main menu", "*mainmenu", "*nav menu", "*breadcrumb", "*site footer", "*site header", "*skip link", "*screen reader", "*sidebar", "*social links", "*share buttons", "*pagination", "*page footer"]);
 
     private readonly LineCollector collector;
     private readonly HtmlSource? source;
@@ -31,8 +33,8 @@ internal sealed class HtmlPage
         this.source = source;
         collector = new(places);
         collector.Position(block);
-        hasMain = html.IndexOf("main", StringComparison.OrdinalIgnoreCase) >= 0 && document.QuerySelector("main, [role=main]") is { } main && main.TextContent.Trim().Length > 200;
-        hidesEmails = html.IndexOf("cfemail", StringComparison.OrdinalIgnoreCase) >= 0 || html.IndexOf("email-protection", StringComparison.OrdinalIgnoreCase) >= 0;
+        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.Descendants<IElement>().FirstOrDefault(IsMain) is { } main && HasMuchText(main);
+        hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0 || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
     }
 
     public static Page Read(string html)
@@ -48,8 +50,7 @@ internal sealed class HtmlPage
     /// <param name="block">Where the block begins that holds them.</param>
     public static Page Read(string html, HtmlSource? source, Places places, int block)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
-        using var document = parser.ParseDocument(html);
+        using var document = HtmlDocuments.Parse(html);
         var reader = new HtmlPage(document, html, source, places, block);
         if (document.Body is { } body)
         {
@@ -58,6 +59,24 @@ internal sealed class HtmlPage
 
         reader.collector.EndBlock();
         return new(reader.collector.Lines) { Language = Language(document), Places = places };
+    }
+
+    private static bool IsMain(IElement element) => element.LocalName == "main" || element.GetAttribute("role") == "main";
+
+    // The main part of a page is where the notice is, unless it is empty.
+    private static bool HasMuchText(IElement element)
+    {
+        var length = 0;
+        foreach (var text in element.Descendants<IText>())
+        {
+            length += text.Data.Trim().Length;
+            if (length > LeastOfMain)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LanguageTag? Language(IDocument document) =>
@@ -136,7 +155,7 @@ internal sealed class HtmlPage
         }
 
         var outer = (collector.IsChrome, collector.IsBold, collector.HeadingLevel);
-        var around = isAround && !(name == "main" || element.GetAttribute("role") == "main");
+        var around = isAround && !IsMain(element);
         collector.IsChrome = outer.IsChrome || IsChrome(element, name) || around;
         if (hasMain && !around && isAround)
         {
@@ -292,8 +311,7 @@ internal sealed class HtmlPage
             return false;
         }
 
-        var names = $"{element.Id} {element.ClassName}";
-        return names.Length > 1 && Array.Exists(ChromeNames, word => names.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return (element.Id is { Length: > 0 } id && ChromeNames.IsIn(id)) || (element.ClassName is { Length: > 0 } names && ChromeNames.IsIn(names));
     }
 
     /// <summary>The address that a page hides from collectors: the first two digits are the key to the rest.</summary>

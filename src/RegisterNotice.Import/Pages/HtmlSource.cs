@@ -180,13 +180,36 @@ internal sealed class HtmlSource
         }
 
         var after = AfterAttributes(at + 1, end);
-        if (!isEnd && Array.Find(Verbatim, name => IsNamed(at + 1, end, name)) is { } verbatim)
+        return isEnd || VerbatimAt(at + 1, end) is not { } verbatim ? after : BeforeEnd(verbatim, after, end);
+    }
+
+    private string? VerbatimAt(int at, int end)
+    {
+        foreach (var name in Verbatim)
         {
-            var close = after < end ? source.IndexOf("</" + verbatim, after, end - after, StringComparison.OrdinalIgnoreCase) : -1;
-            return close < 0 ? end : close;
+            if (IsNamed(at, end, name))
+            {
+                return name;
+            }
         }
 
-        return after;
+        return null;
+    }
+
+    // Where the end tag of an element begins.
+    private int BeforeEnd(string name, int at, int end)
+    {
+        while (at < end && (at = source.IndexOf("</", at, end - at, StringComparison.Ordinal)) >= 0)
+        {
+            if (string.Compare(source, at + 2, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return at;
+            }
+
+            at += 2;
+        }
+
+        return end;
     }
 
     private bool IsNamed(int at, int end, string name) =>

@@ -6,6 +6,7 @@ namespace RegisterNotice.Import.Pages;
 internal static class Languages
 {
     private const int MostLines = 400;
+    private const int Enough = 40;
     private const int LongestLine = 2000;
 
     private static readonly string[] Finnish = ["ja", "on", "ei", "sekä", "tai", "tietoja", "henkilötietoja", "rekisterin", "että", "voi", "mukaan", "joka", "ovat", "rekisterinpitäjä"];
@@ -15,6 +16,9 @@ internal static class Languages
     private static readonly string[] English = ["and", "is", "not", "the", "or", "for", "of", "to", "that", "personal", "data", "your", "we", "are"];
 
     private static readonly PhraseAutomaton Words = new([.. Finnish.Concat(Swedish).Concat(English).Select(word => word + " ")]);
+
+    // So many words of one language and so few of the others that the rest of the page will not change it.
+    private static bool IsPlain(int one, int others) => one >= Enough && one > 3 * others;
 
     public static LanguageTag Tell(List<PageLine> lines)
     {
@@ -31,6 +35,11 @@ internal static class Languages
                     sv += word >= Finnish.Length && word < Finnish.Length + Swedish.Length ? 1 : 0;
                     en += word >= Finnish.Length + Swedish.Length ? 1 : 0;
                 }
+            }
+
+            if (IsPlain(fi, sv + en) || IsPlain(sv, fi + en) || IsPlain(en, fi + sv))
+            {
+                break;
             }
         }
 

@@ -11,10 +11,15 @@ internal static class LineSplitter
     /// <summary>Parts a heading from its text where a tab stands between them, and a heading glued to the end of the paragraph before it.</summary>
     public static List<PageLine> Split(List<PageLine> lines)
     {
+        if (!lines.Exists(line => MayBeParted(line) && (TabAfterHeading(line.Text) > 0 || GluedHeading(line.Text) > 0)))
+        {
+            return lines;
+        }
+
         var result = new List<PageLine>(lines.Count);
         foreach (var line in lines)
         {
-            if (line.Cells is null && !line.IsChrome && line.HeadingLevel == 0)
+            if (MayBeParted(line))
             {
                 if (TabAfterHeading(line.Text) is > 0 and var tab)
                 {
@@ -82,6 +87,33 @@ internal static class LineSplitter
         return result;
     }
 
+    /// <summary>Parts the label of the controller from its name before the first heading, where no heading is the controller's: <c>Rekisterinpitäjä: Villapaja Oy</c>.</summary>
+    public static List<PageLine> SplitController(List<PageLine> lines)
+    {
+        if (lines.Exists(line => line.Role == LineRole.Heading && line.Reading.Kinds is { } kinds && Array.IndexOf(kinds, SectionKind.Controller) >= 0))
+        {
+            return lines;
+        }
+
+        for (var i = 0; i < lines.Count && lines[i].Role != LineRole.Heading; i++)
+        {
+            if (Label(lines[i], isNumbered: false) is ( > 0, SectionKind.Controller) label)
+            {
+                var heading = lines[i].Part(0, label.End);
+                heading.StartsBlock = true;
+                heading.Role = LineRole.Heading;
+                heading.Reading = HeadingLexicon.Read(heading.Text);
+                var result = lines.GetRange(0, i);
+                result.Add(heading);
+                AddRest(result, lines[i], label.End);
+                result.AddRange(lines.GetRange(i + 1, lines.Count - i - 1));
+                return result;
+            }
+        }
+
+        return lines;
+    }
+
     // Where more headings stand alone than before their text, labels are those of forms.
     private static bool HeadingsStandAlone(List<PageLine> lines, int labels) =>
         lines.Count(line => line is { StandsAlone: true, IsChrome: false, IsListItem: false, Cells: null, Reading: { HasKinds: true, HasVerb: false, Coverage: >= 0.8 } } && line.Text[^1] != ':') > labels;
@@ -100,6 +132,8 @@ internal static class LineSplitter
             result.Add(rest);
         }
     }
+
+    private static bool MayBeParted(PageLine line) => line.Cells is null && !line.IsChrome && line.HeadingLevel == 0;
 
     private static int TabAfterHeading(string text)
     {

@@ -5,6 +5,7 @@ internal static class NoticeSplitter
 {
     private const int FewestSections = 3;
     private const int FewestParagraphs = 3;
+    private const int LinesToRepeat = 200;
 
     /// <summary>The lines of each notice, in the order of the page, without the page around them.</summary>
     public static List<List<PageLine>> Split(List<PageLine> lines)
@@ -56,8 +57,20 @@ internal static class NoticeSplitter
 
         var begins = line.Reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName, ..];
         return line.Number is { } number
-            ? number.TrimStart('0') == "1" && begins && numberBefore?.TrimStart('0') != "1"
-            : begins && seen.Contains(line.Reading.Kinds![0]) && seen.Count >= FewestSections && line.Level == 1;
+            ? number.TrimStart('0') == "1" && begins && numberBefore is not null && numberBefore.TrimStart('0') != "1"
+            : begins && seen.Contains(line.Reading.Kinds![0]) && seen.Count >= FewestSections && line.Level == 1 && Repeats(content, index, seen);
+    }
+
+    // A further notice has what the one before it has.
+    private static bool Repeats(List<PageLine> content, int index, HashSet<SectionKind> seen)
+    {
+        var again = new HashSet<SectionKind>();
+        for (var i = index; i < Math.Min(content.Count, index + LinesToRepeat) && again.Count < FewestSections; i++)
+        {
+            again.UnionWith(content[i].Role == LineRole.Heading ? (content[i].Reading.Kinds ?? []).Where(seen.Contains) : []);
+        }
+
+        return again.Count >= FewestSections;
     }
 
     // The title or the unnumbered heading right before a notice's first section belongs to it, with what stands between them.

@@ -1,9 +1,16 @@
+using RegisterNotice.Import.Lexicon;
+
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>A heading with the lines under it.</summary>
 internal sealed class Section(PageLine? heading)
 {
+    private StemSet? stemsOfHeading;
+
     public PageLine? Heading { get; } = heading;
+
+    /// <summary>The stems of the heading; none where there is none.</summary>
+    public StemSet HeadingStems => stemsOfHeading ??= Heading is null ? default : StemReader.Read(Heading.Text);
 
     public List<PageLine> Lines { get; } = [];
 
@@ -12,8 +19,18 @@ internal sealed class Section(PageLine? heading)
 
     public bool Is(SectionKind kind) => Kinds.Contains(kind);
 
-    /// <summary>Whether the heading announces the kind, whatever its words state besides.</summary>
-    public bool Announces(SectionKind kind) => Heading?.Reading.Kinds is { } kinds && Array.IndexOf(kinds, kind) >= 0;
+    /// <summary>What the heading above announces, where this one is that of a part and announces nothing itself.</summary>
+    public SectionKind[] Above { get; private set; } = [];
+
+    /// <summary>Whether the heading announces the kind, or the heading above it does, whatever its words state besides.</summary>
+    public bool Announces(SectionKind kind) => Array.IndexOf(Heading?.Reading.Kinds ?? [], kind) >= 0 || Array.IndexOf(Above, kind) >= 0;
+
+    /// <summary>Makes the section a part of another.</summary>
+    public void Inherit(SectionKind[] above)
+    {
+        Above = above;
+        Kinds.Add(above[0]);
+    }
 
     /// <summary>The heading of a part of a section, such as "Perustiedot" under the register's content; null for a section of its own.</summary>
     public string? Level2Name => Heading is { Reading.HasKinds: false } || Heading?.Level > 1 ? Heading.Text.TrimEnd(':') : null;

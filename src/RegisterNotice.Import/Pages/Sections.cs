@@ -32,7 +32,7 @@ internal static class Sections
             current = new(line);
             if (line.Level > 1 && current.Kinds.Count == 0 && Inherits(above))
             {
-                current.Kinds.Add(above[0]);
+                current.Inherit(above);
             }
             else if (line.Level == 1)
             {
@@ -52,7 +52,7 @@ internal static class Sections
         }
     }
 
-    private static bool Inherits(SectionKind[] above) => above is [SectionKind.DataContent or SectionKind.Security or SectionKind.Retention or SectionKind.Cookies, ..];
+    private static bool Inherits(SectionKind[] above) => above is [SectionKind.Purposes or SectionKind.DataContent or SectionKind.Disclosures or SectionKind.Security or SectionKind.Retention or SectionKind.Cookies, ..];
 
     // A heading that wraps goes on in small letters; its kinds are those of all of it.
     private static void Continue(Section section, PageLine line)

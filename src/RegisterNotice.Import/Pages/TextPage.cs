@@ -3,10 +3,16 @@ namespace RegisterNotice.Import.Pages;
 /// <summary>Reads plain text into lines.</summary>
 internal static class TextPage
 {
-    private const string Bullets = "•·▪●‣◦○■□►▸–—";
+    private const string Bullets = "•·▪●‣◦○■□►▸▹–—☒☑✓✔";
     private const string PlainBullets = "-*+o";
 
     private const string Breaks = "\n\r\u2028\u2029\f\v\u0085";
+
+#if NET
+    private static readonly System.Buffers.SearchValues<char> LineBreaks = System.Buffers.SearchValues.Create(Breaks);
+#else
+    private static ReadOnlySpan<char> LineBreaks => Breaks.AsSpan();
+#endif
 
     public static Page Read(string text)
     {
@@ -17,11 +23,8 @@ internal static class TextPage
         var startsBlock = true;
         while (start <= text.Length)
         {
-            var end = start;
-            while (end < text.Length && !IsLineBreak(text[end]))
-            {
-                end++;
-            }
+            var length = text.AsSpan(start).IndexOfAny(LineBreaks);
+            var end = length < 0 ? text.Length : start + length;
 
             if (Line(text, start, end, number) is { } line)
             {
@@ -99,8 +102,6 @@ internal static class TextPage
         return count;
     }
 
-    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085';
-
     private static PageLine? Line(string text, int start, int end, int number)
     {
         var first = start;
@@ -139,7 +140,7 @@ internal static class TextPage
     /// <summary>The text without what no text holds: control characters, halves of surrogate pairs.</summary>
     public static string Clean(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = FirstDoubtful(text); i < text.Length; i++)
         {
             if (IsUnfit(text, i))
             {
@@ -155,6 +156,18 @@ internal static class TextPage
 
         return text;
     }
+
+    // Control characters and surrogates are rare: a look past all others is quick.
+#if NET
+    private static int FirstDoubtful(string text)
+    {
+        var controls = text.AsSpan().IndexOfAnyInRange('\0', '\u001F');
+        var surrogates = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        return controls < 0 && surrogates < 0 ? text.Length : controls < 0 ? surrogates : surrogates < 0 ? controls : Math.Min(controls, surrogates);
+    }
+#else
+    private static int FirstDoubtful(string text) => 0;
+#endif
 
     private static bool IsUnfit(string text, int index)
     {

@@ -55,7 +55,7 @@ internal static class WordingBuilder
                     end++;
                 }
 
-                blocks.Add(new ParagraphBlock { Text = string.Join("\n", lines.GetRange(i, end - i).Select(Words)) });
+                blocks.Add(new ParagraphBlock { Text = end == i + 1 ? Words(lines[i]) : string.Join("\n", lines.GetRange(i, end - i).Select(Words)) });
                 i = end;
             }
         }
@@ -63,7 +63,11 @@ internal static class WordingBuilder
         return blocks;
     }
 
-    private static string Words(PageLine line) => (line.Number is { } number && line.Role != LineRole.Heading ? number + "\n" : "") + (line.Cells is null ? line.Text : string.Join("\t", line.Cells));
+    private static string Words(PageLine line)
+    {
+        var words = line.Cells is null ? line.Text : string.Join("\t", line.Cells);
+        return line.Number is { } number && line.Role != LineRole.Heading ? number + "\n" + words : words;
+    }
 
     /// <summary>Where the list ends that begins here; here where none does.</summary>
     private static int ListEnd(List<PageLine> lines, int start)

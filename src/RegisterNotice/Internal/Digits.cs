@@ -7,6 +7,9 @@ internal static class Digits
     private static readonly System.Buffers.SearchValues<char> All = System.Buffers.SearchValues.Create("0123456789");
 #endif
 
+    /// <summary>Whether a text has any: without them it has no days, numbers or identifiers.</summary>
+    public static bool AreIn(string text) => IndexIn(text.AsSpan(), 0) >= 0;
+
     /// <summary>Where the next digit stands; -1 where none does.</summary>
     public static int IndexIn(ReadOnlySpan<char> text, int start)
     {

@@ -6,7 +6,9 @@ namespace RegisterNotice.Text.Signals;
 /// <remarks>Case does not count, nor do soft hyphens. Whatever is neither a letter, a digit nor a sign of some phrase parts words; any number of them counts as one space.</remarks>
 internal sealed class PhraseAutomaton
 {
+    /// <summary>The class of what parts words.</summary>
     public const int Space = 0;
+
     private const int OtherLetter = 1;
     private const int KnownCharacters = 0x250;
     private const char SoftHyphen = '\u00AD';
@@ -62,12 +64,17 @@ internal sealed class PhraseAutomaton
     /// <summary>Whether a character counts as if it were not there.</summary>
     public static bool IsSkipped(char c) => c == SoftHyphen;
 
-    /// <summary>Whether a character parts words.</summary>
-    public bool IsBetweenWords(char c) => ClassOf(c) == Space;
-
     /// <summary>The state after a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Next(int state, char c) => next[(state & int.MaxValue) + ClassOf(c)];
+    public int Next(int state, char c) => NextOf(state, ClassOf(c));
+
+    /// <summary>The state after a character of a class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int NextOf(int state, int characterClass) => next[(state & int.MaxValue) + characterClass];
+
+    /// <summary>The class of a character: <see cref="Space"/> where it parts words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int ClassOf(char c) => ClassOf(classOf, c);
 
     /// <summary>Whether phrases end where a state is reached.</summary>
     public static bool IsEnd(int state) => state < 0;
@@ -167,9 +174,6 @@ internal sealed class PhraseAutomaton
             found[start + count++] = new(start + index, state);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ClassOf(char c) => ClassOf(classOf, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ClassOf(byte[] classOf, char c) => c < classOf.Length ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
