@@ -10,6 +10,8 @@ namespace RegisterNotice.Tool.Lines;
 internal sealed class LineValidation(string? source, NoticeValidationOptions options, string format, int threads)
 {
     private const int ProgressEvery = 10_000;
+    private const int Ahead = 3;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     // Reports are long: each is written into the memory of one that has gone out.
@@ -24,8 +26,8 @@ internal sealed class LineValidation(string? source, NoticeValidationOptions opt
         var underWay = new Queue<Task<LineVerdicts>>();
         foreach (var batch in new LineReader(input).Read())
         {
-            // One more than there are threads, so that none waits for the reader.
-            if (underWay.Count > threads)
+            // More than there are threads, so that none waits for the reader, nor for a batch before it that takes long.
+            if (underWay.Count > threads * Ahead)
             {
                 Finish();
             }
