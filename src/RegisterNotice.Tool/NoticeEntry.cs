@@ -8,13 +8,14 @@ namespace RegisterNotice.Tool;
 /// <param name="Start">Where in the file it starts.</param>
 /// <param name="Json">The part of the file that it is.</param>
 /// <param name="Result">What came of reading it.</param>
-internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemory<byte> Json, NoticeReadResult Result)
+/// <param name="Source">The file, for a report; null for the standard input.</param>
+internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemory<byte> Json, NoticeReadResult Result, string? Source = null)
 {
     /// <summary>What was wrong with it before it was a notice.</summary>
-    public IEnumerable<PlacedFinding> Faults => Result.Findings.Select(fault => InFile(new() { Finding = fault }));
+    public IEnumerable<PlacedFinding> Faults => Result.Findings.Select(fault => InFile(new() { Finding = fault, Source = Source }));
 
     /// <summary>The findings of a report on it, with their places in the file.</summary>
-    public IEnumerable<PlacedFinding> Place(NoticeReport report) => report.Placed(Json.Span).Select(InFile);
+    public IEnumerable<PlacedFinding> Place(NoticeReport report) => report.Placed(Json.Span, Source).Select(InFile);
 
     /// <summary>What was wrong with it before it was a notice, and what is wrong with the notice.</summary>
     public IEnumerable<PlacedFinding> Findings(NoticeValidationOptions options) =>

@@ -10,12 +10,12 @@ internal static class NoticeInput
 {
     /// <summary>What came of each notice.</summary>
     /// <exception cref="ToolException">The file is an array without notices.</exception>
-    public static IReadOnlyList<NoticeEntry> Read(byte[] json, NoticeReadOptions options)
+    public static IReadOnlyList<NoticeEntry> Read(byte[] json, NoticeReadOptions options, string? source = null)
     {
         var elements = Elements(json);
         if (elements is null)
         {
-            return [new(null, new(1, 1), json, NoticeJson.Read(json, options))];
+            return [new(null, new(1, 1), json, NoticeJson.Read(json, options), source)];
         }
 
         var entries = new List<NoticeEntry>(elements.Count);
@@ -31,7 +31,7 @@ internal static class NoticeInput
             }
 
             var start = new TextPosition(line, 1 + Encoding.UTF8.GetCharCount(json, lineStart, at - lineStart));
-            entries.Add(new(entries.Count, start, json.AsMemory(range), NoticeJson.Read(json.AsSpan(range), options)));
+            entries.Add(new(entries.Count, start, json.AsMemory(range), NoticeJson.Read(json.AsSpan(range), options), source));
         }
 
         return entries.Count > 0 ? entries : throw new ToolException("The file is an array without notices.");

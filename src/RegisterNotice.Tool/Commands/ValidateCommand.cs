@@ -55,8 +55,8 @@ internal static class ValidateCommand
                 return ByLines(path, options, form, parsed.GetValue(threads), console);
             }
 
-            var entries = NoticeInput.Read(console.Read(path), NoticeReadOptions.Default with { Language = tag });
-            var findings = entries.SelectMany(entry => entry.Findings(options)).Select(placed => placed with { Source = path == "-" ? null : path }).ToList();
+            var entries = NoticeInput.Read(console.Read(path), NoticeReadOptions.Default with { Language = tag }, path == "-" ? null : path);
+            var findings = entries.SelectMany(entry => entry.Findings(options)).ToList();
             Formats[form](findings, console.Output, tag);
             return entries.Any(entry => entry.Result.Notice is null) ? ExitCode.Unusable
                 : findings.Exists(placed => placed is { Suppression: null, Finding.Severity: Severity.Error }) ? ExitCode.Errors

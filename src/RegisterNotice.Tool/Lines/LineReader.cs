@@ -7,8 +7,8 @@ namespace RegisterNotice.Tool.Lines;
 internal sealed class LineReader(Stream input)
 {
     private const int BufferSize = 1 << 16;
-    private const int MostLines = 64;
-    private const int MostBytes = 1 << 19;
+    private const int MostLines = 32;
+    private const int MostBytes = 1 << 18;
 
     private readonly byte[] buffer = new byte[BufferSize];
     private readonly ArrayBufferWriter<byte> line = new();

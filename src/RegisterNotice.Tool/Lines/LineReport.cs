@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Lines;
@@ -5,6 +6,8 @@ namespace RegisterNotice.Tool.Lines;
 /// <summary>Writes what was found in a notice of JSON Lines, on lines of its own.</summary>
 internal static class LineReport
 {
+    private static readonly Dictionary<Severity, string> Names = Enum.GetValues<Severity>().ToDictionary(severity => severity, severity => severity.ToString().ToLowerInvariant());
+
     /// <summary>By the name of the format: text has a line for each finding, as compilers write them; JSON a document for each notice with findings.</summary>
     public static IReadOnlyDictionary<string, Action<int, IReadOnlyList<PlacedFinding>, TextWriter, LanguageTag>> Formats { get; } =
         new Dictionary<string, Action<int, IReadOnlyList<PlacedFinding>, TextWriter, LanguageTag>>(StringComparer.Ordinal)
@@ -19,10 +22,30 @@ internal static class LineReport
         {
             if (placed.Suppression is null)
             {
-                var column = placed.Position?.Column ?? 1;
-                output.WriteLine($"{placed.Source ?? "-"}:{line}:{column}: {placed.Finding.Severity.ToString().ToLowerInvariant()} {placed.Finding.Code} {(placed.Pointer.Length == 0 ? "/" : placed.Pointer)}: {placed.Finding.MessageIn(language)}");
+                Write(output, placed.Source ?? "-", ":");
+                Write(output, line, ":");
+                Write(output, placed.Position?.Column ?? 1, ": ");
+                Write(output, Names[placed.Finding.Severity], " ");
+                Write(output, placed.Finding.Code, " ");
+                Write(output, placed.Pointer.Length == 0 ? "/" : placed.Pointer, ": ");
+                output.WriteLine(placed.Finding.MessageIn(language));
             }
         }
+    }
+
+    // Piece by piece: most of a report is its messages, and a line need not be put together before it is written.
+    private static void Write(TextWriter output, string piece, string sign)
+    {
+        output.Write(piece);
+        output.Write(sign);
+    }
+
+    private static void Write(TextWriter output, int number, string sign)
+    {
+        Span<char> digits = stackalloc char[11];
+        number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
+        output.Write(digits[..count]);
+        output.Write(sign);
     }
 
     // The report of one notice, its line breaks taken out: within JSON they part nothing.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using RegisterNotice.Json;
@@ -9,6 +10,13 @@ namespace RegisterNotice.Tool.Lines;
 internal sealed class LineValidation(string? source, NoticeValidationOptions options, string format, int threads)
 {
     private const int ProgressEvery = 10_000;
+    private const int Ahead = 3;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    // Reports are long: each is written into the memory of one that has gone out.
+    private readonly ConcurrentBag<MemoryStream> spare = [];
+    private readonly NoticeReadOptions reading = NoticeReadOptions.Default with { Language = options.Language };
 
     /// <summary>Reads, judges and reports; how far it is goes to the error output.</summary>
     /// <returns>The exit code.</returns>
@@ -18,8 +26,8 @@ internal sealed class LineValidation(string? source, NoticeValidationOptions opt
         var underWay = new Queue<Task<LineVerdicts>>();
         foreach (var batch in new LineReader(input).Read())
         {
-            // One more than there are threads, so that none waits for the reader.
-            if (underWay.Count > threads)
+            // More than there are threads, so that none waits for the reader, nor for a batch before it that takes long.
+            if (underWay.Count > threads * Ahead)
             {
                 Finish();
             }
@@ -43,7 +51,8 @@ internal sealed class LineValidation(string? source, NoticeValidationOptions opt
         void Finish()
         {
             var verdicts = underWay.Dequeue().GetAwaiter().GetResult();
-            console.OutputStream.Write(verdicts.Report.Span);
+            verdicts.Report.WriteTo(console.OutputStream);
+            spare.Add(verdicts.Report);
             var before = notices / ProgressEvery;
             (notices, withErrors, unusable) = (notices + verdicts.Notices, withErrors + verdicts.WithErrors, unusable + verdicts.Unusable);
             if (notices / ProgressEvery > before)
@@ -59,13 +68,14 @@ internal sealed class LineValidation(string? source, NoticeValidationOptions opt
     private LineVerdicts Judge(LineBatch batch)
     {
         var (withErrors, unusable) = (0, 0);
-        using var report = new MemoryStream();
-        using (var output = new StreamWriter(report, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
+        var report = spare.TryTake(out var lent) ? lent : new MemoryStream();
+        report.SetLength(0);
+        using (var output = new StreamWriter(report, Utf8, leaveOpen: true) { NewLine = "\n" })
         {
             foreach (var (number, json) in batch.Lines)
             {
-                var entry = new NoticeEntry(null, new(number, 1), json, NoticeJson.Read(json, NoticeReadOptions.Default with { Language = options.Language }));
-                var findings = entry.Findings(options).Select(placed => placed with { Source = source }).ToArray();
+                var entry = new NoticeEntry(null, new(number, 1), json, NoticeJson.Read(json, reading), source);
+                var findings = entry.Findings(options).ToArray();
                 unusable += entry.Result.Notice is null ? 1 : 0;
                 withErrors += entry.Result.Notice is not null && Array.Exists(findings, placed => placed is { Suppression: null, Finding.Severity: Severity.Error }) ? 1 : 0;
                 if (findings.Length > 0)
@@ -75,6 +85,6 @@ internal sealed class LineValidation(string? source, NoticeValidationOptions opt
             }
         }
 
-        return new(report.ToArray(), batch.Lines.Count, withErrors, unusable);
+        return new(report, batch.Lines.Count, withErrors, unusable);
     }
 }

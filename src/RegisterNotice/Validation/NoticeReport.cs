@@ -43,20 +43,29 @@ public sealed class NoticeReport
     /// <param name="source">The file that holds it: its path or address; null where there is none.</param>
     public IReadOnlyList<PlacedFinding> Placed(ReadOnlySpan<byte> utf8Json, string? source = null)
     {
-        var all = Findings.Select(finding => new PlacedFinding { Finding = finding, Source = source })
-            .Concat(Suppressed.Select(suppressed => new PlacedFinding { Finding = suppressed.Finding, Source = source, Suppression = suppressed.Suppression }))
-            .ToArray();
-        if (!utf8Json.IsEmpty && all.Length > 0)
+        var pointers = new string[Findings.Count + Suppressed.Count];
+        for (var i = 0; i < pointers.Length; i++)
         {
-            var positions = NoticeJson.Locate(utf8Json, [.. all.Select(placed => placed.Pointer)]);
-            for (var i = 0; i < all.Length; i++)
-            {
-                all[i] = all[i] with { Position = positions[i] };
-            }
+            pointers[i] = At(i).Pointer;
         }
 
-        return ValueList<PlacedFinding>.Own(all);
+        var positions = utf8Json.IsEmpty || pointers.Length == 0 ? null : NoticeJson.Locate(utf8Json, pointers);
+        var placed = new PlacedFinding[pointers.Length];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            placed[i] = new()
+            {
+                Finding = At(i),
+                Source = source,
+                Position = positions?[i] ?? At(i).Position,
+                Suppression = i < Findings.Count ? null : Suppressed[i - Findings.Count].Suppression,
+            };
+        }
+
+        return ValueList<PlacedFinding>.Own(placed);
     }
+
+    private Finding At(int index) => index < Findings.Count ? Findings[index] : Suppressed[index - Findings.Count].Finding;
 
     internal static NoticeReport Of(List<Finding>? findings, IReadOnlyList<FindingSuppression> suppressions)
     {

@@ -9,8 +9,8 @@ internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> gr
 
     public NoticeRule Rule { get; } = rule;
 
-    /// <summary>The days on which a ground comes into force or goes out of it.</summary>
-    public IEnumerable<LocalDate> Changes => grounds.SelectMany(ground => new[] { ground.InForceFrom, ground.InForceUntil }).OfType<LocalDate>();
+    /// <summary>The grounds on which it stands in the set.</summary>
+    public ReadOnlySpan<RuleGround> Grounds => grounds;
 
     /// <summary>The rule as it holds on a day; null where no ground is in force.</summary>
     public RuleInForce? On(LocalDate day)

@@ -14,7 +14,7 @@ internal sealed class RuleTimeline
     public RuleTimeline(RuleSetEntry[] entries)
     {
         this.entries = entries;
-        changes = [.. entries.SelectMany(entry => entry.Changes).Distinct().OrderBy(day => day)];
+        changes = Changes(entries);
         periods = new RuleInForce[changes.Length + 1][];
     }
 
@@ -32,4 +32,44 @@ internal sealed class RuleTimeline
 
     // By itself, because a lambda that captures something allocates on entry to the method it stands in.
     private RuleInForce[] InForceOn(LocalDate day) => [.. entries.Select(entry => entry.On(day)).OfType<RuleInForce>()];
+
+    /// <summary>The days on which a ground comes into force or goes out of it, each once, in their order.</summary>
+    private static LocalDate[] Changes(RuleSetEntry[] entries)
+    {
+        var days = Array.Empty<LocalDate>();
+        foreach (var entry in entries)
+        {
+            foreach (var ground in entry.Grounds)
+            {
+                days = With(With(days, ground.InForceFrom), ground.InForceUntil);
+            }
+        }
+
+        return days;
+    }
+
+    private static LocalDate[] With(LocalDate[] days, LocalDate? change)
+    {
+        if (change is not { } day)
+        {
+            return days;
+        }
+
+        var at = 0;
+        while (at < days.Length && days[at] < day)
+        {
+            at++;
+        }
+
+        if (at < days.Length && days[at] == day)
+        {
+            return days;
+        }
+
+        var more = new LocalDate[days.Length + 1];
+        Array.Copy(days, more, at);
+        more[at] = day;
+        Array.Copy(days, at, more, at + 1, days.Length - at);
+        return more;
+    }
 }

@@ -7,7 +7,7 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8)
 {
     private readonly ReadOnlySpan<byte> utf8 = utf8;
     private int line = 1;
-    private int lineStart;
+    private int column = 1;
     private int at;
 
     /// <summary>Where an offset stands, which is not less than the one asked for before.</summary>
@@ -15,13 +15,13 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8)
     {
         while (utf8[at..offset].IndexOf((byte)'\n') is >= 0 and var next)
         {
-            line++;
+            (line, column) = (line + 1, 1);
             at += next + 1;
-            lineStart = at;
         }
 
+        column += Utf16Length(utf8[at..offset]);
         at = offset;
-        return new(line, 1 + Utf16Length(utf8[lineStart..offset]));
+        return new(line, column);
     }
 
     private static int Utf16Length(ReadOnlySpan<byte> utf8)

@@ -36,9 +36,8 @@ internal static class NoticeReading
         }
 
         var notice = ReadRoot(NoticeShape.Instance, body, session);
-        if (session.Faults is null && IllFormedText.IndexIn(body) is >= 0 and var bad)
+        if (session is { Faults: null, HasRaw: true } && IllFormedText.IndexIn(body) is >= 0 and var bad)
         {
-            // It stands in a member that is kept as it is.
             session.Report(Fault.BadText(bad, "", ""));
         }
 

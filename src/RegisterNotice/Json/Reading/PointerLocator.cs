@@ -15,17 +15,26 @@ internal sealed class PointerLocator
         var body = ByteOrderMark.Off(utf8);
         var locator = new PointerLocator();
         var root = locator.Add(null);
-        var ends = pointers.Select(pointer => locator.Follow(root, pointer)).ToArray();
+        var ends = new Step[pointers.Count];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            ends[i] = locator.Follow(root, pointers[i]);
+        }
+
         Walk(body, root);
 
         // Columns are counted in one pass too, from place to place.
         var lines = new LineCounter(body);
-        foreach (var step in locator.steps.Where(step => step.IsFound).OrderBy(step => step.Offset))
+        locator.steps.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
+        foreach (var step in locator.steps)
         {
-            step.Position = lines.At(step.Offset);
+            if (step.IsFound)
+            {
+                step.Position = lines.At(step.Offset);
+            }
         }
 
-        return ValueList<TextPosition>.Own([.. ends.Select(end => end.Nearest)]);
+        return ValueList<TextPosition>.Own(Array.ConvertAll(ends, static end => end.Nearest));
     }
 
     private static string Unescape(string name) => name.Replace("~1", "/").Replace("~0", "~");
@@ -33,9 +42,12 @@ internal sealed class PointerLocator
     private Step Follow(Step root, string pointer)
     {
         var step = root;
-        foreach (var name in pointer.Split('/').Skip(1).Select(Unescape))
+        for (var slash = pointer.IndexOf('/'); slash >= 0;)
         {
-            step = step.Below.TryGetValue(name, out var next) ? next : step.Below[name] = Add(step);
+            var next = pointer.IndexOf('/', slash + 1);
+            var name = Unescape(next < 0 ? pointer[(slash + 1)..] : pointer[(slash + 1)..next]);
+            step = step.Below?.TryGetValue(name, out var known) == true ? known : step.Add(name, Add(step));
+            slash = next;
         }
 
         return step;
@@ -68,7 +80,7 @@ internal sealed class PointerLocator
     /// <summary>Goes through a value to its end.</summary>
     private static void Into(ref Utf8JsonReader json, Step step)
     {
-        if (step.Below.Count == 0)
+        if (step.Below is null)
         {
             json.Skip();
         }
@@ -104,7 +116,7 @@ internal sealed class PointerLocator
     {
         for (var index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
         {
-            if (step.Below.TryGetValue(index.ToString(CultureInfo.InvariantCulture), out var wanted))
+            if (step.Below!.TryGetValue(index.ToString(CultureInfo.InvariantCulture), out var wanted))
             {
                 wanted.Found((int)json.TokenStartIndex);
                 Into(ref json, wanted);
@@ -119,7 +131,7 @@ internal sealed class PointerLocator
     /// <summary>The step that the member is, if some pointer leads there; of a member that stands twice, the first.</summary>
     private static Step? Member(ref Utf8JsonReader json, Step step)
     {
-        foreach (var below in step.Below)
+        foreach (var below in step.Below!)
         {
             if (!below.Value.IsFound && json.ValueTextEquals(below.Key))
             {
@@ -132,7 +144,8 @@ internal sealed class PointerLocator
 
     private sealed class Step(Step? above)
     {
-        public Dictionary<string, Step> Below { get; } = new(StringComparer.Ordinal);
+        /// <summary>The steps from here by name; null where none leads on.</summary>
+        public Dictionary<string, Step>? Below { get; private set; }
 
         public bool IsFound { get; private set; }
 
@@ -141,6 +154,12 @@ internal sealed class PointerLocator
         public TextPosition Position { get; set; } = new(1, 1);
 
         public TextPosition Nearest => IsFound || above is null ? Position : above.Nearest;
+
+        public Step Add(string name, Step below)
+        {
+            Below ??= new(StringComparer.Ordinal);
+            return Below[name] = below;
+        }
 
         public void Found(int offset)
         {

@@ -5,7 +5,10 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>What goes along with one reading: options, faults, and room for the values of the objects that are being read.</summary>
 internal sealed class ReadSession(NoticeReadOptions options, bool preserve = false)
 {
-    private object?[] values = new object?[128];
+    private const int UsualCount = 128;
+
+    // None until an object is read: some sessions only look ahead.
+    private object?[] values = [];
     private int top;
 
     public NoticeReadOptions Options { get; } = options;
@@ -15,6 +18,9 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
 
     /// <summary>Whether the text ended or turned out not to be JSON, so that nothing more can be read.</summary>
     public bool IsBroken { get; private set; }
+
+    /// <summary>Whether a member was kept as it is written, whose text nobody has looked at.</summary>
+    public bool HasRaw { get; private set; }
 
     public object? this[int index]
     {
@@ -29,7 +35,7 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
         top += count;
         if (top > values.Length)
         {
-            Array.Resize(ref values, Math.Max(top, values.Length * 2));
+            Array.Resize(ref values, Math.Max(top, Math.Max(UsualCount, values.Length * 2)));
         }
 
         return frame;
@@ -142,6 +148,7 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
     /// <summary>The value on which the reader stands as compact JSON; null where it holds what is no Unicode text.</summary>
     public string? ReadRaw(ref Utf8JsonReader json)
     {
+        HasRaw = true;
         var start = json;
         var at = json.TokenStartIndex;
         Skip(ref json);

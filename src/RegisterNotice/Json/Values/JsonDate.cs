@@ -5,8 +5,10 @@ using NodaTime.Text;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A day (ISO 8601): <c>2026-11-22</c>.</summary>
-internal sealed class JsonDate() : JsonIso<LocalDate>(LocalDatePattern.Iso, "date", "2026-11-22")
+internal sealed class JsonDate() : JsonIso<LocalDate>("date", "2026-11-22")
 {
+    protected override IPattern<LocalDate> Pattern => LocalDatePattern.Iso;
+
     public override void Write(Utf8JsonWriter json, LocalDate value)
     {
         if (value.Calendar != CalendarSystem.Iso || value.Year is < 1 or > 9999)
@@ -23,6 +25,24 @@ internal sealed class JsonDate() : JsonIso<LocalDate>(LocalDatePattern.Iso, "dat
         text[7] = '-';
         Digits(text[8..], value.Day);
         json.WriteStringValue(text);
+    }
+
+    protected override bool TryReadUsual(ReadOnlySpan<byte> utf8, out LocalDate value)
+    {
+        value = default;
+        if (utf8.Length != 10 || utf8[4] != (byte)'-' || utf8[7] != (byte)'-')
+        {
+            return false;
+        }
+
+        var (year, month, day) = (Number(utf8[..4]), Number(utf8.Slice(5, 2)), Number(utf8[8..]));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        value = new(year, month, day);
+        return true;
     }
 
     private static void Digits(Span<char> text, int number)

@@ -11,19 +11,23 @@ internal sealed class JsonEnum<T> : JsonValue<T>
     private readonly object[] boxes;
     private readonly JsonEncodedText[] names;
 
+#pragma warning disable CA2263 // For each T the runtime would compile the generic methods anew, at every start; so it would queries over values of T.
     public JsonEnum()
     {
-#if NET
-        values = Enum.GetValues<T>();
-#else
-        values = (T[])Enum.GetValues(typeof(T));
-#endif
-        boxes = [.. values.Select(value => (object)value)];
-        names = [.. values.Select(value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
-        Schema = new() { Type = "string", Enum = [.. names.Select(name => name.Value)] };
+        var written = Enum.GetNames(typeof(T));
+        values = new T[written.Length];
+        boxes = new object[written.Length];
+        names = new JsonEncodedText[written.Length];
+        for (var i = 0; i < written.Length; i++)
+        {
+            boxes[i] = Enum.Parse(typeof(T), written[i]);
+            values[i] = (T)boxes[i];
+            names[i] = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(written[i]));
+        }
     }
+#pragma warning restore CA2263
 
-    public override SchemaNode Schema { get; }
+    public override SchemaNode Schema => new() { Type = "string", Enum = Array.ConvertAll(names, name => name.Value) };
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
 

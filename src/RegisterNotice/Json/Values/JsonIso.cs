@@ -5,15 +5,23 @@ using RegisterNotice.Json.Reading;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A value of time in a form of ISO 8601.</summary>
-internal abstract class JsonIso<T>(IPattern<T> pattern, string format, string example) : JsonValue<T>
+/// <remarks>Nearly all are written in one form, which is read and written without a string; the pattern, which takes time to make, is for the rest.</remarks>
+internal abstract class JsonIso<T>(string format, string example) : JsonValue<T>
 {
     public override SchemaNode Schema { get; } = new() { Type = "string", Format = format };
 
-    /// <summary>Writes any value; most are written without a string of their own.</summary>
-    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(pattern.Format(value));
+    protected abstract IPattern<T> Pattern { get; }
+
+    /// <summary>Writes any value.</summary>
+    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(Pattern.Format(value));
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {
+        if (json.TokenType == JsonTokenType.String && !json.HasValueSequence && !json.ValueIsEscaped && TryReadUsual(json.ValueSpan, out value))
+        {
+            return true;
+        }
+
         value = default!;
         var at = json.TokenStartIndex;
         if (session.ReadString(ref json) is not { } text)
@@ -21,12 +29,32 @@ internal abstract class JsonIso<T>(IPattern<T> pattern, string format, string ex
             return false;
         }
 
-        if (pattern.Parse(text).TryGetValue(default!, out value))
+        if (Pattern.Parse(text).TryGetValue(default!, out value))
         {
             return true;
         }
 
         session.Report(Fault.BadText(at, text, example));
         return false;
+    }
+
+    /// <summary>Reads the usual form; false for any other, which may still be valid.</summary>
+    protected abstract bool TryReadUsual(ReadOnlySpan<byte> utf8, out T value);
+
+    /// <summary>A number of digits alone; -1 for anything else.</summary>
+    protected static int Number(ReadOnlySpan<byte> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return -1;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
     }
 }

@@ -6,7 +6,7 @@ namespace RegisterNotice.Json.Values;
 /// <summary>A list of values of one kind. None of them is null.</summary>
 internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyList<T>>
 {
-    public override SchemaNode Schema { get; } = new() { Type = "array", Items = element.Schema };
+    public override SchemaNode Schema => new() { Type = "array", Items = element.Schema };
 
     public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)
     {

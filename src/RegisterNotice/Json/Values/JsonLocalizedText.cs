@@ -32,7 +32,7 @@ internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
             return false;
         }
 
-        var texts = new KeyValuePair<LanguageTag, string>[2];
+        var texts = new KeyValuePair<LanguageTag, string>[1];
         var count = 0;
         while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {

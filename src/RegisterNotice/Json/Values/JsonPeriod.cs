@@ -5,9 +5,11 @@ using NodaTime.Text;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A period (ISO 8601): <c>P6Y</c>.</summary>
-internal sealed class JsonPeriod() : JsonIso<Period>(PeriodPattern.Roundtrip, "duration", "P6Y")
+internal sealed class JsonPeriod() : JsonIso<Period>("duration", "P6Y")
 {
     private const int MostDigits = 10;
+
+    protected override IPattern<Period> Pattern => PeriodPattern.Roundtrip;
 
     public override void Write(Utf8JsonWriter json, Period value)
     {
@@ -36,5 +38,34 @@ internal sealed class JsonPeriod() : JsonIso<Period>(PeriodPattern.Roundtrip, "d
 
         text[--at] = 'P';
         json.WriteStringValue(text[at..]);
+    }
+
+    // P, digits that no number of 32 bits is too small for, and a unit.
+    protected override bool TryReadUsual(ReadOnlySpan<byte> utf8, out Period value)
+    {
+        var number = utf8.Length is > 2 and <= MostDigits + 1 && utf8[0] == (byte)'P' ? Number(utf8[1..^1]) : -1;
+        value = Period.Zero;
+        if (number < 0)
+        {
+            return false;
+        }
+
+        switch (utf8[^1])
+        {
+            case (byte)'Y':
+                value = Period.FromYears(number);
+                return true;
+            case (byte)'M':
+                value = Period.FromMonths(number);
+                return true;
+            case (byte)'W':
+                value = Period.FromWeeks(number);
+                return true;
+            case (byte)'D':
+                value = Period.FromDays(number);
+                return true;
+            default:
+                return false;
+        }
     }
 }

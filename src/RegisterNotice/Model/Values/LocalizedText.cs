@@ -57,10 +57,18 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     {
         Guard.NotNull(language);
         Guard.NotNull(text);
-        var at = Array.FindIndex(texts, entry => entry.Key.CompareTo(language) >= 0);
-        at = at < 0 ? texts.Length : at;
+        var at = 0;
+        while (at < texts.Length && texts[at].Key.CompareTo(language) < 0)
+        {
+            at++;
+        }
+
         var rest = at < texts.Length && texts[at].Key.Equals(language) ? at + 1 : at;
-        return new([.. texts.Take(at), new(language, text), .. texts.Skip(rest)]);
+        var more = new KeyValuePair<LanguageTag, string>[texts.Length + at + 1 - rest];
+        Array.Copy(texts, more, at);
+        more[at] = new(language, text);
+        Array.Copy(texts, rest, more, at + 1, texts.Length - rest);
+        return new(more);
     }
 
     /// <summary>The same text with one language added or replaced.</summary>

@@ -30,16 +30,28 @@ internal sealed class PhraseAutomaton
             classOf[c] = (byte)(char.IsLetterOrDigit((char)c) ? OtherLetter : Space);
         }
 
-        foreach (var c in phrases.SelectMany(phrase => phrase).Where(c => c is not ' ' and not '*').Distinct().OrderBy(c => c))
+        var isOfPhrase = new bool[KnownCharacters];
+        foreach (var phrase in phrases)
         {
-            classOf[c] = (byte)classes;
-            classOf[char.ToUpperInvariant(c)] = (byte)classes++;
+            foreach (var c in phrase)
+            {
+                isOfPhrase[c] = c is not ' ' and not '*';
+            }
         }
 
-        var trie = new Trie(classes);
+        for (var c = 0; c < KnownCharacters; c++)
+        {
+            if (isOfPhrase[c])
+            {
+                classOf[c] = (byte)classes;
+                classOf[char.ToUpperInvariant((char)c)] = (byte)classes++;
+            }
+        }
+
+        var trie = new PhraseTrie(classes);
         for (var i = 0; i < phrases.Count; i++)
         {
-            trie.Add(phrases[i][0] == '*' ? phrases[i][1..] : " " + phrases[i], i, ClassOf);
+            trie.Add(ClassesOf(phrases[i]), i);
         }
 
         (next, endOf, ends) = trie.ToTable();
@@ -133,6 +145,18 @@ internal sealed class PhraseAutomaton
         return IsEnd(Next(state, ' '));
     }
 
+    private byte[] ClassesOf(string phrase)
+    {
+        var beginsAnywhere = phrase[0] == '*';
+        var path = new byte[phrase.Length + (beginsAnywhere ? -1 : 1)];
+        for (var i = beginsAnywhere ? 0 : 1; i < path.Length; i++)
+        {
+            path[i] = (byte)ClassOf(phrase[beginsAnywhere ? i + 1 : i - 1]);
+        }
+
+        return path;
+    }
+
     private void Finish(ReadOnlySpan<char> text, int start, int read, int end, int state, Span<PhraseEnd> found, ref int count)
     {
         for (var i = read; start + i < end; i++)
@@ -156,99 +180,4 @@ internal sealed class PhraseAutomaton
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(int[] next, byte[] classOf, int state, char c) => next[(state & int.MaxValue) + ClassOf(classOf, c)];
-
-    private sealed class Trie(int classes)
-    {
-        private readonly List<int[]> children = [New(classes)];
-        private readonly List<List<int>> found = [[]];
-        private readonly List<int> afterSpace = [];
-
-        public void Add(string phrase, int index, Func<char, int> classOf)
-        {
-            var node = 0;
-            foreach (var c in phrase)
-            {
-                var cls = classOf(c);
-                if (children[node][cls] < 0)
-                {
-                    children[node][cls] = children.Count;
-                    children.Add(New(classes));
-                    found.Add([]);
-                    if (cls == Space)
-                    {
-                        afterSpace.Add(children[node][cls]);
-                    }
-                }
-
-                node = children[node][cls];
-            }
-
-            found[node].Add(index);
-        }
-
-        public (int[] Next, int[] EndOf, int[][] Ends) ToTable()
-        {
-            // Between words further spaces change nothing, and what ended with the first does not end again: each such state has a silent twin.
-            var next = new int[(children.Count + afterSpace.Count) * classes];
-            var fallback = new int[children.Count];
-            var queue = new Queue<int>();
-            queue.Enqueue(0);
-            while (queue.Count > 0)
-            {
-                var node = queue.Dequeue();
-                for (var cls = 0; cls < classes; cls++)
-                {
-                    var child = children[node][cls];
-                    var elsewhere = node == 0 ? 0 : next[(fallback[node] * classes) + cls];
-                    if (child < 0)
-                    {
-                        next[(node * classes) + cls] = elsewhere;
-                        continue;
-                    }
-
-                    next[(node * classes) + cls] = child;
-                    fallback[child] = elsewhere;
-                    found[child].AddRange(found[elsewhere]);
-                    queue.Enqueue(child);
-                }
-            }
-
-            for (var i = 0; i < afterSpace.Count; i++)
-            {
-                var (node, twin) = (afterSpace[i], children.Count + i);
-                Array.Copy(next, node * classes, next, twin * classes, classes);
-                next[(node * classes) + Space] = next[(twin * classes) + Space] = twin;
-            }
-
-            var endOf = new int[children.Count + afterSpace.Count];
-            var ends = new List<int[]>();
-            for (var node = 0; node < endOf.Length; node++)
-            {
-                var isEnd = node < found.Count && found[node].Count > 0;
-                endOf[node] = isEnd ? ends.Count : -1;
-                if (isEnd)
-                {
-                    ends.Add([.. found[node]]);
-                }
-            }
-
-            for (var i = 0; i < next.Length; i++)
-            {
-                next[i] = (next[i] * classes) | (endOf[next[i]] < 0 ? 0 : int.MinValue);
-            }
-
-            return (next, endOf, [.. ends]);
-        }
-
-        private static int[] New(int classes)
-        {
-            var row = new int[classes];
-            for (var i = 0; i < classes; i++)
-            {
-                row[i] = -1;
-            }
-
-            return row;
-        }
-    }
 }

@@ -14,75 +14,31 @@ internal sealed class SignalMatcher
     private readonly PhraseBits[] partOf;
 
     // What phrases mean together, under the one of those wanted that the fewest others want too; and those.
-    private readonly (ulong Signal, PhraseBits Wanted, PhraseBits Unwanted)[][] together;
+    private readonly JointPhrases[][] together;
     private readonly PhraseBits rarest;
 
-    private SignalMatcher((Signal Signal, string[] Phrases)[] rows)
+    // Plain loops, here and in what is called: this runs at every start of a program, before anything is compiled.
+    private SignalMatcher((Signal Signal, string[] Phrases)[][] parts)
     {
-        var pieces = new List<string>();
-        var meanings = new List<ulong>();
-        var bits = new List<PhraseBits>();
-        var groups = new Dictionary<string, PhraseBits>(StringComparer.Ordinal);
-        var joint = new List<(ulong Signal, PhraseBits Wanted, PhraseBits Unwanted)>();
-        foreach (var (signal, phrase) in rows.SelectMany(row => row.Phrases.Select(phrase => (1UL << (int)row.Signal, phrase))))
+        var table = new PhraseTable();
+        foreach (var part in parts)
         {
-            var pieceTexts = phrase.Split('&');
-            if (pieceTexts.Length == 1)
+            foreach (var (signal, phrases) in part)
             {
-                meanings[IndexOf(phrase)] |= signal;
-                continue;
+                table.Add(signal, phrases);
             }
-
-            var (wanted, unwanted) = (default(PhraseBits), default(PhraseBits));
-            foreach (var text in pieceTexts.Select(text => text.Trim()))
-            {
-                var isUnwanted = text[0] == '!';
-                var group = GroupOf(isUnwanted ? text[1..] : text);
-                (wanted, unwanted) = isUnwanted ? (wanted, unwanted.With(group)) : (wanted.With(group), unwanted);
-            }
-
-            joint.Add((signal, wanted, unwanted));
         }
 
-        automaton = new(pieces);
-        alone = [.. automaton.Ends.Select(end => end.Aggregate(0UL, (all, phrase) => all | meanings[phrase]))];
-        partOf = [.. automaton.Ends.Select(end => end.Aggregate(default(PhraseBits), (all, phrase) => all.With(bits[phrase])))];
-        var wants = Enumerable.Range(0, groups.Count).Select(group => joint.Count(row => row.Wanted.Has(group))).ToArray();
-        var byRarest = joint.ToLookup(row => Enumerable.Range(0, groups.Count).Where(row.Wanted.Has).OrderBy(group => wants[group]).First());
-        together = [.. Enumerable.Range(0, groups.Count).Select(group => byRarest[group].ToArray())];
-        rarest = byRarest.Aggregate(default(PhraseBits), (all, rows) => all.With(PhraseBits.Single(rows.Key)));
-
-        // Phrases of which any one will do share a bit.
-        PhraseBits GroupOf(string text)
+        automaton = new(table.Pieces);
+        (alone, partOf) = table.MeaningsOf(automaton.Ends);
+        together = table.JointByRarest();
+        for (var group = 0; group < together.Length; group++)
         {
-            if (!groups.TryGetValue(text, out var bit))
-            {
-                groups[text] = bit = PhraseBits.Single(groups.Count);
-                foreach (var index in text.Split('|').Select(IndexOf))
-                {
-                    bits[index] = bits[index].With(bit);
-                }
-            }
-
-            return bit;
-        }
-
-        int IndexOf(string piece)
-        {
-            var index = pieces.IndexOf(piece);
-            if (index < 0)
-            {
-                index = pieces.Count;
-                pieces.Add(piece);
-                meanings.Add(0);
-                bits.Add(default);
-            }
-
-            return index;
+            rarest = together[group].Length == 0 ? rarest : rarest.With(PhraseBits.Single(group));
         }
     }
 
-    public static SignalMatcher Instance { get; } = new(SignalPhrases.Rows);
+    public static SignalMatcher Instance { get; } = new(SignalPhrases.Parts);
 
     /// <summary>The signals that a text gives.</summary>
     public SignalSet Find(string text)
@@ -193,11 +149,11 @@ internal sealed class SignalMatcher
         var leading = sentence.And(rarest);
         for (var group = leading.Next(0); group >= 0; group = leading.Next(group + 1))
         {
-            foreach (var (signal, wanted, unwanted) in together[group])
+            foreach (var joint in together[group])
             {
-                if (sentence.HasAll(wanted) && !sentence.HasAny(unwanted))
+                if (sentence.HasAll(joint.Wanted) && !sentence.HasAny(joint.Unwanted))
                 {
-                    found |= signal;
+                    found |= joint.Signal;
                 }
             }
         }

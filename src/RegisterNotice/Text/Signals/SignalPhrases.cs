@@ -8,17 +8,7 @@ namespace RegisterNotice.Text.Signals;
 internal static partial class SignalPhrases
 {
     /// <summary>All rows; one file per part of the catalogue of rules.</summary>
-    public static (Signal Signal, string[] Phrases)[] Rows =>
-    [
-        .. Purposes(),
-        .. Data(),
-        .. Recipients(),
-        .. Transfers(),
-        .. Retention(),
-        .. Rights(),
-        .. Contradictions(),
-        .. Presentation(),
-    ];
+    public static (Signal Signal, string[] Phrases)[][] Parts => [Purposes(), Data(), Recipients(), Transfers(), Retention(), Rights(), Contradictions(), Presentation()];
 
     /// <summary>Phrases that count only in a sentence without any of some others.</summary>
     private static string[] Unless(string[] others, params string[] phrases)
