@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using RegisterNotice.Validation;
 using RegisterNotice.Validation.Rules;
 
 namespace RegisterNotice.Tests.Validation.Rules;
@@ -82,5 +83,10 @@ public sealed class RequestsTests
 
     private static bool IsProved(IdentityEvidence[] evidence) => Requests.IsProvedByIdentityCode(new() { Kind = RightKind.Access, Evidence = evidence });
 
-    private static bool HasWay(ChannelKind kind, string? target, Notice notice) => Requests.HasWay(new() { Kind = RightKind.Access, Channels = [new() { Kind = kind, Target = target }] }, notice);
+    private static bool HasWay(ChannelKind kind, string? target, Notice notice)
+    {
+        var right = new SubjectRight { Kind = RightKind.Access, Channels = [new() { Kind = kind, Target = target }] };
+        var it = new RuleContext(notice with { Rights = [right] }, FaultlessNotice.Today, LanguageTag.Finnish);
+        return Requests.HasWay(ref it, right);
+    }
 }
