@@ -20,6 +20,8 @@ internal static class Names
 
     private static readonly string[] Copulas = [" on ", " ovat ", " toimii ", " toimivat ", " är ", " is ", " are "];
 
+    private static readonly string[] And = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", ", "];
+
     private static readonly string[] Apposed = ["rekisterinpitäjä ", "personuppgiftsansvarig ", "registeransvarig ", "controller "];
 
     /// <summary>The name in a line of a controller's section; null where the line gives none.</summary>
@@ -134,6 +136,9 @@ internal static class Names
         var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && LegalForms.In(text) is null && Array.TrueForAll(words, IsNameWord) && Array.IndexOf(NoNames, words[0]) < 0;
     }
+
+    /// <summary>The people that a text names one behind the other; the text itself where it names none or something else.</summary>
+    public static string[] People(string text) => text.Split(And, StringSplitOptions.None) is { Length: > 1 } people && Array.TrueForAll(people, IsPerson) ? people : [text];
 
     /// <summary>The text up to where a name ends: before an identifier, an address, a parenthesis, a channel.</summary>
     public static string Clean(string text)

@@ -184,7 +184,7 @@ internal sealed class PartyReader
         {
             if (party.Kind == PartyDraftKind.Controller)
             {
-                party.SetName(name, line.SpanOf(name), "firstLineOfController");
+                SetControllers(party, name, line);
             }
             else if (LegalForms.In(name) is not null)
             {
@@ -198,6 +198,17 @@ internal sealed class PartyReader
         else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && stems.Has(Stem.LegalForm) && Names.Organisation(line.Text) is { } organisation)
         {
             party.SetOrganisation(organisation, line.SpanOf(organisation));
+        }
+    }
+
+    // "Essi Esimerkki ja Teppo Testaaja" keep it together.
+    private void SetControllers(PartyDraft party, string name, PageLine line)
+    {
+        var people = Names.People(name);
+        party.SetName(people[0], line.SpanOf(people[0]), "firstLineOfController");
+        foreach (var other in people.Skip(1))
+        {
+            New(controllers, PartyDraftKind.Controller).SetName(other, line.SpanOf(other), "firstLineOfController");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class TransferReader
                 continue;
             }
 
-            var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.Move) || sentence.HasInOrder(Stem.Not, Stem.Disclose) || IsShortDenial(sentence) || sentence.HasInOrder(Stem.Move, Stem.Not) || sentence.HasInOrder(Stem.Disclose, Stem.Not));
+            var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.Move) || sentence.HasInOrder(Stem.Not, Stem.Disclose) || IsShortDenial(sentence) || DeniesProcessingAbroad(sentence) || sentence.HasInOrder(Stem.Move, Stem.Not) || sentence.HasInOrder(Stem.Disclose, Stem.Not));
             if (!denies && StaysWithin(sentence))
             {
                 denial ??= sentence.Text;
@@ -84,6 +84,9 @@ internal static class TransferReader
 
         return moves && (sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.Has(Stem.Located, Stem.Digital)) && sentence.Has(Stem.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
     }
+
+    // "The data are not processed, nor kept, outside the Union."
+    private static bool DeniesProcessingAbroad(Sentence sentence) => GoesAbroad(sentence) && (sentence.HasInOrder(Stem.Not, Stem.Processing) || sentence.HasInOrder(Stem.Not, Stem.Keep) || sentence.HasInOrder(Stem.Not, Stem.Located)) && !sentence.HasAny(Stem.Move, Stem.Disclose);
 
     private static bool GoesAbroad(Sentence sentence) => sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
 

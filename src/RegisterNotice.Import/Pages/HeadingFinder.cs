@@ -36,6 +36,7 @@ internal static class HeadingFinder
 
         MarkByVocabulary(lines, isNumbered);
         MarkByShape(lines, isNumbered);
+        PartHeadings.Mark(lines);
         page.Lines = lines = LineSplitter.SplitController(lines);
         SettleWhoProcesses(lines);
         MarkTitles(lines);
@@ -235,7 +236,8 @@ internal static class HeadingFinder
         return prose.Count >= 3 && prose.Count(line => line.Text[^1] is '.' or '!' or '?' or ':' or ')') * 10 >= prose.Count * 9;
     }
 
-    private static bool IsProse(PageLine line) => line.Text.Length > 60 || (line.Text.Length > 25 && line.Text[^1] is '.' or ':');
+    /// <summary>Whether a line is long enough for running text.</summary>
+    public static bool IsProse(PageLine line) => line.Text.Length > 60 || (line.Text.Length > 25 && line.Text[^1] is '.' or ':');
 
     // The title stands before the first section, and before each further notice on the page.
     private static void MarkTitles(List<PageLine> lines)

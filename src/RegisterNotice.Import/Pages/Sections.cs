@@ -52,7 +52,8 @@ internal static class Sections
         }
     }
 
-    private static bool Inherits(SectionKind[] above) => above is [SectionKind.Purposes or SectionKind.DataContent or SectionKind.Disclosures or SectionKind.Security or SectionKind.Retention or SectionKind.Cookies, ..];
+    /// <summary>Whether the parts of a section are about what the section is about.</summary>
+    public static bool Inherits(SectionKind[] above) => above is [SectionKind.Purposes or SectionKind.DataContent or SectionKind.Disclosures or SectionKind.Security or SectionKind.Retention or SectionKind.Cookies, ..];
 
     // A heading that wraps goes on in small letters; its kinds are those of all of it.
     private static void Continue(Section section, PageLine line)

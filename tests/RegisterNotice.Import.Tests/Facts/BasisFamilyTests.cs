@@ -9,6 +9,7 @@ public sealed class BasisFamilyTests
     [InlineData("Käsittelyn peruste on 6 artiklan 1 kohdan c ja e alakohta.", new[] { LegalBasisKind.LegalObligation, LegalBasisKind.PublicTask })]
     [InlineData("Käsittelyn perusta on yrityksen oikeutettu kiinnostus.", new[] { LegalBasisKind.LegitimateInterests })]
     [InlineData("Käyttöperusteena on asiakkaan antama suostumus.", new[] { LegalBasisKind.Consent })]
+    [InlineData("Henkilö on antanut suostumuksensa tietojen käsittelyyn.", new[] { LegalBasisKind.Consent })]
     [InlineData("Käsittelemme tietoja sopimuksen täyttämiseksi ja lakisääteisten velvoitteiden noudattamiseksi.", new[] { LegalBasisKind.Contract, LegalBasisKind.LegalObligation })]
     public void Bases_are_named_in_many_ways(string sentence, LegalBasisKind[] kinds) => Bases("Käsittelyn oikeusperuste", sentence).Should().BeEquivalentTo(kinds);
 
@@ -35,6 +36,9 @@ public sealed class BasisFamilyTests
     [Theory]
     [InlineData("Hakemukset säilytetään viisi vuotta, hylätyt hakemukset säilytetään 1 vuoden ajan.", "P5Y P1Y")]
     [InlineData("The data will be stored for a year from the last login.", "P1Y")]
+    [InlineData("Säilytysaika on rajattu kolmeen vuoteen.", "P3Y")]
+    [InlineData("Säilytys rajoittuu kahteentoista kuukauteen.", "P12M")]
+    [InlineData("Tietoja säilytetään kolmeen eri paikkaan sijoitetuilla palvelimilla.", "")]
     public void Periods_are_read_as_they_are_meant(string sentence, string periods) =>
         string.Join(" ", Under("Tietojen säilytysaika", sentence).RetentionRules.Where(rule => rule.Period is not null).Select(rule => rule.Period!.ToString())).Should().Be(periods);
 

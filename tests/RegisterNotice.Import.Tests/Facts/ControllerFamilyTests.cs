@@ -30,6 +30,16 @@ public sealed class ControllerFamilyTests
     [InlineData("Villojen ja lankojen ystävien valtakunnallinen yhdistys – Ullens och garnens riksomfattande vänner i Finland rf", "Villojen ja lankojen ystävien valtakunnallinen yhdistys – Ullens och garnens riksomfattande vänner i Finland rf")]
     public void A_name_is_found_in_its_line(string line, string name) => Under("Rekisterinpitäjä", line).Controllers[0].Name.Should().Be(name);
 
+    [Theory]
+    [InlineData("Vieno Villanen ja Lauri Lanka", "Vieno Villanen|Lauri Lanka")]
+    [InlineData("Vieno Villanen och Lauri Lanka", "Vieno Villanen|Lauri Lanka")]
+    [InlineData("Villa ja Lanka Oy", "Villa ja Lanka Oy")]
+    [InlineData("Villojen ja lankojen ystävät", "Villojen ja lankojen ystävät")]
+    public void Two_people_keep_a_register_together(string line, string names) => string.Join("|", Under("Rekisterinpitäjä", line).Controllers.Select(controller => controller.Name)).Should().Be(names);
+
+    [Fact]
+    public void A_label_may_be_the_beginning_of_a_sentence() => Under("Rekisterinpitäjä", "Rekisterinpitäjänä toimii\n\nVillapaja Oy\nPajakuja 2, 00100 Helsinki").Controllers[0].Name.Should().Be("Villapaja Oy");
+
     [Fact]
     public void Labels_may_be_cells_of_a_table()
     {

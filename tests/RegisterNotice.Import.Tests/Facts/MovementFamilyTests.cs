@@ -9,6 +9,7 @@ public sealed class MovementFamilyTests
     [InlineData("Ei luovuteta kolmansille osapuolille markkinointi- tai muihin tarkoituksiin.", DeclarationState.None)]
     [InlineData("Uppgifterna lämnas inte till utomstående.", DeclarationState.None)]
     [InlineData("Uppgifterna lämnas inte ut.", DeclarationState.None)]
+    [InlineData("Uppgifterna lämnas i regel inte till andra.", DeclarationState.None)]
     [InlineData("Tietoja ei luovuteta muille kuin kuljetusliikkeelle.", DeclarationState.None)]
     [InlineData("Tietoja voidaan käsitellä palvelukumppaneiden toimesta.", DeclarationState.Some)]
     [InlineData("Lomake kulkee kolmannen osapuolen lomakepalvelun kautta.", DeclarationState.Some)]
@@ -32,6 +33,8 @@ public sealed class MovementFamilyTests
     [InlineData("Personuppgifter lämnas inte till tredjeländer.", DeclarationState.None)]
     [InlineData("Tiedot voidaan tallentaa palvelimelle, joka voi sijaita EU:n ja ETA:n ulko- tai sisäpuolella.", DeclarationState.Some)]
     [InlineData("Palvelin sijaitsee Yhdysvalloissa.", DeclarationState.Some)]
+    [InlineData("Tietoja ei käsitellä eikä tallenneta EU:n ulkopuolella.", DeclarationState.None)]
+    [InlineData("We do not process the data outside the European Union.", DeclarationState.None)]
     public void Transfers_are_stated_or_denied(string sentence, DeclarationState state) => Under("Tietojen siirto EU:n ulkopuolelle", sentence).Transfers.State.Should().Be(state);
 
     [Fact]

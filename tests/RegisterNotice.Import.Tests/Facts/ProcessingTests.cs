@@ -75,6 +75,7 @@ public sealed class ProcessingTests
 
     [Theory]
     [InlineData("Emme tee automaattisia päätöksiä.", DeclarationState.None)]
+    [InlineData("Emme tee päätöksiä automaattisesti.", DeclarationState.None)]
     [InlineData("Luottopäätös tehdään automaattisessa päätöksenteossa.", DeclarationState.Some)]
     public void Automated_decisions_are_stated_or_denied(string sentence, DeclarationState state) =>
         Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Automaattinen päätöksenteko\n{sentence}\n").AutomatedDecisions.State.Should().Be(state);

@@ -10,6 +10,9 @@ public sealed class RightFamilyTests
     [InlineData("Du har rätt att få uppgifterna avförda ur registret.", RightKind.Erasure)]
     [InlineData("You have the right to cancel the consent that you gave.", RightKind.WithdrawConsent)]
     [InlineData("A customer has the right to protest the use of the data.", RightKind.Objection)]
+    [InlineData("You may request a copy of your personal data.", RightKind.Access)]
+    [InlineData("Sinulla on oikeus muuttaa tietojasi.", RightKind.Rectification)]
+    [InlineData("Sinulla on oikeus saada tietosi siirretyksi toiseen palveluun.", RightKind.Portability)]
     [InlineData("Suostumuksen voi peruuttaa milloin tahansa, eikä peruminen vaikuta oikeuteen käyttää palvelua.", RightKind.WithdrawConsent)]
     public void Rights_are_stated_in_many_ways(string sentence, RightKind kind) => Under("Rekisteröidyn oikeudet", sentence).Rights.Select(right => right.Kind).Should().Equal(kind);
 

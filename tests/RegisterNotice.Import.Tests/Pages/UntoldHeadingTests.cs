@@ -35,6 +35,19 @@ public sealed class UntoldHeadingTests
         notice.Headings().Should().Contain("2.2 Uutisia");
     }
 
+    [Fact]
+    public void Short_lines_with_text_under_them_are_parts_of_a_section_that_has_no_text_of_its_own()
+    {
+        var notice = Page.Text("Rekisterinpitäjä\n\nVillapaja Oy\n\nMitä tietoja keräämme\n\nOstajat\n\nOstajilta keräämme nimen, osoitteen ja tiedon tilauksista.\n\nKurssilaiset\n\nKurssilaisilta keräämme nimen ja tiedon käydyistä kursseista.\n\nTietolähteet\n\nAsiakas itse.\n");
+
+        notice.Section("Ostajat").Kinds.Should().Equal(SectionKind.DataContent);
+        notice.Section("Kurssilaiset").Level.Should().Be(2);
+    }
+
+    [Fact]
+    public void Short_lines_one_behind_the_other_are_none() =>
+        Page.Text("Rekisterinpitäjä\n\nVillapaja Oy\n\nMitä tietoja keräämme\n\nNimi\n\nToimitusosoite\n\nTilausten tiedot\n\nTietolähteet\n\nAsiakas itse.\n").Headings().Should().Equal("Rekisterinpitäjä", "Mitä tietoja keräämme", "Tietolähteet");
+
     [Theory]
     [InlineData("Oikeus saada virheet korjatuksi", SectionKind.Rectification)]
     [InlineData("Oikeus rajoittaa käsittelyä", SectionKind.OtherRights)]
@@ -48,6 +61,12 @@ public sealed class UntoldHeadingTests
     [InlineData("The right to have data deleted", SectionKind.Erasure)]
     [InlineData("What data protection rights do you have?", SectionKind.Rights)]
     [InlineData("Can this notice be amended?", SectionKind.Changes)]
+    [InlineData("Kuka kerää tietoja?", SectionKind.Controller)]
+    [InlineData("Vad vi samlar in", SectionKind.DataContent)]
+    [InlineData("What do we collect?", SectionKind.DataContent)]
+    [InlineData("Henkilötietojen keräämisen peruste", SectionKind.LegalBasis)]
+    [InlineData("Asiakasrekisterin sisältö", SectionKind.DataContent)]
+    [InlineData("Kävijämittaus", SectionKind.Cookies)]
     public void Headings_announce_in_many_words(string heading, SectionKind kind) =>
         Page.Text($"1. Rekisterinpitäjä\n\nVillapaja Oy\n\n2. {heading}\n\nTästä kerrotaan tässä tarkemmin kaikille asiakkaille.\n\n3. Tietolähteet\n\nAsiakas itse.\n").Section("2. " + heading).Kinds[0].Should().Be(kind);
 

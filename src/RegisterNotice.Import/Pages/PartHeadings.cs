@@ -1,0 +1,41 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Finds the headings of the parts of a section that has no text of its own: short lines that stand alone, each with text under it.</summary>
+internal static class PartHeadings
+{
+    private const int MostWords = 7;
+
+    public static void Mark(List<PageLine> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (!IsSection(lines[i]) || !Sections.Inherits(lines[i].Reading.Kinds!) || !IsPart(lines, i + 1))
+            {
+                continue;
+            }
+
+            for (i++; i < lines.Count && !IsSection(lines[i]); i++)
+            {
+                if (IsPart(lines, i))
+                {
+                    lines[i].Role = LineRole.Heading;
+                    lines[i].Level = 2;
+                }
+            }
+
+            i--;
+        }
+    }
+
+    private static bool IsSection(PageLine line) => line.Role == LineRole.Title || (line.Role == LineRole.Heading && (line.Number is not null || line.Reading.HasKinds));
+
+    private static bool IsPart(List<PageLine> lines, int index)
+    {
+        var line = lines[index];
+        return index + 1 < lines.Count && !line.IsChrome && !line.IsListItem && line.HeadingLevel == 0 && line.StandsAlone && HeadingFinder.HasForm(line) && !line.Reading.IsTitle
+            && line.Reading.Words <= MostWords && !line.Reading.HasVerb && char.IsLetter(line.Text[^1]) && !Digits.AreIn(line.Text)
+            && lines[index + 1] is { Role: LineRole.Text, StartsBlock: true } next && HeadingFinder.IsProse(next) && !ChromeWords.Tell(line.Text);
+    }
+}
