@@ -46,6 +46,11 @@ internal static class DisclosureReader
     private static Statement Judge(Sentence sentence)
     {
         var inPlace = sentence.Section.Announces(SectionKind.Disclosures);
+        if (IsInListOfRecipients(sentence, inPlace))
+        {
+            return Statement.Disclosure;
+        }
+
         if (sentence.IsLead || sentence.IsQuestion || (!inPlace && IsElsewhere(sentence) && !IsPlainDenial(sentence)))
         {
             return Statement.Nothing;
@@ -78,8 +83,8 @@ internal static class DisclosureReader
 
     private static Statement Denial(Sentence sentence, bool goesAbroad)
     {
-        // "not for marketing", and "we do not sell", say nothing of other disclosures.
-        if (sentence.Has(Stem.Marketing) && !sentence.HasAny(Stem.Except, Stem.Without, Stem.OtherPurposes))
+        // "not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" does.
+        if (sentence.Has(Stem.Marketing) && !sentence.HasInOrder(Stem.Marketing, Stem.Disclose) && !sentence.HasAny(Stem.Except, Stem.Without, Stem.OtherPurposes))
         {
             return Statement.Nothing;
         }
@@ -103,6 +108,10 @@ internal static class DisclosureReader
 
     // In a list of recipients, each item is one.
     private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Stem.Not) && sentence.HasAny(Stem.RecipientName, Stem.RecipientCategory, Stem.LegalForm);
+
+    // "We use these subcontractors:" and their names; under the heading of recipients, whatever the words before the list call them.
+    private static bool IsInListOfRecipients(Sentence sentence, bool inPlace) =>
+        sentence.IsListItem && sentence.Lead is { } lead && !lead.Has(Stem.Not) && !sentence.Has(Stem.Not) && (lead.Has(Stem.Outsource) || (inPlace && lead.HasAny(Stem.Processor, Stem.Partner)));
 
     // "The form comes to us by way of a third party's service" under the heading of recipients.
     private static bool NamesRecipient(Sentence sentence) =>

@@ -5,7 +5,7 @@ internal static class Labels
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä", "toimija", "sivusto", "verkkosivusto", "sivuston nimi", "palvelu", "palvelun nimi", "yrittäjä", "elinkeinonharjoittaja",
+        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä", "toimija", "sivusto", "verkkosivusto", "sivuston nimi", "palvelu", "palvelun nimi", "yrittäjä", "elinkeinonharjoittaja", "omistaja", "sivuston omistaja", "ylläpitäjä", "sivuston ylläpitäjä", "palvelun ylläpitäjä", "palveluntarjoaja", "ägare", "tjänsteleverantör", "owner", "operator", "service provider",
         "rekisterinpitäjä on", "rekisterinpitäjänä on", "rekisterinpitäjänä toimii", "rekisterin pitäjä on", "rekisterin pitäjänä toimii", "rekisterinpitäjät ovat", "personuppgiftsansvarig är", "registeransvarig är", "the controller is", "the data controller is",
     };
 

@@ -12,13 +12,15 @@ internal static class Names
     // After these comes whoever keeps the register.
     private static readonly string[] Introductions =
     [
-        "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ", "rekisterinpitäjä: ", "rekisterin pitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ", "rekisteriä ylläpitää ", "personuppgiftsansvarig är ", "registeransvarig är ",
+        "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ", "rekisterinpitäjä: ", "rekisterin pitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ", "rekisteriä ylläpitää ", "rekisteriä pitää ", "rekisterin ylläpidosta vastaa ", "rekisteristä vastaa ", "tietojen käsittelystä vastaa ", "registret upprätthålls av ", "registret förs av ", "register is kept by ", "register is maintained by ", "personuppgiftsansvarig är ", "registeransvarig är ",
         "registerhållare är ", "personuppgiftsansvarig för registret är ", "personuppgiftsansvarig: ", "registeransvarig: ", "the controller is ", "controller is ", "data controller is ", "controller: ",
     ];
 
     private static readonly string[] Subjects = ["rekisterinpitäj", "rekisterin pitäj", "henkilötietojen rekisterinpitäj", "tietojen rekisterinpitäj", "palvelun rekisterinpitäj", "personuppgiftsansvarig", "registeransvarig", "registerhållare", "controller", "the controller", "data controller", "the data controller"];
 
     private static readonly string[] Copulas = [" on ", " ovat ", " toimii ", " toimivat ", " är ", " is ", " are "];
+
+    private static readonly char[] EndsOfName = [',', '('];
 
     private static readonly string[] And = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", ", "];
 
@@ -35,7 +37,7 @@ internal static class Names
             return null;
         }
 
-        if (introduced is null && LooksLikeProse(name))
+        if (introduced is null && (LooksLikeProse(name) || IsLead(line)))
         {
             return Organisation(name);
         }
@@ -52,16 +54,15 @@ internal static class Names
             if (at >= 0 && at + introduction.Length < line.Length)
             {
                 var rest = line[(at + introduction.Length)..];
-                var organisation = Organisation(rest);
-                return organisation ?? rest;
+                return Organisation(rest) ?? FirstSentence(rest);
             }
         }
 
         if (Copula(line) is > 0 and var behind)
         {
             var rest = line[behind..].Trim();
-            var comma = rest.IndexOf(',');
-            var first = comma > 0 ? rest[..comma] : rest.TrimEnd('.');
+            var end = rest.IndexOfAny(EndsOfName);
+            var first = end > 0 ? rest[..end].TrimEnd() : FirstSentence(rest).TrimEnd('.');
             return Organisation(first) ?? (first.Length > 1 && char.IsUpper(first[0]) && (first.Split(' ').Length <= 6 || LegalForms.In(first[(first.LastIndexOf(' ') + 1)..]) is not null) ? first : Organisation(rest));
         }
 
@@ -76,6 +77,8 @@ internal static class Names
 
         return null;
     }
+
+    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? text[..stop] : text;
 
     // Behind the verb of a sentence that begins with the controller: "Personuppgiftsansvarig för registret är", "The data controller for this service is".
     private static int Copula(string line)
@@ -181,6 +184,9 @@ internal static class Names
     }
 
     private static bool LooksLikeProse(string text) => (text.Split(' ').Length > 9 && LegalForms.In(text[(text.LastIndexOf(' ') + 1)..]) is null) || (text.Split(' ').Length > 3 && text.IndexOf(" on ", StringComparison.Ordinal) > 0);
+
+    // "Tietojen käsittelystä vastaavat:" and who they are on the lines below.
+    private static bool IsLead(string line) => line[^1] == ':' && line.Split(' ').Length > 2;
 
     private static bool IsNameWord(string word)
     {

@@ -71,6 +71,11 @@ internal static class TransferReader
             return moves || sentence.Section.Announces(SectionKind.Transfers);
         }
 
+        if (StaysWithin(sentence) && sentence.HasHereOrBefore(Stem.DataWord) && !sentence.HasAny(Stem.SupervisoryAuthority, Stem.Complain))
+        {
+            return true;
+        }
+
         // Under a heading that speaks of transfers alone, a sentence need not say where to.
         if (sentence.Section.Announces(SectionKind.Transfers) && !sentence.Section.Announces(SectionKind.Disclosures))
         {
@@ -90,7 +95,7 @@ internal static class TransferReader
 
     private static bool GoesAbroad(Sentence sentence) => sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
 
-    // "The data are kept on servers within the Union" under the heading of transfers.
+    // "The data are kept on servers within the Union."
     private static bool StaysWithin(Sentence sentence) => sentence.Has(Stem.WithinUnion) && !sentence.HasAny(Stem.Outside, Stem.Country, Stem.ThirdCountry) && sentence.HasAny(Stem.Keep, Stem.Located, Stem.Processing);
 
     private static bool IsShortDenial(Sentence sentence) => sentence.Has(Stem.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);

@@ -115,7 +115,7 @@ internal static class HeadingLexicon
             hasVerb |= hit.Word == HeadingWord.Verb && !IsInKind(hit, hits);
             isTitle |= hit.Word == HeadingWord.Title;
             hasOther |= hit.Word == HeadingWord.Other;
-            isAbroad |= hit.Word == HeadingWord.Abroad;
+            isAbroad |= hit.Word == HeadingWord.Abroad && !IsOfDisclosures(hit, hits);
             hasKind |= hit.Word == HeadingWord.Kind;
         }
 
@@ -171,6 +171,11 @@ internal static class HeadingLexicon
     // A heading of rights by name is not one of rights in general; what is moved without going abroad is disclosed.
     private static SectionKind[] Settle(List<SectionKind> kinds, bool hasOther, bool isAbroad, bool joins)
     {
+        if (kinds.Count > 1)
+        {
+            kinds.Remove(SectionKind.Other);
+        }
+
         if (kinds.Contains(SectionKind.Disclosures) && isAbroad && !joins)
         {
             // "Disclosure outside the EU" is a transfer.
@@ -216,6 +221,20 @@ internal static class HeadingLexicon
 
         var between = text.AsSpan(disclosure.End, abroad.Start - disclosure.End);
         return between.IndexOf(" ja ".AsSpan()) >= 0 || between.IndexOf(" sekä ".AsSpan()) >= 0 || between.IndexOf(" och ".AsSpan()) >= 0 || between.IndexOf(" and ".AsSpan()) >= 0 || between.IndexOf(',') >= 0 || between.IndexOf('/') >= 0 || between.IndexOf("siir".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    // "Outside the association" is not abroad.
+    private static bool IsOfDisclosures(Hit hit, Span<Hit> hits)
+    {
+        foreach (var other in hits)
+        {
+            if (other is { Word: HeadingWord.Kind, Kind: SectionKind.Disclosures } && other.Start <= hit.Start && other.End >= hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Uppgifter som behandlas" is a heading, verb and all.

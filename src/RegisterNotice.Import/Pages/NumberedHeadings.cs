@@ -67,7 +67,7 @@ internal static class NumberedHeadings
             }
         }
 
-        return chosen.Count >= Fewest && chosen.Exists(heading => heading.Reading.HasKinds);
+        return chosen.Count >= Fewest ? chosen.Exists(heading => heading.Reading.HasKinds) : chosen.Count == Fewest - 1 && chosen.Exists(heading => heading.Reading is { HasKinds: true, Coverage: 1 });
     }
 
     private static (NumberPrefix Prefix, HeadingReading Reading)? Candidate(PageLine line)

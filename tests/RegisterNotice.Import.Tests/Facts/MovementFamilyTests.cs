@@ -10,10 +10,27 @@ public sealed class MovementFamilyTests
     [InlineData("Uppgifterna lämnas inte till utomstående.", DeclarationState.None)]
     [InlineData("Uppgifterna lämnas inte ut.", DeclarationState.None)]
     [InlineData("Uppgifterna lämnas i regel inte till andra.", DeclarationState.None)]
+    [InlineData("Tietoja ei käytetä markkinointiin eikä luovuteta muille.", DeclarationState.None)]
+    [InlineData("Vi lämnar bara ut uppgifter till den som levererar.", DeclarationState.Some)]
+    [InlineData("Tietoja ei luovuteta markkinointia varten.", DeclarationState.NotStated)]
     [InlineData("Tietoja ei luovuteta muille kuin kuljetusliikkeelle.", DeclarationState.None)]
     [InlineData("Tietoja voidaan käsitellä palvelukumppaneiden toimesta.", DeclarationState.Some)]
     [InlineData("Lomake kulkee kolmannen osapuolen lomakepalvelun kautta.", DeclarationState.Some)]
     public void Disclosures_are_stated_or_denied(string sentence, DeclarationState state) => Under("Tietojen luovutus", sentence).Disclosures.State.Should().Be(state);
+
+    [Theory]
+    [InlineData("Tietojen säilytys", "Käytämme seuraavia alihankkijoita:")]
+    [InlineData("Henkilötietojen käsittelijät", "Palveluntarjoajat ovat:")]
+    public void What_a_list_of_those_who_process_names_are_recipients(string heading, string lead) =>
+        Under(heading, lead + "\n\n  • Villapilvi – tietokanta\n  • Lankaposti – kirjeet").Disclosures.Items.Should().HaveCount(2);
+
+    [Fact]
+    public void What_a_list_of_other_things_names_are_none() => Under("Tietojen säilytys", "Säilytämme seuraavia:\n\n  • tilaukset\n  • laskut").Disclosures.State.Should().Be(DeclarationState.NotStated);
+
+    [Theory]
+    [InlineData("Tietojen säilytys", "Tiedot säilytetään palvelimella EU:n alueella.", DeclarationState.None)]
+    [InlineData("Valitus", "Tietojen käsittelyä valvoo Suomessa tietosuojavaltuutetun toimisto.", DeclarationState.NotStated)]
+    public void What_stays_within_the_Union_is_not_transferred_wherever_that_is_said(string heading, string sentence, DeclarationState state) => Under(heading, sentence).Transfers.State.Should().Be(state);
 
     [Theory]
     [InlineData("Tietoja ei luovuteta kolmansille muualla kuin maksupalvelussa.")]

@@ -13,6 +13,8 @@ public sealed class RightFamilyTests
     [InlineData("You may request a copy of your personal data.", RightKind.Access)]
     [InlineData("Sinulla on oikeus muuttaa tietojasi.", RightKind.Rectification)]
     [InlineData("Sinulla on oikeus saada tietosi siirretyksi toiseen palveluun.", RightKind.Portability)]
+    [InlineData("Voit vaatia, että rajoitamme tietojesi käsittelyä.", RightKind.Restriction)]
+    [InlineData("Rekisteröity voi myös pyytää tietojen poistamista.", RightKind.Erasure)]
     [InlineData("Suostumuksen voi peruuttaa milloin tahansa, eikä peruminen vaikuta oikeuteen käyttää palvelua.", RightKind.WithdrawConsent)]
     public void Rights_are_stated_in_many_ways(string sentence, RightKind kind) => Under("Rekisteröidyn oikeudet", sentence).Rights.Select(right => right.Kind).Should().Equal(kind);
 

@@ -12,6 +12,10 @@ public sealed class UntoldHeadingTests
     }
 
     [Fact]
+    public void Two_numbers_are_enough_on_a_short_page() =>
+        Page.Text("Tietosuojaseloste\n\n1. Evästeet (cookies)\n\nSivuilla ei ole evästeitä.\n\n2. Muut asiat\n\nSivut toimivat omalla palvelimella.\n").Headings().Should().Equal("1. Evästeet (cookies)", "2. Muut asiat");
+
+    [Fact]
     public void Numbered_items_of_a_list_are_none() =>
         Page.Text("Tietosuojaseloste\n\nKäsittelyn vaiheet ovat seuraavat.\n\n1. Tilaus\n2. Oikeuksien tarkastus\n3. Toimitus\n\nMuuta emme tee.\n").Headings().Should().BeEmpty();
 
@@ -67,6 +71,20 @@ public sealed class UntoldHeadingTests
     [InlineData("Henkilötietojen keräämisen peruste", SectionKind.LegalBasis)]
     [InlineData("Asiakasrekisterin sisältö", SectionKind.DataContent)]
     [InlineData("Kävijämittaus", SectionKind.Cookies)]
+    [InlineData("Evästeiden hallinta", SectionKind.Cookies)]
+    [InlineData("Google Analytics", SectionKind.Cookies)]
+    [InlineData("Oikeus käsitellä tietoja perustuu", SectionKind.LegalBasis)]
+    [InlineData("Arkaluonteisten tietojen käsittelyn peruste", SectionKind.LegalBasis)]
+    [InlineData("Kenellä on oikeus käsitellä tietoja?", SectionKind.Disclosures)]
+    [InlineData("Tietojen luovutus ulkopuolisille", SectionKind.Disclosures)]
+    [InlineData("Tietojen siirto yhdistyksen ulkopuolelle", SectionKind.Disclosures)]
+    [InlineData("Tietojen luovutus EU:n ulkopuolelle", SectionKind.Transfers)]
+    [InlineData("Rekisteröidyn oikeudet ja niiden rajoittaminen", SectionKind.Rights)]
+    [InlineData("Yhteydenottolomake", SectionKind.Other)]
+    [InlineData("Yhteydenottolomakkeen tiedot", SectionKind.DataContent)]
+    [InlineData("Yleistä", SectionKind.Other)]
+    [InlineData("Yleistä evästeistä", SectionKind.Cookies)]
+    [InlineData("The right to make a complaint to the authorities", SectionKind.Complaint)]
     public void Headings_announce_in_many_words(string heading, SectionKind kind) =>
         Page.Text($"1. Rekisterinpitäjä\n\nVillapaja Oy\n\n2. {heading}\n\nTästä kerrotaan tässä tarkemmin kaikille asiakkaille.\n\n3. Tietolähteet\n\nAsiakas itse.\n").Section("2. " + heading).Kinds[0].Should().Be(kind);
 
