@@ -83,8 +83,8 @@ internal static class DisclosureReader
 
     private static Statement Denial(Sentence sentence, bool goesAbroad)
     {
-        // "not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" does.
-        if (sentence.Has(Stem.Marketing) && !sentence.HasInOrder(Stem.Marketing, Stem.Disclose) && !sentence.HasAny(Stem.Except, Stem.Without, Stem.OtherPurposes))
+        // "not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" and "not disclosed, nor used for marketing" do.
+        if (sentence.Has(Stem.Marketing) && !sentence.HasInOrder(Stem.Marketing, Stem.Disclose) && !sentence.HasBetween(Stem.Disclose, Stem.Not, Stem.Marketing) && !sentence.HasAny(Stem.Except, Stem.Without, Stem.OtherPurposes))
         {
             return Statement.Nothing;
         }

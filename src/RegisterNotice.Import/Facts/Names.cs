@@ -22,6 +22,8 @@ internal static class Names
 
     private static readonly char[] EndsOfName = [',', '('];
 
+    private static readonly string[] Verbs = [" on ", " koskee ", " är ", " gäller ", " is ", " applies "];
+
     private static readonly string[] And = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", ", "];
 
     private static readonly string[] Apposed = ["rekisterinpitäjä ", "personuppgiftsansvarig ", "registeransvarig ", "controller "];
@@ -183,7 +185,7 @@ internal static class Names
         return name.Trim().TrimEnd(',', ':', '-', '–', '.', '/').Trim();
     }
 
-    private static bool LooksLikeProse(string text) => (text.Split(' ').Length > 9 && LegalForms.In(text[(text.LastIndexOf(' ') + 1)..]) is null) || (text.Split(' ').Length > 3 && text.IndexOf(" on ", StringComparison.Ordinal) > 0);
+    private static bool LooksLikeProse(string text) => (text.Split(' ').Length > 9 && LegalForms.In(text[(text.LastIndexOf(' ') + 1)..]) is null) || (text.Split(' ').Length > 3 && Array.Exists(Verbs, verb => text.IndexOf(verb, StringComparison.Ordinal) > 0));
 
     // "Tietojen käsittelystä vastaavat:" and who they are on the lines below.
     private static bool IsLead(string line) => line[^1] == ':' && line.Split(' ').Length > 2;

@@ -195,7 +195,7 @@ internal sealed class RightsReader
     // What people have a right to see or to give there is data, not a right against the controller.
     private static bool IsOfData(SectionKind? kind) => kind is SectionKind.DataContent or SectionKind.Sources or SectionKind.Purposes or SectionKind.LegalBasis or SectionKind.Disclosures or SectionKind.Security;
 
-    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Has(Stem.NoticeWord) && !sentence.Has(Stem.Right);
+    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Section.Main == SectionKind.Changes ? !sentence.Has(Stem.HasRight) : sentence.Has(Stem.NoticeWord) && !sentence.Has(Stem.Right);
 
     // Ticks that are taken away, consents that are withdrawn, secrets that are shredded.
     private static bool IsErasureOfAnother(Sentence sentence) => sentence.Has(Stem.ByRemoving) || (sentence.Has(Stem.Newsletter) && !sentence.Has(Stem.Right));

@@ -101,6 +101,18 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
         return false;
     }
 
+    /// <summary>Whether a stem stands behind the first occurrence of one and before another.</summary>
+    public bool HasBetween(Stem one, Stem between, Stem other)
+    {
+        if (!Stems.HasAll(one, other) || !Stems.Has(between))
+        {
+            return false;
+        }
+
+        var (first, last) = (EndOf(one), EndOf(other));
+        return Array.Exists(Hits, hit => hit.Stem == between && hit.Start > first && hit.End < last);
+    }
+
     public int EndOf(Stem stem)
     {
         foreach (var hit in Hits)

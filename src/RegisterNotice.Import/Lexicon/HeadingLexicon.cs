@@ -10,6 +10,9 @@ internal static class HeadingLexicon
     private const int MostWords = 40;
     private const int MostHits = 64;
 
+    // What these words announce where there are no others.
+    private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase) { "henkilötiedot", "personuppgifter", "uppgifter", "personal data" };
+
     private static readonly (HeadingWord Word, SectionKind Kind, int Length)[] Meanings;
     private static readonly PhraseAutomaton Automaton;
 
@@ -128,7 +131,7 @@ internal static class HeadingLexicon
         var coverage = words == 0 ? 0 : (double)count / words;
         if (!hasKind)
         {
-            return new([], coverage, words, hasVerb, isTitle);
+            return new(coverage == 1 && Alone.Contains(text[start..].Trim(':', ' ')) ? [SectionKind.DataContent] : [], coverage, words, hasVerb, isTitle);
         }
 
         var kinds = Kinds(hits, start, out var leadEnd);

@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Lexicon;
+
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Reads plain text into lines.</summary>
@@ -5,6 +7,8 @@ internal static class TextPage
 {
     private const string Bullets = "•·▪●‣◦○■□►▸▹–—☒☑✓✔";
     private const string PlainBullets = "-*+o";
+
+    private const int LongestHead = 40;
 
     private const string Breaks = "\n\r\u2028\u2029\f\v\u0085";
 
@@ -46,14 +50,14 @@ internal static class TextPage
         return new(TextRules.Apply(lines, places)) { Width = Width(lines), Places = places };
     }
 
-    // Rows of three cells or more with tabs between them; two cells are as often a heading and its text.
+    // Rows of three cells or more with tabs between them; two cells are as often a heading and its text, unless the first row heads two columns.
     private static void MarkTables(List<PageLine> lines)
     {
         for (var start = 0; start < lines.Count; start++)
         {
             var tabs = Tabs(lines[start]);
             var end = start + 1;
-            while (tabs >= 2 && end < lines.Count && Tabs(lines[end]) == tabs && !lines[end].StartsBlock)
+            while ((tabs >= 2 || (tabs == 1 && HeadsTwoColumns(lines[start].Text))) && end < lines.Count && Tabs(lines[end]) == tabs && !lines[end].StartsBlock)
             {
                 end++;
             }
@@ -65,6 +69,14 @@ internal static class TextPage
 
             start = end - 1;
         }
+    }
+
+    // "Data\tRetention period": the second cell is what headings are made of, too, and nothing else.
+    private static bool HeadsTwoColumns(string text)
+    {
+        var tab = text.IndexOf('\t');
+        var second = HeadingLexicon.Read(text, tab + 1, text.Length);
+        return tab < LongestHead && text.Length - tab < LongestHead && char.IsLetter(text[0]) && second is { HasKinds: true, HasVerb: false, Coverage: 1 };
     }
 
     private static PageLine Row(PageLine line, bool isHead)

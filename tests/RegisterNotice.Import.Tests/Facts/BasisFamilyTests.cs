@@ -33,6 +33,10 @@ public sealed class BasisFamilyTests
     public void An_option_of_a_form_that_nobody_ticked_is_no_basis() =>
         Bases("Käsittelyn oikeusperuste", "☐ Rekisteröidyn suostumus\n☒ Yleistä etua koskeva tehtävä").Should().Equal(LegalBasisKind.PublicTask);
 
+    [Fact]
+    public void Rows_of_two_cells_under_the_heads_of_columns_are_those_of_a_table() =>
+        Under("Tietojen säilytysaika", "Tieto\tSäilytysaika\nTilaukset\t6 vuotta\nLokitiedot\t12 kuukautta").RetentionRules.Select(rule => rule.Period!.ToString()).Should().Equal("P6Y", "P12M");
+
     [Theory]
     [InlineData("Hakemukset säilytetään viisi vuotta, hylätyt hakemukset säilytetään 1 vuoden ajan.", "P5Y P1Y")]
     [InlineData("The data will be stored for a year from the last login.", "P1Y")]

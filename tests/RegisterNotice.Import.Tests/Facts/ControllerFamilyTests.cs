@@ -29,6 +29,7 @@ public sealed class ControllerFamilyTests
     [InlineData("Henkilörekisteriä ylläpitää Suomen villayhdistyksen kerhojaos. Kerho vastaa kysymyksiin.", "Suomen villayhdistyksen kerhojaos")]
     [InlineData("Tietojen käsittelystä vastaavat:\n\n• Vieno Villanen, Y-tunnus 2345678-0", "Vieno Villanen")]
     [InlineData("Omistaja: Vieno Villanen", "Vieno Villanen")]
+    [InlineData("Det här meddelandet gäller tjänsten Ullnätet.\n\nUllverkstaden (firma), Pajakuja 2, 00100 Helsingfors", "Ullverkstaden")]
     [InlineData("Personuppgiftsansvariga är Ullviks universitet, Ullverkstaden Ab och Ullens vänner rf.", "Ullviks universitet")]
     [InlineData("The data controller for this service is Woollen Works Institute, located at Pajakuja 2, 00100 Helsinki.", "Woollen Works Institute")]
     [InlineData("Villojen ja lankojen ystävien valtakunnallinen yhdistys – Ullens och garnens riksomfattande vänner i Finland rf", "Villojen ja lankojen ystävien valtakunnallinen yhdistys – Ullens och garnens riksomfattande vänner i Finland rf")]

@@ -12,6 +12,7 @@ public sealed class MovementFamilyTests
     [InlineData("Uppgifterna lämnas i regel inte till andra.", DeclarationState.None)]
     [InlineData("Tietoja ei käytetä markkinointiin eikä luovuteta muille.", DeclarationState.None)]
     [InlineData("Vi lämnar bara ut uppgifter till den som levererar.", DeclarationState.Some)]
+    [InlineData("Tietoja ei luovuteta muille, eikä niitä käytetä markkinointiin.", DeclarationState.None)]
     [InlineData("Tietoja ei luovuteta markkinointia varten.", DeclarationState.NotStated)]
     [InlineData("Tietoja ei luovuteta muille kuin kuljetusliikkeelle.", DeclarationState.None)]
     [InlineData("Tietoja voidaan käsitellä palvelukumppaneiden toimesta.", DeclarationState.Some)]
@@ -29,6 +30,7 @@ public sealed class MovementFamilyTests
 
     [Theory]
     [InlineData("Tietojen säilytys", "Tiedot säilytetään palvelimella EU:n alueella.", DeclarationState.None)]
+    [InlineData("Lagring av uppgifter", "Uppgifterna lagras i EU.", DeclarationState.None)]
     [InlineData("Valitus", "Tietojen käsittelyä valvoo Suomessa tietosuojavaltuutetun toimisto.", DeclarationState.NotStated)]
     public void What_stays_within_the_Union_is_not_transferred_wherever_that_is_said(string heading, string sentence, DeclarationState state) => Under(heading, sentence).Transfers.State.Should().Be(state);
 

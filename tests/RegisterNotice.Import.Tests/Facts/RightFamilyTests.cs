@@ -15,6 +15,7 @@ public sealed class RightFamilyTests
     [InlineData("Sinulla on oikeus saada tietosi siirretyksi toiseen palveluun.", RightKind.Portability)]
     [InlineData("Voit vaatia, että rajoitamme tietojesi käsittelyä.", RightKind.Restriction)]
     [InlineData("Rekisteröity voi myös pyytää tietojen poistamista.", RightKind.Erasure)]
+    [InlineData("Du kan begära åtkomst.", RightKind.Access)]
     [InlineData("Suostumuksen voi peruuttaa milloin tahansa, eikä peruminen vaikuta oikeuteen käyttää palvelua.", RightKind.WithdrawConsent)]
     public void Rights_are_stated_in_many_ways(string sentence, RightKind kind) => Under("Rekisteröidyn oikeudet", sentence).Rights.Select(right => right.Kind).Should().Equal(kind);
 
@@ -36,6 +37,9 @@ public sealed class RightFamilyTests
     [InlineData("Tietojen säilytys", "Rekisteröidyllä on oikeus tarkastaa tietonsa.", RightKind.Access)]
     [InlineData("Valvontaviranomainen", "Jos koet, että tietojasi käsitellään väärin, voit tehdä valituksen.", RightKind.Complaint)]
     public void Rights_stand_under_other_headings_too(string heading, string text, RightKind kind) => Under(heading, text).Rights.Select(right => right.Kind).Should().Equal(kind);
+
+    [Fact]
+    public void A_right_to_change_the_notice_is_none_of_rectification() => Under("Muutokset", "Pidätämme oikeuden päivittää tätä selostetta. We reserve the right to update this statement.").Rights.Should().BeEmpty();
 
     [Fact]
     public void A_right_of_members_to_see_each_other_s_data_is_none_against_the_controller() =>
