@@ -282,13 +282,16 @@ internal static class ChannelScanner
             end = lastDigit + 1;
             var text = line[i..end];
             var isWord = end == line.Length || !char.IsLetter(line[end]);
-            if (digits >= 6 && isWord && PhoneNumber.IsValid(text) && !Overlaps(found, i, end))
+            if (digits >= 6 && isWord && !IsDay(text) && PhoneNumber.IsValid(text) && !Overlaps(found, i, end))
             {
                 found.Add(new(ChannelType.Phone, text, i, end));
                 i = end;
             }
         }
     }
+
+    // "08/10/2026"
+    private static bool IsDay(string text) => text.Length > 7 && text[2] is '/' && text[^5] is '/' && text.IndexOf(' ') < 0;
 
     private static bool Overlaps(List<Channel> found, int start, int end)
     {

@@ -220,7 +220,12 @@ internal sealed class PartyReader
         }
     }
 
-    private static bool IsAuthoritys(Channel channel) => channel.Kind == ChannelType.Email && channel.Value.Equals(SupervisoryAuthorities.DataProtectionOmbudsman.Email, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAuthoritys(Channel channel) => channel.Kind switch
+    {
+        ChannelType.Email => channel.Value.Equals(SupervisoryAuthorities.DataProtectionOmbudsman.Email, StringComparison.OrdinalIgnoreCase),
+        ChannelType.Phone => PhoneNumber.TryNormalize(channel.Value, out var number) && PhoneNumber.TryNormalize(SupervisoryAuthorities.DataProtectionOmbudsman.Phone, out var theirs) && number == theirs,
+        _ => false,
+    };
 
     private static string WithoutName(string line, string? name) => name is not null && line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : line;
 

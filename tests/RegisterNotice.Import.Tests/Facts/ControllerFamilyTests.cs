@@ -73,6 +73,19 @@ public sealed class ControllerFamilyTests
     }
 
     [Fact]
+    public void The_number_of_the_authority_is_nobody_else_s()
+    {
+        var notice = Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Yhteydenotot\nPuhelin 09 123 4567\n\nTietosuojaviranomaisen puhelin on 029 566 6700.\n\n3. Rekisterin nimi\nAsiakasrekisteri\n");
+
+        notice.Controllers.SelectMany(controller => controller.Phones).Concat(notice.Contacts.SelectMany(contact => contact.Phones)).Should().Equal("09 123 4567");
+    }
+
+    [Theory]
+    [InlineData("Päivitetty 08/10/2026", 0)]
+    [InlineData("Puhelin 09/123 4567", 1)]
+    public void A_day_is_no_number_of_a_phone(string line, int numbers) => Under("Rekisterinpitäjä", "Villapaja Oy\n" + line).Controllers[0].Phones.Should().HaveCount(numbers);
+
+    [Fact]
     public void A_line_that_also_names_the_officer_still_names_the_controller() =>
         Under("Controller", "The data controller is Woollen Works Ltd. The data protection officer can be reached at dpo@woollen.example.").Controllers[0].Name.Should().Be("Woollen Works Ltd");
 
