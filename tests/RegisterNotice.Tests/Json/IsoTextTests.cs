@@ -23,7 +23,12 @@ public sealed class IsoTextTests
     [InlineData("2026-01-00")]
     [InlineData("2026-1-1")]
     [InlineData("2026/01/01")]
+    [InlineData("2026/01-01")]
+    [InlineData("2026-01/01")]
     [InlineData("20260101--")]
+    [InlineData("2026-01-1/")]
+    [InlineData("2026-01-1:")]
+    [InlineData("2026-a1-01")]
     [InlineData("2o26-01-01")]
     public void What_is_no_day_is_a_fault(string text) => Read($"\"draftedOn\":\"{text}\"").Findings.Should().ContainSingle().Which.Pointer.Should().Be("/draftedOn");
 
@@ -44,6 +49,9 @@ public sealed class IsoTextTests
     [Theory]
     [InlineData("PY")]
     [InlineData("6Y")]
+    [InlineData("X6Y")]
+    [InlineData("P/Y")]
+    [InlineData("P1:Y")]
     [InlineData("P6X")]
     [InlineData("P6")]
     [InlineData("P9999999999D")]
