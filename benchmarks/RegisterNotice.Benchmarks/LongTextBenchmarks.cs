@@ -4,7 +4,7 @@ using RegisterNotice.Import;
 
 namespace RegisterNotice.Benchmarks;
 
-/// <summary>Texts of one megabyte and of ten: pages of the samples behind one another, each a notice of its own. Ten times the text takes ten times as long.</summary>
+/// <summary>Texts of one megabyte and of ten: pages of the samples behind one another, each a notice of its own: what ten times the text takes.</summary>
 public class LongTextBenchmarks
 {
     private const int CharactersPerMegabyte = 1_000_000;

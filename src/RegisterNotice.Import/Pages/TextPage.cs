@@ -56,8 +56,9 @@ internal static class TextPage
         for (var start = 0; start < lines.Count; start++)
         {
             var tabs = Tabs(lines[start]);
+            var mayBeHead = tabs >= 2 || (tabs == 1 && HeadsTwoColumns(lines[start].Text));
             var end = start + 1;
-            while ((tabs >= 2 || (tabs == 1 && HeadsTwoColumns(lines[start].Text))) && end < lines.Count && Tabs(lines[end]) == tabs && !lines[end].StartsBlock)
+            while (mayBeHead && end < lines.Count && Tabs(lines[end]) == tabs && !lines[end].StartsBlock)
             {
                 end++;
             }
