@@ -20,8 +20,16 @@ public static class NoticeJson
     /// <summary>The JSON Schema (2020-12) of a notice, as published with the package.</summary>
     public static string Schema => NoticeSchema.Text;
 
-    /// <summary>How the types of the model are read and written, for a host's own <see cref="JsonSerializerOptions"/>; faults become a <see cref="JsonException"/>.</summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver => ShapeTypeInfoResolver.Instance;
+    /// <summary>
+    /// The types of the model, and <see cref="NodaTime.LocalDate"/> and <see cref="NodaTime.Period"/> unless the host has a converter for them, for a host's own
+    /// <see cref="JsonSerializerOptions"/>. Needed where reflection is turned off; elsewhere the model is read and written without it. See <see cref="NoticeJsonConverter"/>.
+    /// </summary>
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new ShapeTypeInfoResolver(NoticeJsonConverter.Usual);
+
+    /// <summary>The types of the model, as <see cref="TypeInfoResolver"/>, read with options of the host.</summary>
+    /// <param name="readOptions">Strictness, limits and the language of the messages of faults. The depth and the size that are limited are those of the value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="readOptions"/> is null.</exception>
+    public static IJsonTypeInfoResolver CreateTypeInfoResolver(NoticeReadOptions readOptions) => new ShapeTypeInfoResolver(Guard.NotNull(readOptions));
 
     /// <summary>Writes a notice.</summary>
     /// <param name="notice">The notice.</param>

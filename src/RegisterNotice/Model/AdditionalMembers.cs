@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
 /// <summary>Members that a newer version of the schema wrote: name and compact JSON text, in the order in which they stood.</summary>
 /// <remarks>They are kept so that an older program that reads, changes and writes a notice loses nothing. Compares by content.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<AdditionalMembers>
 {
     private readonly KeyValuePair<string, string>[] members;

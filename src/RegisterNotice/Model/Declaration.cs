@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>What a notice says of a matter that it may affirm, deny or pass over, such as its disclosures.</summary>
@@ -6,6 +9,7 @@ namespace RegisterNotice;
 /// A denial with exceptions ("not disclosed, except to the carrier") is held as it stands: <see cref="State"/> is <see cref="DeclarationState.None"/>
 /// and the exceptions are <see cref="Items"/>. Whether the two agree is for the validator to say.
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Declaration<T> : NoticePart
     where T : NoticePart
 {

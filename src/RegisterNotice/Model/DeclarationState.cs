@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Whether a notice speaks of a matter at all, denies it or affirms it. Saying "none" is not the same as saying nothing.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum DeclarationState
 {
     /// <summary>The notice says nothing of the matter.</summary>

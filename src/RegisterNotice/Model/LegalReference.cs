@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A place in an act of law that a notice names.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record LegalReference : NoticePart
 {
     /// <summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
@@ -7,6 +9,7 @@ namespace RegisterNotice;
 /// Finnish: <i>tietosuojaseloste</i> (GDPR Articles 13 and 14), before 2018 <i>rekisteriseloste</i> (Personal Data Act 523/1999, section 10).
 /// The notice holds whatever a controller has said, complete or not, right or wrong; <c>NoticeValidator</c> says what is wrong with it.
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Notice : NoticePart
 {
     /// <summary>The version of the JSON schema that this library writes: <c>1.0</c>.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
 /// <summary>A change to the notice that its readers are told of.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record NoticeChange : NoticePart
 {
     /// <summary>The day of the change (ISO 8601).</summary>

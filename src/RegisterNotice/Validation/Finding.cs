@@ -49,6 +49,9 @@ public sealed class Finding
     /// <summary>The places of law that the rule rests on, on the day of the check.</summary>
     public IReadOnlyList<LegalReference> Citations => citations;
 
+    /// <summary>The finding without its place, which is not known in a text that holds more than what was read.</summary>
+    internal Finding WithoutPosition() => Position is null ? this : new(Rule, Severity, Pointer, Arguments, citations, language);
+
     /// <summary>What is wrong.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
     public string MessageIn(LanguageTag language) => MessageTemplate.Fill(Rule.Message.For(Guard.NotNull(language)), Arguments);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -44,13 +45,18 @@ public sealed partial class HostTests
     public void Types_that_are_not_of_the_model_are_left_to_the_host() => NoticeJson.TypeInfoResolver.GetTypeInfo(typeof(Uri), new()).Should().BeNull();
 
     [Fact]
-    public void Every_type_of_the_model_is_known()
+    public void Every_type_of_the_model_is_known_and_names_its_converter()
     {
-        foreach (var type in ModelTypes.Parts.Append(typeof(Block)).Append(typeof(LocalizedText)))
+        foreach (var type in ModelTypes.InJson)
         {
             NoticeJson.TypeInfoResolver.GetTypeInfo(type, new()).Should().NotBeNull("{0} stands in JSON", type);
+            type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)!.ConverterType.Should().Be<NoticeJsonConverter>("{0} stands in JSON", type);
         }
     }
+
+    [Fact]
+    public void A_converter_refuses_a_type_that_does_not_stand_in_the_JSON() =>
+        FluentActions.Invoking(() => new NoticeJsonConverter().CreateConverter(typeof(Uri), new())).Should().Throw<NotSupportedException>().WithMessage("*Uri*");
 
     private sealed record Envelope(string Tenant, Notice Notice, RightKind Right, Purpose? Purpose = null);
 

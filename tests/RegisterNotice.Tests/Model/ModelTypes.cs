@@ -15,6 +15,13 @@ internal static class ModelTypes
             .Select(type => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Disclosure)) : type),
     ];
 
+    /// <summary>Every type of ours that stands in the JSON of a notice: the parts, what they are made of, and what they derive from.</summary>
+    public static IEnumerable<Type> InJson { get; } =
+    [
+        .. Parts.Concat(Parts.SelectMany(part => part.GetProperties(BindingFlags.Public | BindingFlags.Instance)).Select(property => Inner(property.PropertyType)))
+            .Concat([typeof(NoticePart), typeof(Block)]).Where(type => type.Assembly == typeof(Notice).Assembly).Distinct(),
+    ];
+
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.Name != nameof(NoticePart.AdditionalMembers));
 
@@ -55,6 +62,9 @@ internal static class ModelTypes
             _ => depth > 8 ? null : Filled(type, seed, depth + 1),
         };
     }
+
+    private static Type Inner(Type type) =>
+        Nullable.GetUnderlyingType(type) ?? (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : type);
 
     private static Array List(Type element, int seed, int depth, string name)
     {

@@ -12,8 +12,8 @@ internal sealed class FaultLocator
     /// <summary>The faults in the order of the text, each with its pointer and position.</summary>
     public static List<(Fault Fault, string Pointer, TextPosition Position)> Locate(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)
     {
-        var sorted = faults.Select((fault, i) => (fault, i)).OrderBy(pair => pair.fault.Offset).ThenBy(pair => pair.i).Select(pair => pair.fault).ToList();
-        var pointers = new FaultLocator().Walk(sorted, utf8, maxDepth);
+        var sorted = Sorted(faults);
+        var pointers = new FaultLocator().Walk(sorted, new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth }));
         var located = new List<(Fault, string, TextPosition)>(sorted.Count);
         var lines = new LineCounter(utf8);
         for (var i = 0; i < sorted.Count; i++)
@@ -24,13 +24,24 @@ internal sealed class FaultLocator
         return located;
     }
 
-    private List<string> Walk(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)
+    /// <summary>The faults of the value on whose first token a reader stands, in the order of the text, each with its pointer.</summary>
+    public static List<(Fault Fault, string Pointer)> Locate(List<Fault> faults, Utf8JsonReader json)
+    {
+        var sorted = Sorted(faults);
+        var pointers = new FaultLocator().Walk(sorted, json);
+        return [.. sorted.Select((fault, i) => (fault, pointers[i]))];
+    }
+
+    private static List<Fault> Sorted(List<Fault> faults) =>
+        [.. faults.Select((fault, i) => (fault, i)).OrderBy(pair => pair.fault.Offset).ThenBy(pair => pair.i).Select(pair => pair.fault)];
+
+    private List<string> Walk(List<Fault> faults, Utf8JsonReader json)
     {
         var pointers = new List<string>(faults.Count);
-        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
-            while (pointers.Count < faults.Count && json.Read())
+            var isRead = json.TokenType != JsonTokenType.None;
+            for (; pointers.Count < faults.Count && (isRead || json.Read()); isRead = false)
             {
                 if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
                 {

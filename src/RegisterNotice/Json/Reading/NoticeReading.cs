@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Json.Values;
@@ -16,17 +15,31 @@ internal static class NoticeReading
     /// <param name="badByte">A byte at which the text that the document was made from was no Unicode text; -1 for none.</param>
     public static NoticeReadResult Read(ReadOnlySpan<byte> utf8, NoticeReadOptions options, long badByte = -1)
     {
+        var notice = Read(NoticeShape.Instance, utf8, options, out var findings, badByte);
+        return new(notice, findings);
+    }
+
+    /// <summary>Reads a notice or a part of one.</summary>
+    /// <param name="kind">What is read.</param>
+    /// <param name="utf8">The document.</param>
+    /// <param name="options">Strictness and limits.</param>
+    /// <param name="findings">Every fault.</param>
+    /// <param name="badByte">A byte at which the text that the document was made from was no Unicode text; -1 for none.</param>
+    public static T? Read<T>(JsonValue<T> kind, ReadOnlySpan<byte> utf8, NoticeReadOptions options, out IReadOnlyList<Finding> findings, long badByte = -1)
+    {
         if (utf8.Length > options.MaxBytes)
         {
-            return TooLarge(options);
+            findings = TooLarge(options).Findings;
+            return default;
         }
 
         var body = ByteOrderMark.Off(utf8);
         var mark = utf8.Length - body.Length;
-        var version = SchemaVersion.In(body, options);
+        var version = kind is NoticeShape ? SchemaVersion.In(body, options) : default;
         if (version.IsForeign)
         {
-            return new(null, Findings([Fault.Version(version.Offset, version.Text)], body, options));
+            findings = Findings([Fault.Version(version.Offset, version.Text)], body, options);
+            return default;
         }
 
         var session = new ReadSession(options, preserve: options.UnknownMembers == UnknownMembers.Preserve || version.IsNewer);
@@ -35,25 +48,34 @@ internal static class NoticeReading
             session.Report(Fault.BadText(Math.Max(0, badByte - mark), mark > 0 ? "U+FEFF" : "", ""));
         }
 
-        var notice = ReadRoot(NoticeShape.Instance, body, session);
+        var value = ReadRoot(kind, body, session);
         if (session is { Faults: null, HasRaw: true } && IllFormedText.IndexIn(body) is >= 0 and var bad)
         {
             session.Report(Fault.BadText(bad, "", ""));
         }
 
-        return session.Faults is null ? new(notice, []) : new(notice, Findings(session.Faults, body, options));
+        findings = session.Faults is null ? [] : Findings(session.Faults, body, options);
+        return value;
     }
 
     /// <summary>The finding for a document beyond the limit.</summary>
     public static NoticeReadResult TooLarge(NoticeReadOptions options) => new(null, Findings([Fault.TooLarge(options.MaxBytes)], [], options));
 
-    /// <summary>The faults of a part of a notice.</summary>
-    public static IReadOnlyList<Finding> Faults<T>(JsonValue<T> kind, string json, NoticeReadOptions options)
+    /// <summary>What is told of a fault.</summary>
+    public static Finding Finding(in Fault fault, string pointer, TextPosition? position, NoticeReadOptions options)
     {
-        var session = new ReadSession(options);
-        var utf8 = Encoding.UTF8.GetBytes(json);
-        ReadRoot(kind, utf8, session);
-        return session.Faults is null ? [] : Findings(session.Faults, utf8, options);
+        var arguments = new Dictionary<string, string>(2, StringComparer.Ordinal);
+        if (fault.Name1.Length > 0)
+        {
+            arguments[fault.Name1] = fault.Value1;
+        }
+
+        if (fault.Name2.Length > 0)
+        {
+            arguments[fault.Name2] = fault.Value2;
+        }
+
+        return new(ReadingRules.Of(fault.Code), Severity.Error, pointer, arguments, [], options.Language, position);
     }
 
     private static T? ReadRoot<T>(JsonValue<T> kind, ReadOnlySpan<byte> utf8, ReadSession session)
@@ -76,19 +98,7 @@ internal static class NoticeReading
         var findings = new Finding[faults.Count];
         for (var i = 0; i < findings.Length; i++)
         {
-            var fault = places[i].Fault;
-            var arguments = new Dictionary<string, string>(2, StringComparer.Ordinal);
-            if (fault.Name1.Length > 0)
-            {
-                arguments[fault.Name1] = fault.Value1;
-            }
-
-            if (fault.Name2.Length > 0)
-            {
-                arguments[fault.Name2] = fault.Value2;
-            }
-
-            findings[i] = new(ReadingRules.Of(fault.Code), Severity.Error, places[i].Pointer, arguments, [], options.Language, places[i].Position);
+            findings[i] = Finding(places[i].Fault, places[i].Pointer, places[i].Position, options);
         }
 
         return ValueList<Finding>.Own(findings);

@@ -17,7 +17,10 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
     public List<Fault>? Faults { get; private set; }
 
     /// <summary>Whether the text ended or turned out not to be JSON, so that nothing more can be read.</summary>
-    public bool IsBroken { get; private set; }
+    public bool IsBroken => BrokenBy is not null;
+
+    /// <summary>What the text is broken by; null while it is not.</summary>
+    public JsonException? BrokenBy { get; private set; }
 
     /// <summary>Whether a member was kept as it is written, whose text nobody has looked at.</summary>
     public bool HasRaw { get; private set; }
@@ -197,7 +200,7 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
 
     private void Break(ref Utf8JsonReader json, JsonException exception)
     {
-        IsBroken = true;
+        BrokenBy = exception;
         var offset = json.BytesConsumed;
         Report(json.CurrentDepth >= Options.MaxDepth - 1 && exception.Message.Contains("depth of")
             ? Fault.TooDeep(offset, Options.MaxDepth)

@@ -29,7 +29,20 @@ internal readonly struct SchemaVersion
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         try
         {
-            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            return json.Read() ? In(json) : default;
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>The version in the value on whose first token a reader stands.</summary>
+    public static SchemaVersion In(Utf8JsonReader json)
+    {
+        try
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
             {
                 return default;
             }
@@ -44,7 +57,7 @@ internal readonly struct SchemaVersion
                     return json.TokenType == JsonTokenType.String ? Judge(json.GetString()!, json.TokenStartIndex) : default;
                 }
 
-                json.Skip();
+                json.TrySkip();
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

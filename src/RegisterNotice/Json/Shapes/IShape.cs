@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RegisterNotice.Json.Values;
 
 namespace RegisterNotice.Json.Shapes;
@@ -7,4 +8,7 @@ internal interface IShape : IJsonValue
 {
     /// <summary>The members in the order in which they are written.</summary>
     IEnumerable<(string Name, bool IsRequired, SchemaNode Schema)> MemberSchemas { get; }
+
+    /// <summary>Writes a part of the shape's type.</summary>
+    void WritePart(Utf8JsonWriter json, NoticePart part);
 }

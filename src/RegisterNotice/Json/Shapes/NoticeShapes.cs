@@ -16,12 +16,23 @@ internal static class NoticeShapes
         ParagraphBlockShape.Instance, ListBlockShape.Instance, ListItemShape.Instance, TableBlockShape.Instance, TableRowShape.Instance,
     ];
 
-    /// <summary>All values for which a host's serializer may ask.</summary>
-    public static IEnumerable<IJsonValue> All { get; } =
-    [
-        .. Objects, BlockShape.Instance, (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country, (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
-        .. Enums(),
-    ];
+    // The kinds of value for which a host's serializer may ask.
+    private static readonly Dictionary<Type, IJsonValue> Kinds = All().ToDictionary(kind => kind.ValueType);
+
+    /// <summary>How a type is written and read; null for a type that does not stand in the JSON.</summary>
+    public static IJsonValue? Of(Type type) => Kinds.TryGetValue(type, out var kind) ? kind : null;
+
+    private static IEnumerable<IJsonValue> All()
+    {
+        IJsonValue[] kinds =
+        [
+            .. Objects, BlockShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
+            (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country, (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
+            (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period,
+            .. Enums(),
+        ];
+        return kinds.Concat(kinds.Select(kind => kind.OrNull).OfType<IJsonValue>());
+    }
 
     private static IEnumerable<IJsonValue> Enums() =>
     [

@@ -51,6 +51,8 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         WriteMembers(json, value);
     }
 
+    public void WritePart(Utf8JsonWriter json, NoticePart part) => Write(json, (T)part);
+
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
     {
         json.WriteStartObject(name);
@@ -106,20 +108,10 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
 
         if (value.AdditionalMembers.Count > 0)
         {
-            WriteAdditional(json, value.AdditionalMembers);
+            JsonAdditionalMembers.WriteMembers(json, value.AdditionalMembers);
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteAdditional(Utf8JsonWriter json, AdditionalMembers members)
-    {
-        foreach (var member in members)
-        {
-            json.WritePropertyName(member.Key);
-            using var document = JsonDocument.Parse(member.Value, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
-            document.RootElement.WriteTo(json);
-        }
     }
 
     private List<KeyValuePair<string, string>>? ReadMembers(ref Utf8JsonReader json, ReadSession session, int frame, out ulong seen)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace RegisterNotice.Json.Values;
@@ -10,5 +11,12 @@ internal interface IJsonValue
 
     SchemaNode Schema { get; }
 
-    JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options);
+    /// <summary>The kind of a value of the same type that may be null; null for a type that can be null by itself.</summary>
+    IJsonValue? OrNull { get; }
+
+    /// <summary>What a host's serializer reads and writes the value with.</summary>
+    JsonConverter CreateConverter(NoticeReadOptions readOptions);
+
+    /// <summary>What a host's serializer knows of the type.</summary>
+    JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options, NoticeReadOptions readOptions);
 }

@@ -7,6 +7,8 @@ namespace RegisterNotice.Json.Values;
 /// <summary>A day (ISO 8601): <c>2026-11-22</c>.</summary>
 internal sealed class JsonDate() : JsonIso<LocalDate>("date", "2026-11-22")
 {
+    public override IJsonValue OrNull => new JsonNullable<LocalDate>(this);
+
     protected override IPattern<LocalDate> Pattern => LocalDatePattern.Iso;
 
     public override void Write(Utf8JsonWriter json, LocalDate value)

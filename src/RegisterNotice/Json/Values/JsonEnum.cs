@@ -29,9 +29,11 @@ internal sealed class JsonEnum<T> : JsonValue<T>
 
     public override SchemaNode Schema => new() { Type = "string", Enum = Array.ConvertAll(names, name => name.Value) };
 
-    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
+    public override IJsonValue OrNull => new JsonNullable<T>(this);
 
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, NameOf(value));
+    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(EncodedNameOf(value));
+
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, EncodedNameOf(value));
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {
@@ -46,7 +48,16 @@ internal sealed class JsonEnum<T> : JsonValue<T>
         return index < 0 ? null : boxes[index];
     }
 
-    private JsonEncodedText NameOf(T value)
+    public override string NameOf(T value) => EncodedNameOf(value).Value;
+
+    public override bool TryReadName(string name, out T value)
+    {
+        var index = Array.FindIndex(names, known => known.Value == name);
+        value = index < 0 ? default : values[index];
+        return index >= 0;
+    }
+
+    private JsonEncodedText EncodedNameOf(T value)
     {
         for (var i = 0; i < values.Length; i++)
         {

@@ -38,6 +38,10 @@ internal abstract class JsonIso<T>(string format, string example) : JsonValue<T>
         return false;
     }
 
+    public override string NameOf(T value) => Pattern.Format(value);
+
+    public override bool TryReadName(string name, out T value) => Pattern.Parse(name).TryGetValue(default!, out value);
+
     /// <summary>Reads the usual form; false for any other, which may still be valid.</summary>
     protected abstract bool TryReadUsual(ReadOnlySpan<byte> utf8, out T value);
 

@@ -19,4 +19,12 @@ internal sealed class JsonText<T>(Func<T, string> format, Func<string, T> read) 
         value = text is null ? null! : read(text);
         return text is not null;
     }
+
+    public override string NameOf(T value) => IllFormedText.Refuse(format(value));
+
+    public override bool TryReadName(string name, out T value)
+    {
+        value = read(name);
+        return true;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using RegisterNotice.Json.Reading;
 
@@ -29,5 +30,20 @@ internal abstract class JsonValue<T> : IJsonValue
     /// <summary>The JSON Schema of the value.</summary>
     public abstract SchemaNode Schema { get; }
 
-    JsonTypeInfo IJsonValue.CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, new JsonValueConverter<T>(this));
+    public virtual IJsonValue? OrNull => null;
+
+    /// <summary>The value as the name of a member, for dictionaries of a host; null where it cannot stand there.</summary>
+    public virtual string? NameOf(T value) => null;
+
+    /// <summary>Reads the value from the name of a member; false where it is none.</summary>
+    public virtual bool TryReadName(string name, out T value)
+    {
+        value = default!;
+        return false;
+    }
+
+    public JsonConverter CreateConverter(NoticeReadOptions readOptions) => new JsonValueConverter<T>(this, readOptions);
+
+    public JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options, NoticeReadOptions readOptions) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, new JsonValueConverter<T>(this, readOptions));
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>What a notice says of cookies and other data stored on the visitor's device (Act 917/2014, section 205; C-673/17).</summary>
 /// <remarks>Finnish: <i>evästeet</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Cookies : NoticePart
 {
     /// <summary>Nothing is said.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
 /// <summary>A cookie, a pixel or another tool that stores or reads data on the visitor's device.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record TrackingTechnology : NoticePart
 {
     /// <summary>The name of the cookie or tool, such as the name of an analytics service.</summary>

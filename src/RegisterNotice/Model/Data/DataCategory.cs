@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A group of data in the register (Articles 14(1)(d) and 30(1)(c)).</summary>
 /// <remarks>Finnish: <i>henkilötietoryhmä</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record DataCategory : NoticePart
 {
     /// <summary>The identifier by which other parts of the notice refer to the category, such as <c>identity</c>.</summary>

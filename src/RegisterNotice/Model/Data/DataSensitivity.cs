@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>How closely the law protects a category of data.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum DataSensitivity
 {
     /// <summary>Data without protection of their own.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A group of people whose data are processed (Article 30(1)(c)).</summary>
 /// <remarks>Finnish: <i>rekisteröityjen ryhmä</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record DataSubjectGroup : NoticePart
 {
     /// <summary>The identifier by which data categories refer to the group, such as <c>customers</c>.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Where a requirement to give data comes from (Article 13(2)(e)).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum ProvisionKind
 {
     /// <summary>From law.</summary>

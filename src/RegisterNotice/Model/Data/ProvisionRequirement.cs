@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Whether the data subject must give the data, and what follows if not (Article 13(2)(e)).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record ProvisionRequirement : NoticePart
 {
     /// <summary>Where the requirement comes from.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Where data come from (Article 14(2)(f)).</summary>
 /// <remarks>Finnish: <i>tietolähde</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Source : NoticePart
 {
     /// <summary>The kind of source.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Kinds of sources of data.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum SourceKind
 {
     /// <summary>The data subject.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>What a notice says of decisions based solely on automated processing, and of profiling (Articles 13(2)(f), 14(2)(g) and 22).</summary>
 /// <remarks>Finnish: <i>automatisoidut yksittäispäätökset</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record AutomatedDecisions : NoticePart
 {
     /// <summary>Nothing is said.</summary>

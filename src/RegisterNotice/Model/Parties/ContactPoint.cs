@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A person, a role or an organisation to turn to.</summary>
 /// <remarks>Finnish: <i>yhteyshenkilö</i>, <i>yhteystaho</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record ContactPoint : NoticePart
 {
     /// <summary>The person's name.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Who decides on the purposes and means of the processing (Articles 4(7), 13(1)(a) and 30(1)(a)).</summary>
 /// <remarks>Finnish: <i>rekisterinpitäjä</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Controller : NoticePart
 {
     /// <summary>The name as the notice gives it: a company's, a public body's or a person's.</summary>

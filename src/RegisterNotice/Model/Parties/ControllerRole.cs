@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Whether a controller decides alone.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum ControllerRole
 {
     /// <summary>The controller decides alone.</summary>

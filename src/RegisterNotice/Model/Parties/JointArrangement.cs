@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>What joint controllers have agreed, as their data subjects are told it (Article 26).</summary>
 /// <remarks>Finnish: <i>yhteisrekisterinpitäjien järjestely</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record JointArrangement : NoticePart
 {
     /// <summary>The essence of the arrangement: who answers for what (Article 26(2)).</summary>

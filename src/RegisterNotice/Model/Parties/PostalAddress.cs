@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A postal or visiting address, in the parts that the notice gives.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record PostalAddress : NoticePart
 {
     /// <summary>Street and number, with stair and flat; or the whole address where its parts could not be told apart.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Whether a body is private or public.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum Sector
 {
     /// <summary>A company, an association, a foundation or a person.</summary>

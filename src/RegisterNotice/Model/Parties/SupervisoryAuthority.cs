@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The supervisory authority as a notice names it (Articles 13(2)(d) and 77).</summary>
 /// <remarks>Finnish: <i>valvontaviranomainen</i>; in Finland the Office of the Data Protection Ombudsman, <i>tietosuojavaltuutetun toimisto</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record SupervisoryAuthority : NoticePart
 {
     /// <summary>The authority's name.</summary>

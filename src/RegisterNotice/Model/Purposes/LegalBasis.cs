@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The legal basis of a purpose (Articles 6(1) and 13(1)(c)).</summary>
 /// <remarks>Finnish: <i>käsittelyn oikeusperuste</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record LegalBasis : NoticePart
 {
     /// <summary>Which basis it is.</summary>

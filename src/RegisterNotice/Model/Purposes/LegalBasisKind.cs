@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The legal bases of Article 6(1), and the one of the repealed Personal Data Act that old notices name.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum LegalBasisKind
 {
     /// <summary>Consent (Article 6(1)(a)).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Kinds of processing that notices speak of and that the law treats in their own ways.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum ProcessingActivity
 {
     /// <summary>Taking, handling and delivering orders.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Why data are processed (Articles 5(1)(b), 13(1)(c) and 30(1)(b)).</summary>
 /// <remarks>Finnish: <i>käsittelyn tarkoitus</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Purpose : NoticePart
 {
     /// <summary>The identifier by which other parts of the notice refer to the purpose, such as <c>orders</c>.</summary>

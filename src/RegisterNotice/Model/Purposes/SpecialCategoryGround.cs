@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The grounds of Article 9(2) for processing special categories of data.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum SpecialCategoryGround
 {
     /// <summary>Explicit consent (Article 9(2)(a)).</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>That data go to a recipient (Articles 13(1)(e) and 30(1)(d)).</summary>
 /// <remarks>Finnish: <i>tietojen luovutus</i>; to a processor, <i>siirto</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Disclosure : NoticePart
 {
     /// <summary>Who receives the data.</summary>

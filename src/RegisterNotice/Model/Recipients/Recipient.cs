@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Who receives data, by name or by category (Articles 4(9), 13(1)(e) and 30(1)(d)).</summary>
 /// <remarks>Finnish: <i>vastaanottaja</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Recipient : NoticePart
 {
     /// <summary>The recipient's name.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The role in which a recipient handles the data.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum RecipientKind
 {
     /// <summary>On the controller's behalf (Articles 4(8) and 28).</summary>

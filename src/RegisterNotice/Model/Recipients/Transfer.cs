@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>That data go outside the EU and the EEA or to an international organisation (Articles 13(1)(f), 30(1)(e) and 44-49).</summary>
 /// <remarks>Finnish: <i>siirto kolmanteen maahan</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Transfer : NoticePart
 {
     /// <summary>Who receives the data; null where the notice names nobody.</summary>

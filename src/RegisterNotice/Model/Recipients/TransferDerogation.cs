@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The derogations of Article 49(1).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum TransferDerogation
 {
     /// <summary>Explicit consent after being told of the risks (Article 49(1)(a)).</summary>

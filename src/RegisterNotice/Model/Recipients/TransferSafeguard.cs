@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>What makes a transfer to a third country lawful (Articles 45-49).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum TransferSafeguard
 {
     /// <summary>The Commission has decided that the country protects data adequately (Article 45).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The criterion that decides how long data are kept where no period does (Article 13(2)(a)).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum RetentionCriterion
 {
     /// <summary>Until the purpose no longer needs them.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
 /// <summary>How long data are kept: a period with its start, or the criterion that decides (Articles 5(1)(e), 13(2)(a) and 30(1)(f)).</summary>
 /// <remarks>Finnish: <i>säilytysaika</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record RetentionRule : NoticePart
 {
     /// <summary>The identifier of the rule, such as <c>vouchers</c>.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The event from which a retention period runs.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum RetentionStart
 {
     /// <summary>The data were collected.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Kinds of ways to use a right.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum ChannelKind
 {
     /// <summary>By e-mail.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>By what a person's identity is established (Article 12(6)).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum IdentityEvidence
 {
     /// <summary>The person's name.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A way to use a right (Article 12(2)).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record RequestChannel : NoticePart
 {
     /// <summary>The kind of channel.</summary>

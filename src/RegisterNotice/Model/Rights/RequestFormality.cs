@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>What a notice demands of a request.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum RequestFormality
 {
     /// <summary>The request must be in writing.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>The rights of the data subject.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum RightKind
 {
     /// <summary>Access to the data (Article 15).</summary>

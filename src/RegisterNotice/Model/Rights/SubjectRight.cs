@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
 /// <summary>A right of the data subject as the notice states it, with what the notice says of using it (Articles 12, 13(2)(b)-(d) and 15-22).</summary>
 /// <remarks>Finnish: <i>rekisteröidyn oikeus</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record SubjectRight : NoticePart
 {
     /// <summary>Which right it is.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A technical or organisational measure that protects the data (Articles 30(1)(g) and 32(1)).</summary>
 /// <remarks>Finnish: <i>suojatoimi</i>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record SecurityMeasure : NoticePart
 {
     /// <summary>The kind of measure.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>Kinds of measures that protect data (Article 32(1)).</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum SecurityMeasureKind
 {
     /// <summary>Only those may use the data whose work needs it.</summary>

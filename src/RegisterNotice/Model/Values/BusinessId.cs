@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
@@ -7,6 +9,7 @@ namespace RegisterNotice;
 /// Finnish: <i>yritys- ja yhteisötunnus, Y-tunnus</i>; Swedish: <i>FO-nummer</i>. An ID from a document is held as written, and <see cref="IsValid"/> tells
 /// whether form and check digit hold; whether such a company exists is not known. Compares by <see cref="Value"/>.
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed class BusinessId : IEquatable<BusinessId>
 {
     private BusinessId(string value, bool isValid)

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
 /// <summary>A country (ISO 3166-1 alpha-2), such as <c>FI</c>.</summary>
 /// <remarks>A code from a document is held as written, and <see cref="IsValid"/> tells whether it is assigned. Compares by <see cref="Value"/>.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed class CountryCode : IEquatable<CountryCode>
 {
     // The officially assigned codes, two letters each.

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
@@ -7,6 +9,7 @@ namespace RegisterNotice;
 /// A well-formed tag is held in its canonical case (<c>sv-FI</c>, <c>zh-Hant</c>), so that equal tags are written alike; anything else is held as written, and
 /// <see cref="IsValid"/> is false. Compares by <see cref="Value"/>. Whether the subtags are registered is not checked.
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageTag>
 {
     private LanguageTag(string value, bool isValid)

@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
 /// <summary>A text in one or more languages; its JSON is an object with a member per language: <c>{"fi": "...", "sv": "..."}</c>.</summary>
 /// <remarks>Immutable. Compares by content; the order in which the languages were given does not matter.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalizedText>
 {
     // Sorted by tag, so that equal texts are equal arrays and are written alike.

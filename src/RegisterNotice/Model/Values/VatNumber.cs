@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
@@ -7,6 +9,7 @@ namespace RegisterNotice;
 /// Finnish: <i>arvonlisäverotunniste, ALV-numero</i>. A number from a document is held as written, and <see cref="IsValid"/> tells whether prefix, form and check
 /// digits hold; whether the number is in use is not known. Compares by <see cref="Value"/>.
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed class VatNumber : IEquatable<VatNumber>
 {
     private VatNumber(string value, bool isValid)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A paragraph, a list or a table. There are no other blocks.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public abstract record Block : NoticePart
 {
     private protected Block()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A heading with what stands under it.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record DocumentSection : NoticePart
 {
     /// <summary>What the section is about, the main kind first; empty where nothing is known of it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A list, with numbers or bullets.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record ListBlock : Block
 {
     /// <summary>How many lists may stand inside each other.</summary>

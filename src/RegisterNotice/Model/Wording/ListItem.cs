@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>An item of a list.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record ListItem : NoticePart
 {
     /// <summary>The number or letter before the item as a page writes it, without the punctuation behind it, such as <c>2</c> or <c>b</c>; null where none is kept.</summary>

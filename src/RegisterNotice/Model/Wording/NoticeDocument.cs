@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A notice as words in one language: sections with headings, paragraphs, lists and tables, without any format.</summary>
 /// <remarks>Both what is read from a page and what is written to one.</remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record NoticeDocument : NoticePart
 {
     /// <summary>The language of the words (BCP 47).</summary>

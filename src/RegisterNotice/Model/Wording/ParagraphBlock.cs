@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A paragraph.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record ParagraphBlock : Block
 {
     /// <summary>The words; a line feed (U+000A) is a line break inside the paragraph.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>What a section of a notice is about.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public enum SectionKind
 {
     /// <summary>The controller.</summary>

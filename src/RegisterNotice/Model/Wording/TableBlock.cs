@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A table.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record TableBlock : Block
 {
     /// <summary>The caption.</summary>

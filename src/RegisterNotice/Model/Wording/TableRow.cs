@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using RegisterNotice.Json;
+
 namespace RegisterNotice;
 
 /// <summary>A row of a table.</summary>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record TableRow : NoticePart
 {
     /// <summary>The cells in their order; a line feed (U+000A) is a line break inside a cell.</summary>
