@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
@@ -8,6 +9,7 @@ namespace RegisterNotice;
 /// <summary>Members that a newer version of the schema wrote: name and compact JSON text, in the order in which they stood.</summary>
 /// <remarks>They are kept so that an older program that reads, changes and writes a notice loses nothing. Compares by content.</remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<AdditionalMembers>
 {
     private readonly KeyValuePair<string, string>[] members;
@@ -44,6 +46,16 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <param name="other">The members to compare with.</param>
     public bool Equals([NotNullWhen(true)] AdditionalMembers? other) =>
         ReferenceEquals(this, other) || (other is not null && members.SequenceEqual(other.members));
+
+    /// <summary>True when both are the same members with the same JSON text in the same order, or both are null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(AdditionalMembers? left, AdditionalMembers? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when they are not the same members with the same JSON text in the same order, or one alone is null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(AdditionalMembers? left, AdditionalMembers? right) => !(left == right);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as AdditionalMembers);

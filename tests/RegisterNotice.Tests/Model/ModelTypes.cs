@@ -25,6 +25,10 @@ internal static class ModelTypes
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.Name != nameof(NoticePart.AdditionalMembers));
 
+    /// <summary>Whether a type is a value that stands in parts.</summary>
+    public static bool IsValue(Type type) =>
+        type == typeof(LanguageTag) || type == typeof(CountryCode) || type == typeof(BusinessId) || type == typeof(VatNumber) || type == typeof(LocalizedText);
+
     /// <summary>A notice that uses every member of every type.</summary>
     public static Notice FullNotice() => (Notice)Filled(typeof(Notice), 1);
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
@@ -10,7 +12,9 @@ namespace RegisterNotice;
 /// whether form and check digit hold; whether such a company exists is not known. Compares by <see cref="Value"/>.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
-public sealed class BusinessId : IEquatable<BusinessId>
+[TypeConverter(typeof(BusinessIdConverter))]
+[DebuggerDisplay("{Value,nq}")]
+public sealed partial class BusinessId : IEquatable<BusinessId>
 {
     private BusinessId(string value, bool isValid)
     {
@@ -37,18 +41,38 @@ public sealed class BusinessId : IEquatable<BusinessId>
     /// <returns>Whether the text is a business ID.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out BusinessId? id)
     {
-        id = text is not null && IsCorrect(text) ? new(text, isValid: true) : null;
+        id = text is not null && IsCorrect(text.AsSpan()) ? new(text, isValid: true) : null;
+        return id is not null;
+    }
+
+    /// <summary>Reads an ID in its canonical form, if it is one.</summary>
+    /// <param name="text">Seven digits, a hyphen and the check digit.</param>
+    /// <param name="id">The ID, or null.</param>
+    /// <returns>Whether the text is a business ID.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out BusinessId? id)
+    {
+        id = IsCorrect(text) ? new(text.ToString(), isValid: true) : null;
         return id is not null;
     }
 
     /// <summary>Holds an ID as a document writes it, right or wrong.</summary>
     /// <param name="text">The ID as written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static BusinessId AsWritten(string text) => new(Guard.NotNull(text), IsCorrect(text));
+    public static BusinessId AsWritten(string text) => new(Guard.NotNull(text), IsCorrect(text.AsSpan()));
 
     /// <summary>True when both IDs are written the same.</summary>
     /// <param name="other">The ID to compare with.</param>
     public bool Equals([NotNullWhen(true)] BusinessId? other) => string.Equals(Value, other?.Value, StringComparison.Ordinal);
+
+    /// <summary>True when both are written the same, or both are null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(BusinessId? left, BusinessId? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when they are not written the same, or one alone is null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(BusinessId? left, BusinessId? right) => !(left == right);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as BusinessId);
@@ -59,5 +83,16 @@ public sealed class BusinessId : IEquatable<BusinessId>
     /// <summary>The ID as written.</summary>
     public override string ToString() => Value;
 
-    private static bool IsCorrect(string text) => text.Length == 9 && text[7] == '-' && CheckDigits.IsFinnishBusinessId(text.Remove(7, 1));
+    private static bool IsCorrect(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 9 || text[7] != '-')
+        {
+            return false;
+        }
+
+        Span<char> digits = stackalloc char[8];
+        text[..7].CopyTo(digits);
+        digits[7] = text[8];
+        return CheckDigits.IsFinnishBusinessId(digits);
+    }
 }

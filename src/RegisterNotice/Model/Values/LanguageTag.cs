@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
@@ -10,8 +12,12 @@ namespace RegisterNotice;
 /// <see cref="IsValid"/> is false. Compares by <see cref="Value"/>. Whether the subtags are registered is not checked.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
-public sealed class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageTag>
+[TypeConverter(typeof(LanguageTagConverter))]
+[DebuggerDisplay("{Value,nq}")]
+public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageTag>
 {
+    private const int MostCharacters = 35;
+
     private LanguageTag(string value, bool isValid)
     {
         Value = value;
@@ -51,6 +57,16 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageT
         return tag is not null;
     }
 
+    /// <summary>Reads a well-formed tag, if it is one.</summary>
+    /// <param name="text">The tag, in any case.</param>
+    /// <param name="tag">The tag in its canonical case, or null.</param>
+    /// <returns>Whether the text is a well-formed tag.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out LanguageTag? tag)
+    {
+        tag = null;
+        return text.Length <= MostCharacters && TryParse(text.ToString(), out tag);
+    }
+
     /// <summary>Holds a tag as a document writes it, well-formed or not.</summary>
     /// <param name="text">The tag as written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -59,6 +75,16 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageT
     /// <summary>True when both tags are the same.</summary>
     /// <param name="other">The tag to compare with.</param>
     public bool Equals([NotNullWhen(true)] LanguageTag? other) => ReferenceEquals(this, other) || string.Equals(Value, other?.Value, StringComparison.Ordinal);
+
+    /// <summary>True when both are the same tag, or both are null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(LanguageTag? left, LanguageTag? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when they are not the same tag, or one alone is null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(LanguageTag? left, LanguageTag? right) => !(left == right);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LanguageTag);
@@ -84,8 +110,13 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageT
     // Language, then subtags of one to eight letters or digits: enough to tell a tag from a word; the registry is not ours to keep.
     private static string? Canonical(string text)
     {
+        if (text.Length > MostCharacters)
+        {
+            return null;
+        }
+
         var subtags = text.Split('-');
-        if (subtags[0].Length is < 2 or > 8 || !subtags[0].All(IsLetter) || text.Length > 35)
+        if (subtags[0].Length is < 2 or > 8 || !subtags[0].All(IsLetter))
         {
             return null;
         }

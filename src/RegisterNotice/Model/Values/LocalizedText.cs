@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
@@ -8,6 +9,7 @@ namespace RegisterNotice;
 /// <summary>A text in one or more languages; its JSON is an object with a member per language: <c>{"fi": "...", "sv": "..."}</c>.</summary>
 /// <remarks>Immutable. Compares by content; the order in which the languages were given does not matter.</remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalizedText>
 {
     // Sorted by tag, so that equal texts are equal arrays and are written alike.
@@ -38,6 +40,18 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
             return null;
         }
     }
+
+    /// <summary>The text in a language, or null where it is not given in it.</summary>
+    /// <param name="language">The language's tag (BCP 47), in any case; what is no well-formed tag is looked up as it is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? this[string language] => this[LanguageTag.AsWritten(language)];
+
+    /// <summary>Looks for the text in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>Whether the text is given in the language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text) => (text = this[Guard.NotNull(language)]) is not null;
 
     /// <summary>A text in one language.</summary>
     /// <param name="language">The language.</param>
@@ -127,6 +141,16 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
 
         return true;
     }
+
+    /// <summary>True when both are the same texts in the same languages, or both are null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when they are not the same texts in the same languages, or one alone is null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);

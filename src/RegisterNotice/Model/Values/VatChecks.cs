@@ -51,6 +51,8 @@ internal static class VatChecks
         return body[0] != '9' && Digit(body, 7) == (check == 0 ? 1 : check % 10);
     }
 
+    public static bool IsFinnish(string body) => CheckDigits.IsFinnishBusinessId(body.AsSpan());
+
     public static bool IsFrench(string body)
     {
         // Numbers of Monaco have 000 here and are no company numbers of France, so that the company number's own check digit does not apply.

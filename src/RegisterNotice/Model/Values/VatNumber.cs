@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
@@ -10,7 +12,9 @@ namespace RegisterNotice;
 /// digits hold; whether the number is in use is not known. Compares by <see cref="Value"/>.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
-public sealed class VatNumber : IEquatable<VatNumber>
+[TypeConverter(typeof(VatNumberConverter))]
+[DebuggerDisplay("{Value,nq}")]
+public sealed partial class VatNumber : IEquatable<VatNumber>
 {
     private VatNumber(string value, bool isValid)
     {
@@ -45,6 +49,16 @@ public sealed class VatNumber : IEquatable<VatNumber>
         return number is not null;
     }
 
+    /// <summary>Reads a number in its canonical form, if it is one.</summary>
+    /// <param name="text">The prefix of a member state and the number, without spaces.</param>
+    /// <param name="number">The number, or null.</param>
+    /// <returns>Whether the text is a VAT number.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out VatNumber? number)
+    {
+        number = null;
+        return text.Length <= VatNumberForms.MostCharacters && TryParse(text.ToString(), out number);
+    }
+
     /// <summary>Holds a number as a document writes it, right or wrong.</summary>
     /// <param name="text">The number as written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -53,6 +67,16 @@ public sealed class VatNumber : IEquatable<VatNumber>
     /// <summary>True when both numbers are written the same.</summary>
     /// <param name="other">The number to compare with.</param>
     public bool Equals([NotNullWhen(true)] VatNumber? other) => string.Equals(Value, other?.Value, StringComparison.Ordinal);
+
+    /// <summary>True when both are written the same, or both are null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(VatNumber? left, VatNumber? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when they are not written the same, or one alone is null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(VatNumber? left, VatNumber? right) => !(left == right);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as VatNumber);

@@ -6,6 +6,9 @@ namespace RegisterNotice;
 /// <remarks>Shapes after the structures that VIES publishes; the signs are explained in <see cref="VatForm"/>.</remarks>
 internal static class VatNumberForms
 {
+    /// <summary>The longest number, prefix included: a Dutch, Swedish or Lithuanian one.</summary>
+    public const int MostCharacters = 14;
+
     private static readonly (string Prefix, VatForm[] Forms)[] MemberStates =
     [
         ("AT", [new("Udddddddd", IsAustrian)]),
@@ -18,7 +21,7 @@ internal static class VatNumberForms
         ("EE", [new("ddddddddd", Weighted(10, [3, 7, 1, 3, 7, 1, 3, 7, 1]))]),
         ("EL", [new("ddddddddd", IsGreek)]),
         ("ES", [new("ddddddddl", IsSpanishResident), new("lddddddda", IsSpanish)]),
-        ("FI", [new("dddddddd", CheckDigits.IsFinnishBusinessId)]),
+        ("FI", [new("dddddddd", IsFinnish)]),
         ("FR", [new("aaddddddddd", IsFrench)]),
         ("HR", [new("ddddddddddd", IsMod1110)]),
         ("HU", [new("dddddddd", Weighted(10, [9, 7, 3, 1, 9, 7, 3, 1]))]),

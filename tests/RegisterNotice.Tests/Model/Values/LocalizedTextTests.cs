@@ -50,4 +50,21 @@ public sealed class LocalizedTextTests
 
     [Fact]
     public void A_malformed_language_is_refused() => FluentActions.Invoking(() => LocalizedText.Of("suomeksi!", "a")).Should().Throw<FormatException>();
+
+    [Fact]
+    public void A_text_is_looked_up_by_tag_as_text_too()
+    {
+        var text = LocalizedText.Of("fi", "a").With("sv-FI", "b");
+
+        text["fi"].Should().Be("a");
+        text["SV-fi"].Should().Be("b");
+        text["en"].Should().BeNull();
+        text["not a tag"].Should().BeNull();
+        FluentActions.Invoking(() => text[(string)null!]).Should().Throw<ArgumentNullException>();
+        text.TryGet(LanguageTag.Finnish, out var finnish).Should().BeTrue();
+        finnish.Should().Be("a");
+        text.TryGet(LanguageTag.English, out var english).Should().BeFalse();
+        english.Should().BeNull();
+        FluentActions.Invoking(() => text.TryGet(null!, out _)).Should().Throw<ArgumentNullException>();
+    }
 }
