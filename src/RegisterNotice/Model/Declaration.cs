@@ -24,4 +24,7 @@ public sealed record Declaration<T> : NoticePart
 
     /// <summary>The sentence that affirms or denies.</summary>
     public LocalizedText? Statement { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of($"Declaration of {typeof(T).Name}", [State.ToString(), OneLineText.Count(Items.Count, "item")]);
 }

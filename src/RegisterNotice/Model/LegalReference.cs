@@ -20,4 +20,7 @@ public sealed record LegalReference : NoticePart
 
     /// <summary>The reference as the notice writes it.</summary>
     public string? Text { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(LegalReference), [OneLineText.Short(Act), OneLineText.Short(Provision), Act is null ? OneLineText.Short(Text) : null]);
 }

@@ -118,4 +118,7 @@ public sealed record Notice : NoticePart
 
     /// <summary>The notice's own published words, one document per language.</summary>
     public IReadOnlyList<NoticeDocument> Wordings { get; init => field = ValueList.From(value); } = ValueList<NoticeDocument>.Empty;
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(Notice), [OneLineText.Short(Id), $"revision {OneLineText.Number(Revision)}", OneLineText.Words(Languages)]);
 }

@@ -16,4 +16,6 @@ public sealed record NoticeChange : NoticePart
 
     /// <summary>True where data already collected are put to a new purpose, of which their subjects must be told beforehand (Articles 13(3) and 14(4)).</summary>
     public bool NewPurpose { get; init; }
+
+    internal override string OneLine => OneLineText.Of(nameof(NoticeChange), [OneLineText.Day(Date), OneLineText.Short(Summary)]);
 }

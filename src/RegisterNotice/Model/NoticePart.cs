@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
 
@@ -6,9 +7,10 @@ namespace RegisterNotice;
 /// <summary>A part of a notice: whatever stands as an object in its JSON.</summary>
 /// <remarks>
 /// Every part is a sealed, immutable record that compares by content; lists keep their order, are copied when they are set and are never null.
-/// All parts are safe to use from many threads. The type is not meant to be derived from outside this library.
+/// All parts are safe to use from many threads. No other assembly can derive from this type.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
+[DebuggerDisplay("{OneLine,nq}")]
 public abstract record NoticePart
 {
     private protected NoticePart()
@@ -17,4 +19,11 @@ public abstract record NoticePart
 
     /// <summary>Members of the JSON object that this version of the library does not know; empty unless they were read with <c>UnknownMembers.Preserve</c>.</summary>
     public AdditionalMembers AdditionalMembers { get; init => field = value ?? AdditionalMembers.None; } = AdditionalMembers.None;
+
+    /// <summary>What kind of part it is and what tells it from others; also what closes the family to other assemblies.</summary>
+    internal abstract string OneLine { get; }
+
+    /// <summary>One short line for logs and debuggers: the kind of part and what tells it from others, such as <c>Notice customers, revision 3, fi sv</c>.</summary>
+    /// <remarks>Not the whole part, and not made to be read back. The same in every culture; days are written as in ISO 8601.</remarks>
+    public sealed override string ToString() => OneLine;
 }

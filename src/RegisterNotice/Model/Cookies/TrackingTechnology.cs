@@ -31,4 +31,7 @@ public sealed record TrackingTechnology : NoticePart
 
     /// <summary>The address of the page that tells more of it.</summary>
     public string? Website { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(TrackingTechnology), [OneLineText.Short(Name), OneLineText.Short(Provider), OneLineText.Time(Lifetime)]);
 }

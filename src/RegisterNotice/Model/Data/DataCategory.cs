@@ -31,4 +31,7 @@ public sealed record DataCategory : NoticePart
 
     /// <summary>Whether the data must be given, and what follows if they are not (Article 13(2)(e)); null where that is not said.</summary>
     public ProvisionRequirement? Provision { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(DataCategory), [OneLineText.Short(Id), OneLineText.Short(Name), OneLineText.Count(Items.Count, "item")]);
 }

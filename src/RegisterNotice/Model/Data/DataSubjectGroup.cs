@@ -16,4 +16,6 @@ public sealed record DataSubjectGroup : NoticePart
 
     /// <summary>Who belongs to it.</summary>
     public LocalizedText? Description { get; init; }
+
+    internal override string OneLine => OneLineText.Of(nameof(DataSubjectGroup), [OneLineText.Short(Id), OneLineText.Short(Name)]);
 }

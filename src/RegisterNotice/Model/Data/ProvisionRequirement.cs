@@ -12,4 +12,6 @@ public sealed record ProvisionRequirement : NoticePart
 
     /// <summary>What follows if the data are not given.</summary>
     public LocalizedText? Consequence { get; init; }
+
+    internal override string OneLine => OneLineText.Of(nameof(ProvisionRequirement), [Kind.ToString(), OneLineText.Short(Consequence)]);
 }

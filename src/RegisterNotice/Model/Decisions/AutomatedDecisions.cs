@@ -25,4 +25,6 @@ public sealed record AutomatedDecisions : NoticePart
 
     /// <summary>Whether data are used for profiling (Article 4(4)); null where that is not said.</summary>
     public bool? Profiling { get; init; }
+
+    internal override string OneLine => OneLineText.Of(nameof(AutomatedDecisions), [State.ToString(), OneLineText.Short(Description)]);
 }

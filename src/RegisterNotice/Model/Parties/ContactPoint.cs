@@ -28,4 +28,7 @@ public sealed record ContactPoint : NoticePart
 
     /// <summary>The address of the website.</summary>
     public string? Website { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(ContactPoint), [OneLineText.Short(Name), OneLineText.Short(Organisation), OneLineText.Short(Role)]);
 }

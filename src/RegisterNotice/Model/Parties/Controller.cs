@@ -39,4 +39,7 @@ public sealed record Controller : NoticePart
 
     /// <summary>The essence of the arrangement between joint controllers (Article 26).</summary>
     public JointArrangement? Arrangement { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(Controller), [OneLineText.Short(Name), OneLineText.Short(BusinessId?.Value ?? VatNumber?.Value)]);
 }

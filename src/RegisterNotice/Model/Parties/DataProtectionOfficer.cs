@@ -34,4 +34,7 @@ public sealed record DataProtectionOfficer : NoticePart
 
     /// <summary>The sentence that says whether there is an officer, such as why none is needed.</summary>
     public LocalizedText? Statement { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(DataProtectionOfficer), [State.ToString(), OneLineText.Short(Name), OneLineText.Short(Organisation)]);
 }

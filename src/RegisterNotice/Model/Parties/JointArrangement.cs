@@ -13,4 +13,7 @@ public sealed record JointArrangement : NoticePart
 
     /// <summary>The contact point named for data subjects (Article 26(1)).</summary>
     public ContactPoint? ContactPoint { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(JointArrangement), [OneLineText.Short(Essence), OneLineText.Short(ContactPoint?.Name)]);
 }

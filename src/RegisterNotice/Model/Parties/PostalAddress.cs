@@ -22,4 +22,9 @@ public sealed record PostalAddress : NoticePart
 
     /// <summary>The country; null where the notice leaves it out.</summary>
     public CountryCode? Country { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(
+            nameof(PostalAddress),
+            [OneLineText.Short(Street ?? PostOfficeBox), OneLineText.Short(PostalCode), OneLineText.Short(Town), OneLineText.Short(Country?.Value)]);
 }

@@ -25,4 +25,6 @@ public sealed record SupervisoryAuthority : NoticePart
 
     /// <summary>The address of the website.</summary>
     public string? Website { get; init; }
+
+    internal override string OneLine => OneLineText.Of(nameof(SupervisoryAuthority), [OneLineText.Short(Name)]);
 }

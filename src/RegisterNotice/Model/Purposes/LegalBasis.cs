@@ -22,4 +22,7 @@ public sealed record LegalBasis : NoticePart
 
     /// <summary>The ground on which special categories of data are processed (Article 9(2)).</summary>
     public SpecialCategoryGround? SpecialCategoryGround { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(LegalBasis), [Kind.ToString(), OneLineText.Short(Reference?.Act), OneLineText.Short(Reference?.Provision)]);
 }

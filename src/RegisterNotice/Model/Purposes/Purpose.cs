@@ -22,4 +22,7 @@ public sealed record Purpose : NoticePart
 
     /// <summary>The age in years from which a child consents to an information-society service for itself, where the notice names one (Article 8; in Finland 13, Data Protection Act 1050/2018, section 5).</summary>
     public int? ChildConsentAge { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(Purpose), [OneLineText.Short(Id), OneLineText.Short(Description), OneLineText.Count(LegalBases.Count, "legal basis", "legal bases")]);
 }

@@ -25,4 +25,7 @@ public sealed record Disclosure : NoticePart
 
     /// <summary>Identifiers of the <see cref="DataCategory"/>s that are disclosed; empty means all.</summary>
     public IReadOnlyList<string> Categories { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(Disclosure), [OneLineText.Short(Recipient.Name), OneLineText.Short(Recipient.Category), Recipient.Kind?.ToString()]);
 }

@@ -22,4 +22,7 @@ public sealed record Recipient : NoticePart
 
     /// <summary>The country in which the recipient is established (ISO 3166-1 alpha-2); null where that is not said.</summary>
     public CountryCode? Country { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(Recipient), [OneLineText.Short(Name), OneLineText.Short(Category), Kind?.ToString(), OneLineText.Short(Country?.Value)]);
 }

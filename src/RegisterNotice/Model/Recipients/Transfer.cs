@@ -37,4 +37,12 @@ public sealed record Transfer : NoticePart
 
     /// <summary>When or on what condition data are transferred.</summary>
     public LocalizedText? Condition { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(
+            nameof(Transfer),
+            [
+                OneLineText.Short(Recipient?.Name), OneLineText.Words(Countries), OneLineText.Short(InternationalOrganisation),
+                Safeguard?.ToString(), Derogation?.ToString(),
+            ]);
 }

@@ -32,4 +32,7 @@ public sealed record RetentionRule : NoticePart
 
     /// <summary>How often the need to keep the data is reviewed (ISO 8601). A review is not a retention period.</summary>
     public Period? ReviewEvery { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(RetentionRule), [OneLineText.Short(Id), OneLineText.Time(Period), StartsFrom?.ToString(), Criterion?.ToString()]);
 }

@@ -12,4 +12,6 @@ public sealed record RequestChannel : NoticePart
 
     /// <summary>Where: an e-mail address, a phone number, a web address or a place, as written; null where the notice does not say.</summary>
     public string? Target { get; init; }
+
+    internal override string OneLine => OneLineText.Of(nameof(RequestChannel), [Kind.ToString(), OneLineText.Short(Target)]);
 }

@@ -44,4 +44,7 @@ public sealed record SubjectRight : NoticePart
 
     /// <summary>The provision that the notice names for the right.</summary>
     public LegalReference? Reference { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(SubjectRight), [Kind.ToString(), OneLineText.Count(Channels.Count, "channel")]);
 }

@@ -16,4 +16,7 @@ public sealed record SecurityMeasure : NoticePart
 
     /// <summary>The measure in words.</summary>
     public LocalizedText? Description { get; init; }
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(SecurityMeasure), [Kind.ToString(), Scope?.ToString(), OneLineText.Short(Description)]);
 }

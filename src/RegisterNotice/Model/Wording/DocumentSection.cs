@@ -24,4 +24,7 @@ public sealed record DocumentSection : NoticePart
 
     /// <summary>What stands under the heading.</summary>
     public IReadOnlyList<Block> Blocks { get; init => field = ValueList.From(value); } = ValueList<Block>.Empty;
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(DocumentSection), [OneLineText.Short(Heading), OneLineText.Count(Blocks.Count, "block")]);
 }

@@ -36,6 +36,9 @@ public sealed record ListBlock : Block
 
     internal override int Depth => depth;
 
+    internal override string OneLine =>
+        OneLineText.Of(nameof(ListBlock), [OneLineText.Short(Language?.Value), OneLineText.Count(Items.Count, "item")]);
+
     private static int Deepest(IReadOnlyList<ListItem> items)
     {
         var deepest = 0;

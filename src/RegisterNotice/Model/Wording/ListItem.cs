@@ -15,4 +15,6 @@ public sealed record ListItem : NoticePart
 
     /// <summary>Lists below the item.</summary>
     public IReadOnlyList<ListBlock> Lists { get; init => field = ValueList.From(value); } = ValueList<ListBlock>.Empty;
+
+    internal override string OneLine => OneLineText.Of(nameof(ListItem), [OneLineText.Short(Text), OneLineText.Count(Lists.Count, "list")]);
 }

@@ -16,4 +16,7 @@ public sealed record NoticeDocument : NoticePart
 
     /// <summary>The sections in their order.</summary>
     public IReadOnlyList<DocumentSection> Sections { get; init => field = ValueList.From(value); } = ValueList<DocumentSection>.Empty;
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(NoticeDocument), [OneLineText.Short(Language.Value), OneLineText.Count(Sections.Count, "section")]);
 }

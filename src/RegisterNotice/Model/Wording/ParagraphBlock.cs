@@ -11,4 +11,7 @@ public sealed record ParagraphBlock : Block
     public required string Text { get; init => field = Guard.NotNull(value); }
 
     internal override int Depth => 0;
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(ParagraphBlock), [OneLineText.Short(Language?.Value), OneLineText.Short(Text)]);
 }

@@ -17,4 +17,7 @@ public sealed record TableBlock : Block
     public IReadOnlyList<TableRow> Rows { get; init => field = ValueList.From(value); } = ValueList<TableRow>.Empty;
 
     internal override int Depth => 0;
+
+    internal override string OneLine =>
+        OneLineText.Of(nameof(TableBlock), [OneLineText.Short(Language?.Value), OneLineText.Count(Rows.Count, "row")]);
 }
