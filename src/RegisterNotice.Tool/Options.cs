@@ -1,38 +1,45 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
+using RegisterNotice.Json;
+using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool;
 
 /// <summary>The arguments and options that commands share.</summary>
 internal static class Options
 {
-    public static Argument<string> File(string description = "The file, or - for standard input.") => new("FILE") { Description = description };
+    /// <summary>The languages that the tool and the library's own texts have.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["fi", "sv", "en"];
 
-    public static Option<string> Choice(string name, string description, string standard, params string[] values)
+    /// <summary>Whether a word is an option, which a list of files would take for one of them.</summary>
+    public static bool IsOption(string word) => word is ['-', _, ..];
+
+    /// <summary>One or more files, folders and patterns.</summary>
+    public static Argument<string[]> Files(string description)
     {
-        var option = new Option<string>(name) { Description = $"{description}.", DefaultValueFactory = _ => standard };
-        option.AcceptOnlyFromAmong(values);
-        return option;
+        var files = new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => IsOption(token.Value)))
+            {
+                result.AddError("There is no such option.");
+            }
+        });
+        return files;
     }
 
-    public static Option<string> Language(string description) => Choice("--language", description, "fi", "fi", "sv", "en");
+    public static ChoiceOption Choice(string name, string description, string? standard, params string[] values) => new(name, standard, values) { Description = $"{description}." };
 
-    public static Option<LocalDate?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-            var parsed = LocalDatePattern.Iso.Parse(text);
-            if (parsed.Success)
-            {
-                return parsed.Value;
-            }
+    public static ChoiceOption Language(string description) =>
+        new(SpokenLanguage.Option, null, [.. Languages]) { Description = $"{description} (the notice's first language unless given)." };
 
-            result.AddError($"'{text}' is no day for {name}. Write it as 2026-11-22.");
-            return null;
-        },
-    };
+    public static Option<string> Output(string description = "Write to this file instead of standard output: whole or not at all, in UTF-8. A folder where there are several documents.") =>
+        new("--output", "-o") { Description = description, HelpName = "FILE|FOLDER" };
+
+    public static Option<bool> Preserve() => new("--preserve") { Description = "Keep members that the schema does not know: your own, and those of a newer version." };
+
+    public static Option<string> Name() => new("--name") { Description = "What reports call standard input, such as the path of the file it comes from.", HelpName = "NAME" };
+
+    /// <summary>What becomes of members that the schema does not know.</summary>
+    public static NoticeReadOptions Reading(bool preserve) =>
+        NoticeReadOptions.Default with { UnknownMembers = preserve ? UnknownMembers.Preserve : UnknownMembers.Reject };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using RegisterNotice.Tool.Terminal;
 
 namespace RegisterNotice.Tool;
 
@@ -11,7 +12,7 @@ internal sealed class ToolConsole : IDisposable
     {
         Input = input;
         OutputStream = output;
-        Output = new StreamWriter(output, Utf8, 8192, leaveOpen: true) { NewLine = "\n" };
+        Output = WriterOf(output);
         Error = new StreamWriter(error, Utf8, 1024, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
     }
 
@@ -23,52 +24,37 @@ internal sealed class ToolConsole : IDisposable
 
     public TextWriter Error { get; }
 
-    public static ToolConsole Standard() => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError());
+    /// <summary>Whether people look at the output, and how.</summary>
+    public TerminalLook OutputLook { get; init; }
 
-    /// <summary>The bytes of a file, or of the standard input for <c>-</c>.</summary>
-    /// <exception cref="ToolException">There is no such file.</exception>
-    public byte[] Read(string path)
+    /// <summary>Whether people look at the error output, and how.</summary>
+    public TerminalLook ErrorLook { get; init; }
+
+    /// <summary>Whether whoever read the output has gone away, so that nothing more need be written.</summary>
+    public bool IsOutputClosed => OutputStream is PipedOutput { IsClosed: true };
+
+    public static ToolConsole Standard() => new(Console.OpenStandardInput(), PipedOutput.Standard(), Console.OpenStandardError())
     {
-        if (path == "-")
-        {
-            using var buffer = new MemoryStream();
-            Input.CopyTo(buffer);
-            return buffer.ToArray();
-        }
+        OutputLook = TerminalLook.Of(Console.IsOutputRedirected),
+        ErrorLook = TerminalLook.Of(Console.IsErrorRedirected),
+    };
 
-        Refuse(path);
-        return File.ReadAllBytes(path);
-    }
+    /// <summary>A writer of text as the tool writes it: UTF-8 without a byte order mark, line feeds.</summary>
+    public static StreamWriter WriterOf(Stream stream) => new(stream, Utf8, 8192, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>A file to read bit by bit, or the standard input for <c>-</c>.</summary>
-    /// <exception cref="ToolException">There is no such file.</exception>
-    public Stream Open(string path)
+    /// <summary>Writes to the error output; where that is closed there is nobody to tell.</summary>
+    public void Complain(string message)
     {
-        if (path == "-")
+        try
         {
-            return Input;
+            Error.WriteLine(message);
         }
-
-        Refuse(path);
-        return File.OpenRead(path);
-    }
-
-    private static void Refuse(string path)
-    {
-        if (Directory.Exists(path))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException($"{path} is a folder. Name a file, or - for standard input.");
-        }
-
-        if (!File.Exists(path))
-        {
-            throw new ToolException($"There is no file {path}.");
+            // The exit code says it all the same.
         }
     }
 
-    public void Dispose()
-    {
-        Output.Dispose();
-        Error.Dispose();
-    }
+    // Both writers have been flushed by the command line, or could not be: the streams are not theirs to close.
+    public void Dispose() => Input.Dispose();
 }

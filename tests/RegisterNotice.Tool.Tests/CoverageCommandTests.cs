@@ -30,7 +30,15 @@ public sealed class CoverageCommandTests
         ToolRun.With(Sample, "coverage", "-", "--as-of", "2018-05-24", "--language", "en").ShouldBeGood().Should().Contain("met 0, missing 0, conditional 0, not applicable 12.");
 
     [Fact]
-    public void Several_notices_are_refused() => ToolRun.With($"[{Sample},{Sample}]", "coverage", "-").ShouldBeUnusable().Should().Contain("holds 2 notices. A table covers one");
+    public void Several_notices_have_a_table_each_under_their_names()
+    {
+        ToolRun.With($"[{Sample},{Sample}]", "coverage", "-", "--name", "kaksi.json").ShouldBeGood().Should().StartWith("kaksi.json /0\n=============\n\n").And.Contain("kaksi.json /1\n");
+
+        var lines = ToolRun.With($"[{Sample},{Sample}]", "coverage", "-", "--name", "kaksi.json", "--format", "json").ShouldBeGood().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(2);
+        using var second = JsonDocument.Parse(lines[1]);
+        second.RootElement.EnumerateObject().Select(member => member.Name).Should().StartWith(["source", "pointer", "asOf", "coverage"]);
+    }
 
     [Fact]
     public void A_faulty_document_is_refused_with_its_faults() => ToolRun.With("{\"schemaVersion\":\"1.0\"}", "coverage", "-").ShouldBeUnusable().Should().Contain("RN9003");

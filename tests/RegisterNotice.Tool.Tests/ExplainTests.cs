@@ -15,7 +15,7 @@ public sealed class ExplainTests
 
     [Fact]
     public void What_stayed_unclear_is_shown_in_its_place() =>
-        ToolRun.With(Page, "import", "-", "--explain", "text").ShouldBeGood().Should().Contain("? An e-mail address was replaced by a placeholder.").And.EndWith(" 1 unclear.\n");
+        ToolRun.With(Page, "import", "-", "--explain", "text").ShouldBeGood().Should().Contain("? An e-mail address was replaced by a placeholder.").And.EndWith(" 1 epäselvä kohta.\n");
 
     [Fact]
     public void What_moves_the_cursor_of_a_terminal_is_not_written() =>
@@ -26,13 +26,27 @@ public sealed class ExplainTests
     {
         var shown = ToolRun.With(Page, "import", "-", "--explain", "html").ShouldBeGood();
 
-        shown.Should().StartWith("<!DOCTYPE html>").And.Contain("<html lang=\"en\">").And.Contain("lang=\"fi\"").And.NotContain("<script").And.NotContain("http");
-        shown.Should().Contain("<mark>Paja Oy<a id=\"place-").And.Contain("<code>/controllers/0/name</code>").And.Contain("mark class=\"unclear\"");
+        shown.Should().StartWith("<!DOCTYPE html>").And.Contain("<html lang=\"fi\">").And.NotContain("<script").And.NotContain("http");
+        shown.Should().Contain("<mark>Paja Oy<a id=\"place-").And.Contain(">/controllers/0/name</code>").And.Contain("mark class=\"unclear\"");
     }
 
     [Fact]
     public void The_words_of_a_page_are_no_markup_of_the_explanation() =>
         ToolRun.With(Page, "import", "-", "--explain", "html").ShouldBeGood().Should().NotContain("<b>").And.Contain("&lt;b&gt;");
+
+    [Fact]
+    public void A_page_of_HTML_shows_its_own_text_with_the_value_beside_and_its_source_behind_a_toggle()
+    {
+        const string Html = "<!DOCTYPE html><html><head><title>Seloste</title><style>p { color: red }</style></head><body><h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2>"
+            + "<p>Paja &amp; <b>Verstas</b> Oy<br>Pajakuja 1, 00100 Helsinki</p><script>alert('x > y')</script></body></html>";
+
+        var shown = ToolRun.With(Html, "import", "-", "--name", "sivu.html", "--explain", "html", "--language", "sv").ShouldBeGood();
+
+        shown.Should().Contain("<h1>Vad som l\u00e4stes fr\u00e5n sivu.html</h1>").And.Contain("<p class=\"heading\">Rekisterinpit\u00e4j\u00e4</p>");
+        var text = shown[..shown.IndexOf("<details>", StringComparison.Ordinal)];
+        text.Should().Contain("<mark>Paja &amp; Verstas Oy<a id=").And.Contain("<strong>Paja &amp; Verstas Oy</strong>").And.NotContain("alert").And.NotContain("DOCTYPE html&gt;");
+        shown.Should().Contain("<summary>Sidans k\u00e4llkod</summary>").And.NotContain("<script");
+    }
 
     [Fact]
     public void Another_form_is_refused() => ToolRun.With(Page, "import", "-", "--explain", "pdf").ShouldBeUnusable().Should().Contain("pdf");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RegisterNotice.Json;
 
 namespace RegisterNotice.Tool.Tests;
@@ -40,19 +41,61 @@ public sealed class ImportCommandTests
     public void The_format_can_be_given() =>
         NoticeJson.Parse(ToolRun.With("<h2>Rekisterinpitäjä</h2><p>Paja Oy</p>", "import", "-", "--format", "html").ShouldBeGood()).Controllers.Should().ContainSingle();
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("\0\u0001\uFFFF")]
-    public void Any_text_becomes_a_notice(string page) => NoticeJson.Parse(ToolRun.With(page, "import", "-").ShouldBeGood()).Controllers.Should().BeEmpty();
+    [Fact]
+    public void What_was_read_is_said_in_one_line_in_the_language_of_the_page()
+    {
+        ToolRun.With(Page, "import", "-").Error.Should().MatchRegex("^vakiosyöte: [0-9]+ tietoa, 3 osiota, 0 epäselvää kohtaa\n$");
+        ToolRun.With(Page, "import", "-", "--quiet").Error.Should().BeEmpty();
+    }
 
     [Fact]
-    public void Bytes_that_are_no_text_become_a_notice() => NoticeJson.Parse(ToolRun.With([0xFF, 0xFE, 0x00, 0xD8, 0x80], "import", "-").ShouldBeGood()).Id.Should().Be("imported");
+    public void A_page_that_is_not_understood_keeps_its_words_and_ends_with_2()
+    {
+        var run = ToolRun.With("Sataa vettä.", "import", "-", "--name", "sää.txt", "--quiet");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("sää.txt: sivua ei ymmärretty.");
+        NoticeJson.Parse(run.Output).Wordings.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Identifiers_come_from_the_names_of_the_files()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("asiakkaat.txt", Page);
+        folder.Write("b/jäsenet.txt", Page);
+        folder.Write("c/jäsenet.md", Page);
+        folder.Write("kuva.png", "no page");
+
+        using var notices = JsonDocument.Parse(ToolRun.Of("import", folder.Path).ShouldBeGood());
+
+        notices.RootElement.EnumerateArray().Select(notice => notice.GetProperty("id").GetString()).Should().Equal("asiakkaat", "jäsenet", "jäsenet-2");
+    }
+
+    [Fact]
+    public void Many_pages_become_files_of_their_own_in_a_folder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", Page);
+        folder.Write("in/deep/b.txt", Page);
+
+        ToolRun.Of("import", folder.At("in"), "-o", folder.At("out")).ShouldBeGood().Should().BeEmpty();
+
+        NoticeJson.Parse(folder.Read("out/a.json")).Id.Should().Be("a");
+        NoticeJson.Parse(folder.Read("out/deep/b.json")).Id.Should().Be("b");
+        ToolRun.Of("import", folder.At("in"), "--id", "x").ShouldBeUnusable().Should().Contain("there are 2 pages");
+    }
 
     [Fact]
     public void A_file_that_is_not_there_is_named() => ToolRun.Of("import", "no-such-page.txt").ShouldBeUnusable().Should().Be("register-notice: There is no file no-such-page.txt.\n");
 
     [Fact]
-    public void A_folder_is_no_file() => ToolRun.Of("import", AppContext.BaseDirectory).ShouldBeUnusable().Should().Contain("is a folder");
+    public void A_folder_without_pages_is_named_with_what_is_read_from_it()
+    {
+        using var folder = new TemporaryFolder();
+
+        ToolRun.Of("import", folder.Path).ShouldBeUnusable().Should().Contain("holds nothing to read").And.Contain("*.html");
+    }
 
     [Fact]
     public void An_empty_identifier_is_refused() => ToolRun.With(Page, "import", "-", "--id", " ").ShouldBeUnusable().Should().Contain("The identifier is empty.");

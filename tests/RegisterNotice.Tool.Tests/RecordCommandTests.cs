@@ -53,11 +53,13 @@ public sealed class RecordCommandTests
     [InlineData("@SUM(A1)")]
     [InlineData("\t=1")]
     [InlineData("\r=1")]
+    [InlineData("\uFF1D1+1")]
+    [InlineData("\uFF20SUM(A1)")]
     public void A_cell_that_a_spreadsheet_would_run_is_made_harmless(string text)
     {
         var csv = ToolRun.With(Notice(new() { Name = text }), "record", "-", "--format", "csv").ShouldBeGood();
 
-        csv.Should().Contain($"a,1,,\"'{text}\",");
+        csv.Should().Contain($"a,1,,{Quoted($"'{text}")},");
     }
 
     [Fact]
@@ -66,7 +68,7 @@ public sealed class RecordCommandTests
 
     [Fact]
     public void A_faulty_file_is_named_with_its_faults() =>
-        ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":7}", "record", "-").ShouldBeUnusable().Should().Contain("The input is not a faultless notice.").And.Contain("RN9006");
+        ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":7}", "record", "-").ShouldBeUnusable().Should().Contain("standard input is not a faultless notice.").And.Contain("RN9006");
 
     [Fact]
     public void A_file_that_is_not_there_is_named() => ToolRun.Of("record", "no-such.json").ShouldBeUnusable().Should().Be("register-notice: There is no file no-such.json.\n");
@@ -76,6 +78,24 @@ public sealed class RecordCommandTests
 
     [Fact]
     public void Without_a_file_the_help_is_pointed_to() => ToolRun.Of("record").ShouldBeUnusable().Should().Contain("See register-notice record --help.");
+
+    [Fact]
+    public void Excel_gets_semicolons_and_a_byte_order_mark()
+    {
+        ToolRun.With(Samples, "record", "-", "--format", "csv", "--excel", "--language", "fi").ShouldBeGood().Should().StartWith("\uFEFFTietosuojaselosteen tunniste;");
+        ToolRun.With(Samples, "record", "-", "--excel").ShouldBeUnusable().Should().Contain("--excel is for CSV only.");
+    }
+
+    [Fact]
+    public void Members_of_ones_own_are_kept_on_demand_only()
+    {
+        const string Json = "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"dpia\":{}}";
+
+        ToolRun.With(Json, "record", "-").ShouldBeUnusable().Should().Contain("RN9004").And.Contain("--preserve");
+        ToolRun.With(Json, "record", "-", "--preserve").ShouldBeGood();
+    }
+
+    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 && text[1] > '~' ? text : $"\"{text}\"";
 
     private static string Notice(Controller controller) => NoticeJson.Write(new Notice
     {

@@ -38,11 +38,27 @@ public sealed class RenderCommandTests
 
     [Fact]
     public void Faulty_JSON_is_refused_with_every_fault() =>
-        ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":7}", "render", "-").ShouldBeUnusable().Should().Contain("The input is not a faultless notice.").And.Contain("RN9006");
+        ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":7}", "render", "-").ShouldBeUnusable().Should().Contain("standard input is not a faultless notice.").And.Contain("RN9006");
 
     [Fact]
-    public void Several_notices_are_refused() =>
-        ToolRun.With("[{\"schemaVersion\":\"1.0\",\"id\":\"a\"},{\"schemaVersion\":\"1.0\",\"id\":\"b\"}]", "render", "-").ShouldBeUnusable().Should().Contain("holds 2 notices");
+    public void Several_pages_need_a_folder()
+    {
+        const string Two = "[{\"schemaVersion\":\"1.0\",\"id\":\"a\"},{\"schemaVersion\":\"1.0\",\"id\":\"b\"}]";
+        using var folder = new TemporaryFolder();
+
+        ToolRun.With(Two, "render", "-").ShouldBeUnusable().Should().Contain("There are 2 documents").And.Contain("--output FOLDER");
+        ToolRun.With(Two, "render", "-", "--to", "html", "--name", "kaksi.json", "--output", folder.At("pages")).ShouldBeGood().Should().BeEmpty();
+        folder.Files("pages").Should().Equal("kaksi-1.html", "kaksi-2.html");
+    }
+
+    [Fact]
+    public void A_page_speaks_the_first_language_of_its_notice()
+    {
+        const string English = "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"languages\":[\"en\",\"fi\"],\"controllers\":[{\"name\":\"Paja Oy\"}]}";
+
+        ToolRun.With(English, "render", "-").ShouldBeGood().Should().Contain("Controller").And.NotContain("Rekisterinpitäjä");
+        ToolRun.With(English, "render", "-", "--language", "fi").ShouldBeGood().Should().Contain("Rekisterinpitäjä");
+    }
 
     [Fact]
     public void A_format_that_is_none_is_refused() => ToolRun.With("{}", "render", "-", "--to", "pdf").ShouldBeUnusable().Should().Contain("pdf").And.Contain("See register-notice render --help.");

@@ -138,7 +138,9 @@ public sealed class ValidateCommandTests
     [InlineData("RN0000=Syy", "RN0000=Syy: no rule that can be suppressed has the code \"RN0000\".")]
     [InlineData("RN9004=Syy", "faults of reading (RN9) must be mended")]
     [InlineData("RN8003@updatedOn=Syy", "\"updatedOn\" is no JSON Pointer")]
-    [InlineData("RN8003", "There is no file RN8003.")]
+    [InlineData("RN8003", "RN8003: the reason is missing. Write CODE[@POINTER]=REASON, such as RN8003=")]
+    [InlineData("RN200l=Syy", "Did you mean RN2001?")]
+    [InlineData("decisions.txt", "There is no file decisions.txt.")]
     public void A_suppression_that_cannot_be_understood_is_refused(string suppression, string message) =>
         ToolRun.With(WithoutPurpose, "validate", "-", "--suppress", suppression).ShouldBeUnusable().Should().Contain(message);
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using RegisterNotice.Json;
+using RegisterNotice.Tool.Inputs;
+using RegisterNotice.Tool.Outputs;
 
 namespace RegisterNotice.Tool.Commands;
 
@@ -8,17 +10,21 @@ internal static class FormatCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = Options.File("The notice's JSON or an array of notices, or - for standard input.");
+        var files = Options.Files("The notices' JSON, one or an array in each: files, folders (their *.json), patterns, or - for standard input.");
         var indented = new Option<bool>("--indented") { Description = "Indent by two spaces, for people and version control." };
-        var preserve = new Option<bool>("--preserve") { Description = "Keep members that the schema does not know." };
-        var command = new Command("format", "Read a notice strictly and write it as canonical JSON.") { file, indented, preserve };
+        var (preserve, output, name, language) = (Options.Preserve(), Options.Output(), Options.Name(), Options.Language("The language of what is said about faults"));
+        var command = new Command("format", "Read notices strictly and write them as canonical JSON.") { files, indented, preserve, output, name, language };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
-            var options = NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = parsed.GetValue(preserve) ? UnknownMembers.Preserve : UnknownMembers.Reject };
             var layout = parsed.GetValue(indented) ? NoticeWriteOptions.Indented : NoticeWriteOptions.Compact;
-            var entries = NoticeInput.ReadFaultless(console.Read(path), path, options);
-            NoticeOutput.Write(console.Output, [.. entries.Select(entry => entry.Result.Notice!)], asArray: entries[0].Index is not null, layout);
+            var read = NoticeInput.ReadFaultless(
+                InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Notices, parsed.GetValue(name)),
+                console,
+                Options.Reading(parsed.GetValue(preserve)));
+            new OutputPlace(console, parsed.GetValue(output)).Each([
+                .. read.Select(file => (
+                    OutputPlace.NameFor(file.File, ".json"),
+                    (Action<TextWriter>)(writer => NoticeOutput.Write(writer, file.Notices, file.IsArray, layout))))]);
             return ExitCode.Good;
         });
         return command;

@@ -1,76 +1,110 @@
 using System.CommandLine;
-using System.Text;
 using RegisterNotice.Import;
 using RegisterNotice.Json;
 using RegisterNotice.Tool.Explaining;
+using RegisterNotice.Tool.Inputs;
+using RegisterNotice.Tool.Outputs;
+using RegisterNotice.Tool.Terminal;
+using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Commands;
 
-/// <summary><c>import</c>: a page becomes notices.</summary>
+/// <summary><c>import</c>: pages become notices.</summary>
 internal static class ImportCommand
 {
+    private const string Html = "html";
+
     public static Command Create(ToolConsole console)
     {
-        var file = Options.File("The page, or - for standard input.");
-        var format = new Option<string>("--format") { Description = "The page's format (told by the file's name unless given; text for standard input)." };
-        format.AcceptOnlyFromAmong("text", "html", "markdown");
-        var language = new Option<string>("--language") { Description = "The page's language (told by its words unless given)." };
-        language.AcceptOnlyFromAmong("fi", "sv", "en");
-        var id = new Option<string>("--id") { Description = "The identifier of the notice.", DefaultValueFactory = _ => "imported" };
-        var explain = new Option<string>("--explain") { Description = "Write the page with the facts marked that were read from it, and what stayed unclear, instead of the JSON." };
-        explain.AcceptOnlyFromAmong("text", "html");
-        var command = new Command("import", "Bring a published page over: writes its notice as JSON, or an array where the page holds several.") { file, format, language, id, explain };
+        var files = Options.Files("The pages: files, folders (their *.html, *.htm, *.xhtml, *.md, *.markdown and *.txt), patterns, or - for standard input.");
+        var format = Options.Choice("--format", "The pages' format (told by the file's name unless given; text where that does not tell)", null, "text", Html, "markdown");
+        var language = Options.Choice(SpokenLanguage.Option, "The pages' language (told by their words unless given), and the tool's", null, [.. Options.Languages]);
+        var id = new Option<string>("--id") { Description = "The identifier of the notice (the file's name without its ending unless given)." };
+        var explain = Options.Choice("--explain", "Write the page with the facts marked that were read from it, and what stayed unclear, instead of the JSON", null, "text", Html);
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Do not say what was read." };
+        var (output, name) = (Options.Output(), Options.Name());
+        var command = new Command("import", "Bring published pages over: writes their notices as JSON, one in each file, or an array. Says on standard error what was read; ends with 2 where a page was not understood.")
+        {
+            files, format, language, id, explain, output, name, quiet,
+        };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
-            var page = Decode(console.Read(path));
-            var options = new ImportOptions
+            var inputs = InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Pages, parsed.GetValue(name));
+            var asked = SpokenLanguage.Asked(parsed);
+            var ids = Ids(inputs, parsed.GetValue(id));
+            ImportedPage[] pages = [.. inputs.Select((file, i) => ImportedPage.Read(file, console, new()
             {
-                Format = Format(parsed.GetValue(format), path),
-                Language = parsed.GetValue(language) is { } tag ? LanguageTag.Parse(tag) : null,
-                Id = parsed.GetRequiredValue(id) is { } given && given.Trim().Length > 0 ? given : throw new ToolException("The identifier is empty. Leave --id out or give one."),
-            };
-            var result = NoticeImporter.Import(page, options);
-            if (parsed.GetValue(explain) is { } form)
+                Format = Format(parsed.GetValue(format), file.Relative),
+                Language = asked,
+                Id = ids[i],
+            }))];
+            Write(pages, parsed.GetValue(explain), asked, new(console, parsed.GetValue(output)));
+            console.Output.Flush();
+            foreach (var page in pages.Where(page => page.MustBeTold || !parsed.GetValue(quiet)))
             {
-                Explain(console, new(page, options.Format, result), form, path, result.Notices[0].Languages[0]);
-                return ExitCode.Good;
+                console.Complain(page.Told(SpokenLanguage.For(asked, page.Result.Notices)));
             }
 
-            NoticeOutput.Write(console.Output, result.Notices, asArray: result.Notices.Count > 1, NoticeWriteOptions.Indented);
-            return ExitCode.Good;
+            return Array.Exists(pages, page => page.MustBeTold) ? ExitCode.Unusable : ExitCode.Good;
         });
         return command;
     }
 
-    private static void Explain(ToolConsole console, SourceLines source, string form, string path, LanguageTag language)
+    private static void Write(ImportedPage[] pages, string? explain, LanguageTag? asked, OutputPlace place)
     {
-        if (form == "html")
+        var read = Array.FindAll(pages, page => page.Result.Notices.Count > 0);
+        if (read.Length == 0)
         {
-            HtmlExplanation.Write(console.Output, source, path == "-" ? "standard input" : Path.GetFileName(path), language);
+            return;
+        }
+
+        if (explain is not null)
+        {
+            place.Each([.. read.Select(page => (
+                OutputPlace.NameFor(page.File, explain == Html ? ".explained.html" : ".explained.txt"),
+                (Action<TextWriter>)(writer => page.Explain(writer, explain == Html, SpokenLanguage.For(asked, page.Result.Notices)))))]);
+        }
+        else if (place.IsStandard)
+        {
+            Notice[] notices = [.. read.SelectMany(page => page.Result.Notices)];
+            place.One(writer => NoticeOutput.Write(writer, notices, notices.Length > 1, NoticeWriteOptions.Indented));
         }
         else
         {
-            TextExplanation.Write(console.Output, source);
+            place.Each([.. read.Select(page => (
+                OutputPlace.NameFor(page.File, ".json"),
+                (Action<TextWriter>)(writer => NoticeOutput.Write(writer, page.Result.Notices, page.Result.Notices.Count > 1, NoticeWriteOptions.Indented))))]);
         }
     }
 
-    // UTF-8, or the encoding of old pages where the bytes are none: the same as the importer's own reading of bytes.
-    private static string Decode(byte[] page)
+    // The names of files, numbered where several have the same.
+    private static string[] Ids(IReadOnlyList<InputFile> files, string? given)
     {
-        try
+        if (given is not null)
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(page);
+            return given.AsSpan().Trim().IsEmpty ? throw new ToolException(ToolTexts.EmptyId)
+                : files.Count > 1 ? throw new ToolException(ToolTexts.OneId, ("count", Numbers.Plain(files.Count)))
+                : [given];
         }
-        catch (DecoderFallbackException)
+
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        return [.. files.Select(file => Unused(Path.GetFileNameWithoutExtension(file.Relative) is { Length: > 0 } stem ? TerminalText.OneLine(stem) : "imported", used))];
+    }
+
+    private static string Unused(string id, HashSet<string> used)
+    {
+        var (free, number) = (id, 2);
+        while (!used.Add(free))
         {
-            return Encoding.Latin1.GetString(page);
+            free = $"{id}-{Numbers.Plain(number++)}";
         }
+
+        return free;
     }
 
     private static PageFormat Format(string? given, string path) => (given ?? Path.GetExtension(path).ToUpperInvariant()) switch
     {
-        "html" or ".HTML" or ".HTM" => PageFormat.Html,
+        Html or ".HTML" or ".HTM" or ".XHTML" => PageFormat.Html,
         "markdown" or ".MD" or ".MARKDOWN" => PageFormat.Markdown,
         _ => PageFormat.Text,
     };

@@ -1,18 +1,22 @@
 using System.CommandLine;
 using RegisterNotice.Documents;
-using RegisterNotice.Json;
+using RegisterNotice.Tool.Inputs;
+using RegisterNotice.Tool.Outputs;
+using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Commands;
 
-/// <summary><c>render</c>: the page of a notice.</summary>
+/// <summary><c>render</c>: the pages of notices.</summary>
 internal static class RenderCommand
 {
     private const string Html = "html";
 
+    private static readonly Dictionary<string, string> Extensions = new(StringComparer.Ordinal) { ["text"] = ".txt", ["markdown"] = ".md", [Html] = ".html" };
+
     public static Command Create(ToolConsole console)
     {
-        var file = Options.File("The notice's JSON, or - for standard input.");
-        var to = Options.Choice("--to", "The format of the page", "text", "text", "markdown", Html);
+        var files = Options.Files("The notices' JSON: files, folders (their *.json), patterns, or - for standard input.");
+        var to = Options.Choice("--to", "The format of the page", "text", [.. Extensions.Keys]);
         var language = Options.Language("The language of the page");
         var layout = Options.Choice("--layout", "The headings of the data protection ombudsman's classic form, or the order of Articles 13 and 14", "classic", "classic", "gdpr");
         var wording = Options.Choice("--wording", "The notice's own words where it has them in the language, or a text generated from its facts", "published", "published", "generated");
@@ -20,14 +24,13 @@ internal static class RenderCommand
         var fullNotice = new Option<string>("--full-notice") { Description = "With --detail short: the https address of the page with the full notice (the same page unless given).", HelpName = "URL" };
         var fragment = new Option<bool>("--fragment") { Description = "With --to html: an article element without style, to put into a page of your own." };
         var embed = new Option<bool>("--embed") { Description = "With --to html: the page carries the notice's JSON too, from which register-notice import takes it without loss." };
-        var command = new Command("render", "Write a notice as a page to publish.") { file, to, language, layout, wording, detail, fullNotice, fragment, embed };
+        var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
+        var command = new Command("render", "Write notices as pages to publish.") { files, to, language, layout, wording, detail, fullNotice, fragment, embed, preserve, output, name };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
             var format = parsed.GetRequiredValue(to);
             var options = new ComposeOptions
             {
-                Language = LanguageTag.Parse(parsed.GetRequiredValue(language)),
                 Layout = parsed.GetRequiredValue(layout) == "classic" ? Layout.Classic : Layout.Gdpr,
                 Wording = parsed.GetRequiredValue(wording) == "published" ? Wording.Published : Wording.Generated,
                 Detail = parsed.GetRequiredValue(detail) == "full" ? Detail.Full : Detail.Short,
@@ -35,17 +38,26 @@ internal static class RenderCommand
             };
             if (options is { FullNotice: not null, Detail: Detail.Full })
             {
-                throw new ToolException("--full-notice says where the full notice is, and this is the full notice. Add --detail short, or leave it out.");
+                throw new ToolException(UsageTexts.FullNoticeOfFull);
             }
 
             ForHtmlOnly(fragment.Name, parsed.GetValue(fragment), format);
             ForHtmlOnly(embed.Name, parsed.GetValue(embed), format);
-            var notice = NoticeInput.ReadOne(console.Read(path), path, "A page shows", NoticeReadOptions.Default with { Language = LanguageTag.English, UnknownMembers = UnknownMembers.Preserve });
-            Write(NoticeComposer.Compose(notice, options), format, console.Output, new()
-            {
-                Page = !parsed.GetValue(fragment),
-                EmbeddedNotice = parsed.GetValue(embed) ? notice : null,
-            });
+            var read = NoticeInput.ReadFaultless(
+                InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Notices, parsed.GetValue(name)),
+                console,
+                Options.Reading(parsed.GetValue(preserve)));
+            new OutputPlace(console, parsed.GetValue(output)).Each([
+                .. from file in read
+                   from entry in file.Entries
+                   let notice = entry.Result.Notice!
+                   select (
+                       OutputPlace.NameFor(file.File, Extensions[format], entry.Index),
+                       (Action<TextWriter>)(writer => Write(
+                           NoticeComposer.Compose(notice, options with { Language = SpokenLanguage.For(SpokenLanguage.Asked(parsed), notice) }),
+                           format,
+                           writer,
+                           new() { Page = !parsed.GetValue(fragment), EmbeddedNotice = parsed.GetValue(embed) ? notice : null })))]);
             return ExitCode.Good;
         });
         return command;
@@ -70,13 +82,13 @@ internal static class RenderCommand
 
     private static string Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "", Fragment: "" } && !text.Contains('#', StringComparison.Ordinal)
         ? text
-        : throw new ToolException($"'{text}' is no address for --full-notice. Write it as https://www.example.fi/tietosuoja, without anything from a # on.");
+        : throw new ToolException(UsageTexts.NoAddress, ("value", text));
 
     private static void ForHtmlOnly(string option, bool isGiven, string format)
     {
         if (isGiven && format != Html)
         {
-            throw new ToolException($"{option} is for HTML only. Add --to html, or leave it out.");
+            throw new ToolException(UsageTexts.HtmlOnly, ("option", option));
         }
     }
 }

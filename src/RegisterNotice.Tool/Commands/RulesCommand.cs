@@ -1,7 +1,11 @@
+using System.Buffers;
 using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RegisterNotice.Text;
+using RegisterNotice.Tool.Outputs;
+using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Commands;
@@ -12,43 +16,50 @@ internal static class RulesCommand
     public static Command Create(ToolConsole console)
     {
         var format = Options.Choice("--format", "The form of the list", "text", "text", "json");
-        var language = Options.Language("The language of the text form");
-        var command = new Command("rules", "List the rules that notices are checked against.") { format, language };
+        var language = Options.Choice(SpokenLanguage.Option, "The language of the text form", null, [.. Options.Languages]);
+        var output = Options.Output("Write to this file instead of standard output.");
+        var command = new Command("rules", "List the rules that notices are checked against.") { format, language, output };
         command.SetAction(parsed =>
         {
-            if (parsed.GetRequiredValue(format) == "json")
+            var spoken = SpokenLanguage.For(SpokenLanguage.Asked(parsed), []);
+            new OutputPlace(console, parsed.GetValue(output)).One(writer =>
             {
-                WriteJson(console.Output);
-            }
-            else
-            {
-                WriteText(console.Output, LanguageTag.Parse(parsed.GetRequiredValue(language)));
-            }
-
+                if (parsed.GetRequiredValue(format) == "json")
+                {
+                    WriteJson(writer);
+                }
+                else
+                {
+                    WriteText(writer, spoken);
+                }
+            });
             return ExitCode.Good;
         });
         return command;
     }
 
+    /// <summary>All rules, those of reading last.</summary>
+    public static IEnumerable<NoticeRule> All => NoticeRules.All.Concat(NoticeRules.OfReading);
+
     private static void WriteText(TextWriter output, LanguageTag language)
     {
-        foreach (var rule in NoticeRules.All.Concat(NoticeRules.OfReading))
+        foreach (var rule in All)
         {
             output.WriteLine($"{rule.Code} {rule.Name} ({string.Join(", ", rule.Grounds.Select(Ground).Distinct())})");
-            output.WriteLine($"  {rule.Message[language]}");
+            output.WriteLine($"  {MessageTemplate.Blank(rule.Message.For(language))}");
         }
     }
 
-    private static string Ground(RuleGround ground) => ground.Set is { } set ? $"{SetName(set)}: {SeverityName(ground.Severity)}" : SeverityName(ground.Severity);
+    private static string Ground(RuleGround ground) => ground.Set is { } set ? $"{RuleNames.Name(set)}: {RuleNames.Name(ground.Severity)}" : RuleNames.Name(ground.Severity);
 
     private static void WriteJson(TextWriter output)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteStartArray("rules");
-            foreach (var rule in NoticeRules.All.Concat(NoticeRules.OfReading))
+            foreach (var rule in All)
             {
                 Write(json, rule);
             }
@@ -57,7 +68,7 @@ internal static class RulesCommand
             json.WriteEndObject();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     private static void Write(Utf8JsonWriter json, NoticeRule rule)
@@ -65,11 +76,11 @@ internal static class RulesCommand
         json.WriteStartObject();
         json.WriteString("code", rule.Code);
         json.WriteString("name", rule.Name);
-        json.WriteString("severity", SeverityName(rule.Grounds[0].Severity));
+        json.WriteString("severity", RuleNames.Name(rule.Grounds[0].Severity));
         json.WriteStartArray("sets");
         foreach (var set in rule.Grounds.Select(ground => ground.Set).OfType<RuleSetName>().Distinct())
         {
-            json.WriteStringValue(SetName(set));
+            json.WriteStringValue(RuleNames.Name(set));
         }
 
         json.WriteEndArray();
@@ -83,19 +94,4 @@ internal static class RulesCommand
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    private static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
-
-    private static string SetName(RuleSetName set) => set switch
-    {
-        RuleSetName.Information => "information",
-        RuleSetName.RecordOfProcessing => "record",
-        RuleSetName.PersonalDataAct => "personalDataAct",
-        _ => "recommended",
-    };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RegisterNotice.Json;
+using RegisterNotice.Tool.Outputs;
 
 namespace RegisterNotice.Tool.Commands;
 
@@ -8,10 +9,11 @@ internal static class SchemaCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("schema", "Write the JSON Schema (2020-12) of a notice.");
-        command.SetAction(_ =>
+        var output = Options.Output("Write to this file instead of standard output.");
+        var command = new Command("schema", "Write the JSON Schema (2020-12) of a notice.") { output };
+        command.SetAction(parsed =>
         {
-            console.Output.Write(NoticeJson.Schema);
+            new OutputPlace(console, parsed.GetValue(output)).One(writer => writer.Write(NoticeJson.Schema));
             return ExitCode.Good;
         });
         return command;

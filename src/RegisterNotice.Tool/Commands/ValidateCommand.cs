@@ -1,83 +1,72 @@
 using System.CommandLine;
-using RegisterNotice.Json;
+using RegisterNotice.Tool.Checking;
+using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Lines;
+using RegisterNotice.Tool.Outputs;
+using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Commands;
 
-/// <summary><c>validate</c>: what is wrong with a notice by the law of a day.</summary>
+/// <summary><c>validate</c>: what is wrong with notices by the law of a day.</summary>
 internal static class ValidateCommand
 {
-    private static readonly Dictionary<string, Action<IReadOnlyList<PlacedFinding>, TextWriter, LanguageTag>> Formats = new(StringComparer.Ordinal)
-    {
-        ["text"] = (findings, output, language) => TextReportWriter.Write(findings, output, language),
-        ["json"] = (findings, output, language) => output.WriteLine(JsonReportWriter.Write(findings, language)),
-        ["sarif"] = (findings, output, language) => output.WriteLine(SarifReportWriter.Write(findings, language)),
-    };
-
-    private static readonly Dictionary<string, NoticeRuleSet> Sets = new(StringComparer.Ordinal)
-    {
-        ["information"] = NoticeRuleSet.Information,
-        ["record"] = NoticeRuleSet.RecordOfProcessing,
-        ["recommended"] = NoticeRuleSet.Information.With(NoticeRuleSet.Recommended),
-        ["all"] = NoticeRuleSet.All,
-    };
-
     public static Command Create(ToolConsole console)
     {
-        var file = Options.File("The notice's JSON, or - for standard input; an array of notices is checked one by one.");
-        var asOf = Options.Day("--as-of", "The day whose law applies (today unless given).");
-        var set = Options.Choice("--set", "The rules", "information", [.. Sets.Keys]);
+        var files = Options.Files("The notices' JSON, one or an array in each: files, folders (their *.json; with --lines *.jsonl and *.ndjson), patterns, or - for standard input.");
+        var asOf = new DayOption("--as-of") { Description = "The day whose law applies (today unless given)." };
+        var set = Options.Choice("--set", "The rules", "information", [.. RuleNames.Sets.Keys]);
         var language = Options.Language("The language of the messages");
-        var format = Options.Choice("--format", "The form of the report", "text", [.. Formats.Keys]);
+        var format = Options.Choice("--format", "The form of the report", "text", [.. FindingReport.Formats.Keys]);
         var suppress = new Option<string[]>("--suppress")
         {
             Description = "What is not acted upon, and why: findings of a rule, at a place and under it where one is given. Or a file with such lines. May be given several times.",
             HelpName = $"{SuppressionInput.Form}|FILE",
         };
-        var lines = new Option<bool>("--lines") { Description = "The file is JSON Lines, a notice on each line: they are checked as they are read, several at a time, and each finding is reported on a line (text) or each notice (json)." };
-        var threads = new Option<int>("--threads") { Description = "With --lines, how many notices are checked at a time (as many as there are processors unless given).", HelpName = "N" };
-        var command = new Command("validate", "Check a notice. Ends with 0 without errors, 1 with errors, 2 where the input cannot be used.") { file, asOf, set, language, format, suppress, lines, threads };
+        var failOn = Options.Choice("--fail-on", "The least severity that ends with 1", "error", [.. RuleNames.Severities]);
+        var minSeverity = Options.Choice("--min-severity", "The least severity that is shown", "info", [.. RuleNames.Severities]);
+        var maxFindings = new CountOption("--max-findings") { Description = "How many findings are shown at the most." };
+        var summary = new Option<bool>("--summary") { Description = "How often each rule is broken, instead of the findings." };
+        var lines = new Option<bool>("--lines") { Description = "The files are JSON Lines, a notice on each line: they are checked as they are read, several at a time, and each finding is reported on a line (text) or each notice (json)." };
+        var threads = new CountOption("--threads") { Description = "With --lines, how many notices are checked at a time (as many as there are processors unless given)." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing of how far the work is." };
+        var (preserve, output, name) = (Options.Preserve(), Options.Output("Write to this file instead of standard output: whole or not at all, in UTF-8."), Options.Name());
+        var command = new Command("validate", "Check notices. Ends with 0 without errors, 1 with errors (see --fail-on), 2 where the input cannot be used.")
+        {
+            files, asOf, set, language, format, failOn, minSeverity, maxFindings, summary, suppress, preserve, output, name, lines, threads, quiet,
+        };
         command.SetAction(parsed =>
         {
-            var tag = LanguageTag.Parse(parsed.GetRequiredValue(language));
-            var path = parsed.GetRequiredValue(file);
-            var options = new NoticeValidationOptions
+            var asked = SpokenLanguage.Asked(parsed);
+            var byLines = parsed.GetValue(lines);
+            var inputs = InputFiles.Of(parsed.GetRequiredValue(files), byLines ? FileKind.Lines : FileKind.Notices, parsed.GetValue(name));
+            if (!byLines && parsed.GetValue(threads) is not null)
             {
-                RuleSet = Sets[parsed.GetRequiredValue(set)],
-                AsOf = parsed.GetValue(asOf),
-                Language = tag,
-                Suppressions = SuppressionInput.Read(parsed.GetValue(suppress) ?? [], console),
-            };
-            var form = parsed.GetRequiredValue(format);
-            if (parsed.GetValue(lines))
-            {
-                return ByLines(path, options, form, parsed.GetValue(threads), console);
+                throw new ToolException(UsageTexts.LinesOnly, ("option", threads.Name));
             }
 
-            var entries = NoticeInput.Read(console.Read(path), NoticeReadOptions.Default with { Language = tag }, path == "-" ? null : path);
-            var findings = entries.SelectMany(entry => entry.Findings(options)).ToList();
-            Formats[form](findings, console.Output, tag);
-            return entries.Any(entry => entry.Result.Notice is null) ? ExitCode.Unusable
-                : findings.Exists(placed => placed is { Suppression: null, Finding.Severity: Severity.Error }) ? ExitCode.Errors
-                : ExitCode.Good;
+            var check = new Check(
+                new()
+                {
+                    RuleSet = RuleNames.Sets[parsed.GetRequiredValue(set)],
+                    AsOf = parsed.GetValue(asOf),
+                    Language = asked ?? LanguageTag.Finnish,
+                    Suppressions = SuppressionInput.Read(parsed.GetValue(suppress) ?? [], console),
+                },
+                Options.Reading(parsed.GetValue(preserve)),
+                new(
+                    RuleNames.SeverityOf(parsed.GetRequiredValue(minSeverity)),
+                    RuleNames.SeverityOf(parsed.GetRequiredValue(failOn)),
+                    parsed.GetValue(maxFindings) ?? int.MaxValue),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(summary),
+                parsed.GetValue(quiet),
+                asked);
+            var place = new OutputPlace(console, parsed.GetValue(output));
+            return byLines
+                ? new LineValidation(check, parsed.GetValue(threads) ?? Environment.ProcessorCount).Run(inputs, place, console)
+                : FindingReport.Run(check, inputs, place, console);
         });
         return command;
-    }
-
-    private static int ByLines(string path, NoticeValidationOptions options, string format, int threads, ToolConsole console)
-    {
-        if (!LineReport.Formats.ContainsKey(format))
-        {
-            throw new ToolException($"With --lines the report is written as it is found, which {format} does not allow. Use --format {string.Join(" or ", LineReport.Formats.Keys)}.");
-        }
-
-        if (threads < 0)
-        {
-            throw new ToolException("--threads must be 1 or more.");
-        }
-
-        using var input = console.Open(path);
-        return new LineValidation(path == "-" ? null : path, options, format, threads == 0 ? Environment.ProcessorCount : threads).Run(input, console);
     }
 }

@@ -1,88 +1,121 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using RegisterNotice.Import;
+using RegisterNotice.Text.Phrases;
+using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Explaining;
 
-/// <summary>Writes a page as one of HTML with its facts marked; each mark leads to what was read there, and back.</summary>
+/// <summary>Writes what was read from a page as one of HTML: the page's own text with marks, and beside each line the facts that were read from it.</summary>
 internal static class HtmlExplanation
 {
-    private const string Style = """
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
-        ol.page { font-family: ui-monospace, monospace; list-style: none; padding: 0 }
-        ol.page li { white-space: pre-wrap; overflow-wrap: anywhere; padding-left: 4.5rem; text-indent: -4.5rem }
-        .number { display: inline-block; width: 4rem; margin-right: .5rem; text-align: right; text-indent: 0; color: #595959 }
-        mark { background: #fff1a8; color: inherit }
-        mark.unclear { outline: 2px dashed #a40000 }
-        mark a { font-size: .75em; vertical-align: super }
-        """;
-
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation);
 
-    public static void Write(TextWriter output, SourceLines source, string name, LanguageTag language)
+    /// <summary>Writes the explanation.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="source">Its lines with what was read from them.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="languageOfPage">The language of the page.</param>
+    /// <param name="language">The language of the explanation.</param>
+    public static void Write(TextWriter output, string page, PageFormat format, SourceLines source, string name, LanguageTag languageOfPage, LanguageTag language)
     {
-        var title = Encoder.Encode($"What was read from {name}");
-        output.WriteLine($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>");
-        output.WriteLine($"<h2>The page</h2>\n<ol class=\"page\" lang=\"{Encoder.Encode(language.Value)}\">");
-        for (var i = 0; i < source.Lines.Count; i++)
+        var title = Encoder.Encode(ExplainTexts.Title.Fill(language, ("page", name)));
+        output.WriteLine($"<!DOCTYPE html>\n<html lang=\"{language.Value}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>");
+        output.WriteLine($"<style>\n{HtmlExplanationStyle.Sheet}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p>{Encoder.Encode(ExplainTexts.Legend[language])}</p>");
+        var lines = PageText.Read(page, format, source);
+        var (placed, elsewhere) = MarkedLine.Of(lines, source);
+        output.WriteLine($"<h2>{Encoder.Encode(ExplainTexts.Page[language])}</h2>\n<div class=\"page\" lang=\"{Encoder.Encode(languageOfPage.Value)}\">");
+        foreach (var line in placed)
         {
-            output.Write($"<li id=\"line-{Text(i + 1)}\"><span class=\"number\" aria-hidden=\"true\">{Text(i + 1)}</span>");
-            Line(output, source, i);
-            output.WriteLine("</li>");
+            Row(output, line, language);
         }
 
-        output.WriteLine("</ol>");
-        List(output, "Facts", [.. source.Marks.Where(mark => !mark.IsUnclear)]);
-        List(output, "Unclear", [.. source.Marks.Where(mark => mark.IsUnclear)]);
+        output.WriteLine("</div>");
+        List(output, ExplainTexts.Elsewhere, elsewhere, language);
+        List(output, ExplainTexts.UnclearHeading, [.. source.Marks.Where(mark => mark.IsUnclear)], language);
+        if (format != PageFormat.Text)
+        {
+            Source(output, source, language);
+        }
+
         output.WriteLine("</main>\n</body>\n</html>");
     }
 
-    // Marks may lie over each other: the line is cut where any of them begins or ends.
-    private static void Line(TextWriter output, SourceLines source, int index)
+    private static void Row(TextWriter output, MarkedLine line, LanguageTag language)
     {
-        var text = source.Lines[index];
-        var marks = source.In(index + 1).Select(mark => (Mark: mark, Extent: source.Extent(mark))).ToArray();
-        var cuts = marks.SelectMany(row => new[] { row.Extent.Start, row.Extent.End }).Append(0).Append(text.Length).Distinct().Order().ToArray();
-        for (var i = 0; i + 1 < cuts.Length; i++)
+        output.Write($"<div class=\"row\">\n<p class=\"{KindOf(line.Line.Kind)}\">");
+        foreach (var piece in line.Pieces)
         {
-            var (start, end) = (cuts[i], cuts[i + 1]);
-            var over = marks.Where(row => row.Extent.Start <= start && row.Extent.End >= end).Select(row => row.Mark).ToArray();
-            var words = Encoder.Encode(text[start..end]);
-            if (over.Length == 0)
+            var words = Encoder.Encode(piece.Text);
+            output.Write(piece.IsMarked ? $"<mark{(piece.IsUnclear ? " class=\"unclear\"" : "")}>{words}" : words);
+            foreach (var mark in piece.Ending)
             {
-                output.Write(words);
-                continue;
+                var number = Numbers.Plain(mark.Number);
+                output.Write($"<a id=\"place-{number}\" href=\"#mark-{number}\" aria-label=\"{Encoder.Encode(NameOf(mark, language))}\">{number}</a>");
             }
 
-            output.Write(Array.Exists(over, mark => mark.IsUnclear) ? "<mark class=\"unclear\">" : "<mark>");
-            output.Write(words);
-            foreach (var mark in marks.Where(row => row.Extent.End == end && over.Contains(row.Mark)).Select(row => row.Mark))
-            {
-                var number = Text(mark.Number);
-                output.Write($"<a id=\"place-{number}\" href=\"#mark-{number}\" aria-label=\"{Encoder.Encode(mark.Label)}\">{number}</a>");
-            }
-
-            output.Write("</mark>");
+            output.Write(piece.IsMarked ? "</mark>" : "");
         }
+
+        output.WriteLine("</p>");
+        if (line.Beginning.Count > 0)
+        {
+            output.WriteLine($"<ul class=\"facts\" lang=\"{language.Value}\">");
+            foreach (var mark in line.Beginning)
+            {
+                Fact(output, mark, $"mark-{Numbers.Plain(mark.Number)}", language);
+            }
+
+            output.WriteLine("</ul>");
+        }
+
+        output.WriteLine("</div>");
     }
 
-    private static void List(TextWriter output, string heading, SourceMark[] marks)
+    private static void Fact(TextWriter output, SourceMark mark, string? id, LanguageTag language)
     {
-        if (marks.Length == 0)
+        var number = Numbers.Plain(mark.Number);
+        output.Write($"<li{(id is null ? "" : $" id=\"{id}\"")}><a href=\"#place-{number}\">{number}</a> ");
+        output.WriteLine(mark.IsUnclear
+            ? $"<strong>{Encoder.Encode(ExplainTexts.UnclearMark[language])}</strong> {Encoder.Encode(mark.Reason)}</li>"
+            : $"<strong>{Encoder.Encode(mark.Value)}</strong> <code title=\"{Encoder.Encode(mark.Reason)}\">{Encoder.Encode(mark.Pointer)}</code></li>");
+    }
+
+    private static void List(TextWriter output, Phrase heading, IReadOnlyList<SourceMark> marks, LanguageTag language)
+    {
+        if (marks.Count == 0)
         {
-            output.WriteLine($"<h2>{heading}</h2>\n<p>Nothing.</p>");
             return;
         }
 
-        output.WriteLine($"<h2>{heading}</h2>\n<ul>");
+        output.WriteLine($"<h2>{Encoder.Encode(heading[language])}</h2>\n<ul class=\"facts\">");
         foreach (var mark in marks)
         {
-            var number = Text(mark.Number);
-            output.WriteLine($"<li id=\"mark-{number}\">{number}: {(mark.IsUnclear ? "" : $"<code>{Encoder.Encode(mark.Pointer)}</code>, ")}{Encoder.Encode(mark.Reason)}, <a href=\"#line-{Text(mark.Span.Line)}\">line {Text(mark.Span.Line)}</a></li>");
+            Fact(output, mark, id: null, language);
         }
 
         output.WriteLine("</ul>");
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static void Source(TextWriter output, SourceLines source, LanguageTag language)
+    {
+        output.WriteLine($"<details>\n<summary>{Encoder.Encode(ExplainTexts.Markup[language])}</summary>\n<ol class=\"source\">");
+        foreach (var line in source.Lines)
+        {
+            output.WriteLine($"<li>{Encoder.Encode(line)}</li>");
+        }
+
+        output.WriteLine("</ol>\n</details>");
+    }
+
+    private static string NameOf(SourceMark mark, LanguageTag language) => mark.IsUnclear ? $"{ExplainTexts.UnclearMark[language]}: {mark.Reason}" : $"{mark.Pointer}: {mark.Value}";
+
+    private static string KindOf(PageLineKind kind) => kind switch
+    {
+        PageLineKind.Heading => "heading",
+        PageLineKind.Item => "item",
+        _ => "words",
+    };
 }

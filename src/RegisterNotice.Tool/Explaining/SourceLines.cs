@@ -9,12 +9,14 @@ internal sealed class SourceLines
     private const string BreaksOfText = "\n\r\u2028\u2029\f\v\u0085";
 
     private readonly ILookup<int, SourceMark> marks;
+    private readonly List<int> starts = [];
 
     public SourceLines(string page, PageFormat format, ImportResult result)
     {
         Lines = Split(page, format == PageFormat.Text ? BreaksOfText : Breaks);
-        Marks = [.. result.Facts.Select(fact => new SourceMark(0, Pointer(result, fact), fact.Span, fact.Rule, IsUnclear: false))
-            .Concat(result.Unclear.Select(passage => new SourceMark(0, "", passage.Span, passage.Reason, IsUnclear: true)))
+        var values = new FactValue(result.Notices);
+        Marks = [.. result.Facts.Select(fact => new SourceMark(0, Pointer(result, fact), values.At(fact.Notice, fact.Pointer), fact.Span, fact.Rule, IsUnclear: false))
+            .Concat(result.Unclear.Select(passage => new SourceMark(0, "", "", passage.Span, passage.Reason, IsUnclear: true)))
             .Where(mark => mark.Span.Line >= 1 && mark.Span.Line <= Lines.Count)
             .OrderBy(mark => mark.Span.Line).ThenBy(mark => mark.Span.Column).Select((mark, i) => mark with { Number = i + 1 })];
         marks = Marks.ToLookup(mark => mark.Span.Line);
@@ -24,6 +26,9 @@ internal sealed class SourceLines
 
     /// <summary>All marks in the order of the page.</summary>
     public IReadOnlyList<SourceMark> Marks { get; }
+
+    /// <summary>Where each line begins in the page, in UTF-16 code units.</summary>
+    public IReadOnlyList<int> Starts => starts;
 
     /// <summary>The marks that begin in a line, from 1.</summary>
     public IEnumerable<SourceMark> In(int line) => marks[line];
@@ -36,23 +41,30 @@ internal sealed class SourceLines
         return (start, Math.Clamp(start + mark.Span.Length, start, length));
     }
 
+    /// <summary>Where a mark begins and ends in the page.</summary>
+    public (int Start, int End) Place(SourceMark mark)
+    {
+        var start = starts[mark.Span.Line - 1] + Math.Max(0, mark.Span.Column - 1);
+        return (start, start + mark.Span.Length);
+    }
+
     private static string Pointer(ImportResult result, ImportedFact fact) => result.Notices.Count == 1 ? fact.Pointer : $"/{fact.Notice}{fact.Pointer}";
 
-    private static List<string> Split(string page, string breaks)
+    private List<string> Split(string page, string breaks)
     {
         var lines = new List<string>();
-        var start = 0;
+        starts.Add(0);
         for (var i = 0; i < page.Length; i++)
         {
             if (breaks.Contains(page[i]))
             {
-                lines.Add(page[start..i]);
+                lines.Add(page[starts[^1]..i]);
                 i += page[i] == '\r' && i + 1 < page.Length && page[i + 1] == '\n' ? 1 : 0;
-                start = i + 1;
+                starts.Add(i + 1);
             }
         }
 
-        lines.Add(page[start..]);
+        lines.Add(page[starts[^1]..]);
         return lines;
     }
 }

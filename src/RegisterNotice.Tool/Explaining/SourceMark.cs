@@ -5,10 +5,13 @@ namespace RegisterNotice.Tool.Explaining;
 /// <summary>A place in a page that a fact was read from, or that could not be settled.</summary>
 /// <param name="Number">Its number on the page, from 1.</param>
 /// <param name="Pointer">The fact in the JSON that is written; empty for what could not be settled.</param>
+/// <param name="Value">The fact itself as text; empty for what could not be settled.</param>
 /// <param name="Span">The place.</param>
 /// <param name="Reason">The rule of reading, or why nothing was settled.</param>
 /// <param name="IsUnclear">Whether it could not be settled.</param>
-internal sealed record SourceMark(int Number, string Pointer, SourceSpan Span, string Reason, bool IsUnclear)
+internal sealed record SourceMark(int Number, string Pointer, string Value, SourceSpan Span, string Reason, bool IsUnclear)
 {
-    public string Label => IsUnclear ? $"? {Reason}" : $"{Pointer} ({Reason})";
+    /// <summary>The fact and its rule; its value where that is not the words themselves.</summary>
+    public string Label(string words) =>
+        IsUnclear ? $"? {Reason}" : Value.Length == 0 || Value == words ? $"{Pointer} ({Reason})" : $"{Pointer} = {Value} ({Reason})";
 }

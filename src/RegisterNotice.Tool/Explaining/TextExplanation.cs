@@ -1,28 +1,31 @@
-using System.Globalization;
+using RegisterNotice.Tool.Terminal;
+using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Explaining;
 
 /// <summary>Writes a page for a terminal: numbered lines, and under each what was read from it.</summary>
 internal static class TextExplanation
 {
-    public static void Write(TextWriter output, SourceLines source)
+    public static void Write(TextWriter output, SourceLines source, LanguageTag language)
     {
-        var width = source.Lines.Count.ToString(CultureInfo.InvariantCulture).Length;
+        var width = Numbers.Plain(source.Lines.Count).Length;
         var margin = new string(' ', width);
         for (var i = 0; i < source.Lines.Count; i++)
         {
-            output.WriteLine($"{(i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width)} | {Visible(source.Lines[i])}".TrimEnd());
+            var line = source.Lines[i];
+            output.WriteLine($"{Numbers.Plain(i + 1).PadLeft(width)} | {Visible(line)}".TrimEnd());
             foreach (var mark in source.In(i + 1))
             {
                 var (start, end) = source.Extent(mark);
-                output.WriteLine($"{margin} | {new string(' ', start)}{new string(mark.IsUnclear ? '?' : '^', Math.Max(1, end - start))} {mark.Label}");
+                output.WriteLine($"{margin} | {new string(' ', start)}{new string(mark.IsUnclear ? '?' : '^', Math.Max(1, end - start))} {TerminalText.OneLine(mark.Label(line[start..end]))}");
             }
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{source.Marks.Count(mark => !mark.IsUnclear)} facts, {source.Marks.Count(mark => mark.IsUnclear)} unclear."));
+        var unclear = source.Marks.Count(mark => mark.IsUnclear);
+        output.WriteLine($"{TallyTexts.Count(source.Marks.Count - unclear, TallyTexts.Facts, language)}, {TallyTexts.Count(unclear, TallyTexts.Unclear, language)}.");
     }
 
-    // A page may hold what moves the cursor of a terminal; a tab is as wide as the mark under it.
-    private static string Visible(string line) => new([.. line.Select(c => c == '\t' ? ' ' : char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c)]);
+    // A tab is as wide as the mark under it.
+    private static string Visible(string line) => TerminalText.OneLine(line).Replace('\t', ' ');
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using RegisterNotice.Json;
+using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Lines;
 
@@ -15,6 +16,7 @@ internal sealed class LineReader(Stream input)
     private int from;
     private int to;
     private int number;
+    private long read;
 
     /// <summary>The file in pieces, in its order.</summary>
     /// <exception cref="ToolException">A line is longer than any notice may be.</exception>
@@ -32,14 +34,14 @@ internal sealed class LineReader(Stream input)
             bytes += json.Length;
             if (lines.Count == MostLines || bytes > MostBytes)
             {
-                yield return new(lines);
+                yield return new(lines, read - (to - from));
                 (lines, bytes) = ([], 0);
             }
         }
 
         if (lines.Count > 0)
         {
-            yield return new(lines);
+            yield return new(lines, read - (to - from));
         }
     }
 
@@ -54,7 +56,7 @@ internal sealed class LineReader(Stream input)
             line.Write(buffer.AsSpan(from, (end < 0 ? to : end) - from));
             if (line.WrittenCount > NoticeReadOptions.Default.MaxBytes)
             {
-                throw new ToolException($"Line {number} is longer than {NoticeReadOptions.Default.MaxBytes} bytes, the most that a notice may have. Give one notice on each line.");
+                throw new ToolException(ToolTexts.LineTooLong, ("line", Numbers.Plain(number)), ("limit", Numbers.Plain(NoticeReadOptions.Default.MaxBytes)));
             }
 
             if (end >= 0)
@@ -64,6 +66,7 @@ internal sealed class LineReader(Stream input)
             }
 
             (from, to) = (0, input.Read(buffer));
+            read += to;
             if (to == 0)
             {
                 return line.WrittenCount > 0 ? line.WrittenSpan.ToArray() : null;

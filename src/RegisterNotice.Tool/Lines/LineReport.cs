@@ -1,4 +1,6 @@
 using System.Globalization;
+using RegisterNotice.Tool.Terminal;
+using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Lines;
@@ -6,31 +8,29 @@ namespace RegisterNotice.Tool.Lines;
 /// <summary>Writes what was found in a notice of JSON Lines, on lines of its own.</summary>
 internal static class LineReport
 {
-    private static readonly Dictionary<Severity, string> Names = Enum.GetValues<Severity>().ToDictionary(severity => severity, severity => severity.ToString().ToLowerInvariant());
+    public const string Text = "text";
+    public const string Json = "json";
 
-    /// <summary>By the name of the format: text has a line for each finding, as compilers write them; JSON a document for each notice with findings.</summary>
-    public static IReadOnlyDictionary<string, Action<int, IReadOnlyList<PlacedFinding>, TextWriter, LanguageTag>> Formats { get; } =
-        new Dictionary<string, Action<int, IReadOnlyList<PlacedFinding>, TextWriter, LanguageTag>>(StringComparer.Ordinal)
-        {
-            ["text"] = WriteText,
-            ["json"] = WriteJson,
-        };
+    /// <summary>What can be written as it is found.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [Text, Json];
 
-    private static void WriteText(int line, IReadOnlyList<PlacedFinding> findings, TextWriter output, LanguageTag language)
+    /// <summary>Writes a line for a finding, as compilers write them. What is suppressed has none.</summary>
+    public static void WriteText(int line, PlacedFinding placed, TextWriter output, LanguageTag language)
     {
-        foreach (var placed in findings)
-        {
-            if (placed.Suppression is null)
-            {
-                Write(output, placed.Source ?? "-", ":");
-                Write(output, line, ":");
-                Write(output, placed.Position?.Column ?? 1, ": ");
-                Write(output, Names[placed.Finding.Severity], " ");
-                Write(output, placed.Finding.Code, " ");
-                Write(output, placed.Pointer.Length == 0 ? "/" : placed.Pointer, ": ");
-                output.WriteLine(placed.Finding.MessageIn(language));
-            }
-        }
+        Write(output, placed.Source is { } source ? TerminalText.OneLine(source) : "-", ":");
+        Write(output, line, ":");
+        Write(output, placed.Position?.Column ?? 1, ": ");
+        Write(output, RuleNames.Name(placed.Finding.Severity), " ");
+        Write(output, placed.Finding.Code, " ");
+        Write(output, placed.Pointer.Length == 0 ? "/" : TerminalText.OneLine(placed.Pointer), ": ");
+        output.WriteLine(TerminalText.OneLine(placed.Finding.MessageIn(language)));
+    }
+
+    /// <summary>Writes a document for a notice: its report, the line breaks taken out, which within JSON part nothing.</summary>
+    public static void WriteJson(int line, IReadOnlyList<PlacedFinding> findings, TextWriter output, LanguageTag language)
+    {
+        var report = string.Concat(JsonReportWriter.Write(findings, language).Split('\n').Select(part => part.TrimStart()));
+        output.WriteLine($"{{\"line\": {line},{report.AsSpan(1)}");
     }
 
     // Piece by piece: most of a report is its messages, and a line need not be put together before it is written.
@@ -46,12 +46,5 @@ internal static class LineReport
         number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
         output.Write(digits[..count]);
         output.Write(sign);
-    }
-
-    // The report of one notice, its line breaks taken out: within JSON they part nothing.
-    private static void WriteJson(int line, IReadOnlyList<PlacedFinding> findings, TextWriter output, LanguageTag language)
-    {
-        var report = string.Concat(JsonReportWriter.Write(findings, language).Split('\n').Select(part => part.TrimStart()));
-        output.WriteLine($"{{\"line\": {line},{report.AsSpan(1)}");
     }
 }

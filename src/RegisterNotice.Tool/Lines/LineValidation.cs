@@ -1,90 +1,130 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
-using RegisterNotice.Json;
-using RegisterNotice.Validation;
+using System.Diagnostics;
+using RegisterNotice.Tool.Checking;
+using RegisterNotice.Tool.Inputs;
+using RegisterNotice.Tool.Outputs;
+using RegisterNotice.Tool.Terminal;
+using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Lines;
 
-/// <summary>Judges the notices of JSON Lines, several batches at a time, and reports on them in the order of the file.</summary>
-internal sealed class LineValidation(string? source, NoticeValidationOptions options, string format, int threads)
+/// <summary>Judges the notices of JSON Lines, several batches at a time, and reports on them in the order of the files.</summary>
+internal sealed class LineValidation(Check check, int threads)
 {
     private const int ProgressEvery = 10_000;
     private const int Ahead = 3;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    // Reports are long: each is written into the memory of one that has gone out.
-    private readonly ConcurrentBag<MemoryStream> spare = [];
-    private readonly NoticeReadOptions reading = NoticeReadOptions.Default with { Language = options.Language };
+    private readonly LineJudge judge = new(check);
+    private readonly LineTally tally = new();
+    private readonly LanguageTag language = check.Asked ?? SpokenLanguage.OfTheTool;
 
     /// <summary>Reads, judges and reports; how far it is goes to the error output.</summary>
     /// <returns>The exit code.</returns>
-    public int Run(Stream input, ToolConsole console)
+    /// <exception cref="ToolException">There are no lines, or one is too long; or the format cannot be written as findings come.</exception>
+    public int Run(IReadOnlyList<InputFile> files, OutputPlace place, ToolConsole console)
     {
-        var (notices, withErrors, unusable) = (0, 0, 0);
+        if (!LineReport.Formats.Contains(check.Format))
+        {
+            throw new ToolException(ToolTexts.NoSuchFormByLines, ("format", check.Format), ("formats", string.Join(", ", LineReport.Formats)));
+        }
+
+        var code = place.One(output =>
+        {
+            // A report that goes to the same terminal shows by itself how far the work is.
+            var isBarFree = !place.IsStandard || !console.OutputLook.IsTerminal || check.IsSummary;
+            WorkProgress.Run(console, !check.IsQuiet && isBarFree, Total(files), progress => Judge(files, output, console, progress));
+            if (check.IsSummary)
+            {
+                WriteCounts(output);
+            }
+
+            return tally.ExitCode;
+        });
+        if (tally.LeftOut > 0)
+        {
+            console.Complain(ToolTexts.MoreFindings.Fill(language, ("count", Numbers.Plain(tally.LeftOut))));
+        }
+
+        if (!check.IsQuiet)
+        {
+            console.Complain(tally.In(language));
+        }
+
+        return code;
+    }
+
+    private static long? Total(IReadOnlyList<InputFile> files) => files.Any(file => file.IsStandardInput) ? null : files.Sum(file => new FileInfo(file.Path).Length);
+
+    private void Judge(IReadOnlyList<InputFile> files, Stream output, ToolConsole console, IProgress<WorkDone> progress)
+    {
+        var (clock, before) = (Stopwatch.StartNew(), 0L);
+        foreach (var file in files)
+        {
+            var (notices, end) = (tally.Notices, 0L);
+            using var input = file.Open(console);
+            foreach (var verdicts in InOrder(new LineReader(input).Read(), file.Source))
+            {
+                Finish(verdicts, output, console, clock);
+                end = verdicts.End;
+                progress.Report(new(before + end, tally.Notices, $"{tally.In(language)}, {Rate(clock)}"));
+                if (console.IsOutputClosed)
+                {
+                    return;
+                }
+            }
+
+            before += end;
+            if (tally.Notices == notices)
+            {
+                throw new ToolException(text => ToolTexts.NoLines.Fill(text, ("path", TerminalText.OneLine(file.NameIn(text)))));
+            }
+        }
+    }
+
+    private IEnumerable<LineVerdicts> InOrder(IEnumerable<LineBatch> batches, string? source)
+    {
         var underWay = new Queue<Task<LineVerdicts>>();
-        foreach (var batch in new LineReader(input).Read())
+        foreach (var batch in batches)
         {
             // More than there are threads, so that none waits for the reader, nor for a batch before it that takes long.
             if (underWay.Count > threads * Ahead)
             {
-                Finish();
+                yield return underWay.Dequeue().GetAwaiter().GetResult();
             }
 
-            underWay.Enqueue(threads == 1 ? Task.FromResult(Judge(batch)) : Task.Run(() => Judge(batch)));
+            underWay.Enqueue(threads == 1 ? Task.FromResult(judge.Judge(batch, source)) : Task.Run(() => judge.Judge(batch, source)));
         }
 
         while (underWay.Count > 0)
         {
-            Finish();
-        }
-
-        if (notices == 0)
-        {
-            throw new ToolException("The input has no lines. Give one notice in JSON on each line.");
-        }
-
-        console.Error.WriteLine(Say(notices, withErrors, unusable));
-        return unusable > 0 ? ExitCode.Unusable : withErrors > 0 ? ExitCode.Errors : ExitCode.Good;
-
-        void Finish()
-        {
-            var verdicts = underWay.Dequeue().GetAwaiter().GetResult();
-            verdicts.Report.WriteTo(console.OutputStream);
-            spare.Add(verdicts.Report);
-            var before = notices / ProgressEvery;
-            (notices, withErrors, unusable) = (notices + verdicts.Notices, withErrors + verdicts.WithErrors, unusable + verdicts.Unusable);
-            if (notices / ProgressEvery > before)
-            {
-                console.Error.WriteLine($"… {Say(notices, withErrors, unusable)}");
-            }
+            yield return underWay.Dequeue().GetAwaiter().GetResult();
         }
     }
 
-    private static string Say(int notices, int withErrors, int unusable) =>
-        string.Create(CultureInfo.InvariantCulture, $"{notices} notices, {withErrors} with errors, {unusable} that cannot be used");
-
-    private LineVerdicts Judge(LineBatch batch)
+    private void Finish(LineVerdicts verdicts, Stream output, ToolConsole console, Stopwatch clock)
     {
-        var (withErrors, unusable) = (0, 0);
-        var report = spare.TryTake(out var lent) ? lent : new MemoryStream();
-        report.SetLength(0);
-        using (var output = new StreamWriter(report, Utf8, leaveOpen: true) { NewLine = "\n" })
+        var (shown, length) = check.Selection.Most == int.MaxValue ? (verdicts.Findings, (int)verdicts.Report.Length) : verdicts.UpTo(check.Selection.Most - tally.Shown);
+        output.Write(verdicts.Report.GetBuffer(), 0, length);
+        judge.GiveBack(verdicts);
+        var tens = tally.Notices / ProgressEvery;
+        tally.Add(verdicts, shown);
+        if (tally.Notices / ProgressEvery > tens && !check.IsQuiet && !console.ErrorLook.IsTerminal)
         {
-            foreach (var (number, json) in batch.Lines)
-            {
-                var entry = new NoticeEntry(null, new(number, 1), json, NoticeJson.Read(json, reading), source);
-                var findings = entry.Findings(options).ToArray();
-                unusable += entry.Result.Notice is null ? 1 : 0;
-                withErrors += entry.Result.Notice is not null && Array.Exists(findings, placed => placed is { Suppression: null, Finding.Severity: Severity.Error }) ? 1 : 0;
-                if (findings.Length > 0)
-                {
-                    LineReport.Formats[format](number, findings, output, options.Language);
-                }
-            }
+            console.Complain($"… {tally.In(language)}, {Rate(clock)}");
         }
-
-        return new(report, batch.Lines.Count, withErrors, unusable);
     }
+
+    private void WriteCounts(Stream output)
+    {
+        using var writer = ToolConsole.WriterOf(output);
+        if (check.Format == LineReport.Json)
+        {
+            tally.Counts.WriteJson(writer);
+        }
+        else
+        {
+            tally.Counts.WriteText(writer, language);
+        }
+    }
+
+    private string Rate(Stopwatch clock) => TallyTexts.Rate(tally.Notices / Math.Max(clock.Elapsed.TotalSeconds, 0.001), language);
 }

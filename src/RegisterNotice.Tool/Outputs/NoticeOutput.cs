@@ -1,6 +1,6 @@
 using RegisterNotice.Json;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Outputs;
 
 /// <summary>Writes the JSON of notices: one by itself, or an array.</summary>
 internal static class NoticeOutput

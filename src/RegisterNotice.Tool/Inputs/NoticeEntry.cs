@@ -1,7 +1,7 @@
 using RegisterNotice.Json;
 using RegisterNotice.Validation;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Inputs;
 
 /// <summary>A notice of a file.</summary>
 /// <param name="Index">Its number from 0 where the file is an array.</param>
@@ -11,6 +11,9 @@ namespace RegisterNotice.Tool;
 /// <param name="Source">The file, for a report; null for the standard input.</param>
 internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemory<byte> Json, NoticeReadResult Result, string? Source = null)
 {
+    /// <summary>Where in the file it stands: a JSON Pointer, empty where the file is one notice.</summary>
+    public string Root => Index is { } index ? $"/{index}" : "";
+
     /// <summary>What was wrong with it before it was a notice.</summary>
     public IEnumerable<PlacedFinding> Faults => Result.Findings.Select(fault => InFile(new() { Finding = fault, Source = Source }));
 
@@ -23,7 +26,7 @@ internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemor
 
     private PlacedFinding InFile(PlacedFinding placed) => placed with
     {
-        Root = Index is { } index ? $"/{index}" : "",
+        Root = Root,
         Position = placed.Position is not { } at ? null
             : at.Line == 1 ? new(Start.Line, Start.Column + at.Column - 1)
             : new(Start.Line + at.Line - 1, at.Column),

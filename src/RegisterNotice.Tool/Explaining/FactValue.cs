@@ -1,0 +1,63 @@
+using System.Text.Json;
+using RegisterNotice.Json;
+
+namespace RegisterNotice.Tool.Explaining;
+
+/// <summary>Shows what stands at a place of notices as text.</summary>
+internal sealed class FactValue(IReadOnlyList<Notice> notices)
+{
+    private const int Longest = 160;
+
+    private readonly JsonElement[] roots = [.. notices.Select(Root)];
+
+    /// <summary>What stands at a place: a text by itself, several parted by dots; empty where nothing does.</summary>
+    /// <param name="notice">The index of the notice.</param>
+    /// <param name="pointer">The place: a JSON Pointer (RFC 6901).</param>
+    public string At(int notice, string pointer)
+    {
+        var element = roots[notice];
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            if (Step(element, step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)) is not { } next)
+            {
+                return "";
+            }
+
+            element = next;
+        }
+
+        // A whole notice that the page carries as data is no value to show.
+        return pointer.Length == 0 ? "" : Cut(string.Join(" · ", Leaves(element)));
+    }
+
+    private static JsonElement Root(Notice notice)
+    {
+        using var document = JsonDocument.Parse(NoticeJson.Write(notice));
+        return document.RootElement.Clone();
+    }
+
+    private static JsonElement? Step(JsonElement element, string step) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.TryGetProperty(step, out var member) => member,
+        JsonValueKind.Array when int.TryParse(step, out var index) && index >= 0 && index < element.GetArrayLength() => element[index],
+        _ => null,
+    };
+
+    private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name != "id").SelectMany(member => Leaves(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Leaves),
+        JsonValueKind.String => [element.GetString()!],
+        _ => [element.GetRawText()],
+    };
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= Longest)
+        {
+            return text;
+        }
+
+        return $"{text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)}…";
+    }
+}

@@ -1,0 +1,73 @@
+namespace RegisterNotice.Tool.Explaining;
+
+/// <summary>A line of a page, cut where marks begin and end.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Pieces">Its words in order.</param>
+/// <param name="Beginning">The marks that begin in it.</param>
+internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Pieces, IReadOnlyList<SourceMark> Beginning)
+{
+    /// <summary>The lines of a page with the marks of its source, and the marks that cover none of its words.</summary>
+    public static (IReadOnlyList<MarkedLine> Lines, IReadOnlyList<SourceMark> Elsewhere) Of(IReadOnlyList<PageLine> lines, SourceLines source)
+    {
+        var extents = source.Marks.ToDictionary(mark => mark, _ => new List<(int Line, int Start, int End)>());
+        foreach (var (mark, parts) in extents)
+        {
+            var (start, end) = source.Place(mark);
+            for (var i = FirstFrom(lines, start); i < lines.Count && lines[i].Places[0] < end; i++)
+            {
+                var (from, to) = (IndexFrom(lines[i].Places, start), IndexFrom(lines[i].Places, end));
+                if (from < to)
+                {
+                    parts.Add((i, from, to));
+                }
+            }
+        }
+
+        var byLine = extents.SelectMany(row => row.Value.Select(part => (Mark: row.Key, Part: part, IsFirst: part == row.Value[0], IsLast: part == row.Value[^1]))).ToLookup(row => row.Part.Line);
+        return (
+            [.. lines.Select((line, i) => new MarkedLine(line, Cut(line, [.. byLine[i].Select(row => (row.Mark, row.Part.Start, row.Part.End, row.IsLast))]), [.. byLine[i].Where(row => row.IsFirst).Select(row => row.Mark)]))],
+            [.. extents.Where(row => row.Value.Count == 0).Select(row => row.Key)]);
+    }
+
+    // The first line that ends behind a place: lines follow each other in the page.
+    private static int FirstFrom(IReadOnlyList<PageLine> lines, int place)
+    {
+        var (low, high) = (0, lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = lines[middle].Places[^1] < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static int IndexFrom(IReadOnlyList<int> places, int place)
+    {
+        var index = 0;
+        while (index < places.Count && places[index] < place)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static List<MarkedPiece> Cut(PageLine line, (SourceMark Mark, int Start, int End, bool IsLast)[] marks)
+    {
+        var cuts = marks.SelectMany(row => new[] { row.Start, row.End }).Append(0).Append(line.Text.Length).Distinct().Order().ToArray();
+        var pieces = new List<MarkedPiece>();
+        for (var i = 0; i + 1 < cuts.Length; i++)
+        {
+            var (start, end) = (cuts[i], cuts[i + 1]);
+            var over = Array.FindAll(marks, row => row.Start <= start && row.End >= end);
+            pieces.Add(new(
+                line.Text[start..end],
+                over.Length > 0,
+                over.Length > 0 && Array.TrueForAll(over, row => row.Mark.IsUnclear),
+                [.. over.Where(row => row.IsLast && row.End == end).Select(row => row.Mark)]));
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,42 @@
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Tool.Texts;
+
+/// <summary>What the command line calls severities and rule sets.</summary>
+internal static class RuleNames
+{
+    /// <summary>The sets that can be asked for, by their names.</summary>
+    public static IReadOnlyDictionary<string, NoticeRuleSet> Sets { get; } = new Dictionary<string, NoticeRuleSet>(StringComparer.Ordinal)
+    {
+        ["information"] = NoticeRuleSet.Information,
+        ["record"] = NoticeRuleSet.RecordOfProcessing,
+        ["personalDataAct"] = NoticeRuleSet.PersonalDataAct,
+        ["recommended"] = NoticeRuleSet.Information.With(NoticeRuleSet.Recommended),
+        ["all"] = NoticeRuleSet.All,
+    };
+
+    /// <summary>All severities, the gravest first.</summary>
+    public static IReadOnlyList<string> Severities { get; } = ["error", "warning", "info"];
+
+    public static Severity SeverityOf(string name) => name switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        _ => Severity.Info,
+    };
+
+    public static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Name(RuleSetName set) => set switch
+    {
+        RuleSetName.Information => "information",
+        RuleSetName.RecordOfProcessing => "record",
+        RuleSetName.PersonalDataAct => "personalDataAct",
+        _ => "recommended",
+    };
+}
