@@ -113,23 +113,23 @@ var notice = NoticeBuilder.Create("web-shop-customers", "fi").AlsoIn("sv")
 
     // To whom they go (Article 13(1)(e)) ...
     .DiscloseTo("Pakettipolku Oy", r => r
-        .AsController().For("pakettien kuljetus").Regularly().Of("contact")
-        .In("sv", sv => sv.For("transport av paket")))
+        .AsController().UsedFor("pakettien kuljetus").Regularly().Of("contact")
+        .In("sv", sv => sv.UsedFor("transport av paket")))
     .DiscloseTo("Maksusilta Oy", r => r
-        .AsController().For("maksujen välitys ja petosten ehkäiseminen").Regularly().Of("contact", "orders")
-        .In("sv", sv => sv.For("betalningsförmedling och förebyggande av bedrägerier")))
+        .AsController().UsedFor("maksujen välitys ja petosten ehkäiseminen").Regularly().Of("contact", "orders")
+        .In("sv", sv => sv.UsedFor("betalningsförmedling och förebyggande av bedrägerier")))
     .DiscloseTo("Tilitoimisto Tasapaino Oy", r => r
-        .AsProcessor().For("kirjanpito").Regularly().Of("orders", "books")
-        .In("sv", sv => sv.For("bokföring")))
+        .AsProcessor().UsedFor("kirjanpito").Regularly().Of("orders", "books")
+        .In("sv", sv => sv.UsedFor("bokföring")))
     .DiscloseTo("Butiksmoln AB", r => r
-        .AsProcessor().For("verkkokaupan alusta ja palvelimet Ruotsissa").Regularly()
-        .In("sv", sv => sv.For("nätbutikens plattform och servrar i Sverige")))
+        .AsProcessor().UsedFor("verkkokaupan alusta ja palvelimet Ruotsissa").Regularly()
+        .In("sv", sv => sv.UsedFor("nätbutikens plattform och servrar i Sverige")))
     .DiscloseTo("Letterbird Inc.", r => r
-        .AsProcessor().For("uutiskirjeen lähettäminen").Regularly().Of("subscription")
-        .In("sv", sv => sv.For("utskick av nyhetsbrevet")))
+        .AsProcessor().UsedFor("uutiskirjeen lähettäminen").Regularly().Of("subscription")
+        .In("sv", sv => sv.UsedFor("utskick av nyhetsbrevet")))
     .DiscloseTo("Letterbird India Pvt Ltd", r => r
-        .AsProcessor().For("uutiskirjepalvelun tekninen tuki").Regularly(false).Of("subscription")
-        .In("sv", sv => sv.For("teknisk support för nyhetsbrevstjänsten")))
+        .AsProcessor().UsedFor("uutiskirjepalvelun tekninen tuki").Regularly(false).Of("subscription")
+        .In("sv", sv => sv.UsedFor("teknisk support för nyhetsbrevstjänsten")))
 
     // ... and what makes it lawful where they leave the EEA (Articles 13(1)(f) and 44-49).
     .TransferTo("US", t => t
@@ -172,11 +172,11 @@ var notice = NoticeBuilder.Create("web-shop-customers", "fi").AlsoIn("sv")
             .Description("Nätbutiken använder två kakor.")
             .Consent("Samtycke till mätning frågas vid det första besöket. Det kan när som helst återkallas under Kakinställningar längst ned på sidan."))
         .Technology("ostoskori", t => t
-            .For("ostoskorin sisällön muistaminen").Essential().UntilBrowserIsClosed().ThirdPartyAccess(false)
-            .In("sv", sv => sv.For("att minnas innehållet i kundvagnen")))
+            .UsedFor("ostoskorin sisällön muistaminen").Essential().UntilBrowserIsClosed().ThirdPartyAccess(false)
+            .In("sv", sv => sv.UsedFor("att minnas innehållet i kundvagnen")))
         .Technology("kavijalaskuri", t => t
-            .For("kävijämäärien mittaaminen").Essential(false).Lasts(Period.FromMonths(13)).ThirdPartyAccess(false)
-            .In("sv", sv => sv.For("mätning av antalet besökare"))))
+            .UsedFor("kävijämäärien mittaaminen").Essential(false).Lasts(Period.FromMonths(13)).ThirdPartyAccess(false)
+            .In("sv", sv => sv.UsedFor("mätning av antalet besökare"))))
     .Build();
 
 Say("1. The notice");

@@ -78,10 +78,10 @@ public static partial class ForeignWebShop
         .Data("account", "Kirjautumistiedot", d => d.Items("käyttäjätunnus", "salasana").In("en", en => en.Name("Log-in details").Items("user name", "password")))
         .From(SourceKind.Controller, configure: s => s.Name(Controller))
         .DiscloseToCategory("alihankkijat", r => r
-            .AsProcessor().For("tietojen käsittelyn tekninen toteutus")
-            .In("en", en => en.Category("subcontractors").For("the technical side of the processing")))
-        .DiscloseToCategory("logistiikkakumppanit", r => r.For("verkkokaupan toiminta").In("en", en => en.Category("logistics partners").For("running the web shop")))
-        .DiscloseToCategory("maksupalvelukumppanit", r => r.For("verkkokaupan toiminta").In("en", en => en.Category("payment partners").For("running the web shop")))
+            .AsProcessor().UsedFor("tietojen käsittelyn tekninen toteutus")
+            .In("en", en => en.Category("subcontractors").UsedFor("the technical side of the processing")))
+        .DiscloseToCategory("logistiikkakumppanit", r => r.UsedFor("verkkokaupan toiminta").In("en", en => en.Category("logistics partners").UsedFor("running the web shop")))
+        .DiscloseToCategory("maksupalvelukumppanit", r => r.UsedFor("verkkokaupan toiminta").In("en", en => en.Category("payment partners").UsedFor("running the web shop")))
         .DiscloseToCategory("viranomaiset", r => r
             .AsAuthority().When("laki sallii tai vaatii")
             .In("en", en => en.Category("authorities").When("the law allows or requires it")))

@@ -23,7 +23,7 @@ internal static class FaultlessNotice
         .Data("identity", "Yhteystiedot", d => d.Items("nimi", "toimitusosoite", "sähköpostiosoite").Of("customers").For("orders").RequiredByContract("Ilman yhteystietoja tilausta ei voida toimittaa."))
         .Data("orders", "Tilaustiedot", d => d.Items("tilatut tuotteet", "maksutapa").Of("customers").For("orders", "accounting").RequiredByContract("Ilman tilaustietoja tilausta ei voida toimittaa."))
         .FromDataSubject("Tilauksen yhteydessä")
-        .DiscloseTo("Posti", r => r.AsController().For("Pakettien kuljetus").Regularly().Of("identity"))
+        .DiscloseTo("Posti", r => r.AsController().UsedFor("Pakettien kuljetus").Regularly().Of("identity"))
         .NoTransfersOutsideEea("Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.")
         .Keep("identity", Period.FromYears(2), RetentionStart.Transaction, r => r.Of("identity"))
         .Keep("vouchers", Period.FromYears(6), RetentionStart.EndOfYearOfFinancialYear, r => r.Of("orders").Under(Acts.AccountingAct, "2:10"))

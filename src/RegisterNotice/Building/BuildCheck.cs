@@ -1,47 +1,118 @@
 namespace RegisterNotice;
 
-/// <summary>Gathers what lacks while a notice is built.</summary>
+/// <summary>Finds what a notice lacks of what its parts consist of: texts, identifiers, and the parts that identifiers lead to.</summary>
 internal sealed class BuildCheck
 {
     private readonly List<BuildProblem> problems = [];
 
-    public void Text(string pointer, string? text)
+    private BuildCheck()
     {
-        if (string.IsNullOrWhiteSpace(text))
+    }
+
+    /// <summary>Everything that a notice lacks, in the order of its members.</summary>
+    public static IReadOnlyList<BuildProblem> ProblemsOf(Notice notice)
+    {
+        var check = new BuildCheck();
+        check.Text("/id", notice.Id);
+        check.Parties(notice);
+        check.Each("/purposes", notice.Purposes, (part, pointer) => check.Named(pointer, part.Id, "description", part.Description));
+        check.Each("/dataSubjects", notice.DataSubjects, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
+        check.Each("/dataCategories", notice.DataCategories, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
+        check.Each("/disclosures/items", notice.Disclosures.Items, check.Disclosure);
+        check.Each("/retentionRules", notice.RetentionRules, check.Retention);
+        check.Each("/cookies/technologies", notice.Cookies.Technologies, (part, pointer) =>
         {
-            problems.Add(new(pointer, "The text is empty."));
+            check.That($"{pointer}/name", part.Name is null || !string.IsNullOrWhiteSpace(part.Name), "The text is empty.");
+            check.That(pointer, part != new TrackingTechnology(), "The technology says nothing: give it a name or a purpose.");
+        });
+        foreach (var member in References.All)
+        {
+            check.Dangling(notice, member);
+        }
+
+        return check.problems;
+    }
+
+    private void Parties(Notice notice)
+    {
+        Each("/controllers", notice.Controllers, (part, pointer) =>
+        {
+            Text($"{pointer}/name", part.Name);
+            Contact(part.Arrangement?.ContactPoint, $"{pointer}/arrangement/contactPoint");
+        });
+        Contact(notice.Representative, "/representative");
+        Each("/contacts", notice.Contacts, Contact);
+    }
+
+    private void Contact(ContactPoint? contact, string pointer) =>
+        That(pointer, contact is null || contact != new ContactPoint(), "The contact point says nothing: give it a name, a role or an address.");
+
+    private void Disclosure(Disclosure disclosure, string pointer)
+    {
+        var said = disclosure with { Regular = null, LegalBasis = null, Categories = [] };
+        That(pointer, said != new Disclosure { Recipient = new() }, "The disclosure says nothing: give it a recipient, a purpose or a condition.");
+    }
+
+    private void Retention(RetentionRule rule, string pointer)
+    {
+        Text($"{pointer}/id", rule.Id);
+        var said = rule with { Categories = [], StartsFrom = null };
+        That(pointer, said != new RetentionRule { Id = rule.Id }, "The rule says nothing: give it a period, a criterion, words or an act.");
+    }
+
+    private void Named(string pointer, string id, string member, LocalizedText text)
+    {
+        Text($"{pointer}/id", id);
+        if (text.Count == 0)
+        {
+            That($"{pointer}/{member}", false, "The text is missing.");
+        }
+
+        foreach (var entry in text)
+        {
+            Text($"{pointer}/{member}/{entry.Key}", entry.Value);
         }
     }
 
-    public void Text(string pointer, LocalizedText? text)
+    private void Dangling(Notice notice, ReferenceMember member)
     {
-        if (text is not { Count: > 0 })
+        HashSet<string>? known = null;
+        for (var i = 0; i < member.Count(notice); i++)
         {
-            problems.Add(new(pointer, "The text is missing."));
-            return;
-        }
-
-        foreach (var entry in text.Where(entry => string.IsNullOrWhiteSpace(entry.Value)))
-        {
-            problems.Add(new($"{pointer}/{entry.Key}", "The text is empty."));
+            var ids = member.Ids(notice, i);
+            for (var j = 0; j < ids.Count; j++)
+            {
+                known ??= new(References.Known(notice, member.Target), StringComparer.Ordinal);
+                if (!known.Contains(ids[j]))
+                {
+                    That($"{member.List}/{i}{member.Name}/{j}", false, KnownNames.Unknown(NameOf(member.Target), ids[j], known));
+                }
+            }
         }
     }
 
-    public void That(string pointer, bool holds, string message)
+    private static string NameOf(ReferenceTarget target) => target switch
+    {
+        ReferenceTarget.Purposes => "purpose",
+        ReferenceTarget.DataSubjects => "group of data subjects",
+        _ => "data category",
+    };
+
+    private void Text(string pointer, string text) => That(pointer, !string.IsNullOrWhiteSpace(text), "The text is empty.");
+
+    private void That(string pointer, bool holds, string message)
     {
         if (!holds)
         {
-            problems.Add(new(pointer, message));
+            problems.Add(new() { Pointer = pointer, Message = message });
         }
     }
 
-    /// <summary>Does nothing where nothing lacks.</summary>
-    /// <exception cref="NoticeBuildException">Something lacks.</exception>
-    public void ThrowIfAny()
+    private void Each<T>(string list, IReadOnlyList<T> parts, Action<T, string> check)
     {
-        if (problems.Count > 0)
+        for (var i = 0; i < parts.Count; i++)
         {
-            throw new NoticeBuildException(ValueList<BuildProblem>.Own([.. problems]));
+            check(parts[i], $"{list}/{i}");
         }
     }
 }

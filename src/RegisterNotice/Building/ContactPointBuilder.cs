@@ -1,50 +1,28 @@
 namespace RegisterNotice;
 
 /// <summary>Builds a <see cref="ContactPoint"/>.</summary>
-public sealed class ContactPointBuilder : PartyBuilder<ContactPointBuilder>
+public sealed class ContactPointBuilder : PartyBuilder<ContactPointBuilder, ContactPoint>
 {
-    private readonly string? name;
-    private string? organisation;
-    private LocalizedText? role;
-
-    internal ContactPointBuilder(string? name, LanguageTag language)
-        : base(language) => this.name = name;
+    internal ContactPointBuilder(ContactPoint part, LanguageTag language)
+        : base(part, language)
+    {
+    }
 
     private protected override ContactPointBuilder Self => this;
 
+    private protected override ContactDetails Details
+    {
+        get => new(Part.Address, Part.Emails, Part.Phones, Part.Website);
+        set => Set(Part with { Address = value.Address, Emails = value.Emails, Phones = value.Phones, Website = value.Website });
+    }
+
     /// <summary>Sets the role or title, such as "asiakaspalvelu".</summary>
     /// <param name="words">The role, in the builder's language.</param>
-    public ContactPointBuilder Role(string words)
-    {
-        role = Add(role, words);
-        return this;
-    }
+    public ContactPointBuilder Role(string words) => Set(Part with { Role = Add(Part.Role, words) });
 
     /// <summary>Sets the organisation.</summary>
     /// <param name="organisationName">The organisation's name.</param>
-    public ContactPointBuilder Organisation(string organisationName)
-    {
-        organisation = Guard.NotNull(organisationName);
-        return this;
-    }
+    public ContactPointBuilder Organisation(string organisationName) => Set(Part with { Organisation = Guard.NotNull(organisationName) });
 
-    internal ContactPoint Build(BuildCheck check, string pointer)
-    {
-        var contact = new ContactPoint { Name = name, Role = role, Organisation = organisation, Address = PostalAddress, Emails = Emails, Phones = Phones, Website = WebAddress };
-        check.That(pointer, contact != new ContactPoint(), "The contact point says nothing: give it a name, a role or an address.");
-        return contact;
-    }
-
-    /// <summary>The same as what is said of a data protection officer.</summary>
-    internal DataProtectionOfficer BuildOfficer() => new()
-    {
-        State = DeclarationState.Some,
-        Name = name,
-        Organisation = organisation,
-        Address = PostalAddress,
-        Emails = Emails,
-        Phones = Phones,
-        Website = WebAddress,
-        Statement = role,
-    };
+    internal ContactPointBuilder Name(string? name) => name is null ? this : Set(Part with { Name = name });
 }

@@ -1,82 +1,65 @@
 namespace RegisterNotice;
 
 /// <summary>Builds a <see cref="Controller"/>.</summary>
-public sealed class ControllerBuilder : PartyBuilder<ControllerBuilder>
+public sealed class ControllerBuilder : PartyBuilder<ControllerBuilder, Controller>
 {
-    private readonly string name;
-    private BusinessId? businessId;
-    private VatNumber? vatNumber;
-    private Sector? sector;
-    private ControllerRole? role;
-    private LocalizedText? essence;
     private ContactPointBuilder? contactPoint;
 
-    internal ControllerBuilder(string name, LanguageTag language)
-        : base(language) => this.name = Guard.NotNull(name);
+    internal ControllerBuilder(Controller part, LanguageTag language)
+        : base(part, language) => contactPoint = part.Arrangement?.ContactPoint is { } point ? new(point, language) : null;
 
     private protected override ControllerBuilder Self => this;
 
+    private protected override ContactDetails Details
+    {
+        get => new(Part.Address, Part.Emails, Part.Phones, Part.Website);
+        set => Set(Part with { Address = value.Address, Emails = value.Emails, Phones = value.Phones, Website = value.Website });
+    }
+
     /// <summary>Sets the business ID.</summary>
     /// <param name="id">Seven digits, a hyphen and the check digit; another text is held as written, and validation tells that it is wrong.</param>
-    public ControllerBuilder BusinessId(string id)
-    {
-        businessId = RegisterNotice.BusinessId.AsWritten(id);
-        return this;
-    }
+    public ControllerBuilder BusinessId(string id) => Set(Part with { BusinessId = RegisterNotice.BusinessId.AsWritten(id) });
 
     /// <summary>Sets the VAT number.</summary>
     /// <param name="number">The country's prefix and the number; another text is held as written, and validation tells that it is wrong.</param>
-    public ControllerBuilder VatNumber(string number)
-    {
-        vatNumber = RegisterNotice.VatNumber.AsWritten(number);
-        return this;
-    }
+    public ControllerBuilder VatNumber(string number) => Set(Part with { VatNumber = RegisterNotice.VatNumber.AsWritten(number) });
 
     /// <summary>Says that the controller is a private body.</summary>
-    public ControllerBuilder Private()
-    {
-        sector = Sector.Private;
-        return this;
-    }
+    public ControllerBuilder Private() => Set(Part with { Sector = Sector.Private });
 
     /// <summary>Says that the controller is an authority or another public body.</summary>
-    public ControllerBuilder Public()
-    {
-        sector = Sector.Public;
-        return this;
-    }
+    public ControllerBuilder Public() => Set(Part with { Sector = Sector.Public });
 
     /// <summary>Says that the controller decides jointly with the others (Article 26).</summary>
-    /// <param name="arrangement">The essence of the arrangement: who answers for what.</param>
+    /// <param name="arrangement">The essence of the arrangement: who answers for what, in the builder's language.</param>
     /// <param name="contact">The contact point for data subjects.</param>
     public ControllerBuilder Jointly(string arrangement, Action<ContactPointBuilder>? contact = null)
     {
-        role = ControllerRole.Joint;
-        essence = Add(essence, arrangement);
+        var essence = Add(Part.Arrangement?.Essence, arrangement);
         if (contact is not null)
         {
-            contactPoint ??= new(null, Language);
-            contact(contactPoint);
+            var point = contactPoint ?? new(new(), Language);
+            point.Configure(Language, contact);
+            contactPoint = point;
         }
 
-        return this;
+        return Set(Part with { Role = ControllerRole.Joint, Arrangement = (Part.Arrangement ?? new()) with { Essence = essence } });
     }
 
-    internal Controller Build(BuildCheck check, string pointer)
+    internal override Controller Build() =>
+        contactPoint is null || Part.Arrangement is null
+            ? Part
+            : Part with { Arrangement = Part.Arrangement with { ContactPoint = contactPoint.Build() } };
+
+    internal override Action Remember()
     {
-        check.Text($"{pointer}/name", name);
-        return new()
+        var (outer, point) = (base.Remember(), contactPoint);
+        var inner = point?.Remember();
+        return () =>
         {
-            Name = name,
-            BusinessId = businessId,
-            VatNumber = vatNumber,
-            Address = PostalAddress,
-            Emails = Emails,
-            Phones = Phones,
-            Website = WebAddress,
-            Sector = sector,
-            Role = role,
-            Arrangement = essence is null && contactPoint is null ? null : new() { Essence = essence, ContactPoint = contactPoint?.Build(check, $"{pointer}/arrangement/contactPoint") },
+            outer();
+            inner?.Invoke();
+            contactPoint = point;
         };
     }
 }

@@ -1,54 +1,47 @@
 namespace RegisterNotice;
 
 /// <summary>Builds <see cref="Cookies"/>.</summary>
-public sealed class CookiesBuilder : PartBuilder<CookiesBuilder>
+public sealed class CookiesBuilder : PartBuilder<CookiesBuilder, Cookies>
 {
-    private readonly DeclarationState state;
-    private readonly List<TrackingTechnologyBuilder> technologies = [];
-    private LocalizedText? description;
-    private LocalizedText? consent;
+    private readonly BuilderList<TrackingTechnologyBuilder, TrackingTechnology> technologies;
 
-    internal CookiesBuilder(DeclarationState state, LanguageTag language)
-        : base(language) => this.state = state;
+    internal CookiesBuilder(Cookies part, LanguageTag language)
+        : base(part, language)
+    {
+        var builders = part.Technologies.Select(technology => new TrackingTechnologyBuilder(technology, language));
+        technologies = new(builders, static technology => technology.Name);
+    }
 
     private protected override CookiesBuilder Self => this;
 
     /// <summary>Sets what the notice says of cookies.</summary>
     /// <param name="words">The description, in the builder's language.</param>
-    public CookiesBuilder Description(string words)
-    {
-        description = Add(description, words);
-        return this;
-    }
+    public CookiesBuilder Description(string words) => Set(Part with { Description = Add(Part.Description, words) });
 
     /// <summary>Says how consent is asked for and withdrawn.</summary>
     /// <param name="words">The way, in the builder's language.</param>
-    public CookiesBuilder Consent(string words)
-    {
-        consent = Add(consent, words);
-        return this;
-    }
+    public CookiesBuilder Consent(string words) => Set(Part with { Consent = Add(Part.Consent, words) });
 
     /// <summary>Adds a cookie or tool, or goes on with the one of the same name.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">Its name; null adds one that the notice does not name.</param>
     /// <param name="configure">Says more of it.</param>
-    public CookiesBuilder Technology(string name, Action<TrackingTechnologyBuilder>? configure = null)
+    public CookiesBuilder Technology(string? name, Action<TrackingTechnologyBuilder>? configure = null)
     {
-        var technology = technologies.Find(known => known.Name == name);
-        if (technology is null)
-        {
-            technologies.Add(technology = new(name, Language));
-        }
-
-        technology.In(Language.Value, it => configure?.Invoke(it));
+        technologies.Continue(name, Language, () => new(new() { Name = name }, Language), configure);
         return this;
     }
 
-    internal Cookies Build(BuildCheck check) => new()
+    internal CookiesBuilder State(DeclarationState state) => Set(Part with { State = state });
+
+    internal override Cookies Build() => Part with { Technologies = technologies.Build() };
+
+    internal override Action Remember()
     {
-        State = state,
-        Description = description,
-        Consent = consent,
-        Technologies = [.. technologies.Select((technology, i) => technology.Build(check, $"/cookies/technologies/{i}"))],
-    };
+        var (outer, inner) = (base.Remember(), technologies.Remember());
+        return () =>
+        {
+            outer();
+            inner();
+        };
+    }
 }

@@ -1,31 +1,18 @@
 namespace RegisterNotice;
 
 /// <summary>Builds a <see cref="Disclosure"/>.</summary>
-public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder>
+public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder, Disclosure>
 {
-    private readonly string? name;
-    private readonly List<string> categories = [];
-    private LocalizedText? category;
-    private RecipientKind? kind;
-    private Sector? sector;
-    private CountryCode? country;
-    private LocalizedText? purpose;
-    private LocalizedText? condition;
-    private LegalBasis? basis;
-    private bool? isRegular;
-
-    internal DisclosureBuilder(string? name, LanguageTag language)
-        : base(language) => this.name = name;
+    internal DisclosureBuilder(Disclosure part, LanguageTag language)
+        : base(part, language)
+    {
+    }
 
     private protected override DisclosureBuilder Self => this;
 
     /// <summary>Sets the category of recipients, such as "kuljetusyritykset".</summary>
     /// <param name="words">The category, in the builder's language.</param>
-    public DisclosureBuilder Category(string words)
-    {
-        category = Add(category, words);
-        return this;
-    }
+    public DisclosureBuilder Category(string words) => To(Part.Recipient with { Category = Add(Part.Recipient.Category, words) });
 
     /// <summary>Says that the recipient processes the data on the controller's behalf (Article 28).</summary>
     public DisclosureBuilder AsProcessor() => As(RecipientKind.Processor);
@@ -36,83 +23,43 @@ public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder>
     /// <summary>Says that the recipient decides jointly with this controller (Article 26).</summary>
     public DisclosureBuilder AsJointController() => As(RecipientKind.JointController);
 
-    /// <summary>Says that the recipient is an authority.</summary>
-    public DisclosureBuilder AsAuthority()
-    {
-        sector = RegisterNotice.Sector.Public;
-        return As(RecipientKind.Authority);
-    }
+    /// <summary>Says that the recipient is an authority, and so a public body.</summary>
+    public DisclosureBuilder AsAuthority() => As(RecipientKind.Authority).Sector(RegisterNotice.Sector.Public);
 
     /// <summary>Says that the recipient is a company of the same group.</summary>
     public DisclosureBuilder AsGroupCompany() => As(RecipientKind.GroupCompany);
 
     /// <summary>Says whether the recipient is a private or a public body.</summary>
     /// <param name="recipientSector">The sector.</param>
-    public DisclosureBuilder Sector(Sector recipientSector)
-    {
-        sector = recipientSector;
-        return this;
-    }
+    public DisclosureBuilder Sector(Sector recipientSector) => To(Part.Recipient with { Sector = recipientSector });
 
     /// <summary>Says in which country the recipient is established.</summary>
     /// <param name="code">The country (ISO 3166-1 alpha-2).</param>
     /// <exception cref="FormatException"><paramref name="code"/> is no assigned code.</exception>
-    public DisclosureBuilder Country(string code)
-    {
-        country = CountryCode.Parse(code);
-        return this;
-    }
+    public DisclosureBuilder Country(string code) => To(Part.Recipient with { Country = CountryCode.Parse(code) });
 
-    /// <summary>Says what the recipient needs the data for.</summary>
+    /// <summary>Says in words what the recipient uses the data for.</summary>
     /// <param name="words">The purpose, in the builder's language.</param>
-    public DisclosureBuilder For(string words)
-    {
-        purpose = Add(purpose, words);
-        return this;
-    }
+    public DisclosureBuilder UsedFor(string words) => Set(Part with { Purpose = Add(Part.Purpose, words) });
 
     /// <summary>Says when or on what condition the data go.</summary>
     /// <param name="words">The condition, in the builder's language.</param>
-    public DisclosureBuilder When(string words)
-    {
-        condition = Add(condition, words);
-        return this;
-    }
+    public DisclosureBuilder When(string words) => Set(Part with { Condition = Add(Part.Condition, words) });
 
     /// <summary>Says on which legal basis the data go, where it is another than the purpose's.</summary>
     /// <param name="legalBasis">The basis.</param>
-    public DisclosureBuilder On(LegalBasis legalBasis)
-    {
-        basis = Guard.NotNull(legalBasis);
-        return this;
-    }
+    public DisclosureBuilder On(LegalBasis legalBasis) => Set(Part with { LegalBasis = Guard.NotNull(legalBasis) });
 
     /// <summary>Says that data go as a matter of course, or only now and then.</summary>
     /// <param name="regular">Whether they do.</param>
-    public DisclosureBuilder Regularly(bool regular = true)
-    {
-        isRegular = regular;
-        return this;
-    }
+    public DisclosureBuilder Regularly(bool regular = true) => Set(Part with { Regular = regular });
 
     /// <summary>Says which data go.</summary>
-    /// <param name="categoryIds">Identifiers of data categories.</param>
-    public DisclosureBuilder Of(params string[] categoryIds)
-    {
-        categories.AddRange(Guard.NotNull(categoryIds));
-        return this;
-    }
+    /// <param name="categoryIds">Identifiers of data categories; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
+    public DisclosureBuilder Of(params string[] categoryIds) =>
+        Set(Part with { Categories = [.. Part.Categories, .. Guard.NoNulls(categoryIds)] });
 
-    internal Disclosure Build(BuildCheck check, string pointer)
-    {
-        var recipient = new Recipient { Name = name, Category = category, Kind = kind, Sector = sector, Country = country };
-        check.That(pointer, recipient != new Recipient() || purpose is not null || condition is not null, "The disclosure says nothing: give it a recipient, a purpose or a condition.");
-        return new() { Recipient = recipient, Purpose = purpose, Regular = isRegular, Condition = condition, LegalBasis = basis, Categories = categories };
-    }
+    private DisclosureBuilder As(RecipientKind recipientKind) => To(Part.Recipient with { Kind = recipientKind });
 
-    private DisclosureBuilder As(RecipientKind recipientKind)
-    {
-        kind = recipientKind;
-        return this;
-    }
+    private DisclosureBuilder To(Recipient recipient) => Set(Part with { Recipient = recipient });
 }

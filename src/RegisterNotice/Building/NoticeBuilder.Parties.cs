@@ -10,39 +10,51 @@ public sealed partial class NoticeBuilder
     /// <param name="configure">Says more of it.</param>
     public NoticeBuilder Controller(string name, Action<ControllerBuilder>? configure = null)
     {
-        var builder = new ControllerBuilder(name, Language);
-        configure?.Invoke(builder);
-        controllers.Add(builder);
+        controllers.Append(new(new() { Name = Guard.NotNull(name) }, Language), Language, configure);
         return this;
     }
 
-    /// <summary>Sets the representative in the Union (Article 27).</summary>
+    /// <summary>Sets the representative in the Union (Article 27), or goes on with what was said of it.</summary>
     /// <param name="name">The representative's name.</param>
     /// <param name="configure">Says more of it.</param>
     public NoticeBuilder Representative(string name, Action<ContactPointBuilder>? configure = null)
     {
-        representative = new(Guard.NotNull(name), Language);
-        configure?.Invoke(representative);
+        Guard.NotNull(name);
+        var point = representative ?? new(new(), Language);
+        point.Configure(Language, it =>
+        {
+            it.Name(name);
+            configure?.Invoke(it);
+        });
+        representative = point;
         return this;
     }
 
-    /// <summary>Says that a data protection officer is designated, and how to reach the officer (Article 13(1)(b)).</summary>
+    /// <summary>Says that a data protection officer is designated and how to reach the officer (Article 13(1)(b)), or goes on with what was said of one.</summary>
+    /// <param name="name">The officer's name; null where it is not published, which it need not be.</param>
     /// <param name="configure">Gives the contact details.</param>
-    /// <param name="name">The officer's name, which need not be published.</param>
-    public NoticeBuilder DataProtectionOfficer(Action<ContactPointBuilder> configure, string? name = null)
+    public NoticeBuilder DataProtectionOfficer(string? name, Action<OfficerBuilder>? configure = null)
     {
-        officer = new(name, Language);
-        Guard.NotNull(configure)(officer);
+        // That there is none, and why, holds no longer.
+        var designated = officer.Part.State == DeclarationState.None
+            ? new(RegisterNotice.DataProtectionOfficer.NotStated, Language)
+            : officer;
+        designated.Configure(Language, it =>
+        {
+            it.Designated(name);
+            configure?.Invoke(it);
+        });
+        officer = designated;
         return this;
     }
 
-    /// <summary>Says that no data protection officer is designated.</summary>
+    /// <summary>Says that no data protection officer is designated; what was said of one holds no longer.</summary>
     /// <param name="statement">Why, in the builder's language.</param>
     public NoticeBuilder NoDataProtectionOfficer(string? statement = null)
     {
-        officer = null;
-        officerState = DeclarationState.None;
-        noOfficer = statement is null ? noOfficer : Add(noOfficer, statement);
+        var none = officer.Part.State == DeclarationState.None ? officer : new(new() { State = DeclarationState.None }, Language);
+        none.Configure(Language, it => _ = statement is null ? it : it.Statement(statement));
+        officer = none;
         return this;
     }
 
@@ -51,19 +63,14 @@ public sealed partial class NoticeBuilder
     /// <param name="configure">Says more of it.</param>
     public NoticeBuilder Contact(string? name, Action<ContactPointBuilder>? configure = null)
     {
-        var builder = new ContactPointBuilder(name, Language);
-        configure?.Invoke(builder);
-        contacts.Add(builder);
+        contacts.Append(new(new() { Name = name }, Language), Language, configure);
         return this;
     }
 
     /// <summary>Names a supervisory authority (Article 13(2)(d)).</summary>
     /// <param name="supervisoryAuthority">The authority.</param>
-    public NoticeBuilder SupervisoryAuthority(SupervisoryAuthority supervisoryAuthority)
-    {
-        authority = Guard.NotNull(supervisoryAuthority);
-        return this;
-    }
+    public NoticeBuilder SupervisoryAuthority(SupervisoryAuthority supervisoryAuthority) =>
+        Set(Part with { SupervisoryAuthority = Guard.NotNull(supervisoryAuthority) });
 
     /// <summary>Names Finland's supervisory authority with its present contact details.</summary>
     public NoticeBuilder DataProtectionOmbudsman() => SupervisoryAuthority(SupervisoryAuthorities.DataProtectionOmbudsman);

@@ -1,8 +1,6 @@
-using NodaTime;
-
 namespace RegisterNotice;
 
-/// <content>What is processed, why, from where and for how long.</content>
+/// <content>What is processed, why, from where and how it is protected.</content>
 public sealed partial class NoticeBuilder
 {
     /// <summary>Adds a purpose (Article 13(1)(c)), or goes on with the one of the same identifier.</summary>
@@ -11,29 +9,60 @@ public sealed partial class NoticeBuilder
     /// <param name="configure">Says on which basis it rests and more.</param>
     public NoticeBuilder Purpose(string purposeId, string description, Action<PurposeBuilder>? configure = null)
     {
-        Part(purposes, part => part.Id == purposeId, () => new(purposeId, Language), part =>
+        Guard.NotNull(description);
+        return Purpose(purposeId, part =>
         {
             part.Description(description);
             configure?.Invoke(part);
         });
+    }
+
+    /// <summary>Goes on with the purpose of an identifier, or adds one, which <paramref name="configure"/> then describes.</summary>
+    /// <param name="purposeId">The identifier, such as <c>orders</c>.</param>
+    /// <param name="configure">Says on which basis it rests and more.</param>
+    public NoticeBuilder Purpose(string purposeId, Action<PurposeBuilder> configure)
+    {
+        Guard.NotNull(purposeId);
+        purposes.Continue(purposeId, Language, New, Guard.NotNull(configure));
         return this;
+
+        PurposeBuilder New() => new(new() { Id = purposeId, Description = LocalizedText.Empty }, Language);
     }
 
     /// <summary>Adds a group of data subjects (Article 30(1)(c)), or goes on with the one of the same identifier.</summary>
     /// <param name="groupId">The identifier, such as <c>customers</c>.</param>
     /// <param name="name">What the group is called, in the builder's language.</param>
     /// <param name="description">Who belongs to it, in the builder's language.</param>
-    public NoticeBuilder DataSubjects(string groupId, string name, string? description = null)
+    public NoticeBuilder DataSubjects(string groupId, string name, string description)
     {
-        Part(dataSubjects, part => part.Id == groupId, () => new(groupId, Language), part =>
+        Guard.NotNull(description);
+        return DataSubjects(groupId, name, part => part.Description(description));
+    }
+
+    /// <summary>Adds a group of data subjects (Article 30(1)(c)), or goes on with the one of the same identifier.</summary>
+    /// <param name="groupId">The identifier, such as <c>customers</c>.</param>
+    /// <param name="name">What the group is called, in the builder's language.</param>
+    /// <param name="configure">Says more of it.</param>
+    public NoticeBuilder DataSubjects(string groupId, string name, Action<DataSubjectGroupBuilder>? configure = null)
+    {
+        Guard.NotNull(name);
+        return DataSubjects(groupId, part =>
         {
             part.Name(name);
-            if (description is not null)
-            {
-                part.Description(description);
-            }
+            configure?.Invoke(part);
         });
+    }
+
+    /// <summary>Goes on with the group of data subjects of an identifier, or adds one, which <paramref name="configure"/> then names.</summary>
+    /// <param name="groupId">The identifier, such as <c>customers</c>.</param>
+    /// <param name="configure">Says who belongs to it.</param>
+    public NoticeBuilder DataSubjects(string groupId, Action<DataSubjectGroupBuilder> configure)
+    {
+        Guard.NotNull(groupId);
+        dataSubjects.Continue(groupId, Language, New, Guard.NotNull(configure));
         return this;
+
+        DataSubjectGroupBuilder New() => new(new() { Id = groupId, Name = LocalizedText.Empty }, Language);
     }
 
     /// <summary>Adds a category of data (Articles 14(1)(d) and 30(1)(c)), or goes on with the one of the same identifier.</summary>
@@ -42,23 +71,37 @@ public sealed partial class NoticeBuilder
     /// <param name="configure">Lists the data and says more.</param>
     public NoticeBuilder Data(string categoryId, string name, Action<DataCategoryBuilder>? configure = null)
     {
-        Part(dataCategories, part => part.Id == categoryId, () => new(categoryId, Language), part =>
+        Guard.NotNull(name);
+        return Data(categoryId, part =>
         {
             part.Name(name);
             configure?.Invoke(part);
         });
+    }
+
+    /// <summary>Goes on with the category of data of an identifier, or adds one, which <paramref name="configure"/> then names.</summary>
+    /// <param name="categoryId">The identifier, such as <c>identity</c>.</param>
+    /// <param name="configure">Lists the data and says more.</param>
+    public NoticeBuilder Data(string categoryId, Action<DataCategoryBuilder> configure)
+    {
+        Guard.NotNull(categoryId);
+        dataCategories.Continue(categoryId, Language, New, Guard.NotNull(configure));
         return this;
+
+        DataCategoryBuilder New() => new(new() { Id = categoryId, Name = LocalizedText.Empty }, Language);
     }
 
     /// <summary>Says that data come from the data subject.</summary>
     /// <param name="description">On which occasions, in the builder's language.</param>
     /// <param name="configure">Says more of the source.</param>
-    public NoticeBuilder FromDataSubject(string? description = null, Action<SourceBuilder>? configure = null) => From(SourceKind.DataSubject, description, configure);
+    public NoticeBuilder FromDataSubject(string? description = null, Action<SourceBuilder>? configure = null) =>
+        From(SourceKind.DataSubject, description, configure);
 
     /// <summary>Says that data are recorded from the use of a service or a website.</summary>
     /// <param name="description">From which use, in the builder's language.</param>
     /// <param name="configure">Says more of the source.</param>
-    public NoticeBuilder FromServiceUse(string? description = null, Action<SourceBuilder>? configure = null) => From(SourceKind.ServiceUse, description, configure);
+    public NoticeBuilder FromServiceUse(string? description = null, Action<SourceBuilder>? configure = null) =>
+        From(SourceKind.ServiceUse, description, configure);
 
     /// <summary>Adds a source of data (Article 14(2)(f)).</summary>
     /// <param name="kind">The kind of source.</param>
@@ -66,58 +109,8 @@ public sealed partial class NoticeBuilder
     /// <param name="configure">Names the source and says more.</param>
     public NoticeBuilder From(SourceKind kind, string? description = null, Action<SourceBuilder>? configure = null)
     {
-        var builder = new SourceBuilder(kind, Language);
-        if (description is not null)
-        {
-            builder.Description(description);
-        }
-
-        configure?.Invoke(builder);
-        sources.Add(builder);
-        return this;
-    }
-
-    /// <summary>Adds a rule on how long data are kept (Article 13(2)(a)), or goes on with the one of the same identifier.</summary>
-    /// <param name="ruleId">The identifier, such as <c>vouchers</c>.</param>
-    /// <param name="period">How long.</param>
-    /// <param name="from">The event from which the period runs; null where the notice names none.</param>
-    /// <param name="configure">Says which data and more.</param>
-    public NoticeBuilder Keep(string ruleId, Period period, RetentionStart? from, Action<RetentionRuleBuilder>? configure = null)
-    {
-        Guard.NotNull(period);
-        Part(retentionRules, part => part.Id == ruleId, () => new(ruleId, Language), part =>
-        {
-            (part.Period, part.Start) = (period, from);
-            configure?.Invoke(part);
-        });
-        return this;
-    }
-
-    /// <summary>Adds a rule by a criterion where no period can be given (Article 13(2)(a)), or goes on with the one of the same identifier.</summary>
-    /// <param name="ruleId">The identifier, such as <c>newsletter</c>.</param>
-    /// <param name="criterion">The criterion.</param>
-    /// <param name="configure">Says which data and more.</param>
-    public NoticeBuilder Keep(string ruleId, RetentionCriterion criterion, Action<RetentionRuleBuilder>? configure = null)
-    {
-        Part(retentionRules, part => part.Id == ruleId, () => new(ruleId, Language), part =>
-        {
-            part.Until(criterion);
-            configure?.Invoke(part);
-        });
-        return this;
-    }
-
-    /// <summary>Adds a rule in words alone, or goes on with the one of the same identifier.</summary>
-    /// <param name="ruleId">The identifier, such as <c>newsletter</c>.</param>
-    /// <param name="words">The rule, in the builder's language.</param>
-    /// <param name="configure">Says which data and more.</param>
-    public NoticeBuilder Keep(string ruleId, string words, Action<RetentionRuleBuilder>? configure = null)
-    {
-        Part(retentionRules, part => part.Id == ruleId, () => new(ruleId, Language), part =>
-        {
-            part.Description(words);
-            configure?.Invoke(part);
-        });
+        var builder = new SourceBuilder(new() { Kind = kind }, Language);
+        sources.Append(description is null ? builder : builder.Description(description), Language, configure);
         return this;
     }
 
@@ -127,55 +120,8 @@ public sealed partial class NoticeBuilder
     /// <param name="configure">Says more of it.</param>
     public NoticeBuilder ProtectedBy(SecurityMeasureKind kind, string? description = null, Action<SecurityMeasureBuilder>? configure = null)
     {
-        var builder = new SecurityMeasureBuilder(kind, Language);
-        if (description is not null)
-        {
-            builder.Description(description);
-        }
-
-        configure?.Invoke(builder);
-        security.Add(builder);
-        return this;
-    }
-
-    /// <summary>Says that decisions are made by automated means alone (Articles 13(2)(f) and 22).</summary>
-    /// <param name="configure">Says by which logic and with what consequences.</param>
-    public NoticeBuilder AutomatedDecisions(Action<AutomatedDecisionsBuilder> configure)
-    {
-        automatedDecisions = new(DeclarationState.Some, null, Language);
-        Guard.NotNull(configure)(automatedDecisions);
-        return this;
-    }
-
-    /// <summary>Says that there are no decisions by automated means alone.</summary>
-    /// <param name="profiling">Whether data are used for profiling; null to leave that unsaid.</param>
-    /// <param name="configure">Says more.</param>
-    public NoticeBuilder NoAutomatedDecisions(bool? profiling = false, Action<AutomatedDecisionsBuilder>? configure = null)
-    {
-        automatedDecisions = new(DeclarationState.None, profiling, Language);
-        configure?.Invoke(automatedDecisions);
-        return this;
-    }
-
-    /// <summary>Says that cookies are used (Act 917/2014, section 205), or goes on with what was said of them.</summary>
-    /// <param name="configure">Says which and how consent is asked for.</param>
-    public NoticeBuilder Cookies(Action<CookiesBuilder> configure)
-    {
-        cookies ??= new(DeclarationState.Some, Language);
-        cookies.In(Language.Value, Guard.NotNull(configure));
-        return this;
-    }
-
-    /// <summary>Says that no cookies are used.</summary>
-    /// <param name="statement">The sentence that says so, in the builder's language.</param>
-    public NoticeBuilder NoCookies(string? statement = null)
-    {
-        cookies = new(DeclarationState.None, Language);
-        if (statement is not null)
-        {
-            cookies.Description(statement);
-        }
-
+        var builder = new SecurityMeasureBuilder(new() { Kind = kind }, Language);
+        security.Append(description is null ? builder : builder.Description(description), Language, configure);
         return this;
     }
 }

@@ -6,48 +6,47 @@ namespace RegisterNotice;
 /// <summary>Builds a <see cref="Notice"/> step by step.</summary>
 /// <remarks>
 /// <see cref="Build"/> gives an independent snapshot each time: a notice that has been built does not change when its builder goes on. Texts go to the builder's
-/// language; <see cref="PartBuilder{TSelf}.In"/> adds others, and parts with an identifier are found again by it. A builder is not safe to use from several threads.
+/// language; <see cref="PartBuilder{TSelf, TPart}.In"/> adds others, and parts with an identifier are found again by it. A method that throws leaves the builder as it was. A builder is not safe to use from several threads.
 /// </remarks>
-public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder>
+public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
 {
-    private readonly string id;
-    private readonly List<LanguageTag> languages;
-    private readonly List<LegalReference> legalFramework = [];
-    private readonly List<ControllerBuilder> controllers = [];
-    private readonly List<ContactPointBuilder> contacts = [];
-    private readonly List<PurposeBuilder> purposes = [];
-    private readonly List<DataSubjectGroupBuilder> dataSubjects = [];
-    private readonly List<DataCategoryBuilder> dataCategories = [];
-    private readonly List<SourceBuilder> sources = [];
-    private readonly List<DisclosureBuilder> disclosures = [];
-    private readonly List<TransferBuilder> transfers = [];
-    private readonly List<RetentionRuleBuilder> retentionRules = [];
-    private readonly List<SecurityMeasureBuilder> security = [];
-    private readonly List<NoticeChange> changes = [];
-    private readonly List<NoticeDocument> wordings = [];
+    private readonly Notice? origin;
+    private readonly BuilderList<ControllerBuilder, Controller> controllers;
+    private readonly BuilderList<ContactPointBuilder, ContactPoint> contacts;
+    private readonly BuilderList<PurposeBuilder, Purpose> purposes;
+    private readonly BuilderList<DataSubjectGroupBuilder, DataSubjectGroup> dataSubjects;
+    private readonly BuilderList<DataCategoryBuilder, DataCategory> dataCategories;
+    private readonly BuilderList<SourceBuilder, Source> sources;
+    private readonly BuilderList<DisclosureBuilder, Disclosure> disclosures;
+    private readonly BuilderList<TransferBuilder, Transfer> transfers;
+    private readonly BuilderList<RetentionRuleBuilder, RetentionRule> retentionRules;
+    private readonly BuilderList<SecurityMeasureBuilder, SecurityMeasure> security;
+    private readonly BuilderList<SubjectRightBuilder, SubjectRight> rights;
     private ContactPointBuilder? representative;
-    private ContactPointBuilder? officer;
-    private LocalizedText? title;
-    private LocalizedText? registerName;
-    private LocalizedText? noOfficer;
-    private LocalizedText? disclosureStatement;
-    private LocalizedText? transferStatement;
-    private DeclarationState officerState;
-    private bool disclosuresDenied;
-    private bool transfersDenied;
-    private AutomatedDecisionsBuilder? automatedDecisions;
-    private CookiesBuilder? cookies;
-    private SupervisoryAuthority? authority;
-    private LocalDate? draftedOn;
-    private LocalDate? updatedOn;
-    private LocalDate? effectiveFrom;
-    private int revision = 1;
+    private OfficerBuilder officer;
+    private AutomatedDecisionsBuilder automatedDecisions;
+    private CookiesBuilder cookies;
+    private RequestBuilder? rightsThatApply;
 
-    private NoticeBuilder(string id, LanguageTag language)
-        : base(language)
+    private NoticeBuilder(Notice part, LanguageTag language, Notice? origin)
+        : base(part, language)
     {
-        this.id = Guard.NotNull(id);
-        languages = [language];
+        this.origin = origin;
+        controllers = new(part.Controllers.Select(it => new ControllerBuilder(it, language)), static _ => null);
+        contacts = new(part.Contacts.Select(it => new ContactPointBuilder(it, language)), static _ => null);
+        purposes = new(part.Purposes.Select(it => new PurposeBuilder(it, language)), static it => it.Id);
+        dataSubjects = new(part.DataSubjects.Select(it => new DataSubjectGroupBuilder(it, language)), static it => it.Id);
+        dataCategories = new(part.DataCategories.Select(it => new DataCategoryBuilder(it, language)), static it => it.Id);
+        sources = new(part.Sources.Select(it => new SourceBuilder(it, language)), static _ => null);
+        disclosures = new(part.Disclosures.Items.Select(it => new DisclosureBuilder(it, language)), static _ => null);
+        transfers = new(part.Transfers.Items.Select(it => new TransferBuilder(it, language)), static _ => null);
+        retentionRules = new(part.RetentionRules.Select(it => new RetentionRuleBuilder(it, language)), static it => it.Id);
+        security = new(part.Security.Select(it => new SecurityMeasureBuilder(it, language)), static _ => null);
+        rights = new(part.Rights.Select(it => new SubjectRightBuilder(it, language)), static it => it.Kind.ToString());
+        representative = part.Representative is { } point ? new(point, language) : null;
+        officer = new(part.DataProtectionOfficer, language);
+        automatedDecisions = new(part.AutomatedDecisions, language);
+        cookies = new(part.Cookies, language);
     }
 
     private protected override NoticeBuilder Self => this;
@@ -57,15 +56,25 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder>
     /// <param name="language">The main language's tag (BCP 47), in which texts are given.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException"><paramref name="language"/> is no well-formed tag.</exception>
-    public static NoticeBuilder Create(string id, string language) => new(id, LanguageTag.Parse(language));
+    public static NoticeBuilder Create(string id, string language)
+    {
+        var tag = LanguageTag.Parse(language);
+        return new(new Notice { Id = Guard.NotNull(id), Languages = [tag] }, tag, null);
+    }
+
+    /// <summary>Goes on with a notice, in its first language. <see cref="Build"/> gives an equal notice where nothing more is said.</summary>
+    /// <param name="notice">The notice. What it lacks already is not held against the builder.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    public static NoticeBuilder From(Notice notice) =>
+        new(Guard.NotNull(notice), notice.Languages.Count > 0 ? notice.Languages[0] : LanguageTag.Finnish, notice);
 
     /// <summary>Adds a language in which the notice is published.</summary>
     /// <param name="tags">The languages' tags (BCP 47).</param>
     /// <exception cref="FormatException">A tag is not well-formed.</exception>
     public NoticeBuilder AlsoIn(params string[] tags)
     {
-        languages.AddRange(Guard.NotNull(tags).Select(LanguageTag.Parse).Except(languages));
-        return this;
+        var added = Guard.NoNulls(tags).Select(LanguageTag.Parse).ToArray();
+        return Set(Part with { Languages = [.. Part.Languages, .. added.Except(Part.Languages)] });
     }
 
     /// <summary>Sets the number of the revision, from 1 upwards.</summary>
@@ -73,139 +82,99 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public NoticeBuilder Revision(int number)
     {
-        revision = number >= 1 ? number : throw new ArgumentOutOfRangeException(nameof(number), number, "Revisions count from 1.");
-        return this;
+        if (number < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "Revisions count from 1.");
+        }
+
+        return Set(Part with { Revision = number });
     }
 
     /// <summary>Sets the heading of the published page.</summary>
     /// <param name="words">The heading, in the builder's language.</param>
-    public NoticeBuilder Title(string words)
-    {
-        title = Add(title, words);
-        return this;
-    }
+    public NoticeBuilder Title(string words) => Set(Part with { Title = Add(Part.Title, words) });
 
     /// <summary>Sets the name of the register.</summary>
     /// <param name="words">The name, in the builder's language.</param>
-    public NoticeBuilder RegisterName(string words)
-    {
-        registerName = Add(registerName, words);
-        return this;
-    }
+    public NoticeBuilder RegisterName(string words) => Set(Part with { RegisterName = Add(Part.RegisterName, words) });
 
     /// <summary>Sets the day on which the notice was first drawn up.</summary>
     /// <param name="day">The day.</param>
-    public NoticeBuilder DraftedOn(LocalDate day)
-    {
-        draftedOn = day;
-        return this;
-    }
+    public NoticeBuilder DraftedOn(LocalDate day) => Set(Part with { DraftedOn = day });
 
     /// <summary>Sets the day of the latest change.</summary>
     /// <param name="day">The day.</param>
-    public NoticeBuilder UpdatedOn(LocalDate day)
-    {
-        updatedOn = day;
-        return this;
-    }
+    public NoticeBuilder UpdatedOn(LocalDate day) => Set(Part with { UpdatedOn = day });
 
     /// <summary>Sets the day from which the notice applies.</summary>
     /// <param name="day">The day.</param>
-    public NoticeBuilder EffectiveFrom(LocalDate day)
-    {
-        effectiveFrom = day;
-        return this;
-    }
+    public NoticeBuilder EffectiveFrom(LocalDate day) => Set(Part with { EffectiveFrom = day });
 
     /// <summary>Names an act that the notice follows.</summary>
     /// <param name="act">The act.</param>
     /// <param name="provision">The place in it, in the notation of <see cref="LegalReference.Provision"/>.</param>
-    public NoticeBuilder Follows(Act act, string? provision = null)
-    {
-        legalFramework.Add(Guard.NotNull(act).At(provision));
-        return this;
-    }
+    public NoticeBuilder Follows(Act act, string? provision = null) => Follows(Guard.NotNull(act).At(provision));
 
     /// <summary>Names an act that the notice follows.</summary>
     /// <param name="reference">The place in the act, as the notice cites it.</param>
-    public NoticeBuilder Follows(LegalReference reference)
-    {
-        legalFramework.Add(Guard.NotNull(reference));
-        return this;
-    }
+    public NoticeBuilder Follows(LegalReference reference) =>
+        Set(Part with { LegalFramework = [.. Part.LegalFramework, Guard.NotNull(reference)] });
 
-    /// <summary>Tells the readers of a change.</summary>
+    /// <summary>Tells the readers of a change, or gives the first change of the same day that has no words in the builder's language its words in it.</summary>
     /// <param name="summary">What changed, in the builder's language.</param>
     /// <param name="day">The day of the change.</param>
     /// <param name="newPurpose">Whether data already collected are put to a new purpose (Article 13(3)).</param>
     public NoticeBuilder Change(string summary, LocalDate? day = null, bool newPurpose = false)
     {
-        changes.Add(new() { Date = day, Summary = Add(null, summary), NewPurpose = newPurpose });
-        return this;
+        var changes = Part.Changes.ToList();
+        var at = changes.FindIndex(change => change.Date == day && change.Summary[Language] is null);
+        var known = at < 0 ? new() { Date = day, Summary = LocalizedText.Empty } : changes[at];
+        var told = known with { Summary = Add(known.Summary, summary), NewPurpose = known.NewPurpose || newPurpose };
+        if (at < 0)
+        {
+            changes.Add(told);
+        }
+        else
+        {
+            changes[at] = told;
+        }
+
+        return Set(Part with { Changes = changes });
     }
 
     /// <summary>Adds the notice's own published words in one language.</summary>
     /// <param name="document">The words.</param>
-    public NoticeBuilder Wording(NoticeDocument document)
-    {
-        wordings.Add(Guard.NotNull(document));
-        return this;
-    }
+    public NoticeBuilder Wording(NoticeDocument document) => Set(Part with { Wordings = [.. Part.Wordings, Guard.NotNull(document)] });
 
     /// <summary>Builds the notice as it stands now.</summary>
-    /// <exception cref="NoticeBuildException">Something lacks without which a part cannot be made; the exception names all of it.</exception>
-    public Notice Build()
+    /// <exception cref="NoticeBuildException">
+    /// Something lacks without which a part cannot be made, or an identifier leads to no part of the notice; the exception names all of it, with its places.
+    /// </exception>
+    public new Notice Build()
     {
-        var check = new BuildCheck();
-        check.Text("/id", id);
-        var notice = new Notice
+        var notice = base.Build() with
         {
-            Id = id,
-            Revision = revision,
-            Languages = languages,
-            Title = title,
-            RegisterName = registerName,
-            DraftedOn = draftedOn,
-            UpdatedOn = updatedOn,
-            EffectiveFrom = effectiveFrom,
-            LegalFramework = legalFramework,
-            Controllers = [.. controllers.Select((part, i) => part.Build(check, $"/controllers/{i}"))],
-            Representative = representative?.Build(check, "/representative"),
-            DataProtectionOfficer = officer is null ? new() { State = officerState, Statement = noOfficer } : officer.BuildOfficer(),
-            Contacts = [.. contacts.Select((part, i) => part.Build(check, $"/contacts/{i}"))],
-            Purposes = [.. purposes.Select((part, i) => part.Build(check, $"/purposes/{i}"))],
-            DataSubjects = [.. dataSubjects.Select((part, i) => part.Build(check, $"/dataSubjects/{i}"))],
-            DataCategories = [.. dataCategories.Select((part, i) => part.Build(check, $"/dataCategories/{i}"))],
-            Sources = [.. sources.Select(part => part.Build())],
-            Disclosures = new()
-            {
-                State = State(disclosuresDenied, disclosures.Count),
-                Items = [.. disclosures.Select((part, i) => part.Build(check, $"/disclosures/items/{i}"))],
-                Statement = disclosureStatement,
-            },
-            Transfers = new() { State = State(transfersDenied, transfers.Count), Items = [.. transfers.Select(part => part.Build())], Statement = transferStatement },
-            RetentionRules = [.. retentionRules.Select((part, i) => part.Build(check, $"/retentionRules/{i}"))],
-            Security = [.. security.Select(part => part.Build())],
-            AutomatedDecisions = automatedDecisions?.Build() ?? RegisterNotice.AutomatedDecisions.NotStated,
-            Cookies = cookies?.Build(check) ?? RegisterNotice.Cookies.NotStated,
-            SupervisoryAuthority = authority,
-            Changes = changes,
-            Wordings = wordings,
+            Controllers = controllers.Build(),
+            Representative = representative?.Build(),
+            DataProtectionOfficer = officer.Build(),
+            Contacts = contacts.Build(),
+            Purposes = purposes.Build(),
+            DataSubjects = dataSubjects.Build(),
+            DataCategories = dataCategories.Build(),
+            Sources = sources.Build(),
+            Disclosures = Part.Disclosures with { Items = disclosures.Build() },
+            Transfers = Part.Transfers with { Items = transfers.Build() },
+            RetentionRules = retentionRules.Build(),
+            Security = security.Build(),
+            AutomatedDecisions = automatedDecisions.Build(),
+            Cookies = cookies.Build(),
         };
-        check.ThrowIfAny();
-        return notice with { Rights = BuildRights(notice) };
-    }
-
-    /// <summary>The part with an identifier, made where there is none yet, with texts going to this builder's language.</summary>
-    private void Part<TPart>(List<TPart> parts, Func<TPart, bool> isIt, Func<TPart> make, Action<TPart> configure)
-        where TPart : PartBuilder<TPart>
-    {
-        var part = parts.Find(known => isIt(known));
-        if (part is null)
+        var problems = BuildCheck.ProblemsOf(notice);
+        if (problems.Count > 0 && origin is not null)
         {
-            parts.Add(part = make());
+            problems = [.. problems.Except(BuildCheck.ProblemsOf(origin))];
         }
 
-        part.In(Language.Value, configure);
+        return problems.Count > 0 ? throw new NoticeBuildException(ValueList.From(problems)) : notice with { Rights = BuildRights(notice) };
     }
 }

@@ -2,30 +2,23 @@ namespace RegisterNotice;
 
 /// <summary>What the builders of everybody with an address share.</summary>
 /// <typeparam name="TSelf">The builder itself.</typeparam>
-public abstract class PartyBuilder<TSelf> : PartBuilder<TSelf>
-    where TSelf : PartyBuilder<TSelf>
+/// <typeparam name="TPart">What it builds.</typeparam>
+public abstract class PartyBuilder<TSelf, TPart> : PartBuilder<TSelf, TPart>
+    where TSelf : PartyBuilder<TSelf, TPart>
+    where TPart : NoticePart
 {
-    private readonly List<string> emails = [];
-    private readonly List<string> phones = [];
-
-    private protected PartyBuilder(LanguageTag language)
-        : base(language)
+    private protected PartyBuilder(TPart part, LanguageTag language)
+        : base(part, language)
     {
     }
 
-    internal IReadOnlyList<string> Emails => emails;
-
-    internal IReadOnlyList<string> Phones => phones;
-
-    internal PostalAddress? PostalAddress { get; private set; }
-
-    internal string? WebAddress { get; private set; }
+    private protected abstract ContactDetails Details { get; set; }
 
     /// <summary>Adds an e-mail address.</summary>
     /// <param name="address">The address.</param>
     public TSelf Email(string address)
     {
-        emails.Add(Guard.NotNull(address));
+        Details = Details with { Emails = [.. Details.Emails, Guard.NotNull(address)] };
         return Self;
     }
 
@@ -33,7 +26,7 @@ public abstract class PartyBuilder<TSelf> : PartBuilder<TSelf>
     /// <param name="number">The number; E.164 (<c>+358401234567</c>) is understood best.</param>
     public TSelf Phone(string number)
     {
-        phones.Add(Guard.NotNull(number));
+        Details = Details with { Phones = [.. Details.Phones, Guard.NotNull(number)] };
         return Self;
     }
 
@@ -50,7 +43,7 @@ public abstract class PartyBuilder<TSelf> : PartBuilder<TSelf>
     /// <param name="address">The address.</param>
     public TSelf Address(PostalAddress address)
     {
-        PostalAddress = Guard.NotNull(address);
+        Details = Details with { Address = Guard.NotNull(address) };
         return Self;
     }
 
@@ -58,7 +51,7 @@ public abstract class PartyBuilder<TSelf> : PartBuilder<TSelf>
     /// <param name="address">The address.</param>
     public TSelf Website(string address)
     {
-        WebAddress = Guard.NotNull(address);
+        Details = Details with { Website = Guard.NotNull(address) };
         return Self;
     }
 }

@@ -3,33 +3,25 @@ using RegisterNotice.Law;
 namespace RegisterNotice;
 
 /// <summary>Builds a <see cref="Purpose"/>.</summary>
-public sealed class PurposeBuilder : PartBuilder<PurposeBuilder>
+public sealed class PurposeBuilder : PartBuilder<PurposeBuilder, Purpose>
 {
-    private readonly List<ProcessingActivity> activities = [];
-    private readonly List<LegalBasis> bases = [];
-    private LocalizedText? description;
-    private int? childConsentAge;
-
-    internal PurposeBuilder(string id, LanguageTag language)
-        : base(language) => Id = Guard.NotNull(id);
-
-    internal string Id { get; }
+    internal PurposeBuilder(Purpose part, LanguageTag language)
+        : base(part, language)
+    {
+    }
 
     private protected override PurposeBuilder Self => this;
 
-    /// <summary>Sets the purpose in words; for another language than the first, inside <see cref="PartBuilder{TSelf}.In"/>.</summary>
+    /// <summary>Sets the purpose in words; for another language than the first, inside <see cref="PartBuilder{TSelf, TPart}.In"/>.</summary>
     /// <param name="words">The purpose, in the builder's language.</param>
-    public PurposeBuilder Description(string words)
-    {
-        description = Add(description, words);
-        return this;
-    }
+    public PurposeBuilder Description(string words) => Set(Part with { Description = Add(Part.Description, words) });
 
     /// <summary>Rests the purpose on consent (Article 6(1)(a)).</summary>
     public PurposeBuilder OnConsent() => On(new() { Kind = LegalBasisKind.Consent });
 
     /// <summary>Rests the purpose on explicit consent to process special categories of data (Articles 6(1)(a) and 9(2)(a)).</summary>
-    public PurposeBuilder OnExplicitConsent() => On(new() { Kind = LegalBasisKind.Consent, SpecialCategoryGround = SpecialCategoryGround.ExplicitConsent });
+    public PurposeBuilder OnExplicitConsent() =>
+        On(new() { Kind = LegalBasisKind.Consent, SpecialCategoryGround = SpecialCategoryGround.ExplicitConsent });
 
     /// <summary>Rests the purpose on a contract with the data subject (Article 6(1)(b)).</summary>
     public PurposeBuilder OnContract() => On(new() { Kind = LegalBasisKind.Contract });
@@ -37,7 +29,12 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder>
     /// <summary>Rests the purpose on a legal obligation (Article 6(1)(c)).</summary>
     /// <param name="act">The act that lays the obligation down.</param>
     /// <param name="provision">The place in it, in the notation of <see cref="LegalReference.Provision"/>.</param>
-    public PurposeBuilder OnLegalObligation(Act act, string? provision = null) => On(new() { Kind = LegalBasisKind.LegalObligation, Reference = Guard.NotNull(act).At(provision) });
+    public PurposeBuilder OnLegalObligation(Act act, string? provision = null) => OnLegalObligation(Guard.NotNull(act).At(provision));
+
+    /// <summary>Rests the purpose on a legal obligation (Article 6(1)(c)).</summary>
+    /// <param name="reference">The provision that lays the obligation down, as the notice cites it.</param>
+    public PurposeBuilder OnLegalObligation(LegalReference reference) =>
+        On(new() { Kind = LegalBasisKind.LegalObligation, Reference = Guard.NotNull(reference) });
 
     /// <summary>Rests the purpose on vital interests (Article 6(1)(d)).</summary>
     public PurposeBuilder OnVitalInterests() => On(new() { Kind = LegalBasisKind.VitalInterests });
@@ -45,29 +42,33 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder>
     /// <summary>Rests the purpose on a task in the public interest or official authority (Article 6(1)(e)).</summary>
     /// <param name="act">The act that gives the task.</param>
     /// <param name="provision">The place in it, in the notation of <see cref="LegalReference.Provision"/>.</param>
-    public PurposeBuilder OnPublicTask(Act act, string? provision = null) => On(new() { Kind = LegalBasisKind.PublicTask, Reference = Guard.NotNull(act).At(provision) });
+    public PurposeBuilder OnPublicTask(Act act, string? provision = null) => OnPublicTask(Guard.NotNull(act).At(provision));
 
-    /// <summary>Rests the purpose on legitimate interests (Article 6(1)(f)), which must be named (Article 13(1)(d)).</summary>
+    /// <summary>Rests the purpose on a task in the public interest or official authority (Article 6(1)(e)).</summary>
+    /// <param name="reference">The provision that gives the task, as the notice cites it.</param>
+    public PurposeBuilder OnPublicTask(LegalReference reference) =>
+        On(new() { Kind = LegalBasisKind.PublicTask, Reference = Guard.NotNull(reference) });
+
+    /// <summary>
+    /// Rests the purpose on legitimate interests (Article 6(1)(f)), which must be named (Article 13(1)(d)), or gives the first interest that has no words in the builder's language its words in it.
+    /// </summary>
     /// <param name="interest">Which interest, and whose, in the builder's language.</param>
     public PurposeBuilder OnLegitimateInterests(string interest)
     {
-        var index = bases.FindIndex(basis => basis.Kind == LegalBasisKind.LegitimateInterests);
+        var bases = Part.LegalBases.ToArray();
+        var index = Array.FindIndex(bases, basis => basis.Kind == LegalBasisKind.LegitimateInterests && basis.Interest?[Language] is null);
         if (index < 0)
         {
             return On(new() { Kind = LegalBasisKind.LegitimateInterests, Interest = Add(null, interest) });
         }
 
         bases[index] = bases[index] with { Interest = Add(bases[index].Interest, interest) };
-        return this;
+        return Set(Part with { LegalBases = bases });
     }
 
     /// <summary>Rests the purpose on a legal basis.</summary>
     /// <param name="basis">The basis.</param>
-    public PurposeBuilder On(LegalBasis basis)
-    {
-        bases.Add(Guard.NotNull(basis));
-        return this;
-    }
+    public PurposeBuilder On(LegalBasis basis) => Set(Part with { LegalBases = [.. Part.LegalBases, Guard.NotNull(basis)] });
 
     /// <summary>Says that the purpose is direct marketing (Article 21(2)).</summary>
     public PurposeBuilder DirectMarketing() => Activity(ProcessingActivity.DirectMarketing);
@@ -77,24 +78,10 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder>
 
     /// <summary>Says what is done for the purpose.</summary>
     /// <param name="kinds">The kinds of activities.</param>
-    public PurposeBuilder Activity(params ProcessingActivity[] kinds)
-    {
-        activities.AddRange(Guard.NotNull(kinds));
-        return this;
-    }
+    public PurposeBuilder Activity(params ProcessingActivity[] kinds) =>
+        Set(Part with { Activities = [.. Part.Activities, .. Guard.NotNull(kinds)] });
 
     /// <summary>Sets the age from which a child consents for itself (Article 8; in Finland 13).</summary>
     /// <param name="years">The age in years.</param>
-    public PurposeBuilder ChildrenConsentFrom(int years)
-    {
-        childConsentAge = years;
-        return this;
-    }
-
-    internal Purpose Build(BuildCheck check, string pointer)
-    {
-        check.Text($"{pointer}/id", Id);
-        check.Text($"{pointer}/description", description);
-        return new() { Id = Id, Description = description ?? LocalizedText.Empty, Activities = activities, LegalBases = bases, ChildConsentAge = childConsentAge };
-    }
+    public PurposeBuilder ChildrenConsentFrom(int years) => Set(Part with { ChildConsentAge = years });
 }

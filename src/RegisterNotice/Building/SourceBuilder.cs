@@ -1,50 +1,29 @@
 namespace RegisterNotice;
 
 /// <summary>Builds a <see cref="Source"/>.</summary>
-public sealed class SourceBuilder : PartBuilder<SourceBuilder>
+public sealed class SourceBuilder : PartBuilder<SourceBuilder, Source>
 {
-    private readonly SourceKind kind;
-    private readonly List<string> categories = [];
-    private string? name;
-    private LocalizedText? description;
-    private bool? isPublic;
-
-    internal SourceBuilder(SourceKind kind, LanguageTag language)
-        : base(language) => this.kind = kind;
+    internal SourceBuilder(Source part, LanguageTag language)
+        : base(part, language)
+    {
+    }
 
     private protected override SourceBuilder Self => this;
 
     /// <summary>Sets the name of the register or party.</summary>
     /// <param name="sourceName">The name.</param>
-    public SourceBuilder Name(string sourceName)
-    {
-        name = Guard.NotNull(sourceName);
-        return this;
-    }
+    public SourceBuilder Name(string sourceName) => Set(Part with { Name = Guard.NotNull(sourceName) });
 
     /// <summary>Sets the source in words.</summary>
     /// <param name="words">The description, in the builder's language.</param>
-    public SourceBuilder Description(string words)
-    {
-        description = Add(description, words);
-        return this;
-    }
+    public SourceBuilder Description(string words) => Set(Part with { Description = Add(Part.Description, words) });
 
     /// <summary>Says whether the source is open to the public (Article 14(2)(f)).</summary>
     /// <param name="isOpen">Whether it is.</param>
-    public SourceBuilder PubliclyAccessible(bool isOpen = true)
-    {
-        isPublic = isOpen;
-        return this;
-    }
+    public SourceBuilder PubliclyAccessible(bool isOpen = true) => Set(Part with { PubliclyAccessible = isOpen });
 
     /// <summary>Says which data come from the source.</summary>
-    /// <param name="categoryIds">Identifiers of data categories.</param>
-    public SourceBuilder Gives(params string[] categoryIds)
-    {
-        categories.AddRange(Guard.NotNull(categoryIds));
-        return this;
-    }
-
-    internal Source Build() => new() { Kind = kind, Name = name, Description = description, PubliclyAccessible = isPublic, Categories = categories };
+    /// <param name="categoryIds">Identifiers of data categories; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
+    public SourceBuilder Gives(params string[] categoryIds) =>
+        Set(Part with { Categories = [.. Part.Categories, .. Guard.NoNulls(categoryIds)] });
 }

@@ -18,4 +18,18 @@ internal static class Guard
 
         return value;
     }
+
+    /// <summary>The values, none of which is null; the exception names the one that is: <c>purposeIds[1]</c>.</summary>
+    public static T[] NoNulls<T>([NotNull] T[]? values, [CallerArgumentExpression(nameof(values))] string name = "values")
+    {
+        for (var i = 0; i < NotNull(values, name).Length; i++)
+        {
+            if (values[i] is null)
+            {
+                throw new ArgumentNullException($"{name}[{i}]");
+            }
+        }
+
+        return values;
+    }
 }

@@ -15,7 +15,7 @@ public sealed class NoticeBuilderTests
             .Purpose("newsletter", "Uutiskirje", p => p.OnConsent().DirectMarketing())
             .Data("identity", "Perustiedot", d => d.Items("nimi", "osoite").RequiredByContract("Tilausta ei voida toimittaa."))
             .FromDataSubject().FromServiceUse()
-            .DiscloseTo("Posti", r => r.AsProcessor().For("toimitus"))
+            .DiscloseTo("Posti", r => r.AsProcessor().UsedFor("toimitus"))
             .NoTransfersOutsideEea()
             .Keep("vouchers", Period.FromYears(6), RetentionStart.EndOfYearOfFinancialYear, r => r.Under(Acts.AccountingAct, "2:10"))
             .Build();
@@ -83,14 +83,14 @@ public sealed class NoticeBuilderTests
             .RegisterName("Asiakasrekisteri")
             .Purpose("orders", "Tilaukset", p => p.OnLegitimateInterests("kaupan etu"))
             .Data("identity", "Perustiedot", d => d.Items("nimi", "osoite"))
-            .DiscloseToCategory("kuljetusyritykset", r => r.For("kuljetus").In("sv", s => s.Category("transportföretag").For("transport")))
-            .Cookies(c => c.Technology("istunto", t => t.For("ostoskori").UntilBrowserIsClosed()))
+            .DiscloseToCategory("kuljetusyritykset", r => r.UsedFor("kuljetus").In("sv", s => s.Category("transportföretag").UsedFor("transport")))
+            .Cookies(c => c.Technology("istunto", t => t.UsedFor("ostoskori").UntilBrowserIsClosed()))
             .Right(RightKind.Access, r => r.Description("Oikeus tietoihin").Email("a@b.example"))
             .In("sv", n => n
                 .RegisterName("Kundregister")
                 .Purpose("orders", "Beställningar", p => p.OnLegitimateInterests("butikens intresse"))
                 .Data("identity", "Basuppgifter", d => d.Items("namn", "adress"))
-                .Cookies(c => c.Technology("istunto", t => t.For("varukorg")))
+                .Cookies(c => c.Technology("istunto", t => t.UsedFor("varukorg")))
                 .Right(RightKind.Access, r => r.Description("Rätt till uppgifterna")))
             .Build();
 

@@ -41,7 +41,7 @@ public sealed class PartyBuilderTests
 
     [Fact]
     public void A_data_protection_officer_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
-        (one, other) => NoticeBuilder.Create("a", "fi").DataProtectionOfficer(Details(one, other), one).Build().DataProtectionOfficer,
+        (one, other) => NoticeBuilder.Create("a", "fi").DataProtectionOfficer(one, Officer(one, other)).Build().DataProtectionOfficer,
         (one, other) => new()
         {
             State = DeclarationState.Some,
@@ -56,11 +56,14 @@ public sealed class PartyBuilderTests
 
     [Fact]
     public void That_there_is_no_officer_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
-        (one, other) => NoticeBuilder.Create("a", "fi").DataProtectionOfficer(Details(one, other)).NoDataProtectionOfficer(one).In("sv", sv => sv.NoDataProtectionOfficer(other)).Build().DataProtectionOfficer,
+        (one, other) => NoticeBuilder.Create("a", "fi").DataProtectionOfficer(null, Officer(one, other)).NoDataProtectionOfficer(one).In("sv", sv => sv.NoDataProtectionOfficer(other)).Build().DataProtectionOfficer,
         (one, other) => new() { State = DeclarationState.None, Statement = AnyWords.Both(one, other) });
 
     private static Action<ContactPointBuilder> Details(string one, string other) => point => point
         .Role(one).In("sv", sv => sv.Role(other)).Organisation(other).Address(new PostalAddress { PostOfficeBox = one }).Email(one).Phone(other).Website(one);
+
+    private static Action<OfficerBuilder> Officer(string one, string other) => officer => officer
+        .Statement(one).In("sv", sv => sv.Statement(other)).Organisation(other).Address(new PostalAddress { PostOfficeBox = one }).Email(one).Phone(other).Website(one);
 
     private static ContactPoint Point(string one, string other) => new()
     {

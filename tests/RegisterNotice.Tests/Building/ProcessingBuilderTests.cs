@@ -42,10 +42,10 @@ public sealed class ProcessingBuilderTests
 
     [Fact]
     public void A_category_of_data_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
-        (one, other) => NoticeBuilder.Create("a", "fi")
+        (one, other) => Declaring(one, other)
             .Data(one, one, d => d.Special().Criminal(Acts.DataProtectionAct).PersonalIdentityCode(Acts.DataProtectionAct, other).Items(one, other).Of(one).For(one, other).RequiredByLaw(one))
             .In("sv", sv => sv.Data(one, other, d => d.Items(other, one, one).RequiredByLaw(other)))
-            .Build().DataCategories.Single(),
+            .Build().DataCategories[0],
         (one, other) => new()
         {
             Id = one,
@@ -81,12 +81,12 @@ public sealed class ProcessingBuilderTests
 
     [Fact]
     public void A_source_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
-        (one, other) => NoticeBuilder.Create("a", "fi").From(SourceKind.PublicRegister, one, s => s.Name(other).In("sv", sv => sv.Description(other)).PubliclyAccessible().Gives(one, other)).Build().Sources.Single(),
+        (one, other) => Declaring(one, other).From(SourceKind.PublicRegister, one, s => s.Name(other).In("sv", sv => sv.Description(other)).PubliclyAccessible().Gives(one, other)).Build().Sources.Single(),
         (one, other) => new() { Kind = SourceKind.PublicRegister, Name = other, Description = AnyWords.Both(one, other), PubliclyAccessible = true, Categories = [one, other] });
 
     [Fact]
     public void A_rule_of_retention_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
-        (one, other) => NoticeBuilder.Create("a", "fi")
+        (one, other) => Declaring(one, other)
             .Keep(one, Period.FromYears(3), RetentionStart.EndOfContract, r => r.Of(one, other).Under(Acts.AccountingAct, other).ReviewEvery(Period.FromYears(1)))
             .Keep(one, RetentionCriterion.Statutory)
             .Keep(one, one).In("sv", sv => sv.Keep(one, other))
@@ -136,9 +136,9 @@ public sealed class ProcessingBuilderTests
     public void Cookies_are_built_as_they_are_initialised() => AnyWords.BuildTheSame(
         (one, other) => NoticeBuilder.Create("a", "fi")
             .Cookies(c => c.Description(one).Consent(other)
-                .Technology("1" + one, t => t.By(other).Website(one).For(one).Lasts(Period.FromDays(3)).Essential(false).ThirdPartyAccess(true))
+                .Technology("1" + one, t => t.By(other).Website(one).UsedFor(one).Lasts(Period.FromDays(3)).Essential(false).ThirdPartyAccess(true))
                 .Technology("2" + one, t => t.Lasts(Period.FromDays(3)).UntilBrowserIsClosed().Essential()))
-            .In("sv", sv => sv.Cookies(c => c.Description(other).Consent(one).Technology("1" + one, t => t.For(other))))
+            .In("sv", sv => sv.Cookies(c => c.Description(other).Consent(one).Technology("1" + one, t => t.UsedFor(other))))
             .Build().Cookies,
         (one, other) => new()
         {
@@ -156,4 +156,8 @@ public sealed class ProcessingBuilderTests
     public void That_there_are_no_cookies_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
         (one, _) => NoticeBuilder.Create("a", "fi").Cookies(c => c.Consent(one)).NoCookies(one).Build().Cookies,
         (one, _) => new() { State = DeclarationState.None, Description = AnyWords.Finnish(one) });
+
+    /// <summary>A notice with a purpose, a group and a category of either name.</summary>
+    private static NoticeBuilder Declaring(string one, string other) => NoticeBuilder.Create("a", "fi")
+        .Purpose(one, one).Purpose(other, other).DataSubjects(one, one).DataSubjects(other, other).Data(one, one).Data(other, other);
 }

@@ -7,8 +7,9 @@ public sealed class RecipientBuilderTests
     [Fact]
     public void A_disclosure_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
         (one, other) => NoticeBuilder.Create("a", "fi")
-            .DiscloseTo(one, r => r.Category(one).AsController().Sector(Sector.Private).Country("SE").For(one).When(other).On(new() { Kind = LegalBasisKind.Consent }).Regularly(false).Of(one, other)
-                .In("sv", sv => sv.Category(other).For(other).When(one)))
+            .Data(one, one).Data(other, other)
+            .DiscloseTo(one, r => r.Category(one).AsController().Sector(Sector.Private).Country("SE").UsedFor(one).When(other).On(new() { Kind = LegalBasisKind.Consent }).Regularly(false).Of(one, other)
+                .In("sv", sv => sv.Category(other).UsedFor(other).When(one)))
             .DisclosuresStatement(one)
             .Build().Disclosures,
         (one, other) => new()
@@ -33,7 +34,7 @@ public sealed class RecipientBuilderTests
     public void Every_kind_of_recipient_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
         (one, other) => NoticeBuilder.Create("a", "fi")
             .DiscloseTo(one, r => r.AsProcessor()).DiscloseToCategory(other, r => r.AsJointController()).DiscloseTo(one, r => r.AsAuthority()).DiscloseTo(one, r => r.AsGroupCompany().Regularly())
-            .Disclose(r => r.For(other))
+            .Disclose(r => r.UsedFor(other))
             .Build().Disclosures,
         (one, other) => new()
         {

@@ -8,7 +8,7 @@ public sealed class SubjectRightBuilderTests
     [Fact]
     public void A_right_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
         (one, other) => NoticeBuilder.Create("a", "fi")
-            .Right(RightKind.Portability, r => All(r.Description(one).Unless(other), one, other).In("sv", sv => sv.Description(other).Fee(other).Unless(one)))
+            .Right(RightKind.Portability, r => Ways(r.Description(one).Unless(other), one, other).Formats(one, other).Under(Acts.Gdpr, other).In("sv", sv => sv.Description(other).Fee(other).Unless(one)))
             .Build().Rights.Single(),
         (one, other) => new()
         {
@@ -30,7 +30,7 @@ public sealed class SubjectRightBuilderTests
     public void What_a_right_does_not_say_itself_it_takes_from_what_holds_for_all() => AnyWords.BuildTheSame(
         (one, other) => NoticeBuilder.Create("a", "fi").Purpose("p", one, p => p.OnConsent())
             .Right(RightKind.Portability, r => r.Description(other))
-            .RightsThatApply(r => All(r, one, other))
+            .RightsThatApply(r => Ways(r, one, other).Formats(one, other))
             .Build().Rights.Single(right => right.Kind == RightKind.Portability),
         (one, other) => new()
         {
@@ -50,7 +50,7 @@ public sealed class SubjectRightBuilderTests
     public void What_a_right_says_itself_stands_against_what_holds_for_all() => AnyWords.BuildTheSame(
         (one, other) => NoticeBuilder.Create("a", "fi").Purpose("p", one, p => p.OnConsent())
             .Right(RightKind.Portability, r => r.Phone("1").Requires(RequestFormality.Reasoned).IdentifiedBy(IdentityEvidence.Login).AnsweredWithin(Period.FromDays(1), Period.FromDays(2)).AtMostEvery(Period.FromDays(3)).Fee(other).Formats("x"))
-            .RightsThatApply(r => All(r, one, other))
+            .RightsThatApply(r => Ways(r, one, other).Formats(one, other))
             .Build().Rights.Single(right => right.Kind == RightKind.Portability),
         (one, other) => new()
         {
@@ -65,11 +65,12 @@ public sealed class SubjectRightBuilderTests
             DataFormats = ["x"],
         });
 
-    private static SubjectRightBuilder All(SubjectRightBuilder right, string one, string other) => right
+    private static T Ways<T>(T right, string one, string other)
+        where T : RightUseBuilder<T> => right
         .Email(one).Phone(other).Post(one).SelfService(other).Form(one).InPerson(other).Otherwise(one).Post().SelfService().Form().InPerson()
         .Requires(RequestFormality.Written, RequestFormality.Signed).IdentifiedBy(IdentityEvidence.StrongAuthentication)
         .AnsweredWithin(Period.FromDays(9), Period.FromMonths(2)).AnsweredWithin(Period.FromMonths(1)).AtMostEvery(Period.FromYears(1))
-        .Fee(one).Formats(one, other).Under(Acts.Gdpr, other);
+        .Fee(one);
 
     private static RequestChannel[] Channels(string one, string other) =>
     [

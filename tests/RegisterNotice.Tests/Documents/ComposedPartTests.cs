@@ -108,7 +108,7 @@ public sealed class ComposedPartTests
     public void One_recipient_is_a_paragraph_and_several_are_a_table_in_the_layout_of_the_GDPR()
     {
         var one = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.AsController()).Build();
-        var two = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.AsController().For("kuljetus")).DiscloseTo("Tilitoimisto", r => r.AsProcessor().For("kirjanpito")).Build();
+        var two = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.AsController().UsedFor("kuljetus")).DiscloseTo("Tilitoimisto", r => r.AsProcessor().UsedFor("kirjanpito")).Build();
 
         Composed.Section(one, SectionKind.Disclosures).Blocks.Should().Equal(new ParagraphBlock { Text = "Posti (itsenäinen rekisterinpitäjä)" });
         Composed.Section(two, SectionKind.Disclosures).Blocks.Should().ContainSingle().Which.Should().Be(new TableBlock
@@ -122,7 +122,7 @@ public sealed class ComposedPartTests
     [Fact]
     public void A_recipient_without_a_name_is_said_to_have_none_where_others_have_one()
     {
-        var notice = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.For("kuljetus")).Build();
+        var notice = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.UsedFor("kuljetus")).Build();
         var unnamed = new Disclosure { Recipient = new(), Purpose = Composed.Fi("suoramarkkinointi") };
 
         var table = (TableBlock)Composed.Section(notice with { Disclosures = new() { State = DeclarationState.Some, Items = [.. notice.Disclosures.Items, unnamed] } }, SectionKind.Disclosures).Blocks.Single();

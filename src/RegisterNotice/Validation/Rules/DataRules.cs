@@ -122,25 +122,24 @@ internal static class DataRules
             var purposes = new Ids<Purpose>(notice.Purposes, static purpose => purpose.Id);
             var subjects = new Ids<DataSubjectGroup>(notice.DataSubjects, static group => group.Id);
             var categories = new Ids<DataCategory>(notice.DataCategories, static category => category.Id);
-            for (var i = 0; i < notice.DataCategories.Count; i++)
+            foreach (var member in References.All)
             {
-                subjects.ReportDangling(ref it, notice.DataCategories[i].Subjects, new("/dataCategories", i, "/subjects"));
-                purposes.ReportDangling(ref it, notice.DataCategories[i].Purposes, new("/dataCategories", i, "/purposes"));
-            }
-
-            for (var i = 0; i < notice.Sources.Count; i++)
-            {
-                categories.ReportDangling(ref it, notice.Sources[i].Categories, new("/sources", i, "/categories"));
-            }
-
-            for (var i = 0; i < notice.Disclosures.Items.Count; i++)
-            {
-                categories.ReportDangling(ref it, notice.Disclosures.Items[i].Categories, new("/disclosures/items", i, "/categories"));
-            }
-
-            for (var i = 0; i < notice.RetentionRules.Count; i++)
-            {
-                categories.ReportDangling(ref it, notice.RetentionRules[i].Categories, new("/retentionRules", i, "/categories"));
+                for (var i = 0; i < member.Count(notice); i++)
+                {
+                    var (ids, place) = (member.Ids(notice, i), new TextPlace(member.List, i, member.Name));
+                    switch (member.Target)
+                    {
+                        case ReferenceTarget.Purposes:
+                            purposes.ReportDangling(ref it, ids, place);
+                            break;
+                        case ReferenceTarget.DataSubjects:
+                            subjects.ReportDangling(ref it, ids, place);
+                            break;
+                        default:
+                            categories.ReportDangling(ref it, ids, place);
+                            break;
+                    }
+                }
             }
         });
 

@@ -1,0 +1,38 @@
+namespace RegisterNotice;
+
+/// <summary>Every member by which a part of a notice refers to others by their identifiers, a row each.</summary>
+internal static class References
+{
+    /// <summary>The rows, in the order in which the members stand in a notice.</summary>
+    public static ReferenceMember[] All { get; } =
+    [
+        new ReferenceMember<DataCategory>(
+            ReferenceTarget.DataSubjects, "/dataCategories", "/subjects",
+            static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
+            static part => part.Subjects, static (part, ids) => part with { Subjects = ids }),
+        new ReferenceMember<DataCategory>(
+            ReferenceTarget.Purposes, "/dataCategories", "/purposes",
+            static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
+            static part => part.Purposes, static (part, ids) => part with { Purposes = ids }),
+        new ReferenceMember<Source>(
+            ReferenceTarget.DataCategories, "/sources", "/categories",
+            static notice => notice.Sources, static (notice, parts) => notice with { Sources = parts },
+            static part => part.Categories, static (part, ids) => part with { Categories = ids }),
+        new ReferenceMember<Disclosure>(
+            ReferenceTarget.DataCategories, "/disclosures/items", "/categories",
+            static notice => notice.Disclosures.Items, static (notice, parts) => notice with { Disclosures = notice.Disclosures with { Items = parts } },
+            static part => part.Categories, static (part, ids) => part with { Categories = ids }),
+        new ReferenceMember<RetentionRule>(
+            ReferenceTarget.DataCategories, "/retentionRules", "/categories",
+            static notice => notice.RetentionRules, static (notice, parts) => notice with { RetentionRules = parts },
+            static part => part.Categories, static (part, ids) => part with { Categories = ids }),
+    ];
+
+    /// <summary>The identifiers that parts of a kind have.</summary>
+    public static IEnumerable<string> Known(Notice notice, ReferenceTarget target) => target switch
+    {
+        ReferenceTarget.Purposes => notice.Purposes.Select(purpose => purpose.Id),
+        ReferenceTarget.DataSubjects => notice.DataSubjects.Select(group => group.Id),
+        _ => notice.DataCategories.Select(category => category.Id),
+    };
+}
