@@ -1,0 +1,60 @@
+namespace RegisterNotice;
+
+/// <summary>Parts to which others refer by identifier: what refers to one follows when its identifier changes or when it is taken out.</summary>
+/// <param name="Target">What refers to such parts.</param>
+/// <param name="Name">What the parts are called, such as <c>purpose</c>.</param>
+/// <param name="Parts">The parts of a notice.</param>
+/// <param name="WithParts">The notice with other such parts.</param>
+/// <param name="IdOf">A part's identifier.</param>
+internal sealed record ReferredPart<TPart>(
+    ReferenceTarget Target,
+    string Name,
+    Func<Notice, IReadOnlyList<TPart>> Parts,
+    Func<Notice, IReadOnlyList<TPart>, Notice> WithParts,
+    Func<TPart, string> IdOf)
+    where TPart : NoticePart
+{
+    private readonly PartKey<TPart> key = new(Name, IdOf);
+
+    public Notice Add(Notice notice, TPart part) => WithParts(Guard.NotNull(notice), key.Add(Parts(notice), part));
+
+    public Notice Change(Notice notice, string id, Func<TPart, TPart> change)
+    {
+        var before = Parts(Guard.NotNull(notice));
+        var after = key.Change(before, id, change);
+        var changed = WithParts(notice, after);
+        return key.Renamed(before, after, id) is { } now
+            ? Refer(changed, ids => [.. ids.Select(each => each == id ? now : each)])
+            : changed;
+    }
+
+    /// <exception cref="InvalidOperationException">Somewhere nothing but this part is referred to.</exception>
+    public Notice Remove(Notice notice, string id)
+    {
+        var without = WithParts(Guard.NotNull(notice), key.Remove(Parts(notice), id));
+        var left = Members.SelectMany(member => Alone(notice, member, id)).ToArray();
+        return left.Length == 0
+            ? Refer(without, ids => [.. ids.Where(each => each != id)])
+            : throw new InvalidOperationException(
+                $"The {Name} \"{id}\" cannot be taken out: {string.Join(", ", left)} would be empty, which means all of them. " +
+                "Change or take out the parts that refer to nothing else first.");
+    }
+
+    private IEnumerable<ReferenceMember> Members => References.All.Where(member => member.Target == Target);
+
+    private Notice Refer(Notice notice, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) =>
+        Members.Aggregate(notice, (changed, member) => member.With(changed, change));
+
+    /// <summary>Where a part refers to nothing but the one with the identifier.</summary>
+    private static IEnumerable<string> Alone(Notice notice, ReferenceMember member, string id)
+    {
+        for (var i = 0; i < member.Count(notice); i++)
+        {
+            var ids = member.Ids(notice, i);
+            if (ids.Count > 0 && ids.All(each => each == id))
+            {
+                yield return $"{member.List}/{i}{member.Name}";
+            }
+        }
+    }
+}
