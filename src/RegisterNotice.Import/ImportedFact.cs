@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RegisterNotice.Import;
 
 /// <summary>A fact of a notice with the place that states it.</summary>
@@ -5,4 +7,8 @@ namespace RegisterNotice.Import;
 /// <param name="Pointer">The fact in the notice: a JSON Pointer (RFC 6901).</param>
 /// <param name="Span">The words in the page.</param>
 /// <param name="Rule">The rule of reading that found it.</param>
-public sealed record ImportedFact(int Notice, string Pointer, SourceSpan Span, string Rule);
+public sealed record ImportedFact(
+    [property: JsonPropertyName("notice")] int Notice,
+    [property: JsonPropertyName("pointer")] string Pointer,
+    [property: JsonPropertyName("span")] SourceSpan Span,
+    [property: JsonPropertyName("rule")] string Rule);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RegisterNotice.Import;
 
 /// <summary>Words that look like a fact and could not be settled. They are listed, not guessed at.</summary>
@@ -5,4 +7,8 @@ namespace RegisterNotice.Import;
 /// <param name="Span">The words in the page.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Reason">Why they could not be settled, in English.</param>
-public sealed record UnclearPassage(int Notice, SourceSpan Span, string Text, string Reason);
+public sealed record UnclearPassage(
+    [property: JsonPropertyName("notice")] int Notice,
+    [property: JsonPropertyName("span")] SourceSpan Span,
+    [property: JsonPropertyName("text")] string Text,
+    [property: JsonPropertyName("reason")] string Reason);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Json;
@@ -13,12 +14,15 @@ public sealed class NoticeReadResult
     }
 
     /// <summary>The notice. Beside findings it holds what could be read, without what was faulty; null where not even an identifier could.</summary>
+    [JsonPropertyName("notice")]
     public Notice? Notice { get; }
 
     /// <summary>Every fault, in the order of the text; empty where the document is faultless.</summary>
+    [JsonPropertyName("findings")]
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Whether the document is faultless, so that <see cref="Notice"/> holds all of it.</summary>
     [MemberNotNullWhen(true, nameof(Notice))]
+    [JsonPropertyName("isFaultless")]
     public bool IsFaultless => Notice is not null && Findings.Count == 0;
 }

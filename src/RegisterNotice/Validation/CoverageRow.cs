@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using RegisterNotice.Text;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>An item of Article 13, 14 or 30, and how a notice stands to it.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class CoverageRow
 {
     internal CoverageRow(LegalReference item, LocalizedText name, CoverageState state, IReadOnlyList<string> pointers, IReadOnlyList<string> codes)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>How a notice stands to an item of Articles 13, 14 or 30.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum CoverageState
 {
     /// <summary>The notice says what the item asks for.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using RegisterNotice.Text;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>Something that is wrong or lacking in a notice: what, where, under which law, and what to do.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class Finding
 {
     private readonly LanguageTag language;

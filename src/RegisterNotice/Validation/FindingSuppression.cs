@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>A decision not to act on a finding, with the reason for it.</summary>
@@ -5,10 +7,13 @@ namespace RegisterNotice.Validation;
 public sealed record FindingSuppression
 {
     /// <summary>The code of the rule whose findings are suppressed, such as <c>RN8003</c>.</summary>
+    [JsonPropertyName("code")]
     public required string Code { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The place whose findings are suppressed, with all that stands under it: a JSON Pointer (RFC 6901); null for the whole notice.</summary>
     /// <exception cref="ArgumentException">The pointer is neither empty nor begins with a slash.</exception>
+    [JsonPropertyName("pointer")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Pointer
     {
         get;
@@ -16,6 +21,7 @@ public sealed record FindingSuppression
     }
 
     /// <summary>Why the finding is not acted upon, for whoever reads the report.</summary>
+    [JsonPropertyName("reason")]
     public required string Reason { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>Whether a finding is suppressed: its code is this one, and its place is this one or stands under it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using RegisterNotice.Law;
 using RegisterNotice.Validation.Rules;
@@ -9,6 +10,7 @@ namespace RegisterNotice.Validation;
 /// An item is missing where a rule finds that what it asks for is not there; other findings on it are named and leave it met. Article 14 applies where some source of the
 /// data is another than the data subject.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class NoticeCoverage
 {
     private NoticeCoverage(LocalDate asOf, IReadOnlyList<CoverageRow> rows)

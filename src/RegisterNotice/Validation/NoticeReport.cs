@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using RegisterNotice.Json;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>What checking a notice has brought to light.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class NoticeReport
 {
     private NoticeReport(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>A finding, and where in which file it stands: what reports are written from.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record PlacedFinding
 {
     /// <summary>What was found.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>How grave a finding is. Only errors make a notice fail.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum Severity
 {
     /// <summary>Good practice, or a hint for a person to look at.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>A finding that is not acted upon, and the decision by which.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class SuppressedFinding
 {
     internal SuppressedFinding(Finding finding, FindingSuppression suppression)

@@ -23,7 +23,7 @@ internal static class HostedReading
         {
             session.Report(Fault.Version(version.Offset, version.Text));
         }
-        else if (kind.TryRead(ref json, session, out var value) && session is { Faults: null, HasRaw: false } && IsWithin(options, host, start, json))
+        else if (kind.TryRead(ref json, session, out var value) && session is { Faults: null, HasRaw: false } && IsWithin(options, host, start, json.BytesConsumed))
         {
             return (value, []);
         }
@@ -34,8 +34,8 @@ internal static class HostedReading
     }
 
     // The size is that of the value. Its depth is looked at where the host's own limit may let more pass.
-    private static bool IsWithin(NoticeReadOptions options, JsonSerializerOptions host, Utf8JsonReader start, in Utf8JsonReader end) =>
-        end.BytesConsumed - start.TokenStartIndex <= options.MaxBytes
+    private static bool IsWithin(NoticeReadOptions options, JsonSerializerOptions host, Utf8JsonReader start, long end) =>
+        end - start.TokenStartIndex <= options.MaxBytes
         && ((host.MaxDepth == 0 ? UsualDepth : host.MaxDepth) - start.CurrentDepth <= options.MaxDepth || DepthOf(start) <= options.MaxDepth);
 
     private static int DepthOf(Utf8JsonReader json)
