@@ -4,21 +4,13 @@ using RegisterNotice.Tool.Terminal;
 namespace RegisterNotice.Tool;
 
 /// <summary>Something about the input that the user must mend; the message says what.</summary>
-internal sealed class ToolException : Exception
+/// <param name="text">The message in a language, fit for a terminal already.</param>
+internal sealed class ToolException(Func<LanguageTag, string> text) : Exception(text(LanguageTag.English))
 {
-    private readonly Func<LanguageTag, string> text;
-
     /// <summary>With a phrase of the tool's tables; what fills it is made fit for a terminal.</summary>
     public ToolException(Phrase phrase, params (string Name, string Value)[] values)
         : this(language => phrase.Fill(language, [.. values.Select(value => (value.Name, TerminalText.OneLine(value.Value)))]))
     {
-    }
-
-    /// <summary>With a text that is fit for a terminal already.</summary>
-    public ToolException(Func<LanguageTag, string> text)
-        : base(text(LanguageTag.English))
-    {
-        this.text = text;
     }
 
     /// <summary>The language to speak where none is asked for: that of the notice it is about.</summary>

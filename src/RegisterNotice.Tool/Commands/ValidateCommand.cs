@@ -4,7 +4,6 @@ using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Lines;
 using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Texts;
-using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Commands;
 

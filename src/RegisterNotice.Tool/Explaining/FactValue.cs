@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using RegisterNotice.Json;
 
@@ -27,7 +28,7 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
         }
 
         // A whole notice that the page carries as data is no value to show.
-        return pointer.Length == 0 ? "" : Cut(string.Join(" · ", Leaves(element)));
+        return pointer.Length == 0 ? "" : Cut(string.Join(" · ", Leaves(element).Distinct(StringComparer.Ordinal)));
     }
 
     private static JsonElement Root(Notice notice)
@@ -39,17 +40,25 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
     private static JsonElement? Step(JsonElement element, string step) => element.ValueKind switch
     {
         JsonValueKind.Object when element.TryGetProperty(step, out var member) => member,
-        JsonValueKind.Array when int.TryParse(step, out var index) && index >= 0 && index < element.GetArrayLength() => element[index],
+        JsonValueKind.Array when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength() => element[index],
         _ => null,
     };
 
     private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name != "id").SelectMany(member => Leaves(member.Value)),
+        JsonValueKind.Object => Telling(element).SelectMany(member => Leaves(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Leaves),
         JsonValueKind.String => [element.GetString()!],
         _ => [element.GetRawText()],
     };
+
+    // An id is made up by the importer, and a statement is the words of the page themselves: it is shown where nothing else was read.
+    private static IEnumerable<JsonProperty> Telling(JsonElement element)
+    {
+        var members = element.EnumerateObject().Where(member => member.Name != "id").ToArray();
+        var others = Array.FindAll(members, member => member.Name != "statement");
+        return others.Length > 0 ? others : members;
+    }
 
     private static string Cut(string text)
     {

@@ -21,7 +21,7 @@ internal static class HtmlExplanationStyle
         .facts code { color: var(--soft); font-size: .85em }
         mark { background: var(--mark); color: inherit }
         mark.unclear { background: none; outline: 2px dashed var(--fault) }
-        mark a { font-size: .75em; vertical-align: super; line-height: 1; margin-left: .1em }
+        mark a { font-size: .75em; vertical-align: super; line-height: 1; margin-left: .2em }
         details { margin-top: 2rem }
         summary { cursor: pointer; font-weight: 600 }
         .source { font: .85rem/1.4 ui-monospace, monospace; padding-left: 3.5rem }

@@ -51,7 +51,7 @@ internal static class NoticeInput
         var faulty = Array.FindAll(read, file => file.Entries.Any(entry => entry.Result.Findings.Count > 0));
         return faulty.Length == 0
             ? read
-            : throw new ToolException(language => string.Join('\n', faulty.Select(file => Faults(file, options, language)))) { Language = faulty[0].Entries[0].Result.Notice?.Languages.FirstOrDefault() };
+            : throw new ToolException(language => string.Join('\n', faulty.Select(file => Faults(file, options, language)))) { Language = SpokenLanguage.Of(faulty[0].Entries[0].Result.Notice) };
     }
 
     private static string Faults(NoticeFile file, NoticeReadOptions options, LanguageTag language)

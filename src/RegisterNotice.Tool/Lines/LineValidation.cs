@@ -65,7 +65,7 @@ internal sealed class LineValidation(Check check, int threads)
             {
                 Finish(verdicts, output, console, clock);
                 end = verdicts.End;
-                progress.Report(new(before + end, tally.Notices, $"{tally.In(language)}, {Rate(clock)}"));
+                progress.Report(new(before + end, tally.Notices, $"{TallyTexts.Count(tally.Notices, TallyTexts.Notices, language)}, {Rate(clock)}"));
                 if (console.IsOutputClosed)
                 {
                     return;

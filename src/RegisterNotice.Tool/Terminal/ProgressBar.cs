@@ -6,6 +6,7 @@ namespace RegisterNotice.Tool.Terminal;
 internal static class ProgressBar
 {
     private const double UnknownTotal = 1;
+    private const int BarWidth = 24;
 
     public static void Run(TerminalLook look, long? total, Action<IProgress<WorkDone>> work)
     {
@@ -15,8 +16,8 @@ internal static class ProgressBar
             Out = new AnsiConsoleOutput(Console.Error),
         });
         ProgressColumn[] columns = total is null
-            ? [new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ElapsedTimeColumn()]
-            : [new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }];
+            ? [new SpinnerColumn(), new ElapsedTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }]
+            : [new ProgressBarColumn { Width = BarWidth }, new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }];
         console.Progress().AutoClear(true).Columns(columns).Start(context =>
         {
             var task = context.AddTask("…", maxValue: total ?? UnknownTotal);

@@ -26,7 +26,10 @@ internal static class SpokenLanguage
 
     /// <summary>The language of what is said about notices.</summary>
     public static LanguageTag For(LanguageTag? asked, IEnumerable<Notice?> notices) =>
-        asked ?? notices.Select(notice => notice?.Languages.FirstOrDefault()).FirstOrDefault(language => language is not null) ?? LanguageTag.Finnish;
+        asked ?? notices.Select(Of).FirstOrDefault(language => language is not null) ?? LanguageTag.Finnish;
+
+    /// <summary>The first language of a notice; null where it says none.</summary>
+    public static LanguageTag? Of(Notice? notice) => notice?.Languages is [var first, ..] ? first : null;
 
     /// <summary>The language of what is said about one notice.</summary>
     public static LanguageTag For(LanguageTag? asked, Notice? notice) => For(asked, [notice]);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Tool.Texts;
 
