@@ -11,6 +11,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public ReadOnlySpan<byte> WrittenSpan => buffer.AsSpan(0, written);
 
+    public ArraySegment<byte> Written => new(buffer, 0, written);
+
     public void Advance(int count) => written += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -40,6 +40,9 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
         }
     }
 
+    /// <summary>The members without one; the same where it is not there.</summary>
+    internal AdditionalMembers Without(string name) => this[name] is null ? this : From([.. members.Where(member => member.Key != name)]);
+
     internal static AdditionalMembers From(List<KeyValuePair<string, string>> members) => members.Count == 0 ? None : new([.. members]);
 
     /// <summary>True when both hold the same members with the same JSON text in the same order.</summary>

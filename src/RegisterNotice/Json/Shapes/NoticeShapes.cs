@@ -28,7 +28,7 @@ internal static class NoticeShapes
         [
             .. Objects, BlockShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
             (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country, (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
-            (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period,
+            (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period, JsonFingerprint.Instance,
             .. Enums(),
         ];
         return kinds.Concat(kinds.Select(kind => kind.OrNull).OfType<IJsonValue>());
