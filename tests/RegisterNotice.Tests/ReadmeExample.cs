@@ -84,7 +84,7 @@ public sealed class ReadmeExample
             Name = "RegisterNameTooLong",
             Message = LocalizedText.Of("en", "The register's name has {length} characters; our pages show 40."),
             Grounds = [new() { Severity = Severity.Warning }],
-            Check = static (ref it) =>
+            Check = static it =>
             {
                 if (it.Notice.RegisterName?[LanguageTag.Finnish] is { Length: > 40 } name)
                 {

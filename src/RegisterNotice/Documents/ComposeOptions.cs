@@ -3,14 +3,15 @@ namespace RegisterNotice.Documents;
 /// <summary>How a notice is turned into a document.</summary>
 public sealed record ComposeOptions
 {
-    /// <summary>In Finnish, in the classic layout, in the notice's own words where it has them, in full.</summary>
+    /// <summary>In the notice's own language, in the classic layout, in the notice's own words where it has them, in full.</summary>
     public static ComposeOptions Default { get; } = new();
 
     /// <summary>
-    /// The language of the document. The library writes Finnish, Swedish and English (in any region, such as <c>sv-FI</c>); asked for another language, it publishes the
+    /// The language of the document; null for the notice's own: the first of its languages that is Finnish, Swedish or English, of a notice that names none the language of its
+    /// texts, English where that is none of the three. The library writes Finnish, Swedish and English (in any region, such as <c>sv-FI</c>); asked for another language, it publishes the
     /// notice's own wording in it, and writes English where there is none.
     /// </summary>
-    public LanguageTag Language { get; init => field = Guard.NotNull(value); } = LanguageTag.Finnish;
+    public LanguageTag? Language { get; init; }
 
     /// <summary>In which order and under which headings the facts stand. A published wording keeps its own.</summary>
     public Layout Layout { get; init; }

@@ -77,7 +77,7 @@ public static class NoticeComposer
             return Document(scribe, passage.Sections);
         }
 
-        return options.Wording == Wording.Published && PublishedWording.Of(notice, options.Language) is { } own
+        return options.Wording == Wording.Published && PublishedWording.Of(notice, scribe.Asked) is { } own
             ? own with { Title = own.Title ?? LeadPart.Title(scribe) }
             : Generated(scribe);
     }

@@ -18,14 +18,14 @@ public static class RecordComposer
 {
     /// <summary>Composes the record as a document: a section for each notice, with a table of its purposes. An item that a notice does not state is marked as such.</summary>
     /// <param name="notices">The notices, in the order of the record.</param>
-    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <param name="language">The language of the record; that of the first notice where null.</param>
     /// <returns>The document, for any of the writers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
     public static NoticeDocument Compose(IReadOnlyList<Notice> notices, LanguageTag? language = null)
     {
         var scribes = Scribes(notices, language);
-        var main = Main(language);
+        var main = Main(notices, language);
         var lead = RecordPhrases.Lead.Fill(main, ("article", LegalCitations.Cite(Acts.Gdpr.At("30(1)"), main)));
         return new()
         {
@@ -37,15 +37,15 @@ public static class RecordComposer
 
     /// <summary>Gives the record as one table with a row for each purpose, for spreadsheets and CSV.</summary>
     /// <param name="notices">The notices, in the order of the record.</param>
-    /// <param name="language">The language of the record and of the columns' headings; Finnish where null.</param>
+    /// <param name="language">The language of the record and of the columns' headings; that of the first notice where null.</param>
     /// <returns>The table, with the columns in the order of <see cref="RecordRow"/>. In a cell with several texts, a line feed parts them; a cell is empty where the notice states nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
-    public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) => RecordSections.Table(Rows(notices, language), Main(language));
+    public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) => RecordSections.Table(Rows(notices, language), Main(notices, language));
 
     /// <summary>Gives the rows of the record, for a host's own form.</summary>
     /// <param name="notices">The notices, in the order of the record.</param>
-    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <param name="language">The language of the record; that of the first notice where null.</param>
     /// <returns>A row for each purpose, and one for each notice without purposes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
@@ -58,7 +58,7 @@ public static class RecordComposer
     /// equal JSON. Half a surrogate pair in a text becomes U+FFFD.
     /// </remarks>
     /// <param name="notices">The notices, in the order of the record.</param>
-    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <param name="language">The language of the record; that of the first notice where null.</param>
     /// <param name="options">The layout; compact where null.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
@@ -73,18 +73,19 @@ public static class RecordComposer
     /// <summary>Writes the record as JSON in UTF-8; see <see cref="WriteJson(IReadOnlyList{Notice}, LanguageTag?, NoticeWriteOptions?)"/> for its shape.</summary>
     /// <param name="notices">The notices, in the order of the record.</param>
     /// <param name="destination">Where the UTF-8 goes.</param>
-    /// <param name="language">The language of the record; Finnish where null.</param>
+    /// <param name="language">The language of the record; that of the first notice where null.</param>
     /// <param name="options">The layout; compact where null.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
     public static void WriteJson(IReadOnlyList<Notice> notices, IBufferWriter<byte> destination, LanguageTag? language = null, NoticeWriteOptions? options = null) =>
-        RecordJson.Write(Rows(notices, language), Main(language), Guard.NotNull(destination), options?.Indent ?? false);
+        RecordJson.Write(Rows(notices, language), Main(notices, language), Guard.NotNull(destination), options?.Indent ?? false);
 
     private static IEnumerable<Scribe> Scribes(IReadOnlyList<Notice> notices, LanguageTag? language)
     {
-        var options = new ComposeOptions { Language = Main(language), Layout = Layout.Gdpr, Wording = Wording.Generated };
-        return ValueList.From(Guard.NotNull(notices)).Select(notice => new Scribe(notice, options, isForController: true));
+        var recorded = ValueList.From(Guard.NotNull(notices));
+        var options = new ComposeOptions { Language = Main(recorded, language), Layout = Layout.Gdpr, Wording = Wording.Generated };
+        return recorded.Select(notice => new Scribe(notice, options, isForController: true));
     }
 
-    private static LanguageTag Main(LanguageTag? language) => LanguageFallback.Main(language ?? LanguageTag.Finnish);
+    private static LanguageTag Main(IReadOnlyList<Notice> notices, LanguageTag? language) => LanguageFallback.Main(language ?? NoticeLanguage.Of(notices));
 }

@@ -8,10 +8,20 @@ internal static class LanguageFallback
         text[language] ?? text[Main(language)] ?? text[LanguageTag.English] ?? text.FirstOrDefault().Value ?? "";
 
     /// <summary>The language without region and script, as the library's own texts have it: fi, sv or en.</summary>
-    public static LanguageTag Main(LanguageTag language)
+    public static LanguageTag Main(LanguageTag language) => Own(language) ?? LanguageTag.English;
+
+    /// <summary>Whether the library writes the language, in whatever region.</summary>
+    public static bool IsWritten(LanguageTag language) => Own(language) is not null;
+
+    private static LanguageTag? Own(LanguageTag language)
     {
         var tag = language.Value.AsSpan();
-        var code = tag.IndexOf('-') is >= 0 and var hyphen ? tag[..hyphen] : tag;
-        return code.SequenceEqual("fi".AsSpan()) ? LanguageTag.Finnish : code.SequenceEqual("sv".AsSpan()) ? LanguageTag.Swedish : LanguageTag.English;
+        return (tag.IndexOf('-') is >= 0 and var hyphen ? tag[..hyphen] : tag) switch
+        {
+            "fi" => LanguageTag.Finnish,
+            "sv" => LanguageTag.Swedish,
+            "en" => LanguageTag.English,
+            _ => null,
+        };
     }
 }

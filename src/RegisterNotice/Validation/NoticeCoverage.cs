@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using RegisterNotice.Law;
+using RegisterNotice.Text;
 using RegisterNotice.Validation.Rules;
 
 namespace RegisterNotice.Validation;
@@ -13,14 +14,18 @@ namespace RegisterNotice.Validation;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed class NoticeCoverage
 {
-    private NoticeCoverage(LocalDate asOf, IReadOnlyList<CoverageRow> rows)
+    private NoticeCoverage(LocalDate asOf, LanguageTag language, IReadOnlyList<CoverageRow> rows)
     {
         AsOf = asOf;
+        Language = language;
         Rows = rows;
     }
 
     /// <summary>The day as of which the notice was judged.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>The language that was asked for, in which a report on it is written where none is named.</summary>
+    public LanguageTag Language { get; }
 
     /// <summary>A row for each item, in the order of the articles.</summary>
     public IReadOnlyList<CoverageRow> Rows { get; }
@@ -29,12 +34,22 @@ public sealed class NoticeCoverage
     /// <param name="notice">The notice.</param>
     /// <param name="asOf">The day whose law applies; today in Finland where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
-    public static NoticeCoverage Of(Notice notice, LocalDate? asOf = null)
+    public static NoticeCoverage Of(Notice notice, LocalDate? asOf = null) => Of(notice, new NoticeValidationOptions { AsOf = asOf });
+
+    /// <summary>Judges a notice item by item.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="options">The day, by whatever clock, and the language. All rules are asked and nothing is suppressed, whatever the options say: an item is met or it is not.</param>
+    /// <param name="cancellationToken">Ends the work between two rules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static NoticeCoverage Of(Notice notice, NoticeValidationOptions options, CancellationToken cancellationToken = default)
     {
-        var options = new NoticeValidationOptions { RuleSet = NoticeRuleSet.All, AsOf = asOf };
-        var day = NoticeValidator.DayOf(options);
-        var found = NoticeValidator.Validate(Guard.NotNull(notice), options).Findings.Select(finding => finding.Code).Distinct().ToArray();
-        return new(day, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found))]));
+        Guard.NotNull(notice);
+        var day = Guard.NotNull(options).Day;
+        var language = options.Language ?? NoticeLanguage.Of(notice);
+        var asked = options with { RuleSet = NoticeRuleSet.All, Suppressions = [], AsOf = day, Language = language };
+        var found = NoticeValidator.Validate(notice, asked, cancellationToken).Findings.Select(finding => finding.Code).Distinct().ToArray();
+        return new(day, language, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found))]));
     }
 
     private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, string[] found)

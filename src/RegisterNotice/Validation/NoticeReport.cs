@@ -4,11 +4,15 @@ using RegisterNotice.Json;
 namespace RegisterNotice.Validation;
 
 /// <summary>What checking a notice has brought to light.</summary>
+/// <remarks>Reports are compared by content: equal findings in the same order, and equal ones suppressed. Immutable, for any number of threads.</remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
-public sealed class NoticeReport
+public sealed class NoticeReport : IEquatable<NoticeReport>
 {
-    private NoticeReport(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed)
+    private readonly string? noticeId;
+
+    private NoticeReport(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed, string? noticeId = null)
     {
+        this.noticeId = noticeId;
         Findings = findings;
         Suppressed = suppressed;
         HasErrors = findings.Any(finding => finding.Severity == Severity.Error);
@@ -25,6 +29,39 @@ public sealed class NoticeReport
 
     /// <summary>Whether there is an error among the findings. Warnings, hints and what is suppressed do not make a notice fail.</summary>
     public bool HasErrors { get; }
+
+    /// <summary>The errors, in the order of <see cref="Findings"/>.</summary>
+    public IReadOnlyList<Finding> Errors => Where(Severity.Error);
+
+    /// <summary>The warnings, in the order of <see cref="Findings"/>.</summary>
+    public IReadOnlyList<Finding> Warnings => Where(Severity.Warning);
+
+    /// <summary>Whether two reports say the same.</summary>
+    public static bool operator ==(NoticeReport? left, NoticeReport? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two reports say something different.</summary>
+    public static bool operator !=(NoticeReport? left, NoticeReport? right) => !(left == right);
+
+    /// <summary>The findings of a severity, in the order of <see cref="Findings"/>.</summary>
+    /// <param name="severity">The severity.</param>
+    public IReadOnlyList<Finding> Where(Severity severity) => ValueList<Finding>.Own([.. Findings.Where(finding => finding.Severity == severity)]);
+
+    /// <summary>The findings of a severity and the graver ones, in the order of <see cref="Findings"/>.</summary>
+    /// <param name="severity">The least severity.</param>
+    public IReadOnlyList<Finding> AtLeast(Severity severity) => ValueList<Finding>.Own([.. Findings.Where(finding => finding.Severity >= severity)]);
+
+    /// <summary>How many findings there are by the code of their rule; a code without findings is not among them. What is suppressed does not count.</summary>
+    public IReadOnlyDictionary<string, int> CountByCode() => Findings.GroupBy(finding => finding.Code).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    /// <summary>Whether another report has equal findings in the same order, and equal ones suppressed.</summary>
+    /// <param name="other">The other report.</param>
+    public bool Equals(NoticeReport? other) => other is not null && Findings.SequenceEqual(other.Findings) && Suppressed.SequenceEqual(other.Suppressed);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as NoticeReport);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Findings.Count, Suppressed.Count, Findings.Count == 0 ? null : Findings[0]);
 
     /// <summary>Does nothing where there is no error.</summary>
     /// <exception cref="NoticeValidationException">There is an error; the exception holds this report.</exception>
@@ -59,6 +96,7 @@ public sealed class NoticeReport
             {
                 Finding = At(i),
                 Source = source,
+                NoticeId = noticeId,
                 Position = positions?[i] ?? At(i).Position,
                 Suppression = i < Findings.Count ? null : Suppressed[i - Findings.Count].Suppression,
             };
@@ -69,7 +107,7 @@ public sealed class NoticeReport
 
     private Finding At(int index) => index < Findings.Count ? Findings[index] : Suppressed[index - Findings.Count].Finding;
 
-    internal static NoticeReport Of(List<Finding>? findings, IReadOnlyList<FindingSuppression> suppressions)
+    internal static NoticeReport Of(Notice notice, List<Finding>? findings, IReadOnlyList<FindingSuppression> suppressions)
     {
         if (findings is null)
         {
@@ -78,7 +116,7 @@ public sealed class NoticeReport
 
         if (suppressions.Count == 0)
         {
-            return new(ValueList<Finding>.Own([.. findings]), ValueList<SuppressedFinding>.Empty);
+            return new(ValueList<Finding>.Own([.. findings]), ValueList<SuppressedFinding>.Empty, notice.Id);
         }
 
         var standing = new List<Finding>(findings.Count);
@@ -95,6 +133,6 @@ public sealed class NoticeReport
             }
         }
 
-        return new(ValueList<Finding>.Own([.. standing]), ValueList<SuppressedFinding>.Own([.. suppressed]));
+        return new(ValueList<Finding>.Own([.. standing]), ValueList<SuppressedFinding>.Own([.. suppressed]), notice.Id);
     }
 }

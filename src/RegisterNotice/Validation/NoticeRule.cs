@@ -30,6 +30,17 @@ public sealed class NoticeRule
     /// <summary>Looks at a notice and reports what breaks the rule.</summary>
     public required RuleCheck Check { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>Whether the rule is the library's.</summary>
+    internal bool IsOwn { get; init; }
+
+    /// <summary>Checks a notice against this rule alone, as a test of a host's rule does.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="options">Day, language and suppressions; its rule set is not looked at.</param>
+    /// <returns>What the rule finds; nothing where none of its grounds is in force on the day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    public NoticeReport Run(Notice notice, NoticeValidationOptions? options = null) =>
+        NoticeValidator.Validate(notice, (options ?? NoticeValidationOptions.Default) with { RuleSet = NoticeRuleSet.Empty.With(this) });
+
     /// <summary>The law that the rule rests on, on all its grounds; empty for rules of form.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
     public string CitationIn(LanguageTag language) =>

@@ -14,6 +14,7 @@ public sealed class NoticeRuleSet
         this.entries = entries;
         timeline = new(() => new(entries));
         Rules = ValueList<NoticeRule>.Own([.. entries.Select(entry => entry.Rule)]);
+        IsOwn = entries.All(entry => entry.Rule.IsOwn);
     }
 
     /// <summary>What data subjects must be told: GDPR Articles 13 and 14 and the Finnish acts beside them; before 25 May 2018 the Personal Data Act. The set that is used where none is given.</summary>
@@ -36,8 +37,14 @@ public sealed class NoticeRuleSet
     /// <summary>All rules on all their grounds.</summary>
     public static NoticeRuleSet All { get; } = new(Standing(ground => ground));
 
+    /// <summary>No rules: where a host begins that wants its own alone.</summary>
+    public static NoticeRuleSet Empty { get; } = new([]);
+
     /// <summary>The rules in the order in which they are checked.</summary>
     public IReadOnlyList<NoticeRule> Rules { get; }
+
+    /// <summary>Whether all rules are the library's.</summary>
+    internal bool IsOwn { get; }
 
     /// <summary>The rules that hold on a day, in the order in which they are checked.</summary>
     internal ReadOnlySpan<RuleInForce> On(LocalDate day) => timeline.Value.On(day);

@@ -1,8 +1,14 @@
+using System.Globalization;
+using System.Text;
+
 namespace RegisterNotice.Validation;
 
 /// <summary>A notice has errors.</summary>
 public sealed class NoticeValidationException : Exception
 {
+    // A log takes a few lines; the report has them all.
+    private const int Told = 5;
+
     /// <summary>Creates an exception without particulars.</summary>
     public NoticeValidationException()
         : this("The notice has errors.")
@@ -24,12 +30,31 @@ public sealed class NoticeValidationException : Exception
     {
     }
 
-    /// <summary>Creates an exception from a report.</summary>
+    /// <summary>Creates an exception from a report. Its message says how many errors there are and names the first five.</summary>
     /// <param name="report">The report.</param>
     public NoticeValidationException(NoticeReport report)
-        : base(string.Join(Environment.NewLine, Guard.NotNull(report).Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()))) =>
+        : base(MessageOf(Guard.NotNull(report))) =>
         Report = report;
 
     /// <summary>The report on the notice.</summary>
     public NoticeReport Report { get; } = NoticeReport.Clean;
+
+    private static string MessageOf(NoticeReport report)
+    {
+        var errors = report.Errors;
+        var message = new StringBuilder($"The notice has {Counted(errors.Count, "error")} and {Counted(report.Warnings.Count, "warning")}:");
+        foreach (var error in errors.Take(Told))
+        {
+            message.Append(Environment.NewLine).Append(error);
+        }
+
+        if (errors.Count > Told)
+        {
+            message.Append(Environment.NewLine).Append(FormattableString.Invariant($"... and {Counted(errors.Count - Told, "error")} more. See Report."));
+        }
+
+        return message.ToString();
+    }
+
+    private static string Counted(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -1,44 +1,55 @@
-using NodaTime;
+using RegisterNotice.Text;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>Judges a notice by the law of a day.</summary>
 public static class NoticeValidator
 {
-    private static readonly Lazy<DateTimeZone> Finland = new(() => DateTimeZoneProviders.Tzdb["Europe/Helsinki"]);
-
     /// <summary>Checks a notice.</summary>
     /// <param name="notice">The notice.</param>
-    /// <param name="options">Rules, day and language; where none are given, the information duties in force today.</param>
+    /// <param name="options">Rules, day and language; where none are given, the information duties in force today, in the notice's own language.</param>
+    /// <param name="cancellationToken">Ends the work between two rules.</param>
     /// <returns>The findings in a fixed order. The same notice and options give the same report, whatever the thread.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     /// <exception cref="ArgumentException">A suppression names a code that no rule has, or a fault of reading.</exception>
-    public static NoticeReport Validate(Notice notice, NoticeValidationOptions? options = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static NoticeReport Validate(Notice notice, NoticeValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
+        Guard.NotNull(notice);
         options ??= NoticeValidationOptions.Default;
         foreach (var suppression in options.Suppressions.AsSpan())
         {
             RefuseUnknown(suppression.Code, options);
         }
 
-        var context = new RuleContext(Guard.NotNull(notice), DayOf(options), options.Language);
+        var rules = options.RuleSet;
+        var context = RuleContext.Begin(notice, options.Day, options.Language ?? NoticeLanguage.Of(notice), rules.IsOwn);
         try
         {
-            foreach (var rule in options.RuleSet.On(context.AsOf))
+            foreach (var rule in rules.On(context.AsOf))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 context.Run(rule);
             }
+
+            return NoticeReport.Of(notice, context.Found, options.Suppressions);
         }
         finally
         {
             context.End();
         }
-
-        return NoticeReport.Of(context.Findings, options.Suppressions);
     }
 
-    /// <summary>The day whose law applies.</summary>
-    internal static LocalDate DayOf(NoticeValidationOptions options) => options.AsOf ?? options.Clock.GetCurrentInstant().InZone(Finland.Value).Date;
+    /// <summary>Checks notices one after the other, as the reports are asked for.</summary>
+    /// <param name="notices">The notices; they are not gathered first.</param>
+    /// <param name="options">Rules, day and language, as for one notice. Where the day is not given, each is judged as of its own moment.</param>
+    /// <param name="cancellationToken">Ends the work between two rules.</param>
+    /// <returns>A report for each notice, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
+    /// <exception cref="ArgumentException">While reports are asked for: a notice is null, or a suppression names a code that no rule has.</exception>
+    /// <exception cref="OperationCanceledException">While reports are asked for: <paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IEnumerable<NoticeReport> ValidateEach(IEnumerable<Notice> notices, NoticeValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        Guard.NotNull(notices).Select(notice => Validate(notice, options, cancellationToken));
 
     // A code that is misspelt would suppress nothing, and nobody would know.
     private static void RefuseUnknown(string code, NoticeValidationOptions options)

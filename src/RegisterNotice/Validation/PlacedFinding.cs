@@ -29,6 +29,9 @@ public sealed record PlacedFinding
     /// <summary>The file: its path or address; null where there is none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The id of the notice, which tells notices of one file apart however they are ordered; null where it is not known.</summary>
+    public string? NoticeId { get; init; }
+
     /// <summary>The decision by which the finding is not acted upon; null where it stands.</summary>
     public FindingSuppression? Suppression { get; init; }
 

@@ -1,32 +1,49 @@
 using NodaTime;
+using RegisterNotice.Text;
 using RegisterNotice.Text.Signals;
 using RegisterNotice.Validation.Rules;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>What a rule looks at and where it reports to.</summary>
-public ref struct RuleContext
+/// <remarks>
+/// It belongs to one validation on one thread, and to no rule after that: a rule may query it with LINQ and closures while it runs, and keeps nothing of it. What the
+/// library's own rules read in the words of a notice, the phrases that betray a matter, is not public; a host's rule reads the same words by <see cref="Texts"/>.
+/// </remarks>
+public sealed class RuleContext
 {
+    // Of a run in which no host's rule takes part nobody can keep the context: the next run on the thread has it again, so that a faultless notice costs no memory.
+    [ThreadStatic]
+    private static RuleContext? spare;
+
+    private readonly bool isForReuse;
     private RuleInForce? rule;
     private NoticeWords? words;
+    private IReadOnlyList<NoticeText>? texts;
     private FactSignals facts;
     private bool? hasFaultyEmail;
+    private bool hasEnded;
 
     internal RuleContext(Notice notice, LocalDate asOf, LanguageTag language)
-    {
-        Notice = notice;
-        AsOf = asOf;
-        Language = language;
-    }
+        : this(isForReuse: false) => Set(notice, asOf, language);
+
+    private RuleContext(bool isForReuse) => this.isForReuse = isForReuse;
 
     /// <summary>The notice.</summary>
-    public readonly Notice Notice { get; }
+    public Notice Notice { get; private set; } = null!;
 
     /// <summary>The day as of which the notice is judged.</summary>
-    public readonly LocalDate AsOf { get; }
+    public LocalDate AsOf { get; private set; }
 
     /// <summary>The language in which the report is asked for; for arguments that are words.</summary>
-    public readonly LanguageTag Language { get; }
+    public LanguageTag Language { get; private set; } = null!;
+
+    /// <summary>Every text that the notice holds, in the order of its JSON: those of its facts, then those of its published wordings without what belongs to the web page.</summary>
+    /// <remarks>Gathered when the first rule asks for them.</remarks>
+    public IReadOnlyList<NoticeText> Texts => texts ??= NoticeTexts.In(this);
+
+    /// <summary>What has been found so far, by all rules of the run.</summary>
+    public IReadOnlyList<Finding> Findings => Found is null ? ValueList<Finding>.Empty : Found.AsReadOnly();
 
     /// <summary>What the published wording betrays; read when the first rule asks for it.</summary>
     internal NoticeWords Words => words ??= NoticeWords.Of(Notice);
@@ -38,7 +55,7 @@ public ref struct RuleContext
         {
             if (!facts.AreRead)
             {
-                NoticeTexts.Each(ref this, default(Reading));
+                NoticeTexts.Each(this, default(Reading));
                 facts.Read();
             }
 
@@ -50,14 +67,55 @@ public ref struct RuleContext
     internal bool HasFaultyEmail => hasFaultyEmail ??= NoticeEmails.AnyIsFaulty(Notice);
 
     /// <summary>What has been found so far; null while that is nothing.</summary>
-    internal List<Finding>? Findings { get; private set; }
+    internal List<Finding>? Found { get; private set; }
+
+    /// <summary>A context outside a validation, for a test of a rule's check; <see cref="NoticeRule.Run"/> runs the rule as a validation does.</summary>
+    /// <param name="rule">The rule that reports; its findings have the gravest severity and the law of the grounds that are in force on the day, or of all where none is.</param>
+    /// <param name="notice">The notice to look at.</param>
+    /// <param name="asOf">The day as of which it is judged.</param>
+    /// <param name="language">The language of messages; that of the notice where null (see <see cref="NoticeValidationOptions.Language"/>).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="notice"/> is null.</exception>
+    public static RuleContext For(NoticeRule rule, Notice notice, LocalDate asOf, LanguageTag? language = null)
+    {
+        var entry = new RuleSetEntry(Guard.NotNull(rule), rule.Grounds);
+        return new(Guard.NotNull(notice), asOf, language ?? NoticeLanguage.Of(notice)) { rule = entry.On(asOf) ?? entry.AtAnyTime() };
+    }
 
     /// <summary>Reports a breach.</summary>
     /// <param name="pointer">Where: a JSON Pointer (RFC 6901) in the names of the notice's JSON.</param>
     /// <param name="arguments">The particulars for the message's placeholders.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The validation has ended.</exception>
+    public void Report(string pointer, params (string Name, string Value)[] arguments) => Report(pointer, Guard.NotNull(arguments).AsSpan());
+
+    /// <summary>Reports a breach; C# 13 and later take this method.</summary>
+    /// <param name="pointer">Where: a JSON Pointer (RFC 6901) in the names of the notice's JSON.</param>
+    /// <param name="arguments">The particulars for the message's placeholders.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The validation has ended.</exception>
     public void Report(string pointer, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        (Findings ??= []).Add(new(rule!.Rule, rule.Severity, Guard.NotNull(pointer), FindingArguments.Of(arguments), rule.Citations, Language));
+        if (hasEnded || rule is null)
+        {
+            throw new InvalidOperationException("The validation that this context belongs to has ended. Report while the rule runs.");
+        }
+
+        (Found ??= []).Add(new(rule, Guard.NotNull(pointer), FindingArguments.Of(arguments), Language, Notice));
+    }
+
+    /// <summary>A context for a run. With <paramref name="isOwn"/>, where all rules are the library's, it is the one of the thread's last run.</summary>
+    internal static RuleContext Begin(Notice notice, LocalDate asOf, LanguageTag language, bool isOwn)
+    {
+        if (!isOwn)
+        {
+            return new(notice, asOf, language);
+        }
+
+        // A run within a run finds none, and makes one of its own.
+        var context = spare ?? new(isForReuse: true);
+        spare = null;
+        context.Set(notice, asOf, language);
+        return context;
     }
 
     /// <summary>Whether a text of the facts gives a signal in any of its languages. A signal that no text gives costs nothing to ask for.</summary>
@@ -83,14 +141,25 @@ public ref struct RuleContext
     internal void Run(RuleInForce next)
     {
         rule = next;
-        next.Rule.Check(ref this);
+        next.Rule.Check(this);
     }
 
     /// <summary>Gives back what was borrowed; nothing is asked after this.</summary>
-    internal readonly void End() => facts.GiveBack();
+    internal void End()
+    {
+        facts.GiveBack();
+        hasEnded = true;
+        (rule, words, texts, hasFaultyEmail, facts) = (null, null, null, null, default);
+        if (isForReuse)
+        {
+            (Notice, Found, spare) = (null!, null, this);
+        }
+    }
+
+    private void Set(Notice notice, LocalDate asOf, LanguageTag language) => (Notice, AsOf, Language, hasEnded) = (notice, asOf, language, false);
 
     private readonly struct Reading : ITextLook
     {
-        public void At(ref RuleContext it, string text, in TextPlace place) => it.facts.Add(text);
+        public void At(RuleContext it, string text, in TextPlace place) => it.facts.Add(text);
     }
 }

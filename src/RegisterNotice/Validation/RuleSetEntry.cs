@@ -16,13 +16,16 @@ internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> gr
     public RuleInForce? On(LocalDate day)
     {
         var inForce = Array.FindAll(grounds, ground => ground.IsInForce(day));
-        return inForce.Length == 0 ? null : new(
-            Rule,
-            severity ?? inForce.Max(ground => ground.Severity),
-            ValueList<LegalReference>.Own([.. inForce.SelectMany(ground => ground.Citations).Distinct()]));
+        return inForce.Length == 0 ? null : Standing(inForce);
     }
+
+    /// <summary>The rule on all its grounds, whenever they are in force.</summary>
+    public RuleInForce AtAnyTime() => Standing(grounds);
 
     public RuleSetEntry WithSeverity(Severity gravity) => new(Rule, grounds, gravity);
 
     public RuleSetEntry Join(RuleSetEntry other) => new(Rule, [.. grounds.Union(other.grounds)], severity);
+
+    private RuleInForce Standing(RuleGround[] on) =>
+        new(Rule, severity ?? on.Max(ground => ground.Severity), ValueList<LegalReference>.Own([.. on.SelectMany(ground => ground.Citations).Distinct()]));
 }

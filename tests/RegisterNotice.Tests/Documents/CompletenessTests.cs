@@ -62,7 +62,7 @@ public sealed partial class CompletenessTests
     {
         var notice = new Notice { Id = "a", Disclosures = new() { State = state } };
 
-        var blocks = NoticeComposer.Compose(notice).Sections.SelectMany(section => section.Blocks);
+        var blocks = NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish }).Sections.SelectMany(section => section.Blocks);
 
         blocks.Should().BeEquivalentTo(sentence is null ? Array.Empty<ParagraphBlock>() : [new ParagraphBlock { Text = sentence }]);
     }
@@ -72,7 +72,7 @@ public sealed partial class CompletenessTests
     {
         var notice = new Notice { Id = "a", Disclosures = new() { State = DeclarationState.None, Items = [new() { Recipient = new() { Name = "Posti" } }] } };
 
-        PlainTextWriter.Write(NoticeComposer.Compose(notice)).Should().Contain("Tietoja ei luovuteta rekisterinpitäjän ulkopuolelle.\n\nPoikkeukset:\n\n- Posti\n");
+        PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish })).Should().Contain("Tietoja ei luovuteta rekisterinpitäjän ulkopuolelle.\n\nPoikkeukset:\n\n- Posti\n");
     }
 
     [Theory]

@@ -81,7 +81,7 @@ public sealed partial class RecordComposerTests
         var empty = new Notice { Id = "a" };
 
         var row = RecordComposer.Rows([empty]).Should().ContainSingle().Subject;
-        var text = PlainTextWriter.Write(RecordComposer.Compose([empty]));
+        var text = PlainTextWriter.Write(RecordComposer.Compose([empty], LanguageTag.Finnish));
 
         row.Should().Be(new RecordRow { NoticeId = "a" });
         text.Should().Contain("Rekisterinpitäjä: ei ilmoitettu").And.Contain("Tietosuojavastaava: ei ilmoitettu").And.NotContain("Edustaja");

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using RegisterNotice.Import;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Model;
 
@@ -79,9 +80,15 @@ public sealed class EqualityConventionTests
     private static object Some(Type type) => type switch
     {
         _ when type == typeof(AdditionalMembers) => AdditionalMembers.None,
+        _ when type == typeof(NoticeReport) => Report(),
+        _ when type == typeof(Finding) => Report().Findings[0],
+        _ when type == typeof(SuppressedFinding) => Report().Suppressed[0],
         _ when type.IsSubclassOf(typeof(NoticePart)) => ModelTypes.Filled(type, 1),
         _ when type.GetConstructor([]) is not null => Activator.CreateInstance(type)!,
         _ when type.Assembly == typeof(Notice).Assembly && ModelTypes.IsValue(type) => ModelTypes.Value(type, 1, 0, type.Name)!,
         _ => RuntimeHelpers.GetUninitializedObject(type),
     };
+
+    private static NoticeReport Report() =>
+        NoticeValidator.Validate(new Notice { Id = "a" }, new() { AsOf = FaultlessNotice.Today, Suppressions = [new() { Code = "RN2001", Reason = "It is a draft." }] });
 }

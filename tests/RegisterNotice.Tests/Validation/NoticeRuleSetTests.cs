@@ -33,7 +33,7 @@ public sealed class NoticeRuleSetTests
             Message = LocalizedText.Of("en", "The register's name has {length} characters; our pages show 40."),
             Remedy = LocalizedText.Of("en", "Shorten the name."),
             Grounds = [new() { Severity = Severity.Warning }],
-            Check = static (ref it) =>
+            Check = static it =>
             {
                 if (it.Notice.RegisterName?[LanguageTag.Finnish] is { Length: > 40 } name)
                 {
@@ -59,7 +59,7 @@ public sealed class NoticeRuleSetTests
 
         joined.Rules.Select(rule => rule.Code).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
         joined.Rules.Should().Equal(NoticeRuleSet.RecordOfProcessing.Rules.Union(NoticeRuleSet.Information.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal));
-        NoticeValidator.Validate(Empty, On(joined)).Findings[0].Citation.Should().Be("tietosuoja-asetuksen 30 artiklan 1 kohdan a alakohta; tietosuoja-asetuksen 13 artiklan 1 kohdan a alakohta");
+        NoticeValidator.Validate(Empty, On(joined) with { Language = LanguageTag.Finnish }).Findings[0].Citation.Should().Be("tietosuoja-asetuksen 30 artiklan 1 kohdan a alakohta; tietosuoja-asetuksen 13 artiklan 1 kohdan a alakohta");
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class NoticeRuleTests
     {
         FluentActions.Invoking(() => Rule("", "a")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Rule("A1", " ")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new NoticeRule { Code = "A1", Name = "a", Message = null!, Grounds = [Ground], Check = static (ref _) => { } }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new NoticeRule { Code = "A1", Name = "a", Message = null!, Grounds = [Ground], Check = static _ => { } }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Rule("A1", "a", grounds: [])).Should().Throw<ArgumentException>().WithMessage("A rule needs a ground.*");
         FluentActions.Invoking(() => new NoticeRule { Code = "A1", Name = "a", Message = LocalizedText.Empty, Grounds = [Ground], Check = null! }).Should().Throw<ArgumentNullException>();
     }
@@ -21,7 +21,7 @@ public sealed class NoticeRuleTests
     public void A_remedy_may_lack()
     {
         Rule("A1", "a").Remedy.Should().BeSameAs(LocalizedText.Empty);
-        new NoticeRule { Code = "A1", Name = "a", Message = LocalizedText.Empty, Remedy = null!, Grounds = [Ground], Check = static (ref _) => { } }.Remedy.Should().BeSameAs(LocalizedText.Empty);
+        new NoticeRule { Code = "A1", Name = "a", Message = LocalizedText.Empty, Remedy = null!, Grounds = [Ground], Check = static _ => { } }.Remedy.Should().BeSameAs(LocalizedText.Empty);
         NoticeRules.Find("RN1001")!.Remedy.Count.Should().Be(3);
     }
 
@@ -38,5 +38,5 @@ public sealed class NoticeRuleTests
     public void It_shows_code_and_name() => NoticeRules.Find("RN1001")!.ToString().Should().Be("RN1001 ControllerMissing");
 
     private static NoticeRule Rule(string code, string name, IReadOnlyList<RuleGround>? grounds = null) =>
-        new() { Code = code, Name = name, Message = LocalizedText.Of("en", "Something."), Grounds = grounds ?? [Ground], Check = static (ref _) => { } };
+        new() { Code = code, Name = name, Message = LocalizedText.Of("en", "Something."), Grounds = grounds ?? [Ground], Check = static _ => { } };
 }

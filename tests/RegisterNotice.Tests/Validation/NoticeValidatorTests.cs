@@ -56,8 +56,8 @@ public sealed class NoticeValidatorTests
     [Fact]
     public void A_notice_of_2015_is_judged_by_the_act_of_1999_and_today_by_the_GDPR()
     {
-        var then = NoticeValidator.Validate(Empty, new() { AsOf = new LocalDate(2015, 6, 1) }).Findings[0];
-        var now = NoticeValidator.Validate(Empty, new() { AsOf = FaultlessNotice.Today }).Findings[0];
+        var then = NoticeValidator.Validate(Empty, new() { AsOf = new LocalDate(2015, 6, 1), Language = LanguageTag.Finnish }).Findings[0];
+        var now = NoticeValidator.Validate(Empty, new() { AsOf = FaultlessNotice.Today, Language = LanguageTag.Finnish }).Findings[0];
 
         then.Citation.Should().Be("henkilötietolain (523/1999) 10 §:n 1 momentin 1 kohta");
         now.Citation.Should().Be("tietosuoja-asetuksen 13 artiklan 1 kohdan a alakohta");
@@ -85,11 +85,59 @@ public sealed class NoticeValidatorTests
     }
 
     [Fact]
-    public void Messages_are_Finnish_unless_asked_for_otherwise()
+    public void Messages_are_in_the_notice_s_own_language_unless_asked_for_otherwise()
     {
-        NoticeValidator.Validate(Empty).Findings[0].Message.Should().Be("Selosteessa ei nimetä rekisterinpitäjää.");
+        NoticeValidator.Validate(Empty with { Languages = [LanguageTag.Parse("se"), LanguageTag.Finnish] }).Findings[0].Message.Should().Be("Selosteessa ei nimetä rekisterinpitäjää.");
+        NoticeValidator.Validate(Empty with { Languages = [LanguageTag.Parse("sv-FI")] }).Findings[0].Message.Should().Be("Beskrivningen nämner ingen personuppgiftsansvarig.");
+        NoticeValidator.Validate(Empty).Findings[0].Message.Should().Be("The notice names no controller.");
         NoticeValidator.Validate(Empty, new() { Language = LanguageTag.Parse("sv-FI") }).Findings[0].Message.Should().Be("Beskrivningen nämner ingen personuppgiftsansvarig.");
         NoticeValidator.Validate(Empty, new() { Language = LanguageTag.Parse("de") }).Findings[0].Message.Should().Be("The notice names no controller.");
+    }
+
+#if !SECOND_BUILD
+    [Fact]
+    public void A_host_s_source_of_time_takes_the_place_of_the_clock()
+    {
+        var before = new NoticeValidationOptions { Clock = new FixedClock(Instant.FromUtc(2026, 1, 1, 0, 0)), TimeProvider = new FixedTime(new(2018, 5, 24, 20, 30, 0, TimeSpan.Zero)) };
+        var after = before with { TimeProvider = new FixedTime(new(2018, 5, 24, 22, 30, 0, TimeSpan.Zero)) };
+
+        NoticeValidator.Validate(Empty, before).Findings[0].Citations.Should().OnlyContain(citation => citation.Act == Acts.PersonalDataAct.Number);
+        NoticeValidator.Validate(Empty, after).Findings[0].Citations.Should().OnlyContain(citation => citation.Act == Acts.Gdpr.Number);
+    }
+#endif
+
+    [Fact]
+    public void Work_can_be_cancelled_between_two_rules()
+    {
+        using var source = new CancellationTokenSource();
+        var rule = new NoticeRule
+        {
+            Code = "SHOP0001",
+            Name = "Cancels",
+            Message = LocalizedText.Of("en", "Something."),
+            Grounds = [new() { Severity = Severity.Info }],
+            Check = _ => source.Cancel(),
+        };
+        var set = NoticeRuleSet.Empty.With(rule).With(new NoticeRule { Code = "SHOP0002", Name = "Never", Message = rule.Message, Grounds = rule.Grounds, Check = static it => it.Report("") });
+
+        FluentActions.Invoking(() => NoticeValidator.Validate(Empty, new() { RuleSet = set }, source.Token)).Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Many_notices_are_checked_as_their_reports_are_asked_for()
+    {
+        var taken = 0;
+        var notices = Enumerable.Range(0, 1000).Select(i =>
+        {
+            taken++;
+            return new Notice { Id = $"n{i}" };
+        });
+
+        NoticeValidator.ValidateEach(notices).Take(2).ToArray().Should().OnlyContain(report => report.HasErrors).And.HaveCount(2);
+
+        taken.Should().Be(2);
+        FluentActions.Invoking(() => NoticeValidator.ValidateEach(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => NoticeValidator.ValidateEach(notices, null, new(canceled: true)).First()).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -107,6 +155,13 @@ public sealed class NoticeValidatorTests
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
+#if !SECOND_BUILD
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+#endif
 
     private sealed class FixedClock(Instant now) : IClock
     {

@@ -88,7 +88,7 @@ public sealed class SarifReportTests
             Name = "Always",
             Message = LocalizedText.Of("en", "Something."),
             Grounds = [new() { Severity = Severity.Info }, new() { Severity = Severity.Error }, new() { Severity = Severity.Warning }],
-            Check = static (ref it) => it.Report(""),
+            Check = static it => it.Report(""),
         };
 
         var run = Run(NoticeValidator.Validate(FaultlessNotice.Instance, new() { RuleSet = NoticeRuleSet.Information.With(rule), AsOf = FaultlessNotice.Today }).Placed());

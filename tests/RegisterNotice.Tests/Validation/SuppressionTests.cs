@@ -71,7 +71,7 @@ public sealed class SuppressionTests
             Name = "Always",
             Message = LocalizedText.Of("en", "Something."),
             Grounds = [new() { Severity = Severity.Error }],
-            Check = static (ref it) => it.Report(""),
+            Check = static it => it.Report(""),
         };
         var options = new NoticeValidationOptions
         {

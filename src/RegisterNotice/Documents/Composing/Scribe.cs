@@ -19,14 +19,18 @@ internal sealed class Scribe : IDisposable
         this.isForController = isForController;
         Notice = notice;
         Options = options;
-        Main = LanguageFallback.Main(options.Language);
-        Language = options.Language.IsRegionOf(Main) ? options.Language : Main;
+        Asked = options.Language ?? NoticeLanguage.Of(notice);
+        Main = LanguageFallback.Main(Asked);
+        Language = Asked.IsRegionOf(Main) ? Asked : Main;
         CommonTerms = RequestTerms.CommonTo(notice);
     }
 
     public Notice Notice { get; }
 
     public ComposeOptions Options { get; }
+
+    /// <summary>The language that was asked for, or the notice's own where none was.</summary>
+    public LanguageTag Asked { get; }
 
     /// <summary>The language of the document: the asked one, or English where the library does not write it.</summary>
     public LanguageTag Language { get; }

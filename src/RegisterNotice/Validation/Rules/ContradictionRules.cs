@@ -9,9 +9,9 @@ internal static class ContradictionRules
 {
     public static NoticeRule DisclosuresContradict { get; } = Rule("RN7001", nameof(DisclosuresContradict),
         [Information(Error, Gdpr("5(1)(a)"), Gdpr("13(1)(e)"))],
-        static (ref it) =>
+        static it =>
         {
-            if (!Contradictions.DisclosuresAreDenied(ref it))
+            if (!Contradictions.DisclosuresAreDenied(it))
             {
                 return;
             }
@@ -28,7 +28,7 @@ internal static class ContradictionRules
 
     public static NoticeRule TransfersContradict { get; } = Rule("RN7002", nameof(TransfersContradict),
         [Information(Error, Gdpr("5(1)(a)"), Gdpr("13(1)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             var transfers = it.Notice.Transfers;
             if (transfers.State != DeclarationState.None)
@@ -44,7 +44,7 @@ internal static class ContradictionRules
             {
                 it.Report("/transfers/statement");
             }
-            else if (Contradictions.WhereOutsideEea(ref it) is { } pointer)
+            else if (Contradictions.WhereOutsideEea(it) is { } pointer)
             {
                 it.Report(pointer);
             }
@@ -52,9 +52,9 @@ internal static class ContradictionRules
 
     public static NoticeRule PersonnelOnlyYetProcessors { get; } = Rule("RN7003", nameof(PersonnelOnlyYetProcessors),
         [Information(Warning, Gdpr("5(1)(a)"))],
-        static (ref it) =>
+        static it =>
         {
-            if (Contradictions.OthersProcess(ref it) && Contradictions.WherePersonnelOnly(ref it) is { } pointer)
+            if (Contradictions.OthersProcess(it) && Contradictions.WherePersonnelOnly(it) is { } pointer)
             {
                 it.Report(pointer);
             }
@@ -62,7 +62,7 @@ internal static class ContradictionRules
 
     public static NoticeRule AutomatedDecisionsContradict { get; } = Rule("RN7004", nameof(AutomatedDecisionsContradict),
         [Information(Warning, Gdpr("13(2)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.AutomatedDecisions is not { State: DeclarationState.None } decisions)
             {
@@ -77,7 +77,7 @@ internal static class ContradictionRules
             {
                 it.Report("/automatedDecisions/consequences");
             }
-            else if (Contradictions.WhereProfileDecides(ref it) is { } pointer)
+            else if (Contradictions.WhereProfileDecides(it) is { } pointer)
             {
                 it.Report(pointer);
             }
@@ -85,9 +85,9 @@ internal static class ContradictionRules
 
     public static NoticeRule CookiesUsedYetUnstated { get; } = Rule("RN7005", nameof(CookiesUsedYetUnstated),
         [Information(Warning, Svpl("205"))],
-        static (ref it) =>
+        static it =>
         {
-            if (it.Notice.Cookies.State == DeclarationState.NotStated && Contradictions.WhereVisitsAreTracked(ref it) is { } pointer)
+            if (it.Notice.Cookies.State == DeclarationState.NotStated && Contradictions.WhereVisitsAreTracked(it) is { } pointer)
             {
                 it.Report(pointer);
             }

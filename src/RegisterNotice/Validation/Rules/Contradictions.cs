@@ -18,17 +18,17 @@ internal static class Contradictions
     private static readonly SectionKind[] OnContent = [SectionKind.DataContent, SectionKind.Sources];
 
     /// <summary>Whether the notice says that nothing is disclosed, or nothing but what the law or the person allows.</summary>
-    public static bool DisclosuresAreDenied(ref RuleContext it)
+    public static bool DisclosuresAreDenied(RuleContext it)
     {
         var disclosures = it.Notice.Disclosures;
-        if (disclosures.State == DeclarationState.None || Denies(ref it, disclosures.Statement))
+        if (disclosures.State == DeclarationState.None || Denies(it, disclosures.Statement))
         {
             return true;
         }
 
         foreach (var item in disclosures.Items.AsSpan())
         {
-            if (Denies(ref it, item.Condition))
+            if (Denies(it, item.Condition))
             {
                 return true;
             }
@@ -64,7 +64,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where somebody outside the EEA, or a provider from there, receives data; null where nobody does.</summary>
-    public static string? WhereOutsideEea(ref RuleContext it)
+    public static string? WhereOutsideEea(RuleContext it)
     {
         var items = it.Notice.Disclosures.Items;
         for (var i = 0; i < items.Count; i++)
@@ -90,7 +90,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where the notice says that only the controller's own staff handles the data; null where it does not.</summary>
-    public static string? WherePersonnelOnly(ref RuleContext it)
+    public static string? WherePersonnelOnly(RuleContext it)
     {
         for (var i = 0; i < it.Notice.Security.Count; i++)
         {
@@ -104,7 +104,7 @@ internal static class Contradictions
     }
 
     /// <summary>Whether somebody handles the data on the controller's behalf.</summary>
-    public static bool OthersProcess(ref RuleContext it)
+    public static bool OthersProcess(RuleContext it)
     {
         foreach (var item in it.Notice.Disclosures.Items.AsSpan())
         {
@@ -118,7 +118,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where a profile or a score decides about people; null where none does.</summary>
-    public static string? WhereProfileDecides(ref RuleContext it)
+    public static string? WhereProfileDecides(RuleContext it)
     {
         for (var i = 0; i < it.Notice.Purposes.Count; i++)
         {
@@ -132,7 +132,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where content or sources show that visits to a website are tracked; null where they do not.</summary>
-    public static string? WhereVisitsAreTracked(ref RuleContext it) => Purposes.WhereShown(ref it, Signal.Tracking) ?? it.Words.First(Signal.Tracking, OnContent)?.Pointer;
+    public static string? WhereVisitsAreTracked(RuleContext it) => Purposes.WhereShown(it, Signal.Tracking) ?? it.Words.First(Signal.Tracking, OnContent)?.Pointer;
 
-    private static bool Denies(ref RuleContext it, LocalizedText? text) => it.Says(text, Signal.DisclosureDenied);
+    private static bool Denies(RuleContext it, LocalizedText? text) => it.Says(text, Signal.DisclosureDenied);
 }

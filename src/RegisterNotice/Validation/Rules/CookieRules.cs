@@ -21,24 +21,24 @@ internal static class CookieRules
 
     public static NoticeRule CookieInformationIncomplete { get; } = Rule("RN8001", nameof(CookieInformationIncomplete),
         [Information(Error, Svpl("205"), Acts.Planet49.At())],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Cookies is not { State: DeclarationState.Some } cookies || AllEssential(cookies) || SaysOnlyEssential(cookies.Description))
             {
                 return;
             }
 
-            if (cookies.Consent is null or { Count: 0 } && !Says(ref it, Signal.CookieConsent))
+            if (cookies.Consent is null or { Count: 0 } && !Says(it, Signal.CookieConsent))
             {
                 it.Report("/cookies/consent", ("missing", CookieMatters.Consent.For(it.Language)));
             }
 
-            if (!LifetimesAreGiven(cookies) && !Says(ref it, Signal.CookieLifetime))
+            if (!LifetimesAreGiven(cookies) && !Says(it, Signal.CookieLifetime))
             {
                 it.Report("/cookies/technologies", ("missing", CookieMatters.Lifetime.For(it.Language)));
             }
 
-            if (!AccessIsGiven(cookies) && !Says(ref it, Signal.CookieAccess))
+            if (!AccessIsGiven(cookies) && !Says(it, Signal.CookieAccess))
             {
                 it.Report("/cookies/technologies", ("missing", CookieMatters.Access.For(it.Language)));
             }
@@ -46,12 +46,12 @@ internal static class CookieRules
 
     public static NoticeRule MarketingConsentUnstated { get; } = Rule("RN8002", nameof(MarketingConsentUnstated),
         [Recommended(Warning, Svpl("200"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
                 var purpose = it.Notice.Purposes[i];
-                if (IsElectronicMarketing(ref it, purpose) && !RestsOnConsent(ref it, purpose) && !it.Words.Has(Signal.MarketingConsent, OnMarketing))
+                if (IsElectronicMarketing(it, purpose) && !RestsOnConsent(it, purpose) && !it.Words.Has(Signal.MarketingConsent, OnMarketing))
                 {
                     it.Report($"/purposes/{i}", ("purpose", purpose.Description.For(it.Language)));
                 }
@@ -116,13 +116,13 @@ internal static class CookieRules
         return cookies.Technologies.Count > 0;
     }
 
-    private static bool Says(ref RuleContext it, Signal signal) => it.Says(it.Notice.Cookies.Description, signal) || it.Words.Has(signal, OnCookies);
+    private static bool Says(RuleContext it, Signal signal) => it.Says(it.Notice.Cookies.Description, signal) || it.Words.Has(signal, OnCookies);
 
     // Marketing by post or phone is free until it is forbidden (section 200, subsection 2).
-    private static bool IsElectronicMarketing(ref RuleContext it, Purpose purpose) =>
+    private static bool IsElectronicMarketing(RuleContext it, Purpose purpose) =>
         (Purposes.Does(purpose, Marketing) || it.Says(purpose.Description, Signal.DirectMarketing)) && !it.Says(purpose.Description, Signal.MarketingOnPaper);
 
-    private static bool RestsOnConsent(ref RuleContext it, Purpose purpose)
+    private static bool RestsOnConsent(RuleContext it, Purpose purpose)
     {
         if (it.Says(purpose.Description, Signal.MarketingConsent))
         {

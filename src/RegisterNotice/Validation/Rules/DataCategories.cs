@@ -24,7 +24,7 @@ internal static class DataCategories
     ];
 
     /// <summary>Where a category gives a signal: its name or the first of its items.</summary>
-    public static TextPlace? Shows(ref RuleContext it, DataCategory category, int index, Signal signal)
+    public static TextPlace? Shows(RuleContext it, DataCategory category, int index, Signal signal)
     {
         for (var i = 0; i < category.Items.Count && it.Facts.Has(signal); i++)
         {
@@ -41,13 +41,13 @@ internal static class DataCategories
     public static LocalizedText At(DataCategory category, in TextPlace place) => place.ChildIndex < 0 ? category.Name : category.Items[place.ChildIndex];
 
     /// <summary>Reports each category that gives a signal; where none does, the first passage on the register's content.</summary>
-    public static void ReportSignal(ref RuleContext it, Signal signal)
+    public static void ReportSignal(RuleContext it, Signal signal)
     {
         var isFound = false;
         for (var i = 0; i < it.Notice.DataCategories.Count; i++)
         {
             var category = it.Notice.DataCategories[i];
-            if (Shows(ref it, category, i, signal) is { } place)
+            if (Shows(it, category, i, signal) is { } place)
             {
                 isFound = true;
                 it.Report(place.Pointer, ("data", Quote.Of(At(category, place), it.Language)));

@@ -13,7 +13,7 @@ internal static class DataRules
 
     public static NoticeRule DataSubjectsMissing { get; } = Rule("RN3001", nameof(DataSubjectsMissing),
         [Information(Warning, Gdpr("30(1)(c)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.DataSubjects.Count == 0)
             {
@@ -23,7 +23,7 @@ internal static class DataRules
 
     public static NoticeRule DataCategoriesMissing { get; } = Rule("RN3002", nameof(DataCategoriesMissing),
         [Information(Error, Gdpr("14(1)(d)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.DataCategories.Count == 0)
             {
@@ -33,20 +33,20 @@ internal static class DataRules
 
     public static NoticeRule DataCategoryOpenEnded { get; } = Rule("RN3003", nameof(DataCategoryOpenEnded),
         [Recommended(Warning, Gdpr("5(1)(c)"))],
-        static (ref it) => DataCategories.ReportSignal(ref it, Signal.OpenEnded));
+        static it => DataCategories.ReportSignal(it, Signal.OpenEnded));
 
     public static NoticeRule CredentialsInContent { get; } = Rule("RN3004", nameof(CredentialsInContent),
         [Recommended(Warning, Gdpr("5(1)(f)"), Gdpr("32"))],
-        static (ref it) => DataCategories.ReportSignal(ref it, Signal.Credentials));
+        static it => DataCategories.ReportSignal(it, Signal.Credentials));
 
     public static NoticeRule MinimisationQuestion { get; } = Rule("RN3005", nameof(MinimisationQuestion),
         [Recommended(Info, Gdpr("5(1)(c)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
                 var category = it.Notice.DataCategories[i];
-                if (DataCategories.Shows(ref it, category, i, Signal.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
+                if (DataCategories.Shows(it, category, i, Signal.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
                 {
                     it.Report(place.Pointer, ("data", Quote.Of(DataCategories.At(category, place), it.Language)));
                 }
@@ -55,7 +55,7 @@ internal static class DataRules
 
     public static NoticeRule SourcesMissing { get; } = Rule("RN3006", nameof(SourcesMissing),
         [Information(Warning, Gdpr("14(2)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Sources.Count == 0)
             {
@@ -65,7 +65,7 @@ internal static class DataRules
 
     public static NoticeRule SourceMeaningless { get; } = Rule("RN3007", nameof(SourceMeaningless),
         [Information(Warning, Gdpr("14(2)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Sources.Count; i++)
             {
@@ -86,7 +86,7 @@ internal static class DataRules
 
     public static NoticeRule SourcePublicityUnstated { get; } = Rule("RN3008", nameof(SourcePublicityUnstated),
         [Information(Warning, Gdpr("14(2)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Sources.Count; i++)
             {
@@ -99,7 +99,7 @@ internal static class DataRules
 
     public static NoticeRule ProvisionRequirementUnstated { get; } = Rule("RN3009", nameof(ProvisionRequirementUnstated),
         [Information(Warning, Gdpr("13(2)(e)"))],
-        static (ref it) =>
+        static it =>
         {
             var isStated = false;
             foreach (var category in it.Notice.DataCategories.AsSpan())
@@ -116,7 +116,7 @@ internal static class DataRules
 
     public static NoticeRule DanglingReference { get; } = Rule("RN3010", nameof(DanglingReference),
         [Information(Error), Record(Error)],
-        static (ref it) =>
+        static it =>
         {
             var notice = it.Notice;
             var purposes = new Ids<Purpose>(notice.Purposes, static purpose => purpose.Id);
@@ -130,13 +130,13 @@ internal static class DataRules
                     switch (member.Target)
                     {
                         case ReferenceTarget.Purposes:
-                            purposes.ReportDangling(ref it, ids, place);
+                            purposes.ReportDangling(it, ids, place);
                             break;
                         case ReferenceTarget.DataSubjects:
-                            subjects.ReportDangling(ref it, ids, place);
+                            subjects.ReportDangling(it, ids, place);
                             break;
                         default:
-                            categories.ReportDangling(ref it, ids, place);
+                            categories.ReportDangling(it, ids, place);
                             break;
                     }
                 }
@@ -145,21 +145,21 @@ internal static class DataRules
 
     public static NoticeRule DuplicateId { get; } = Rule("RN3011", nameof(DuplicateId),
         [Information(Error), Record(Error)],
-        static (ref it) =>
+        static it =>
         {
-            new Ids<Purpose>(it.Notice.Purposes, static purpose => purpose.Id).ReportRepeated(ref it, "/purposes");
-            new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(ref it, "/dataSubjects");
-            new Ids<DataCategory>(it.Notice.DataCategories, static category => category.Id).ReportRepeated(ref it, "/dataCategories");
-            new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(ref it, "/retentionRules");
+            new Ids<Purpose>(it.Notice.Purposes, static purpose => purpose.Id).ReportRepeated(it, "/purposes");
+            new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(it, "/dataSubjects");
+            new Ids<DataCategory>(it.Notice.DataCategories, static category => category.Id).ReportRepeated(it, "/dataCategories");
+            new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(it, "/retentionRules");
         });
 
     public static NoticeRule PersonalIdentityCodeInText { get; } = Rule("RN3012", nameof(PersonalIdentityCodeInText),
         [Information(Error, Tsl("29")).From(2019, 1, 1), Record(Error, Tsl("29")).From(2019, 1, 1), OldAct(Error, HetiL("13"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Facts.Has(Signal.PersonalIdentityCode))
             {
-                NoticeTexts.Each(ref it, static (ref it, text, in place) =>
+                NoticeTexts.Each(it, static (it, text, in place) =>
                 {
                     if (PersonalIdentityCode.TryFind(text, 0, out var index, out var length))
                     {

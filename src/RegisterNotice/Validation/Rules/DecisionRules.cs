@@ -11,9 +11,9 @@ internal static class DecisionRules
 
     public static NoticeRule AutomatedDecisionsUnstated { get; } = Rule("RN6020", nameof(AutomatedDecisionsUnstated),
         [Information(Warning, Gdpr("13(2)(f)"))],
-        static (ref it) =>
+        static it =>
         {
-            if (it.Notice.AutomatedDecisions is { State: DeclarationState.NotStated, Profiling: not false } decisions && WhereProfilingShows(ref it, decisions))
+            if (it.Notice.AutomatedDecisions is { State: DeclarationState.NotStated, Profiling: not false } decisions && WhereProfilingShows(it, decisions))
             {
                 it.Report("/automatedDecisions");
             }
@@ -21,7 +21,7 @@ internal static class DecisionRules
 
     public static NoticeRule AutomatedDecisionLogicMissing { get; } = Rule("RN6021", nameof(AutomatedDecisionLogicMissing),
         [Information(Error, Gdpr("13(2)(f)"), Gdpr("22"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.AutomatedDecisions is not { State: DeclarationState.Some } decisions)
             {
@@ -41,9 +41,9 @@ internal static class DecisionRules
 
     public static IReadOnlyList<NoticeRule> All { get; } = [AutomatedDecisionsUnstated, AutomatedDecisionLogicMissing];
 
-    private static bool WhereProfilingShows(ref RuleContext it, AutomatedDecisions decisions)
+    private static bool WhereProfilingShows(RuleContext it, AutomatedDecisions decisions)
     {
-        if (decisions.Profiling == true || Purposes.WhereShown(ref it, Signal.Profiling) is not null)
+        if (decisions.Profiling == true || Purposes.WhereShown(it, Signal.Profiling) is not null)
         {
             return true;
         }

@@ -49,7 +49,7 @@ internal static class Destinations
     }
 
     /// <summary>Where an instrument is relied on, by number or by word; null where it is not.</summary>
-    public static string? WhereCited(ref RuleContext it, Signal signal, TransferInstrument instrument)
+    public static string? WhereCited(RuleContext it, Signal signal, TransferInstrument instrument)
     {
         var transfers = it.Notice.Transfers;
         for (var i = 0; i < transfers.Items.Count; i++)

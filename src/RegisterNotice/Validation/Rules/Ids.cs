@@ -23,7 +23,7 @@ internal readonly struct Ids<T>
     /// <param name="it">Where to report.</param>
     /// <param name="references">The references.</param>
     /// <param name="place">Where they stand.</param>
-    public void ReportDangling(ref RuleContext it, IReadOnlyList<string> references, in TextPlace place)
+    public void ReportDangling(RuleContext it, IReadOnlyList<string> references, in TextPlace place)
     {
         for (var i = 0; i < references.Count; i++)
         {
@@ -35,7 +35,7 @@ internal readonly struct Ids<T>
     }
 
     /// <summary>Reports every part that has the identifier of an earlier one.</summary>
-    public void ReportRepeated(ref RuleContext it, string part)
+    public void ReportRepeated(RuleContext it, string part)
     {
         if (many is not null && many.Count == parts.Count)
         {

@@ -17,9 +17,9 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
     public ThirdCountryTool Tool { get; } = tool;
 
     /// <summary>The first tool that the facts name, or else the words of sections that tell what is done with data; null where there is none.</summary>
-    public static NamedTool? First(ref RuleContext it, bool onlyJoint) => InFacts(ref it, onlyJoint) ?? InWords(ref it, onlyJoint);
+    public static NamedTool? First(RuleContext it, bool onlyJoint) => InFacts(it, onlyJoint) ?? InWords(it, onlyJoint);
 
-    private static NamedTool? InFacts(ref RuleContext it, bool onlyJoint)
+    private static NamedTool? InFacts(RuleContext it, bool onlyJoint)
     {
         if (!it.Facts.Has(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool) && !it.Facts.Has(Signal.ToolProvider))
         {
@@ -31,7 +31,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
         {
             var technology = notice.Cookies.Technologies[i];
             var isKnownByName = it.Says(technology.Name, Signal.ThirdCountryTool);
-            if (Named(ref it, isKnownByName ? technology.Name : technology.Provider, onlyJoint) is { } tool)
+            if (Named(it, isKnownByName ? technology.Name : technology.Provider, onlyJoint) is { } tool)
             {
                 return new($"/cookies/technologies/{i}", technology.Name ?? tool.Name, tool);
             }
@@ -42,7 +42,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
             // A company of the group inside the EEA receives the data there; whoever decides with it is another matter.
             var recipient = notice.Disclosures.Items[i].Recipient;
             var isInside = recipient.Country is { } country && EuropeanEconomicArea.Contains(country, it.AsOf);
-            if ((onlyJoint || !isInside) && Named(ref it, recipient.Name, onlyJoint) is { } tool)
+            if ((onlyJoint || !isInside) && Named(it, recipient.Name, onlyJoint) is { } tool)
             {
                 return new($"/disclosures/items/{i}/recipient", recipient.Name!, tool);
             }
@@ -50,7 +50,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
 
         for (var i = 0; i < notice.Purposes.Count; i++)
         {
-            if (Named(ref it, notice.Purposes[i].Description, onlyJoint) is { } tool)
+            if (Named(it, notice.Purposes[i].Description, onlyJoint) is { } tool)
             {
                 return new($"/purposes/{i}/description", tool.Name, tool);
             }
@@ -58,7 +58,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
 
         for (var i = 0; i < notice.Sources.Count; i++)
         {
-            if ((Named(ref it, notice.Sources[i].Name, onlyJoint) ?? Named(ref it, notice.Sources[i].Description, onlyJoint)) is { } tool)
+            if ((Named(it, notice.Sources[i].Name, onlyJoint) ?? Named(it, notice.Sources[i].Description, onlyJoint)) is { } tool)
             {
                 return new($"/sources/{i}", tool.Name, tool);
             }
@@ -67,18 +67,18 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
         return null;
     }
 
-    private static NamedTool? InWords(ref RuleContext it, bool onlyJoint) =>
+    private static NamedTool? InWords(RuleContext it, bool onlyJoint) =>
         it.Words.First(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool, WhereToolsAreUsed) is { } passage && ThirdCountryTools.In(passage.Text, onlyJoint) is { } found
             ? new NamedTool(passage.Pointer, found.Name, found)
             : null;
 
-    private static ThirdCountryTool? Named(ref RuleContext it, LocalizedText? text, bool onlyJoint)
+    private static ThirdCountryTool? Named(RuleContext it, LocalizedText? text, bool onlyJoint)
     {
         if (text is not null)
         {
             foreach (var entry in text.AsSpan())
             {
-                if (Named(ref it, entry.Value, onlyJoint) is { } tool)
+                if (Named(it, entry.Value, onlyJoint) is { } tool)
                 {
                     return tool;
                 }
@@ -88,7 +88,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
         return null;
     }
 
-    private static ThirdCountryTool? Named(ref RuleContext it, string? text, bool onlyJoint)
+    private static ThirdCountryTool? Named(RuleContext it, string? text, bool onlyJoint)
     {
         if (text is null)
         {

@@ -7,14 +7,14 @@ internal static class NoticeEmails
     public delegate int FaultFinder(string text, int from, out int start);
 
     /// <summary>Reports each address that a fault applies to, in the order of the notice's JSON.</summary>
-    public static void ReportEach(ref RuleContext it, Func<string, bool> isFaulty)
+    public static void ReportEach(RuleContext it, Func<string, bool> isFaulty)
     {
         if (!it.HasFaultyEmail)
         {
             return;
         }
 
-        Party.Each(ref it, isFaulty, static (ref it, in party, isFaulty) =>
+        Party.Each(it, isFaulty, static (it, in party, isFaulty) =>
         {
             for (var i = 0; i < party.Emails.Count; i++)
             {
@@ -44,7 +44,7 @@ internal static class NoticeEmails
     }
 
     /// <summary>Reports each address in the wording that a fault applies to and that no fact of the notice holds.</summary>
-    public static void ReportEachInWords(ref RuleContext it, FaultFinder find)
+    public static void ReportEachInWords(RuleContext it, FaultFinder find)
     {
         foreach (var section in it.Words.Sections)
         {

@@ -4,7 +4,7 @@ namespace RegisterNotice.Validation.Rules;
 internal readonly struct Party(PartyRole role, int index, string? name, PostalAddress? address, IReadOnlyList<string> emails, IReadOnlyList<string> phones)
 {
     /// <summary>Looks at one of them.</summary>
-    public delegate void Check<TState>(ref RuleContext it, in Party party, TState state);
+    public delegate void Check<TState>(RuleContext it, in Party party, TState state);
 
     public PartyRole Role { get; } = role;
 
@@ -66,31 +66,31 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
     public static Party Of(DataProtectionOfficer officer) => new(PartyRole.DataProtectionOfficer, 0, officer.Name ?? officer.Organisation, officer.Address, officer.Emails, officer.Phones);
 
     /// <summary>Looks at everybody whom a notice names, in the order of its JSON.</summary>
-    public static void Each<TState>(ref RuleContext it, TState state, Check<TState> check)
+    public static void Each<TState>(RuleContext it, TState state, Check<TState> check)
     {
         var notice = it.Notice;
         for (var i = 0; i < notice.Controllers.Count; i++)
         {
-            check(ref it, Of(notice.Controllers[i], i), state);
+            check(it, Of(notice.Controllers[i], i), state);
             if (notice.Controllers[i].Arrangement?.ContactPoint is { } joint)
             {
-                check(ref it, Of(PartyRole.JointContact, joint, i), state);
+                check(it, Of(PartyRole.JointContact, joint, i), state);
             }
         }
 
         if (notice.Representative is { } representative)
         {
-            check(ref it, Of(PartyRole.Representative, representative), state);
+            check(it, Of(PartyRole.Representative, representative), state);
         }
 
         if (notice.DataProtectionOfficer is { State: DeclarationState.Some } officer)
         {
-            check(ref it, Of(officer), state);
+            check(it, Of(officer), state);
         }
 
         for (var i = 0; i < notice.Contacts.Count; i++)
         {
-            check(ref it, Of(PartyRole.Contact, notice.Contacts[i], i), state);
+            check(it, Of(PartyRole.Contact, notice.Contacts[i], i), state);
         }
     }
 }

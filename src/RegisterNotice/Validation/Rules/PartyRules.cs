@@ -9,7 +9,7 @@ internal static class PartyRules
 {
     public static NoticeRule ControllerMissing { get; } = Rule("RN1001", nameof(ControllerMissing),
         [Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Controllers.Count == 0)
             {
@@ -19,7 +19,7 @@ internal static class PartyRules
 
     public static NoticeRule ControllerUnreachable { get; } = Rule("RN1002", nameof(ControllerUnreachable),
         [Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static (ref it) =>
+        static it =>
         {
             var notice = it.Notice;
             var isReachable = false;
@@ -41,7 +41,7 @@ internal static class PartyRules
 
     public static NoticeRule ControllerAddressMissing { get; } = Rule("RN1003", nameof(ControllerAddressMissing),
         [Information(Warning, Gdpr("13(1)(a)")), Record(Warning, Gdpr("30(1)(a)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -54,7 +54,7 @@ internal static class PartyRules
 
     public static NoticeRule ControllerIdentityUnclear { get; } = Rule("RN1004", nameof(ControllerIdentityUnclear),
         [Information(Warning, Gdpr("13(1)(a)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -68,7 +68,7 @@ internal static class PartyRules
 
     public static NoticeRule ControllerCountryUnstated { get; } = Rule("RN1005", nameof(ControllerCountryUnstated),
         [Information(Warning, Gdpr("13(1)(a)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -82,7 +82,7 @@ internal static class PartyRules
 
     public static NoticeRule ContactPointMissing { get; } = Rule("RN1006", nameof(ContactPointMissing),
         [Information(Warning, Gdpr("12(2)")), OldAct(Warning, HetiL("24(1)"))],
-        static (ref it) =>
+        static it =>
         {
             var notice = it.Notice;
             if (notice.DataProtectionOfficer.State == DeclarationState.Some && Party.Of(notice.DataProtectionOfficer).IsReachable)
@@ -103,7 +103,7 @@ internal static class PartyRules
 
     public static NoticeRule DataProtectionOfficerUnreachable { get; } = Rule("RN1007", nameof(DataProtectionOfficerUnreachable),
         [Information(Error, Gdpr("13(1)(b)"), Gdpr("37(7)")), Record(Error, Gdpr("30(1)(a)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.DataProtectionOfficer is { State: DeclarationState.Some } officer && !Party.Of(officer).IsReachable)
             {
@@ -113,7 +113,7 @@ internal static class PartyRules
 
     public static NoticeRule DataProtectionOfficerUnstated { get; } = Rule("RN1008", nameof(DataProtectionOfficerUnstated),
         [Recommended(Info, Gdpr("13(1)(b)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.DataProtectionOfficer.State == DeclarationState.NotStated)
             {
@@ -123,7 +123,7 @@ internal static class PartyRules
 
     public static NoticeRule RepresentativeMissing { get; } = Rule("RN1009", nameof(RepresentativeMissing),
         [Information(Warning, Gdpr("13(1)(a)"), Gdpr("27")), Record(Warning, Gdpr("30(1)(a)"), Gdpr("27"))],
-        static (ref it) =>
+        static it =>
         {
             foreach (var controller in it.Notice.Controllers.AsSpan())
             {
@@ -141,7 +141,7 @@ internal static class PartyRules
 
     public static NoticeRule JointArrangementMissing { get; } = Rule("RN1010", nameof(JointArrangementMissing),
         [Information(Error, Gdpr("26(2)"))],
-        static (ref it) =>
+        static it =>
         {
             var isJoint = false;
             var together = 0;
@@ -166,7 +166,7 @@ internal static class PartyRules
             Information(Error, Acts.BusinessInformationDecree.At("3")), Record(Error, Acts.BusinessInformationDecree.At("3")),
             OldAct(Error, Acts.BusinessInformationDecree.At("3")),
         ],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -179,7 +179,7 @@ internal static class PartyRules
 
     public static NoticeRule BusinessIdUnstated { get; } = Rule("RN1012", nameof(BusinessIdUnstated),
         [Recommended(Info)],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -194,7 +194,7 @@ internal static class PartyRules
 
     public static NoticeRule VatNumberInvalid { get; } = Rule("RN1013", nameof(VatNumberInvalid),
         [Information(Error), Record(Error), OldAct(Error)],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -207,7 +207,7 @@ internal static class PartyRules
 
     public static NoticeRule VatNumberWithoutCountry { get; } = Rule("RN1014", nameof(VatNumberWithoutCountry),
         [Information(Warning)],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -220,7 +220,7 @@ internal static class PartyRules
 
     public static NoticeRule IdentifiersDisagree { get; } = Rule("RN1015", nameof(IdentifiersDisagree),
         [Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
@@ -233,23 +233,23 @@ internal static class PartyRules
 
     public static NoticeRule EmailMalformed { get; } = Rule("RN1016", nameof(EmailMalformed),
         [Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static (ref it) =>
+        static it =>
         {
-            NoticeEmails.ReportEach(ref it, static email => !EmailAddress.IsValid(email) && !EmailAddress.IsObfuscated(email));
-            NoticeEmails.ReportEachInWords(ref it, static (text, from, out start) => WrittenEmails.NextMalformed(text, from, out start));
+            NoticeEmails.ReportEach(it, static email => !EmailAddress.IsValid(email) && !EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextMalformed(text, from, out start));
         });
 
     public static NoticeRule EmailObfuscated { get; } = Rule("RN1017", nameof(EmailObfuscated),
         [Information(Error, Gdpr("12(2)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static (ref it) =>
+        static it =>
         {
-            NoticeEmails.ReportEach(ref it, static email => EmailAddress.IsObfuscated(email));
-            NoticeEmails.ReportEachInWords(ref it, static (text, from, out start) => WrittenEmails.NextPlaceholder(text, from, out start));
+            NoticeEmails.ReportEach(it, static email => EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextPlaceholder(text, from, out start));
         });
 
     public static NoticeRule PhoneMalformed { get; } = Rule("RN1018", nameof(PhoneMalformed),
         [Information(Warning, Gdpr("12(2)"))],
-        static (ref it) => Party.Each(ref it, 0, static (ref it, in party, _) =>
+        static it => Party.Each(it, 0, static (it, in party, _) =>
         {
             for (var i = 0; i < party.Phones.Count; i++)
             {
@@ -262,7 +262,7 @@ internal static class PartyRules
 
     public static NoticeRule PremiumNumberOnly { get; } = Rule("RN1019", nameof(PremiumNumberOnly),
         [Information(Warning, Gdpr("12(2)"), Gdpr("12(5)"))],
-        static (ref it) =>
+        static it =>
         {
             var notice = it.Notice;
             var channels = new ContactChannels();
@@ -284,7 +284,7 @@ internal static class PartyRules
 
     public static NoticeRule PostalAddressIncomplete { get; } = Rule("RN1020", nameof(PostalAddressIncomplete),
         [Information(Warning, Gdpr("13(1)(a)"))],
-        static (ref it) => Party.Each(ref it, 0, static (ref it, in party, _) =>
+        static it => Party.Each(it, 0, static (it, in party, _) =>
         {
             if (Addresses.IsGiven(party.Address) && !Addresses.IsComplete(party.Address))
             {

@@ -13,7 +13,7 @@ internal static class PresentationRules
 {
     public static NoticeRule DateMissing { get; } = Rule("RN8003", nameof(DateMissing),
         [Recommended(Info, Gdpr("5(2)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice is { DraftedOn: null, UpdatedOn: null })
             {
@@ -23,37 +23,37 @@ internal static class PresentationRules
 
     public static NoticeRule DateInFuture { get; } = Rule("RN8004", nameof(DateInFuture),
         [Information(Warning)],
-        static (ref it) =>
+        static it =>
         {
-            ReportFuture(ref it, "/draftedOn", it.Notice.DraftedOn);
-            ReportFuture(ref it, "/updatedOn", it.Notice.UpdatedOn);
+            ReportFuture(it, "/draftedOn", it.Notice.DraftedOn);
+            ReportFuture(it, "/updatedOn", it.Notice.UpdatedOn);
         });
 
     public static NoticeRule OutdatedBodyNamed { get; } = Rule("RN8005", nameof(OutdatedBodyNamed),
         [Information(Warning, Gdpr("12(1)"))],
-        static (ref it) =>
+        static it =>
         {
-            var before = it.Findings?.Count;
+            var before = it.Found?.Count;
             if (it.Facts.Has(Signal.RenamedBody))
             {
-                NoticeTexts.Each(ref it, static (ref it, text, in place) =>
+                NoticeTexts.Each(it, static (it, text, in place) =>
                 {
                     if (it.Says(text, Signal.RenamedBody))
                     {
-                        ReportRenamed(ref it, text, place);
+                        ReportRenamed(it, text, place);
                     }
                 });
             }
 
-            if (it.Findings?.Count == before)
+            if (it.Found?.Count == before)
             {
-                ReportRenamedInWords(ref it);
+                ReportRenamedInWords(it);
             }
         });
 
     public static NoticeRule InternalReferenceBroken { get; } = Rule("RN8006", nameof(InternalReferenceBroken),
         [Recommended(Warning, Gdpr("12(1)"))],
-        static (ref it) =>
+        static it =>
         {
             foreach (var section in it.Words.Sections)
             {
@@ -69,7 +69,7 @@ internal static class PresentationRules
 
     public static NoticeRule PageChrome { get; } = Rule("RN8007", nameof(PageChrome),
         [Recommended(Info, Gdpr("12(1)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Wordings.Count; i++)
             {
@@ -86,7 +86,7 @@ internal static class PresentationRules
 
     public static NoticeRule HeadingGlued { get; } = Rule("RN8008", nameof(HeadingGlued),
         [Recommended(Info, Gdpr("12(1)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Wordings.Count; i++)
             {
@@ -114,23 +114,23 @@ internal static class PresentationRules
 
     public static NoticeRule PlaceholderLeft { get; } = Rule("RN8009", nameof(PlaceholderLeft),
         [Information(Warning, Gdpr("12(1)")), OldAct(Warning, HetiL("10(1)"))],
-        static (ref it) =>
+        static it =>
         {
-            var before = it.Findings?.Count;
+            var before = it.Found?.Count;
             if (it.Facts.Has(Signal.TemplateWords))
             {
-                NoticeTexts.Each(ref it, static (ref it, text, in place) => ReportGap(ref it, text, place));
+                NoticeTexts.Each(it, static (it, text, in place) => ReportGap(it, text, place));
             }
 
-            if (it.Findings?.Count == before)
+            if (it.Found?.Count == before)
             {
-                ReportGapsInWords(ref it);
+                ReportGapsInWords(it);
             }
         });
 
     public static NoticeRule AbolishedDocumentKind { get; } = Rule("RN8010", nameof(AbolishedDocumentKind),
         [Recommended(Info, Gdpr("13(1)")), Recommended(Info, Tsl("37")).From(2019, 1, 1)],
-        static (ref it) =>
+        static it =>
         {
             if (it.Says(it.Notice.Title, Signal.AbolishedDocument))
             {
@@ -144,7 +144,7 @@ internal static class PresentationRules
 
     public static NoticeRule LanguageVersionMissing { get; } = Rule("RN8011", nameof(LanguageVersionMissing),
         [Information(Warning, Gdpr("12(1)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Languages.Count; i++)
             {
@@ -155,7 +155,7 @@ internal static class PresentationRules
                     continue;
                 }
 
-                LocalizedTexts.Each(ref it, new InLanguage(language));
+                LocalizedTexts.Each(it, new InLanguage(language));
                 if (it.Notice.Wordings.Count > 0 && !HasWording(it.Notice, language))
                 {
                     it.Report($"/languages/{i}", ("language", language.Value));
@@ -168,7 +168,7 @@ internal static class PresentationRules
         DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft, AbolishedDocumentKind, LanguageVersionMissing,
     ];
 
-    private static void ReportFuture(ref RuleContext it, string pointer, LocalDate? day)
+    private static void ReportFuture(RuleContext it, string pointer, LocalDate? day)
     {
         if (day is { } date && date > it.AsOf)
         {
@@ -176,7 +176,7 @@ internal static class PresentationRules
         }
     }
 
-    private static void ReportRenamed(ref RuleContext it, string text, in TextPlace place)
+    private static void ReportRenamed(RuleContext it, string text, in TextPlace place)
     {
         foreach (var body in RenamedBodies.All.AsSpan())
         {
@@ -187,7 +187,7 @@ internal static class PresentationRules
         }
     }
 
-    private static void ReportRenamedInWords(ref RuleContext it)
+    private static void ReportRenamedInWords(RuleContext it)
     {
         foreach (var section in it.Words.Sections)
         {
@@ -195,13 +195,13 @@ internal static class PresentationRules
             {
                 if (passage.Signals.Has(Signal.RenamedBody))
                 {
-                    ReportRenamed(ref it, passage.Text, new(passage.Pointer));
+                    ReportRenamed(it, passage.Text, new(passage.Pointer));
                 }
             }
         }
     }
 
-    private static void ReportGap(ref RuleContext it, string text, in TextPlace place)
+    private static void ReportGap(RuleContext it, string text, in TextPlace place)
     {
         if (TemplateGaps.In(text) is { IsEmpty: false } gap)
         {
@@ -209,7 +209,7 @@ internal static class PresentationRules
         }
     }
 
-    private static void ReportGapsInWords(ref RuleContext it)
+    private static void ReportGapsInWords(RuleContext it)
     {
         foreach (var section in it.Words.Sections)
         {
@@ -217,7 +217,7 @@ internal static class PresentationRules
             {
                 if (passage.Signals.Has(Signal.TemplateWords) || TemplateGaps.MayBeIn(passage.Text.AsSpan()))
                 {
-                    ReportGap(ref it, passage.Text, new(passage.Pointer));
+                    ReportGap(it, passage.Text, new(passage.Pointer));
                 }
             }
         }
@@ -293,7 +293,7 @@ internal static class PresentationRules
 
     private readonly struct InLanguage(LanguageTag language) : ILocalizedTextLook
     {
-        public void At(ref RuleContext it, LocalizedText text, in TextPlace place)
+        public void At(RuleContext it, LocalizedText text, in TextPlace place)
         {
             if (text.Count > 0 && text[language] is not { Length: > 0 })
             {

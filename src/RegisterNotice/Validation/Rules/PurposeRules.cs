@@ -31,7 +31,7 @@ internal static class PurposeRules
 
     public static NoticeRule PurposeMissing { get; } = Rule("RN2001", nameof(PurposeMissing),
         [Information(Error, Gdpr("13(1)(c)")), Record(Error, Gdpr("30(1)(b)")), OldAct(Error, HetiL("10(1)(2)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Purposes.Count == 0)
             {
@@ -41,20 +41,20 @@ internal static class PurposeRules
 
     public static NoticeRule LegalBasisMissing { get; } = Rule("RN2002", nameof(LegalBasisMissing),
         [Information(Error, Gdpr("13(1)(c)"), Gdpr("6(1)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
                 if (!Purposes.HasBasis(it.Notice.Purposes[i], static basis => basis.Kind != LegalBasisKind.RelevantConnection))
                 {
-                    it.Report($"/purposes/{i}/legalBases", Named(it.Notice.Purposes[i], ref it));
+                    it.Report($"/purposes/{i}/legalBases", Named(it.Notice.Purposes[i], it));
                 }
             }
         });
 
     public static NoticeRule LegalBasisRepealed { get; } = Rule("RN2003", nameof(LegalBasisRepealed),
         [Information(Error, Tsl("37")).From(2019, 1, 1)],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
@@ -63,7 +63,7 @@ internal static class PurposeRules
                 {
                     if (bases[b].Kind == LegalBasisKind.RelevantConnection || Repealed(bases[b].Reference, it.AsOf) is not null)
                     {
-                        it.Report($"/purposes/{i}/legalBases/{b}", Named(it.Notice.Purposes[i], ref it));
+                        it.Report($"/purposes/{i}/legalBases/{b}", Named(it.Notice.Purposes[i], it));
                     }
                 }
             }
@@ -71,36 +71,36 @@ internal static class PurposeRules
 
     public static NoticeRule RepealedActCited { get; } = Rule("RN2004", nameof(RepealedActCited),
         [Information(Warning, Tsl("37"))],
-        static (ref it) =>
+        static it =>
         {
             var notice = it.Notice;
             for (var i = 0; i < notice.LegalFramework.Count; i++)
             {
-                ReportRepealed(ref it, notice.LegalFramework[i], "/legalFramework/", i);
+                ReportRepealed(it, notice.LegalFramework[i], "/legalFramework/", i);
             }
 
             for (var i = 0; i < notice.Purposes.Count; i++)
             {
                 for (var b = 0; b < notice.Purposes[i].LegalBases.Count; b++)
                 {
-                    ReportRepealed(ref it, notice.Purposes[i].LegalBases[b].Reference, "/purposes/", i, "/legalBases/", b);
+                    ReportRepealed(it, notice.Purposes[i].LegalBases[b].Reference, "/purposes/", i, "/legalBases/", b);
                 }
             }
 
             for (var i = 0; i < notice.RetentionRules.Count; i++)
             {
-                ReportRepealed(ref it, notice.RetentionRules[i].Reference, "/retentionRules/", i);
+                ReportRepealed(it, notice.RetentionRules[i].Reference, "/retentionRules/", i);
             }
 
             for (var i = 0; i < notice.Rights.Count; i++)
             {
-                ReportRepealed(ref it, notice.Rights[i].Reference, "/rights/", i);
+                ReportRepealed(it, notice.Rights[i].Reference, "/rights/", i);
             }
         });
 
     public static NoticeRule LegitimateInterestUnstated { get; } = Rule("RN2005", nameof(LegitimateInterestUnstated),
         [Information(Error, Gdpr("13(1)(d)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
@@ -109,7 +109,7 @@ internal static class PurposeRules
                 {
                     if (bases[b] is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } })
                     {
-                        it.Report($"/purposes/{i}/legalBases/{b}/interest", Named(it.Notice.Purposes[i], ref it));
+                        it.Report($"/purposes/{i}/legalBases/{b}/interest", Named(it.Notice.Purposes[i], it));
                     }
                 }
             }
@@ -117,24 +117,24 @@ internal static class PurposeRules
 
     public static NoticeRule PurposeVague { get; } = Rule("RN2006", nameof(PurposeVague),
         [Recommended(Warning, Gdpr("5(1)(b)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
                 if (it.Says(it.Notice.Purposes[i].Description, Signal.VaguePurpose))
                 {
-                    it.Report($"/purposes/{i}/description", Named(it.Notice.Purposes[i], ref it));
+                    it.Report($"/purposes/{i}/description", Named(it.Notice.Purposes[i], it));
                 }
             }
         });
 
     public static NoticeRule ActivityWithoutPurpose { get; } = Rule("RN2007", nameof(ActivityWithoutPurpose),
         [Information(Warning, Gdpr("5(1)(b)"), Gdpr("13(1)(c)"))],
-        static (ref it) =>
+        static it =>
         {
             foreach (var (signal, name) in Activities)
             {
-                if (Purposes.WhereShown(ref it, signal) is { } pointer && !Purposes.Cover(ref it, signal))
+                if (Purposes.WhereShown(it, signal) is { } pointer && !Purposes.Cover(it, signal))
                 {
                     it.Report(pointer, ("activity", name.For(it.Language)));
                 }
@@ -143,7 +143,7 @@ internal static class PurposeRules
 
     public static NoticeRule BlanketConsent { get; } = Rule("RN2008", nameof(BlanketConsent),
         [Information(Warning, Gdpr("6(1)"), Gdpr("7(4)"))],
-        static (ref it) =>
+        static it =>
         {
             var at = -1;
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
@@ -162,13 +162,13 @@ internal static class PurposeRules
 
             if (at >= 0)
             {
-                it.Report($"/purposes/{at}/legalBases/0", Named(it.Notice.Purposes[at], ref it));
+                it.Report($"/purposes/{at}/legalBases/0", Named(it.Notice.Purposes[at], it));
             }
         });
 
     public static NoticeRule LegitimateInterestsByAuthority { get; } = Rule("RN2009", nameof(LegitimateInterestsByAuthority),
         [Information(Error, Gdpr("6(1)"))],
-        static (ref it) =>
+        static it =>
         {
             var isPublic = false;
             foreach (var controller in it.Notice.Controllers.AsSpan())
@@ -180,14 +180,14 @@ internal static class PurposeRules
             {
                 if (Purposes.HasBasis(it.Notice.Purposes[i], static basis => basis.Kind == LegalBasisKind.LegitimateInterests))
                 {
-                    it.Report($"/purposes/{i}/legalBases", Named(it.Notice.Purposes[i], ref it));
+                    it.Report($"/purposes/{i}/legalBases", Named(it.Notice.Purposes[i], it));
                 }
             }
         });
 
     public static NoticeRule SpecialCategoryGroundMissing { get; } = Rule("RN2010", nameof(SpecialCategoryGroundMissing),
         [Information(Error, Gdpr("9(2)")), Record(Error, Gdpr("9(2)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
@@ -201,15 +201,15 @@ internal static class PurposeRules
 
     public static NoticeRule CriminalDataGroundMissing { get; } = Rule("RN2011", nameof(CriminalDataGroundMissing),
         [Information(Error, Gdpr("10"), Tsl("7")), Record(Error, Gdpr("10"), Tsl("7"))],
-        static (ref it) => ReportWithoutGround(ref it, DataSensitivity.Criminal));
+        static it => ReportWithoutGround(it, DataSensitivity.Criminal));
 
     public static NoticeRule PersonalIdentityCodeGroundMissing { get; } = Rule("RN2012", nameof(PersonalIdentityCodeGroundMissing),
         [Information(Warning, Tsl("29")).From(2019, 1, 1)],
-        static (ref it) => ReportWithoutGround(ref it, DataSensitivity.PersonalIdentityCode));
+        static it => ReportWithoutGround(it, DataSensitivity.PersonalIdentityCode));
 
     public static NoticeRule ChildConsentAge { get; } = Rule("RN2013", nameof(ChildConsentAge),
         [Information(Warning, Gdpr("8(1)"), Tsl("5")).From(2019, 1, 1)],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
@@ -226,11 +226,11 @@ internal static class PurposeRules
         LegitimateInterestsByAuthority, SpecialCategoryGroundMissing, CriminalDataGroundMissing, PersonalIdentityCodeGroundMissing, ChildConsentAge,
     ];
 
-    private static (string Name, string Value) Named(Purpose purpose, ref RuleContext it) => ("purpose", purpose.Description.For(it.Language));
+    private static (string Name, string Value) Named(Purpose purpose, RuleContext it) => ("purpose", purpose.Description.For(it.Language));
 
     private static Act? Repealed(LegalReference? reference, LocalDate day) => reference is not null && Acts.Find(reference.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
 
-    private static void ReportRepealed(ref RuleContext it, LegalReference? reference, string part, int index, string child = "", int childIndex = -1)
+    private static void ReportRepealed(RuleContext it, LegalReference? reference, string part, int index, string child = "", int childIndex = -1)
     {
         if (Repealed(reference, it.AsOf) is { } act)
         {
@@ -242,7 +242,7 @@ internal static class PurposeRules
         }
     }
 
-    private static void ReportWithoutGround(ref RuleContext it, DataSensitivity sensitivity)
+    private static void ReportWithoutGround(RuleContext it, DataSensitivity sensitivity)
     {
         for (var i = 0; i < it.Notice.DataCategories.Count; i++)
         {

@@ -47,7 +47,7 @@ internal static class Purposes
     }
 
     /// <summary>Whether some purpose covers an activity, by kind or by word.</summary>
-    public static bool Cover(ref RuleContext it, Signal activity)
+    public static bool Cover(RuleContext it, Signal activity)
     {
         foreach (var purpose in it.Notice.Purposes.AsSpan())
         {
@@ -69,9 +69,9 @@ internal static class Purposes
     }
 
     /// <summary>Where data, sources or rights show an activity; null where they do not.</summary>
-    public static string? WhereShown(ref RuleContext it, Signal activity)
+    public static string? WhereShown(RuleContext it, Signal activity)
     {
-        if (it.Facts.Has(activity) && WhereSaid(ref it, activity) is { } pointer)
+        if (it.Facts.Has(activity) && WhereSaid(it, activity) is { } pointer)
         {
             return pointer;
         }
@@ -79,12 +79,12 @@ internal static class Purposes
         return activity == Signal.DirectMarketing && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? $"/rights/{right}" : null;
     }
 
-    private static string? WhereSaid(ref RuleContext it, Signal activity)
+    private static string? WhereSaid(RuleContext it, Signal activity)
     {
         var notice = it.Notice;
         for (var i = 0; i < notice.DataCategories.Count; i++)
         {
-            if (Shows(ref it, notice.DataCategories[i], activity))
+            if (Shows(it, notice.DataCategories[i], activity))
             {
                 return $"/dataCategories/{i}";
             }
@@ -101,7 +101,7 @@ internal static class Purposes
         return null;
     }
 
-    private static bool Shows(ref RuleContext it, DataCategory category, Signal activity)
+    private static bool Shows(RuleContext it, DataCategory category, Signal activity)
     {
         var shown = it.Says(category.Name, activity);
         foreach (var item in category.Items.AsSpan())

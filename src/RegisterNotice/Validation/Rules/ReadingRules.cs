@@ -37,6 +37,7 @@ internal static class ReadingRules
         Message = RuleMessages.MessageOf(code),
         Remedy = RuleMessages.RemedyOf(code),
         Grounds = [new() { Severity = Severity.Error }],
-        Check = static (ref RuleContext _) => { },
+        Check = static _ => { },
+        IsOwn = true,
     };
 }

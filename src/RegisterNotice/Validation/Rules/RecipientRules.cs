@@ -11,7 +11,7 @@ internal static class RecipientRules
 {
     public static NoticeRule RecipientsUnstated { get; } = Rule("RN4001", nameof(RecipientsUnstated),
         [Information(Error, Gdpr("13(1)(e)")), Record(Error, Gdpr("30(1)(d)")), OldAct(Error, HetiL("10(1)(4)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Disclosures is { State: DeclarationState.NotStated, Items.Count: 0 })
             {
@@ -21,7 +21,7 @@ internal static class RecipientRules
 
     public static NoticeRule RecipientUnnamed { get; } = Rule("RN4002", nameof(RecipientUnnamed),
         [Information(Warning, Gdpr("13(1)(e)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Disclosures is { State: DeclarationState.Some, Items.Count: 0 })
             {
@@ -30,7 +30,7 @@ internal static class RecipientRules
 
             for (var i = 0; i < it.Notice.Disclosures.Items.Count; i++)
             {
-                if (!Recipients.IsIdentified(ref it, it.Notice.Disclosures.Items[i]))
+                if (!Recipients.IsIdentified(it, it.Notice.Disclosures.Items[i]))
                 {
                     it.Report($"/disclosures/items/{i}/recipient");
                 }
@@ -39,7 +39,7 @@ internal static class RecipientRules
 
     public static NoticeRule TransfersUnstated { get; } = Rule("RN4003", nameof(TransfersUnstated),
         [Information(Warning, Gdpr("13(1)(f)")), Record(Warning, Gdpr("30(1)(e)")), OldAct(Warning, HetiL("10(1)(4)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Transfers is { State: DeclarationState.NotStated, Items.Count: 0 })
             {
@@ -49,7 +49,7 @@ internal static class RecipientRules
 
     public static NoticeRule TransferCountryMissing { get; } = Rule("RN4004", nameof(TransferCountryMissing),
         [Information(Error, Gdpr("13(1)(f)")), Record(Error, Gdpr("30(1)(e)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Transfers is { State: DeclarationState.Some, Items.Count: 0 })
             {
@@ -67,7 +67,7 @@ internal static class RecipientRules
 
     public static NoticeRule TransferSafeguardMissing { get; } = Rule("RN4005", nameof(TransferSafeguardMissing),
         [Information(Error, Gdpr("13(1)(f)"), Gdpr("44")), Record(Error, Gdpr("30(1)(e)"), Gdpr("44"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Transfers is { State: DeclarationState.Some, Items.Count: 0 })
             {
@@ -86,7 +86,7 @@ internal static class RecipientRules
 
     public static NoticeRule AdequacyDecisionMissing { get; } = Rule("RN4006", nameof(AdequacyDecisionMissing),
         [Information(Error, Gdpr("45")), Record(Error, Gdpr("45"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
@@ -113,7 +113,7 @@ internal static class RecipientRules
 
     public static NoticeRule AdequacyScopeUnstated { get; } = Rule("RN4007", nameof(AdequacyScopeUnstated),
         [Information(Warning, Gdpr("45")), Record(Warning, Gdpr("45"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
@@ -131,7 +131,7 @@ internal static class RecipientRules
 
     public static NoticeRule SafeguardCopyUnavailable { get; } = Rule("RN4008", nameof(SafeguardCopyUnavailable),
         [Information(Warning, Gdpr("13(1)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
@@ -145,7 +145,7 @@ internal static class RecipientRules
 
     public static NoticeRule DerogationForRoutineTransfer { get; } = Rule("RN4009", nameof(DerogationForRoutineTransfer),
         [Information(Warning, Gdpr("49(1)")), Record(Warning, Gdpr("49(1)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
@@ -158,11 +158,11 @@ internal static class RecipientRules
 
     public static NoticeRule InvalidInstrumentCited { get; } = Rule("RN4010", nameof(InvalidInstrumentCited),
         [Information(Error, Gdpr("45"), Gdpr("46")), Record(Error, Gdpr("45"), Gdpr("46"))],
-        static (ref it) =>
+        static it =>
         {
             foreach (var (signal, instrument) in Destinations.InvalidInstruments)
             {
-                if (it.AsOf >= instrument.InvalidFrom && Destinations.WhereCited(ref it, signal, instrument) is { } pointer)
+                if (it.AsOf >= instrument.InvalidFrom && Destinations.WhereCited(it, signal, instrument) is { } pointer)
                 {
                     it.Report(pointer, ("instrument", instrument.Name.For(it.Language)));
                 }
@@ -171,9 +171,9 @@ internal static class RecipientRules
 
     public static NoticeRule ThirdCountryToolUnmentioned { get; } = Rule("RN4011", nameof(ThirdCountryToolUnmentioned),
         [Information(Warning, Gdpr("13(1)(f)"))],
-        static (ref it) =>
+        static it =>
         {
-            if (it.Notice.Transfers is { State: DeclarationState.NotStated, Items.Count: 0 } && NamedTool.First(ref it, onlyJoint: false) is { } named)
+            if (it.Notice.Transfers is { State: DeclarationState.NotStated, Items.Count: 0 } && NamedTool.First(it, onlyJoint: false) is { } named)
             {
                 it.Report(named.Pointer, ("tool", named.Text), ("provider", named.Tool.Provider), ("country", CountryNames.Name(CountryCode.Parse(named.Tool.Country), LanguageFallback.Main(it.Language))));
             }
@@ -181,9 +181,9 @@ internal static class RecipientRules
 
     public static NoticeRule PlatformJointControllership { get; } = Rule("RN4012", nameof(PlatformJointControllership),
         [Recommended(Warning, Gdpr("26(2)"), Acts.FashionId.At())],
-        static (ref it) =>
+        static it =>
         {
-            if (NamedTool.First(ref it, onlyJoint: true) is { } named && !Recipients.SpeaksOfJointControl(ref it))
+            if (NamedTool.First(it, onlyJoint: true) is { } named && !Recipients.SpeaksOfJointControl(it))
             {
                 it.Report(named.Pointer, ("tool", named.Text), ("provider", named.Tool.Provider));
             }

@@ -7,7 +7,7 @@ namespace RegisterNotice.Validation.Rules;
 internal static class Recipients
 {
     /// <summary>Whether a reader learns who receives the data, by name or by a category that tells what the recipients do.</summary>
-    public static bool IsIdentified(ref RuleContext it, Disclosure disclosure)
+    public static bool IsIdentified(RuleContext it, Disclosure disclosure)
     {
         var recipient = disclosure.Recipient;
         if (recipient.Kind is RecipientKind.Authority or RecipientKind.GroupCompany)
@@ -20,11 +20,11 @@ internal static class Recipients
             return !it.Says(recipient.Name, Signal.UnnamedRecipient) || LegalForms.In(recipient.Name!) is not null;
         }
 
-        return recipient.Category is { Count: > 0 } && !IsVague(ref it, recipient.Category) && !IsVague(ref it, disclosure.Condition) && !IsVague(ref it, disclosure.Purpose);
+        return recipient.Category is { Count: > 0 } && !IsVague(it, recipient.Category) && !IsVague(it, disclosure.Condition) && !IsVague(it, disclosure.Purpose);
     }
 
     /// <summary>Whether the notice speaks of controllers that decide jointly, in its facts or in its words.</summary>
-    public static bool SpeaksOfJointControl(ref RuleContext it)
+    public static bool SpeaksOfJointControl(RuleContext it)
     {
         foreach (var controller in it.Notice.Controllers.AsSpan())
         {
@@ -45,5 +45,5 @@ internal static class Recipients
         return it.Says(it.Notice.Cookies.Description, Signal.JointControl) || it.Words.Has(Signal.JointControl);
     }
 
-    private static bool IsVague(ref RuleContext it, LocalizedText? text) => it.Says(text, Signal.UnnamedRecipient);
+    private static bool IsVague(RuleContext it, LocalizedText? text) => it.Says(text, Signal.UnnamedRecipient);
 }

@@ -7,29 +7,29 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>RN6: how rights are used, and what may not be demanded for it.</summary>
 internal static class RequestRules
 {
-    private delegate bool IsFaulty(ref RuleContext it, SubjectRight right);
+    private delegate bool IsFaulty(RuleContext it, SubjectRight right);
 
     public static NoticeRule AccessFrequencyLimited { get; } = Rule("RN6012", nameof(AccessFrequencyLimited),
         [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
-        static (ref it) =>
+        static it =>
         {
-            var typed = ReportEach(ref it, "/frequencyLimit", static (ref _, right) => right.FrequencyLimit is not null);
-            ReportWords(ref it, typed, Signal.FrequencyLimit);
+            var typed = ReportEach(it, "/frequencyLimit", static (_, right) => right.FrequencyLimit is not null);
+            ReportWords(it, typed, Signal.FrequencyLimit);
         });
 
     public static NoticeRule SignatureDemanded { get; } = Rule("RN6013", nameof(SignatureDemanded),
         [Information(Error, Gdpr("12(2)"), Gdpr("12(6)"))],
-        static (ref it) =>
+        static it =>
         {
-            var typed = ReportEach(ref it, "/formalities", static (ref _, right) =>
+            var typed = ReportEach(it, "/formalities", static (_, right) =>
                 Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
-            typed |= ReportEach(ref it, "/channels", static (ref _, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
-            ReportWords(ref it, typed, Signal.SignatureDemanded);
+            typed |= ReportEach(it, "/channels", static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
+            ReportWords(it, typed, Signal.SignatureDemanded);
         });
 
     public static NoticeRule WrittenFormDemanded { get; } = Rule("RN6014", nameof(WrittenFormDemanded),
         [Information(Warning, Gdpr("12(2)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Rights.Count; i++)
             {
@@ -44,14 +44,14 @@ internal static class RequestRules
 
     public static NoticeRule RequestChannelMissing { get; } = Rule("RN6015", nameof(RequestChannelMissing),
         [Information(Error, Gdpr("12(2)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.Rights.Count; i++)
             {
                 var right = it.Notice.Rights[i];
 
                 // A complaint goes to the authority.
-                if (right.Kind != RightKind.Complaint && !Requests.HasWay(ref it, right))
+                if (right.Kind != RightKind.Complaint && !Requests.HasWay(it, right))
                 {
                     it.Report($"/rights/{i}/channels", ("right", RightsRules.NameOf(right.Kind, it.Language)));
                 }
@@ -60,18 +60,18 @@ internal static class RequestRules
 
     public static NoticeRule RightNarrowed { get; } = Rule("RN6016", nameof(RightNarrowed),
         [Information(Error, Gdpr("15"), Gdpr("16"), Gdpr("17"), Gdpr("18"), Gdpr("20"), Gdpr("21"))],
-        static (ref it) =>
+        static it =>
         {
             // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
-            var typed = ReportEach(ref it, "/formalities", static (ref _, right) => right.Kind != RightKind.Objection && Rights.Demands(right, RequestFormality.Reasoned));
-            typed |= ReportEach(ref it, "/limitation", static (ref it, right) =>
+            var typed = ReportEach(it, "/formalities", static (_, right) => right.Kind != RightKind.Objection && Rights.Demands(right, RequestFormality.Reasoned));
+            typed |= ReportEach(it, "/limitation", static (it, right) =>
                 right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Signal.RightNarrowed) || !it.Says(limitation, Signal.KnownLimitation)));
-            ReportWords(ref it, typed, Signal.RightNarrowed);
+            ReportWords(it, typed, Signal.RightNarrowed);
         });
 
     public static NoticeRule ResponseTimeUnstated { get; } = Rule("RN6017", nameof(ResponseTimeUnstated),
         [Recommended(Info, Gdpr("12(3)"))],
-        static (ref it) =>
+        static it =>
         {
             foreach (var right in it.Notice.Rights.AsSpan())
             {
@@ -89,28 +89,28 @@ internal static class RequestRules
 
     public static NoticeRule ResponseTimeTooLong { get; } = Rule("RN6018", nameof(ResponseTimeTooLong),
         [Information(Error, Gdpr("12(3)"))],
-        static (ref it) =>
+        static it =>
         {
-            var typed = ReportEach(ref it, "/responseTime", static (ref it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(ref it, right));
-            typed |= ReportEach(ref it, "/responseTimeExtension", static (ref _, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
-            ReportWords(ref it, typed, Signal.ResponseTimeTooLong);
+            var typed = ReportEach(it, "/responseTime", static (it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(it, right));
+            typed |= ReportEach(it, "/responseTimeExtension", static (_, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
+            ReportWords(it, typed, Signal.ResponseTimeTooLong);
         });
 
     public static NoticeRule FeeCharged { get; } = Rule("RN6019", nameof(FeeCharged),
         [Information(Error, Gdpr("12(5)"))],
-        static (ref it) =>
+        static it =>
         {
-            var typed = ReportEach(ref it, "/fee", static (ref it, right) =>
+            var typed = ReportEach(it, "/fee", static (it, right) =>
                 right.Fee is { Count: > 0 } fee && (it.Says(fee, Signal.FeeCharged) || !it.Says(fee, Signal.NoFee)));
-            ReportWords(ref it, typed, Signal.FeeCharged);
+            ReportWords(it, typed, Signal.FeeCharged);
         });
 
     public static NoticeRule IdentificationByIdentityCode { get; } = Rule("RN6023", nameof(IdentificationByIdentityCode),
         [Information(Warning, Tsl("29")).From(2024, 1, 1)],
-        static (ref it) =>
+        static it =>
         {
-            var typed = ReportEach(ref it, "/evidence", static (ref _, right) => Requests.IsProvedByIdentityCode(right));
-            ReportWords(ref it, typed, Signal.ProofByIdentityCode);
+            var typed = ReportEach(it, "/evidence", static (_, right) => Requests.IsProvedByIdentityCode(right));
+            ReportWords(it, typed, Signal.ProofByIdentityCode);
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } =
@@ -119,15 +119,15 @@ internal static class RequestRules
         IdentificationByIdentityCode,
     ];
 
-    private static bool TellsOfExtension(ref RuleContext it, SubjectRight right) => it.Says(right.Description, Signal.KnownLimitation) || it.Says(right.Limitation, Signal.KnownLimitation);
+    private static bool TellsOfExtension(RuleContext it, SubjectRight right) => it.Says(right.Description, Signal.KnownLimitation) || it.Says(right.Limitation, Signal.KnownLimitation);
 
-    private static bool ReportEach(ref RuleContext it, string member, IsFaulty isFaulty)
+    private static bool ReportEach(RuleContext it, string member, IsFaulty isFaulty)
     {
         var found = false;
         var rights = it.Notice.Rights.AsSpan();
         for (var i = 0; i < rights.Length; i++)
         {
-            if (isFaulty(ref it, rights[i]))
+            if (isFaulty(it, rights[i]))
             {
                 it.Report($"/rights/{i}{member}");
                 found = true;
@@ -138,7 +138,7 @@ internal static class RequestRules
     }
 
     // Where a fact has been found, the wording only says it once more.
-    private static void ReportWords(ref RuleContext it, bool isReported, Signal signal)
+    private static void ReportWords(RuleContext it, bool isReported, Signal signal)
     {
         if (!isReported && it.Words.First(signal, Rights.Sections) is { } passage)
         {

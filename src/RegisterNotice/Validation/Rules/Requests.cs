@@ -8,11 +8,11 @@ internal static class Requests
     private const int LongestMonth = 31;
 
     /// <summary>Whether a channel of the right leads somewhere.</summary>
-    public static bool HasWay(ref RuleContext it, SubjectRight right)
+    public static bool HasWay(RuleContext it, SubjectRight right)
     {
         foreach (var channel in right.Channels.AsSpan())
         {
-            if (LeadsSomewhere(ref it, channel))
+            if (LeadsSomewhere(it, channel))
             {
                 return true;
             }
@@ -77,7 +77,7 @@ internal static class Requests
     }
 
     // A channel without a target leads to the address, mailbox or phone that the notice gives for the controller or contact.
-    private static bool LeadsSomewhere(ref RuleContext it, RequestChannel channel) => (channel.Kind, channel.Target) switch
+    private static bool LeadsSomewhere(RuleContext it, RequestChannel channel) => (channel.Kind, channel.Target) switch
     {
         (ChannelKind.Email, null) => SomeParty(it.Notice, static party => party.HasUsableEmail),
         (ChannelKind.Email, { } mailbox) => !it.HasFaultyEmail || EmailAddress.IsValid(mailbox),

@@ -23,7 +23,7 @@ internal static class Retention
         rule.Period is not null || rule.Criterion is not null || rule.ReviewEvery is not null || rule.Description is { Count: > 0 };
 
     /// <summary>Whether no reader could tell from the rule when data are erased.</summary>
-    public static bool IsVague(ref RuleContext it, RetentionRule rule) => rule.Period is null && rule.Criterion switch
+    public static bool IsVague(RuleContext it, RetentionRule rule) => rule.Period is null && rule.Criterion switch
     {
         RetentionCriterion.UntilPurposeEnds => true,
         RetentionCriterion.UntilRelationshipEnds => !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Signal.DatedRelationship),
@@ -34,7 +34,7 @@ internal static class Retention
     public static bool MayBeWithoutEnd(Notice notice, RetentionRule rule) => rule.Reference is not null || HasActivity(notice, WithoutEnd);
 
     /// <summary>Whether a rule is on accounting material: it refers to the Accounting Act or speaks of such material.</summary>
-    public static bool IsOnAccounting(ref RuleContext it, RetentionRule rule) =>
+    public static bool IsOnAccounting(RuleContext it, RetentionRule rule) =>
         rule.Reference?.Act == Acts.AccountingAct.Number
         || (it.Says(rule.Description, Signal.AccountingMaterial) && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
 
@@ -46,7 +46,7 @@ internal static class Retention
     }
 
     /// <summary>Whether a period for accounting material is one of the two that the act knows, from the start that it names.</summary>
-    public static bool IsAsAccountingActSays(ref RuleContext it, RetentionRule rule)
+    public static bool IsAsAccountingActSays(RuleContext it, RetentionRule rule)
     {
         var years = rule.Period is null ? null : Years(rule.Period);
         var isOfBooks = years == Books;
@@ -63,14 +63,14 @@ internal static class Retention
         }
 
         // Without a start it must be seen at least that the period is meant for the one and not for the other.
-        return it.Says(rule.Description, isOfBooks ? Signal.AccountingBooks : Signal.AccountingVouchers) || HasAccountingRuleOf(ref it, isOfBooks ? Vouchers : Books);
+        return it.Says(rule.Description, isOfBooks ? Signal.AccountingBooks : Signal.AccountingVouchers) || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
     }
 
-    private static bool HasAccountingRuleOf(ref RuleContext it, int years)
+    private static bool HasAccountingRuleOf(RuleContext it, int years)
     {
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            if (rule.Period is { } period && Years(period) == years && IsOnAccounting(ref it, rule))
+            if (rule.Period is { } period && Years(period) == years && IsOnAccounting(it, rule))
             {
                 return true;
             }

@@ -10,23 +10,23 @@ internal readonly struct RetentionCoverage
     private readonly HashSet<string>? many;
     private readonly bool isWhole;
 
-    public RetentionCoverage(ref RuleContext it, IsOfKind counts)
+    public RetentionCoverage(RuleContext it, IsOfKind counts)
     {
         this.counts = counts;
         var references = 0;
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            isWhole |= rule.Categories.Count == 0 && counts(ref it, rule);
+            isWhole |= rule.Categories.Count == 0 && counts(it, rule);
             references += rule.Categories.Count;
         }
 
-        many = !isWhole && references > Few ? Gather(ref it, counts) : null;
+        many = !isWhole && references > Few ? Gather(it, counts) : null;
     }
 
     /// <summary>Whether a rule is of the kind that counts.</summary>
-    public delegate bool IsOfKind(ref RuleContext it, RetentionRule rule);
+    public delegate bool IsOfKind(RuleContext it, RetentionRule rule);
 
-    public bool Covers(ref RuleContext it, string category)
+    public bool Covers(RuleContext it, string category)
     {
         if (isWhole || many is not null)
         {
@@ -35,7 +35,7 @@ internal readonly struct RetentionCoverage
 
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            if (rule.Categories.Has(category) && counts(ref it, rule))
+            if (rule.Categories.Has(category) && counts(it, rule))
             {
                 return true;
             }
@@ -45,11 +45,11 @@ internal readonly struct RetentionCoverage
     }
 
     /// <summary>Whether all that a rule covers is covered.</summary>
-    public bool Covers(ref RuleContext it, RetentionRule rule)
+    public bool Covers(RuleContext it, RetentionRule rule)
     {
         foreach (var category in rule.Categories.AsSpan())
         {
-            if (!Covers(ref it, category))
+            if (!Covers(it, category))
             {
                 return false;
             }
@@ -58,12 +58,12 @@ internal readonly struct RetentionCoverage
         return isWhole || rule.Categories.Count > 0;
     }
 
-    private static HashSet<string> Gather(ref RuleContext it, IsOfKind counts)
+    private static HashSet<string> Gather(RuleContext it, IsOfKind counts)
     {
         var covered = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            if (counts(ref it, rule))
+            if (counts(it, rule))
             {
                 covered.UnionWith(rule.Categories);
             }

@@ -13,7 +13,7 @@ internal static class RetentionRules
 
     public static NoticeRule RetentionMissing { get; } = Rule("RN5001", nameof(RetentionMissing),
         [Information(Error, Gdpr("13(2)(a)")), Record(Warning, Gdpr("30(1)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             foreach (var rule in it.Notice.RetentionRules.AsSpan())
             {
@@ -28,16 +28,16 @@ internal static class RetentionRules
 
     public static NoticeRule RetentionVague { get; } = Rule("RN5002", nameof(RetentionVague),
         [Information(Warning, Gdpr("13(2)(a)"), Gdpr("5(1)(e)"))],
-        static (ref it) =>
+        static it =>
         {
             RetentionCoverage? clear = null;
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                if (Retention.IsVague(ref it, rule))
+                if (Retention.IsVague(it, rule))
                 {
-                    clear ??= new(ref it, static (ref it, other) => Retention.SaysAnything(other) && !Retention.IsVague(ref it, other) && !Retention.IsOnAccounting(ref it, other));
-                    if (!clear.Value.Covers(ref it, rule))
+                    clear ??= new(it, static (it, other) => Retention.SaysAnything(other) && !Retention.IsVague(it, other) && !Retention.IsOnAccounting(it, other));
+                    if (!clear.Value.Covers(it, rule))
                     {
                         it.Report($"/retentionRules/{i}", ("rule", Quote.Of(rule.Description, it.Language, otherwise: rule.Id)));
                     }
@@ -47,12 +47,12 @@ internal static class RetentionRules
 
     public static NoticeRule AccountingRetentionWrong { get; } = Rule("RN5003", nameof(AccountingRetentionWrong),
         [Information(Warning, Kpl("2:10"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                if (rule.Period is { } period && Retention.IsOnAccounting(ref it, rule) && !Retention.IsAsAccountingActSays(ref it, rule))
+                if (rule.Period is { } period && Retention.IsOnAccounting(it, rule) && !Retention.IsAsAccountingActSays(it, rule))
                 {
                     it.Report($"/retentionRules/{i}", ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
                 }
@@ -61,7 +61,7 @@ internal static class RetentionRules
 
     public static NoticeRule AccountingRetentionUnstated { get; } = Rule("RN5004", nameof(AccountingRetentionUnstated),
         [Recommended(Info, Kpl("2:10"))],
-        static (ref it) =>
+        static it =>
         {
             var isNeeded = false;
             foreach (var purpose in it.Notice.Purposes.AsSpan())
@@ -71,7 +71,7 @@ internal static class RetentionRules
 
             foreach (var rule in it.Notice.RetentionRules.AsSpan())
             {
-                isNeeded &= !Retention.IsOnAccounting(ref it, rule);
+                isNeeded &= !Retention.IsOnAccounting(it, rule);
             }
 
             if (isNeeded && !it.Words.Has(Signal.AccountingMaterial, SectionKind.Retention))
@@ -82,7 +82,7 @@ internal static class RetentionRules
 
     public static NoticeRule RetentionStartMissing { get; } = Rule("RN5005", nameof(RetentionStartMissing),
         [Information(Warning, Gdpr("13(2)(a)")), Record(Warning, Gdpr("30(1)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
@@ -96,7 +96,7 @@ internal static class RetentionRules
 
     public static NoticeRule RetentionIndefinite { get; } = Rule("RN5006", nameof(RetentionIndefinite),
         [Information(Error, Gdpr("5(1)(e)")), Record(Error, Gdpr("5(1)(e)"))],
-        static (ref it) =>
+        static it =>
         {
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
@@ -109,17 +109,17 @@ internal static class RetentionRules
 
     public static NoticeRule RetentionNotPerCategory { get; } = Rule("RN5007", nameof(RetentionNotPerCategory),
         [Record(Warning, Gdpr("30(1)(f)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.RetentionRules.Count == 0)
             {
                 return;
             }
 
-            var covered = new RetentionCoverage(ref it, static (ref _, rule) => Retention.SaysAnything(rule));
+            var covered = new RetentionCoverage(it, static (_, rule) => Retention.SaysAnything(rule));
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
-                if (!covered.Covers(ref it, it.Notice.DataCategories[i].Id))
+                if (!covered.Covers(it, it.Notice.DataCategories[i].Id))
                 {
                     it.Report($"/dataCategories/{i}", ("category", it.Notice.DataCategories[i].Name.For(it.Language)));
                 }
@@ -128,7 +128,7 @@ internal static class RetentionRules
 
     public static NoticeRule SecurityMissing { get; } = Rule("RN5101", nameof(SecurityMissing),
         [Recommended(Info, Gdpr("32(1)")), Record(Warning, Gdpr("30(1)(g)"), Gdpr("32(1)")), OldAct(Error, HetiL("10(1)(5)"))],
-        static (ref it) =>
+        static it =>
         {
             if (it.Notice.Security.Count == 0)
             {

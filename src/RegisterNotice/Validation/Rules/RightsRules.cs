@@ -21,33 +21,33 @@ internal static class RightsRules
 
     public static NoticeRule AccessMissing { get; } = Rule("RN6001", nameof(AccessMissing),
         [Information(Error, Gdpr("13(2)(b)"), Gdpr("15"))],
-        static (ref it) => ReportMissing(ref it, RightKind.Access));
+        static it => ReportMissing(it, RightKind.Access));
 
     public static NoticeRule RectificationMissing { get; } = Rule("RN6002", nameof(RectificationMissing),
         [Information(Error, Gdpr("13(2)(b)"), Gdpr("16"))],
-        static (ref it) => ReportMissing(ref it, RightKind.Rectification));
+        static it => ReportMissing(it, RightKind.Rectification));
 
     public static NoticeRule ErasureMissing { get; } = Rule("RN6003", nameof(ErasureMissing),
         [Information(Error, Gdpr("13(2)(b)"), Gdpr("17"))],
-        static (ref it) => ReportMissing(ref it, RightKind.Erasure));
+        static it => ReportMissing(it, RightKind.Erasure));
 
     public static NoticeRule RestrictionMissing { get; } = Rule("RN6004", nameof(RestrictionMissing),
         [Information(Error, Gdpr("13(2)(b)"), Gdpr("18"))],
-        static (ref it) => ReportMissing(ref it, RightKind.Restriction));
+        static it => ReportMissing(it, RightKind.Restriction));
 
     public static NoticeRule PortabilityMissing { get; } = Rule("RN6005", nameof(PortabilityMissing),
         [Information(Error, Gdpr("13(2)(b)"), Gdpr("20"))],
-        static (ref it) => ReportMissing(ref it, RightKind.Portability));
+        static it => ReportMissing(it, RightKind.Portability));
 
     public static NoticeRule ObjectionMissing { get; } = Rule("RN6006", nameof(ObjectionMissing),
         [Information(Error, Gdpr("13(2)(b)"), Gdpr("21(1)"))],
-        static (ref it) => ReportMissing(ref it, RightKind.Objection));
+        static it => ReportMissing(it, RightKind.Objection));
 
     public static NoticeRule DirectMarketingObjectionMissing { get; } = Rule("RN6007", nameof(DirectMarketingObjectionMissing),
         [Information(Error, Gdpr("21(2)"), Gdpr("21(3)"))],
-        static (ref it) =>
+        static it =>
         {
-            if (Purposes.Cover(ref it, Signal.DirectMarketing) && !ObjectionToDirectMarketingIsStated(ref it))
+            if (Purposes.Cover(it, Signal.DirectMarketing) && !ObjectionToDirectMarketingIsStated(it))
             {
                 it.Report("/rights");
             }
@@ -55,7 +55,7 @@ internal static class RightsRules
 
     public static NoticeRule ObjectionNotSeparate { get; } = Rule("RN6008", nameof(ObjectionNotSeparate),
         [Information(Warning, Gdpr("21(4)"))],
-        static (ref it) =>
+        static it =>
         {
             if (!Rights.IsStated(it.Notice, RightKind.Objection) && !Rights.IsStated(it.Notice, RightKind.ObjectionToDirectMarketing))
             {
@@ -73,7 +73,7 @@ internal static class RightsRules
 
     public static NoticeRule ConsentWithdrawalMissing { get; } = Rule("RN6009", nameof(ConsentWithdrawalMissing),
         [Information(Error, Gdpr("7(3)"), Gdpr("13(2)(c)"))],
-        static (ref it) =>
+        static it =>
         {
             if (Rights.IsGiven(it.Notice, RightKind.WithdrawConsent) && !Rights.IsStated(it.Notice, RightKind.WithdrawConsent))
             {
@@ -83,30 +83,30 @@ internal static class RightsRules
 
     public static NoticeRule ComplaintMissing { get; } = Rule("RN6010", nameof(ComplaintMissing),
         [Information(Error, Gdpr("13(2)(d)"), Gdpr("77"))],
-        static (ref it) => ReportMissing(ref it, RightKind.Complaint));
+        static it => ReportMissing(it, RightKind.Complaint));
 
     public static NoticeRule SupervisoryAuthorityOutdated { get; } = Rule("RN6011", nameof(SupervisoryAuthorityOutdated),
         [Information(Warning, Gdpr("12(1)"), Gdpr("13(2)(d)"))],
-        static (ref it) =>
+        static it =>
         {
-            var before = it.Findings?.Count;
+            var before = it.Found?.Count;
             if (it.Notice.SupervisoryAuthority is { } authority && !authority.Equals(SupervisoryAuthorities.DataProtectionOmbudsman))
             {
-                ReportFormer(ref it, "/supervisoryAuthority/address", AuthorityDetails.In(authority.Address, it.AsOf));
-                ReportFormer(ref it, "/supervisoryAuthority/visitingAddress", AuthorityDetails.In(authority.VisitingAddress, it.AsOf));
-                ReportFormer(ref it, "/supervisoryAuthority/phone", AuthorityDetails.In(authority.Phone, it.AsOf));
-                ReportFormer(ref it, "/supervisoryAuthority/website", AuthorityDetails.In(authority.Website, it.AsOf));
+                ReportFormer(it, "/supervisoryAuthority/address", AuthorityDetails.In(authority.Address, it.AsOf));
+                ReportFormer(it, "/supervisoryAuthority/visitingAddress", AuthorityDetails.In(authority.VisitingAddress, it.AsOf));
+                ReportFormer(it, "/supervisoryAuthority/phone", AuthorityDetails.In(authority.Phone, it.AsOf));
+                ReportFormer(it, "/supervisoryAuthority/website", AuthorityDetails.In(authority.Website, it.AsOf));
             }
 
-            if (it.Findings?.Count == before && it.Words.First(Signal.FormerAuthorityDetail, OnComplaints) is { } passage)
+            if (it.Found?.Count == before && it.Words.First(Signal.FormerAuthorityDetail, OnComplaints) is { } passage)
             {
-                ReportFormer(ref it, passage.Pointer, AuthorityDetails.In(passage.Text, it.AsOf));
+                ReportFormer(it, passage.Pointer, AuthorityDetails.In(passage.Text, it.AsOf));
             }
         });
 
     public static NoticeRule RightWithoutBasis { get; } = Rule("RN6022", nameof(RightWithoutBasis),
         [Information(Warning, Gdpr("7(3)"), Gdpr("20"), Gdpr("21"))],
-        static (ref it) =>
+        static it =>
         {
             if (!Rights.EveryBasisIsStated(it.Notice))
             {
@@ -133,7 +133,7 @@ internal static class RightsRules
     public static string NameOf(RightKind kind, LanguageTag language) => RightPhrases.Headings[kind][LanguageFallback.Main(language)];
 
     // Where no basis is stated, nobody can tell that the right is not given; the reader must be told of it.
-    private static void ReportMissing(ref RuleContext it, RightKind kind)
+    private static void ReportMissing(RuleContext it, RightKind kind)
     {
         if (!Rights.IsStated(it.Notice, kind) && (Rights.IsGiven(it.Notice, kind) || !Rights.BasisIsStated(it.Notice)))
         {
@@ -141,7 +141,7 @@ internal static class RightsRules
         }
     }
 
-    private static void ReportFormer(ref RuleContext it, string pointer, FormerAuthorityContact? former)
+    private static void ReportFormer(RuleContext it, string pointer, FormerAuthorityContact? former)
     {
         if (former is not null)
         {
@@ -149,7 +149,7 @@ internal static class RightsRules
         }
     }
 
-    private static bool ObjectionToDirectMarketingIsStated(ref RuleContext it)
+    private static bool ObjectionToDirectMarketingIsStated(RuleContext it)
     {
         var notice = it.Notice;
         if (Rights.IsStated(notice, RightKind.ObjectionToDirectMarketing))

@@ -16,6 +16,7 @@ internal static class RuleRow
         Remedy = RuleMessages.RemedyOf(code),
         Grounds = grounds,
         Check = check,
+        IsOwn = true,
     };
 
     /// <summary>What data subjects must be told.</summary>

@@ -119,10 +119,11 @@ internal static class TemplateGaps
     }
 
     // A word of crosses alone, or a date or a year with some: xx, XXX, xx.xx.20xx, 1.1.20xx.
+    // The walk ends where the word has become too long: it begins anew at every part of a word.
     private static int Crosses(string text, int start)
     {
         var (end, crosses, others) = (start, 0, 0);
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '.' or '/' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        while (end < text.Length && end - start <= LongestCrosses && GoesOn(text, end))
         {
             crosses += text[end] is 'x' or 'X' ? 1 : 0;
             others += char.IsLetter(text[end]) && text[end] is not ('x' or 'X') ? 1 : 0;
@@ -131,6 +132,9 @@ internal static class TemplateGaps
 
         return crosses > 1 && others == 0 && end - start <= LongestCrosses ? end - start : 0;
     }
+
+    private static bool GoesOn(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || (text[at] is '.' or '/' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
 
     private static int Words(string text, int start)
     {

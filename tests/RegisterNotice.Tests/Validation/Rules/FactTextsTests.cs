@@ -46,7 +46,7 @@ public sealed class FactTextsTests
     {
         var it = new RuleContext(notice, FaultlessNotice.Today, LanguageTag.Finnish);
         var places = new List<string>();
-        LocalizedTexts.Each(ref it, new Noting(places));
+        LocalizedTexts.Each(it, new Noting(places));
         return places;
     }
 
@@ -54,7 +54,7 @@ public sealed class FactTextsTests
     {
         var it = new RuleContext(notice, FaultlessNotice.Today, LanguageTag.Finnish);
         var places = new List<string>();
-        NoticeTexts.Each(ref it, (ref _, _, in place) => places.Add(place.Pointer));
+        NoticeTexts.Each(it, (_, _, in place) => places.Add(place.Pointer));
         return places;
     }
 
@@ -68,6 +68,6 @@ public sealed class FactTextsTests
 
     private readonly struct Noting(List<string> places) : ILocalizedTextLook
     {
-        public void At(ref RuleContext it, LocalizedText text, in TextPlace place) => places.Add(place.Pointer);
+        public void At(RuleContext it, LocalizedText text, in TextPlace place) => places.Add(place.Pointer);
     }
 }

@@ -87,6 +87,6 @@ public sealed class RequestsTests
     {
         var right = new SubjectRight { Kind = RightKind.Access, Channels = [new() { Kind = kind, Target = target }] };
         var it = new RuleContext(notice with { Rights = [right] }, FaultlessNotice.Today, LanguageTag.Finnish);
-        return Requests.HasWay(ref it, right);
+        return Requests.HasWay(it, right);
     }
 }

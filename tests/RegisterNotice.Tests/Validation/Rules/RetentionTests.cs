@@ -76,13 +76,13 @@ public sealed class RetentionTests
     private static bool IsOnAccounting(RetentionRule rule)
     {
         var it = On(rule);
-        return Retention.IsOnAccounting(ref it, rule);
+        return Retention.IsOnAccounting(it, rule);
     }
 
     private static bool IsAsAccountingActSays(RetentionRule rule, params RetentionRule[] beside)
     {
         var it = On([.. beside, rule]);
-        return Retention.IsAsAccountingActSays(ref it, rule);
+        return Retention.IsAsAccountingActSays(it, rule);
     }
 
     private static RuleContext On(params RetentionRule[] rules) => new(Notice with { RetentionRules = [.. rules] }, FaultlessNotice.Today, LanguageTag.Finnish);

@@ -59,4 +59,14 @@ public sealed class TemplateGapsTests
     [InlineData("x. x.")]
     [InlineData("")]
     public void Other_signs_are_no_gaps(string text) => TemplateGaps.In(text).ToString().Should().BeEmpty();
+
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("1.1.")]
+    [InlineData("x/")]
+    [InlineData("{{")]
+    [InlineData("[")]
+    [InlineData(".x")]
+    public void A_long_run_of_what_may_begin_a_gap_is_walked_through_once(string sign) =>
+        TemplateGaps.In(string.Concat(Enumerable.Repeat(sign, 1_000_000)) + "a").Length.Should().Be(0, "four million characters would take hours if each walked on to the end");
 }
