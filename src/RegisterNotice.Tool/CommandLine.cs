@@ -30,7 +30,12 @@ internal static class CommandLine
                 throw new ToolException(language => UsageErrors.Describe(parsed, language));
             }
 
-            var code = parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
+            var code = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = console.Output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
             console.Output.Flush();
             return args.Length > 0 ? code : ExitCode.Unusable;
         }

@@ -27,13 +27,25 @@ internal static class Options
         return files;
     }
 
-    public static ChoiceOption Choice(string name, string description, string? standard, params string[] values) => new(name, standard, values) { Description = $"{description}." };
+    public static ChoiceOption Choice(string name, string description, string? standard, params string[] values) =>
+        new(name, standard, values) { Description = $"{description}." };
 
     public static ChoiceOption Language(string description) =>
         new(SpokenLanguage.Option, null, [.. Languages]) { Description = $"{description} (the notice's first language unless given)." };
 
-    public static Option<string> Output(string description = "Write to this file instead of standard output: whole or not at all, in UTF-8. A folder where there are several documents.") =>
-        new("--output", "-o") { Description = description, HelpName = "FILE|FOLDER" };
+    /// <summary>Where to write what may be several documents.</summary>
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "Write to this file instead of standard output: whole or not at all, in UTF-8. A folder where there are several documents.",
+        HelpName = "FILE|FOLDER",
+    };
+
+    /// <summary>Where to write one document.</summary>
+    public static Option<string> OutputOfOne() => new("--output", "-o")
+    {
+        Description = "Write to this file instead of standard output: whole or not at all, in UTF-8.",
+        HelpName = "FILE",
+    };
 
     public static Option<bool> Preserve() => new("--preserve") { Description = "Keep members that the schema does not know: your own, and those of a newer version." };
 

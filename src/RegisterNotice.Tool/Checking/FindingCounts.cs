@@ -1,9 +1,6 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using RegisterNotice.Text;
 using RegisterNotice.Text.Phrases;
+using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
@@ -30,52 +27,46 @@ internal sealed class FindingCounts
         }
     }
 
-    public void Clear() => counts.Clear();
-
     /// <summary>Writes a line for each rule, the gravest first and then the most frequent, and the sum of each severity.</summary>
     public void WriteText(TextWriter output, LanguageTag language)
     {
         var width = Numbers.Plain(counts.Values.DefaultIfEmpty().Max()).Length;
         foreach (var ((rule, severity), count) in InOrder())
         {
-            output.WriteLine($"{Numbers.Plain(count).PadLeft(width)} {rule.Code} {ReportPhrases.Name(severity, LanguageFallback.Main(language))}: {MessageTemplate.Blank(rule.Message.For(language))}");
+            var name = ReportPhrases.Name(severity, LanguageFallback.Main(language));
+            output.WriteLine($"{Numbers.Plain(count).PadLeft(width)} {rule.Code} {name}: {MessageTemplate.Blank(rule.Message.For(language))}");
         }
 
-        var (errors, warnings, hints) = (Sum(Severity.Error), Sum(Severity.Warning), Sum(Severity.Info));
-        output.WriteLine($"{TallyTexts.Count(errors, TallyTexts.Errors, language)}, {TallyTexts.Count(warnings, TallyTexts.Warnings, language)}, {TallyTexts.Count(hints, TallyTexts.Hints, language)}.");
+        output.WriteLine($"{TallyTexts.Findings(Sum(Severity.Error), Sum(Severity.Warning), Sum(Severity.Info), language)}.");
     }
 
     /// <summary>Writes <c>{"summary": [{"code", "severity", "count"}], "errors": 0, "warnings": 0, "hints": 0}</c>.</summary>
-    public void WriteJson(TextWriter output)
+    public void WriteJson(TextWriter output) => output.WriteLine(IndentedJson.Of(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteStartArray("summary");
+        foreach (var ((rule, severity), count) in InOrder())
         {
             json.WriteStartObject();
-            json.WriteStartArray("summary");
-            foreach (var ((rule, severity), count) in InOrder())
-            {
-                json.WriteStartObject();
-                json.WriteString("code", rule.Code);
-                json.WriteString("severity", RuleNames.Name(severity));
-                json.WriteNumber("count", count);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteNumber("errors", Sum(Severity.Error));
-            json.WriteNumber("warnings", Sum(Severity.Warning));
-            json.WriteNumber("hints", Sum(Severity.Info));
+            json.WriteString("code", rule.Code);
+            json.WriteString("severity", ReportJson.Name(severity));
+            json.WriteNumber("count", count);
             json.WriteEndObject();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
+        json.WriteEndArray();
+        json.WriteNumber("errors", Sum(Severity.Error));
+        json.WriteNumber("warnings", Sum(Severity.Warning));
+        json.WriteNumber("hints", Sum(Severity.Info));
+        json.WriteEndObject();
+    }));
 
     private void Add((NoticeRule Rule, Severity Severity) key, int count) => counts[key] = counts.GetValueOrDefault(key) + count;
 
     private int Sum(Severity severity) => counts.Where(row => row.Key.Severity == severity).Sum(row => row.Value);
 
     private IEnumerable<KeyValuePair<(NoticeRule Rule, Severity Severity), int>> InOrder() =>
-        counts.OrderByDescending(row => row.Key.Severity).ThenByDescending(row => row.Value).ThenBy(row => row.Key.Rule.Code, StringComparer.Ordinal);
+        counts.OrderByDescending(row => row.Key.Severity)
+            .ThenByDescending(row => row.Value)
+            .ThenBy(row => row.Key.Rule.Code, StringComparer.Ordinal);
 }

@@ -43,7 +43,7 @@ internal static class FindingReport
                     code = Math.Max(code, entry.Result.Notice is null ? ExitCode.Unusable : ExitCode.Good);
                 }
 
-                progress.Report(new(i + 1, notices.Count, files[i].Relative));
+                progress.Report(new(i + 1, files[i].Relative));
             }
         });
         code = Math.Max(code, found.Exists(check.Selection.Fails) ? ExitCode.Errors : ExitCode.Good);
@@ -91,6 +91,6 @@ internal static class FindingReport
 
         using var text = new StringWriter { NewLine = "\n" };
         Formats[Text](findings, text, language);
-        ReportColours.Write(text.ToString(), writer);
+        ReportColours.Write(text.ToString(), writer, language);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Terminal;
@@ -19,7 +20,10 @@ internal static class CoverageCommand
         var language = Options.Language("The language of the table");
         var format = Options.Choice("--format", "The form of the table", "text", "text", Json);
         var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
-        var command = new Command("coverage", "Tell of each item of Articles 13, 14 and 30 of the GDPR whether notices meet it.") { files, asOf, language, format, preserve, output, name };
+        var command = new Command("coverage", "Tell of each item of Articles 13, 14 and 30 of the GDPR whether notices meet it.")
+        {
+            files, asOf, language, format, preserve, output, name,
+        };
         command.SetAction(parsed =>
         {
             var asked = SpokenLanguage.Asked(parsed);
@@ -28,8 +32,7 @@ internal static class CoverageCommand
                     InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Notices, parsed.GetValue(name)),
                     console,
                     Options.Reading(parsed.GetValue(preserve)))
-                .SelectMany(file => file.Entries.Select(entry => (file.File, Entry: entry)))
-                .Select(row => new CoverageTable(row.File, row.Entry, NoticeCoverage.Of(row.Entry.Result.Notice!, parsed.GetValue(asOf)), SpokenLanguage.For(asked, row.Entry.Result.Notice)))
+                .SelectMany(file => file.Entries.Select(entry => CoverageTable.Of(file.File, entry, parsed.GetValue(asOf), asked)))
                 .ToArray();
             var place = new OutputPlace(console, parsed.GetValue(output));
             if (place.IsStandard && tables.Length > 1)
@@ -67,7 +70,8 @@ internal static class CoverageCommand
         {
             if (asJson)
             {
-                writer.WriteLine(JsonLine.Of(JsonReportWriter.Write(table.Coverage, table.Language), ("source", table.File.Source), ("pointer", table.Entry.Root)));
+                var report = JsonReportWriter.Write(table.Coverage, table.Language);
+                writer.WriteLine(JsonLine.Of(report, ("source", table.File.Source), ("pointer", table.Entry.Root)));
             }
             else
             {
@@ -78,5 +82,9 @@ internal static class CoverageCommand
         }
     }
 
-    private sealed record CoverageTable(InputFile File, NoticeEntry Entry, NoticeCoverage Coverage, LanguageTag Language);
+    private sealed record CoverageTable(InputFile File, NoticeEntry Entry, NoticeCoverage Coverage, LanguageTag Language)
+    {
+        public static CoverageTable Of(InputFile file, NoticeEntry entry, LocalDate? asOf, LanguageTag? asked) =>
+            new(file, entry, NoticeCoverage.Of(entry.Result.Notice!, asOf), SpokenLanguage.For(asked, entry.Result.Notice));
+    }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using RegisterNotice.Tool.Explaining;
 using RegisterNotice.Tool.Outputs;
+using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Commands;
@@ -11,16 +13,17 @@ internal static class ExplainCommand
     public static Command Create(ToolConsole console)
     {
         var code = new Argument<string>("CODE") { Description = "The code of a rule, such as RN2001; its name will do too." };
-        code.CompletionSources.Add(_ => RulesCommand.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Code, detail: rule.Name)));
+        code.CompletionSources.Add(_ => RulesCommand.All.Select(rule => new CompletionItem(rule.Code, detail: rule.Name)));
         var language = Options.Choice(SpokenLanguage.Option, "The language of the explanation", null, [.. Options.Languages]);
-        var output = Options.Output("Write to this file instead of standard output.");
+        var output = Options.OutputOfOne();
         var command = new Command("explain", "Explain a rule: what is wrong, why, what to do, and an example of each.") { code, language, output };
         command.SetAction(parsed =>
         {
             var word = parsed.GetRequiredValue(code);
-            var rule = RulesCommand.All.FirstOrDefault(rule => word.Equals(rule.Code, StringComparison.OrdinalIgnoreCase) || word.Equals(rule.Name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new ToolException(spoken => NoSuchRule(word, spoken));
-            new OutputPlace(console, parsed.GetValue(output)).One(writer => RuleExplanation.Write(rule, writer, SpokenLanguage.For(SpokenLanguage.Asked(parsed), [])));
+            var rule = RulesCommand.All.FirstOrDefault(rule => Is(word, rule.Code) || Is(word, rule.Name))
+                ?? throw new ToolException(asked => NoSuchRule(word, asked));
+            var spoken = SpokenLanguage.For(SpokenLanguage.Asked(parsed), []);
+            new OutputPlace(console, parsed.GetValue(output)).One(writer => RuleExplanation.Write(rule, writer, spoken));
             return ExitCode.Good;
         });
         return command;
@@ -29,6 +32,9 @@ internal static class ExplainCommand
     private static string NoSuchRule(string word, LanguageTag language)
     {
         var near = Suggestions.Near(word, RulesCommand.All.SelectMany(rule => new[] { rule.Code, rule.Name }));
-        return $"{ToolTexts.NoSuchCode.Fill(language, ("code", Terminal.TerminalText.OneLine(word)), ("near", UsageErrors.Near(near, language)))} {ToolTexts.SeeRules[language]}";
+        var said = ToolTexts.NoSuchCode.Fill(language, ("code", TerminalText.OneLine(word)), ("near", UsageErrors.Near(near, language)));
+        return $"{said} {ToolTexts.SeeRules[language]}";
     }
+
+    private static bool Is(string word, string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

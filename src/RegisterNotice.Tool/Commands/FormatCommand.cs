@@ -12,8 +12,12 @@ internal static class FormatCommand
     {
         var files = Options.Files("The notices' JSON, one or an array in each: files, folders (their *.json), patterns, or - for standard input.");
         var indented = new Option<bool>("--indented") { Description = "Indent by two spaces, for people and version control." };
-        var (preserve, output, name, language) = (Options.Preserve(), Options.Output(), Options.Name(), Options.Language("The language of what is said about faults"));
-        var command = new Command("format", "Read notices strictly and write them as canonical JSON.") { files, indented, preserve, output, name, language };
+        var language = Options.Language("The language of what is said about faults");
+        var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
+        var command = new Command("format", "Read notices strictly and write them as canonical JSON.")
+        {
+            files, indented, preserve, output, name, language,
+        };
         command.SetAction(parsed =>
         {
             var layout = parsed.GetValue(indented) ? NoticeWriteOptions.Indented : NoticeWriteOptions.Compact;

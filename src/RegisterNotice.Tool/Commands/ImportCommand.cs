@@ -67,29 +67,38 @@ internal static class ImportCommand
         else if (place.IsStandard)
         {
             Notice[] notices = [.. read.SelectMany(page => page.Result.Notices)];
-            place.One(writer => NoticeOutput.Write(writer, notices, notices.Length > 1, NoticeWriteOptions.Indented));
+            place.One(writer => Write(writer, notices));
         }
         else
         {
             place.Each([.. read.Select(page => (
                 OutputPlace.NameFor(page.File, ".json"),
-                (Action<TextWriter>)(writer => NoticeOutput.Write(writer, page.Result.Notices, page.Result.Notices.Count > 1, NoticeWriteOptions.Indented))))]);
+                (Action<TextWriter>)(writer => Write(writer, page.Result.Notices))))]);
         }
     }
+
+    private static void Write(TextWriter writer, IReadOnlyList<Notice> notices) =>
+        NoticeOutput.Write(writer, notices, asArray: notices.Count > 1, NoticeWriteOptions.Indented);
 
     // The names of files, numbered where several have the same.
     private static string[] Ids(IReadOnlyList<InputFile> files, string? given)
     {
         if (given is not null)
         {
-            return given.AsSpan().Trim().IsEmpty ? throw new ToolException(ToolTexts.EmptyId)
-                : files.Count > 1 ? throw new ToolException(ToolTexts.OneId, ("count", Numbers.Plain(files.Count)))
-                : [given];
+            if (given.AsSpan().Trim().IsEmpty)
+            {
+                throw new ToolException(ToolTexts.EmptyId);
+            }
+
+            return files.Count == 1 ? [given] : throw new ToolException(ToolTexts.OneId, ("count", Numbers.Plain(files.Count)));
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
-        return [.. files.Select(file => Unused(Path.GetFileNameWithoutExtension(file.Relative) is { Length: > 0 } stem ? TerminalText.OneLine(stem) : "imported", used))];
+        return [.. files.Select(file => Unused(Stem(file), used))];
     }
+
+    private static string Stem(InputFile file) =>
+        Path.GetFileNameWithoutExtension(file.Relative) is { Length: > 0 } stem ? TerminalText.OneLine(stem) : ImportOptions.Default.Id;
 
     private static string Unused(string id, HashSet<string> used)
     {

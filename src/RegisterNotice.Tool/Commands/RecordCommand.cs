@@ -18,7 +18,7 @@ internal static class RecordCommand
         var format = Options.Choice("--format", "The form of the record; csv (RFC 4180, UTF-8) has a row for each purpose", "text", "text", "markdown", "html", "json", Csv);
         var excel = new Option<bool>("--excel") { Description = "With --format csv: semicolons and a byte order mark, as Excel in Finland and Sweden opens it." };
         var language = Options.Language("The language of the record");
-        var (preserve, output, name) = (Options.Preserve(), Options.Output("Write to this file instead of standard output: whole or not at all, in UTF-8."), Options.Name());
+        var (preserve, output, name) = (Options.Preserve(), Options.OutputOfOne(), Options.Name());
         var command = new Command("record", "Write the controller's internal record of processing activities (GDPR Article 30(1)) of its notices.")
         {
             files, format, excel, language, preserve, output, name,
@@ -35,7 +35,8 @@ internal static class RecordCommand
                 InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Notices, parsed.GetValue(name)),
                 console,
                 Options.Reading(parsed.GetValue(preserve))).SelectMany(file => file.Notices)];
-            new OutputPlace(console, parsed.GetValue(output)).One(writer => Write(notices, form, SpokenLanguage.For(SpokenLanguage.Asked(parsed), notices), parsed.GetValue(excel), writer));
+            var spoken = SpokenLanguage.For(SpokenLanguage.Asked(parsed), notices);
+            new OutputPlace(console, parsed.GetValue(output)).One(writer => Write(notices, form, spoken, parsed.GetValue(excel), writer));
             return ExitCode.Good;
         });
         return command;

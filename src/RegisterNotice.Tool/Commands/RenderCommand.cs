@@ -11,7 +11,12 @@ internal static class RenderCommand
 {
     private const string Html = "html";
 
-    private static readonly Dictionary<string, string> Extensions = new(StringComparer.Ordinal) { ["text"] = ".txt", ["markdown"] = ".md", [Html] = ".html" };
+    private static readonly Dictionary<string, string> Extensions = new(StringComparer.Ordinal)
+    {
+        ["text"] = ".txt",
+        ["markdown"] = ".md",
+        [Html] = ".html",
+    };
 
     public static Command Create(ToolConsole console)
     {
@@ -25,10 +30,13 @@ internal static class RenderCommand
         var fragment = new Option<bool>("--fragment") { Description = "With --to html: an article element without style, to put into a page of your own." };
         var embed = new Option<bool>("--embed") { Description = "With --to html: the page carries the notice's JSON too, from which register-notice import takes it without loss." };
         var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
-        var command = new Command("render", "Write notices as pages to publish.") { files, to, language, layout, wording, detail, fullNotice, fragment, embed, preserve, output, name };
+        var command = new Command("render", "Write notices as pages to publish.")
+        {
+            files, to, language, layout, wording, detail, fullNotice, fragment, embed, preserve, output, name,
+        };
         command.SetAction(parsed =>
         {
-            var format = parsed.GetRequiredValue(to);
+            var (format, asked) = (parsed.GetRequiredValue(to), SpokenLanguage.Asked(parsed));
             var options = new ComposeOptions
             {
                 Layout = parsed.GetRequiredValue(layout) == "classic" ? Layout.Classic : Layout.Gdpr,
@@ -54,7 +62,7 @@ internal static class RenderCommand
                    select (
                        OutputPlace.NameFor(file.File, Extensions[format], entry.Index),
                        (Action<TextWriter>)(writer => Write(
-                           NoticeComposer.Compose(notice, options with { Language = SpokenLanguage.For(SpokenLanguage.Asked(parsed), notice) }),
+                           NoticeComposer.Compose(notice, options with { Language = SpokenLanguage.For(asked, notice) }),
                            format,
                            writer,
                            new() { Page = !parsed.GetValue(fragment), EmbeddedNotice = parsed.GetValue(embed) ? notice : null })))]);
@@ -80,9 +88,11 @@ internal static class RenderCommand
         }
     }
 
-    private static string Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "", Fragment: "" } && !text.Contains('#', StringComparison.Ordinal)
-        ? text
-        : throw new ToolException(UsageTexts.NoAddress, ("value", text));
+    private static string Address(string text)
+    {
+        var isPage = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "", Fragment: "" };
+        return isPage && !text.Contains('#', StringComparison.Ordinal) ? text : throw new ToolException(UsageTexts.NoAddress, ("value", text));
+    }
 
     private static void ForHtmlOnly(string option, bool isGiven, string format)
     {

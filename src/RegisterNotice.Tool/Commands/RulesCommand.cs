@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RegisterNotice.Text;
 using RegisterNotice.Tool.Outputs;
@@ -17,7 +14,7 @@ internal static class RulesCommand
     {
         var format = Options.Choice("--format", "The form of the list", "text", "text", "json");
         var language = Options.Choice(SpokenLanguage.Option, "The language of the text form", null, [.. Options.Languages]);
-        var output = Options.Output("Write to this file instead of standard output.");
+        var output = Options.OutputOfOne();
         var command = new Command("rules", "List the rules that notices are checked against.") { format, language, output };
         command.SetAction(parsed =>
         {
@@ -50,33 +47,27 @@ internal static class RulesCommand
         }
     }
 
-    private static string Ground(RuleGround ground) => ground.Set is { } set ? $"{RuleNames.Name(set)}: {RuleNames.Name(ground.Severity)}" : RuleNames.Name(ground.Severity);
+    private static string Ground(RuleGround ground) => $"{(ground.Set is { } set ? $"{RuleNames.Name(set)}: " : "")}{ReportJson.Name(ground.Severity)}";
 
-    private static void WriteJson(TextWriter output)
+    private static void WriteJson(TextWriter output) => output.WriteLine(IndentedJson.Of(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteStartArray("rules");
+        foreach (var rule in All)
         {
-            json.WriteStartObject();
-            json.WriteStartArray("rules");
-            foreach (var rule in All)
-            {
-                Write(json, rule);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, rule);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
 
     private static void Write(Utf8JsonWriter json, NoticeRule rule)
     {
         json.WriteStartObject();
         json.WriteString("code", rule.Code);
         json.WriteString("name", rule.Name);
-        json.WriteString("severity", RuleNames.Name(rule.Grounds[0].Severity));
+        json.WriteString("severity", ReportJson.Name(rule.Grounds[0].Severity));
         json.WriteStartArray("sets");
         foreach (var set in rule.Grounds.Select(ground => ground.Set).OfType<RuleSetName>().Distinct())
         {

@@ -9,7 +9,7 @@ internal static class SchemaCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var output = Options.Output("Write to this file instead of standard output.");
+        var output = Options.OutputOfOne();
         var command = new Command("schema", "Write the JSON Schema (2020-12) of a notice.") { output };
         command.SetAction(parsed =>
         {

@@ -29,7 +29,7 @@ internal static class ValidateCommand
         var lines = new Option<bool>("--lines") { Description = "The files are JSON Lines, a notice on each line: they are checked as they are read, several at a time, and each finding is reported on a line (text) or each notice (json)." };
         var threads = new CountOption("--threads") { Description = "With --lines, how many notices are checked at a time (as many as there are processors unless given)." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing of how far the work is." };
-        var (preserve, output, name) = (Options.Preserve(), Options.Output("Write to this file instead of standard output: whole or not at all, in UTF-8."), Options.Name());
+        var (preserve, output, name) = (Options.Preserve(), Options.OutputOfOne(), Options.Name());
         var command = new Command("validate", "Check notices. Ends with 0 without errors, 1 with errors (see --fail-on), 2 where the input cannot be used.")
         {
             files, asOf, set, language, format, failOn, minSeverity, maxFindings, summary, suppress, preserve, output, name, lines, threads, quiet,

@@ -19,7 +19,8 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
         var element = roots[notice];
         foreach (var step in pointer.Split('/').Skip(1))
         {
-            if (Step(element, step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)) is not { } next)
+            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            if (Step(element, name) is not { } next)
             {
                 return "";
             }
@@ -40,9 +41,12 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
     private static JsonElement? Step(JsonElement element, string step) => element.ValueKind switch
     {
         JsonValueKind.Object when element.TryGetProperty(step, out var member) => member,
-        JsonValueKind.Array when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength() => element[index],
+        JsonValueKind.Array => Element(element, step),
         _ => null,
     };
+
+    private static JsonElement? Element(JsonElement array, string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < array.GetArrayLength() ? array[index] : null;
 
     private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch
     {
@@ -53,7 +57,7 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
     };
 
     // An id is made up by the importer, and a statement is the words of the page themselves: it is shown where nothing else was read.
-    private static IEnumerable<JsonProperty> Telling(JsonElement element)
+    private static JsonProperty[] Telling(JsonElement element)
     {
         var members = element.EnumerateObject().Where(member => member.Name != "id").ToArray();
         var others = Array.FindAll(members, member => member.Name != "statement");

@@ -9,24 +9,36 @@ namespace RegisterNotice.Tool.Explaining;
 /// <summary>Writes what was read from a page as one of HTML: the page's own text with marks, and beside each line the facts that were read from it.</summary>
 internal static class HtmlExplanation
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation);
+    private static readonly HtmlEncoder Encoder =
+        HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation);
 
     /// <summary>Writes the explanation.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="page">The page.</param>
-    /// <param name="format">Its format.</param>
     /// <param name="source">Its lines with what was read from them.</param>
-    /// <param name="name">What it is called.</param>
-    /// <param name="languageOfPage">The language of the page.</param>
     /// <param name="language">The language of the explanation.</param>
-    public static void Write(TextWriter output, string page, PageFormat format, SourceLines source, string name, LanguageTag languageOfPage, LanguageTag language)
+    public static void Write(TextWriter output, ImportedPage page, SourceLines source, LanguageTag language)
     {
-        var title = Encoder.Encode(ExplainTexts.Title.Fill(language, ("page", name)));
-        output.WriteLine($"<!DOCTYPE html>\n<html lang=\"{language.Value}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>");
-        output.WriteLine($"<style>\n{HtmlExplanationStyle.Sheet}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p>{Encoder.Encode(ExplainTexts.Legend[language])}</p>");
-        var lines = PageText.Read(page, format, source);
-        var (placed, elsewhere) = MarkedLine.Of(lines, source);
-        output.WriteLine($"<h2>{Encoder.Encode(ExplainTexts.Page[language])}</h2>\n<div class=\"page\" lang=\"{Encoder.Encode(languageOfPage.Value)}\">");
+        var title = Encoder.Encode(ExplainTexts.Title.Fill(language, ("page", Path.GetFileName(page.File.NameIn(language)))));
+        output.WriteLine($"""
+            <!DOCTYPE html>
+            <html lang="{language.Value}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
+            <style>
+            {HtmlExplanationStyle.Sheet}
+            </style>
+            </head>
+            <body>
+            <main>
+            <h1>{title}</h1>
+            <p>{Encoder.Encode(ExplainTexts.Legend[language])}</p>
+            <h2>{Encoder.Encode(ExplainTexts.Page[language])}</h2>
+            <div class="page" lang="{Encoder.Encode(page.Language.Value)}">
+            """);
+        var (placed, elsewhere) = MarkedLine.Of(PageText.Read(page.Text, page.Options.Format, source), source);
         foreach (var line in placed)
         {
             Row(output, line, language);
@@ -35,7 +47,7 @@ internal static class HtmlExplanation
         output.WriteLine("</div>");
         List(output, ExplainTexts.Elsewhere, elsewhere, language);
         List(output, ExplainTexts.UnclearHeading, [.. source.Marks.Where(mark => mark.IsUnclear)], language);
-        if (format != PageFormat.Text)
+        if (page.Options.Format != PageFormat.Text)
         {
             Source(output, source, language);
         }
@@ -53,7 +65,8 @@ internal static class HtmlExplanation
             foreach (var mark in piece.Ending)
             {
                 var number = Numbers.Plain(mark.Number);
-                output.Write($"<a id=\"place-{number}\" href=\"#mark-{number}\" aria-label=\"{Encoder.Encode(NameOf(mark, language))}\">{number}</a>");
+                var name = Encoder.Encode(NameOf(mark, language));
+                output.Write($"<a id=\"place-{number}\" href=\"#mark-{number}\" aria-label=\"{name}\">{number}</a>");
             }
 
             output.Write(piece.IsMarked ? "</mark>" : "");
@@ -78,9 +91,10 @@ internal static class HtmlExplanation
     {
         var number = Numbers.Plain(mark.Number);
         output.Write($"<li{(id is null ? "" : $" id=\"{id}\"")}><a href=\"#place-{number}\">{number}</a> ");
+        var reason = Encoder.Encode(mark.Reason);
         output.WriteLine(mark.IsUnclear
-            ? $"<strong>{Encoder.Encode(ExplainTexts.UnclearMark[language])}</strong> {Encoder.Encode(mark.Reason)}</li>"
-            : $"<strong>{Encoder.Encode(mark.Value)}</strong> <code title=\"{Encoder.Encode(mark.Reason)}\">{Encoder.Encode(mark.Pointer)}</code></li>");
+            ? $"<strong>{Encoder.Encode(ExplainTexts.UnclearMark[language])}</strong> {reason}</li>"
+            : $"<strong>{Encoder.Encode(mark.Value)}</strong> <code title=\"{reason}\">{Encoder.Encode(mark.Pointer)}</code></li>");
     }
 
     private static void List(TextWriter output, Phrase heading, IReadOnlyList<SourceMark> marks, LanguageTag language)
@@ -110,7 +124,8 @@ internal static class HtmlExplanation
         output.WriteLine("</ol>\n</details>");
     }
 
-    private static string NameOf(SourceMark mark, LanguageTag language) => mark.IsUnclear ? $"{ExplainTexts.UnclearMark[language]}: {mark.Reason}" : $"{mark.Pointer}: {mark.Value}";
+    private static string NameOf(SourceMark mark, LanguageTag language) =>
+        mark.IsUnclear ? $"{ExplainTexts.UnclearMark[language]}: {mark.Reason}" : $"{mark.Pointer}: {mark.Value}";
 
     private static string KindOf(PageLineKind kind) => kind switch
     {

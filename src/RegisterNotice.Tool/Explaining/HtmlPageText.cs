@@ -9,7 +9,8 @@ internal sealed class HtmlPageText(string page)
 {
     private const int LongestReference = 32;
 
-    private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "svg", "noscript" };
+    private static readonly HashSet<string> Hidden =
+        new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "svg", "noscript" };
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -13,10 +13,13 @@ namespace RegisterNotice.Tool.Explaining;
 /// <param name="Result">What came of it.</param>
 internal sealed record ImportedPage(InputFile File, ImportOptions Options, string Text, ImportResult Result)
 {
+    /// <summary>The language of the page.</summary>
+    public LanguageTag Language => SpokenLanguage.For(Options.Language, Result.Notices);
+
     /// <summary>Whether it was refused, or nothing in it was understood.</summary>
     public bool MustBeTold => Result.Facts.Count == 0 && Sections == 0;
 
-    private int Sections => Result.Notices.Sum(notice => notice.Wordings.Sum(wording => wording.Sections.Count(section => section.Heading is { Length: > 0 })));
+    private int Sections => Result.Notices.SelectMany(notice => notice.Wordings).SelectMany(wording => wording.Sections).Count(section => section.Heading is { Length: > 0 });
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
@@ -32,7 +35,7 @@ internal sealed record ImportedPage(InputFile File, ImportOptions Options, strin
         var path = TerminalText.OneLine(File.NameIn(language));
         return MustBeTold
             ? ToolTexts.NotUnderstood.Fill(language, ("path", path))
-            : $"{path}: {TallyTexts.Count(Result.Facts.Count, TallyTexts.Facts, language)}, {TallyTexts.Count(Sections, TallyTexts.Sections, language)}, {TallyTexts.Count(Result.Unclear.Count, TallyTexts.Unclear, language)}";
+            : $"{path}: {TallyTexts.Read(Result.Facts.Count, Sections, Result.Unclear.Count, language)}";
     }
 
     /// <summary>Writes the page with what was read from it.</summary>
@@ -41,7 +44,7 @@ internal sealed record ImportedPage(InputFile File, ImportOptions Options, strin
         var source = new SourceLines(Text, Options.Format, Result);
         if (asHtml)
         {
-            HtmlExplanation.Write(output, Text, Options.Format, source, Path.GetFileName(File.NameIn(language)), Result.Notices[0].Languages[0], language);
+            HtmlExplanation.Write(output, this, source, language);
         }
         else
         {

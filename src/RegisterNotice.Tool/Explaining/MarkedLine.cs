@@ -7,7 +7,9 @@ namespace RegisterNotice.Tool.Explaining;
 internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Pieces, IReadOnlyList<SourceMark> Beginning)
 {
     /// <summary>The lines of a page with the marks of its source, and the marks that cover none of its words.</summary>
-    public static (IReadOnlyList<MarkedLine> Lines, IReadOnlyList<SourceMark> Elsewhere) Of(IReadOnlyList<PageLine> lines, SourceLines source)
+    public static (IReadOnlyList<MarkedLine> Lines, IReadOnlyList<SourceMark> Elsewhere) Of(
+        IReadOnlyList<PageLine> lines,
+        SourceLines source)
     {
         var extents = source.Marks.ToDictionary(mark => mark, _ => new List<(int Line, int Start, int End)>());
         foreach (var (mark, parts) in extents)
@@ -23,11 +25,15 @@ internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Piec
             }
         }
 
-        var byLine = extents.SelectMany(row => row.Value.Select(part => (Mark: row.Key, Part: part, IsFirst: part == row.Value[0], IsLast: part == row.Value[^1]))).ToLookup(row => row.Part.Line);
+        var byLine = extents
+            .SelectMany(row => row.Value.Select(part => new PlacedMark(row.Key, part, IsFirst: part == row.Value[0], IsLast: part == row.Value[^1])))
+            .ToLookup(mark => mark.Part.Line);
         return (
-            [.. lines.Select((line, i) => new MarkedLine(line, Cut(line, [.. byLine[i].Select(row => (row.Mark, row.Part.Start, row.Part.End, row.IsLast))]), [.. byLine[i].Where(row => row.IsFirst).Select(row => row.Mark)]))],
+            [.. lines.Select((line, i) => Of(line, [.. byLine[i]]))],
             [.. extents.Where(row => row.Value.Count == 0).Select(row => row.Key)]);
     }
+
+    private static MarkedLine Of(PageLine line, PlacedMark[] marks) => new(line, Cut(line, marks), [.. marks.Where(mark => mark.IsFirst).Select(mark => mark.Mark)]);
 
     // The first line that ends behind a place: lines follow each other in the page.
     private static int FirstFrom(IReadOnlyList<PageLine> lines, int place)
@@ -53,21 +59,24 @@ internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Piec
         return index;
     }
 
-    private static List<MarkedPiece> Cut(PageLine line, (SourceMark Mark, int Start, int End, bool IsLast)[] marks)
+    private static List<MarkedPiece> Cut(PageLine line, PlacedMark[] marks)
     {
-        var cuts = marks.SelectMany(row => new[] { row.Start, row.End }).Append(0).Append(line.Text.Length).Distinct().Order().ToArray();
+        var ends = marks.SelectMany(mark => new[] { mark.Part.Start, mark.Part.End });
+        var cuts = ends.Append(0).Append(line.Text.Length).Distinct().Order().ToArray();
         var pieces = new List<MarkedPiece>();
         for (var i = 0; i + 1 < cuts.Length; i++)
         {
             var (start, end) = (cuts[i], cuts[i + 1]);
-            var over = Array.FindAll(marks, row => row.Start <= start && row.End >= end);
+            var over = Array.FindAll(marks, mark => mark.Part.Start <= start && mark.Part.End >= end);
             pieces.Add(new(
                 line.Text[start..end],
                 over.Length > 0,
-                over.Length > 0 && Array.TrueForAll(over, row => row.Mark.IsUnclear),
-                [.. over.Where(row => row.IsLast && row.End == end).Select(row => row.Mark)]));
+                over.Length > 0 && Array.TrueForAll(over, mark => mark.Mark.IsUnclear),
+                [.. over.Where(mark => mark.IsLast && mark.Part.End == end).Select(mark => mark.Mark)]));
         }
 
         return pieces;
     }
+
+    private sealed record PlacedMark(SourceMark Mark, (int Line, int Start, int End) Part, bool IsFirst, bool IsLast);
 }

@@ -8,7 +8,9 @@ internal static class PageText
     /// <summary>The lines of a page; those of plain text and Markdown are the source's own.</summary>
     public static IReadOnlyList<PageLine> Read(string page, PageFormat format, SourceLines source) => format == PageFormat.Html
         ? new HtmlPageText(page).Read()
-        : [.. source.Lines.Select((line, i) => new PageLine(Kind(line), line, [.. Enumerable.Range(source.Starts[i], line.Length)])).Where(line => line.Text.AsSpan().Trim().Length > 0)];
+        : [.. source.Lines.Select((line, i) => Of(line, source.Starts[i])).Where(line => line.Text.AsSpan().Trim().Length > 0)];
+
+    private static PageLine Of(string line, int start) => new(Kind(line), line, [.. Enumerable.Range(start, line.Length)]);
 
     private static PageLineKind Kind(string line) => line.AsSpan().TrimStart() switch
     {

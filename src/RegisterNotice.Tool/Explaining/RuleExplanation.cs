@@ -1,11 +1,9 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using RegisterNotice.Text;
 using RegisterNotice.Text.Phrases;
+using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
@@ -52,12 +50,14 @@ internal static class RuleExplanation
         [
             ground.Set is { } set ? RuleNames.Name(set) : null,
             ReportPhrases.Name(ground.Severity, LanguageFallback.Main(language)),
-            ground.InForceFrom is { } from ? ExplainTexts.From.Fill(language, ("day", LocalDatePattern.Iso.Format(from))) : null,
-            ground.InForceUntil is { } until ? ExplainTexts.Until.Fill(language, ("day", LocalDatePattern.Iso.Format(until - Period.FromDays(1)))) : null,
+            ground.InForceFrom is { } from ? ExplainTexts.From.Fill(language, ("day", Iso(from))) : null,
+            ground.InForceUntil is { } until ? ExplainTexts.Until.Fill(language, ("day", Iso(until.PlusDays(-1)))) : null,
         ];
         var law = string.Join("; ", ground.Citations.Select(citation => LegalCitations.Cite(citation, language)));
         return $"{string.Join(", ", signs.OfType<string>())}: {(law.Length > 0 ? law : ExplainTexts.Form[language])}";
     }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static void Json(string text, TextWriter output)
     {
@@ -75,13 +75,7 @@ internal static class RuleExplanation
         try
         {
             using var document = JsonDocument.Parse(text);
-            var buffer = new ArrayBufferWriter<byte>();
-            using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            {
-                document.WriteTo(json);
-            }
-
-            return Encoding.UTF8.GetString(buffer.WrittenSpan);
+            return IndentedJson.Of(document.WriteTo);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

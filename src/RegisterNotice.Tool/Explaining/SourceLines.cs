@@ -15,7 +15,7 @@ internal sealed class SourceLines
     {
         Lines = Split(page, format == PageFormat.Text ? BreaksOfText : Breaks);
         var values = new FactValue(result.Notices);
-        Marks = [.. result.Facts.Select(fact => new SourceMark(0, Pointer(result, fact), values.At(fact.Notice, fact.Pointer), fact.Span, fact.Rule, IsUnclear: false))
+        Marks = [.. result.Facts.Select(fact => MarkOf(fact, result, values))
             .Concat(result.Unclear.Select(passage => new SourceMark(0, "", "", passage.Span, passage.Reason, IsUnclear: true)))
             .Where(mark => mark.Span.Line >= 1 && mark.Span.Line <= Lines.Count)
             .OrderBy(mark => mark.Span.Line).ThenBy(mark => mark.Span.Column).Select((mark, i) => mark with { Number = i + 1 })];
@@ -48,7 +48,11 @@ internal sealed class SourceLines
         return (start, start + mark.Span.Length);
     }
 
-    private static string Pointer(ImportResult result, ImportedFact fact) => result.Notices.Count == 1 ? fact.Pointer : $"/{fact.Notice}{fact.Pointer}";
+    private static SourceMark MarkOf(ImportedFact fact, ImportResult result, FactValue values)
+    {
+        var pointer = result.Notices.Count == 1 ? fact.Pointer : $"/{fact.Notice}{fact.Pointer}";
+        return new(0, pointer, values.At(fact.Notice, fact.Pointer), fact.Span, fact.Rule, IsUnclear: false);
+    }
 
     private List<string> Split(string page, string breaks)
     {

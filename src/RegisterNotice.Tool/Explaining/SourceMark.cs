@@ -12,6 +12,13 @@ namespace RegisterNotice.Tool.Explaining;
 internal sealed record SourceMark(int Number, string Pointer, string Value, SourceSpan Span, string Reason, bool IsUnclear)
 {
     /// <summary>The fact and its rule; its value where that is not the words themselves.</summary>
-    public string Label(string words) =>
-        IsUnclear ? $"? {Reason}" : Value.Length == 0 || Value == words ? $"{Pointer} ({Reason})" : $"{Pointer} = {Value} ({Reason})";
+    public string Label(string words)
+    {
+        if (IsUnclear)
+        {
+            return $"? {Reason}";
+        }
+
+        return $"{Pointer}{(Value.Length == 0 || Value == words ? "" : $" = {Value}")} ({Reason})";
+    }
 }

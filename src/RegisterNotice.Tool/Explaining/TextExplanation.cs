@@ -17,13 +17,15 @@ internal static class TextExplanation
             foreach (var mark in source.In(i + 1))
             {
                 var (start, end) = source.Extent(mark);
-                output.WriteLine($"{margin} | {new string(' ', start)}{new string(mark.IsUnclear ? '?' : '^', Math.Max(1, end - start))} {TerminalText.OneLine(mark.Label(line[start..end]))}");
+                var under = $"{new string(' ', start)}{new string(mark.IsUnclear ? '?' : '^', Math.Max(1, end - start))}";
+                output.WriteLine($"{margin} | {under} {TerminalText.OneLine(mark.Label(line[start..end]))}");
             }
         }
 
         output.WriteLine();
         var unclear = source.Marks.Count(mark => mark.IsUnclear);
-        output.WriteLine($"{TallyTexts.Count(source.Marks.Count - unclear, TallyTexts.Facts, language)}, {TallyTexts.Count(unclear, TallyTexts.Unclear, language)}.");
+        var facts = TallyTexts.Count(source.Marks.Count - unclear, TallyTexts.Facts, language);
+        output.WriteLine($"{facts}, {TallyTexts.Count(unclear, TallyTexts.Unclear, language)}.");
     }
 
     // A tab is as wide as the mark under it.

@@ -66,5 +66,6 @@ internal sealed class FilePattern
             : FolderFiles.FoldersIn(folder).Where(path => Fits(path, step)).SelectMany(below => Match(below, step + 1));
     }
 
-    private bool Fits(string path, int step) => FileSystemName.MatchesSimpleExpression(steps[step], Path.GetFileName(path.AsSpan()), ignoreCase: OperatingSystem.IsWindows());
+    private bool Fits(string path, int step) =>
+        FileSystemName.MatchesSimpleExpression(steps[step], Path.GetFileName(path.AsSpan()), ignoreCase: OperatingSystem.IsWindows());
 }

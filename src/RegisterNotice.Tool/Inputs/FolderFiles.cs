@@ -13,5 +13,6 @@ internal static class FolderFiles
     public static IEnumerable<string> FoldersIn(string folder) =>
         Shown(Directory.EnumerateDirectories(folder)).Where(path => !File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint));
 
-    private static IEnumerable<string> Shown(IEnumerable<string> paths) => paths.Where(path => Path.GetFileName(path) is not ['.', ..]).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Shown(IEnumerable<string> paths) =>
+        paths.Where(path => Path.GetFileName(path) is not ['.', ..]).Order(StringComparer.Ordinal);
 }

@@ -17,7 +17,8 @@ internal static class InputFiles
             throw new ToolException(ToolTexts.StandardInputTwice);
         }
 
-        return [.. arguments.SelectMany(argument => Of(argument, kind, nameOfStandardInput)).DistinctBy(file => file.IsStandardInput ? file.Path : Path.GetFullPath(file.Path))];
+        var files = arguments.SelectMany(argument => Of(argument, kind, nameOfStandardInput));
+        return [.. files.DistinctBy(file => file.IsStandardInput ? file.Path : Path.GetFullPath(file.Path))];
     }
 
     private static IEnumerable<InputFile> Of(string argument, FileKind kind, string? nameOfStandardInput)
@@ -36,7 +37,9 @@ internal static class InputFiles
 
         if (Directory.Exists(argument))
         {
-            return OfFolder(argument, kind) is { Count: > 0 } files ? files : throw new ToolException(ToolTexts.EmptyFolder, ("path", argument), ("patterns", kind.ToString()));
+            return OfFolder(argument, kind) is { Count: > 0 } files
+                ? files
+                : throw new ToolException(ToolTexts.EmptyFolder, ("path", argument), ("patterns", kind.ToString()));
         }
 
         if (!FilePattern.IsPattern(argument))
@@ -54,7 +57,8 @@ internal static class InputFiles
     {
         try
         {
-            return [.. FolderFiles.Below(folder).Where(kind.Includes).Select(path => new InputFile(path, Path.GetRelativePath(folder, path), path))];
+            var paths = FolderFiles.Below(folder).Where(kind.Includes);
+            return [.. paths.Select(path => new InputFile(path, Path.GetRelativePath(folder, path), path))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -27,8 +27,11 @@ internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemor
     private PlacedFinding InFile(PlacedFinding placed) => placed with
     {
         Root = Root,
-        Position = placed.Position is not { } at ? null
-            : at.Line == 1 ? new(Start.Line, Start.Column + at.Column - 1)
-            : new(Start.Line + at.Line - 1, at.Column),
+        Position = placed.Position switch
+        {
+            null => null,
+            { Line: 1 } at => new(Start.Line, Start.Column + at.Column - 1),
+            { } at => new(Start.Line + at.Line - 1, at.Column),
+        },
     };
 }

@@ -40,7 +40,9 @@ internal static class NoticeInput
             entries.Add(new(entries.Count, start, json.AsMemory(range), NoticeJson.Read(json.AsSpan(range), options), file.Source));
         }
 
-        return entries.Count > 0 ? entries : throw new ToolException(language => ToolTexts.EmptyArray.Fill(language, ("path", NameOf(file, language))));
+        return entries.Count > 0
+            ? entries
+            : throw new ToolException(language => ToolTexts.EmptyArray.Fill(language, ("path", NameOf(file, language))));
     }
 
     /// <summary>The notices of files without faults, file by file.</summary>
@@ -51,19 +53,26 @@ internal static class NoticeInput
         var faulty = Array.FindAll(read, file => file.Entries.Any(entry => entry.Result.Findings.Count > 0));
         return faulty.Length == 0
             ? read
-            : throw new ToolException(language => string.Join('\n', faulty.Select(file => Faults(file, options, language)))) { Language = SpokenLanguage.Of(faulty[0].Entries[0].Result.Notice) };
+            : throw new ToolException(language => string.Join('\n', faulty.Select(file => Faults(file, options, language))))
+            {
+                Language = SpokenLanguage.Of(faulty[0].Entries[0].Result.Notice),
+            };
     }
 
     private static string Faults(NoticeFile file, NoticeReadOptions options, LanguageTag language)
     {
         var faults = file.Entries.SelectMany(entry => entry.Faults).ToArray();
-        var lines = faults.Select(fault => TerminalText.OneLine(Line(fault, language))).Prepend(ToolTexts.Faulty.Fill(language, ("path", NameOf(file.File, language))));
+        var lines = faults.Select(fault => TerminalText.OneLine(Line(fault, language)))
+            .Prepend(ToolTexts.Faulty.Fill(language, ("path", NameOf(file.File, language))));
         var canBeKept = options.UnknownMembers == UnknownMembers.Reject && Array.Exists(faults, fault => fault.Finding.Code == "RN9004");
         return string.Join('\n', canBeKept ? lines.Append(ToolTexts.OwnMembers[language]) : lines);
     }
 
-    private static string Line(PlacedFinding fault, LanguageTag language) =>
-        $"{fault.Finding.Code} {(fault.Pointer.Length == 0 ? "/" : fault.Pointer)}{(fault.Position is { } at ? $" ({at})" : "")}: {fault.Finding.MessageIn(language)}";
+    private static string Line(PlacedFinding fault, LanguageTag language)
+    {
+        var (pointer, place) = (fault.Pointer.Length == 0 ? "/" : fault.Pointer, fault.Position is { } at ? $" ({at})" : "");
+        return $"{fault.Finding.Code} {pointer}{place}: {fault.Finding.MessageIn(language)}";
+    }
 
     private static string NameOf(InputFile file, LanguageTag language) => TerminalText.OneLine(file.NameIn(language));
 
@@ -97,7 +106,8 @@ internal static class NoticeInput
     /// <summary>Whether a whole object is followed by another on a line of its own.</summary>
     private static bool IsJsonLines(byte[] json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = NoticeReadOptions.GreatestDepth, AllowMultipleValues = true });
+        var options = new JsonReaderOptions { MaxDepth = NoticeReadOptions.GreatestDepth, AllowMultipleValues = true };
+        var reader = new Utf8JsonReader(json, options);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)

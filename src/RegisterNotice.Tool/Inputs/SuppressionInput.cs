@@ -14,16 +14,21 @@ internal static class SuppressionInput
     /// <summary>The suppressions of all values of the option.</summary>
     /// <exception cref="ToolException">One cannot be understood, or names no rule.</exception>
     public static IReadOnlyList<FindingSuppression> Read(IEnumerable<string> values, ToolConsole console) =>
-        [.. values.SelectMany(value => value.Contains('=', StringComparison.Ordinal) || IsCode(value) ? [Parse(value, value)] : OfFile(value, console))];
+        [.. values.SelectMany(value => IsOne(value) ? [Parse(value, value)] : OfFile(value, console))];
+
+    private static bool IsOne(string value) => value.Contains('=', StringComparison.Ordinal) || (IsCode(value) && !File.Exists(value));
 
     // A code alone is a suppression whose reason was forgotten, not a file.
-    private static bool IsCode(string value) => value.StartsWith(CodePrefix, StringComparison.Ordinal) && !File.Exists(value) && value.Split('@')[0].Skip(CodePrefix.Length).All(char.IsAsciiDigit);
+    private static bool IsCode(string value) =>
+        value.StartsWith(CodePrefix, StringComparison.Ordinal) && value.Split('@')[0].Skip(CodePrefix.Length).All(char.IsAsciiDigit);
 
     private static IEnumerable<FindingSuppression> OfFile(string path, ToolConsole console)
     {
         var file = InputFiles.Of([path], new FileKind(".txt"))[0];
         var lines = Encoding.UTF8.GetString(file.Read(console)).TrimStart('\uFEFF').Split('\n');
-        return lines.Select((line, i) => (Text: line.Trim(), Place: $"{path}:{Numbers.Plain(i + 1)}")).Where(line => line.Text is not ("" or ['#', ..])).Select(line => Parse(line.Text, line.Place));
+        return lines.Select((line, i) => (Text: line.Trim(), Place: $"{path}:{Numbers.Plain(i + 1)}"))
+            .Where(line => line.Text is not ("" or ['#', ..]))
+            .Select(line => Parse(line.Text, line.Place));
     }
 
     private static FindingSuppression Parse(string text, string place)

@@ -48,8 +48,14 @@ internal sealed class LineJudge(Check check)
     /// <summary>Gives back what was lent.</summary>
     public void GiveBack(LineVerdicts verdicts) => spare.Add(verdicts.Report);
 
-    // Where only so many findings are shown, the report is cut behind one of them (text) or behind those of a notice (JSON); else nobody asks where that is.
-    private int Write(List<PlacedFinding> findings, int number, LanguageTag language, int shown, List<(int Findings, int Length)> parts, StreamWriter output)
+    // Where only so many findings are shown, the report is cut behind one of them (text) or behind those of a notice (JSON).
+    private int Write(
+        List<PlacedFinding> findings,
+        int number,
+        LanguageTag language,
+        int shown,
+        List<(int Findings, int Length)> parts,
+        StreamWriter output)
     {
         if (findings.Count == 0)
         {

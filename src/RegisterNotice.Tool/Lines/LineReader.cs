@@ -56,7 +56,10 @@ internal sealed class LineReader(Stream input)
             line.Write(buffer.AsSpan(from, (end < 0 ? to : end) - from));
             if (line.WrittenCount > NoticeReadOptions.Default.MaxBytes)
             {
-                throw new ToolException(ToolTexts.LineTooLong, ("line", Numbers.Plain(number)), ("limit", Numbers.Plain(NoticeReadOptions.Default.MaxBytes)));
+                throw new ToolException(
+                    ToolTexts.LineTooLong,
+                    ("line", Numbers.Plain(number)),
+                    ("limit", Numbers.Plain(NoticeReadOptions.Default.MaxBytes)));
             }
 
             if (end >= 0)

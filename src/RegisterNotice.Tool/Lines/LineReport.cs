@@ -1,6 +1,5 @@
 using System.Globalization;
 using RegisterNotice.Tool.Terminal;
-using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Lines;
@@ -20,7 +19,7 @@ internal static class LineReport
         Write(output, placed.Source is { } source ? TerminalText.OneLine(source) : "-", ":");
         Write(output, line, ":");
         Write(output, placed.Position?.Column ?? 1, ": ");
-        Write(output, RuleNames.Name(placed.Finding.Severity), " ");
+        Write(output, ReportJson.Name(placed.Finding.Severity), " ");
         Write(output, placed.Finding.Code, " ");
         Write(output, placed.Pointer.Length == 0 ? "/" : TerminalText.OneLine(placed.Pointer), ": ");
         output.WriteLine(TerminalText.OneLine(placed.Finding.MessageIn(language)));

@@ -21,7 +21,12 @@ internal sealed class LineTally
     /// <summary>How often each rule was broken.</summary>
     public FindingCounts Counts { get; } = new();
 
-    public int ExitCode => Unusable > 0 ? Tool.ExitCode.Unusable : Failing > 0 ? Tool.ExitCode.Errors : Tool.ExitCode.Good;
+    public int ExitCode => (Unusable, Failing) switch
+    {
+        (> 0, _) => Tool.ExitCode.Unusable,
+        (_, > 0) => Tool.ExitCode.Errors,
+        _ => Tool.ExitCode.Good,
+    };
 
     public void Add(LineVerdicts verdicts, int shown)
     {

@@ -24,7 +24,8 @@ internal sealed class LineValidation(Check check, int threads)
     {
         if (!LineReport.Formats.Contains(check.Format))
         {
-            throw new ToolException(ToolTexts.NoSuchFormByLines, ("format", check.Format), ("formats", string.Join(", ", LineReport.Formats)));
+            var formats = string.Join(", ", LineReport.Formats);
+            throw new ToolException(ToolTexts.NoSuchFormByLines, ("format", check.Format), ("formats", formats));
         }
 
         var code = place.One(output =>
@@ -52,20 +53,22 @@ internal sealed class LineValidation(Check check, int threads)
         return code;
     }
 
-    private static long? Total(IReadOnlyList<InputFile> files) => files.Any(file => file.IsStandardInput) ? null : files.Sum(file => new FileInfo(file.Path).Length);
+    private static long? Total(IReadOnlyList<InputFile> files) =>
+        files.Any(file => file.IsStandardInput) ? null : files.Sum(file => new FileInfo(file.Path).Length);
 
     private void Judge(IReadOnlyList<InputFile> files, Stream output, ToolConsole console, IProgress<WorkDone> progress)
     {
         var (clock, before) = (Stopwatch.StartNew(), 0L);
         foreach (var file in files)
         {
-            var (notices, end) = (tally.Notices, 0L);
+            var (without, end) = (tally.Notices, 0L);
             using var input = file.Open(console);
             foreach (var verdicts in InOrder(new LineReader(input).Read(), file.Source))
             {
                 Finish(verdicts, output, console, clock);
                 end = verdicts.End;
-                progress.Report(new(before + end, tally.Notices, $"{TallyTexts.Count(tally.Notices, TallyTexts.Notices, language)}, {Rate(clock)}"));
+                var notices = TallyTexts.Count(tally.Notices, TallyTexts.Notices, language);
+                progress.Report(new(before + end, $"{notices}, {Rate(clock)}"));
                 if (console.IsOutputClosed)
                 {
                     return;
@@ -73,7 +76,7 @@ internal sealed class LineValidation(Check check, int threads)
             }
 
             before += end;
-            if (tally.Notices == notices)
+            if (tally.Notices == without)
             {
                 throw new ToolException(text => ToolTexts.NoLines.Fill(text, ("path", TerminalText.OneLine(file.NameIn(text)))));
             }
@@ -102,7 +105,9 @@ internal sealed class LineValidation(Check check, int threads)
 
     private void Finish(LineVerdicts verdicts, Stream output, ToolConsole console, Stopwatch clock)
     {
-        var (shown, length) = check.Selection.Most == int.MaxValue ? (verdicts.Findings, (int)verdicts.Report.Length) : verdicts.UpTo(check.Selection.Most - tally.Shown);
+        var (shown, length) = check.Selection.Most == int.MaxValue
+            ? (verdicts.Findings, (int)verdicts.Report.Length)
+            : verdicts.UpTo(check.Selection.Most - tally.Shown);
         output.Write(verdicts.Report.GetBuffer(), 0, length);
         judge.GiveBack(verdicts);
         var tens = tally.Notices / ProgressEvery;

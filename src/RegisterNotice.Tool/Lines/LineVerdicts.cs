@@ -10,7 +10,14 @@ namespace RegisterNotice.Tool.Lines;
 /// <param name="Failing">How many notices have findings that make the check fail.</param>
 /// <param name="Unusable">How many lines hold no notice.</param>
 /// <param name="End">How much of the file is read.</param>
-internal sealed record LineVerdicts(MemoryStream Report, IReadOnlyList<(int Findings, int Length)> Parts, FindingCounts Counts, int Notices, int Failing, int Unusable, long End)
+internal sealed record LineVerdicts(
+    MemoryStream Report,
+    IReadOnlyList<(int Findings, int Length)> Parts,
+    FindingCounts Counts,
+    int Notices,
+    int Failing,
+    int Unusable,
+    long End)
 {
     /// <summary>How many findings there are.</summary>
     public int Findings => Parts.Count == 0 ? 0 : Parts[^1].Findings;

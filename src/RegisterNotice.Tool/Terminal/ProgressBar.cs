@@ -15,9 +15,10 @@ internal static class ProgressBar
             ColorSystem = look.HasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(Console.Error),
         });
+        var words = new TaskDescriptionColumn { Alignment = Justify.Left };
         ProgressColumn[] columns = total is null
-            ? [new SpinnerColumn(), new ElapsedTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }]
-            : [new ProgressBarColumn { Width = BarWidth }, new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }];
+            ? [new SpinnerColumn(), new ElapsedTimeColumn(), words]
+            : [new ProgressBarColumn { Width = BarWidth }, new PercentageColumn(), new RemainingTimeColumn(), words];
         console.Progress().AutoClear(true).Columns(columns).Start(context =>
         {
             var task = context.AddTask("…", maxValue: total ?? UnknownTotal);

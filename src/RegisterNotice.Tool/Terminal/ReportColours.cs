@@ -1,3 +1,6 @@
+using RegisterNotice.Text;
+using RegisterNotice.Text.Phrases;
+using RegisterNotice.Validation;
 using Spectre.Console;
 
 namespace RegisterNotice.Tool.Terminal;
@@ -7,12 +10,12 @@ internal static class ReportColours
 {
     private const int CodeLength = 6;
 
-    private static readonly (string Word, Style Style)[] Severities =
-    [
-        ("virhe", new(Color.Red, decoration: Decoration.Bold)), ("fel", new(Color.Red, decoration: Decoration.Bold)), ("error", new(Color.Red, decoration: Decoration.Bold)),
-        ("varoitus", new(Color.Yellow)), ("varning", new(Color.Yellow)), ("warning", new(Color.Yellow)),
-        ("vihje", new(Color.Blue)), ("tips", new(Color.Blue)), ("hint", new(Color.Blue)),
-    ];
+    private static readonly Dictionary<Severity, Style> StylesOfSeverities = new()
+    {
+        [Severity.Error] = new(Color.Red, decoration: Decoration.Bold),
+        [Severity.Warning] = new(Color.Yellow),
+        [Severity.Info] = new(Color.Blue),
+    };
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style Remedy = new(Color.Green);
@@ -21,7 +24,8 @@ internal static class ReportColours
     /// <summary>Writes a report with colours.</summary>
     /// <param name="report">What the writer of reports wrote.</param>
     /// <param name="output">The terminal.</param>
-    public static void Write(string report, TextWriter output)
+    /// <param name="language">The language of the report.</param>
+    public static void Write(string report, TextWriter output, LanguageTag language)
     {
         var console = AnsiConsole.Create(new()
         {
@@ -31,19 +35,21 @@ internal static class ReportColours
             Out = new AnsiConsoleOutput(output),
         });
         var lines = report.Split('\n');
+        var severities = StylesOfSeverities.Select(row => (ReportPhrases.Name(row.Key, LanguageFallback.Main(language)), row.Value)).ToArray();
 
         // The terminal itself breaks lines where it wants.
         console.Profile.Width = lines.Max(line => line.Length) * 2 + 1;
         for (var i = 0; i < lines.Length - 1; i++)
         {
-            Write(console, lines[i], isHeading: i + 2 < lines.Length && IsRule(lines[i + 1]));
+            Write(console, lines[i], severities, isHeading: i + 2 < lines.Length && IsRule(lines[i + 1]));
             console.WriteLine();
         }
     }
 
-    private static void Write(IAnsiConsole console, string line, bool isHeading)
+    private static void Write(IAnsiConsole console, string line, (string Word, Style Style)[] severities, bool isHeading)
     {
-        var severity = IsHead(line) ? Array.Find(Severities, row => line.AsSpan(CodeLength + 1).StartsWith(row.Word, StringComparison.Ordinal)) : default;
+        var rest = IsHead(line) ? line[(CodeLength + 1)..] : "";
+        var severity = Array.Find(severities, row => rest.StartsWith(row.Word, StringComparison.Ordinal));
         if (severity.Word is { } word)
         {
             var end = CodeLength + 1 + word.Length;
@@ -63,7 +69,8 @@ internal static class ReportColours
         _ => Style.Plain,
     };
 
-    private static bool IsHead(string line) => line.Length > CodeLength && line[CodeLength] == ' ' && char.IsAsciiDigit(line[CodeLength - 1]) && char.IsAsciiLetterUpper(line[0]);
+    private static bool IsHead(string line) =>
+        line.Length > CodeLength && line[CodeLength] == ' ' && char.IsAsciiDigit(line[CodeLength - 1]) && char.IsAsciiLetterUpper(line[0]);
 
     private static bool IsRule(string line) => line.Length > 0 && line.AsSpan().IndexOfAnyExcept('-', '=') < 0;
 }

@@ -21,5 +21,6 @@ internal static class FaultsOfFiles
         _ => Named(ToolTexts.NotReadOrWritten, path, language),
     };
 
-    private static string Named(Phrase phrase, string path, LanguageTag language) => phrase.Fill(language, ("path", Terminal.TerminalText.OneLine(path)));
+    private static string Named(Phrase phrase, string path, LanguageTag language) =>
+        phrase.Fill(language, ("path", Terminal.TerminalText.OneLine(path)));
 }

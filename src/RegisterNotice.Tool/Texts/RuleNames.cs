@@ -16,21 +16,9 @@ internal static class RuleNames
     };
 
     /// <summary>All severities, the gravest first.</summary>
-    public static IReadOnlyList<string> Severities { get; } = ["error", "warning", "info"];
+    public static IReadOnlyList<string> Severities { get; } = [.. Enum.GetValues<Severity>().OrderDescending().Select(ReportJson.Name)];
 
-    public static Severity SeverityOf(string name) => name switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        _ => Severity.Info,
-    };
-
-    public static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+    public static Severity SeverityOf(string name) => Enum.GetValues<Severity>().Single(severity => ReportJson.Name(severity) == name);
 
     public static string Name(RuleSetName set) => set switch
     {

@@ -15,7 +15,8 @@ internal static class Suggestions
         return best.Candidate;
     }
 
-    private static bool IsStart(string word, string candidate) => word.TrimStart('-').Length > 2 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsStart(string word, string candidate) =>
+        word.TrimStart('-').Length > 2 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     // How many letters must be changed, added, left out or swapped with the next (Damerau and Levenshtein).
     private static int Distance(string left, string right)

@@ -18,7 +18,8 @@ internal static class UsageErrors
     private static IEnumerable<string> OfSymbol(ParseError error, ParseResult parsed, LanguageTag language) => error.SymbolResult switch
     {
         OptionResult option => [OfOption(option, error, language)],
-        ArgumentResult { Tokens.Count: > 0 } argument => argument.Tokens.Where(token => Options.IsOption(token.Value)).Select(token => Unknown(token.Value, parsed, language)),
+        ArgumentResult { Tokens.Count: > 0 } argument =>
+            argument.Tokens.Where(token => Options.IsOption(token.Value)).Select(token => Unknown(token.Value, parsed, language)),
         ArgumentResult argument => [UsageTexts.ArgumentMissing.Fill(language, ("name", argument.Argument.Name))],
         _ when parsed.UnmatchedTokens.Count > 0 => FirstUnmatched(parsed).Select(word => Unknown(word, parsed, language)),
         CommandResult { Command: RootCommand } => [UsageTexts.NoCommand[language]],
