@@ -38,7 +38,7 @@ public sealed class EnumerationTests
     [InlineData("KR", "Etelä-Korea", "Sydkorea", "South Korea")]
     [InlineData("VN", "Vietnam", "Vietnam", "Vietnam")]
     [InlineData("NZ", "Uusi-Seelanti", "Nya Zeeland", "New Zealand")]
-    [InlineData("TV", "TV", "TV", "TV")]
+    [InlineData("TV", "Tuvalu", "Tuvalu", "Tuvalu")]
     [InlineData("UK", "UK", "UK", "UK")]
     public void Countries_have_their_names_and_others_their_codes(string code, string fi, string sv, string en)
     {

@@ -25,7 +25,7 @@ internal struct ContactChannels
             }
             else
             {
-                IsOtherwiseReachable |= PhoneNumber.IsValid(phone);
+                IsOtherwiseReachable |= PhoneNumber.CanBeCalled(phone);
             }
         }
     }

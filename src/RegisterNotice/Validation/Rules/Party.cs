@@ -49,7 +49,7 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
         {
             foreach (var phone in Phones.AsSpan())
             {
-                if (PhoneNumber.IsValid(phone))
+                if (PhoneNumber.CanBeCalled(phone))
                 {
                     return true;
                 }

@@ -52,6 +52,13 @@ public sealed class PhoneNumberTests
     [InlineData("+91 22 1234 5678", "+912212345678")]
     [InlineData("+123 4567", "+1234567")]
     [InlineData("+123456789012345", "+123456789012345")]
+    [InlineData("0046 8 123 456 78", "+46812345678")]
+    [InlineData("00 46 (0)8 123 456 78", "+46812345678")]
+    [InlineData("0039 06 1234 5678", "+390612345678")]
+    [InlineData("990 46 8 123 456 78", "+46812345678")]
+    [InlineData("99577 46-8-12345678", "+46812345678")]
+    [InlineData("990 358 40 123 4567", "+358401234567")]
+    [InlineData("+800 1234 5678", "+80012345678")]
     public void A_number_of_another_country_is_read_with_its_code(string text, string expected)
     {
         PhoneNumber.TryNormalize(text, out var e164).Should().BeTrue();
@@ -76,7 +83,14 @@ public sealed class PhoneNumberTests
     [InlineData("0600 1234", "there are too few digits")]
     [InlineData("116 117", "it works within the country only")]
     [InlineData("112", "it works within the country only")]
-    [InlineData("0046 8 123 456 78", "another country's number needs a plus")]
+    [InlineData("+999 123 4567", "no country has the code")]
+    [InlineData("00999 123 4567", "no country has the code")]
+    [InlineData("+210 123 45678", "no country has the code")]
+    [InlineData("99046812345678", "the operator's prefix is not told apart")]
+    [InlineData("992 46 8 123 456 78", "no operator has the prefix")]
+    [InlineData("0046 123", "there are too few digits")]
+    [InlineData("00 (0)46 8 123 456 78", "the zero stands before the country's code")]
+    [InlineData("0039 (0)6 1234 5678 9012 3456", "there are too many digits")]
     [InlineData("+46 123", "there are too few digits")]
     [InlineData("+1234567890123456", "there are too many digits")]
     [InlineData("+0 123 456 789", "no country's code starts with 0")]
@@ -101,6 +115,40 @@ public sealed class PhoneNumberTests
         PhoneNumber.TryNormalize(text, out var e164).Should().BeFalse(because);
         e164.Should().BeNull();
     }
+
+    [Theory]
+    [InlineData("112")]
+    [InlineData("116 117")]
+    [InlineData("116111")]
+    [InlineData("116 006")]
+    [InlineData("10023")]
+    [InlineData("118")]
+    [InlineData("118 100")]
+    [InlineData("16400")]
+    [InlineData("75100")]
+    public void A_service_number_is_told_by_itself_and_has_no_international_form(string text)
+    {
+        PhoneNumber.IsServiceNumber(text).Should().BeTrue();
+        PhoneNumber.CanBeCalled(text).Should().BeTrue();
+        PhoneNumber.IsValid(text).Should().BeFalse();
+        PhoneNumber.TryNormalize(text, out _).Should().BeFalse();
+        PhoneNumber.IsPremiumRate(text).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("113")]
+    [InlineData("11611")]
+    [InlineData("+112")]
+    [InlineData("0112")]
+    [InlineData("1122")]
+    [InlineData("1002")]
+    [InlineData("19000")]
+    [InlineData("40123")]
+    [InlineData("040 123 4567")]
+    [InlineData("112 tai 116 117")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void Another_number_is_no_service_number(string? text) => PhoneNumber.IsServiceNumber(text).Should().BeFalse();
 
     [Theory]
     [InlineData("0600 12345", true)]
