@@ -82,5 +82,12 @@ internal static partial class RuleMessages
             "Käännä teksti tai poista kieli selosteen kielistä.",
             "Översätt texten eller stryk språket bland beskrivningens språk.",
             "Translate the text, or remove the language from the notice's languages."),
+        ["RN8012"] = new(
+            "Ilmoitettu aika ({period}) ei ole mahdollinen: aika ei voi olla nolla eikä edes osaksi negatiivinen.",
+            "Den angivna tiden ({period}) är inte möjlig: en tid kan varken vara noll eller ens delvis negativ.",
+            "The stated period ({period}) is impossible: a period cannot be zero, nor any part of it negative.",
+            "Korjaa aika, esimerkiksi P30D (30 päivää) tai P2Y (2 vuotta). Julkaistavalle sivulle sitä ei kirjoiteta.",
+            "Rätta tiden, till exempel P30D (30 dagar) eller P2Y (2 år). På sidan som publiceras skrivs den inte ut.",
+            "Correct it, for example P30D (30 days) or P2Y (2 years). A published page leaves it out."),
     };
 }

@@ -11,7 +11,7 @@ public static class NoticeRules
         .. new[]
         {
             PartyRules.All, PurposeRules.All, DataRules.All, RecipientRules.All, RetentionRules.All,
-            RightsRules.All, RequestRules.All, DecisionRules.All, ContradictionRules.All, CookieRules.All, PresentationRules.All,
+            RightsRules.All, RequestRules.All, DecisionRules.All, ContradictionRules.All, CookieRules.All, PresentationRules.All, PeriodRules.All,
         }.SelectMany(part => part).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ]);
 

@@ -116,5 +116,8 @@ internal static partial class RuleExamples
         new("RN8011",
             """{"languages":["fi"],"wordings":[{"language":"sv","sections":[{"heading":"Dataskyddsbeskrivning"}]}]}""", "/languages/0",
             """{"languages":["fi"],"wordings":[{"language":"sv","sections":[{"heading":"Dataskyddsbeskrivning"}]},{"language":"fi","sections":[{"heading":"Tietosuojaseloste"}]}]}"""),
+        new("RN8012",
+            """{"retentionRules":[{"id":"r","period":"P-30D","startsFrom":"endOfRelationship","description":{"fi":"asiakkuuden ajan ja kaksi vuotta sen jälkeen"}}]}""", "/retentionRules/0/period",
+            """{"retentionRules":[{"id":"r","period":"P0Y30D","startsFrom":"endOfRelationship"}]}"""),
     ];
 }

@@ -42,10 +42,14 @@ internal static class CookiePart
         .Labelled(CookiePhrases.Shared, YesOrNo(scribe, technology.ThirdPartyAccess))
         .Labelled(CookiePhrases.Website, Scribe.Raw(technology.Website));
 
-    private static string? Lifetime(Scribe scribe, TrackingTechnology technology) => Enumeration.Parted(
-        "; ",
-        technology.Lifetime is { } lifetime ? PeriodPhrases.Length(lifetime, scribe.Main) : null,
-        technology.SessionOnly is { } isSession && (isSession || technology.Lifetime is null) ? scribe[isSession ? CookiePhrases.Session : CookiePhrases.BeyondSession] : null);
+    private static string? Lifetime(Scribe scribe, TrackingTechnology technology)
+    {
+        var lifetime = Periods.Possible(technology.Lifetime);
+        return Enumeration.Parted(
+            "; ",
+            lifetime is null ? null : PeriodPhrases.Length(lifetime, scribe.Main),
+            technology.SessionOnly is { } isSession && (isSession || lifetime is null) ? scribe[isSession ? CookiePhrases.Session : CookiePhrases.BeyondSession] : null);
+    }
 
     private static string? YesOrNo(Scribe scribe, bool? value) => value is { } isSo ? scribe[isSo ? LeadPhrases.Yes : LeadPhrases.No] : null;
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>What a notice says of using a right.</summary>
+/// <summary>What a notice says of using a right. A time that cannot be meant is told no more than one that is not stated.</summary>
 internal readonly record struct RequestTerms
 {
     public IReadOnlyList<RequestChannel> Channels { get => field ?? []; private init; }
@@ -24,9 +24,9 @@ internal readonly record struct RequestTerms
         Channels = OrNull(right.Channels),
         Formalities = OrNull(right.Formalities),
         Evidence = OrNull(right.Evidence),
-        ResponseTime = right.ResponseTime,
-        Extension = right.ResponseTimeExtension,
-        Frequency = right.FrequencyLimit,
+        ResponseTime = Periods.Possible(right.ResponseTime),
+        Extension = Periods.Possible(right.ResponseTimeExtension),
+        Frequency = Periods.Possible(right.FrequencyLimit),
         Fee = right.Fee,
     };
 

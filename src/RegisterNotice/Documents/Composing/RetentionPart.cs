@@ -2,7 +2,7 @@ using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>How long data are kept.</summary>
+/// <summary>How long data are kept. Of a period that cannot be meant nothing is told, nor of the event from which it runs: a page that promised "-30 days" would be worse.</summary>
 internal static class RetentionPart
 {
     // What a period starts from goes without saying where the criterion before it ends with the same event.
@@ -30,7 +30,7 @@ internal static class RetentionPart
         var reference = scribe.Cite(rule.Reference);
         var isBehind = !Scribe.IsAsWritten(rule.Reference);
         var time = new Parenthesis(isBehind ? reference : null).After(Brief(scribe, rule)).TrimStart();
-        var isDescribed = rule.Period is null && rule.Criterion is null;
+        var isDescribed = Periods.Possible(rule.Period) is null && rule.Criterion is null;
         return scribe.Begin()
             .Add(Enumeration.Parted(": ", scribe.Mark(scribe.CategoryNames(rule.Categories)), time.Length > 0 ? time : null))
             .Add(isDescribed ? null : scribe.Say(rule.Description))
@@ -50,7 +50,7 @@ internal static class RetentionPart
 
         return lines.Add(scribe.Say(rule.Description))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference)
-            .Add(rule.ReviewEvery is { } every ? scribe.Fill(RetentionPhrases.Reviewed, ("time", PeriodPhrases.Every(every, scribe.Main))) : null);
+            .Add(Periods.Possible(rule.ReviewEvery) is { } every ? scribe.Fill(RetentionPhrases.Reviewed, ("time", PeriodPhrases.Every(every, scribe.Main))) : null);
     }
 
     private static string? Sentence(Scribe scribe, RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Sentences), Period(scribe, rule)) switch
@@ -65,7 +65,7 @@ internal static class RetentionPart
 
     private static string? Period(Scribe scribe, RetentionRule rule)
     {
-        if (rule.Period is not { } period)
+        if (Periods.Possible(rule.Period) is not { } period)
         {
             return null;
         }

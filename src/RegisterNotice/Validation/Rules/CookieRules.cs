@@ -94,7 +94,7 @@ internal static class CookieRules
     {
         foreach (var technology in cookies.Technologies.AsSpan())
         {
-            if (technology is { Essential: not true, Lifetime: null, SessionOnly: not true })
+            if (technology is { Essential: not true, SessionOnly: not true } && Periods.Possible(technology.Lifetime) is null)
             {
                 return false;
             }

@@ -13,7 +13,7 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
         static it =>
         {
-            var typed = ReportEach(it, "/frequencyLimit", static (_, right) => right.FrequencyLimit is not null);
+            var typed = ReportEach(it, "/frequencyLimit", static (_, right) => Periods.Possible(right.FrequencyLimit) is not null);
             ReportWords(it, typed, Signal.FrequencyLimit);
         });
 
@@ -75,7 +75,7 @@ internal static class RequestRules
         {
             foreach (var right in it.Notice.Rights.AsSpan())
             {
-                if (right.ResponseTime is not null)
+                if (Periods.Possible(right.ResponseTime) is not null)
                 {
                     return;
                 }

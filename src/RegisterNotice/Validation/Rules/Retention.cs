@@ -20,14 +20,14 @@ internal static class Retention
     private static readonly int Vouchers = StatutoryPeriods.AccountingVouchers.Period.Years;
 
     public static bool SaysAnything(RetentionRule rule) =>
-        rule.Period is not null || rule.Criterion is not null || rule.ReviewEvery is not null || rule.Description is { Count: > 0 };
+        Periods.Possible(rule.Period) is not null || rule.Criterion is not null || Periods.Possible(rule.ReviewEvery) is not null || rule.Description is { Count: > 0 };
 
     /// <summary>Whether no reader could tell from the rule when data are erased.</summary>
-    public static bool IsVague(RuleContext it, RetentionRule rule) => rule.Period is null && rule.Criterion switch
+    public static bool IsVague(RuleContext it, RetentionRule rule) => Periods.Possible(rule.Period) is null && rule.Criterion switch
     {
         RetentionCriterion.UntilPurposeEnds => true,
         RetentionCriterion.UntilRelationshipEnds => !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Signal.DatedRelationship),
-        null => rule.ReviewEvery is not null || it.Says(rule.Description, Signal.VagueRetention),
+        null => Periods.Possible(rule.ReviewEvery) is not null || it.Says(rule.Description, Signal.VagueRetention),
         _ => false,
     };
 

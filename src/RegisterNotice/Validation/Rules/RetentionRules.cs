@@ -52,7 +52,7 @@ internal static class RetentionRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                if (rule.Period is { } period && Retention.IsOnAccounting(it, rule) && !Retention.IsAsAccountingActSays(it, rule))
+                if (Periods.Possible(rule.Period) is { } period && Retention.IsOnAccounting(it, rule) && !Retention.IsAsAccountingActSays(it, rule))
                 {
                     it.Report($"/retentionRules/{i}", ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
                 }
@@ -87,7 +87,7 @@ internal static class RetentionRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 // A criterion beside a period tells when the period begins.
-                if (it.Notice.RetentionRules[i] is { Period: { } period, StartsFrom: null, Criterion: null })
+                if (it.Notice.RetentionRules[i] is { StartsFrom: null, Criterion: null } rule && Periods.Possible(rule.Period) is { } period)
                 {
                     it.Report($"/retentionRules/{i}/startsFrom", ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
                 }
