@@ -3,11 +3,12 @@ namespace RegisterNotice.Law;
 /// <summary>A sign in a name that tells what kind of body bears it, such as <c>Oy</c>.</summary>
 public sealed class LegalForm
 {
-    internal LegalForm(string text, LegalFormKind kind, string? country)
+    internal LegalForm(string text, LegalFormKind kind, string? country, bool isFinnish)
     {
         Text = text;
         Kind = kind;
         Country = country is null ? null : CountryCode.Parse(country);
+        IsFinnish = isFinnish;
     }
 
     /// <summary>The sign as a word of the name, or the end of a word for Finnish public bodies (<c>-virasto</c>).</summary>
@@ -18,4 +19,7 @@ public sealed class LegalForm
 
     /// <summary>The only country whose law knows the form; null for several.</summary>
     public CountryCode? Country { get; }
+
+    /// <summary>Whether Finnish law knows the form, alone or beside that of another country: <c>Oy</c>, and <c>Ab</c>, which Sweden has too.</summary>
+    public bool IsFinnish { get; }
 }

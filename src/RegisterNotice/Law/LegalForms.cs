@@ -10,7 +10,8 @@ public static class LegalForms
     public static IReadOnlyList<LegalForm> All { get; } = ValueList<LegalForm>.Own(
     [
         .. Company(Finland, "oy", "oyj", "oy:n", "oyj:n", "abp", "ky", "ay", "osk", "osuuskunta", "andelslag", "tmi", "t:mi", "tmi:", "toiminimi", "firma", "osakeyhtiö", "kommandiittiyhtiö", "bostadsaktiebolag", "aktiebolag", "as.oy", "koy", "kommanditbolag"),
-        .. Company(null, "ab", "hb", "kb", "as", "sa", "sas", "sarl", "bv", "b.v.", "nv", "n.v.", "ltd", "ltd.", "limited", "plc", "inc", "inc.", "llc", "llp", "corp", "corp.", "corporation", "co.", "s.a.", "se"),
+        .. FinnishAndOther("ab", "kb"),
+        .. Company(null, "hb", "ag", "as", "sa", "sas", "sarl", "bv", "b.v.", "nv", "n.v.", "ltd", "ltd.", "limited", "plc", "inc", "inc.", "llc", "llp", "corp", "corp.", "corporation", "co.", "s.a.", "se"),
         .. Company("DK", "aps", "a/s", "ivs", "k/s", "p/s"),
         .. Company("NO", "asa", "ans"),
         .. Company("EE", "oü", "aktsiaselts", "osaühing"),
@@ -37,13 +38,18 @@ public static class LegalForms
     /// <summary>The form that a name shows, or null; of several the last.</summary>
     /// <param name="name">A controller's name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public static LegalForm? In(string name)
+    public static LegalForm? In(string name) => Last(name, isFinnish: false);
+
+    /// <summary>The last form in a name that Finnish law knows: "Oy Esimerkki Ltd" shows one.</summary>
+    internal static LegalForm? FinnishIn(string name) => Last(name, isFinnish: true);
+
+    private static LegalForm? Last(string name, bool isFinnish)
     {
         var rest = Guard.NotNull(name).AsSpan();
         while (!rest.IsEmpty)
         {
             var space = rest.LastIndexOfAny(" \u00A0,()".AsSpan());
-            if (Of(rest[(space + 1)..]) is { } form)
+            if (Of(rest[(space + 1)..]) is { } form && (form.IsFinnish || !isFinnish))
             {
                 return form;
             }
@@ -75,9 +81,14 @@ public static class LegalForms
         return null;
     }
 
-    private static IEnumerable<LegalForm> Company(string? country, params string[] forms) => forms.Select(form => new LegalForm(form, LegalFormKind.Company, country));
+    private static IEnumerable<LegalForm> Company(string? country, params string[] forms) => Rows(forms, LegalFormKind.Company, country, country == Finland);
 
-    private static IEnumerable<LegalForm> Association(string? country, params string[] forms) => forms.Select(form => new LegalForm(form, LegalFormKind.Association, country));
+    private static IEnumerable<LegalForm> FinnishAndOther(params string[] forms) => Rows(forms, LegalFormKind.Company, null, isFinnish: true);
 
-    private static IEnumerable<LegalForm> Public(params string[] ends) => ends.Select(end => new LegalForm(end, LegalFormKind.PublicBody, null));
+    private static IEnumerable<LegalForm> Association(string? country, params string[] forms) => Rows(forms, LegalFormKind.Association, country, country == Finland);
+
+    private static IEnumerable<LegalForm> Public(params string[] ends) => Rows(ends, LegalFormKind.PublicBody, null, isFinnish: true);
+
+    private static IEnumerable<LegalForm> Rows(string[] texts, LegalFormKind kind, string? country, bool isFinnish) =>
+        texts.Select(text => new LegalForm(text, kind, country, isFinnish));
 }

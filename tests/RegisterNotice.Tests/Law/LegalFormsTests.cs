@@ -23,6 +23,28 @@ public sealed class LegalFormsTests
     }
 
     [Theory]
+    [InlineData("Esimerkkikauppa Oy", true)]
+    [InlineData("Exempelföretag Ab", true)]
+    [InlineData("Oy Esimerkki Ltd", true)]
+    [InlineData("Esimerkki Ltd", false)]
+    [InlineData("Example Messenger LLC", false)]
+    [InlineData("Beispiel AG", false)]
+    [InlineData("Exemple SAS", false)]
+    [InlineData("Voorbeeld B.V.", false)]
+    [InlineData("Example SE", false)]
+    [InlineData("Example plc", false)]
+    [InlineData("Example Inc.", false)]
+    public void A_form_of_several_countries_is_not_taken_for_a_finnish_one(string name, bool isFinnish)
+    {
+        LegalForms.In(name).Should().NotBeNull();
+        (LegalForms.FinnishIn(name) is not null).Should().Be(isFinnish);
+    }
+
+    [Fact]
+    public void A_form_of_finland_alone_is_finnish_and_one_of_another_country_is_not() =>
+        LegalForms.All.Where(form => form.Country is not null).Should().OnlyContain(form => form.IsFinnish == (form.Country == CountryCode.Parse("FI")));
+
+    [Theory]
     [InlineData("Lankaparatiisi")]
     [InlineData("Royal Organics")]
     [InlineData("Matti Meikäläinen")]

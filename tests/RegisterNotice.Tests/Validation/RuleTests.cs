@@ -91,7 +91,7 @@ public sealed class RuleTests
         AsOf = day is null ? FaultlessNotice.Today : LocalDatePattern.Iso.Parse(day).Value,
     };
 
-    // The place itself, or for something that lacks the part in which it should stand.
+    // The place itself, or the member that its part lacks.
     private static bool Resolves(JsonNode? node, string pointer)
     {
         var steps = pointer.Split('/').Skip(1).ToArray();
@@ -100,7 +100,7 @@ public sealed class RuleTests
             var next = node is JsonArray array && int.TryParse(steps[i], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < array.Count ? array[index] : (node as JsonObject)?[steps[i]];
             if (next is null)
             {
-                return i >= steps.Length - 2 && node is JsonObject;
+                return i == steps.Length - 1 && node is JsonObject;
             }
 
             node = next;

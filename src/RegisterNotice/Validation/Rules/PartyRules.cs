@@ -75,7 +75,7 @@ internal static class PartyRules
                 var controller = it.Notice.Controllers[i];
                 if (controller.Address?.Country is null && IsForeign(controller))
                 {
-                    it.Report($"/controllers/{i}/address/country", ("controller", controller.Name));
+                    it.Report(controller.Address is null ? $"/controllers/{i}/address" : $"/controllers/{i}/address/country", ("controller", controller.Name));
                 }
             }
         });
@@ -184,8 +184,7 @@ internal static class PartyRules
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
                 var controller = it.Notice.Controllers[i];
-                if (controller is { BusinessId: null, VatNumber: null } && controller.Address?.Country is null or { Value: "FI" }
-                    && LegalForms.In(controller.Name) is { Kind: LegalFormKind.Company } form && form.Country is null or { Value: "FI" })
+                if (controller is { BusinessId: null, VatNumber: null } && IsFinnishCompany(controller))
                 {
                     it.Report($"/controllers/{i}/businessId", ("controller", controller.Name));
                 }
@@ -253,7 +252,7 @@ internal static class PartyRules
         {
             for (var i = 0; i < party.Phones.Count; i++)
             {
-                if (!PhoneNumber.IsValid(party.Phones[i]))
+                if (!PhoneNumber.CanBeCalled(party.Phones[i]))
                 {
                     it.Report($"{party.Pointer}/phones/{i}", ("phone", party.Phones[i]));
                 }
@@ -298,6 +297,14 @@ internal static class PartyRules
         DataProtectionOfficerUnstated, RepresentativeMissing, JointArrangementMissing, BusinessIdInvalid, BusinessIdUnstated, VatNumberInvalid, VatNumberWithoutCountry, IdentifiersDisagree,
         EmailMalformed, EmailObfuscated, PhoneMalformed, PremiumNumberOnly, PostalAddressIncomplete,
     ];
+
+    // A form of several countries, such as Ltd or SE, tells of Finland only where the address does.
+    private static bool IsFinnishCompany(Controller controller) => controller.Address?.Country switch
+    {
+        null => LegalForms.FinnishIn(controller.Name) is { Kind: LegalFormKind.Company },
+        { Value: "FI" } => LegalForms.In(controller.Name) is { Kind: LegalFormKind.Company, Country: null or { Value: "FI" } },
+        _ => false,
+    };
 
     private static bool IsForeign(Controller controller) =>
         controller.VatNumber?.CountryPrefix is { } prefix ? prefix != "FI" : controller.BusinessId is null && LegalForms.In(controller.Name)?.Country is { Value: not "FI" };
