@@ -5,7 +5,7 @@ namespace RegisterNotice.Tool.Tests;
 
 public sealed class ValidateCommandTests
 {
-    private static readonly string WithoutPurpose = NoticeJson.Write(new Notice { Id = "a", Controllers = [new() { Name = "Paja Oy", Emails = ["paja@paja.example"] }] });
+    private static readonly string WithoutPurpose = NoticeJson.Write(new Notice { Id = "a", Languages = [LanguageTag.Finnish], Controllers = [new() { Name = "Paja Oy", Emails = ["paja@paja.example"] }] });
 
     [Fact]
     public void Errors_end_with_1_and_are_told_in_Finnish()

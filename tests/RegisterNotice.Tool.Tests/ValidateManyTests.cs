@@ -8,7 +8,7 @@ namespace RegisterNotice.Tool.Tests;
 /// <summary>Which findings are shown, which make a check fail, and several files at a time.</summary>
 public sealed class ValidateManyTests
 {
-    private static readonly string Faulty = NoticeJson.Write(new Notice { Id = "a", Controllers = [new() { Name = "Paja Oy", Emails = ["paja@paja.example"] }] });
+    private static readonly string Faulty = NoticeJson.Write(new Notice { Id = "a", Languages = [LanguageTag.Finnish], Controllers = [new() { Name = "Paja Oy", Emails = ["paja@paja.example"] }] });
 
     [Fact]
     public void Several_files_have_one_report_with_their_names()

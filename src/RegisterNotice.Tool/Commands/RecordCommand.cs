@@ -35,14 +35,14 @@ internal static class RecordCommand
                 InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Notices, parsed.GetValue(name)),
                 console,
                 Options.Reading(parsed.GetValue(preserve))).SelectMany(file => file.Notices)];
-            var spoken = SpokenLanguage.For(SpokenLanguage.Asked(parsed), notices);
+            var spoken = SpokenLanguage.Asked(parsed);
             new OutputPlace(console, parsed.GetValue(output)).One(writer => Write(notices, form, spoken, parsed.GetValue(excel), writer));
             return ExitCode.Good;
         });
         return command;
     }
 
-    private static void Write(Notice[] notices, string format, LanguageTag language, bool forExcel, TextWriter output)
+    private static void Write(Notice[] notices, string format, LanguageTag? language, bool forExcel, TextWriter output)
     {
         switch (format)
         {

@@ -62,7 +62,7 @@ internal static class RenderCommand
                    select (
                        OutputPlace.NameFor(file.File, Extensions[format], entry.Index),
                        (Action<TextWriter>)(writer => Write(
-                           NoticeComposer.Compose(notice, options with { Language = SpokenLanguage.For(asked, notice) }),
+                           NoticeComposer.Compose(notice, options with { Language = asked }),
                            format,
                            writer,
                            new() { Page = !parsed.GetValue(fragment), EmbeddedNotice = parsed.GetValue(embed) ? notice : null })))]);

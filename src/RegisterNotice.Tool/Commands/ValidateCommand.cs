@@ -49,7 +49,7 @@ internal static class ValidateCommand
                 {
                     RuleSet = RuleNames.Sets[parsed.GetRequiredValue(set)],
                     AsOf = parsed.GetValue(asOf),
-                    Language = asked ?? LanguageTag.Finnish,
+                    Language = asked,
                     Suppressions = SuppressionInput.Read(parsed.GetValue(suppress) ?? [], console),
                 },
                 Options.Reading(parsed.GetValue(preserve)),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RegisterNotice.Text;
 
 namespace RegisterNotice.Tool.Texts;
 
@@ -24,13 +25,12 @@ internal static class SpokenLanguage
         return null;
     }
 
-    /// <summary>The language of what is said about notices.</summary>
-    public static LanguageTag For(LanguageTag? asked, IEnumerable<Notice?> notices) =>
-        asked ?? notices.Select(Of).FirstOrDefault(language => language is not null) ?? LanguageTag.Finnish;
-
-    /// <summary>The first language of a notice; null where it says none.</summary>
-    public static LanguageTag? Of(Notice? notice) => notice?.Languages is [var first, ..] ? first : null;
+    /// <summary>The language of what is said about notices: of the first that could be read.</summary>
+    public static LanguageTag For(LanguageTag? asked, IEnumerable<Notice?> notices) => asked ?? Of(notices.FirstOrDefault(notice => notice is not null)) ?? OfTheTool;
 
     /// <summary>The language of what is said about one notice.</summary>
     public static LanguageTag For(LanguageTag? asked, Notice? notice) => For(asked, [notice]);
+
+    /// <summary>The language of a notice, as far as the tool speaks it; null where there is no notice.</summary>
+    public static LanguageTag? Of(Notice? notice) => notice is null ? null : LanguageFallback.Main(NoticeLanguage.Of(notice));
 }
