@@ -18,7 +18,7 @@ public static class NoticeJson
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The JSON Schema (2020-12) of a notice, as published with the package.</summary>
-    public static string Schema => NoticeSchema.Text;
+    public static string Schema => EmbeddedText.Schema;
 
     /// <summary>
     /// The types of the model, and <see cref="NodaTime.LocalDate"/> and <see cref="NodaTime.Period"/> unless the host has a converter for them, for a host's own

@@ -43,7 +43,7 @@ public sealed class SerializerTests
     [MemberData(nameof(Setups))]
     public void A_notice_is_written_as_the_library_writes_it_and_read_back(string setup, JsonSerializerOptions? options)
     {
-        foreach (var notice in Samples.Notices)
+        foreach (var notice in Written.Notices)
         {
             var json = JsonSerializer.Serialize(notice, options);
 
@@ -57,9 +57,9 @@ public sealed class SerializerTests
     [MemberData(nameof(Setups))]
     public void A_record_of_a_host_that_holds_notices_is_read_back(string setup, JsonSerializerOptions? options)
     {
-        foreach (var notice in Samples.Notices)
+        foreach (var notice in Written.Notices)
         {
-            var record = Samples.Record(notice);
+            var record = Written.Record(notice);
 
             var back = JsonSerializer.Deserialize<HostRecord>(JsonSerializer.Serialize(record, options), options)!;
 
@@ -71,7 +71,7 @@ public sealed class SerializerTests
     [MemberData(nameof(Setups))]
     public void A_list_of_notices_is_read_back(string setup, JsonSerializerOptions? options)
     {
-        List<Notice> notices = [.. Samples.Notices];
+        List<Notice> notices = [.. Written.Notices];
 
         JsonSerializer.Deserialize<List<Notice>>(JsonSerializer.Serialize(notices, options), options).Should().Equal(notices, "with {0} nothing is lost", setup);
     }
@@ -79,7 +79,7 @@ public sealed class SerializerTests
     [Fact]
     public void Bytes_are_those_of_the_library_where_the_encoder_leaves_letters_as_they_are()
     {
-        foreach (var notice in Samples.Notices)
+        foreach (var notice in Written.Notices)
         {
             JsonSerializer.Serialize(notice, Relaxed).Should().Be(NoticeJson.Write(notice));
         }
@@ -158,7 +158,7 @@ public sealed class SerializerTests
     public async Task A_notice_that_comes_in_pieces_is_read_whole()
     {
         var notice = ModelTypes.FullNotice();
-        var record = Samples.Record(notice);
+        var record = Written.Record(notice);
         var utf8 = JsonSerializer.SerializeToUtf8Bytes(record);
 
         for (var size = 1; size < 200; size += 33)

@@ -22,7 +22,7 @@ internal static partial class SchemaGenerator
         var definitions = new JsonObject();
         foreach (var shape in NoticeShapes.Objects.Skip(1))
         {
-            definitions[Name(shape.ValueType)] = Object(shape);
+            definitions[SchemaJson.NameOf(shape.ValueType)] = Object(shape);
         }
 
         var root = new JsonObject
@@ -49,7 +49,7 @@ internal static partial class SchemaGenerator
         var required = new JsonArray();
         foreach (var (name, isRequired, schema) in shape.MemberSchemas)
         {
-            var property = Node(schema);
+            var property = SchemaJson.Of(schema, "#/$defs/");
             if (Comment(shape.ValueType, name) is { } comment)
             {
                 property["description"] = comment;
@@ -70,54 +70,6 @@ internal static partial class SchemaGenerator
 
         return result;
     }
-
-    private static JsonObject Node(SchemaNode schema)
-    {
-        var node = new JsonObject();
-        if (schema.Ref is { } type)
-        {
-            node["$ref"] = $"#/$defs/{Name(type)}";
-        }
-
-        if (schema.OneOf is { } alternatives)
-        {
-            node["oneOf"] = new JsonArray([.. alternatives.Select(Node)]);
-        }
-
-        if (schema.Type is { } jsonType)
-        {
-            node["type"] = jsonType;
-        }
-
-        if (schema.Format is { } format)
-        {
-            node["format"] = format;
-        }
-
-        if (schema.Const is { } constant)
-        {
-            node["const"] = constant;
-        }
-
-        if (schema.Enum is { } values)
-        {
-            node["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]);
-        }
-
-        if (schema.Items is { } items)
-        {
-            node["items"] = Node(items);
-        }
-
-        if (schema.Others is { } others)
-        {
-            node["additionalProperties"] = Node(others);
-        }
-
-        return node;
-    }
-
-    private static string Name(Type type) => type.IsGenericType ? $"{type.GetGenericArguments()[0].Name}Declaration" : type.Name;
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 

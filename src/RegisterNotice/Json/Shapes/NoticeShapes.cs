@@ -16,11 +16,13 @@ internal static class NoticeShapes
         ParagraphBlockShape.Instance, ListBlockShape.Instance, ListItemShape.Instance, TableBlockShape.Instance, TableRowShape.Instance,
     ];
 
-    // The kinds of value for which a host's serializer may ask.
-    private static readonly Dictionary<Type, IJsonValue> Kinds = All().ToDictionary(kind => kind.ValueType);
+    private static readonly Dictionary<Type, IJsonValue> ByType = All().ToDictionary(kind => kind.ValueType);
+
+    /// <summary>The kinds of value for which a host's serializer may ask.</summary>
+    public static IEnumerable<IJsonValue> Kinds => ByType.Values;
 
     /// <summary>How a type is written and read; null for a type that does not stand in the JSON.</summary>
-    public static IJsonValue? Of(Type type) => Kinds.TryGetValue(type, out var kind) ? kind : null;
+    public static IJsonValue? Of(Type type) => ByType.TryGetValue(type, out var kind) ? kind : null;
 
     private static IEnumerable<IJsonValue> All()
     {

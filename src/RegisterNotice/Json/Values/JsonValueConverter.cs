@@ -6,7 +6,7 @@ using RegisterNotice.Validation;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>Lets a host's serializer read and write a value as the library does.</summary>
-internal sealed class JsonValueConverter<T>(JsonValue<T> kind, NoticeReadOptions readOptions) : JsonConverter<T>
+internal sealed class JsonValueConverter<T>(JsonValue<T> kind, NoticeReadOptions readOptions) : JsonConverter<T>, IHostedConverter
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -6,7 +6,7 @@ using RegisterNotice.Tests.Model;
 namespace RegisterNotice.Hosts.Tests.SystemTextJson;
 
 /// <summary>What the tests write and read.</summary>
-internal static class Samples
+internal static class Written
 {
     public static IEnumerable<Notice> Notices => [ModelTypes.FullNotice(), FaultlessNotice.Instance, new() { Id = "empty" }, .. SampleNotices.All];
 
