@@ -35,8 +35,8 @@ internal static class RulesCommand
         return command;
     }
 
-    /// <summary>All rules, those of reading last.</summary>
-    public static IEnumerable<NoticeRule> All => NoticeRules.All.Concat(NoticeRules.OfReading);
+    /// <summary>All rules, those of reading and importing last.</summary>
+    public static IEnumerable<NoticeRule> All => NoticeRules.All.Concat(NoticeRules.OfReading).Concat(NoticeRules.OfImport);
 
     private static void WriteText(TextWriter output, LanguageTag language)
     {

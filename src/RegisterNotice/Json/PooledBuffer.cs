@@ -28,6 +28,27 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     public Task CopyToAsync(Stream destination, CancellationToken cancellationToken) => destination.WriteAsync(buffer, 0, written, cancellationToken);
 
     /// <summary>Reads a stream to its end; false where it has more than so many bytes.</summary>
+    public bool Fill(Stream source, int most, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Grow(1);
+            var count = source.Read(buffer, written, buffer.Length - written);
+            if (count == 0)
+            {
+                return true;
+            }
+
+            written += count;
+            if (written > most)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Reads a stream to its end; false where it has more than so many bytes.</summary>
     public async Task<bool> FillAsync(Stream source, int most, CancellationToken cancellationToken)
     {
         while (true)

@@ -3,7 +3,7 @@ namespace RegisterNotice.Text;
 /// <summary>The messages and remedies of all rules by code; one file per band.</summary>
 internal static partial class RuleMessages
 {
-    private static readonly Dictionary<string, RuleText> ByCode = new Dictionary<string, RuleText>[] { Parties(), Purposes(), Data(), Recipients(), Retention(), Rights(), Contradictions(), Presentation(), Reading() }
+    private static readonly Dictionary<string, RuleText> ByCode = new Dictionary<string, RuleText>[] { Parties(), Purposes(), Data(), Recipients(), Retention(), Rights(), Contradictions(), Presentation(), Reading(), Import() }
         .SelectMany(band => band)
         .ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
 

@@ -18,10 +18,11 @@ internal static class RuleCatalogue
         ("RN6", "Rights, requests and automated decisions"),
         ("RN7", "Contradictions between parts"),
         ("RN8", "Cookies, dates, languages and presentation"),
-        ("RN9", "Reading"),
+        ("RN90", "Reading"),
+        ("RN91", "Importing"),
     ];
 
-    private static readonly NoticeRule[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading];
+    private static readonly NoticeRule[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading, .. NoticeRules.OfImport];
 
     public static string Write()
     {
@@ -50,7 +51,7 @@ internal static class RuleCatalogue
             Rule sets: `Information` is what data subjects must be told (GDPR Articles 13 and 14 and the Finnish acts beside them), `RecordOfProcessing` the record of Article 30,
             `PersonalDataAct` the Personal Data Act (523/1999) during its time, `Recommended` good practice beyond the duties.
 
-            The examples are the rules' tests. Each is put into a notice in which no rule finds anything: its members take the place of those with the same name. Those of RN9 are whole documents.
+            The examples are the rules' tests. Each is put into a notice in which no rule finds anything: its members take the place of those with the same name. Those of RN90 are whole documents; RN91 has none, for it speaks of files that are no notices.
 
             ## Contents
 
@@ -84,7 +85,13 @@ internal static class RuleCatalogue
             text.Append($"| {language} | {Cell(rule.Message[language]!)} | {Cell(rule.Remedy[language]!)} |\n");
         }
 
-        var example = RuleExamples.All.Concat(RuleExamples.Reading).First(example => example.Code == rule.Code);
+        var example = RuleExamples.All.Concat(RuleExamples.Reading).FirstOrDefault(example => example.Code == rule.Code);
+        if (example is null)
+        {
+            text.Append('\n');
+            return;
+        }
+
         text.Append($"\nFound at {(example.Pointer.Length == 0 ? "the document" : $"`{example.Pointer}`")}{(example.AsOf is { } day ? $" as of {day}" : "")} in\n\n```json\n{example.Breaks}\n```\n\n");
         text.Append($"and not in\n\n```json\n{example.Keeps}\n```\n\n");
     }

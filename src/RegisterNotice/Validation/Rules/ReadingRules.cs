@@ -30,13 +30,14 @@ internal static class ReadingRules
 
     public static NoticeRule Of(string code) => All.First(rule => rule.Code == code);
 
-    private static NoticeRule Row(string code, string name) => new()
+    /// <summary>A rule that is reported by what reads, and checks nothing in a notice.</summary>
+    public static NoticeRule Row(string code, string name, Severity severity = Severity.Error) => new()
     {
         Code = code,
         Name = name,
         Message = RuleMessages.MessageOf(code),
         Remedy = RuleMessages.RemedyOf(code),
-        Grounds = [new() { Severity = Severity.Error }],
+        Grounds = [new() { Severity = severity }],
         Check = static _ => { },
         IsOwn = true,
     };
