@@ -1,7 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Documents;
 using RegisterNotice.Import.Tests.RoundTrip;
-using RegisterNotice.Json;
 using RegisterNotice.Samples;
 using RegisterNotice.Tests.Documents;
 
@@ -47,12 +46,12 @@ public sealed class ProvenanceTests
     public void Every_fact_points_at_a_part_of_its_notice_and_at_a_place_in_the_page(string page, PageFormat format)
     {
         var result = NoticeImporter.Import(page, new() { Format = format });
-        var notices = result.Notices.Select(Json).ToArray();
+        var notices = result.Notices.Select(JsonPlace.Of).ToArray();
         var lines = page.Replace("\r\n", "\n").Split('\n');
 
         foreach (var fact in result.Facts)
         {
-            Find(notices[fact.Notice], fact.Pointer).Should().NotBeNull(fact.ToString());
+            JsonPlace.Find(notices[fact.Notice], fact.Pointer).Should().NotBeNull(fact.ToString());
             fact.Span.Line.Should().BeInRange(1, lines.Length, fact.ToString());
             fact.Span.Column.Should().BeInRange(1, lines[fact.Span.Line - 1].Length, fact.ToString());
             fact.Span.Length.Should().BePositive(fact.ToString());
@@ -68,7 +67,7 @@ public sealed class ProvenanceTests
         for (var i = 0; i < result.Notices.Count; i++)
         {
             var told = result.Facts.Where(fact => fact.Notice == i).Select(fact => fact.Pointer).ToArray();
-            var untold = Parts(Json(result.Notices[i])).Where(part => !told.Any(pointer => pointer == part || pointer.StartsWith(part + "/", StringComparison.Ordinal) || part.StartsWith(pointer + "/", StringComparison.Ordinal)));
+            var untold = Parts(JsonPlace.Of(result.Notices[i])).Where(part => !told.Any(pointer => pointer == part || pointer.StartsWith(part + "/", StringComparison.Ordinal) || part.StartsWith(pointer + "/", StringComparison.Ordinal)));
 
             untold.Should().BeEmpty();
         }
@@ -80,21 +79,19 @@ public sealed class ProvenanceTests
     public void A_fact_that_is_a_name_or_a_channel_stands_in_its_words(string page, PageFormat format)
     {
         var result = NoticeImporter.Import(page, new() { Format = format });
-        var notices = result.Notices.Select(Json).ToArray();
+        var notices = result.Notices.Select(JsonPlace.Of).ToArray();
         var lines = page.Split('\n');
 
         foreach (var fact in result.Facts.Where(fact => Array.Exists(Literal, member => fact.Pointer.Contains(member, StringComparison.Ordinal))))
         {
             var start = lines.Take(fact.Span.Line - 1).Sum(line => line.Length + 1) + fact.Span.Column - 1;
             var words = page.Substring(start, Math.Min(fact.Span.Length, page.Length - start));
-            Digits(words).Should().Contain(Digits(Find(notices[fact.Notice], fact.Pointer)!.Value.ToString()), fact.ToString());
+            Digits(words).Should().Contain(Digits(JsonPlace.Find(notices[fact.Notice], fact.Pointer)!.Value.ToString()), fact.ToString());
         }
     }
 
     // Phone numbers are kept without what parts their digits; addresses are linked in HTML and escaped in Markdown.
     private static string Digits(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
-    private static JsonElement Json(Notice notice) => JsonDocument.Parse(NoticeJson.Write(notice)).RootElement;
 
     // Each member of the notice that is read from the page; of lists, each item.
     private static IEnumerable<string> Parts(JsonElement notice) => notice.EnumerateObject().Where(member => !NotFromPage.Contains(member.Name)).SelectMany(member => member.Value.ValueKind switch
@@ -103,19 +100,4 @@ public sealed class ProvenanceTests
         JsonValueKind.Object when member.Value.TryGetProperty("items", out var items) => Enumerable.Range(0, items.GetArrayLength()).Select(i => $"/{member.Name}/items/{i}").Append($"/{member.Name}"),
         _ => [$"/{member.Name}"],
     });
-
-    private static JsonElement? Find(JsonElement element, string pointer)
-    {
-        foreach (var step in pointer.Split('/').Skip(1))
-        {
-            if (element.ValueKind == JsonValueKind.Array ? int.Parse(step, null) >= element.GetArrayLength() : !element.TryGetProperty(step, out _))
-            {
-                return null;
-            }
-
-            element = element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, null)] : element.GetProperty(step);
-        }
-
-        return element;
-    }
 }

@@ -16,6 +16,15 @@ internal static class ActCitations
         return In(text, hits);
     }
 
+    /// <summary>The citations of a text whose acts may be those of another country.</summary>
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text, bool areForeign) => Settle(In(text), text, areForeign);
+
+    /// <summary>The citations of a text whose stems are known, and whose acts may be those of another country.</summary>
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<StemHit> hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
+
+    private static List<(LegalReference Reference, int Start, int Length)> Settle(List<(LegalReference Reference, int Start, int Length)> citations, string text, bool areForeign) =>
+        areForeign ? citations.ConvertAll(citation => (ForeignLaw.Cite(citation.Reference, text), citation.Start, citation.Length)) : citations;
+
     /// <summary>Whether a text may cite an act: most have neither a name nor the stroke of a number.</summary>
     public static bool MayBeIn(string text, StemSet stems) => stems.Has(Stem.ActName) || text.IndexOf('/') >= 0;
 
@@ -29,7 +38,7 @@ internal static class ActCitations
         {
             if (hit.Stem == Stem.ActName && !Covers(found, hit.Start, hit.Start + 1))
             {
-                found.Add(Cite(text, Math.Max(0, hit.Start), ActNames.Table[hit]));
+                found.Add(Cite(text, Math.Max(0, hit.Start), hit.End, ActNames.Table[hit]));
             }
         }
 
@@ -38,7 +47,7 @@ internal static class ActCitations
             var at = text.IndexOf(number, StringComparison.Ordinal);
             if (at >= 0 && !found.Exists(known => known.Reference.Act == act))
             {
-                found.Add(Cite(text, at, act));
+                found.Add(Cite(text, at, at, act));
             }
         }
 
@@ -94,9 +103,9 @@ internal static class ActCitations
         return false;
     }
 
-    private static (LegalReference Reference, int Start, int Length) Cite(string text, int at, string act)
+    private static (LegalReference Reference, int Start, int Length) Cite(string text, int at, int end, string act)
     {
-        var end = at;
+        // The name to the end of its last word.
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-'))
         {
             end++;

@@ -85,7 +85,7 @@ internal static class ChannelScanner
                 end--;
             }
 
-            Add(line, start, end, found);
+            Add(line, start, end > at + 1 ? GluedWords.EndOfAddress(line, at, end) : end, found);
         }
 
         foreach (var sign in isWritten ? At : [])

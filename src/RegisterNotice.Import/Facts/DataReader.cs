@@ -36,7 +36,7 @@ internal static class DataReader
             draft.DataSubjects.Add(new()
             {
                 Id = $"group-{draft.DataSubjects.Count + 1}",
-                Name = draft.Text(text.Length <= LongestName ? text : text[..LongestName].TrimEnd() + "…"),
+                Name = draft.Text(Shortening.Of(text, LongestName)),
                 Description = text.Length <= LongestName ? null : draft.Text(text),
             });
         }
@@ -100,8 +100,7 @@ internal static class DataReader
     private static string NameOf(string text)
     {
         var end = text.IndexOfAny(['(', ':', ',']);
-        var name = end is > 8 and < LongestName ? text[..end].Trim() : text.TrimEnd('.');
-        return name.Length <= LongestName ? name : name[..LongestName].TrimEnd() + "…";
+        return Shortening.Of(end is > 8 and < LongestName ? text[..end].Trim() : text.TrimEnd('.'), LongestName);
     }
 
     private static string WithoutNumber(string text) => NumberPrefix.TryRead(text, out var prefix) && prefix.Length < text.Length ? text[prefix.Length..] : text;

@@ -29,6 +29,9 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
 
     public SupervisoryAuthority? Authority { get; set; }
 
+    /// <summary>Whether the acts that the notice names in Swedish or English are not Finnish ones; known when its controllers are.</summary>
+    public bool IsUnderForeignLaw { get; private set; }
+
     public string? RegisterName { get; set; }
 
     /// <summary>Title and name where they may be in another language than the page.</summary>
@@ -74,6 +77,16 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
 
         Unsettled(span, text, "More facts of a kind than a notice states.");
         return false;
+    }
+
+    /// <summary>Settles whose acts the notice names, before the first of them is read.</summary>
+    public void SettleLaw()
+    {
+        IsUnderForeignLaw = ForeignLaw.Applies(this);
+        foreach (var sentence in Sentences)
+        {
+            sentence.CitesForeignActs = IsUnderForeignLaw;
+        }
     }
 
     public LocalizedText Text(string words) => LocalizedText.Of(Language, words);

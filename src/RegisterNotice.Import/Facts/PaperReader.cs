@@ -138,13 +138,13 @@ internal static class PaperReader
         {
             if (section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, section.HeadingStems))
             {
-                Add(draft, heading.Text, ActCitations.In(heading.Text), heading.SpanOf);
+                Add(draft, heading.Text, ActCitations.In(heading.Text, draft.IsUnderForeignLaw), heading.SpanOf);
             }
         }
 
         if (draft.Title is { } title)
         {
-            Add(draft, title, ActCitations.In(title), (start, length) => draft.TitleSpan with { Column = draft.TitleSpan.Column + start, Length = length });
+            Add(draft, title, ActCitations.In(title, draft.IsUnderForeignLaw), (start, length) => draft.TitleSpan with { Column = draft.TitleSpan.Column + start, Length = length });
         }
 
         foreach (var sentence in draft.Sentences)
@@ -160,7 +160,7 @@ internal static class PaperReader
     {
         foreach (var (reference, start, length) in citations)
         {
-            if (!draft.Acts.Exists(known => known.Act == reference.Act && (known.Provision == reference.Provision || reference.Provision is null)) && draft.HasRoom(draft.Acts, span(start, length), text))
+            if (!draft.Acts.Exists(known => known.Act == reference.Act && (reference.Act is not null || known.Text == reference.Text) && (known.Provision == reference.Provision || reference.Provision is null)) && draft.HasRoom(draft.Acts, span(start, length), text))
             {
                 draft.Log($"/legalFramework/{draft.Acts.Count}", span(start, length), "actCited");
                 draft.Acts.Add(reference);

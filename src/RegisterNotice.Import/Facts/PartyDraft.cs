@@ -4,6 +4,7 @@ namespace RegisterNotice.Import.Facts;
 internal sealed class PartyDraft(PartyDraftKind kind)
 {
     private const int MostChannels = 100;
+    private const string EmailsPrefix = "/emails/";
 
     private readonly List<(string Member, SourceSpan Span, string Rule)> found = [];
 
@@ -72,7 +73,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         {
             case ChannelType.Email or ChannelType.BrokenEmail when Emails.Count < MostChannels && !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
                 Emails.Add(channel.Value);
-                found.Add(($"/emails/{Emails.Count - 1}", span, "emailAddress"));
+                found.Add((Email(Emails.Count - 1), span, "emailAddress"));
                 break;
             case ChannelType.Phone when Phones.Count < MostChannels && !Phones.Contains(channel.Value):
                 Phones.Add(channel.Value);
@@ -100,8 +101,37 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     {
         BusinessId = other.BusinessId;
         VatNumber = other.VatNumber;
-        found.AddRange(other.found.Where(fact => fact.Member is "/businessId" or "/vatNumber"));
-        other.found.RemoveAll(fact => fact.Member is "/businessId" or "/vatNumber");
+        found.AddRange(other.found.Where(fact => IsIdentifier(fact.Member)));
+        other.found.RemoveAll(fact => IsIdentifier(fact.Member));
+        (other.BusinessId, other.VatNumber) = (null, null);
+    }
+
+    /// <summary>Lists the identifiers as unclear: people and offices have none, and no controller took them.</summary>
+    public void GiveUpIdentifiers(NoticeDraft draft)
+    {
+        foreach (var (member, span, _) in found.Where(fact => IsIdentifier(fact.Member)))
+        {
+            draft.Unsettled(span, member == "/businessId" ? BusinessId!.ToString() : VatNumber!.ToString(), "An identifier that stands with somebody who can have none.");
+        }
+
+        found.RemoveAll(fact => IsIdentifier(fact.Member));
+        (BusinessId, VatNumber) = (null, null);
+    }
+
+    /// <summary>Takes an e-mail address away that is somebody else's.</summary>
+    public void RemoveEmail(string email)
+    {
+        var index = Emails.FindIndex(own => own.Equals(email, StringComparison.OrdinalIgnoreCase));
+        if (index >= 0)
+        {
+            Emails.RemoveAt(index);
+            found.RemoveAll(fact => fact.Member == Email(index));
+            for (var i = 0; i < found.Count; i++)
+            {
+                // Those behind it move up.
+                found[i] = found[i].Member.StartsWith(EmailsPrefix, StringComparison.Ordinal) && IndexOf(found[i].Member) is var at && at > index ? found[i] with { Member = Email(at - 1) } : found[i];
+            }
+        }
     }
 
     /// <summary>Logs what an authority has: one address of each kind, and one channel.</summary>
@@ -127,9 +157,26 @@ internal sealed class PartyDraft(PartyDraftKind kind)
 
     public void Log(NoticeDraft draft, string pointer)
     {
-        foreach (var (member, span, rule) in found.Where(fact => fact.Member != "/otherAddress"))
+        foreach (var (member, span, rule) in found.Where(fact => Has(fact.Member)))
         {
-            draft.Log(pointer + member, span, rule);
+            // What an officer is called says that there is one.
+            draft.Log(member == "/role" && Kind == PartyDraftKind.Officer ? pointer : pointer + member, span, rule);
         }
     }
+
+    // Only what the notice holds of such a party is a fact.
+    private bool Has(string member) => member switch
+    {
+        "/otherAddress" => false,
+        "/role" => Kind is PartyDraftKind.Contact or PartyDraftKind.Officer,
+        "/organisation" => Kind is PartyDraftKind.Contact or PartyDraftKind.Officer,
+        "/businessId" or "/vatNumber" => Kind == PartyDraftKind.Controller,
+        _ => true,
+    };
+
+    private static bool IsIdentifier(string member) => member is "/businessId" or "/vatNumber";
+
+    private static string Email(int index) => EmailsPrefix + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int IndexOf(string email) => int.Parse(email[EmailsPrefix.Length..], System.Globalization.CultureInfo.InvariantCulture);
 }

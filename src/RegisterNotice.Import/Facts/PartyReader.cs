@@ -33,6 +33,7 @@ internal sealed class PartyReader
         reader.ReadSentences();
         reader.ReadSubject();
         reader.Settle();
+        draft.SettleLaw();
     }
 
     private void ReadSection(Section section)
@@ -57,6 +58,11 @@ internal sealed class PartyReader
             if (kind is null && IsLabelOfController(line) && controllers.Count == 0)
             {
                 kind = PartyDraftKind.Controller;
+            }
+
+            if (current?.Kind == PartyDraftKind.Authority && !stems.Has(Stem.SupervisoryAuthority) && stems.HasAny(Stem.OfficerWord, Stem.ControllerWord))
+            {
+                current = null;
             }
 
             if (stems.Has(Stem.SupervisoryAuthority) && kind is null)
@@ -159,9 +165,8 @@ internal sealed class PartyReader
             {
                 draft.Unsettled(line.Span, channel.Value, "A pattern for the addresses of many, not an address.");
             }
-            else if (IsAuthoritys(channel) && party.Kind != PartyDraftKind.Authority)
+            else if (!MayHave(party, channel, line.Text))
             {
-                // Its address stands in a section of somebody else.
                 continue;
             }
             else if (channel.Kind is ChannelType.BusinessId or ChannelType.VatNumber && party.Kind != PartyDraftKind.Controller && controllers.Count > 0)
@@ -220,6 +225,10 @@ internal sealed class PartyReader
         }
     }
 
+    // The authority's address stands in a section of somebody else, and somebody else's in its own.
+    private static bool MayHave(PartyDraft party, Channel channel, string line) =>
+        party.Kind == PartyDraftKind.Authority ? IsAuthoritys(channel) || AuthorityChannels.HasAuthority(line, channel) : !IsAuthoritys(channel);
+
     private static bool IsAuthoritys(Channel channel) => channel.Kind switch
     {
         ChannelType.Email => channel.Value.Equals(SupervisoryAuthorities.DataProtectionOmbudsman.Email, StringComparison.OrdinalIgnoreCase),
@@ -267,7 +276,8 @@ internal sealed class PartyReader
 
             if (sentence.Has(Stem.OfficerWord))
             {
-                foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone))
+                var speaksOfAuthority = sentence.Has(Stem.SupervisoryAuthority);
+                foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !(speaksOfAuthority && AuthorityChannels.HasAuthority(sentence.Text, channel))))
                 {
                     (officer ??= new(PartyDraftKind.Officer)).Add(channel, sentence.SpanOf);
                 }
@@ -319,6 +329,16 @@ internal sealed class PartyReader
 
     private void Settle()
     {
+        foreach (var party in contacts.Append(officer).OfType<PartyDraft>())
+        {
+            party.GiveUpIdentifiers(draft);
+        }
+
+        foreach (var email in controllers.Concat(contacts).Append(officer).OfType<PartyDraft>().SelectMany(party => party.Emails))
+        {
+            authority?.RemoveEmail(email);
+        }
+
         foreach (var party in controllers.Where(party => party.Name is not null))
         {
             party.Log(draft, $"/controllers/{draft.Controllers.Count}");

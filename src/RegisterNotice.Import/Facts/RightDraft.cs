@@ -82,7 +82,7 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private LegalReference? Reference()
     {
-        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingStems) ? ActCitations.In(heading.Text) : [];
+        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingStems) ? ActCitations.In(heading.Text, first.CitesForeignActs) : [];
         return cited is [var citation, ..] ? citation.Reference : null;
     }
 

@@ -28,8 +28,11 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     public SourceSpan Span => SpanOf(0, Text.Length);
 
+    /// <summary>Whether the acts that it names in Swedish or English are not Finnish ones.</summary>
+    public bool CitesForeignActs { get; set; }
+
     /// <summary>The acts that it cites.</summary>
-    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Stems) ? ActCitations.In(Text, Hits) : NoCitations;
+    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Stems) ? ActCitations.In(Text, Hits, CitesForeignActs) : NoCitations;
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
     public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text, Stems);

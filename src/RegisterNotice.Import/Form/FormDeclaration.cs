@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Facts;
 using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Import.Form;
@@ -25,7 +26,7 @@ internal sealed class FormDeclaration<T>(FormWords words, string pointer, Phrase
             {
                 rows.ForEach(row => Add(tabled(row), row.Values.First()[0]));
             }
-            else if (block.Only is { } sentence && (statement.Takes(sentence) || i < lead || (lead < 0 && (FormWords.IsSentence(words.Say(sentence.Text).First().Value) || i < blocks.Count - 1))))
+            else if (block.Only is { } sentence && (statement.Takes(sentence) || i < lead || (lead < 0 && (IsStatement(words.Say(sentence.Text).First().Value) || i < blocks.Count - 1))))
             {
                 statement.Take(sentence);
             }
@@ -43,6 +44,9 @@ internal sealed class FormDeclaration<T>(FormWords words, string pointer, Phrase
             Statement = statement.Own,
         };
     }
+
+    // "Mailer Inc." ends like a sentence, and is a name.
+    private static bool IsStatement(string text) => FormWords.IsSentence(text) && !Names.IsNameWithStop(text);
 
     private void Add(T? item, FormLine line)
     {

@@ -65,6 +65,37 @@ public sealed class RoundTripTests
         read.Items.Should().Equal(Finnish("nimi"), Finnish("osoite"));
     }
 
+    [Theory]
+    [InlineData("Mailer Inc.")]
+    [InlineData("Jula & Joulu Co.")]
+    [InlineData("Yahoo!")]
+    [InlineData("Villa Paja r.y.")]
+    [InlineData("Postitus Oy")]
+    public void One_recipient_and_nothing_more_comes_back_though_its_name_ends_like_a_sentence(string name)
+    {
+        var notice = FaultlessNotice.Instance with { Disclosures = new() { State = DeclarationState.Some, Items = [new() { Recipient = new() { Name = name } }] } };
+
+        foreach (var rendering in Rendering.All)
+        {
+            var read = rendering.Import(notice).Notices[0].Disclosures;
+
+            (read.State, read.Statement, read.Items.Single().Recipient.Name).Should().Be((DeclarationState.Some, null, name), "{0}", rendering);
+        }
+    }
+
+    [Theory]
+    [InlineData("Tietoja saa Mailer Inc.")]
+    [InlineData("Ei.")]
+    [InlineData("Kysy lisää!")]
+    public void A_sentence_of_the_notices_own_stays_one(string statement)
+    {
+        var notice = FaultlessNotice.Instance with { Disclosures = new() { State = DeclarationState.Some, Statement = Finnish(statement) } };
+
+        var read = new Rendering(LanguageTag.Finnish, Layout.Classic, PageFormat.Html).Import(notice).Notices[0].Disclosures;
+
+        (read.Statement, read.Items.Count).Should().Be((Finnish(statement), 0));
+    }
+
     [Fact]
     public void Sources_of_one_kind_stand_on_one_line_and_come_back_one_by_one()
     {
