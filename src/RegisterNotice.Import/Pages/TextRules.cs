@@ -21,7 +21,7 @@ internal static class TextRules
         for (var i = 0; i < lines.Count; i++)
         {
             var isDrawn = i + 1 < lines.Count && !lines[i + 1].StartsBlock && lines[i].Cells is null && !lines[i].IsListItem && IsRule(lines[i + 1]);
-            if (isDrawn && Columns(lines[i + 1].Text) is { Count: > 1 } columns)
+            if (isDrawn && Columns(lines[i + 1]) is { Count: > 1 } columns)
             {
                 result.Add(Row(lines[i], columns, isHead: true));
                 for (i += 2; i < lines.Count && !lines[i].StartsBlock; i++)
@@ -45,11 +45,11 @@ internal static class TextRules
         return result;
     }
 
-    // A long heading is wrapped, and the rule stands under its last line.
+    // A long heading is wrapped, and the rule stands under its last line. Another heading before it is one of its own.
     private static void AddHeading(List<PageLine> result, PageLine last, int level, Places places)
     {
         var first = result.Count;
-        while (first > 0 && result.Count - first < LongestHeading && !(first < result.Count ? result[first] : last).StartsBlock)
+        while (first > 0 && result.Count - first < LongestHeading && result[first - 1].HeadingLevel == 0 && !(first < result.Count ? result[first] : last).StartsBlock)
         {
             first--;
         }
@@ -95,8 +95,10 @@ internal static class TextRules
         return true;
     }
 
-    private static List<int> Columns(string rule)
+    // Where the columns begin, counted from the edge of the page.
+    private static List<int> Columns(PageLine line)
     {
+        var (rule, indent) = (line.Text, line.Column - 1);
         var starts = new List<int>();
         for (var i = 0; i < rule.Length; i++)
         {
@@ -106,7 +108,7 @@ internal static class TextRules
             }
         }
 
-        return starts.TrueForAll(start => start == 0 || (start >= Gap && rule[start - Gap] == ' ')) ? starts : [];
+        return starts.TrueForAll(start => start == 0 || (start >= Gap && rule[start - Gap] == ' ')) ? starts.ConvertAll(start => start + indent) : [];
     }
 
     private static PageLine Row(PageLine line, List<int> columns, bool isHead)
@@ -115,14 +117,28 @@ internal static class TextRules
         var text = new string(' ', line.Column - 1) + line.Text;
         var cells = new string[columns.Count];
         var starts = new int[columns.Count];
+        var start = 0;
         for (var i = 0; i < cells.Length; i++)
         {
-            var end = i + 1 < cells.Length ? columns[i + 1] : text.Length;
-            var cell = columns[i] < text.Length ? text[columns[i]..Math.Min(end, text.Length)].TrimEnd() : "";
+            var end = i + 1 < cells.Length ? Math.Max(start, BetweenWords(text, columns[i + 1])) : text.Length;
+            var cell = text[start..end].TrimEnd();
             cells[i] = cell.TrimStart();
-            starts[i] = columns[i] + cell.Length - cells[i].Length + 1 - line.Column;
+            starts[i] = start + cell.Length - cells[i].Length + 1 - line.Column;
+            start = end;
         }
 
         return new(line.Text, line.Line, line.Column) { Cells = cells, CellStarts = starts, IsTableHead = isHead, StartsBlock = line.StartsBlock };
+    }
+
+    // A word that is longer than its column is whole in the cell in which it begins.
+    private static int BetweenWords(string text, int column)
+    {
+        var at = Math.Min(column, text.Length);
+        while (at > 0 && at < text.Length && !char.IsWhiteSpace(text[at]) && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

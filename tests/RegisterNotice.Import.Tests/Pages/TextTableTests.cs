@@ -24,6 +24,23 @@ public sealed class TextTableTests
     public void What_the_table_says_is_not_said_anew() =>
         Page.Text(Table + "\nTietojen poistaminen\n\nLokitiedot poistetaan 90 päivän kuluttua.\n").RetentionRules.Should().HaveCount(3);
 
+    [Theory]
+    [InlineData("zq3kk\n--  -\n", "zq3kk|")]
+    [InlineData("Tieto   Säilytysaikojen perusteet\n------  ----\nlasku   6 vuotta\n", "Tieto|Säilytysaikojen perusteet|lasku|6 vuotta")]
+    [InlineData("a😀😀😀😀 b\n--  --\nc   d\n", "a😀😀😀😀|b|c|d")]
+    [InlineData("  Tieto   Aika\n  ------  ----\n  lasku   6 v\n", "Tieto|Aika|lasku|6 v")]
+    [InlineData("abcdefghijkl m\n--  --  --\nx   y   z\n", "abcdefghijkl||m|x|y|z")]
+    public void A_word_that_is_longer_than_its_column_stays_whole(string table, string cells)
+    {
+        var read = Page.Text("Tietosuojaseloste\n\n" + table).Wordings[0].Sections.SelectMany(section => section.Blocks).OfType<TableBlock>().Single();
+
+        string.Join("|", read.Header.Concat(read.Rows.SelectMany(row => row.Cells))).Should().Be(cells);
+    }
+
+    [Fact]
+    public void A_heading_over_a_rule_is_none_of_the_heading_before_it() =>
+        Page.Text("Tietosuojaseloste\n=================\nRekisterinpitäjä\n----------------\nPaja Oy\n").Headings().Should().Equal("Rekisterinpitäjä");
+
     [Fact]
     public void Two_columns_are_headings_with_their_text() =>
         Page.Text("Rekisterinpitäjä\tVillapaja Oy\nRekisterin nimi\tAsiakasrekisteri\nTietolähteet\tAsiakas itse\n").RegisterName![LanguageTag.Finnish].Should().Be("Asiakasrekisteri");
