@@ -3,7 +3,8 @@ namespace RegisterNotice.Import.Lexicon;
 /// <summary>The words that questions begin with, in Finnish, Swedish and English.</summary>
 internal static class Questions
 {
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The words.</summary>
+    public static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "mitä", "mikä", "mihin", "mistä", "miksi", "miten", "millä", "millaisia", "minkälaisia", "milloin", "missä", "minne", "kuka", "ketkä", "keitä", "keiden", "kenen", "kenelle", "keille", "kuinka", "kauanko",
         "vad", "vilka", "vilken", "vilket", "varför", "varifrån", "var", "när", "hur", "hurdana", "vem", "vems", "vilkas",

@@ -1,0 +1,34 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Tests.Lexicon;
+
+/// <summary>The words of all tables of the lexicon, a line each: the table, what the word means, and the word in the table's notation.</summary>
+internal static class LexiconWords
+{
+    public const string File = "tests/RegisterNotice.Import.Tests/Lexicon/words.txt";
+
+    public static IEnumerable<string> All =>
+    [
+        .. Stems.Rows.SelectMany(row => row.Phrases.Select(phrase => Line("stem", $"{row.Stem}", phrase))),
+        .. Named("act", ActNames.Table, act => act),
+        .. Named("country", CountryWords.Table, country => country.Value),
+        .. Named("recipient", RecipientNames.Table, name => name),
+        .. Named("category", RecipientCategories.Table, category => $"{category.Kind}|{category.Fi}|{category.Sv}|{category.En}"),
+        .. Named("start", RetentionStarts.Table, start => $"{start}"),
+        .. Named("tool", TrackingTools.Table, tool => $"{tool.Name}|{tool.Provider}"),
+        .. HeadingWords.Kinds.SelectMany(row => row.Phrases.Select(phrase => Line("heading", $"{row.Kind}", phrase))),
+        .. HeadingWords.Others.SelectMany(row => row.Phrases.Select(phrase => Line("inHeading", $"{row.Word}", phrase))),
+        .. ChromeWords.Anywhere.Select(word => Line("chrome", "anywhere", word)),
+        .. ChromeWords.Alone.Select(word => Line("chrome", "alone", word)),
+        .. Questions.Words.Select(word => Line("question", "", word)),
+    ];
+
+    /// <summary>A phrase as a text has it: inside a compound where it may stand there, and with an ending where it is a stem.</summary>
+    public static string AsWritten(string phrase) =>
+        (phrase.StartsWith('*') ? "oma" : "") + phrase.TrimStart('*').TrimEnd() + (phrase.EndsWith(' ') || !char.IsLetter(phrase[^1]) ? "" : "q");
+
+    private static IEnumerable<string> Named<T>(string table, WordTable<T> words, Func<T, string> meaning) =>
+        words.Phrases.Select(phrase => Line(table, meaning(words[new StemHit(phrase.Stem, phrase.Row, 0, 0)]), phrase.Words));
+
+    private static string Line(string table, string meaning, string phrase) => $"{table}\t{meaning}\t{phrase}|";
+}
