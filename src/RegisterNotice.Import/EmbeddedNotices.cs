@@ -16,14 +16,14 @@ internal static class EmbeddedNotices
     private static readonly NoticeReadOptions Strictly = NoticeReadOptions.Default with { UnknownMembers = UnknownMembers.Preserve, MaxFindings = 1 };
 
     /// <summary>The notices, each once; null where there are none, or where one of them has a fault: then the page is to be read as any other.</summary>
-    public static ImportResult? Read(string html)
+    public static ImportResult? Read(string html, ReadingLimits limits)
     {
         if (html.IndexOf(Marker, StringComparison.Ordinal) < 0)
         {
             return null;
         }
 
-        using var document = HtmlDocuments.Parse(html);
+        using var document = HtmlDocuments.Parse(html, limits);
         var notices = new List<Notice>();
         var seen = new HashSet<Notice>();
         var facts = new List<ImportedFact>();

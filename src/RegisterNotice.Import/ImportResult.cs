@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Import;
 
@@ -12,7 +13,7 @@ public sealed class ImportResult
         Unclear = unclear;
     }
 
-    /// <summary>The notices of the page, at least one. Every word of the page stands in their <see cref="Notice.Wordings"/>.</summary>
+    /// <summary>The notices of the page; empty where it was refused. Every word of the page stands in their <see cref="Notice.Wordings"/>.</summary>
     [JsonPropertyName("notices")]
     public IReadOnlyList<Notice> Notices { get; }
 
@@ -23,4 +24,26 @@ public sealed class ImportResult
     /// <summary>What looked like a fact and could not be settled, in the order of the page.</summary>
     [JsonPropertyName("unclear")]
     public IReadOnlyList<UnclearPassage> Unclear { get; }
+
+    /// <summary>What is wrong with the page as a whole (RN91): why it was refused, or that nothing of it was understood. Empty for a page that was read.</summary>
+    [JsonPropertyName("findings")]
+    public IReadOnlyList<Finding> Findings { get; internal init; } = [];
+
+    /// <summary>The page as it was read, decoded and without a byte order mark: the text in which all <see cref="SourceSpan"/>s count. Empty where bytes were refused.</summary>
+    [JsonPropertyName("text")]
+    public string Text { get; internal init; } = "";
+
+    /// <summary>The encoding that the bytes were in, by its name in small letters, such as <c>utf-8</c> or <c>windows-1252</c>; null where a text was given or the bytes were refused.</summary>
+    [JsonPropertyName("encoding")]
+    public string? Encoding { get; internal init; }
+
+    /// <summary>Whether no notice was made because what was given is no page, or one beyond a limit. <see cref="Findings"/> says why and what to do.</summary>
+    [JsonPropertyName("isRefused")]
+    public bool IsRefused => Notices.Count == 0;
+
+    /// <summary>Whether at least one part of a notice or one fact was recognised. Where it is false, <see cref="Findings"/> says so.</summary>
+    [JsonPropertyName("isUnderstood")]
+    public bool IsUnderstood => Findings.Count == 0;
+
+    internal static ImportResult Refused(Finding finding, string text = "", string? encoding = null) => new([], [], []) { Findings = [finding], Text = text, Encoding = encoding };
 }

@@ -7,8 +7,16 @@ namespace RegisterNotice.Import;
 /// <summary>Makes notices of a page: finds its structure, then reads the facts section by section.</summary>
 internal static class Interpreter
 {
-    public static ImportResult Interpret(Page page, ImportOptions options)
+    // Those behind rest on what those before have read.
+    private static readonly Action<NoticeDraft>[] Readers =
+    [
+        PartyReader.Read, PaperReader.Read, PurposeReader.Read, DataReader.Read, DisclosureReader.Read, TransferReader.Read, RetentionReader.Read, SecurityReader.Read,
+        RightsReader.Read, DecisionsReader.Read, CookieReader.Read,
+    ];
+
+    public static ImportResult Interpret(Page page, ImportOptions options, ReadingLimits limits)
     {
+        limits.Cancellation.ThrowIfCancellationRequested();
         // What the library wrote itself is read by the phrases it was written in.
         var form = FormPage.Mark(page);
         if (form is null)
@@ -25,6 +33,7 @@ internal static class Interpreter
         var notices = new Notice[parts.Count];
         for (var i = 0; i < parts.Count; i++)
         {
+            limits.Cancellation.ThrowIfCancellationRequested();
             var (title, sections) = Sections.Of(parts[i]);
             var draft = new NoticeDraft(i, language, title?.Text, sections, facts, unclear);
             draft.TitleSpan = title?.Span ?? default;
@@ -35,7 +44,7 @@ internal static class Interpreter
 
             if (form is null)
             {
-                Read(draft);
+                Read(draft, limits.Cancellation);
             }
             else
             {
@@ -46,22 +55,27 @@ internal static class Interpreter
             notices[i] = Close(draft, id, WordingBuilder.Build(language, title?.Text, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
         }
 
-        return new(notices, page.Places.IsEmpty ? facts : facts.ConvertAll(fact => fact with { Span = page.Places.Of(fact.Span) }), page.Places.IsEmpty ? unclear : unclear.ConvertAll(passage => passage with { Span = page.Places.Of(passage.Span) }));
+        return new(notices, InOrder(facts.ConvertAll(fact => fact with { Span = page.Places.Of(fact.Span) }), fact => fact.Span), InOrder(unclear.ConvertAll(passage => passage with { Span = page.Places.Of(passage.Span) }), passage => passage.Span))
+        {
+            Findings = IsUnderstood(notices, facts) ? [] : [PageRefusals.NotUnderstood(options)],
+        };
     }
 
-    private static void Read(NoticeDraft draft)
+    // The readers go through the page one after the other; what they find at one place stays in their order.
+    private static List<T> InOrder<T>(List<T> found, Func<T, SourceSpan> spanOf) => [.. found.OrderBy(item => spanOf(item).Line).ThenBy(item => spanOf(item).Column)];
+
+    // A title alone may be that of any page.
+    private static bool IsUnderstood(Notice[] notices, List<ImportedFact> facts) =>
+        facts.Exists(fact => fact.Pointer != "/title")
+        || Array.Exists(notices, notice => notice.Wordings.Any(wording => wording.Sections.Any(section => section.Kinds.Any(kind => kind is not (SectionKind.Other or SectionKind.PageChrome)))));
+
+    private static void Read(NoticeDraft draft, CancellationToken cancellation)
     {
-        PartyReader.Read(draft);
-        PaperReader.Read(draft);
-        PurposeReader.Read(draft);
-        DataReader.Read(draft);
-        DisclosureReader.Read(draft);
-        TransferReader.Read(draft);
-        RetentionReader.Read(draft);
-        SecurityReader.Read(draft);
-        RightsReader.Read(draft);
-        DecisionsReader.Read(draft);
-        CookieReader.Read(draft);
+        foreach (var read in Readers)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            read(draft);
+        }
     }
 
     // What stands between notices belongs to no page around them; it is kept with what comes before.

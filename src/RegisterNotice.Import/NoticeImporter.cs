@@ -1,65 +1,106 @@
-using System.Text;
 using RegisterNotice.Import.Pages;
+using RegisterNotice.Json;
 
 namespace RegisterNotice.Import;
 
 /// <summary>Brings published notices over: a page of prose becomes typed notices.</summary>
 /// <remarks>
-/// Every word of the page is kept in <see cref="Notice.Wordings"/>; facts are only those that the page states, each with its place; what could not be settled is
-/// listed. A page of HTML that carries its notices as data (<c>HtmlOptions.EmbeddedNotice</c>) is not interpreted: they are taken as they are, and each is one fact. Any text is read, whatever it is; time grows linearly with its length.
+/// Every word of the page is kept in <see cref="Notice.Wordings"/>; facts are only those that the page states, each with its place; what could not be settled is listed. A page
+/// of HTML that carries its notices as data (<c>HtmlOptions.EmbeddedNotice</c>) is not interpreted: they are taken as they are, and each is one fact. What is no page (a PDF, a
+/// picture, a notice's JSON, nothing at all) is refused with a finding. Any text is read, whatever it is, on any stack; time grows linearly with its length.
 /// </remarks>
 public static class NoticeImporter
 {
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads a page that is text already.</summary>
     /// <param name="page">The page as text, HTML or Markdown.</param>
-    /// <param name="options">Format, language and identifier; plain text where none are given.</param>
-    /// <returns>The notices of the page, at least one.</returns>
+    /// <param name="options">Format, language, identifier and limits; plain text where none are given.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The notices of the page, at least one; none where it is refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
-    public static ImportResult Import(string page, ImportOptions? options = null)
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ImportResult Import(string page, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        Import(Guard.NotNull(page), null, options ?? ImportOptions.Default, cancellationToken);
+
+    /// <summary>Reads a page from bytes.</summary>
+    /// <param name="page">
+    /// The bytes of the page. A byte order mark tells their encoding; without one they are UTF-8, UTF-16 by its zero bytes, what a <c>meta</c> element or an XML declaration says,
+    /// or else Windows-1252, which pages also mean by ISO-8859-1.
+    /// </param>
+    /// <param name="options">Format, language, identifier and limits; plain text where none are given.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The notices of the page, at least one; none where it is refused.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ImportResult Import(ReadOnlySpan<byte> page, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ImportOptions.Default;
-        Guard.NotNull(page);
-        if (options.Format == PageFormat.Html && EmbeddedNotices.Read(page) is { } embedded)
+        if (PageRefusals.Of(page, options) is { } refusal)
         {
-            return embedded;
+            return ImportResult.Refused(refusal);
         }
 
-        return Interpreter.Interpret(
-            options.Format switch
-            {
-                PageFormat.Html => HtmlPage.Read(page),
-                PageFormat.Markdown => MarkdownPage.Read(page),
-                _ => TextPage.Read(page),
-            },
-            options);
+        var (text, encoding) = PageBytes.Decode(page);
+        return Import(text, encoding, options, cancellationToken);
     }
 
-    /// <summary>Reads a page from bytes: UTF-8, or Windows-1252 where they are none.</summary>
-    /// <param name="page">The bytes of the page.</param>
-    /// <param name="options">Format, language and identifier; plain text where none are given.</param>
-    /// <returns>The notices of the page, at least one.</returns>
+    /// <summary>Reads a page from bytes.</summary>
+    /// <param name="page">The bytes of the page, as for a span of them.</param>
+    /// <param name="options">Format, language, identifier and limits; plain text where none are given.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The notices of the page, at least one; none where it is refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
-    public static ImportResult Import(byte[] page, ImportOptions? options = null)
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ImportResult Import(byte[] page, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        Import(Guard.NotNull(page).AsSpan(), options, cancellationToken);
+
+    /// <summary>Reads a page from a stream.</summary>
+    /// <param name="page">The bytes of the page, to the end; left open. Little beyond <see cref="ImportOptions.MaxBytes"/> is read.</param>
+    /// <param name="options">Format, language, identifier and limits; plain text where none are given.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The notices of the page, at least one; none where it is refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ImportResult Import(Stream page, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            return Import(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(Guard.NotNull(page)), options);
-        }
-        catch (DecoderFallbackException)
-        {
-            // Old pages are in Latin-1; every byte is a character there.
-            return Import(Latin1(page), options);
-        }
+        options ??= ImportOptions.Default;
+        using var buffer = new PooledBuffer();
+        return buffer.Fill(Guard.NotNull(page), options.MaxBytes, cancellationToken)
+            ? Import(buffer.WrittenSpan, options, cancellationToken)
+            : ImportResult.Refused(PageRefusals.BeyondBytes(options));
     }
 
-    private static string Latin1(byte[] bytes)
+    /// <summary>Reads a page from a stream without holding a thread while it waits for bytes.</summary>
+    /// <param name="page">The bytes of the page, to the end; left open. Little beyond <see cref="ImportOptions.MaxBytes"/> is read.</param>
+    /// <param name="options">Format, language, identifier and limits; plain text where none are given.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The notices of the page, at least one; none where it is refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<ImportResult> ImportAsync(Stream page, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var chars = new char[bytes.Length];
-        for (var i = 0; i < bytes.Length; i++)
+        options ??= ImportOptions.Default;
+        using var buffer = new PooledBuffer();
+        return await buffer.FillAsync(Guard.NotNull(page), options.MaxBytes, cancellationToken).ConfigureAwait(false)
+            ? Import(buffer.WrittenSpan, options, cancellationToken)
+            : ImportResult.Refused(PageRefusals.BeyondBytes(options));
+    }
+
+    private static ImportResult Import(string page, string? encoding, ImportOptions options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (PageRefusals.Of(page, options) is { } refusal)
         {
-            chars[i] = (char)bytes[i];
+            return ImportResult.Refused(refusal, page, encoding);
         }
 
-        return new(chars);
+        var limits = new ReadingLimits(options.MaxNesting, cancellationToken);
+        var read = options.Format == PageFormat.Html && EmbeddedNotices.Read(page, limits) is { } embedded ? embedded : Interpreter.Interpret(Read(page, options.Format, limits), options, limits);
+        return new(read.Notices, read.Facts, read.Unclear) { Text = page, Encoding = encoding, Findings = read.Findings };
     }
+
+    private static Page Read(string page, PageFormat format, ReadingLimits limits) => format switch
+    {
+        PageFormat.Html => HtmlPage.Read(page, limits),
+        PageFormat.Markdown => MarkdownPage.Read(page, limits),
+        _ => TextPage.Read(page),
+    };
 }

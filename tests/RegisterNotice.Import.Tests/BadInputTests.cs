@@ -9,24 +9,26 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void An_empty_page_gives_a_notice_that_says_nothing(PageFormat format)
+    public void A_page_without_words_is_refused(PageFormat format)
     {
         foreach (var page in new[] { "", " ", "\n\n\n", "\uFEFF", "\0", "\u200B" })
         {
-            NoticeImporter.Import(page, new() { Format = format, Id = "empty" }).Notices.Should().ContainSingle().Which.Id.Should().Be("empty");
+            var result = NoticeImporter.Import(page, new() { Format = format });
+
+            (result.IsRefused, result.IsUnderstood, result.Findings.Single().Code).Should().Be((true, false, "RN9101"));
         }
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Bytes_that_are_no_text_give_a_notice_that_can_be_stored(PageFormat format)
+    public void Bytes_that_are_no_text_are_refused(PageFormat format)
     {
         var bytes = new byte[20_000];
         new Random(7).NextBytes(bytes);
 
-        var notice = NoticeImporter.Import(bytes, new() { Format = format }).Notices[0];
+        var result = NoticeImporter.Import(bytes, new() { Format = format });
 
-        NoticeJson.Parse(NoticeJson.Write(notice)).Should().Be(notice);
+        (result.IsRefused, result.Findings.Single().Code).Should().Be((true, "RN9108"));
     }
 
     [Theory]
@@ -59,6 +61,7 @@ public sealed class BadInputTests
     {
         ((Action)(() => NoticeImporter.Import((string)null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => NoticeImporter.Import((byte[])null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => NoticeImporter.Import((Stream)null!))).Should().Throw<ArgumentNullException>();
     }
 
     [Theory]

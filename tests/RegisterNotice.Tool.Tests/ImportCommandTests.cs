@@ -54,9 +54,26 @@ public sealed class ImportCommandTests
         var run = ToolRun.With("Sataa vettä.", "import", "-", "--name", "sää.txt", "--quiet");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().StartWith("sää.txt: sivua ei ymmärretty.");
+        run.Error.Should().StartWith("sää.txt: RN9110 Sivua ei ymmärretty");
         NoticeJson.Parse(run.Output).Wordings.Should().ContainSingle();
     }
+
+    [Theory]
+    [InlineData("", "RN9101")]
+    [InlineData("\0\u0001\uFFFF", "RN9108")]
+    [InlineData("%PDF-1.7\n%", "RN9102")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a"}""", "RN9106")]
+    public void What_is_no_page_is_refused_with_what_to_do(string page, string code)
+    {
+        var run = ToolRun.With(page, "import", "-", "--name", "a.txt");
+
+        (run.ExitCode, run.Output).Should().Be((2, ""));
+        run.Error.Should().StartWith($"a.txt: {code} ");
+    }
+
+    [Fact]
+    public void An_old_page_is_read_in_its_encoding() =>
+        NoticeJson.Parse(ToolRun.With([.. "Rekisterinpit"u8, 0xE4, .. "j"u8, 0xE4, .. "\nVillap"u8, 0xE4, .. "j"u8, 0xE4, .. " Oy\n"u8], "import", "-").ShouldBeGood()).Controllers.Should().ContainSingle().Which.Name.Should().Be("Villapäjä Oy");
 
     [Fact]
     public void Identifiers_come_from_the_names_of_the_files()

@@ -74,7 +74,7 @@ public sealed class OutputTests
     [InlineData("validate", "-", "--lines")]
     public void A_full_disk_ends_with_one_line(params string[] command)
     {
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Notice));
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(command[0] == "import" ? "Rekisterinpitäjä\nPaja Oy\n" : Notice));
         using var output = new ClosedPipe(28);
         using var error = new MemoryStream();
         using var console = new ToolConsole(input, output, error);

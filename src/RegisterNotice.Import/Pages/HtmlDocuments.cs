@@ -13,9 +13,26 @@ internal static class HtmlDocuments
     private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
 
     /// <summary>The document of a page, whose elements know where they stand in it.</summary>
-    public static IHtmlDocument Parse(string html)
+    /// <remarks>Where the page is nested beyond reason, the structure of what is too deep is taken out of it; where that does not help, all structure.</remarks>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IHtmlDocument Parse(string html, ReadingLimits limits) =>
+        TryParse(html, limits) ?? TryParse(HtmlFlattening.Flatten(html, limits.MaxNesting / 2), limits) ?? Parse(HtmlFlattening.Flatten(html, 0), (_, _) => { });
+
+    private static IHtmlDocument? TryParse(string html, ReadingLimits limits)
     {
-        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false, SkipComments = true };
+        try
+        {
+            return Parse(html, new HtmlGuard(html, limits).See);
+        }
+        catch (Exception e) when (e is HtmlGuard.NestingException or InsufficientExecutionStackException)
+        {
+            return null;
+        }
+    }
+
+    private static IHtmlDocument Parse(string html, Action<IElement, AngleSharp.Text.TextPosition> created)
+    {
+        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false, SkipComments = true, OnCreated = created };
         return new HtmlParser(options, BrowsingContext.New(Configuration)).ParseDocument(html);
     }
 }

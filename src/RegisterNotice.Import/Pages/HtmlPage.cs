@@ -7,10 +7,9 @@ namespace RegisterNotice.Import.Pages;
 /// <summary>Reads HTML into lines.</summary>
 internal sealed class HtmlPage
 {
-    private const int DeepestElement = 400;
     private const int LeastOfMain = 200;
 
-    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "select", "button", "input", "textarea", "canvas", "audio", "video" };
+    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "input", "canvas", "audio", "video" };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -24,12 +23,14 @@ internal sealed class HtmlPage
 
     private readonly LineCollector collector;
     private readonly HtmlSource? source;
+    private readonly int deepest;
     private readonly Dictionary<IElement, bool> tablesWithHeads = [];
     private readonly bool hasMain;
     private readonly bool hidesEmails;
 
-    private HtmlPage(IDocument document, string html, HtmlSource? source, Places places, int block)
+    private HtmlPage(IDocument document, string html, HtmlSource? source, Places places, int block, int deepest)
     {
+        this.deepest = deepest;
         this.source = source;
         collector = new(places);
         collector.Position(block);
@@ -37,10 +38,10 @@ internal sealed class HtmlPage
         hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0 || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
     }
 
-    public static Page Read(string html)
+    public static Page Read(string html, ReadingLimits limits)
     {
         var places = new Places(new(html, SourceText.Breaks));
-        return Read(html, new(html, 0, html.Length), places, 0);
+        return Read(html, new(html, 0, html.Length), places, 0, limits);
     }
 
     /// <summary>Reads what stands in a page of another format.</summary>
@@ -48,10 +49,11 @@ internal sealed class HtmlPage
     /// <param name="source">They in the source; null where they do not stand there in one piece.</param>
     /// <param name="places">The places of the page's lines.</param>
     /// <param name="block">Where the block begins that holds them.</param>
-    public static Page Read(string html, HtmlSource? source, Places places, int block)
+    /// <param name="limits">Within what limits it is read.</param>
+    public static Page Read(string html, HtmlSource? source, Places places, int block, ReadingLimits limits)
     {
-        using var document = HtmlDocuments.Parse(html);
-        var reader = new HtmlPage(document, html, source, places, block);
+        using var document = HtmlDocuments.Parse(html, limits);
+        var reader = new HtmlPage(document, html, source, places, block, limits.MaxNesting);
         if (document.Body is { } body)
         {
             reader.Walk(body, 0, reader.hasMain);
@@ -90,7 +92,7 @@ internal sealed class HtmlPage
             {
                 Add(text.Data, collector.Words(text.Data));
             }
-            else if (child is IElement element && depth < DeepestElement)
+            else if (child is IElement element && depth < deepest)
             {
                 Element(element, depth, isAround);
             }
@@ -156,7 +158,7 @@ internal sealed class HtmlPage
 
         var outer = (collector.IsChrome, collector.IsBold, collector.HeadingLevel);
         var around = isAround && !IsMain(element);
-        collector.IsChrome = outer.IsChrome || IsChrome(element, name) || around;
+        collector.IsChrome = outer.IsChrome || IsChrome(element, name) || IsControl(name) || around;
         if (hasMain && !around && isAround)
         {
             collector.IsChrome = false;
@@ -224,6 +226,11 @@ internal sealed class HtmlPage
             else if (child is IElement other)
             {
                 Element(other, depth + 1, around);
+            }
+            else if (child is IText text)
+            {
+                // Pages put words before the first item, or close an item too early.
+                Add(text.Data, collector.Words(text.Data));
             }
         }
     }
@@ -293,6 +300,9 @@ internal sealed class HtmlPage
         && (element.HasAttribute("hidden")
             || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
             || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0));
+
+    // Of the controls of forms, only a button may be the notice's own: the heading of what it unfolds.
+    private bool IsControl(string name) => name is "select" or "textarea" || (name == "button" && collector.HeadingLevel == 0);
 
     private static bool IsChrome(IElement element, string name)
     {

@@ -8,8 +8,6 @@ internal sealed class HtmlSource
     private const int Farthest = 32;
     private const int LongestEntity = 32;
 
-    private static readonly string[] Verbatim = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
-
     private readonly string source;
     private readonly List<(int Start, int End)> texts = [];
     private int next;
@@ -142,7 +140,7 @@ internal sealed class HtmlSource
         var words = start;
         for (var at = start; at < end && (at = source.IndexOf('<', at, end - at)) >= 0;)
         {
-            var after = AfterTag(at, end);
+            var after = HtmlTags.After(source, at, end);
             if (after > at)
             {
                 AddText(words, at);
@@ -163,86 +161,6 @@ internal sealed class HtmlSource
             texts.Add((start, end));
         }
     }
-
-    // A sign that opens no tag is a word like any other.
-    private int AfterTag(int at, int end)
-    {
-        var c = at + 1 < end ? source[at + 1] : ' ';
-        if (c is '!' or '?')
-        {
-            return string.CompareOrdinal(source, at, "<!--", 0, 4) == 0 ? After("-->", at + 2, end) : After(">", at, end);
-        }
-
-        var isEnd = c == '/';
-        if (!char.IsLetter(isEnd && at + 2 < end ? source[at + 2] : c))
-        {
-            return isEnd ? After(">", at, end) : at;
-        }
-
-        var after = AfterAttributes(at + 1, end);
-        return isEnd || VerbatimAt(at + 1, end) is not { } verbatim ? after : BeforeEnd(verbatim, after, end);
-    }
-
-    private string? VerbatimAt(int at, int end)
-    {
-        foreach (var name in Verbatim)
-        {
-            if (IsNamed(at, end, name))
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    // Where the end tag of an element begins.
-    private int BeforeEnd(string name, int at, int end)
-    {
-        while (at < end && (at = source.IndexOf("</", at, end - at, StringComparison.Ordinal)) >= 0)
-        {
-            if (string.Compare(source, at + 2, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return at;
-            }
-
-            at += 2;
-        }
-
-        return end;
-    }
-
-    private bool IsNamed(int at, int end, string name) =>
-        string.Compare(source, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && at + name.Length < end && !char.IsLetterOrDigit(source[at + name.Length]);
-
-    // A quotation mark opens a value only right behind the sign of equality.
-    private int AfterAttributes(int at, int end)
-    {
-        var isValue = false;
-        for (; at < end; at++)
-        {
-            var c = source[at];
-            if (c == '>')
-            {
-                return at + 1;
-            }
-
-            if (isValue && c is '"' or '\'')
-            {
-                at = source.IndexOf(c, at + 1, end - at - 1);
-                if (at < 0)
-                {
-                    return end;
-                }
-            }
-
-            isValue = c == '=' || (isValue && char.IsWhiteSpace(c));
-        }
-
-        return end;
-    }
-
-    private int After(string sign, int at, int end) => source.IndexOf(sign, at, end - at, StringComparison.Ordinal) is >= 0 and var found ? found + sign.Length : end;
 
     private static (int Start, int End) Trim(string text, int start, int end)
     {

@@ -15,17 +15,24 @@ internal sealed class MarkdownPage
 
     private readonly LineCollector collector;
     private readonly Places places;
+    private readonly ReadingLimits limits;
     private readonly string source;
 
-    private MarkdownPage(Places places, LineCollector collector)
+    private MarkdownPage(Places places, LineCollector collector, ReadingLimits limits)
     {
+        this.limits = limits;
         this.places = places;
         this.collector = collector;
         source = places.Source.Text;
     }
 
-    public static Page Read(string markdown)
+    public static Page Read(string markdown, ReadingLimits limits)
     {
+        if (MarkdownNesting.IsBeyond(markdown, limits.MaxNesting))
+        {
+            return TextPage.Read(markdown);
+        }
+
         MarkdownDocument document;
         try
         {
@@ -38,7 +45,7 @@ internal sealed class MarkdownPage
         }
 
         var found = new Places(new(markdown, SourceText.Breaks));
-        var reader = new MarkdownPage(found, new(found));
+        var reader = new MarkdownPage(found, new(found), limits);
         reader.Walk(document);
         reader.collector.EndBlock();
         return new(reader.collector.Lines) { Places = found };
@@ -109,7 +116,7 @@ internal sealed class MarkdownPage
         var (start, end) = (block.Span.Start, block.Span.End + 1);
         var isWhole = block.Parent is MarkdownDocument && start >= 0 && end <= source.Length && start < end;
         var html = isWhole ? source[start..end] : block.Lines.ToString();
-        collector.Lines.AddRange(HtmlPage.Read(html, isWhole ? new(source, start, end) : null, places, Math.Max(0, start)).Lines);
+        collector.Lines.AddRange(HtmlPage.Read(html, isWhole ? new(source, start, end) : null, places, Math.Max(0, start), limits).Lines);
     }
 
     // The parser's places are not those of every text: what does not stand there stands nowhere.
@@ -156,7 +163,7 @@ internal sealed class MarkdownPage
 
     private PlacedWords Words(TableCell cell)
     {
-        var inner = new MarkdownPage(places, new(null));
+        var inner = new MarkdownPage(places, new(null), limits);
         inner.Walk(cell);
         return inner.collector.Cell();
     }

@@ -38,7 +38,7 @@ internal static class HtmlExplanation
             <h2>{Encoder.Encode(ExplainTexts.Page[language])}</h2>
             <div class="page" lang="{Encoder.Encode(page.Language.Value)}">
             """);
-        var (placed, elsewhere) = MarkedLine.Of(PageText.Read(page.Text, page.Options.Format, source), source);
+        var (placed, elsewhere) = MarkedLine.Of(PageText.Read(page.Result.Text, page.Options.Format, source), source);
         foreach (var line in placed)
         {
             Row(output, line, language);

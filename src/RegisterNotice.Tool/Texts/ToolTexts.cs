@@ -77,10 +77,6 @@ internal static class ToolTexts
         "Filen kunde inte läsas eller skrivas: {path}.",
         "The file could not be read or written: {path}.");
 
-    public static readonly Phrase NotUnderstood = new(
-        "{path}: sivua ei ymmärretty. Siinä ei ole yhtään osiota eikä tietoa, jonka tietosuojaselosteessa pitäisi olla; sanat on tallennettu sellaisinaan.",
-        "{path}: sidan blev inte förstådd. Den har inget avsnitt och ingen uppgift som hör till en dataskyddsbeskrivning; orden har sparats som de är.",
-        "{path}: the page was not understood. It has no section and no fact of a privacy notice; its words were kept as they are.");
     public static readonly Phrase MoreFindings = new(
         "Löydöksiä jätettiin näyttämättä: {count} (--max-findings).",
         "Antal fynd som inte visas: {count} (--max-findings).",

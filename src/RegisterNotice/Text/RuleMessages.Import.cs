@@ -69,9 +69,9 @@ internal static partial class RuleMessages
             "Lägg beskrivningen i en egen fil, eller höj gränsen om du litar på källan.",
             "Put the notice into a file of its own, or raise the limit if you trust where the page comes from."),
         ["RN9110"] = new(
-            "Sivulta ei tunnistettu yhtään selosteen osaa eikä tietoa. Sen sanat ovat tallessa sellaisinaan.",
-            "På sidan kändes ingen del av en beskrivning igen och inget faktum. Orden finns kvar som de är.",
-            "No part of a notice and no fact was recognised on the page. Its words are kept as they are.",
+            "Sivua ei ymmärretty: siinä ei ole yhtään osiota eikä tietoa, joka kuuluu tietosuojaselosteeseen. Sanat ovat tallessa sellaisinaan.",
+            "Sidan blev inte förstådd: den har inget avsnitt och ingen uppgift som hör till en dataskyddsbeskrivning. Orden har sparats som de är.",
+            "The page was not understood: it has no section and no fact of a privacy notice. Its words are kept as they are.",
             "Tarkista, että sivu on tietosuojaseloste, että sen muoto (teksti, HTML, Markdown) on annettu oikein ja että se on suomeksi, ruotsiksi tai englanniksi.",
             "Kontrollera att sidan är en dataskyddsbeskrivning, att dess format (text, HTML, Markdown) är rätt angivet och att den är på finska, svenska eller engelska.",
             "Check that the page is a privacy notice, that its format (text, HTML, Markdown) is given rightly, and that it is in Finnish, Swedish or English."),

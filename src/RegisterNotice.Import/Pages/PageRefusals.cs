@@ -1,0 +1,106 @@
+using RegisterNotice.Validation;
+using RegisterNotice.Validation.Rules;
+
+namespace RegisterNotice.Import.Pages;
+
+/// <summary>Refuses what is no page, and says what to do instead.</summary>
+internal static class PageRefusals
+{
+    // What is packed or compiled has at least one in eight; a text that was spoiled on its way has a few.
+    private const double MostUnfit = 0.05;
+
+    // The signs of the parts of JSON; no page begins like that.
+    private static readonly string[] JsonStarts = ["{\"", "{}", "[{\"", "[{}", "[]"];
+
+    /// <summary>Why bytes are no page; null where they may be one.</summary>
+    public static Finding? Of(ReadOnlySpan<byte> page, ImportOptions options)
+    {
+        if (page.Length > options.MaxBytes)
+        {
+            return Beyond(nameof(ImportOptions.MaxBytes), options.MaxBytes, options);
+        }
+
+        return FileSigns.Of(page) is var (rule, form) ? With(rule, options, ("form", form)) : null;
+    }
+
+    /// <summary>Why a text is no page; null where it is one.</summary>
+    public static Finding? Of(string text, ImportOptions options)
+    {
+        if (text.Length > options.MaxLength)
+        {
+            return Beyond(nameof(ImportOptions.MaxLength), options.MaxLength, options);
+        }
+
+        var (visible, unfit) = Count(text);
+        if (unfit > 0 && unfit > (visible + unfit) * MostUnfit)
+        {
+            return With(visible == 0 ? ImportRules.PageEmpty : ImportRules.PageIsBinary, options);
+        }
+
+        if (visible == 0)
+        {
+            return With(ImportRules.PageEmpty, options);
+        }
+
+        return IsJson(text) ? OfJson(text, options)
+            : FileSigns.Of(Start(text)) is var (rule, form) ? With(rule, options, ("form", form))
+            : null;
+    }
+
+    /// <summary>The finding for a page that goes beyond the limit of bytes.</summary>
+    public static Finding BeyondBytes(ImportOptions options) => Beyond(nameof(ImportOptions.MaxBytes), options.MaxBytes, options);
+
+    /// <summary>The finding for a page of which nothing was understood.</summary>
+    public static Finding NotUnderstood(ImportOptions options) => With(ImportRules.PageNotUnderstood, options);
+
+    private static Finding OfJson(string text, ImportOptions options) =>
+        text.IndexOf("\"schemaVersion\"", StringComparison.Ordinal) >= 0 ? With(ImportRules.PageIsNotice, options) : With(ImportRules.PageIsData, options, ("form", "JSON"));
+
+    private static Finding Beyond(string limit, int most, ImportOptions options) =>
+        With(ImportRules.PageBeyondLimit, options, ("limit", limit), ("most", most.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static Finding With(NoticeRule rule, ImportOptions options, params (string Name, string Value)[] arguments) =>
+        new(rule, rule.Grounds[0].Severity, "", arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal), [], options.MessageLanguage);
+
+    // Characters that can be seen, and those that no text holds.
+    private static (int Visible, int Unfit) Count(string text)
+    {
+        var (visible, unfit) = (0, 0);
+        foreach (var c in text)
+        {
+            if (c > ' ' && c < '\u007F')
+            {
+                visible++;
+            }
+            else if (c is '\uFFFD' or '\u007F' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085')))
+            {
+                unfit++;
+            }
+            else if (!char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B'))
+            {
+                visible++;
+            }
+        }
+
+        return (visible, unfit);
+    }
+
+    // A text has the signs that are text themselves.
+    private static byte[] Start(string text) => [.. text.Take(64).Select(c => c <= '\u00FF' ? (byte)c : (byte)0)];
+
+    private static bool IsJson(string text)
+    {
+        var start = new char[3];
+        var count = 0;
+        for (var i = 0; i < text.Length && count < start.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && text[i] != '\uFEFF')
+            {
+                start[count++] = text[i];
+            }
+        }
+
+        var first = new string(start, 0, count);
+        return Array.Exists(JsonStarts, json => first.StartsWith(json, StringComparison.Ordinal));
+    }
+}
