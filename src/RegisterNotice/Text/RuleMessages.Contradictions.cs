@@ -40,5 +40,12 @@ internal static partial class RuleMessages
             "Kerro, mitä evästeitä tai muita tekniikoita käytetään, mihin, kuinka kauan ja miten niihin suostutaan, tai kerro, ettei niitä käytetä.",
             "Ange vilka kakor eller andra tekniker som används, till vad, hur länge och hur man samtycker till dem, eller att inga används.",
             "Say which cookies or other techniques are used, for what, for how long and how visitors consent, or that none are used."),
+        ["RN7006"] = new(
+            "Tieto koskee muunlaista tapausta kuin se, jonka seloste tässä kertoo ({beside}).",
+            "Uppgiften gäller ett annat slags fall än det som beskrivningen anger här ({beside}).",
+            "This fact belongs to another kind of case than the one that the notice states here ({beside}).",
+            "Poista tieto, jos se on jäänyt aiemmasta, tai korjaa se, minkä kanssa se on ristiriidassa. Julkaistavassa selosteessa saa olla vain toinen.",
+            "Ta bort uppgiften om den är kvar från tidigare, eller rätta det som den strider mot. I den publicerade beskrivningen får bara det ena stå.",
+            "Remove the fact if it is left over from before, or correct what it contradicts. Only one of them may stand in the published notice."),
     };
 }

@@ -39,7 +39,7 @@ internal static class AnyNotice
             Purposes = purposes,
             DataSubjects = subjects,
             DataCategories = data,
-            Sources = Several(random, 3, i => new Source { Kind = (SourceKind)(i * 2 % 7), Description = Maybe(random, () => Text(Sentences[i])), PubliclyAccessible = random.Next(3) == 0 ? true : null, Categories = Ids(random, data, it => it.Id) }),
+            Sources = Several(random, 3, i => new Source { Kind = (SourceKind)(i * 2 % 7), Description = Maybe(random, () => Text(Sentences[i])), PubliclyAccessible = random.Next(3) == 0 && i > 0 ? true : null, Categories = Ids(random, data, it => it.Id) }),
             Disclosures = Declared(random, most, i => new Disclosure { Recipient = new() { Name = $"Kumppani {Nouns[i].Split(' ')[0]} Oy", Kind = Value<RecipientKind>(random) }, Purpose = Maybe(random, () => Text("työn toimitus")), Regular = random.Next(3) switch { 0 => true, 1 => false, _ => null }, Condition = Maybe(random, () => Text("kun asiakas niin pyytää")), Categories = Ids(random, data, it => it.Id) }),
             Transfers = Declared(random, most, i => Transfer(random, i)),
             RetentionRules = Several(random, most, i => Kept(random, i, data)),

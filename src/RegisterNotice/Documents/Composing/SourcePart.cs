@@ -1,3 +1,4 @@
+using RegisterNotice.Law;
 using RegisterNotice.Text.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -65,6 +66,14 @@ internal static class SourcePart
 
         return lines
             .Labelled(SourcePhrases.Data, scribe.CategoryNames(same[0].Categories))
-            .Add(same[0].PubliclyAccessible is { } isPublic ? scribe[isPublic ? SourcePhrases.Public : SourcePhrases.NotPublic] : null);
+            .Add(Publicity(scribe, same[0]));
     }
+
+    // That a source is public is not said of one that cannot be.
+    private static string? Publicity(Scribe scribe, Source source) => source.PubliclyAccessible switch
+    {
+        true when SourceFacts.MayBePublic(source.Kind) => scribe[SourcePhrases.Public],
+        false => scribe[SourcePhrases.NotPublic],
+        _ => null,
+    };
 }

@@ -93,6 +93,15 @@ internal static class ContradictionRules
             }
         });
 
+    public static NoticeRule FactOfAnotherKind { get; } = Rule("RN7006", nameof(FactOfAnotherKind),
+        [Information(Warning, Gdpr("5(1)(a)")), Record(Warning, Gdpr("5(1)(a)"))],
+        static it =>
+        {
+            Leftovers.ReportProcessing(it);
+            Leftovers.ReportRecipients(it);
+            Leftovers.ReportRest(it);
+        });
+
     public static IReadOnlyList<NoticeRule> All { get; } =
-        [DisclosuresContradict, TransfersContradict, PersonnelOnlyYetProcessors, AutomatedDecisionsContradict, CookiesUsedYetUnstated];
+        [DisclosuresContradict, TransfersContradict, PersonnelOnlyYetProcessors, AutomatedDecisionsContradict, CookiesUsedYetUnstated, FactOfAnotherKind];
 }
