@@ -84,14 +84,14 @@ internal static class FormCitations
             : -1;
     }
 
-    // "päätös (EU) 2023/1795", "beslut 2010/87/EU", "Decision 2001/497/EC"
+    // "päätös (EU) 2023/1795, EU-US Data Privacy Framework", "beslut 2010/87/EU", "Decision 2001/497/EC"
     private static string? Decision(string text)
     {
         foreach (var word in new[] { "päätös ", "beslut ", "Decision " })
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
-                var number = text[word.Length..];
+                var number = text[word.Length..].Split([", "], StringSplitOptions.None)[0];
                 number = number.StartsWith("(EU) ", StringComparison.Ordinal) ? number[5..] : number;
                 var parts = number.Split('/');
                 return parts.Length >= 2 && parts[0].Length == 4 && parts.Take(2).All(part => part.All(char.IsDigit)) ? $"{parts[0]}/{parts[1]}" : null;

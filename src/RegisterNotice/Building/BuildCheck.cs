@@ -15,12 +15,12 @@ internal sealed class BuildCheck
         var check = new BuildCheck();
         check.Text("/id", notice.Id);
         check.Parties(notice);
-        check.Each("/purposes", notice.Purposes, (part, pointer) => check.Named(pointer, part.Id, "description", part.Description));
-        check.Each("/dataSubjects", notice.DataSubjects, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
-        check.Each("/dataCategories", notice.DataCategories, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
-        check.Each("/disclosures/items", notice.Disclosures.Items, check.Disclosure);
-        check.Each("/retentionRules", notice.RetentionRules, check.Retention);
-        check.Each("/cookies/technologies", notice.Cookies.Technologies, (part, pointer) =>
+        Each("/purposes", notice.Purposes, (part, pointer) => check.Named(pointer, part.Id, "description", part.Description));
+        Each("/dataSubjects", notice.DataSubjects, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
+        Each("/dataCategories", notice.DataCategories, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
+        Each("/disclosures/items", notice.Disclosures.Items, check.Disclosure);
+        Each("/retentionRules", notice.RetentionRules, check.Retention);
+        Each("/cookies/technologies", notice.Cookies.Technologies, (part, pointer) =>
         {
             check.That($"{pointer}/name", part.Name is null || !string.IsNullOrWhiteSpace(part.Name), "The text is empty.");
             check.That(pointer, part != new TrackingTechnology(), "The technology says nothing: give it a name or a purpose.");
@@ -108,7 +108,7 @@ internal sealed class BuildCheck
         }
     }
 
-    private void Each<T>(string list, IReadOnlyList<T> parts, Action<T, string> check)
+    private static void Each<T>(string list, IReadOnlyList<T> parts, Action<T, string> check)
     {
         for (var i = 0; i < parts.Count; i++)
         {

@@ -18,6 +18,9 @@ public sealed record LegalReference : NoticePart
     /// </summary>
     public string? Provision { get; init; }
 
+    /// <summary>What the act is called, where the library does not know it by its number, such as "laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä".</summary>
+    public LocalizedText? Name { get; init; }
+
     /// <summary>The reference as the notice writes it.</summary>
     public string? Text { get; init; }
 

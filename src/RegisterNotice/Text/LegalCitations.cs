@@ -11,14 +11,15 @@ internal static class LegalCitations
     /// <summary>The citation, such as <c>tietosuoja-asetuksen 13 artiklan 1 kohdan c alakohta</c>; the text as written where the act is not known.</summary>
     public static string Cite(LegalReference reference, LanguageTag language)
     {
-        var act = Acts.Find(reference.Act);
+        var act = reference is { Text: null, Name: { Count: > 0 } own } ? Act.Named(reference, own) : Acts.Find(reference.Act);
         if (act is null)
         {
             return reference.Text ?? string.Join(", ", new[] { reference.Act, reference.Provision }.Where(part => part is not null));
         }
 
         var name = act.Name.For(language);
-        var numbered = act.Kind == ActKind.FinnishAct ? $"{name} ({act.Number})" : name;
+        var isNumbered = act.Number.Length > 0 && (act.Kind == ActKind.FinnishAct || act.FinnishGenitive.Length == 0);
+        var numbered = isNumbered ? $"{name} ({act.Number})" : name;
         if (act.Kind == ActKind.Judgment)
         {
             return $"{act.Number} {name}";
@@ -35,19 +36,22 @@ internal static class LegalCitations
         {
             return main.Value switch
             {
-                "fi" => $"{act.FinnishGenitive} {FinnishArticle(provision, place)}",
-                "sv" => $"artikel {SwedishArticle(place)} i {name}",
-                _ => $"{name} Article {provision}",
+                "fi" => $"{Genitive(act, numbered)} {FinnishArticle(provision, place)}",
+                "sv" => $"artikel {SwedishArticle(place)} i {numbered}",
+                _ => $"{numbered} Article {provision}",
             };
         }
 
         return main.Value switch
         {
-            "fi" => $"{act.FinnishGenitive} ({act.Number}) {Section(place, main)}",
-            "sv" => $"{name} ({act.Number}) {Section(place, main)}",
-            _ => $"{name} ({act.Number}), {Section(place, main)}",
+            "fi" when act.FinnishGenitive.Length > 0 => $"{act.FinnishGenitive} ({act.Number}) {Section(place, main)}",
+            "fi" or "sv" => $"{numbered} {Section(place, main)}",
+            _ => $"{numbered}, {Section(place, main)}",
         };
     }
+
+    // A name that is not ours is not inflected.
+    private static string Genitive(Act act, string numbered) => act.FinnishGenitive.Length > 0 ? act.FinnishGenitive : numbered;
 
     /// <summary>The citation behind one of another place in the same Finnish act, which is not named again: <c>24 §</c>; behind any other, the whole citation.</summary>
     public static string CiteBehind(LegalReference before, LegalReference reference, LanguageTag language) =>

@@ -157,6 +157,35 @@ public sealed class ProcessingBuilderTests
         (one, _) => NoticeBuilder.Create("a", "fi").Cookies(c => c.Consent(one)).NoCookies(one).Build().Cookies,
         (one, _) => new() { State = DeclarationState.None, Description = AnyWords.Finnish(one) });
 
+    [Fact]
+    public void Every_provision_is_given_by_an_act_or_as_a_reference() => AnyWords.BuildTheSame(
+        (one, other) => Cited(one, Act.Of(one, other).At(other)),
+        (one, other) => Cited(one, Act.Of(one, other), other));
+
+    [Fact]
+    public void A_statutory_period_brings_its_start_and_its_provision() =>
+        NoticeBuilder.Create("a", "fi").Keep("vouchers", StatutoryPeriods.AccountingVouchers).Build().RetentionRules.Should().Equal(new RetentionRule
+        {
+            Id = "vouchers",
+            Period = Period.FromYears(6),
+            StartsFrom = RetentionStart.EndOfYearOfFinancialYear,
+            Reference = new() { Act = "1336/1997", Provision = "2:10(2)" },
+        });
+
+    private static Notice Cited(string id, LegalReference reference) => NoticeBuilder.Create("a", "fi")
+        .Follows(reference)
+        .Purpose(id, id, p => p.OnLegalObligation(reference).OnPublicTask(reference))
+        .Data("1", "x", d => d.Criminal(reference)).Data("2", "x", d => d.PersonalIdentityCode(reference))
+        .Keep("1", "x", k => k.Under(reference)).Right(RightKind.Access, r => r.Under(reference))
+        .Build();
+
+    private static Notice Cited(string id, Act act, string place) => NoticeBuilder.Create("a", "fi")
+        .Follows(act, place)
+        .Purpose(id, id, p => p.OnLegalObligation(act, place).OnPublicTask(act, place))
+        .Data("1", "x", d => d.Criminal(act, place)).Data("2", "x", d => d.PersonalIdentityCode(act, place))
+        .Keep("1", "x", k => k.Under(act, place)).Right(RightKind.Access, r => r.Under(act, place))
+        .Build();
+
     /// <summary>A notice with a purpose, a group and a category of either name.</summary>
     private static NoticeBuilder Declaring(string one, string other) => NoticeBuilder.Create("a", "fi")
         .Purpose(one, one).Purpose(other, other).DataSubjects(one, one).DataSubjects(other, other).Data(one, one).Data(other, other);

@@ -7,6 +7,22 @@ namespace RegisterNotice.Tests.Documents;
 /// <summary>How the parts of a notice are put into words, where it is more than a phrase.</summary>
 public sealed class ComposedPartTests
 {
+    [Theory]
+    [InlineData("fi", "laki asiakastiedoista (703/2023) 12 §", "päätös (EU) 2023/1795, EU-US Data Privacy Framework")]
+    [InlineData("sv", "lagen om kunduppgifter (703/2023) 12 §", "beslut (EU) 2023/1795, EU-US Data Privacy Framework")]
+    [InlineData("en", "laki asiakastiedoista (703/2023), section 12 [in Finnish]", "Decision (EU) 2023/1795, EU-US Data Privacy Framework")]
+    public void Acts_that_the_library_does_not_know_and_decisions_are_named(string language, string act, string decision)
+    {
+        var notice = NoticeBuilder.Create("a", "fi")
+            .Keep("records", Period.FromYears(12), null, k => k.Under(RegisterNotice.Law.Act.Of("703/2023", "laki asiakastiedoista", "lagen om kunduppgifter"), "12"))
+            .TransferTo("US", t => t.UnderAdequacyDecision(RegisterNotice.Law.AdequacyDecisions.DataPrivacyFramework, withinScope: true))
+            .Build();
+
+        var text = PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Parse(language) })).Replace("\n  ", " ").Replace("\n", " ");
+
+        text.Should().Contain(act).And.Contain(decision);
+    }
+
     [Fact]
     public void The_classic_layout_has_the_twelve_headings_in_their_order_and_numbers()
     {
@@ -86,7 +102,8 @@ public sealed class ComposedPartTests
     }
 
     [Theory]
-    [InlineData("2023/1795", "(EU) 2023/1795")]
+    [InlineData("2023/1795", "(EU) 2023/1795, EU-US Data Privacy Framework")]
+    [InlineData("2022/254", "(EU) 2022/254")]
     [InlineData("2010/87", "2010/87/EU")]
     [InlineData("2000/518", "2000/518/EY")]
     public void A_decision_of_the_Commission_is_named_by_its_number(string act, string number) =>

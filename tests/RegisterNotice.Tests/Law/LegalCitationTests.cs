@@ -33,6 +33,32 @@ public sealed class LegalCitationTests
     public void An_unknown_act_is_cited_as_written() =>
         LegalCitations.Cite(new LegalReference { Act = "1/1900", Text = "asetuksen 1/1900 mukaan" }, LanguageTag.Finnish).Should().Be("asetuksen 1/1900 mukaan");
 
+    [Theory]
+    [InlineData("703/2023", "12", "asiakastietolaki (703/2023) 12 §", "kunduppgiftslagen (703/2023) 12 §", "Client Data Act (703/2023), section 12")]
+    [InlineData("1085/2015", "2:10(1)", "asiakastietolaki (1085/2015) 2 luvun 10 §:n 1 momentti", "kunduppgiftslagen (1085/2015) 2 kap. 10 § 1 mom.", "Client Data Act (1085/2015), chapter 2, section 10, subsection 1")]
+    [InlineData("628/1998", null, "asiakastietolaki (628/1998)", "kunduppgiftslagen (628/1998)", "Client Data Act (628/1998)")]
+    [InlineData("2018/1725", "5(1)", "asiakastietolaki (2018/1725) 5 artiklan 1 kohta", "artikel 5.1 i kunduppgiftslagen (2018/1725)", "Client Data Act (2018/1725) Article 5(1)")]
+    [InlineData("C-311/18", null, "C-311/18 asiakastietolaki", "C-311/18 kunduppgiftslagen", "C-311/18 Client Data Act")]
+    public void An_act_that_the_library_does_not_know_is_cited_by_its_name_in_each_language(string number, string? provision, string fi, string sv, string en)
+    {
+        var reference = Act.Of(number, "asiakastietolaki", "kunduppgiftslagen", "Client Data Act").At(provision);
+
+        LegalCitations.Cite(reference, LanguageTag.Finnish).Should().Be(fi);
+        LegalCitations.Cite(reference, LanguageTag.Swedish).Should().Be(sv);
+        LegalCitations.Cite(reference, LanguageTag.English).Should().Be(en);
+    }
+
+    [Fact]
+    public void Acts_compare_by_content_and_only_unknown_ones_give_references_their_name()
+    {
+        Act.Of("703/2023", "asiakastietolaki").Should().Be(Act.Of("703/2023", "asiakastietolaki"));
+        (Act.Of("703/2023", "asiakastietolaki") == Act.Of("703/2023", "toinen laki")).Should().BeFalse();
+        Acts.AccountingAct.At("2:10").Name.Should().BeNull();
+        Act.Of("703/2023", "asiakastietolaki").At().Name.Should().BeEquivalentTo(LocalizedText.Of("fi", "asiakastietolaki"));
+        FluentActions.Invoking(() => Act.Of(" ", "laki")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Act.Of("1/2020", null!)).Should().Throw<ArgumentNullException>();
+    }
+
     [Fact]
     public void Numbers_of_acts_are_unique() => Acts.All.Select(act => act.Number).Should().OnlyHaveUniqueItems();
 

@@ -28,6 +28,7 @@ internal sealed record ReferredPart<TPart>(
             : changed;
     }
 
+    /// <summary>The notice without a part, and without the references to it.</summary>
     /// <exception cref="InvalidOperationException">Somewhere nothing but this part is referred to.</exception>
     public Notice Remove(Notice notice, string id)
     {

@@ -209,6 +209,7 @@ internal sealed class Scribe : IDisposable
     {
         null => null,
         { Provision: null, Text: { } text } when Raw(text) is { } written => written,
+        { Text: null, Name: { Count: > 0 } name } when Say(name) is { Foreign: { } foreign } => Mark(new Words(LegalCitations.Cite(reference, Main), foreign)),
         _ => Raw(LegalCitations.Cite(reference, Main)),
     };
 

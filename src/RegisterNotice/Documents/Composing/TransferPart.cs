@@ -107,10 +107,10 @@ internal static class TransferPart
     }
 
     private static Lines Details(Scribe scribe, Lines lines, Transfer transfer) => lines
-        .Labelled(TransferPhrases.DerogationLabel, transfer is { Derogation: { } derogation, Safeguard: not TransferSafeguard.Derogation }
+        .Labelled(TransferPhrases.DerogationLabel, transfer is { Derogation: { } derogation, Safeguard: null }
             ? new Parenthesis(Point(scribe, derogation)).After(scribe[TransferPhrases.Derogations[derogation]])
             : null)
-        .Add(transfer.WithinDecisionScope is { } isWithin ? scribe[isWithin ? TransferPhrases.WithinScope : TransferPhrases.OutsideScope] : null);
+        .Add(transfer.WithinDecisionScope is { } isWithin && TransferFacts.HoldsScope(transfer) ? scribe[isWithin ? TransferPhrases.WithinScope : TransferPhrases.OutsideScope] : null);
 
     private static string Point(Scribe scribe, TransferDerogation derogation) => derogation == TransferDerogation.CompellingLegitimateInterests
         ? scribe[TransferPhrases.SecondSubparagraph]
@@ -121,8 +121,8 @@ internal static class TransferPart
         reference is { Text: null } && reference.Act == article.Act && reference.Provision == article.Provision ? null : Reference(scribe, reference);
 
     private static string? Reference(Scribe scribe, LegalReference? reference) =>
-        reference is { Act: { } act, Provision: null, Text: null } && Acts.Find(act) is null && DecisionNumber(scribe, act) is { } number
-            ? scribe.Fill(TransferPhrases.Decision, ("number", number))
+        reference is { Act: { } act, Provision: null, Text: null, Name: null } && Acts.Find(act) is null && DecisionNumber(scribe, act) is { } number
+            ? Enumeration.Parted(", ", scribe.Fill(TransferPhrases.Decision, ("number", number)), AdequacyDecisions.Find(act)?.KnownAs)
             : scribe.Cite(reference);
 
     // Acts of the Union are numbered (EU) 2021/914 from 2015 on, 2010/87/EU after the Lisbon Treaty, and 2001/497/EC before.

@@ -8,6 +8,7 @@ internal sealed class LegalReferenceShape : Shape<LegalReference>
     private static readonly Members<LegalReference> Members = new();
     private static readonly ISlot<string?> Act = Members.Optional("act", JsonValues.Text, it => it.Act);
     private static readonly ISlot<string?> Provision = Members.Optional("provision", JsonValues.Text, it => it.Provision);
+    private static readonly ISlot<LocalizedText?> Name = Members.Optional("name", JsonValues.Localized, it => it.Name);
     private static readonly ISlot<string?> Text = Members.Optional("text", JsonValues.Text, it => it.Text);
 
     private LegalReferenceShape()
@@ -21,6 +22,7 @@ internal sealed class LegalReferenceShape : Shape<LegalReference>
     {
         Act = values.Get(Act),
         Provision = values.Get(Provision),
+        Name = values.Get(Name),
         Text = values.Get(Text),
     };
 }

@@ -9,6 +9,11 @@ internal static class LocalizedTexts
         var notice = it.Notice;
         Look(it, notice.Title, new("/title"), look);
         Look(it, notice.RegisterName, new("/registerName"), look);
+        for (var i = 0; i < notice.LegalFramework.Count; i++)
+        {
+            Look(it, notice.LegalFramework[i].Name, new("/legalFramework", i, Member: "/name"), look);
+        }
+
         OfParties(it, look);
         OfPurposes(it, look);
         OfData(it, look);
@@ -52,6 +57,7 @@ internal static class LocalizedTexts
             {
                 Look(it, purpose.LegalBases[b].Description, new("/purposes", i, "/legalBases", b, "/description"), look);
                 Look(it, purpose.LegalBases[b].Interest, new("/purposes", i, "/legalBases", b, "/interest"), look);
+                Look(it, purpose.LegalBases[b].Reference?.Name, new("/purposes", i, "/legalBases", b, "/reference/name"), look);
             }
         }
     }
@@ -75,6 +81,7 @@ internal static class LocalizedTexts
                 Look(it, category.Items[item], new("/dataCategories", i, "/items", item), look);
             }
 
+            Look(it, category.Ground?.Name, new("/dataCategories", i, Member: "/ground/name"), look);
             Look(it, category.Provision?.Consequence, new("/dataCategories", i, Member: "/provision/consequence"), look);
         }
 
@@ -96,6 +103,7 @@ internal static class LocalizedTexts
             Look(it, item.Condition, new("/disclosures/items", i, Member: "/condition"), look);
             Look(it, item.LegalBasis?.Description, new("/disclosures/items", i, Member: "/legalBasis/description"), look);
             Look(it, item.LegalBasis?.Interest, new("/disclosures/items", i, Member: "/legalBasis/interest"), look);
+            Look(it, item.LegalBasis?.Reference?.Name, new("/disclosures/items", i, Member: "/legalBasis/reference/name"), look);
         }
 
         Look(it, disclosures.Statement, new("/disclosures/statement"), look);
@@ -103,6 +111,7 @@ internal static class LocalizedTexts
         {
             var item = transfers.Items[i];
             Look(it, item.Recipient?.Category, new("/transfers/items", i, Member: "/recipient/category"), look);
+            Look(it, item.Reference?.Name, new("/transfers/items", i, Member: "/reference/name"), look);
             Look(it, item.CopyAvailableFrom, new("/transfers/items", i, Member: "/copyAvailableFrom"), look);
             Look(it, item.Condition, new("/transfers/items", i, Member: "/condition"), look);
         }
@@ -116,6 +125,7 @@ internal static class LocalizedTexts
         for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
         {
             Look(it, it.Notice.RetentionRules[i].Description, new("/retentionRules", i, Member: "/description"), look);
+            Look(it, it.Notice.RetentionRules[i].Reference?.Name, new("/retentionRules", i, Member: "/reference/name"), look);
         }
 
         for (var i = 0; i < it.Notice.Security.Count; i++)
@@ -133,6 +143,7 @@ internal static class LocalizedTexts
             Look(it, right.Description, new("/rights", i, Member: "/description"), look);
             Look(it, right.Fee, new("/rights", i, Member: "/fee"), look);
             Look(it, right.Limitation, new("/rights", i, Member: "/limitation"), look);
+            Look(it, right.Reference?.Name, new("/rights", i, Member: "/reference/name"), look);
         }
 
         var decisions = it.Notice.AutomatedDecisions;

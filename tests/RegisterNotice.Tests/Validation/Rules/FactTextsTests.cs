@@ -15,7 +15,7 @@ public sealed class FactTextsTests
 
     // Identifiers and names of law; the authority's own details, a tool's address, and what the notice quotes of most acts.
     private static readonly Regex NotRead = new(
-        @"/(?:id|act|provision|postalCode|(?:subjects|purposes|categories|dataFormats)/\d+)$" +
+        @"/(?:id|act|provision|postalCode|(?:reference|ground|legalFramework/\d+)/name/[^/]+|(?:subjects|purposes|categories|dataFormats)/\d+)$" +
         @"|^/supervisoryAuthority/|^/cookies/technologies/\d+/website$|^/(?:legalFramework/\d+|dataCategories/\d+/ground|disclosures/items/\d+/legalBasis/reference|retentionRules/\d+/reference|rights/\d+/reference)/text$",
         RegexOptions.CultureInvariant);
 
