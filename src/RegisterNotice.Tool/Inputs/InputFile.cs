@@ -1,4 +1,5 @@
 using RegisterNotice.Json;
+using RegisterNotice.Text.Phrases;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Inputs;
@@ -17,8 +18,10 @@ internal sealed record InputFile(string Path, string Relative, string? Source)
     public string NameIn(LanguageTag language) => Source ?? ToolTexts.StandardInput[language];
 
     /// <summary>Its bytes.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="tooLong">What to say where the standard input is longer than what may be read at a time.</param>
     /// <exception cref="ToolException">It cannot be read; or the standard input is longer than any notice may be.</exception>
-    public byte[] Read(ToolConsole console)
+    public byte[] Read(ToolConsole console, Phrase tooLong)
     {
         if (!IsStandardInput)
         {
@@ -34,7 +37,7 @@ internal sealed record InputFile(string Path, string Relative, string? Source)
             buffer.Write(piece, 0, count);
             if (buffer.Length > limit)
             {
-                throw new ToolException(ToolTexts.InputTooLong, ("limit", Numbers.Plain(limit)));
+                throw new ToolException(tooLong, ("limit", Numbers.Plain(limit)));
             }
         }
 

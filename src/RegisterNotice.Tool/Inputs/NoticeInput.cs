@@ -14,7 +14,7 @@ internal static class NoticeInput
     /// <exception cref="ToolException">The file is an array without notices, or JSON Lines.</exception>
     public static IReadOnlyList<NoticeEntry> Read(InputFile file, ToolConsole console, NoticeReadOptions options)
     {
-        var json = file.Read(console);
+        var json = file.Read(console, ToolTexts.InputTooLong);
         var elements = Elements(json);
         if (elements is null)
         {

@@ -25,7 +25,7 @@ internal static class SuppressionInput
     private static IEnumerable<FindingSuppression> OfFile(string path, ToolConsole console)
     {
         var file = InputFiles.Of([path], new FileKind(".txt"))[0];
-        var lines = Encoding.UTF8.GetString(file.Read(console)).TrimStart('\uFEFF').Split('\n');
+        var lines = Encoding.UTF8.GetString(file.Read(console, ToolTexts.PageTooLong)).TrimStart('\uFEFF').Split('\n');
         return lines.Select((line, i) => (Text: line.Trim(), Place: $"{path}:{Numbers.Plain(i + 1)}"))
             .Where(line => line.Text is not ("" or ['#', ..]))
             .Select(line => Parse(line.Text, line.Place));

@@ -25,9 +25,9 @@ internal static class ToolTexts
         "Standardindata är längre än {limit} byte, vilket är det mesta en beskrivning får ha. Ange en fil, eller många beskrivningar på var sin rad med --lines.",
         "Standard input is longer than {limit} bytes, the most that one notice may have. Name a file, or give many notices on lines of their own with --lines.");
     public static readonly Phrase PageTooLong = new(
-        "Sivu {path} on pidempi kuin {limit} tavua. Anna sivut erillisinä tiedostoina.",
-        "Sidan {path} är längre än {limit} byte. Ge sidorna som separata filer.",
-        "The page {path} is longer than {limit} bytes. Give its notices as files of their own.");
+        "Vakiosyötteessä on enemmän kuin {limit} tavua. Anna tiedosto, jossa on vain se, mitä luetaan.",
+        "Standardindata är längre än {limit} byte. Ange en fil med bara det som ska läsas.",
+        "Standard input is longer than {limit} bytes. Name a file with nothing in it but what is to be read.");
     public static readonly Phrase EmptyArray = new(
         "{path}: taulukossa ei ole selosteita.",
         "{path}: listan innehåller inga beskrivningar.",
