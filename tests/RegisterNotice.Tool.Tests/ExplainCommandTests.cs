@@ -16,6 +16,9 @@ public sealed class ExplainCommandTests
         shown.Should().StartWith($"{code} ").And.Contain("What is wrong\n  ").And.Contain("Why\n  ").And.Contain("This is found (").And.Contain("This is not\n  ");
     }
 
+    [Fact]
+    public void Refusals_of_pages_are_explained_too() => ToolRun.Of("explain", "RN9102").ShouldBeGood().Should().Contain("The file is a PDF");
+
     [Theory]
     [InlineData("fi", "Mikä on vialla\n  Rekisterinpitäjään ei saa yhteyttä", "information, virhe, 2018-05-25 alkaen: tietosuoja-asetuksen 13 artiklan")]
     [InlineData("sv", "Vad som är fel\n  Den personuppgiftsansvarige kan inte nås", "fel, från 1999-06-01, till 2018-12-31: ")]

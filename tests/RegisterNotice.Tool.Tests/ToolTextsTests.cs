@@ -10,9 +10,9 @@ public sealed class ToolTextsTests
     public static TheoryData<string, string> Phrases =>
     [
         .. from table in new[] { typeof(ToolTexts), typeof(UsageTexts), typeof(ExplainTexts) }
-           from field in table.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-           where field.FieldType == typeof(Phrase)
-           select (table.Name, field.Name),
+           from member in table.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+           where member.FieldType == typeof(Phrase)
+           select (table.Name, member.Name),
     ];
 
     [Theory]

@@ -21,7 +21,7 @@ internal sealed record ImportedPage(InputFile File, ImportOptions Options, Impor
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
-    public static ImportedPage Read(InputFile file, ToolConsole console, ImportOptions options) => new(file, options, NoticeImporter.Import(file.Read(console), options));
+    public static ImportedPage Read(InputFile file, ToolConsole console, ImportOptions options) => new(file, options, NoticeImporter.Import(file.Read(console, ToolTexts.PageTooLong), options));
 
     /// <summary>In one line what was read, or why nothing was and what to do.</summary>
     public string Told(LanguageTag language)
