@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
-using System.Diagnostics;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 
@@ -14,6 +15,7 @@ namespace RegisterNotice.Json;
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(NoticeFingerprintConverter))]
 public readonly partial struct NoticeFingerprint : IEquatable<NoticeFingerprint>
 {
     /// <summary>How many bytes a fingerprint has.</summary>

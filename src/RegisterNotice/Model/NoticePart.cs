@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
@@ -11,6 +12,7 @@ namespace RegisterNotice;
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 [DebuggerDisplay("{OneLine,nq}")]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record NoticePart
 {
     private protected NoticePart()

@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 using RegisterNotice.Text;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>An item of Article 13, 14 or 30, and how a notice stands to it.</summary>
 [JsonConverter(typeof(ReportJsonConverter))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class CoverageRow
 {
     internal CoverageRow(LegalReference item, LocalizedText name, CoverageState state, IReadOnlyList<string> pointers, IReadOnlyList<string> codes)

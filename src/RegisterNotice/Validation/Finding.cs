@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 using RegisterNotice.Text;
 
 namespace RegisterNotice.Validation;
@@ -6,6 +8,7 @@ namespace RegisterNotice.Validation;
 /// <summary>Something that is wrong or lacking in a notice: what, where, under which law, and what to do.</summary>
 /// <remarks>Findings are compared by content: rule, severity, place, particulars, law and language.</remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class Finding : IEquatable<Finding>
 {
     private readonly RuleInForce rule;

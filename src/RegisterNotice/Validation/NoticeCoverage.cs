@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using RegisterNotice.Json;
 using RegisterNotice.Law;
 using RegisterNotice.Text;
 using RegisterNotice.Validation.Rules;
@@ -12,6 +14,7 @@ namespace RegisterNotice.Validation;
 /// data is another than the data subject.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class NoticeCoverage
 {
     private NoticeCoverage(LocalDate asOf, LanguageTag language, IReadOnlyList<CoverageRow> rows)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using RegisterNotice.Json;
 
@@ -6,6 +7,7 @@ namespace RegisterNotice.Validation;
 /// <summary>What checking a notice has brought to light.</summary>
 /// <remarks>Reports are compared by content: equal findings in the same order, and equal ones suppressed. Immutable, for any number of threads.</remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class NoticeReport : IEquatable<NoticeReport>
 {
     private readonly string? noticeId;

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using RegisterNotice.Json;
 using RegisterNotice.Text;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>A rule: what a notice must or should hold, on which ground, and how to tell.</summary>
 /// <remarks>Immutable; the library's own rules are single objects, so that they can be found in a set and taken out of it.</remarks>
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class NoticeRule
 {
     /// <summary>

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>A finding, and where in which file it stands: what reports are written from.</summary>
 [JsonConverter(typeof(ReportJsonConverter))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PlacedFinding
 {
     /// <summary>What was found.</summary>

@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using RegisterNotice.Json;
 
 namespace RegisterNotice.Validation;
 
 /// <summary>A finding that is not acted upon, and the decision by which.</summary>
 /// <remarks>Compared by content.</remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class SuppressedFinding : IEquatable<SuppressedFinding>
 {
     internal SuppressedFinding(Finding finding, FindingSuppression suppression)

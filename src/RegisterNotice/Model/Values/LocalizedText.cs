@@ -10,7 +10,7 @@ namespace RegisterNotice;
 /// <remarks>Immutable. Compares by content; the order in which the languages were given does not matter.</remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     // Sorted by tag, so that equal texts are equal arrays and are written alike.
     private readonly KeyValuePair<LanguageTag, string>[] texts;
@@ -18,7 +18,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     private LocalizedText(KeyValuePair<LanguageTag, string>[] texts) => this.texts = texts;
 
     /// <summary>A text in no language.</summary>
-    public static LocalizedText Empty { get; } = new([]);
+    public static LocalizedText Empty { get; } = new(Array.Empty<KeyValuePair<LanguageTag, string>>());
 
     /// <summary>In how many languages the text is given.</summary>
     public int Count => texts.Length;

@@ -67,4 +67,31 @@ public sealed class LocalizedTextTests
         english.Should().BeNull();
         FluentActions.Invoking(() => text.TryGet(null!, out _)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void It_is_a_dictionary_by_language_to_generic_code()
+    {
+        IReadOnlyDictionary<LanguageTag, string> texts = LocalizedText.Of("sv", "Behandling").With("fi", "Käsittely");
+
+        texts.Keys.Should().Equal(LanguageTag.Finnish, LanguageTag.Swedish);
+        texts.Values.Should().Equal("Käsittely", "Behandling");
+        texts[LanguageTag.Swedish].Should().Be("Behandling");
+        texts.ContainsKey(LanguageTag.English).Should().BeFalse();
+        texts.TryGetValue(LanguageTag.Finnish, out var text).Should().BeTrue();
+        text.Should().Be("Käsittely");
+        texts.TryGetValue(LanguageTag.English, out _).Should().BeFalse();
+        FluentActions.Invoking(() => texts[LanguageTag.English]).Should().Throw<KeyNotFoundException>().WithMessage("*en*");
+    }
+
+    [Fact]
+    public void It_is_made_from_a_dictionary()
+    {
+        var texts = new Dictionary<LanguageTag, string> { [LanguageTag.Swedish] = "b", [LanguageTag.Finnish] = "a" };
+
+        new LocalizedText(texts).Equals(LocalizedText.Of("fi", "a").With("sv", "b")).Should().BeTrue();
+        new LocalizedText([]).Equals(LocalizedText.Empty).Should().BeTrue();
+        FluentActions.Invoking(() => new LocalizedText([.. texts, .. texts])).Should().Throw<ArgumentException>().WithMessage("*twice*");
+        FluentActions.Invoking(() => new LocalizedText(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new LocalizedText([new(LanguageTag.Finnish, null!)])).Should().Throw<ArgumentNullException>();
+    }
 }
