@@ -34,6 +34,22 @@ public sealed class RoundTripTests
         wrong.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void Every_country_comes_back_by_its_name(string language)
+    {
+        var codes = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".SelectMany(_ => "ABCDEFGHIJKLMNOPQRSTUVWXYZ", (first, second) => CountryCode.AsWritten($"{first}{second}")).Where(code => code.IsValid).ToArray();
+        Transfer[] alone = [.. codes.Select(code => new Transfer { Countries = [code], Safeguard = TransferSafeguard.StandardContractualClauses })];
+        Transfer[] together = [.. codes.Chunk(7).Select(some => new Transfer { Countries = some, Safeguard = TransferSafeguard.StandardContractualClauses })];
+        var notice = FaultlessNotice.Instance with { Transfers = new() { State = DeclarationState.Some, Items = [.. alone, .. together] } };
+
+        var read = new Rendering(LanguageTag.Parse(language), Layout.Gdpr, PageFormat.Html).Import(notice).Notices[0];
+
+        read.Transfers.Items.Select(transfer => string.Join(" ", transfer.Countries)).Should().Equal(notice.Transfers.Items.Select(transfer => string.Join(" ", transfer.Countries)));
+    }
+
     /// <summary>All that is known to come back otherwise. A page says these in one way of two things; what is read is what a reader would understand.</summary>
     [Fact]
     public void What_a_page_does_not_tell_apart_comes_back_as_it_reads()

@@ -186,4 +186,22 @@ public sealed class PhoneNumberTests
             Gen.Elements("+", "+358", "00358", "0", "040", "(0)", "09", "(", ")", " ", "-", "1", "23", "4567").ArrayOf().ToArbitrary(),
             parts => !PhoneNumber.TryNormalize(string.Concat(parts), out var e164) || (PhoneNumber.TryNormalize(e164, out var again) && again == e164))
             .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("040 123 4567")]
+    [InlineData("+46 (0)8 123 456 78")]
+    [InlineData("0046 8 123 456 78")]
+    [InlineData("990 46 8 123 456 78")]
+    [InlineData("+999 123 4567")]
+    [InlineData("116 117")]
+    public void Whether_a_text_is_a_number_is_told_without_allocating(string text)
+    {
+        PhoneNumber.CanBeCalled(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        PhoneNumber.CanBeCalled(text);
+        PhoneNumber.IsPremiumRate(text);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
 }

@@ -233,4 +233,19 @@ public sealed class VatNumberTests
         Prop.ForAll(
             Gen.Elements("00112233445566778899ABUXZ+*".ToCharArray()).ArrayOf(9).ToArbitrary(),
             signs => VatNumber.AsWritten(prefix + new string(signs)).CountryPrefix == prefix).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("CZ324906839", "month 49 is none: 20 or 50 is added, or both")]
+    [InlineData("SK2260149705", "a Slovak birth number is no VAT number of itself")]
+    [InlineData("CZ590312123", "nine digits were given until 1953 only")]
+    public void A_persons_number_is_judged_by_the_day_that_it_holds(string number, string because) => VatNumber.AsWritten(number).IsValid.Should().BeFalse(because);
+
+    [Theory]
+    [InlineData("CZ7103192745")]
+    [InlineData("CZ991231123")]
+    [InlineData("CZ640903926")]
+    [InlineData("LV16117519997")]
+    [InlineData("LV32867300679")]
+    [InlineData("LV32944703958")]
+    public void A_persons_number_with_such_a_day_or_without_one_is_read(string number) => VatNumber.AsWritten(number).IsValid.Should().BeTrue();
 }
