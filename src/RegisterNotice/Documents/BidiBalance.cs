@@ -17,11 +17,13 @@ internal static class BidiBalance
         }
 
         var open = new Stack<char>();
+        var isolates = 0;
         foreach (var c in text)
         {
             if (OpensIsolate(c))
             {
                 open.Push(PopIsolate);
+                isolates++;
             }
             else if (OpensFormatting(c))
             {
@@ -31,8 +33,9 @@ internal static class BidiBalance
             {
                 open.Pop();
             }
-            else if (c == PopIsolate && open.Contains(PopIsolate))
+            else if (c == PopIsolate && isolates > 0)
             {
+                isolates--;
                 while (open.Pop() != PopIsolate)
                 {
                     // An isolate closes the embeddings inside it.

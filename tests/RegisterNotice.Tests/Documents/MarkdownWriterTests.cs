@@ -43,7 +43,7 @@ public sealed class MarkdownWriterTests
             | a | b |
             | --- | --- |
             | c<br>d | e\|f |
-            | g |  |
+            | g |
 
             ### 1.1 Osa
 

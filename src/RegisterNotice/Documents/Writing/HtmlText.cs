@@ -9,7 +9,8 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
     public void Write(string value)
     {
         var at = 0;
-        while (Links.TryFind(value.AsSpan(), at, out var link))
+        var signs = default(LinkSigns);
+        while (Links.TryFind(value.AsSpan(), at, ref signs, out var link))
         {
             Escape(value.AsSpan(at, link.Start - at), LineBreak);
             output.Write("<a href=\"");

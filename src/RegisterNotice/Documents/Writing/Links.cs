@@ -5,8 +5,11 @@ namespace RegisterNotice.Documents.Writing;
 /// <summary>Finds in a text what may become a link: https addresses, e-mail addresses, and anchors of sections in parentheses.</summary>
 internal static class Links
 {
-    private const string Https = "https://";
-    private const string AnchorStart = "(#";
+    /// <summary>How the address of a page begins.</summary>
+    public const string Https = "https://";
+
+    /// <summary>How an anchor begins.</summary>
+    public const string AnchorStart = "(#";
 
     // What browsers take.
     private const int LongestAddress = 2048;
@@ -17,12 +20,19 @@ internal static class Links
     // What stands behind an address in a sentence rather than at its end.
     private const string Trailing = ".,;:!?'*_~)]";
 
+    // A name of a section and a number behind it.
+    private const int LongestAnchor = 64;
+
     private const string LocalSigns = "!#$%&'*+-/=?^_`{|}~.";
 
     /// <summary>The first link at or behind a place.</summary>
-    public static bool TryFind(ReadOnlySpan<char> text, int from, out Link link)
+    /// <param name="text">The text.</param>
+    /// <param name="from">The place.</param>
+    /// <param name="signs">Where the signs of links stand; the same for all searches in the text, each of which begins where the one before ended.</param>
+    /// <param name="link">The link.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, int from, ref LinkSigns signs, out Link link)
     {
-        while (from < text.Length && Candidate(text, from) is { Kind: not LinkKind.None } candidate)
+        while (from < text.Length && signs.Next(text, from) is { Kind: not LinkKind.None } candidate)
         {
             link = Read(text, from, candidate);
             if (link.Kind != LinkKind.None)
@@ -36,29 +46,6 @@ internal static class Links
 
         link = default;
         return false;
-    }
-
-    private static (LinkKind Kind, int At) Candidate(ReadOnlySpan<char> text, int from)
-    {
-        var rest = text[from..];
-        if (rest.IndexOfAny('@', '/', '#') < 0)
-        {
-            return (LinkKind.None, 0);
-        }
-
-        var first = (Kind: LinkKind.None, At: int.MaxValue);
-        Consider(LinkKind.Web, rest.IndexOf(Https.AsSpan()));
-        Consider(LinkKind.Mail, rest.IndexOf('@'));
-        Consider(LinkKind.Anchor, rest.IndexOf(AnchorStart.AsSpan()));
-        return first;
-
-        void Consider(LinkKind kind, int at)
-        {
-            if (at >= 0 && from + at < first.At)
-            {
-                first = (kind, from + at);
-            }
-        }
     }
 
     private static Link Read(ReadOnlySpan<char> text, int from, (LinkKind Kind, int At) candidate) => candidate.Kind switch
@@ -87,8 +74,11 @@ internal static class Links
             return None(whole);
         }
 
-        while (end > start && Has(Trailing, text[end - 1]) && !ClosesParenthesis(text, start, end))
+        // https://fi.wikipedia.org/wiki/Seloste_(laki)
+        var unopened = Count(text[start..end], ')') - Count(text[start..end], '(');
+        while (end > start && Has(Trailing, text[end - 1]) && (text[end - 1] != ')' || unopened > 0))
         {
+            unopened -= text[end - 1] == ')' ? 1 : 0;
             end--;
         }
 
@@ -102,10 +92,6 @@ internal static class Links
     }
 
     private static bool Has(string set, char c) => set.AsSpan().IndexOf(c) >= 0;
-
-    // https://fi.wikipedia.org/wiki/Seloste_(laki)
-    private static bool ClosesParenthesis(ReadOnlySpan<char> text, int start, int end) =>
-        text[end - 1] == ')' && text[start..end] is var address && Count(address, '(') >= Count(address, ')');
 
     private static int Count(ReadOnlySpan<char> text, char c)
     {
@@ -178,7 +164,7 @@ internal static class Links
 
     private static Link Anchor(ReadOnlySpan<char> text, int at)
     {
-        var anchor = text[(at + AnchorStart.Length)..];
+        var anchor = text.Slice(at + AnchorStart.Length, Math.Min(LongestAnchor, text.Length - at - AnchorStart.Length));
         var length = anchor.IndexOf(')');
         return length > 0 && SectionAnchors.IsAnchor(anchor[..length]) ? new(LinkKind.Anchor, at + 1, at + AnchorStart.Length + length) : None(at + 1);
     }

@@ -153,10 +153,11 @@ internal sealed class MarkdownRenderer(CharOutput output)
         output.Write('\n');
         foreach (var row in table.Rows.AsSpan())
         {
-            Row(row.Cells, width);
+            Row(row.Cells, Math.Max(1, row.Cells.Count));
         }
     }
 
+    // A row with fewer cells than columns is filled up by who reads it.
     private void Row(IReadOnlyList<string> cells, int width)
     {
         output.Write('|');

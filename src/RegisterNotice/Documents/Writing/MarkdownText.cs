@@ -11,6 +11,9 @@ internal sealed class MarkdownText(CharOutput output)
     // What does so at the start of a line only.
     private const string AtStart = "#+-=:";
 
+    // "## Heading ##" and "## C#": where the signs at the end of the line begin, which are no part of a heading.
+    private int closing;
+
     /// <summary>Writes the words of a paragraph or an item; a line feed becomes a hard break, and the next line starts behind an indent.</summary>
     public void Write(string value, int indent) => Write(value.AsSpan(), indent, null);
 
@@ -52,8 +55,10 @@ internal sealed class MarkdownText(CharOutput output)
     // Links are written in angle brackets, between which every sign stands for itself.
     private void Line(ReadOnlySpan<char> line, bool holdsItems)
     {
+        closing = line.TrimEnd('#').Length;
         var at = 0;
-        while (Links.TryFind(line, at, out var link))
+        var signs = default(LinkSigns);
+        while (Links.TryFind(line, at, ref signs, out var link))
         {
             var target = line[link.Start..link.End];
             Escape(line, at, link.Start, holdsItems);
@@ -134,7 +139,7 @@ internal sealed class MarkdownText(CharOutput output)
             return;
         }
 
-        if (Has(Always, c) || (index == 0 && Has(AtStart, c)) || ClosesHeading(line, index) || (holdsItems && MarksItem(line, index)) || Doubles(line, index) || StartsLink(line, index))
+        if (Has(Always, c) || (index == 0 && Has(AtStart, c)) || index >= closing || (holdsItems && MarksItem(line, index)) || Doubles(line, index) || StartsLink(line, index))
         {
             output.Write('\\');
         }
@@ -149,8 +154,6 @@ internal sealed class MarkdownText(CharOutput output)
         output.Write(';');
     }
 
-    // "## Heading ##" and "## C#": the signs at the end of a heading are no part of it.
-    private static bool ClosesHeading(ReadOnlySpan<char> line, int index) => line[index] == '#' && line[index..].TrimEnd('#').IsEmpty;
 
     // "1. " and "1) " at the start of a line begin a list.
     private static bool MarksItem(ReadOnlySpan<char> line, int index) =>
