@@ -59,13 +59,12 @@ internal static class LeadPart
     private static string? Framework(Scribe scribe)
     {
         var told = new List<string>(scribe.Notice.LegalFramework.Count);
-        var cited = new List<string>(told.Capacity);
+        var cited = new HashSet<string>(StringComparer.Ordinal);
         LegalReference? before = null;
         foreach (var reference in scribe.Notice.LegalFramework.AsSpan())
         {
-            if (scribe.Cite(reference) is { } citation && !cited.Contains(citation))
+            if (scribe.Cite(reference) is { } citation && cited.Add(citation))
             {
-                cited.Add(citation);
                 told.Add(before is null || Scribe.IsAsWritten(reference) ? citation : LegalCitations.CiteBehind(before, reference, scribe.Main));
                 before = reference;
             }

@@ -15,20 +15,45 @@ internal sealed class Overview
 
     private readonly Scribe scribe;
 
-    // The time limit of each rule, written once for all purposes.
+    // The time limit of each rule, written once for all purposes; null where it says none.
     private readonly string?[] times;
 
-    // The identifiers of a purpose's categories, and of those among them that a rule names.
-    private readonly List<string> ids = [];
-    private readonly List<string> named = [];
+    // Which categories name a purpose, and which name none; which rules name a category, and which name none.
+    private readonly IndexesByName categoriesOf = new();
+    private readonly List<int> ofAll = [];
+    private readonly IndexesByName rulesOf = new();
+    private readonly List<int> forAll = [];
+
+    // What is written of purposes that no category names.
+    private (string? Data, string? Kept)? common;
 
     private Overview(Scribe scribe)
     {
         this.scribe = scribe;
+        var categories = scribe.Notice.DataCategories;
+        for (var i = 0; i < categories.Count; i++)
+        {
+            if (categories[i].Purposes.Count == 0)
+            {
+                ofAll.Add(i);
+            }
+
+            categoriesOf.Add(categories[i].Purposes, i);
+        }
+
         times = new string?[scribe.Notice.RetentionRules.Count];
         for (var i = 0; i < times.Length; i++)
         {
-            times[i] = RetentionPart.Brief(scribe, scribe.Notice.RetentionRules[i]);
+            var rule = scribe.Notice.RetentionRules[i];
+            times[i] = RetentionPart.Brief(scribe, rule);
+            if (times[i] is not null && rule.Categories.Count == 0)
+            {
+                forAll.Add(i);
+            }
+            else if (times[i] is not null)
+            {
+                rulesOf.Add(rule.Categories, i);
+            }
         }
     }
 
@@ -46,7 +71,7 @@ internal sealed class Overview
         return rows.Count < 2 ? null : Columns.Over(scribe, rows, PurposePhrases.OverviewCaption);
     }
 
-    // Whether bases and data, on which time limits follow, are alike for all purposes: then nothing need be written to see that there is one row.
+    // Whether bases are alike and no category belongs to some of the purposes: then nothing need be written to see that there is one row.
     private static bool IsSameForAll(Notice notice)
     {
         var first = notice.Purposes[0];
@@ -56,13 +81,13 @@ internal sealed class Overview
             {
                 return false;
             }
+        }
 
-            foreach (var category in notice.DataCategories.AsSpan())
+        foreach (var category in notice.DataCategories.AsSpan())
+        {
+            if (category.Purposes.Count > 0)
             {
-                if (category.Purposes.Count > 0 && category.Purposes.Has(purpose.Id) != category.Purposes.Has(first.Id))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
@@ -73,78 +98,75 @@ internal sealed class Overview
     private List<OverviewRow> Rows()
     {
         var rows = new List<OverviewRow>(scribe.Notice.Purposes.Count);
+        var known = new Dictionary<(string?, string?, string?), OverviewRow>(scribe.Notice.Purposes.Count);
         foreach (var purpose in scribe.Notice.Purposes.AsSpan())
         {
-            var row = Row(purpose);
-            if (rows.Find(row.IsLike) is { } like)
+            var name = scribe.Mark(scribe.Say(purpose.Description)?.AsName());
+            var bases = PurposePart.Names(scribe, purpose);
+            var (data, kept) = Concerning(purpose);
+            if (!known.TryGetValue((bases, data, kept), out var row))
             {
-                like.Add(row.Names);
-            }
-            else
-            {
+                known[(bases, data, kept)] = row = new(bases, data, kept);
                 rows.Add(row);
             }
+
+            row.Add(name);
         }
 
         return rows;
     }
 
-    private OverviewRow Row(Purpose purpose)
+    private (string? Data, string? Kept) Concerning(Purpose purpose)
     {
-        ids.Clear();
-        foreach (var category in scribe.Notice.DataCategories.AsSpan())
+        var own = categoriesOf[purpose.Id];
+        return own.Count > 0 ? Written(IndexesByName.Merge(ofAll, own)) : common ??= Written(ofAll);
+    }
+
+    private (string? Data, string? Kept) Written(IReadOnlyList<int> categories)
+    {
+        var ids = new string[categories.Count];
+        for (var i = 0; i < ids.Length; i++)
         {
-            if (category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id))
+            ids[i] = scribe.Notice.DataCategories[categories[i]].Id;
+        }
+
+        return (scribe.Mark(scribe.CategoryNames(ids)), Kept(ids));
+    }
+
+    private string? Kept(string[] ids)
+    {
+        var named = new Dictionary<int, List<string>>();
+        foreach (var id in ids)
+        {
+            foreach (var rule in rulesOf[id])
             {
-                ids.Add(category.Id);
+                if (!named.TryGetValue(rule, out var some))
+                {
+                    named[rule] = some = [];
+                }
+
+                some.Add(id);
             }
         }
 
-        return new(scribe.Mark(scribe.Say(purpose.Description)?.AsName()), PurposePart.Names(scribe, purpose), scribe.Mark(scribe.CategoryNames(ids)), Kept());
-    }
-
-    private string? Kept()
-    {
-        var rules = scribe.Notice.RetentionRules;
-        var kept = 0;
-        for (var i = 0; i < times.Length; i++)
-        {
-            kept += Holds(rules[i], times[i]) ? 1 : 0;
-        }
-
+        int[] ofSome = [.. named.Keys];
+        Array.Sort(ofSome);
+        var rules = IndexesByName.Merge(forAll, ofSome);
         var lines = scribe.Begin();
-        for (var i = 0; i < times.Length; i++)
+        foreach (var rule in rules)
         {
-            if (Holds(rules[i], times[i]))
+            // What holds for all of the purpose's data needs no names.
+            var isForAll = !named.TryGetValue(rule, out var some) || (rules.Count == 1 && some.Count == ids.Length);
+            if (isForAll)
             {
-                // What holds for all of the purpose's data needs no names.
-                var isForAll = rules[i].Categories.Count == 0 || (kept == 1 && named.Count == ids.Count);
-                if (isForAll)
-                {
-                    lines.Add(times[i]);
-                }
-                else
-                {
-                    lines.Add($"{scribe.Mark(scribe.CategoryNames(named))}: {times[i]}");
-                }
+                lines.Add(times[rule]);
+            }
+            else
+            {
+                lines.Add($"{scribe.Mark(scribe.CategoryNames(some!))}: {times[rule]}");
             }
         }
 
         return lines.TakeAny();
-    }
-
-    /// <summary>Whether a rule says how long data of the purpose are kept; which data it names is in <see cref="named"/>.</summary>
-    private bool Holds(RetentionRule rule, string? time)
-    {
-        named.Clear();
-        foreach (var id in ids)
-        {
-            if (rule.Categories.Has(id))
-            {
-                named.Add(id);
-            }
-        }
-
-        return time is not null && (rule.Categories.Count == 0 || named.Count > 0);
     }
 }

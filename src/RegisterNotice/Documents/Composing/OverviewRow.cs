@@ -1,12 +1,12 @@
-using RegisterNotice.Text.Phrases;
-
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>A row of the overview: purposes on the same bases, with the same data, kept as long.</summary>
-internal sealed class OverviewRow(string? names, string? bases, string? data, string? kept)
+internal sealed class OverviewRow(string? bases, string? data, string? kept)
 {
+    private readonly List<string> names = [];
+
     /// <summary>The purposes, a line each.</summary>
-    public string? Names { get; private set; } = names;
+    public string? Names => names.Count == 0 ? null : string.Join("\n", names);
 
     public string? Bases => bases;
 
@@ -14,7 +14,11 @@ internal sealed class OverviewRow(string? names, string? bases, string? data, st
 
     public string? Kept => kept;
 
-    public bool IsLike(OverviewRow other) => bases == other.Bases && data == other.Data && kept == other.Kept;
-
-    public void Add(string? name) => Names = Enumeration.Parted("\n", Names, name);
+    public void Add(string? name)
+    {
+        if (name is not null)
+        {
+            names.Add(name);
+        }
+    }
 }

@@ -122,12 +122,17 @@ internal static class PartyPart
 
     private static string? Listed(IReadOnlyList<string> texts)
     {
-        string? listed = null;
-        for (var i = 0; i < texts.Count; i++)
+        if (texts.Count < 2)
         {
-            listed = Enumeration.Parted(", ", listed, Scribe.Raw(texts[i]));
+            return texts.Count == 0 ? null : Scribe.Raw(texts[0]);
         }
 
-        return listed;
+        var told = new string?[texts.Count];
+        for (var i = 0; i < told.Length; i++)
+        {
+            told[i] = Scribe.Raw(texts[i]);
+        }
+
+        return Enumeration.Parted(", ", told);
     }
 }

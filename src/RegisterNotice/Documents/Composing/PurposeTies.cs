@@ -1,52 +1,146 @@
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>Which parts of a notice concern which of its purposes. What is tied to no purpose of the notice concerns them all, so that nothing is lost.</summary>
+/// <remarks>Each list has the numbers of the parts in the notice's order. Purposes that the same parts concern share a list, unless some of the parts are theirs alone.</remarks>
 internal sealed class PurposeTies
 {
     private readonly int count;
-    private readonly HashSet<string>[] categoryIds;
+    private readonly IndexesByName purposes = new();
+    private readonly Dictionary<string, HashSet<int>?> purposesOfCategory = new(StringComparer.Ordinal);
 
     public PurposeTies(Notice notice)
     {
-        count = notice.Purposes.Count;
-        Categories = Tied(notice.DataCategories, (category, purpose) => category.Purposes.Count == 0 || category.Purposes.Has(notice.Purposes[purpose].Id));
-        categoryIds = Array.ConvertAll(Categories, categories => new HashSet<string>(categories.Select(category => category.Id), StringComparer.Ordinal));
-        var subjects = Array.ConvertAll(Categories, categories => categories.Exists(category => category.Subjects.Count == 0)
-            ? null
-            : new HashSet<string>(categories.SelectMany(category => category.Subjects), StringComparer.Ordinal));
-        Subjects = Tied(notice.DataSubjects, (group, purpose) => subjects[purpose]?.Contains(group.Id) ?? true);
-        Disclosures = Tied(notice.Disclosures.Items, (disclosure, purpose) => Concern(disclosure.Categories, purpose));
-        Retention = Tied(notice.RetentionRules, (rule, purpose) => Concern(rule.Categories, purpose));
+        count = Math.Max(1, notice.Purposes.Count);
+        for (var i = 0; i < notice.Purposes.Count; i++)
+        {
+            purposes.Add(notice.Purposes[i].Id, i);
+        }
+
+        var ofCategories = new HashSet<int>?[notice.DataCategories.Count];
+        for (var i = 0; i < ofCategories.Length; i++)
+        {
+            ofCategories[i] = Named(notice.DataCategories[i].Purposes);
+            Add(purposesOfCategory, notice.DataCategories[i].Id, ofCategories[i]);
+        }
+
+        Categories = Tied(ofCategories);
+        Subjects = TiedSubjects(notice, ofCategories);
+        Disclosures = Tied([.. notice.Disclosures.Items.Select(disclosure => OfCategories(disclosure.Categories))]);
+        Retention = Tied([.. notice.RetentionRules.Select(rule => OfCategories(rule.Categories))]);
     }
 
     /// <summary>The categories of data of each purpose; of a notice without purposes, all of them in one place.</summary>
-    public List<DataCategory>[] Categories { get; }
+    public IReadOnlyList<int>[] Categories { get; }
 
-    public List<DataSubjectGroup>[] Subjects { get; }
+    public IReadOnlyList<int>[] Subjects { get; }
 
-    public List<Disclosure>[] Disclosures { get; }
+    public IReadOnlyList<int>[] Disclosures { get; }
 
-    public List<RetentionRule>[] Retention { get; }
+    public IReadOnlyList<int>[] Retention { get; }
 
-    private bool Concern(IReadOnlyList<string> categories, int purpose) => categories.Count == 0 || categories.Any(categoryIds[purpose].Contains);
-
-    private List<T>[] Tied<T>(IReadOnlyList<T> parts, Func<T, int, bool> concerns)
+    // The purposes that are named; null for all of them.
+    private HashSet<int>? Named(IReadOnlyList<string> ids)
     {
-        var tied = new List<T>[Math.Max(1, count)];
-        for (var i = 0; i < tied.Length; i++)
+        var named = new HashSet<int>();
+        foreach (var id in ids)
         {
-            tied[i] = [];
+            named.UnionWith(purposes[id]);
         }
 
-        foreach (var part in parts)
+        return named.Count == 0 ? null : named;
+    }
+
+    // What has one identifier counts as one.
+    private static void Add(Dictionary<string, HashSet<int>?> purposesOf, string id, HashSet<int>? concerned)
+    {
+        if (!purposesOf.TryGetValue(id, out var known))
         {
-            var to = Enumerable.Range(0, count).Where(purpose => concerns(part, purpose)).ToArray();
-            foreach (var purpose in to.Length > 0 ? to : Enumerable.Range(0, tied.Length))
+            purposesOf[id] = concerned is null ? null : [.. concerned];
+        }
+        else if (known is not null && concerned is not null)
+        {
+            known.UnionWith(concerned);
+        }
+        else
+        {
+            purposesOf[id] = null;
+        }
+    }
+
+    private HashSet<int>? OfCategories(IReadOnlyList<string> ids)
+    {
+        var concerned = new HashSet<int>();
+        foreach (var id in ids)
+        {
+            if (purposesOfCategory.TryGetValue(id, out var some))
             {
-                tied[purpose].Add(part);
+                if (some is null)
+                {
+                    return null;
+                }
+
+                concerned.UnionWith(some);
             }
         }
 
+        return concerned.Count == 0 ? null : concerned;
+    }
+
+    // A category that names no group concerns all of them.
+    private IReadOnlyList<int>[] TiedSubjects(Notice notice, HashSet<int>?[] ofCategories)
+    {
+        var open = new HashSet<int>();
+        var isOpenToAll = false;
+        var byGroup = new Dictionary<string, HashSet<int>?>(StringComparer.Ordinal);
+        for (var i = 0; i < ofCategories.Length; i++)
+        {
+            var groups = notice.DataCategories[i].Subjects;
+            if (groups.Count == 0)
+            {
+                isOpenToAll |= ofCategories[i] is null;
+                open.UnionWith(ofCategories[i] ?? []);
+            }
+
+            foreach (var id in groups)
+            {
+                Add(byGroup, id, ofCategories[i]);
+            }
+        }
+
+        if (isOpenToAll)
+        {
+            return Tied(new HashSet<int>?[notice.DataSubjects.Count]);
+        }
+
+        var tied = Tied([.. notice.DataSubjects.Select(group => byGroup.TryGetValue(group.Id, out var some) ? some : open.Count > 0 ? [] : null)]);
+        IReadOnlyList<int> all = [.. Enumerable.Range(0, notice.DataSubjects.Count)];
+        foreach (var purpose in open)
+        {
+            tied[purpose] = all;
+        }
+
         return tied;
+    }
+
+    // The parts of each purpose, where it is known of each part which purposes it concerns.
+    private IReadOnlyList<int>[] Tied(HashSet<int>?[] parts)
+    {
+        var common = new List<int>();
+        var own = new List<int>?[count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is not { } concerned)
+            {
+                common.Add(i);
+                continue;
+            }
+
+            foreach (var purpose in concerned)
+            {
+                (own[purpose] ??= []).Add(i);
+            }
+        }
+
+        return Array.ConvertAll(own, list => list is null ? common : IndexesByName.Merge(common, list));
     }
 }

@@ -9,6 +9,7 @@ internal static class RecordPart
     {
         var notice = scribe.Notice;
         var ties = new PurposeTies(notice);
+        var told = new RecordTexts(scribe);
         var register = new RecordRow
         {
             NoticeId = notice.Id,
@@ -23,24 +24,23 @@ internal static class RecordPart
         };
         for (var i = 0; i < ties.Categories.Length; i++)
         {
-            yield return Of(scribe, register, ties, i);
+            yield return Of(scribe, register, ties, told, i);
         }
     }
 
-    private static RecordRow Of(Scribe scribe, RecordRow register, PurposeTies ties, int index)
+    private static RecordRow Of(Scribe scribe, RecordRow register, PurposeTies ties, RecordTexts told, int index)
     {
         var notice = scribe.Notice;
         var purpose = index < notice.Purposes.Count ? notice.Purposes[index] : null;
-        var recipients = ties.Disclosures[index].Select(disclosure => RecipientPart.NameAndRole(scribe, disclosure.Recipient)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return register with
         {
             PurposeId = purpose?.Id,
             Purpose = scribe.Mark(scribe.Say(purpose?.Description)?.AsName()),
             LegalBases = purpose is null ? [] : Told(purpose.LegalBases.Select(basis => PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis))),
-            DataSubjects = Told(ties.Subjects[index].Select(group => DataPart.Subject(scribe, group))),
-            DataCategories = Told(ties.Categories[index].Select(category => DataPart.Brief(scribe, category))),
-            Recipients = OrStated(recipients, scribe, notice.Disclosures, RecipientPhrases.None, RecipientPhrases.Some),
-            ErasureTimeLimits = Told(ties.Retention[index].Select(rule => RetentionPart.Whole(scribe, rule))),
+            DataSubjects = told.Subjects.Of(ties.Subjects[index]),
+            DataCategories = told.Categories.Of(ties.Categories[index]),
+            Recipients = OrStated(told.Recipients.Of(ties.Disclosures[index]), scribe, notice.Disclosures, RecipientPhrases.None, RecipientPhrases.Some),
+            ErasureTimeLimits = told.TimeLimits.Of(ties.Retention[index]),
         };
     }
 
@@ -54,10 +54,10 @@ internal static class RecordPart
     }
 
     /// <summary>What is named; where that is nothing, that there is none, or some that the notice does not name.</summary>
-    private static string[] OrStated<T>(string[] named, Scribe scribe, Declaration<T> declaration, Phrase none, Phrase some)
+    private static IReadOnlyList<string> OrStated<T>(IReadOnlyList<string> named, Scribe scribe, Declaration<T> declaration, Phrase none, Phrase some)
         where T : NoticePart => declaration.State switch
         {
-            _ when named.Length > 0 => named,
+            _ when named.Count > 0 => named,
             DeclarationState.None => [scribe[none]],
             DeclarationState.Some when declaration.Items.Count == 0 => [scribe.Mark(scribe.Say(declaration.Statement)) ?? scribe[some]],
             _ => [],

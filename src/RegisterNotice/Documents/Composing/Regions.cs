@@ -4,9 +4,12 @@ namespace RegisterNotice.Documents.Composing;
 internal static class Regions
 {
     /// <summary>Whether both tags name the same language: <c>sv</c> and <c>sv-FI</c>.</summary>
-    public static bool IsRegionOf(this LanguageTag tag, LanguageTag other) => Primary(tag).SequenceEqual(Primary(other));
+    public static bool IsRegionOf(this LanguageTag tag, LanguageTag other) => PrimaryOf(tag).SequenceEqual(PrimaryOf(other));
 
-    private static ReadOnlySpan<char> Primary(LanguageTag tag)
+    /// <summary>The language without region and script: <c>sv</c> of <c>sv-FI</c>.</summary>
+    public static string Primary(this LanguageTag tag) => PrimaryOf(tag) is var primary && primary.Length == tag.Value.Length ? tag.Value : primary.ToString();
+
+    private static ReadOnlySpan<char> PrimaryOf(LanguageTag tag)
     {
         var value = tag.Value.AsSpan();
         return value.IndexOf('-') is >= 0 and var hyphen ? value[..hyphen] : value;

@@ -8,6 +8,9 @@ internal sealed class Scribe : IDisposable
 {
     private readonly bool isForController;
     private readonly List<Words> joined = new(8);
+    private readonly PartsById<DataCategory> categories;
+    private readonly PartsById<Purpose> purposes;
+    private readonly PartsById<DataSubjectGroup> subjects;
     private Lines? spare;
 
     /// <summary>Begins to write of a notice.</summary>
@@ -23,6 +26,9 @@ internal sealed class Scribe : IDisposable
         Main = LanguageFallback.Main(Asked);
         Language = Asked.IsRegionOf(Main) ? Asked : Main;
         CommonTerms = RequestTerms.CommonTo(notice);
+        categories = new(notice.DataCategories, static it => it.Id);
+        purposes = new(notice.Purposes, static it => it.Id);
+        subjects = new(notice.DataSubjects, static it => it.Id);
     }
 
     public Notice Notice { get; }
@@ -196,13 +202,13 @@ internal sealed class Scribe : IDisposable
     }
 
     /// <summary>The names of categories; an identifier without a category stands for itself.</summary>
-    public Words? CategoryNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.Notice.DataCategories, static it => it.Id, static it => it.Name));
+    public Words? CategoryNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.categories.Find(id)?.Name));
 
     /// <summary>The names of purposes; an identifier without a purpose stands for itself.</summary>
-    public Words? PurposeNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.Notice.Purposes, static it => it.Id, static it => it.Description));
+    public Words? PurposeNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.purposes.Find(id)?.Description));
 
     /// <summary>The names of groups of data subjects; an identifier without a group stands for itself.</summary>
-    public Words? SubjectNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.Notice.DataSubjects, static it => it.Id, static it => it.Name));
+    public Words? SubjectNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
 
     /// <summary>A place in an act; where the notice names none in it, the reference as the notice writes it.</summary>
     public string? Cite(LegalReference? reference) => reference switch
@@ -225,19 +231,8 @@ internal sealed class Scribe : IDisposable
         _ => new(this[article.Citation], Cite(beside)),
     };
 
-    private Words? Named<T>(string id, IReadOnlyList<T> parts, Func<T, string> idOf, Func<T, LocalizedText?> nameOf)
-        where T : class
-    {
-        foreach (var part in parts.AsSpan())
-        {
-            if (idOf(part) == id)
-            {
-                return Say(nameOf(part))?.AsName();
-            }
-        }
-
-        return Raw(id) is { } raw ? new Words(raw) : null;
-    }
+    // Name and description are required: a part that was found has one.
+    private Words? Named(string id, LocalizedText? name) => name is not null ? Say(name)?.AsName() : Raw(id) is { } raw ? new Words(raw) : null;
 
     /// <summary>A text in a language or in a region of it.</summary>
     private static string? Find(LocalizedText text, LanguageTag language)
@@ -247,10 +242,11 @@ internal sealed class Scribe : IDisposable
             return exact;
         }
 
-        // The language without a region sorts before those with one.
-        foreach (var entry in text.AsSpan())
+        // The language without a region sorts before those with one, and no other language between them.
+        var entries = text.AsSpan();
+        for (var i = text.FirstFrom(language.Primary()); i < entries.Length && entries[i].Key.IsRegionOf(language); i++)
         {
-            if (entry.Key.IsRegionOf(language) && Raw(entry.Value) is { } regional)
+            if (Raw(entries[i].Value) is { } regional)
             {
                 return regional;
             }
