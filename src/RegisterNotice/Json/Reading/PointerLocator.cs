@@ -7,6 +7,9 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>Finds the places that pointers name: walks through the text once, into those branches only that some pointer leads to.</summary>
 internal sealed class PointerLocator
 {
+    // So many names are compared with a member as it is written; among more it is looked up.
+    private const int Few = 16;
+
     private readonly List<Step> steps = [];
 
     /// <summary>Where each pointer stands; where it leads to nothing, the nearest place above.</summary>
@@ -131,7 +134,12 @@ internal sealed class PointerLocator
     /// <summary>The step that the member is, if some pointer leads there; of a member that stands twice, the first.</summary>
     private static Step? Member(ref Utf8JsonReader json, Step step)
     {
-        foreach (var below in step.Below!)
+        if (step.Below!.Count > Few)
+        {
+            return ReadSession.Peek(ref json) is { } name && step.Below.TryGetValue(name, out var known) && !known.IsFound ? known : null;
+        }
+
+        foreach (var below in step.Below)
         {
             if (!below.Value.IsFound && json.ValueTextEquals(below.Key))
             {

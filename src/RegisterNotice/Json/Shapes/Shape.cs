@@ -87,7 +87,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
 
         if (complete && additional is not null)
         {
-            value = (T)(value with { AdditionalMembers = AdditionalMembers.From(additional) });
+            value = (T)(value with { AdditionalMembers = AdditionalMembers.From(additional.Members) });
         }
 
         session.Leave(frame, slots.Length);
@@ -114,10 +114,10 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         json.WriteEndObject();
     }
 
-    private List<KeyValuePair<string, string>>? ReadMembers(ref Utf8JsonReader json, ReadSession session, int frame, out ulong seen)
+    private KeptMembers? ReadMembers(ref Utf8JsonReader json, ReadSession session, int frame, out ulong seen)
     {
         seen = 0;
-        List<KeyValuePair<string, string>>? additional = null;
+        KeptMembers? additional = null;
         var expected = 0;
         while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -179,7 +179,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         return -1;
     }
 
-    private void Unknown(ref Utf8JsonReader json, ReadSession session, long at, ref List<KeyValuePair<string, string>>? additional)
+    private void Unknown(ref Utf8JsonReader json, ReadSession session, long at, ref KeptMembers? additional)
     {
         var name = session.ReadName(ref json);
         if (!session.Next(ref json))
@@ -200,14 +200,14 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
             session.Report(Fault.UnknownMember(at, name));
             session.Skip(ref json);
         }
-        else if (additional is not null && additional.Exists(member => member.Key == name))
+        else if (additional is not null && additional.Has(name))
         {
             session.Report(Fault.Duplicate(at, name));
             session.Skip(ref json);
         }
         else if (session.ReadRaw(ref json) is { } raw)
         {
-            (additional ??= []).Add(new(name, raw));
+            (additional ??= new()).Add(name, raw);
         }
     }
 

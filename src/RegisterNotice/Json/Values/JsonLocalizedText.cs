@@ -6,6 +6,8 @@ namespace RegisterNotice.Json.Values;
 /// <summary>A text in several languages: an object with a member per language tag.</summary>
 internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
 {
+    private const int Few = 16;
+
     private static readonly JsonEncodedText Finnish = JsonEncodedText.Encode("fi");
     private static readonly JsonEncodedText Swedish = JsonEncodedText.Encode("sv");
     private static readonly JsonEncodedText English = JsonEncodedText.Encode("en");
@@ -34,6 +36,7 @@ internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
 
         var texts = new KeyValuePair<LanguageTag, string>[1];
         var count = 0;
+        HashSet<LanguageTag>? many = null;
         while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {
             var at = json.TokenStartIndex;
@@ -55,7 +58,7 @@ internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
                 break;
             }
 
-            if (texts.AsSpan(0, count).IndexOfTag(tag) >= 0)
+            if (IsThere(texts.AsSpan(0, count), tag, ref many))
             {
                 session.Report(Fault.Duplicate(at, tag.Value));
                 continue;
@@ -71,6 +74,34 @@ internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
 
         Array.Resize(ref texts, count);
         return LocalizedText.TryOwn(texts, out value!);
+    }
+
+    // Among many texts a language is looked up, so that each does not cost as much as all before it.
+    private static bool IsThere(ReadOnlySpan<KeyValuePair<LanguageTag, string>> texts, LanguageTag tag, ref HashSet<LanguageTag>? many)
+    {
+        if (texts.Length < Few)
+        {
+            foreach (var text in texts)
+            {
+                if (text.Key.Equals(tag))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        if (many is null)
+        {
+            many = [];
+            foreach (var text in texts)
+            {
+                many.Add(text.Key);
+            }
+        }
+
+        return !many.Add(tag);
     }
 
     private static void WriteTexts(Utf8JsonWriter json, LocalizedText value)

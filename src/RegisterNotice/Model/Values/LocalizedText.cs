@@ -12,6 +12,9 @@ namespace RegisterNotice;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
+    // In so many languages a text is looked through; in more, by halves.
+    private const int Few = 8;
+
     // Sorted by tag, so that equal texts are equal arrays and are written alike.
     private readonly KeyValuePair<LanguageTag, string>[] texts;
 
@@ -29,6 +32,12 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     {
         get
         {
+            if (texts.Length > Few)
+            {
+                var at = FirstFrom(language.Value);
+                return at < texts.Length && texts[at].Key.Equals(language) ? texts[at].Value : null;
+            }
+
             foreach (var text in texts)
             {
                 if (text.Key.Equals(language))
@@ -116,6 +125,26 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     }
 
     internal ReadOnlySpan<KeyValuePair<LanguageTag, string>> AsSpan() => texts;
+
+    /// <summary>The index of the first text whose tag does not sort before another; the number of texts where all do.</summary>
+    internal int FirstFrom(string tag)
+    {
+        var (from, to) = (0, texts.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (string.CompareOrdinal(texts[middle].Key.Value, tag) < 0)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from;
+    }
 
     /// <summary>True when both hold the same texts in the same languages.</summary>
     /// <param name="other">The text to compare with.</param>

@@ -18,15 +18,13 @@ internal static class InternalReferences
         "contact person", "to the address", "at the address", "address given", "address mentioned", "to the person", "to the contact",
     ];
 
-    private static readonly SectionKind[] OnParties = [SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer];
-
     /// <summary>The number that a broken reference in a text of a document names; empty where all hold.</summary>
-    public static ReadOnlySpan<char> BrokenIn(string text, NoticeDocument document, bool somebodyHasAnAddress)
+    public static ReadOnlySpan<char> BrokenIn(string text, SectionNumbers numbers)
     {
         for (var first = Digits.IndexIn(text.AsSpan(), 0); first >= 0;)
         {
             var end = EndOfNumber(text, first);
-            if (StartOfLead(text, first) is >= 0 and var start && !IsOfAct(text, start, end) && IsBroken(text.AsSpan(first, end - first), text, start, end, document, somebodyHasAnAddress))
+            if (StartOfLead(text, first) is >= 0 and var start && !IsOfAct(text, start, end) && IsBroken(text[first..end], text, start, end, numbers))
             {
                 return text.AsSpan(first, end - first);
             }
@@ -89,47 +87,16 @@ internal static class InternalReferences
     }
 
     // Numbers that the page's style sheet gives do not come with the text: where no section is numbered, nothing can be said.
-    private static bool IsBroken(ReadOnlySpan<char> number, string text, int start, int end, NoticeDocument document, bool somebodyHasAnAddress)
+    private static bool IsBroken(string number, string text, int start, int end, SectionNumbers numbers)
     {
-        var (at, numbered) = (-1, false);
-        for (var i = 0; i < document.Sections.Count; i++)
-        {
-            if (document.Sections[i].Number is { } its)
-            {
-                numbered = true;
-                at = at < 0 && number.SequenceEqual(its.AsSpan()) ? i : at;
-            }
-        }
-
+        var at = numbers.Find(number);
         if (at < 0)
         {
-            return numbered;
+            return numbers.AreGiven;
         }
 
         var speaksOfParty = HasAny(Before(text, start), PartyWords) || HasAny(After(text, end), PartyWords);
-        return speaksOfParty && !(somebodyHasAnAddress && IsOnParties(document, at));
-    }
-
-    private static bool IsOnParties(NoticeDocument document, int at)
-    {
-        for (var i = at; i < document.Sections.Count && (i == at || (document.Sections[i].Number is null && document.Sections[i].Level > document.Sections[at].Level)); i++)
-        {
-            // A section whose kind is not known may well give an address.
-            if (document.Sections[i].Kinds.Count == 0 || document.Sections[i].Kinds.Has(SectionKind.Other))
-            {
-                return true;
-            }
-
-            foreach (var kind in OnParties)
-            {
-                if (document.Sections[i].Kinds.Has(kind))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        return speaksOfParty && !numbers.GivesAddress(at);
     }
 
     private static bool HasAny(ReadOnlySpan<char> text, string[] words)

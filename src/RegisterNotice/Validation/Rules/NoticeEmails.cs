@@ -46,6 +46,7 @@ internal static class NoticeEmails
     /// <summary>Reports each address in the wording that a fault applies to and that no fact of the notice holds.</summary>
     public static void ReportEachInWords(RuleContext it, FaultFinder find)
     {
+        HashSet<string>? held = null;
         foreach (var section in it.Words.Sections)
         {
             foreach (var passage in section.Texts.AsSpan())
@@ -53,7 +54,7 @@ internal static class NoticeEmails
                 for (var from = 0; find(passage.Text, from, out var start) is > 0 and var length; from = start + length)
                 {
                     var email = passage.Text.Substring(start, length);
-                    if (!Holds(it.Notice, email))
+                    if (!(held ??= Held(it.Notice)).Contains(email))
                     {
                         it.Report(passage.Pointer, ("email", email));
                     }
@@ -125,27 +126,27 @@ internal static class NoticeEmails
         return false;
     }
 
-    private static bool Holds(Notice notice, string email)
+    private static HashSet<string> Held(Notice notice)
     {
-        var held = notice.SupervisoryAuthority?.Email == email;
-        for (var i = 0; i < notice.Controllers.Count; i++)
+        var held = new HashSet<string>(StringComparer.Ordinal) { notice.SupervisoryAuthority?.Email ?? "" };
+        held.UnionWith(notice.DataProtectionOfficer.Emails);
+        held.UnionWith(notice.Representative?.Emails ?? []);
+        foreach (var controller in notice.Controllers.AsSpan())
         {
-            held |= notice.Controllers[i].Emails.Has(email) || notice.Controllers[i].Arrangement?.ContactPoint?.Emails.Has(email) == true;
+            held.UnionWith(controller.Emails);
+            held.UnionWith(controller.Arrangement?.ContactPoint?.Emails ?? []);
         }
 
         foreach (var contact in notice.Contacts.AsSpan())
         {
-            held |= contact.Emails.Has(email);
+            held.UnionWith(contact.Emails);
         }
 
         foreach (var right in notice.Rights.AsSpan())
         {
-            foreach (var channel in right.Channels.AsSpan())
-            {
-                held |= channel.Target == email;
-            }
+            held.UnionWith(right.Channels.Select(channel => channel.Target ?? ""));
         }
 
-        return held || notice.DataProtectionOfficer.Emails.Has(email) || notice.Representative?.Emails.Has(email) == true;
+        return held;
     }
 }

@@ -55,11 +55,13 @@ internal static class PresentationRules
         [Recommended(Warning, Gdpr("12(1)"))],
         static it =>
         {
+            SectionNumbers? numbers = null;
             foreach (var section in it.Words.Sections)
             {
+                numbers = ReferenceEquals(numbers?.Document, section.Document) ? numbers! : new(section.Document, SomebodyHasAnAddress(it.Notice));
                 foreach (var passage in section.Texts.AsSpan())
                 {
-                    if (InternalReferences.BrokenIn(passage.Text, section.Document, SomebodyHasAnAddress(it.Notice)) is { IsEmpty: false } number)
+                    if (InternalReferences.BrokenIn(passage.Text, numbers) is { IsEmpty: false } number)
                     {
                         it.Report(passage.Pointer, ("number", number.ToString()));
                     }

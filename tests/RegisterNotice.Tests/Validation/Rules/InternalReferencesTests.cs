@@ -57,13 +57,13 @@ public sealed class InternalReferencesTests
     }
 
     [Fact]
-    public void Where_no_section_has_a_number_nothing_can_be_said() => InternalReferences.BrokenIn("Se on kohdassa 7", Of((null, 1, [SectionKind.Controller])), true).ToString().Should().BeEmpty();
+    public void Where_no_section_has_a_number_nothing_can_be_said() => InternalReferences.BrokenIn("Se on kohdassa 7", new(Of((null, 1, [SectionKind.Controller])), true)).ToString().Should().BeEmpty();
 
     [Fact]
     public void Of_two_sections_with_the_same_number_the_first_counts() =>
-        InternalReferences.BrokenIn("Kirjoita kohdassa 1 mainittuun osoitteeseen", Of(("1", 1, [SectionKind.Controller]), ("1", 1, [SectionKind.RegisterName])), true).ToString().Should().BeEmpty();
+        InternalReferences.BrokenIn("Kirjoita kohdassa 1 mainittuun osoitteeseen", new(Of(("1", 1, [SectionKind.Controller]), ("1", 1, [SectionKind.RegisterName])), true)).ToString().Should().BeEmpty();
 
-    private static string Broken(string text, bool somebodyHasAnAddress = true) => InternalReferences.BrokenIn(text, Page, somebodyHasAnAddress).ToString();
+    private static string Broken(string text, bool somebodyHasAnAddress = true) => InternalReferences.BrokenIn(text, new(Page, somebodyHasAnAddress)).ToString();
 
     private static NoticeDocument Of(params (string? Number, int Level, SectionKind[] Kinds)[] sections) => new()
     {
