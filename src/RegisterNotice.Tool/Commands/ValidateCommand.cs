@@ -47,7 +47,7 @@ internal static class ValidateCommand
             var check = new Check(
                 new()
                 {
-                    RuleSet = RuleNames.Sets[parsed.GetRequiredValue(set)],
+                    RuleSet = RuleNames.Sets[parsed.GetRequiredValue(set)](),
                     AsOf = parsed.GetValue(asOf),
                     Language = asked,
                     Suppressions = SuppressionInput.Read(parsed.GetValue(suppress) ?? [], console),

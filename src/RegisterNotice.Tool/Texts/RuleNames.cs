@@ -5,14 +5,14 @@ namespace RegisterNotice.Tool.Texts;
 /// <summary>What the command line calls severities and rule sets.</summary>
 internal static class RuleNames
 {
-    /// <summary>The sets that can be asked for, by their names.</summary>
-    public static IReadOnlyDictionary<string, NoticeRuleSet> Sets { get; } = new Dictionary<string, NoticeRuleSet>(StringComparer.Ordinal)
+    /// <summary>The sets that can be asked for, by their names; each is made when it is, for that takes longer than any other part of the start.</summary>
+    public static IReadOnlyDictionary<string, Func<NoticeRuleSet>> Sets { get; } = new Dictionary<string, Func<NoticeRuleSet>>(StringComparer.Ordinal)
     {
-        ["information"] = NoticeRuleSet.Information,
-        ["record"] = NoticeRuleSet.RecordOfProcessing,
-        ["personalDataAct"] = NoticeRuleSet.PersonalDataAct,
-        ["recommended"] = NoticeRuleSet.Information.With(NoticeRuleSet.Recommended),
-        ["all"] = NoticeRuleSet.All,
+        ["information"] = () => NoticeRuleSet.Information,
+        ["record"] = () => NoticeRuleSet.RecordOfProcessing,
+        ["personalDataAct"] = () => NoticeRuleSet.PersonalDataAct,
+        ["recommended"] = () => NoticeRuleSet.Information.With(NoticeRuleSet.Recommended),
+        ["all"] = () => NoticeRuleSet.All,
     };
 
     /// <summary>All severities, the gravest first.</summary>
