@@ -7,6 +7,20 @@ namespace RegisterNotice.Tests.Documents;
 /// <summary>How the parts of a notice are put into words, where it is more than a phrase.</summary>
 public sealed class ComposedPartTests
 {
+    [Fact]
+    public void What_is_left_over_from_another_safeguard_is_not_stated()
+    {
+        var adequate = new Transfer { Countries = [CountryCode.Parse("US")], Safeguard = TransferSafeguard.AdequacyDecision, WithinDecisionScope = true };
+
+        Composed.Text(Transferred(adequate)).Should().Contain("kuuluu päätöksen soveltamisalaan");
+        Composed.Text(Transferred(adequate with { Safeguard = TransferSafeguard.StandardContractualClauses })).Should().NotContain("soveltamisalaan");
+        Composed.Text(Transferred(adequate with { Derogation = TransferDerogation.LegalClaims })).Should().NotContain("oikeusvaateen");
+    }
+
+    [Fact]
+    public void What_the_data_subject_says_is_no_public_source() =>
+        Composed.Text(new() { Id = "a", Sources = [new() { Kind = SourceKind.DataSubject, PubliclyAccessible = true }] }).Should().NotContain("saatavilla");
+
     [Theory]
     [InlineData("fi", "laki asiakastiedoista (703/2023) 12 §", "päätös (EU) 2023/1795, EU-US Data Privacy Framework")]
     [InlineData("sv", "lagen om kunduppgifter (703/2023) 12 §", "beslut (EU) 2023/1795, EU-US Data Privacy Framework")]
@@ -192,4 +206,6 @@ public sealed class ComposedPartTests
         Composed.Text(new() { Id = "a", RetentionRules = [new() { Id = "r", Period = Period.FromYears(1000) }] }).Should().Contain("1000 vuotta");
 
     private static Notice With(Purpose purpose) => new() { Id = "a", Purposes = [purpose] };
+
+    private static Notice Transferred(Transfer transfer) => new() { Id = "a", Transfers = new() { State = DeclarationState.Some, Items = [transfer] } };
 }
