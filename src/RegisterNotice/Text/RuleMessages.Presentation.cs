@@ -41,9 +41,9 @@ internal static partial class RuleMessages
             "Använd det nuvarande namnet: {successor}.",
             "Use the present name: {successor}."),
         ["RN8006"] = new(
-            "Viittaus kohtaan {number} ei johda siihen, mistä puhutaan.",
-            "Hänvisningen till punkt {number} leder inte till det som avses.",
-            "The reference to section {number} does not lead to what is meant.",
+            "Viittaus kohtaan tai liitteeseen {number} ei johda siihen, mistä puhutaan.",
+            "Hänvisningen till punkt eller bilaga {number} leder inte till det som avses.",
+            "The reference to section or annex {number} does not lead to what is meant.",
             "Korjaa kohdan numero tai kirjoita tieto, esimerkiksi osoite, tähän.",
             "Rätta numret eller skriv uppgiften, till exempel adressen, här.",
             "Correct the number, or write what is meant, such as the address, here."),
@@ -76,12 +76,12 @@ internal static partial class RuleMessages
             "Använd namnet dataskyddsbeskrivning och kontrollera att den uppfyller dataskyddsförordningens krav.",
             "Call it a privacy notice (tietosuojaseloste), and check that it meets the GDPR."),
         ["RN8011"] = new(
-            "Tekstiä ei ole kielellä ”{language}”, jolla selosteen kerrotaan olevan saatavilla.",
-            "Texten saknas på språket ”{language}”, som beskrivningen sägs finnas på.",
-            "A text is missing in \"{language}\", a language in which the notice is said to be published.",
-            "Käännä teksti tai poista kieli selosteen kielistä.",
-            "Översätt texten eller stryk språket bland beskrivningens språk.",
-            "Translate the text, or remove the language from the notice's languages."),
+            "Selosteen kerrotaan olevan saatavilla kielellä ”{language}”, mutta osaa teksteistä ei ole sillä kielellä. Puuttuvia on {count} ({places}).",
+            "Beskrivningen sägs finnas på språket ”{language}”, men alla texter gör det inte. Antalet som saknas är {count} ({places}).",
+            "The notice is said to be published in \"{language}\", but not all of its texts are. Missing: {count} ({places}).",
+            "Käännä tekstit tai poista kieli selosteen kielistä.",
+            "Översätt texterna eller stryk språket bland beskrivningens språk.",
+            "Translate the texts, or remove the language from the notice's languages."),
         ["RN8012"] = new(
             "Ilmoitettu aika ({period}) ei ole mahdollinen: aika ei voi olla nolla eikä edes osaksi negatiivinen.",
             "Den angivna tiden ({period}) är inte möjlig: en tid kan varken vara noll eller ens delvis negativ.",
@@ -89,5 +89,19 @@ internal static partial class RuleMessages
             "Korjaa aika, esimerkiksi P30D (30 päivää) tai P2Y (2 vuotta). Julkaistavalle sivulle sitä ei kirjoiteta.",
             "Rätta tiden, till exempel P30D (30 dagar) eller P2Y (2 år). På sidan som publiceras skrivs den inte ut.",
             "Correct it, for example P30D (30 days) or P2Y (2 years). A published page leaves it out."),
+        ["RN8013"] = new(
+            "Lukijaa kehotetaan tarkistamaan itse, onko seloste muuttunut.",
+            "Läsaren uppmanas att själv kontrollera om beskrivningen har ändrats.",
+            "The reader is told to check for changes of the notice.",
+            "Kerro, miten muutoksista ilmoitetaan, esimerkiksi sähköpostilla tai kirjautumisen yhteydessä, ja listaa muutokset päivineen selosteeseen. Pelkkä kehotus seurata sivua ei riitä (WP 260 rev.01, kohta 29).",
+            "Berätta hur ändringar meddelas, till exempel per e-post eller vid inloggning, och förteckna dem med datum i beskrivningen. Det räcker inte att uppmana läsaren att följa sidan (WP 260 rev.01, punkt 29).",
+            "Say how changes are made known, such as by e-mail or at login, and list them with their dates in the notice. To tell the reader to watch the page does not suffice (WP 260 rev.01, paragraph 29)."),
+        ["RN8014"] = new(
+            "Seloste on päivitetty viimeksi {date}, yli kolme vuotta sitten.",
+            "Beskrivningen uppdaterades senast {date}, för mer än tre år sedan.",
+            "The notice was last updated on {date}, more than three years ago.",
+            "Käy seloste läpi: tarkista tarkoitukset, vastaanottajat, säilytysajat ja yhteystiedot, ja merkitse tarkistuspäivä, vaikka mikään ei olisi muuttunut.",
+            "Gå igenom beskrivningen: kontrollera ändamål, mottagare, lagringstider och kontaktuppgifter och anteckna dagen, även om ingenting har ändrats.",
+            "Go through the notice: check purposes, recipients, periods and contact details, and note the day even if nothing has changed."),
     };
 }

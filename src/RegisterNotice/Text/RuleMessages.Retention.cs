@@ -54,6 +54,13 @@ internal static partial class RuleMessages
             "Lisää ryhmälle säilytysaika tai liitä ryhmä olemassa olevaan.",
             "Lägg till en lagringstid för gruppen eller koppla den till en befintlig.",
             "Add a rule for the category, or put the category under one that exists."),
+        ["RN5008"] = new(
+            "Samoille tiedoille (”{category}”) annetaan kaksi säilytysaikaa ({first}; {second}), mutta ei kerrota, kumpaa milloinkin noudatetaan.",
+            "För samma uppgifter (”{category}”) anges två lagringstider ({first}; {second}), men inte när den ena och när den andra gäller.",
+            "The same data (\"{category}\") are given two periods ({first}; {second}), and nothing says which applies when.",
+            "Kerro kummastakin, mitä tietoja tai mitä tarkoitusta se koskee, tai sano, kumpi ratkaisee: se, joka päättyy myöhemmin, vai se, joka päättyy aikaisemmin.",
+            "Ange för vardera vilka uppgifter eller vilket ändamål den gäller, eller vilken som är avgörande: den som löper ut senare eller den som löper ut tidigare.",
+            "Say of each which data or which purpose it concerns, or which decides: the one that ends later or the one that ends earlier."),
         ["RN5101"] = new(
             "Selosteessa ei kerrota, miten tiedot suojataan.",
             "Beskrivningen anger inte hur uppgifterna skyddas.",

@@ -44,6 +44,12 @@ public sealed class Finding : IEquatable<Finding>
     public string Pointer { get; }
 
     /// <summary>
+    /// All places that one cause touches, <see cref="Pointer"/> first; that alone where there are no more. What is wrong is mended when it is mended at all of them.
+    /// </summary>
+    /// <remarks>Among <see cref="Arguments"/> they are <c>pointers</c>, parted by spaces, where there are several.</remarks>
+    public IReadOnlyList<string> Pointers => Arguments.TryGetValue(RuleContext.PointersArgument, out var all) ? all.Split(' ') : [Pointer];
+
+    /// <summary>
     /// What tells the finding from others for as long as its cause is there: <see cref="Code"/>, a colon and <see cref="Pointer"/>, in which each index of a part that has an id
     /// gives way to <c>@</c> and the id, such as <c>RN2005:/purposes/@orders/legalBases/0/interest</c>.
     /// </summary>

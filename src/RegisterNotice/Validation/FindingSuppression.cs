@@ -24,10 +24,10 @@ public sealed record FindingSuppression
     [JsonPropertyName("reason")]
     public required string Reason { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>Whether a finding is suppressed: its code is this one, and its place is this one or stands under it.</summary>
+    /// <summary>Whether a finding is suppressed: its code is this one, and each of its places (<see cref="Finding.Pointers"/>) is this one or stands under it.</summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public bool Covers(Finding finding) => Guard.NotNull(finding).Code == Code && (string.IsNullOrEmpty(Pointer) || IsAtOrUnder(finding.Pointer, Pointer!));
+    public bool Covers(Finding finding) => Guard.NotNull(finding).Code == Code && (string.IsNullOrEmpty(Pointer) || finding.Pointers.All(place => IsAtOrUnder(place, Pointer!)));
 
     private static bool IsAtOrUnder(string place, string pointer) =>
         place.StartsWith(pointer, StringComparison.Ordinal) && (place.Length == pointer.Length || place[pointer.Length] == '/');

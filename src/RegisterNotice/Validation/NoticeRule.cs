@@ -33,6 +33,12 @@ public sealed class NoticeRule
     /// <summary>Looks at a notice and reports what breaks the rule.</summary>
     public required RuleCheck Check { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>
+    /// Whether findings with the same particulars are one finding at several places (<see cref="Finding.Pointers"/>): so of an address that is misspelt in ten places the reader
+    /// hears once. Not unless set.
+    /// </summary>
+    public bool IsToldOnce { get; init; }
+
     /// <summary>Whether the rule is the library's.</summary>
     internal bool IsOwn { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RegisterNotice.Text;
 
 namespace RegisterNotice.Validation;
 
@@ -45,7 +46,7 @@ public sealed class NoticeValidationException : Exception
         var message = new StringBuilder($"The notice has {Counted(errors.Count, "error")} and {Counted(report.Warnings.Count, "warning")}:");
         foreach (var error in errors.Take(Told))
         {
-            message.Append(Environment.NewLine).Append(error);
+            message.Append(Environment.NewLine).Append(Legible.Line(error.ToString()));
         }
 
         if (errors.Count > Told)

@@ -52,6 +52,12 @@ internal static class ReportJson
         json.WriteString("code", finding.Code);
         json.WriteString("severity", Name(finding.Severity));
         json.WriteString("pointer", placed.Pointer);
+        if (finding.Pointers is { Count: > 1 } all)
+        {
+            WriteStrings(json, "pointers", all.Select(pointer => placed.Root + pointer));
+        }
+
+        json.WriteString("key", finding.Key);
         json.WriteString("message", language is null ? finding.Message : finding.MessageIn(language));
         json.WriteString("citation", language is null ? finding.Citation : finding.CitationIn(language));
         json.WriteString("remedy", language is null ? finding.Remedy : finding.RemedyIn(language));
@@ -108,7 +114,7 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)

@@ -15,7 +15,7 @@ public sealed class ReportJsonConverter : JsonConverterFactory
 {
     private readonly LanguageTag? language;
 
-    /// <summary>Writes findings in the language that was asked for when they were made, and coverage in Finnish.</summary>
+    /// <summary>Writes findings in the language that was asked for when they were made, coverage in its own; a row of it alone is in Finnish.</summary>
     public ReportJsonConverter()
     {
     }
@@ -41,7 +41,7 @@ public sealed class ReportJsonConverter : JsonConverterFactory
         _ when type == typeof(Finding) => new Written<Finding>((json, finding) => ReportJson.Write(json, new PlacedFinding { Finding = finding }, language)),
         _ when type == typeof(PlacedFinding) => new Written<PlacedFinding>((json, placed) => ReportJson.Write(json, placed, language)),
         _ when type == typeof(SuppressedFinding) => new Written<SuppressedFinding>((json, it) => ReportJson.Write(json, new PlacedFinding { Finding = it.Finding, Suppression = it.Suppression }, language)),
-        _ when type == typeof(NoticeCoverage) => new Written<NoticeCoverage>((json, coverage) => ReportJson.Write(json, coverage, language ?? LanguageTag.Finnish)),
+        _ when type == typeof(NoticeCoverage) => new Written<NoticeCoverage>((json, coverage) => ReportJson.Write(json, coverage, language ?? coverage.Language)),
         _ when type == typeof(CoverageRow) => new Written<CoverageRow>((json, row) => ReportJson.Write(json, row, language ?? LanguageTag.Finnish)),
         _ when type == typeof(Severity) => JsonValues.Enum<Severity>().CreateConverter(NoticeJsonConverter.Usual),
         _ when type == typeof(Severity?) => JsonValues.Enum<Severity>().OrNull!.CreateConverter(NoticeJsonConverter.Usual),

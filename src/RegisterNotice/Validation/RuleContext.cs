@@ -12,6 +12,9 @@ namespace RegisterNotice.Validation;
 /// </remarks>
 public sealed class RuleContext
 {
+    /// <summary>Under which name all places of a finding stand among its arguments.</summary>
+    internal const string PointersArgument = "pointers";
+
     // Of a run in which no host's rule takes part nobody can keep the context: the next run on the thread has it again, so that a faultless notice costs no memory.
     [ThreadStatic]
     private static RuleContext? spare;
@@ -103,6 +106,29 @@ public sealed class RuleContext
         (Found ??= []).Add(new(rule, Guard.NotNull(pointer), FindingArguments.Of(arguments), Language, Notice));
     }
 
+    /// <summary>Reports a breach that has one cause and several places.</summary>
+    /// <param name="pointers">Where: JSON Pointers (RFC 6901), at least one; the first becomes the finding's <see cref="Finding.Pointer"/>.</param>
+    /// <param name="arguments">The particulars for the message's placeholders.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no pointer.</exception>
+    /// <exception cref="InvalidOperationException">The validation has ended.</exception>
+    public void ReportAt(IReadOnlyList<string> pointers, params (string Name, string Value)[] arguments)
+    {
+        Guard.NotNull(arguments);
+        switch (Guard.NotNull(pointers).Count)
+        {
+            case 0:
+                throw new ArgumentException("A breach has a place. Give at least one pointer; an empty one stands for the whole notice.", nameof(pointers));
+            case 1:
+                Report(pointers[0], arguments);
+                break;
+            default:
+                // A space stands in no pointer but one with a member's name of a newer version, where it is written as in an address.
+                Report(pointers[0], [.. arguments, (PointersArgument, string.Join(" ", pointers.Select(static pointer => pointer.Replace(" ", "%20"))))]);
+                break;
+        }
+    }
+
     /// <summary>A context for a run. With <paramref name="isOwn"/>, where all rules are the library's, it is the one of the thread's last run.</summary>
     internal static RuleContext Begin(Notice notice, LocalDate asOf, LanguageTag language, bool isOwn)
     {
@@ -141,7 +167,12 @@ public sealed class RuleContext
     internal void Run(RuleInForce next)
     {
         rule = next;
+        var before = Found?.Count ?? 0;
         next.Rule.Check(this);
+        if (next.Rule.IsToldOnce && Found?.Count > before + 1)
+        {
+            Join(before);
+        }
     }
 
     /// <summary>Gives back what was borrowed; nothing is asked after this.</summary>
@@ -153,6 +184,23 @@ public sealed class RuleContext
         if (isForReuse)
         {
             (Notice, Found, spare) = (null!, null, this);
+        }
+    }
+
+    /// <summary>Makes one finding of those of the last rule that have the same particulars.</summary>
+    private void Join(int first)
+    {
+        var causes = Found!.Skip(first)
+            .GroupBy(static finding => string.Join("\n", finding.Arguments.Select(static argument => $"{argument.Key}={argument.Value}")), StringComparer.Ordinal)
+            .Select(static cause => (Pointers: cause.Select(static finding => finding.Pointer).ToArray(), Arguments: cause.First().Arguments.Select(static argument => (argument.Key, argument.Value)).ToArray()))
+            .ToArray();
+        if (causes.Length < Found!.Count - first)
+        {
+            Found.RemoveRange(first, Found.Count - first);
+            foreach (var (pointers, arguments) in causes)
+            {
+                ReportAt(pointers, arguments);
+            }
         }
     }
 

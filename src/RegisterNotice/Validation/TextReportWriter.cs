@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegisterNotice.Law;
 using RegisterNotice.Text;
 using RegisterNotice.Text.Phrases;
@@ -5,11 +6,18 @@ using RegisterNotice.Text.Phrases;
 namespace RegisterNotice.Validation;
 
 /// <summary>Writes findings for people: by the part of the notice, the gravest first, each with its remedy and the law; at the end what is suppressed and why.</summary>
+/// <remarks>
+/// What several findings of a part say alike, be it the message or remedy and law, is written once behind them. The report may go to a terminal: control characters and line
+/// breaks of a notice's own words, and what turns the direction of writing around, are written as escapes such as <c>\u001b</c>.
+/// </remarks>
 public static class TextReportWriter
 {
+    // Of the further places of a finding so many are named; programs get them all.
+    private const int NamedPlaces = 5;
+
     /// <summary>Writes a report to a string.</summary>
     /// <param name="findings">The findings, of one notice or several.</param>
-    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the first finding, English where there are none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public static string Write(IReadOnlyList<PlacedFinding> findings, LanguageTag? language = null)
     {
@@ -21,12 +29,12 @@ public static class TextReportWriter
     /// <summary>Writes a report to a text writer.</summary>
     /// <param name="findings">The findings, of one notice or several.</param>
     /// <param name="destination">Where to write; it is neither flushed nor closed.</param>
-    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the first finding, English where there are none.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
     public static void Write(IReadOnlyList<PlacedFinding> findings, TextWriter destination, LanguageTag? language = null)
     {
         Guard.NotNull(destination);
-        var tongue = LanguageFallback.Main(language ?? LanguageTag.Finnish);
+        var tongue = LanguageFallback.Main(language ?? NoticeLanguage.OfReport(Guard.NotNull(findings)));
         var notices = Guard.NotNull(findings).GroupBy(placed => (placed.Source, placed.Root)).ToArray();
         foreach (var notice in notices)
         {
@@ -46,7 +54,7 @@ public static class TextReportWriter
 
     /// <summary>Writes a table of coverage to a string.</summary>
     /// <param name="coverage">The coverage.</param>
-    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the coverage.</param>
     /// <exception cref="ArgumentNullException"><paramref name="coverage"/> is null.</exception>
     public static string Write(NoticeCoverage coverage, LanguageTag? language = null)
     {
@@ -58,12 +66,12 @@ public static class TextReportWriter
     /// <summary>Writes a table of coverage to a text writer: by article, each item with its state, where it is met and the findings that touch it.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="destination">Where to write; it is neither flushed nor closed.</param>
-    /// <param name="language">Finnish, Swedish or English; another language gives English, none Finnish.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the coverage.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
     public static void Write(NoticeCoverage coverage, TextWriter destination, LanguageTag? language = null)
     {
         Guard.NotNull(destination);
-        var tongue = LanguageFallback.Main(language ?? LanguageTag.Finnish);
+        var tongue = LanguageFallback.Main(language ?? Guard.NotNull(coverage).Language);
         foreach (var article in Guard.NotNull(coverage).Rows.GroupBy(row => row.Item.Provision!.Split('(')[0]))
         {
             var heading = LegalCitations.Cite(Acts.Gdpr.At(article.Key), tongue);
@@ -92,9 +100,9 @@ public static class TextReportWriter
         foreach (var part in parts)
         {
             WriteHeading(NameOf(part.Key, language), '-', destination);
-            foreach (var placed in part.OrderByDescending(placed => placed.Finding.Severity))
+            foreach (var alike in part.OrderByDescending(placed => placed.Finding.Severity).GroupBy(placed => WhatToDo(placed.Finding, language)))
             {
-                Write(placed, destination, language);
+                Write([.. alike], destination, language);
             }
         }
 
@@ -104,39 +112,64 @@ public static class TextReportWriter
             WriteHeading(ReportPhrases.Suppressed[language], '-', destination);
             foreach (var placed in suppressed)
             {
-                Write(placed, destination, language);
+                Write([placed], destination, language);
             }
         }
     }
 
-    private static void WriteHeading(string heading, char line, TextWriter destination)
+    private static void WriteHeading(string words, char line, TextWriter destination)
     {
+        var heading = Legible.Line(words);
         destination.WriteLine(heading);
         destination.WriteLine(new string(line, heading.Length));
         destination.WriteLine();
     }
 
-    private static void Write(PlacedFinding placed, TextWriter destination, LanguageTag language)
+    // What is told once of all findings that have it: rule and severity are of it, so that a group looks like one finding with several places.
+    private static (string Code, Severity Severity, string Remedy, string Citation) WhatToDo(Finding finding, LanguageTag language) =>
+        (finding.Code, finding.Severity, finding.RemedyIn(language), finding.CitationIn(language));
+
+    private static void Write(PlacedFinding[] alike, TextWriter destination, LanguageTag language)
     {
-        var finding = placed.Finding;
-        var place = placed.Pointer.Length == 0 ? "/" : placed.Pointer;
-        destination.WriteLine($"{finding.Code} {ReportPhrases.Name(finding.Severity, language)} {place}{(placed.Position is { } at ? $" ({at})" : "")}");
-        destination.WriteLine($"  {finding.MessageIn(language)}");
-        if (placed.Suppression is { } suppression)
+        for (var i = 0; i < alike.Length; i++)
         {
-            destination.WriteLine($"  {ReportPhrases.Reason.Fill(language, ("reason", suppression.Reason))}");
+            WritePlaces(alike[i], destination, language);
+            var message = alike[i].Finding.MessageIn(language);
+            if (i + 1 == alike.Length || alike[i + 1].Finding.MessageIn(language) != message)
+            {
+                destination.WriteLine($"  {Legible.Line(message)}");
+            }
+        }
+
+        var (finding, suppression) = (alike[0].Finding, alike[0].Suppression);
+        if (suppression is not null)
+        {
+            destination.WriteLine($"  {Legible.Line(ReportPhrases.Reason.Fill(language, ("reason", suppression.Reason)))}");
         }
         else if (finding.RemedyIn(language) is { Length: > 0 } remedy)
         {
-            destination.WriteLine($"  → {remedy}");
+            destination.WriteLine($"  → {Legible.Line(remedy)}");
         }
 
         if (finding.CitationIn(language) is { Length: > 0 } citation)
         {
-            destination.WriteLine($"  [{citation}]");
+            destination.WriteLine($"  [{Legible.Line(citation)}]");
         }
 
         destination.WriteLine();
+    }
+
+    private static void WritePlaces(PlacedFinding placed, TextWriter destination, LanguageTag language)
+    {
+        var finding = placed.Finding;
+        var place = placed.Pointer.Length == 0 ? "/" : placed.Pointer;
+        destination.WriteLine(Legible.Line($"{finding.Code} {ReportPhrases.Name(finding.Severity, language)} {place}{(placed.Position is { } at ? $" ({at})" : "")}"));
+        var others = finding.Pointers.Skip(1).Select(pointer => placed.Root + pointer).ToArray();
+        if (others.Length > 0)
+        {
+            var named = string.Join(", ", others.Take(NamedPlaces));
+            destination.WriteLine(Legible.Line($"  + {named}{(others.Length > NamedPlaces ? $", … ({others.Length.ToString(CultureInfo.InvariantCulture)})" : "")}"));
+        }
     }
 
     /// <summary>The number of the part in which a finding stands: faults of the file come before all parts, what concerns the whole after them.</summary>

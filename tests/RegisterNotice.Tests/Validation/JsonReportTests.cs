@@ -27,6 +27,7 @@ public sealed class JsonReportTests
                   "code": "RN5001",
                   "severity": "error",
                   "pointer": "/retentionRules",
+                  "key": "RN5001:/retentionRules",
                   "message": "The notice does not say how long the data are kept.",
                   "citation": "GDPR Article 13(2)(a); GDPR Article 30(1)(f)",
                   "remedy": "State the period or the criteria that decide it, best for each category of data."
@@ -35,6 +36,7 @@ public sealed class JsonReportTests
                   "code": "RN5004",
                   "severity": "info",
                   "pointer": "/retentionRules",
+                  "key": "RN5004:/retentionRules",
                   "message": "Orders or invoicing give rise to accounting material, and its retention is not stated.",
                   "citation": "Accounting Act (1336/1997), chapter 2, section 10",
                   "remedy": "Say that under the Accounting Act vouchers are kept for 6 years from the end of the calendar year in which the financial year ended, and books for 10 years from the end of the financial year."
@@ -43,6 +45,7 @@ public sealed class JsonReportTests
                   "code": "RN8004",
                   "severity": "warning",
                   "pointer": "/updatedOn",
+                  "key": "RN8004:/updatedOn",
                   "message": "The notice's date 1.1.2027 is in the future.",
                   "citation": "",
                   "remedy": "Correct the date. If the notice takes effect later, state that day by itself."
@@ -53,6 +56,7 @@ public sealed class JsonReportTests
                   "code": "RN5101",
                   "severity": "warning",
                   "pointer": "/security",
+                  "key": "RN5101:/security",
                   "message": "The notice does not say how the data are protected.",
                   "citation": "GDPR Article 32(1); GDPR Article 30(1)(g)",
                   "remedy": "Describe the measures in general terms, such as access rights, encryption and backups.",

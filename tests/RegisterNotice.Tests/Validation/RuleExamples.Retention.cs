@@ -36,5 +36,8 @@ internal static partial class RuleExamples
             """{"retentionRules":[{"id":"r","period":"P2Y","startsFrom":"transaction","categories":["identity"]}]}""", "/dataCategories/1",
             """{"retentionRules":[{"id":"r","period":"P2Y","startsFrom":"transaction","categories":["identity"]},{"id":"s","criterion":"statutory"}]}"""),
         new("RN5101", """{"security":[]}""", "/security", """{"security":[{"kind":"other"}]}"""),
+        new("RN5008",
+            """{"retentionRules":[{"id":"a","categories":["contact"],"period":"P1Y","startsFrom":"endOfMembership"},{"id":"b","categories":["contact"],"period":"P6Y","startsFrom":"endOfMembership"}]}""", "/retentionRules/1",
+            """{"retentionRules":[{"id":"a","categories":["contact"],"period":"P1Y","startsFrom":"endOfMembership"},{"id":"b","categories":["contact"],"period":"P6Y","startsFrom":"endOfMembership","description":{"fi":"Laskuilla olevat tiedot säilytetään kuusi vuotta."}},{"id":"c","categories":["other"],"period":"P2Y","startsFrom":"endOfMembership"},{"id":"d","categories":["contact"],"period":"P1Y","startsFrom":"endOfMembership"}]}"""),
     ];
 }

@@ -9,10 +9,12 @@ internal static class SarifForm
     private static readonly Dictionary<string, Dictionary<string, string>> Objects = new()
     {
         ["sarifLog"] = new() { ["$schema"] = "uri", ["version!"] = "2.1.0", ["runs!"] = "run[]" },
-        ["run"] = new() { ["tool!"] = "tool", ["language"] = "language", ["columnKind"] = "utf16CodeUnits|unicodeCodePoints", ["results"] = "result[]" },
+        ["run"] = new() { ["tool!"] = "tool", ["invocations"] = "invocation[]", ["originalUriBaseIds"] = "bases", ["language"] = "language", ["columnKind"] = "utf16CodeUnits|unicodeCodePoints", ["results"] = "result[]" },
         ["tool"] = new() { ["driver!"] = "toolComponent" },
-        ["toolComponent"] = new() { ["name!"] = "text", ["version"] = "text", ["language"] = "language", ["rules"] = "reportingDescriptor[]" },
-        ["reportingDescriptor"] = new() { ["id!"] = "text", ["name"] = "text", ["shortDescription"] = "message", ["help"] = "message", ["defaultConfiguration"] = "reportingConfiguration" },
+        ["toolComponent"] = new() { ["name!"] = "text", ["version"] = "text", ["semanticVersion"] = "text", ["informationUri"] = "absolute", ["language"] = "language", ["rules"] = "reportingDescriptor[]" },
+        ["reportingDescriptor"] = new() { ["id!"] = "text", ["name"] = "text", ["shortDescription"] = "message", ["fullDescription"] = "message", ["help"] = "message", ["helpUri"] = "absolute", ["properties"] = "bag", ["defaultConfiguration"] = "reportingConfiguration" },
+        ["invocation"] = new() { ["executionSuccessful!"] = "boolean" },
+        ["bases"] = new() { ["%SRCROOT%"] = "artifactLocation" },
         ["reportingConfiguration"] = new() { ["level"] = "none|note|warning|error" },
         ["message"] = new() { ["text!"] = "text" },
         ["result"] = new()
@@ -22,12 +24,13 @@ internal static class SarifForm
             ["level"] = "none|note|warning|error",
             ["message!"] = "message",
             ["locations"] = "location[]",
+            ["partialFingerprints"] = "bag",
             ["suppressions"] = "suppression[]",
             ["properties"] = "bag",
         },
         ["location"] = new() { ["physicalLocation"] = "physicalLocation", ["logicalLocations"] = "logicalLocation[]" },
         ["physicalLocation"] = new() { ["artifactLocation!"] = "artifactLocation", ["region"] = "region" },
-        ["artifactLocation"] = new() { ["uri"] = "uri" },
+        ["artifactLocation"] = new() { ["uri"] = "uri", ["uriBaseId"] = "text", ["description"] = "message" },
         ["region"] = new() { ["startLine"] = "number", ["startColumn"] = "number" },
         ["logicalLocation"] = new() { ["fullyQualifiedName"] = "text" },
         ["suppression"] = new() { ["kind!"] = "inSource|external", ["status"] = "accepted|underReview|rejected", ["justification"] = "text" },
@@ -73,6 +76,8 @@ internal static class SarifForm
     private static bool IsValue(JsonNode? node, string form) => (form, node?.GetValueKind()) switch
     {
         ("bag", JsonValueKind.Object) => true,
+        ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
+        ("absolute", JsonValueKind.String) => Uri.IsWellFormedUriString(node!.GetValue<string>(), UriKind.Absolute),
         ("number", JsonValueKind.Number) => node!.GetValue<int>() >= 1,
         ("index", JsonValueKind.Number) => node!.GetValue<int>() >= -1,
         ("text", JsonValueKind.String) => true,

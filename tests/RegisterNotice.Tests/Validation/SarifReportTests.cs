@@ -61,7 +61,7 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public void A_run_names_the_tool_its_version_its_language_and_the_broken_rules_in_order()
+    public void A_run_names_the_tool_its_version_its_language_and_all_rules_in_order()
     {
         var findings = NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed();
         var log = JsonNode.Parse(SarifReportWriter.Write([.. findings.Reverse()], LanguageTag.Swedish))!;
@@ -74,7 +74,9 @@ public sealed class SarifReportTests
         driver["name"]!.GetValue<string>().Should().Be("RegisterNotice");
         driver["version"]!.GetValue<string>().Should().Be(typeof(Notice).Assembly.GetName().Version!.ToString(3));
         driver["language"]!.GetValue<string>().Should().Be("sv");
-        driver["rules"]!.AsArray().Select(rule => rule!["id"]!.GetValue<string>()).Should().Equal(findings.Select(placed => placed.Finding.Code).Distinct().Order(StringComparer.Ordinal));
+        driver["rules"]!.AsArray().Select(rule => rule!["id"]!.GetValue<string>()).Should().Equal(NoticeRules.All.Concat(NoticeRules.OfReading).Select(rule => rule.Code));
+        driver["semanticVersion"]!.GetValue<string>().Should().Be(driver["version"]!.GetValue<string>());
+        run["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>().Should().BeTrue();
         run["results"]!.AsArray().Select(result => result!["ruleId"]!.GetValue<string>()).Should().Equal(findings.Reverse().Select(placed => placed.Finding.Code));
         driver["rules"]!.AsArray().Single(rule => (string?)rule!["id"] == "RN4003")!["defaultConfiguration"]!["level"]!.GetValue<string>().Should().Be("warning");
     }
@@ -93,7 +95,7 @@ public sealed class SarifReportTests
 
         var run = Run(NoticeValidator.Validate(FaultlessNotice.Instance, new() { RuleSet = NoticeRuleSet.Information.With(rule), AsOf = FaultlessNotice.Today }).Placed());
 
-        var described = run["tool"]!["driver"]!["rules"]!.AsArray().Single()!;
+        var described = run["tool"]!["driver"]!["rules"]!.AsArray().Single(it => (string?)it!["id"] == "SHOP0001")!;
         described["defaultConfiguration"]!["level"]!.GetValue<string>().Should().Be("error");
         described["help"].Should().BeNull("the rule has no remedy");
         run["results"]![0]!["message"]!["text"]!.GetValue<string>().Should().Be("Something.");
@@ -136,6 +138,59 @@ public sealed class SarifReportTests
     [InlineData("ä.json", "%C3%A4.json")]
     public void A_file_is_named_by_an_address(string source, string uri) =>
         Run(NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed(source))["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>().Should().Be(uri);
+
+    [Fact]
+    public void A_rule_is_described_at_length_with_the_law_and_where_it_is_published()
+    {
+        var rules = Run(NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed(), LanguageTag.English)["tool"]!["driver"]!["rules"]!.AsArray();
+
+        JsonNode Rule(string code) => rules.Single(it => (string?)it!["id"] == code)!;
+        Rule("RN2001")["fullDescription"]!["text"]!.GetValue<string>().Should().StartWith("The notice states no purpose of the processing. [GDPR Article 13(1)(c)");
+        Rule("RN2001")["helpUri"]!.GetValue<string>().Should().Be("http://data.europa.eu/eli/reg/2016/679/oj");
+        Rule("RN2001")["properties"]!["tags"]!.ToJsonString().Should().Be("""["privacy","information","recordOfProcessing","personalDataAct"]""");
+        Rule("RN2012")["helpUri"]!.GetValue<string>().Should().Be("http://data.finlex.fi/eli/sd/2018/1050/alkup");
+        Rule("RN9001")["helpUri"].Should().BeNull("it rests on no law");
+    }
+
+    [Fact]
+    public void A_host_names_its_page_of_rules_the_rules_it_checked_and_its_folder()
+    {
+        var findings = NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed("/srv/notices/fi/a.json");
+        var options = new SarifReportOptions { Language = LanguageTag.English, RuleSet = NoticeRuleSet.PersonalDataAct, RulesAddress = new("https://villanen.example/rules"), Folder = "/srv/notices/" };
+
+        var log = SarifReportWriter.Write(findings, options);
+
+        SarifForm.FaultsOf(log).Should().BeEmpty();
+        var run = JsonNode.Parse(log)!["runs"]![0]!;
+        var driver = run["tool"]!["driver"]!;
+        driver["informationUri"]!.GetValue<string>().Should().Be("https://villanen.example/rules");
+        driver["rules"]![0]!["helpUri"]!.GetValue<string>().Should().Be("https://villanen.example/rules#rn1001-controllermissing");
+        run["originalUriBaseIds"]!["%SRCROOT%"]!["uri"]!.GetValue<string>().Should().Be("file:///srv/notices/");
+        run["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!.ToJsonString().Should().Be("""{"uri":"fi/a.json","uriBaseId":"%SRCROOT%"}""");
+        FluentActions.Invoking(() => new SarifReportOptions { RulesAddress = new("rules", UriKind.Relative) }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SarifReportWriter.Write([], (SarifReportOptions)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Many_notices_make_one_run_and_are_told_apart_by_their_ids()
+    {
+        var placed = new[] { "a", "b" }.SelectMany((id, i) => NoticeValidator.Validate(new Notice { Id = id }, Options).Placed("all.json").Select(it => it with { Root = $"/{i}" })).ToArray();
+
+        var run = JsonNode.Parse(SarifReportWriter.Write(placed))!["runs"]!.AsArray().Should().ContainSingle().Subject!;
+
+        var prints = run["results"]!.AsArray().Select(result => result!["partialFingerprints"]!["registerNotice/v1"]!.GetValue<string>()).ToArray();
+        prints.Should().Contain("a RN2001:/purposes").And.Contain("b RN2001:/purposes").And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void A_finding_with_several_places_has_a_location_for_each()
+    {
+        var notice = RuleExamples.Put("""{"languages":["fi","sv"]}""");
+
+        var result = Run(NoticeValidator.Validate(notice, Options with { RuleSet = NoticeRuleSet.Information }).Placed("a.json"))["results"]!.AsArray().Single(it => (string?)it!["ruleId"] == "RN8011")!;
+
+        result["locations"]!.AsArray().Select(location => location!["logicalLocations"]![0]!["fullyQualifiedName"]!.GetValue<string>()).Should().StartWith("/languages/1").And.Contain("/registerName");
+    }
 
     private static JsonObject Run(IReadOnlyList<PlacedFinding> findings, LanguageTag? language = null) => JsonNode.Parse(SarifReportWriter.Write(findings, language))!["runs"]![0]!.AsObject();
 }

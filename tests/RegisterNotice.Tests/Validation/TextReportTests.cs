@@ -73,14 +73,14 @@ public sealed class TextReportTests
         TextReportWriter.Write(NoticeValidator.Validate(Faulty, Options).Placed(), LanguageTag.Parse(language)).Should().Contain(part).And.Contain(suppressed).And.Contain(reason).And.EndWith(summary);
 
     [Fact]
-    public void A_clean_report_is_its_summary() => TextReportWriter.Write(NoticeReport.Clean.Placed()).Should().Be("0 virhettä, 0 varoitusta, 0 vihjettä.\n");
+    public void A_clean_report_is_its_summary() => TextReportWriter.Write(NoticeReport.Clean.Placed()).Should().Be("0 errors, 0 warnings, 0 hints.\n");
 
     [Fact]
     public void Line_and_column_stand_beside_the_pointer()
     {
         var json = Encoding.UTF8.GetBytes(NoticeJson.Write(new Notice { Id = "a", DraftedOn = new(2027, 1, 1) }, NoticeWriteOptions.Indented));
 
-        TextReportWriter.Write(NoticeValidator.Validate(NoticeJson.Parse(json), Options).Placed(json)).Should().Contain("RN8004 varoitus /draftedOn (5:3)\n");
+        TextReportWriter.Write(NoticeValidator.Validate(NoticeJson.Parse(json), Options).Placed(json), LanguageTag.Finnish).Should().Contain("RN8004 varoitus /draftedOn (5:3)\n");
     }
 
     [Fact]
@@ -110,5 +110,45 @@ public sealed class TextReportTests
         {
             refused.Should().Throw<ArgumentNullException>();
         }
+    }
+
+    [Fact]
+    public void What_a_terminal_would_obey_is_written_as_an_escape()
+    {
+        var notice = FaultlessNotice.Instance with
+        {
+            Controllers = [FaultlessNotice.Instance.Controllers[0] with { Name = "Paja \u001b]0;OWNED\u0007\u001b[2J\u009b1m\rx\b\n\nRN9999 virhe /x\n  \u202eKaikki hyvin\u2028", Address = null }],
+        };
+        var placed = NoticeValidator.Validate(notice, Options with { Suppressions = [new() { Code = "RN1006", Reason = "sy\u001by" }] }).Placed("a\u001b.json");
+
+        var text = TextReportWriter.Write([.. placed, .. placed.Select(it => it with { Source = "b\n.json", Root = "/0" })]);
+
+        text.Should().Contain(@"Paja \u001b]0;OWNED\u0007\u001b[2J\u009b1m\u000dx\u0008\u000a\u000aRN9999 virhe /x\u000a  \u202eKaikki hyvin\u2028").And.Contain(@"b\u000a.json /0");
+        text.Where(c => c != '\n' && (char.IsControl(c) || c is '\u202e' or '\u2028')).Should().BeEmpty();
+        text.Split('\n').Should().NotContain(line => line.StartsWith("RN9999", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_several_findings_say_alike_is_written_once()
+    {
+        var notice = FaultlessNotice.Instance with { DraftedOn = new(2027, 1, 2), UpdatedOn = new(2027, 1, 1), RetentionRules = [.. FaultlessNotice.Instance.RetentionRules] };
+
+        TextReportWriter.Write(NoticeValidator.Validate(notice, Options).Placed(), LanguageTag.English).Should().Contain(
+            """
+            RN8004 warning /draftedOn
+              The notice's date 2.1.2027 is in the future.
+            RN8004 warning /updatedOn
+              The notice's date 1.1.2027 is in the future.
+              → Correct the date. If the notice takes effect later, state that day by itself.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_finding_names_its_further_places_and_says_how_many_there_are()
+    {
+        var notice = RuleExamples.Put("""{"languages":["fi","sv"]}""");
+
+        TextReportWriter.Write(NoticeValidator.Validate(notice, Options).Placed(), LanguageTag.English).Should().MatchRegex(@"RN8011 warning /languages/1\n  \+ /title, /registerName, [^\n]*, … \(\d+\)\n  The notice is said");
     }
 }

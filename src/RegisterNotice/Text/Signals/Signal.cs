@@ -152,4 +152,7 @@ internal enum Signal
 
     /// <summary>Words that templates leave for their user to replace.</summary>
     TemplateWords,
+
+    /// <summary>The reader is told to look from time to time whether the notice has changed.</summary>
+    CheckForChanges,
 }

@@ -34,6 +34,12 @@ internal static partial class SignalPhrases
         ]),
         (Signal.RenamedBody, [.. RenamedBodies.All.SelectMany(body => body.Abbreviation is { } abbreviation ? [.. body.Stems, abbreviation.ToLowerInvariant() + " "] : body.Stems)]),
         (Signal.TemplateWords, [.. TemplatePhrases.All.Select(phrase => phrase.Replace('.', ' ').Replace('-', ' '))]),
+        (Signal.CheckForChanges,
+        [
+            "suosittelemme|kehotamme|pyydämme|kannattaa|tarkistathan|tutustuthan & säännölli|aika ajoin|ajoittain|silloin tällöin & *selost|tietosuojakäytän|sivu|sivun|sivua|sivulta|muuto|päivity",
+            "rekommenderar|uppmanar|ber dig|bör du|du bör|vänligen & regelbund|då och då|med jämna mellanrum & *beskrivning|*policy|sida|sidan|ändring|uppdatering",
+            "please|recommend|encourage|advise|you should|we suggest & regularly|periodically|from time to time|frequently & page|policy|notice|statement|change|update",
+        ]),
         (Signal.AbolishedDocument,
         [
             "*rekisteriselost", "registerbeskrivning", "personregisterbeskrivning", "register description", "description of file", "description of the file", "file description", "data file description",

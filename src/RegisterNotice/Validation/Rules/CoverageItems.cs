@@ -25,7 +25,7 @@ internal static class CoverageItems
         ["RN4004", "RN4005", "RN4006", "RN4008"],
         ["RN4003", "RN4007", "RN4009", "RN4010", "RN4011", "RN7002"]);
 
-    private static readonly Duty Retention = new(CoverageNames.Retention, Always, RetentionPlaces, ["RN5001"], ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006"]);
+    private static readonly Duty Retention = new(CoverageNames.Retention, Always, RetentionPlaces, ["RN5001"], ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5008"]);
 
     private static readonly Duty SubjectRights = new(CoverageNames.Rights, Always, RightPlaces,
         ["RN6001", "RN6002", "RN6003", "RN6004", "RN6005", "RN6006", "RN6007"],
@@ -78,7 +78,7 @@ internal static class CoverageItems
             ("30(1)(c)", new(CoverageNames.RecordCategories, Always, SubjectAndCategoryPlaces, ["RN3001", "RN3002"], ["RN2010", "RN2011", "RN3003", "RN3004", "RN3005"])),
             ("30(1)(d)", new(CoverageNames.RecordRecipients, HasRecipients, DisclosurePlaces, Recipients.BrokenBy, Recipients.TouchedBy)),
             ("30(1)(e)", new(CoverageNames.RecordTransfers, IsTransferred, TransferPlaces, ["RN4004", "RN4005"], ["RN4003", "RN4006", "RN4007", "RN4009", "RN4010", "RN4011", "RN7002"])),
-            ("30(1)(f)", new(CoverageNames.RecordErasure, Always, RetentionPlaces, ["RN5001"], ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007"])),
+            ("30(1)(f)", new(CoverageNames.RecordErasure, Always, RetentionPlaces, ["RN5001"], ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007", "RN5008"])),
             ("30(1)(g)", new(CoverageNames.RecordSecurity, Always, SecurityPlaces, ["RN5101"], []))),
     ];
 

@@ -114,7 +114,7 @@ internal static class DataRules
             }
         });
 
-    public static NoticeRule DanglingReference { get; } = Rule("RN3010", nameof(DanglingReference),
+    public static NoticeRule DanglingReference { get; } = OnceRule("RN3010", nameof(DanglingReference),
         [Information(Error), Record(Error)],
         static it =>
         {
@@ -153,7 +153,7 @@ internal static class DataRules
             new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(it, "/retentionRules");
         });
 
-    public static NoticeRule PersonalIdentityCodeInText { get; } = Rule("RN3012", nameof(PersonalIdentityCodeInText),
+    public static NoticeRule PersonalIdentityCodeInText { get; } = OnceRule("RN3012", nameof(PersonalIdentityCodeInText),
         [Information(Error, Tsl("29")).From(2019, 1, 1), Record(Error, Tsl("29")).From(2019, 1, 1), OldAct(Error, HetiL("13"))],
         static it =>
         {

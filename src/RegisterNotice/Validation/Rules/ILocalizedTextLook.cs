@@ -3,5 +3,5 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>What looks at each text of a notice's facts with all its languages; see <see cref="ITextLook"/>.</summary>
 internal interface ILocalizedTextLook
 {
-    void At(RuleContext it, LocalizedText text, in TextPlace place);
+    void At(LocalizedText text, in TextPlace place);
 }

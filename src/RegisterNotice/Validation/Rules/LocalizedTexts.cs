@@ -3,173 +3,170 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>Every text of a notice's facts with all its languages, in the order of the notice's JSON; <see cref="NoticeTexts"/> gives them language by language.</summary>
 internal static class LocalizedTexts
 {
-    public static void Each<TLook>(RuleContext it, TLook look)
+    public static void Each<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        var notice = it.Notice;
-        Look(it, notice.Title, new("/title"), look);
-        Look(it, notice.RegisterName, new("/registerName"), look);
+        Look(notice.Title, new("/title"), ref look);
+        Look(notice.RegisterName, new("/registerName"), ref look);
         for (var i = 0; i < notice.LegalFramework.Count; i++)
         {
-            Look(it, notice.LegalFramework[i].Name, new("/legalFramework", i, Member: "/name"), look);
+            Look(notice.LegalFramework[i].Name, new("/legalFramework", i, Member: "/name"), ref look);
         }
 
-        OfParties(it, look);
-        OfPurposes(it, look);
-        OfData(it, look);
-        OfRecipients(it, look);
-        OfKeeping(it, look);
-        OfRights(it, look);
-        OfCookies(it, look);
-        Look(it, notice.SupervisoryAuthority?.Name, new("/supervisoryAuthority/name"), look);
+        OfParties(notice, ref look);
+        OfPurposes(notice, ref look);
+        OfData(notice, ref look);
+        OfRecipients(notice, ref look);
+        OfKeeping(notice, ref look);
+        OfRights(notice, ref look);
+        OfCookies(notice, ref look);
+        Look(notice.SupervisoryAuthority?.Name, new("/supervisoryAuthority/name"), ref look);
         for (var i = 0; i < notice.Changes.Count; i++)
         {
-            Look(it, notice.Changes[i].Summary, new("/changes", i, Member: "/summary"), look);
+            Look(notice.Changes[i].Summary, new("/changes", i, Member: "/summary"), ref look);
         }
     }
 
-    private static void OfParties<TLook>(RuleContext it, TLook look)
+    private static void OfParties<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        var notice = it.Notice;
         for (var i = 0; i < notice.Controllers.Count; i++)
         {
-            Look(it, notice.Controllers[i].Arrangement?.Essence, new("/controllers", i, Member: "/arrangement/essence"), look);
-            Look(it, notice.Controllers[i].Arrangement?.ContactPoint?.Role, new("/controllers", i, Member: "/arrangement/contactPoint/role"), look);
+            Look(notice.Controllers[i].Arrangement?.Essence, new("/controllers", i, Member: "/arrangement/essence"), ref look);
+            Look(notice.Controllers[i].Arrangement?.ContactPoint?.Role, new("/controllers", i, Member: "/arrangement/contactPoint/role"), ref look);
         }
 
-        Look(it, notice.Representative?.Role, new("/representative/role"), look);
-        Look(it, notice.DataProtectionOfficer.Statement, new("/dataProtectionOfficer/statement"), look);
+        Look(notice.Representative?.Role, new("/representative/role"), ref look);
+        Look(notice.DataProtectionOfficer.Statement, new("/dataProtectionOfficer/statement"), ref look);
         for (var i = 0; i < notice.Contacts.Count; i++)
         {
-            Look(it, notice.Contacts[i].Role, new("/contacts", i, Member: "/role"), look);
+            Look(notice.Contacts[i].Role, new("/contacts", i, Member: "/role"), ref look);
         }
     }
 
-    private static void OfPurposes<TLook>(RuleContext it, TLook look)
+    private static void OfPurposes<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        for (var i = 0; i < it.Notice.Purposes.Count; i++)
+        for (var i = 0; i < notice.Purposes.Count; i++)
         {
-            var purpose = it.Notice.Purposes[i];
-            Look(it, purpose.Description, new("/purposes", i, Member: "/description"), look);
+            var purpose = notice.Purposes[i];
+            Look(purpose.Description, new("/purposes", i, Member: "/description"), ref look);
             for (var b = 0; b < purpose.LegalBases.Count; b++)
             {
-                Look(it, purpose.LegalBases[b].Description, new("/purposes", i, "/legalBases", b, "/description"), look);
-                Look(it, purpose.LegalBases[b].Interest, new("/purposes", i, "/legalBases", b, "/interest"), look);
-                Look(it, purpose.LegalBases[b].Reference?.Name, new("/purposes", i, "/legalBases", b, "/reference/name"), look);
+                Look(purpose.LegalBases[b].Description, new("/purposes", i, "/legalBases", b, "/description"), ref look);
+                Look(purpose.LegalBases[b].Interest, new("/purposes", i, "/legalBases", b, "/interest"), ref look);
+                Look(purpose.LegalBases[b].Reference?.Name, new("/purposes", i, "/legalBases", b, "/reference/name"), ref look);
             }
         }
     }
 
-    private static void OfData<TLook>(RuleContext it, TLook look)
+    private static void OfData<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        var notice = it.Notice;
         for (var i = 0; i < notice.DataSubjects.Count; i++)
         {
-            Look(it, notice.DataSubjects[i].Name, new("/dataSubjects", i, Member: "/name"), look);
-            Look(it, notice.DataSubjects[i].Description, new("/dataSubjects", i, Member: "/description"), look);
+            Look(notice.DataSubjects[i].Name, new("/dataSubjects", i, Member: "/name"), ref look);
+            Look(notice.DataSubjects[i].Description, new("/dataSubjects", i, Member: "/description"), ref look);
         }
 
         for (var i = 0; i < notice.DataCategories.Count; i++)
         {
             var category = notice.DataCategories[i];
-            Look(it, category.Name, new("/dataCategories", i, Member: "/name"), look);
+            Look(category.Name, new("/dataCategories", i, Member: "/name"), ref look);
             for (var item = 0; item < category.Items.Count; item++)
             {
-                Look(it, category.Items[item], new("/dataCategories", i, "/items", item), look);
+                Look(category.Items[item], new("/dataCategories", i, "/items", item), ref look);
             }
 
-            Look(it, category.Ground?.Name, new("/dataCategories", i, Member: "/ground/name"), look);
-            Look(it, category.Provision?.Consequence, new("/dataCategories", i, Member: "/provision/consequence"), look);
+            Look(category.Ground?.Name, new("/dataCategories", i, Member: "/ground/name"), ref look);
+            Look(category.Provision?.Consequence, new("/dataCategories", i, Member: "/provision/consequence"), ref look);
         }
 
         for (var i = 0; i < notice.Sources.Count; i++)
         {
-            Look(it, notice.Sources[i].Description, new("/sources", i, Member: "/description"), look);
+            Look(notice.Sources[i].Description, new("/sources", i, Member: "/description"), ref look);
         }
     }
 
-    private static void OfRecipients<TLook>(RuleContext it, TLook look)
+    private static void OfRecipients<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        var (disclosures, transfers) = (it.Notice.Disclosures, it.Notice.Transfers);
+        var (disclosures, transfers) = (notice.Disclosures, notice.Transfers);
         for (var i = 0; i < disclosures.Items.Count; i++)
         {
             var item = disclosures.Items[i];
-            Look(it, item.Recipient.Category, new("/disclosures/items", i, Member: "/recipient/category"), look);
-            Look(it, item.Purpose, new("/disclosures/items", i, Member: "/purpose"), look);
-            Look(it, item.Condition, new("/disclosures/items", i, Member: "/condition"), look);
-            Look(it, item.LegalBasis?.Description, new("/disclosures/items", i, Member: "/legalBasis/description"), look);
-            Look(it, item.LegalBasis?.Interest, new("/disclosures/items", i, Member: "/legalBasis/interest"), look);
-            Look(it, item.LegalBasis?.Reference?.Name, new("/disclosures/items", i, Member: "/legalBasis/reference/name"), look);
+            Look(item.Recipient.Category, new("/disclosures/items", i, Member: "/recipient/category"), ref look);
+            Look(item.Purpose, new("/disclosures/items", i, Member: "/purpose"), ref look);
+            Look(item.Condition, new("/disclosures/items", i, Member: "/condition"), ref look);
+            Look(item.LegalBasis?.Description, new("/disclosures/items", i, Member: "/legalBasis/description"), ref look);
+            Look(item.LegalBasis?.Interest, new("/disclosures/items", i, Member: "/legalBasis/interest"), ref look);
+            Look(item.LegalBasis?.Reference?.Name, new("/disclosures/items", i, Member: "/legalBasis/reference/name"), ref look);
         }
 
-        Look(it, disclosures.Statement, new("/disclosures/statement"), look);
+        Look(disclosures.Statement, new("/disclosures/statement"), ref look);
         for (var i = 0; i < transfers.Items.Count; i++)
         {
             var item = transfers.Items[i];
-            Look(it, item.Recipient?.Category, new("/transfers/items", i, Member: "/recipient/category"), look);
-            Look(it, item.Reference?.Name, new("/transfers/items", i, Member: "/reference/name"), look);
-            Look(it, item.CopyAvailableFrom, new("/transfers/items", i, Member: "/copyAvailableFrom"), look);
-            Look(it, item.Condition, new("/transfers/items", i, Member: "/condition"), look);
+            Look(item.Recipient?.Category, new("/transfers/items", i, Member: "/recipient/category"), ref look);
+            Look(item.Reference?.Name, new("/transfers/items", i, Member: "/reference/name"), ref look);
+            Look(item.CopyAvailableFrom, new("/transfers/items", i, Member: "/copyAvailableFrom"), ref look);
+            Look(item.Condition, new("/transfers/items", i, Member: "/condition"), ref look);
         }
 
-        Look(it, transfers.Statement, new("/transfers/statement"), look);
+        Look(transfers.Statement, new("/transfers/statement"), ref look);
     }
 
-    private static void OfKeeping<TLook>(RuleContext it, TLook look)
+    private static void OfKeeping<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
+        for (var i = 0; i < notice.RetentionRules.Count; i++)
         {
-            Look(it, it.Notice.RetentionRules[i].Description, new("/retentionRules", i, Member: "/description"), look);
-            Look(it, it.Notice.RetentionRules[i].Reference?.Name, new("/retentionRules", i, Member: "/reference/name"), look);
+            Look(notice.RetentionRules[i].Description, new("/retentionRules", i, Member: "/description"), ref look);
+            Look(notice.RetentionRules[i].Reference?.Name, new("/retentionRules", i, Member: "/reference/name"), ref look);
         }
 
-        for (var i = 0; i < it.Notice.Security.Count; i++)
+        for (var i = 0; i < notice.Security.Count; i++)
         {
-            Look(it, it.Notice.Security[i].Description, new("/security", i, Member: "/description"), look);
+            Look(notice.Security[i].Description, new("/security", i, Member: "/description"), ref look);
         }
     }
 
-    private static void OfRights<TLook>(RuleContext it, TLook look)
+    private static void OfRights<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        for (var i = 0; i < it.Notice.Rights.Count; i++)
+        for (var i = 0; i < notice.Rights.Count; i++)
         {
-            var right = it.Notice.Rights[i];
-            Look(it, right.Description, new("/rights", i, Member: "/description"), look);
-            Look(it, right.Fee, new("/rights", i, Member: "/fee"), look);
-            Look(it, right.Limitation, new("/rights", i, Member: "/limitation"), look);
-            Look(it, right.Reference?.Name, new("/rights", i, Member: "/reference/name"), look);
+            var right = notice.Rights[i];
+            Look(right.Description, new("/rights", i, Member: "/description"), ref look);
+            Look(right.Fee, new("/rights", i, Member: "/fee"), ref look);
+            Look(right.Limitation, new("/rights", i, Member: "/limitation"), ref look);
+            Look(right.Reference?.Name, new("/rights", i, Member: "/reference/name"), ref look);
         }
 
-        var decisions = it.Notice.AutomatedDecisions;
-        Look(it, decisions.Description, new("/automatedDecisions/description"), look);
-        Look(it, decisions.Logic, new("/automatedDecisions/logic"), look);
-        Look(it, decisions.Consequences, new("/automatedDecisions/consequences"), look);
+        var decisions = notice.AutomatedDecisions;
+        Look(decisions.Description, new("/automatedDecisions/description"), ref look);
+        Look(decisions.Logic, new("/automatedDecisions/logic"), ref look);
+        Look(decisions.Consequences, new("/automatedDecisions/consequences"), ref look);
     }
 
-    private static void OfCookies<TLook>(RuleContext it, TLook look)
+    private static void OfCookies<TLook>(Notice notice, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
-        var cookies = it.Notice.Cookies;
-        Look(it, cookies.Description, new("/cookies/description"), look);
-        Look(it, cookies.Consent, new("/cookies/consent"), look);
+        var cookies = notice.Cookies;
+        Look(cookies.Description, new("/cookies/description"), ref look);
+        Look(cookies.Consent, new("/cookies/consent"), ref look);
         for (var i = 0; i < cookies.Technologies.Count; i++)
         {
-            Look(it, cookies.Technologies[i].Purpose, new("/cookies/technologies", i, Member: "/purpose"), look);
+            Look(cookies.Technologies[i].Purpose, new("/cookies/technologies", i, Member: "/purpose"), ref look);
         }
     }
 
-    private static void Look<TLook>(RuleContext it, LocalizedText? text, in TextPlace place, TLook look)
+    private static void Look<TLook>(LocalizedText? text, in TextPlace place, ref TLook look)
         where TLook : struct, ILocalizedTextLook
     {
         if (text is not null)
         {
-            look.At(it, text, place);
+            look.At(text, place);
         }
     }
 }

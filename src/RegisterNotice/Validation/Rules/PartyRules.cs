@@ -230,7 +230,7 @@ internal static class PartyRules
             }
         });
 
-    public static NoticeRule EmailMalformed { get; } = Rule("RN1016", nameof(EmailMalformed),
+    public static NoticeRule EmailMalformed { get; } = OnceRule("RN1016", nameof(EmailMalformed),
         [Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
         static it =>
         {
@@ -238,7 +238,7 @@ internal static class PartyRules
             NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextMalformed(text, from, out start));
         });
 
-    public static NoticeRule EmailObfuscated { get; } = Rule("RN1017", nameof(EmailObfuscated),
+    public static NoticeRule EmailObfuscated { get; } = OnceRule("RN1017", nameof(EmailObfuscated),
         [Information(Error, Gdpr("12(2)")), OldAct(Error, HetiL("10(1)(1)"))],
         static it =>
         {
@@ -246,7 +246,7 @@ internal static class PartyRules
             NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextPlaceholder(text, from, out start));
         });
 
-    public static NoticeRule PhoneMalformed { get; } = Rule("RN1018", nameof(PhoneMalformed),
+    public static NoticeRule PhoneMalformed { get; } = OnceRule("RN1018", nameof(PhoneMalformed),
         [Information(Warning, Gdpr("12(2)"))],
         static it => Party.Each(it, 0, static (it, in party, _) =>
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using RegisterNotice.Law;
 using RegisterNotice.Text;
+using RegisterNotice.Text.Phrases;
 using RegisterNotice.Text.Signals;
 using static RegisterNotice.Validation.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;
@@ -11,6 +12,9 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>RN8: dates, names, language versions and the state of the text.</summary>
 internal static class PresentationRules
 {
+    // Nobody's law names the time; audits ask for a review every two or three years.
+    private const int YearsBetweenReviews = 3;
+
     public static NoticeRule DateMissing { get; } = Rule("RN8003", nameof(DateMissing),
         [Recommended(Info, Gdpr("5(2)"))],
         static it =>
@@ -29,7 +33,7 @@ internal static class PresentationRules
             ReportFuture(it, "/updatedOn", it.Notice.UpdatedOn);
         });
 
-    public static NoticeRule OutdatedBodyNamed { get; } = Rule("RN8005", nameof(OutdatedBodyNamed),
+    public static NoticeRule OutdatedBodyNamed { get; } = OnceRule("RN8005", nameof(OutdatedBodyNamed),
         [Information(Warning, Gdpr("12(1)"))],
         static it =>
         {
@@ -51,7 +55,7 @@ internal static class PresentationRules
             }
         });
 
-    public static NoticeRule InternalReferenceBroken { get; } = Rule("RN8006", nameof(InternalReferenceBroken),
+    public static NoticeRule InternalReferenceBroken { get; } = OnceRule("RN8006", nameof(InternalReferenceBroken),
         [Recommended(Warning, Gdpr("12(1)"))],
         static it =>
         {
@@ -69,7 +73,7 @@ internal static class PresentationRules
             }
         });
 
-    public static NoticeRule PageChrome { get; } = Rule("RN8007", nameof(PageChrome),
+    public static NoticeRule PageChrome { get; } = OnceRule("RN8007", nameof(PageChrome),
         [Recommended(Info, Gdpr("12(1)"))],
         static it =>
         {
@@ -114,7 +118,7 @@ internal static class PresentationRules
             }
         });
 
-    public static NoticeRule PlaceholderLeft { get; } = Rule("RN8009", nameof(PlaceholderLeft),
+    public static NoticeRule PlaceholderLeft { get; } = OnceRule("RN8009", nameof(PlaceholderLeft),
         [Information(Warning, Gdpr("12(1)")), OldAct(Warning, HetiL("10(1)"))],
         static it =>
         {
@@ -150,24 +154,51 @@ internal static class PresentationRules
         {
             for (var i = 0; i < it.Notice.Languages.Count; i++)
             {
-                var language = it.Notice.Languages[i];
-                if (!Speaks(it.Notice, language))
+                var untranslated = new Untranslated(it.Notice.Languages[i]);
+                LocalizedTexts.Each(it.Notice, ref untranslated);
+                if (it.Notice.Wordings.Count > 0 && !HasWording(it.Notice, it.Notice.Languages[i]))
                 {
-                    it.Report($"/languages/{i}", ("language", language.Value));
-                    continue;
+                    untranslated.Add("/wordings");
                 }
 
-                LocalizedTexts.Each(it, new InLanguage(language));
-                if (it.Notice.Wordings.Count > 0 && !HasWording(it.Notice, language))
+                untranslated.Report(it, i);
+            }
+        });
+
+    public static NoticeRule ChangesLeftToReader { get; } = Rule("RN8013", nameof(ChangesLeftToReader),
+        [Recommended(Info, Gdpr("12(1)"), Gdpr("5(1)(a)"))],
+        static it =>
+        {
+            if (it.Words.First(Signal.CheckForChanges) is { } passage)
+            {
+                it.Report(passage.Pointer);
+            }
+        });
+
+    public static NoticeRule ReviewOverdue { get; } = Rule("RN8014", nameof(ReviewOverdue),
+        [Recommended(Info, Gdpr("5(2)"), Gdpr("12(1)"))],
+        static it =>
+        {
+            var pointer = it.Notice.UpdatedOn is null ? "/draftedOn" : "/updatedOn";
+            var latest = it.Notice.UpdatedOn ?? it.Notice.DraftedOn;
+            for (var i = 0; i < it.Notice.Changes.Count; i++)
+            {
+                if (it.Notice.Changes[i].Date > latest)
                 {
-                    it.Report($"/languages/{i}", ("language", language.Value));
+                    (pointer, latest) = ($"/changes/{i}/date", it.Notice.Changes[i].Date);
                 }
+            }
+
+            if (latest is { } day && IsOverdue(day, it.AsOf))
+            {
+                it.Report(pointer, ("date", Enumeration.Write(day, LanguageFallback.Main(it.Language))));
             }
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
         DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft, AbolishedDocumentKind, LanguageVersionMissing,
+        ChangesLeftToReader, ReviewOverdue,
     ];
 
     private static void ReportFuture(RuleContext it, string pointer, LocalDate? day)
@@ -268,17 +299,12 @@ internal static class PresentationRules
         return null;
     }
 
-    /// <summary>Whether any of the texts that say what a notice is about is in a language; a notice without such texts speaks every language.</summary>
-    private static bool Speaks(Notice notice, LanguageTag language)
+    private static bool IsOverdue(LocalDate day, LocalDate asOf) => (asOf.Year - day.Year) switch
     {
-        var speaks = notice.Title?[language] is not null || notice.RegisterName?[language] is not null;
-        foreach (var purpose in notice.Purposes.AsSpan())
-        {
-            speaks |= purpose.Description[language] is not null;
-        }
-
-        return speaks || (notice.Title is null && notice.RegisterName is null && notice.Purposes.Count == 0);
-    }
+        < YearsBetweenReviews => false,
+        YearsBetweenReviews => day.PlusYears(YearsBetweenReviews) < asOf,
+        _ => true,
+    };
 
     private static bool HasWording(Notice notice, LanguageTag language)
     {
@@ -291,16 +317,5 @@ internal static class PresentationRules
         }
 
         return false;
-    }
-
-    private readonly struct InLanguage(LanguageTag language) : ILocalizedTextLook
-    {
-        public void At(RuleContext it, LocalizedText text, in TextPlace place)
-        {
-            if (text.Count > 0 && text[language] is not { Length: > 0 })
-            {
-                it.Report(place.Pointer, ("language", language.Value));
-            }
-        }
     }
 }

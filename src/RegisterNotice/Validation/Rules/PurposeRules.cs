@@ -43,33 +43,24 @@ internal static class PurposeRules
         [Information(Error, Gdpr("13(1)(c)"), Gdpr("6(1)"))],
         static it =>
         {
+            var found = default(SharedFault);
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
                 if (!Purposes.HasBasis(it.Notice.Purposes[i], static basis => basis.Kind != LegalBasisKind.RelevantConnection))
                 {
-                    it.Report($"/purposes/{i}/legalBases", Named(it.Notice.Purposes[i], it));
+                    found.Add($"/purposes/{i}/legalBases", it.Notice.Purposes[i]);
                 }
             }
+
+            // Where no purpose has one, the notice says nothing of bases at all: that is one thing to mend.
+            found.Report(it, isOne: found.Count == it.Notice.Purposes.Count);
         });
 
     public static NoticeRule LegalBasisRepealed { get; } = Rule("RN2003", nameof(LegalBasisRepealed),
         [Information(Error, Tsl("37")).From(2019, 1, 1)],
-        static it =>
-        {
-            for (var i = 0; i < it.Notice.Purposes.Count; i++)
-            {
-                var bases = it.Notice.Purposes[i].LegalBases;
-                for (var b = 0; b < bases.Count; b++)
-                {
-                    if (bases[b].Kind == LegalBasisKind.RelevantConnection || Repealed(bases[b].Reference, it.AsOf) is not null)
-                    {
-                        it.Report($"/purposes/{i}/legalBases/{b}", Named(it.Notice.Purposes[i], it));
-                    }
-                }
-            }
-        });
+        static it => SharedBases.Report(it, "", static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || Repealed(basis.Reference, it.AsOf) is not null));
 
-    public static NoticeRule RepealedActCited { get; } = Rule("RN2004", nameof(RepealedActCited),
+    public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
         [Information(Warning, Tsl("37"))],
         static it =>
         {
@@ -100,20 +91,7 @@ internal static class PurposeRules
 
     public static NoticeRule LegitimateInterestUnstated { get; } = Rule("RN2005", nameof(LegitimateInterestUnstated),
         [Information(Error, Gdpr("13(1)(d)"))],
-        static it =>
-        {
-            for (var i = 0; i < it.Notice.Purposes.Count; i++)
-            {
-                var bases = it.Notice.Purposes[i].LegalBases;
-                for (var b = 0; b < bases.Count; b++)
-                {
-                    if (bases[b] is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } })
-                    {
-                        it.Report($"/purposes/{i}/legalBases/{b}/interest", Named(it.Notice.Purposes[i], it));
-                    }
-                }
-            }
-        });
+        static it => SharedBases.Report(it, "/interest", static (_, basis) => basis is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } }));
 
     public static NoticeRule PurposeVague { get; } = Rule("RN2006", nameof(PurposeVague),
         [Recommended(Warning, Gdpr("5(1)(b)"))],
@@ -176,12 +154,9 @@ internal static class PurposeRules
                 isPublic |= controller.Sector == Sector.Public;
             }
 
-            for (var i = 0; isPublic && i < it.Notice.Purposes.Count; i++)
+            if (isPublic)
             {
-                if (Purposes.HasBasis(it.Notice.Purposes[i], static basis => basis.Kind == LegalBasisKind.LegitimateInterests))
-                {
-                    it.Report($"/purposes/{i}/legalBases", Named(it.Notice.Purposes[i], it));
-                }
+                SharedBases.Report(it, "", static (_, basis) => basis.Kind == LegalBasisKind.LegitimateInterests);
             }
         });
 

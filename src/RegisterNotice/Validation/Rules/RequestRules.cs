@@ -9,7 +9,7 @@ internal static class RequestRules
 {
     private delegate bool IsFaulty(RuleContext it, SubjectRight right);
 
-    public static NoticeRule AccessFrequencyLimited { get; } = Rule("RN6012", nameof(AccessFrequencyLimited),
+    public static NoticeRule AccessFrequencyLimited { get; } = OnceRule("RN6012", nameof(AccessFrequencyLimited),
         [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
         static it =>
         {
@@ -17,7 +17,7 @@ internal static class RequestRules
             ReportWords(it, typed, Signal.FrequencyLimit);
         });
 
-    public static NoticeRule SignatureDemanded { get; } = Rule("RN6013", nameof(SignatureDemanded),
+    public static NoticeRule SignatureDemanded { get; } = OnceRule("RN6013", nameof(SignatureDemanded),
         [Information(Error, Gdpr("12(2)"), Gdpr("12(6)"))],
         static it =>
         {
@@ -31,21 +31,25 @@ internal static class RequestRules
         [Information(Warning, Gdpr("12(2)"))],
         static it =>
         {
+            var found = default(SharedRights);
             for (var i = 0; i < it.Notice.Rights.Count; i++)
             {
                 var right = it.Notice.Rights[i];
                 if (Rights.Demands(right, RequestFormality.Written) && !Rights.Demands(right, RequestFormality.Signed)
                     && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Signal.ElectronicRequest, Rights.SectionsOf(right.Kind)))
                 {
-                    it.Report($"/rights/{i}/formalities", ("right", RightsRules.NameOf(right.Kind, it.Language)));
+                    found.Add($"/rights/{i}/formalities", right.Kind);
                 }
             }
+
+            found.Report(it);
         });
 
     public static NoticeRule RequestChannelMissing { get; } = Rule("RN6015", nameof(RequestChannelMissing),
         [Information(Error, Gdpr("12(2)"))],
         static it =>
         {
+            var found = default(SharedRights);
             for (var i = 0; i < it.Notice.Rights.Count; i++)
             {
                 var right = it.Notice.Rights[i];
@@ -53,19 +57,21 @@ internal static class RequestRules
                 // A complaint goes to the authority.
                 if (right.Kind != RightKind.Complaint && !Requests.HasWay(it, right))
                 {
-                    it.Report($"/rights/{i}/channels", ("right", RightsRules.NameOf(right.Kind, it.Language)));
+                    found.Add($"/rights/{i}/channels", right.Kind);
                 }
             }
+
+            found.Report(it);
         });
 
-    public static NoticeRule RightNarrowed { get; } = Rule("RN6016", nameof(RightNarrowed),
+    public static NoticeRule RightNarrowed { get; } = OnceRule("RN6016", nameof(RightNarrowed),
         [Information(Error, Gdpr("15"), Gdpr("16"), Gdpr("17"), Gdpr("18"), Gdpr("20"), Gdpr("21"))],
         static it =>
         {
             // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
             var typed = ReportEach(it, "/formalities", static (_, right) => right.Kind != RightKind.Objection && Rights.Demands(right, RequestFormality.Reasoned));
             typed |= ReportEach(it, "/limitation", static (it, right) =>
-                right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Signal.RightNarrowed) || !it.Says(limitation, Signal.KnownLimitation)));
+                right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Signal.RightNarrowed) || !it.Says(limitation, Signal.KnownLimitation)), static right => right.Limitation);
             ReportWords(it, typed, Signal.RightNarrowed);
         });
 
@@ -87,7 +93,7 @@ internal static class RequestRules
             }
         });
 
-    public static NoticeRule ResponseTimeTooLong { get; } = Rule("RN6018", nameof(ResponseTimeTooLong),
+    public static NoticeRule ResponseTimeTooLong { get; } = OnceRule("RN6018", nameof(ResponseTimeTooLong),
         [Information(Error, Gdpr("12(3)"))],
         static it =>
         {
@@ -96,16 +102,16 @@ internal static class RequestRules
             ReportWords(it, typed, Signal.ResponseTimeTooLong);
         });
 
-    public static NoticeRule FeeCharged { get; } = Rule("RN6019", nameof(FeeCharged),
+    public static NoticeRule FeeCharged { get; } = OnceRule("RN6019", nameof(FeeCharged),
         [Information(Error, Gdpr("12(5)"))],
         static it =>
         {
             var typed = ReportEach(it, "/fee", static (it, right) =>
-                right.Fee is { Count: > 0 } fee && (it.Says(fee, Signal.FeeCharged) || !it.Says(fee, Signal.NoFee)));
+                right.Fee is { Count: > 0 } fee && (it.Says(fee, Signal.FeeCharged) || !it.Says(fee, Signal.NoFee)), static right => right.Fee);
             ReportWords(it, typed, Signal.FeeCharged);
         });
 
-    public static NoticeRule IdentificationByIdentityCode { get; } = Rule("RN6023", nameof(IdentificationByIdentityCode),
+    public static NoticeRule IdentificationByIdentityCode { get; } = OnceRule("RN6023", nameof(IdentificationByIdentityCode),
         [Information(Warning, Tsl("29")).From(2024, 1, 1)],
         static it =>
         {
@@ -121,7 +127,7 @@ internal static class RequestRules
 
     private static bool TellsOfExtension(RuleContext it, SubjectRight right) => it.Says(right.Description, Signal.KnownLimitation) || it.Says(right.Limitation, Signal.KnownLimitation);
 
-    private static bool ReportEach(RuleContext it, string member, IsFaulty isFaulty)
+    private static bool ReportEach(RuleContext it, string member, IsFaulty isFaulty, Func<SubjectRight, LocalizedText?>? wordsOf = null)
     {
         var found = false;
         var rights = it.Notice.Rights.AsSpan();
@@ -129,7 +135,8 @@ internal static class RequestRules
         {
             if (isFaulty(it, rights[i]))
             {
-                it.Report($"/rights/{i}{member}");
+                // The same words for several rights are one sentence; other words, and another fact, are another.
+                it.Report($"/rights/{i}{member}", wordsOf?.Invoke(rights[i]) is { } words ? ("words", Quote.Of(words, it.Language)) : ("fact", member[1..]));
                 found = true;
             }
         }

@@ -126,6 +126,10 @@ internal static class RetentionRules
             }
         });
 
+    public static NoticeRule RetentionRulesDisagree { get; } = Rule("RN5008", nameof(RetentionRulesDisagree),
+        [Information(Warning, Gdpr("13(2)(a)"), Gdpr("12(1)"))],
+        static it => RetentionConflicts.Report(it));
+
     public static NoticeRule SecurityMissing { get; } = Rule("RN5101", nameof(SecurityMissing),
         [Recommended(Info, Gdpr("32(1)")), Record(Warning, Gdpr("30(1)(g)"), Gdpr("32(1)")), OldAct(Error, HetiL("10(1)(5)"))],
         static it =>
@@ -138,6 +142,7 @@ internal static class RetentionRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        RetentionMissing, RetentionVague, AccountingRetentionWrong, AccountingRetentionUnstated, RetentionStartMissing, RetentionIndefinite, RetentionNotPerCategory, SecurityMissing,
+        RetentionMissing, RetentionVague, AccountingRetentionWrong, AccountingRetentionUnstated, RetentionStartMissing, RetentionIndefinite, RetentionNotPerCategory,
+        RetentionRulesDisagree, SecurityMissing,
     ];
 }

@@ -8,7 +8,7 @@ namespace RegisterNotice.Validation.Rules;
 internal static class RuleRow
 {
     /// <summary>A rule whose texts stand under its code in <see cref="RuleMessages"/>.</summary>
-    public static NoticeRule Rule(string code, string name, RuleGround[] grounds, RuleCheck check) => new()
+    public static NoticeRule Rule(string code, string name, RuleGround[] grounds, RuleCheck check, bool isToldOnce = false) => new()
     {
         Code = code,
         Name = name,
@@ -16,8 +16,12 @@ internal static class RuleRow
         Remedy = RuleMessages.RemedyOf(code),
         Grounds = grounds,
         Check = check,
+        IsToldOnce = isToldOnce,
         IsOwn = true,
     };
+
+    /// <summary>A rule whose findings with the same particulars have one cause, and are told as one.</summary>
+    public static NoticeRule OnceRule(string code, string name, RuleGround[] grounds, RuleCheck check) => Rule(code, name, grounds, check, isToldOnce: true);
 
     /// <summary>What data subjects must be told.</summary>
     public static RuleGround Information(Severity severity, params LegalReference[] citations) => Ground(RuleSetName.Information, severity, citations);

@@ -1,14 +1,17 @@
 namespace RegisterNotice.Validation.Rules;
 
-/// <summary>The numbered sections of a document, for references to them.</summary>
+/// <summary>The numbered sections and annexes of a document, for references to them.</summary>
 /// <param name="document">The document.</param>
 /// <param name="somebodyHasAnAddress">Whether the facts have an address that a section on a party can give.</param>
 internal sealed class SectionNumbers(NoticeDocument document, bool somebodyHasAnAddress)
 {
     private static readonly SectionKind[] OnParties = [SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer];
 
+    private static readonly string[] AnnexWords = ["Liite", "Bilaga", "Annex", "Appendix"];
+
     private readonly Dictionary<int, bool> onParties = [];
     private Dictionary<string, int>? sections;
+    private HashSet<string>? annexes;
 
     public NoticeDocument Document => document;
 
@@ -29,6 +32,27 @@ internal sealed class SectionNumbers(NoticeDocument document, bool somebodyHasAn
         }
 
         return somebodyHasAnAddress && isOnParties;
+    }
+
+    /// <summary>Whether a heading is that of the annex with a number.</summary>
+    public bool HasAnnex(string number)
+    {
+        annexes ??= new(document.Sections.Select(static section => AnnexOf(section.Heading)).OfType<string>(), StringComparer.Ordinal);
+        return annexes.Contains(number);
+    }
+
+    /// <summary>The number of the annex that a heading heads; null where it heads none, or one without a number.</summary>
+    private static string? AnnexOf(string? heading)
+    {
+        foreach (var word in AnnexWords)
+        {
+            if (heading is not null && heading.StartsWith(word, StringComparison.OrdinalIgnoreCase) && Digits.IndexIn(heading.AsSpan(), 0) == word.Length + 1)
+            {
+                return heading[(word.Length + 1)..InternalReferences.EndOfNumber(heading, word.Length + 1)];
+            }
+        }
+
+        return null;
     }
 
     private Dictionary<string, int> Read()

@@ -44,10 +44,9 @@ public sealed class FactTextsTests
 
     private static List<string> Places(Notice notice)
     {
-        var it = new RuleContext(notice, FaultlessNotice.Today, LanguageTag.Finnish);
-        var places = new List<string>();
-        LocalizedTexts.Each(it, new Noting(places));
-        return places;
+        var noting = new Noting([]);
+        LocalizedTexts.Each(notice, ref noting);
+        return noting.Places;
     }
 
     private static List<string> PlacesOfStrings(Notice notice)
@@ -68,6 +67,8 @@ public sealed class FactTextsTests
 
     private readonly struct Noting(List<string> places) : ILocalizedTextLook
     {
-        public void At(RuleContext it, LocalizedText text, in TextPlace place) => places.Add(place.Pointer);
+        public List<string> Places => places;
+
+        public void At(LocalizedText text, in TextPlace place) => places.Add(place.Pointer);
     }
 }

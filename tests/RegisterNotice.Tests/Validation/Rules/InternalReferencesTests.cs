@@ -63,6 +63,21 @@ public sealed class InternalReferencesTests
     public void Of_two_sections_with_the_same_number_the_first_counts() =>
         InternalReferences.BrokenIn("Kirjoita kohdassa 1 mainittuun osoitteeseen", new(Of(("1", 1, [SectionKind.Controller]), ("1", 1, [SectionKind.RegisterName])), true)).ToString().Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Vastaanottajat luetellaan liitteessä 3.", "3")]
+    [InlineData("Vastaanottajat luetellaan liitteessä 2.", "")]
+    [InlineData("Mottagarna finns i bilaga 4.", "4")]
+    [InlineData("The recipients are listed in Appendix 5.", "5")]
+    [InlineData("Asetuksen liite 7 on toinen asia.", "")]
+    [InlineData("Palvelusopimuksen liitteessä 7 on käsittelyn kuvaus.", "")]
+    [InlineData("Ks. liite 7 (https://villanen.example/liite.pdf).", "")]
+    public void An_annex_must_be_there(string text, string number)
+    {
+        var document = new NoticeDocument { Language = LanguageTag.Finnish, Sections = [new() { Heading = "Liite 1" }, new() { Heading = "LIITE 2: Vastaanottajat" }, new() { Heading = "Liitteet" }] };
+
+        InternalReferences.BrokenIn(text, new(document, true)).ToString().Should().Be(number);
+    }
+
     private static string Broken(string text, bool somebodyHasAnAddress = true) => InternalReferences.BrokenIn(text, new(Page, somebodyHasAnAddress)).ToString();
 
     private static NoticeDocument Of(params (string? Number, int Level, SectionKind[] Kinds)[] sections) => new()
