@@ -1,10 +1,11 @@
 using System.Text;
 using NodaTime;
 using RegisterNotice.Documents;
+using RegisterNotice.Import;
 using RegisterNotice.Json;
 using RegisterNotice.Validation;
 
-namespace RegisterNotice.Tests;
+namespace RegisterNotice.Tests.Documentation;
 
 /// <summary>The examples of README.md: their lines stand here, where they are compiled and run.</summary>
 public sealed class ReadmeExample
@@ -35,20 +36,30 @@ public sealed class ReadmeExample
             .And.Contain("  Reason: The workshop has no visitors; mail goes to a box.\n").And.Contain("\"version\": \"2.1.0\"").And.Contain("13(1)(a)");
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void The_README_holds_them_line_by_line(int number)
+    [Fact]
+    public void An_old_page_is_brought_over_as_the_README_says()
     {
-        var readme = File.ReadAllText(RepositoryFile.Path("README.md"));
-        var example = readme.Split("```csharp\n")[number].Split("```")[0];
-        var source = File.ReadAllText(RepositoryFile.Path("tests/RegisterNotice.Tests/ReadmeExample.cs"));
+        using var output = new StringWriter { NewLine = "\n" };
 
-        var lines = example.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        BringOver(Encoding.UTF8.GetBytes("<h1>Tietosuojaseloste</h1><h2>Yhteyshenkilö</h2><p>Sähköposti: [email protected]</p>"), output);
 
-        lines.Should().NotBeEmpty();
-        lines.Where(line => line != "using RegisterNotice;" && !source.Contains(line, StringComparison.Ordinal)).Should().BeEmpty();
+        output.ToString().Should().MatchRegex("^1:[0-9]+: .+\n");
     }
+
+    [Fact]
+    public void One_element_is_edited_as_the_README_says()
+    {
+        var notice = FaultlessNotice.Instance with { Purposes = [FaultlessNotice.Instance.Purposes[0] with { Id = "repairs" }], DataCategories = [], RetentionRules = [] };
+
+        var rebuilt = Edit(notice);
+
+        rebuilt.Purposes[0].Activities.Should().Equal(ProcessingActivity.CustomerService);
+        rebuilt.UpdatedOn.Should().Be(new LocalDate(2026, 11, 29));
+    }
+
+    [Fact]
+    public void Equal_notices_give_equal_bytes_as_the_README_says() =>
+        Same(Encoding.UTF8.GetBytes(NoticeJson.Write(FaultlessNotice.Instance)), FaultlessNotice.Instance, FaultlessNotice.Instance with { Revision = FaultlessNotice.Instance.Revision }).Should().BeTrue();
 
     private static void Run(StringWriter Console)
     {
@@ -74,6 +85,23 @@ public sealed class ReadmeExample
 
         Console.WriteLine(NoticeJson.Parse(NoticeJson.Write(notice)).Equals(notice));
         Console.WriteLine(PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish })));
+    }
+
+    private static void BringOver(byte[] page, StringWriter Console)
+    {
+        var result = NoticeImporter.Import(page, new() { Format = PageFormat.Html }); // bytes in whatever encoding pages have, a string or a stream
+        foreach (var passage in result.Unclear)                                       // what a person must settle
+        {
+            Console.WriteLine($"{passage.Span}: {passage.Reason}");
+        }
+    }
+
+    private static Notice Edit(Notice notice)
+    {
+        var edited = notice.WithPurpose("repairs", p => p with { Activities = [ProcessingActivity.CustomerService] }) // one element of an immutable notice
+            .WithoutRight(RightKind.Portability);
+        var rebuilt = NoticeBuilder.From(edited).UpdatedOn(new(2026, 11, 29)).Build();                                // or the builder, where it left off
+        return rebuilt;
     }
 
     private static void Check(Notice notice, byte[] utf8Json, StringWriter Console)
@@ -102,5 +130,12 @@ public sealed class ReadmeExample
         Console.WriteLine(TextReportWriter.Write(report.Placed(), LanguageTag.English));              // for people
         Console.WriteLine(SarifReportWriter.Write(report.Placed(utf8Json, "notices/customers.json"))); // for code review, with lines and columns
         Console.WriteLine(TextReportWriter.Write(NoticeCoverage.Of(notice)));                          // item by item: met, missing, conditional, not applicable
+    }
+
+    private static bool Same(byte[] bytes, Notice notice, Notice otherNotice)
+    {
+        var result = NoticeJson.Read(bytes);                                      // result.Notice, result.Findings
+        var sameBytes = NoticeJson.Write(notice) == NoticeJson.Write(otherNotice); // exactly where notice.Equals(otherNotice)
+        return sameBytes && result.IsFaultless;
     }
 }
