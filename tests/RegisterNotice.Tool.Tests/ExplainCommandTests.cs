@@ -31,7 +31,7 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("RN200l", "There is no rule RN200l. Did you mean RN2001? See register-notice rules.")]
     [InlineData("ControlerMissing", "Did you mean ControllerMissing?")]
-    [InlineData("\u001b[2J", "There is no rule \uFFFD[2J.")]
+    [InlineData("\u001b[2J", "There is no rule \\u001b[2J.")]
     public void A_code_that_is_none_is_answered_with_what_was_meant(string code, string message) => ToolRun.Of("explain", code).ShouldBeUnusable().Should().Contain(message);
 
     [Fact]

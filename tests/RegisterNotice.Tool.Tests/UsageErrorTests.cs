@@ -14,7 +14,7 @@ public sealed class UsageErrorTests
     [InlineData("FILE is missing.", "validate")]
     [InlineData("CODE is missing.", "explain")]
     [InlineData("One argument too many: RN1002.", "explain", "RN1001", "RN1002")]
-    [InlineData("There is no file nope\uFFFD[2J.", "validate", "nope\u001b[2J")]
+    [InlineData("There is no file nope\\u001b[2J.", "validate", "nope\u001b[2J")]
     public void What_is_wrong_with_the_arguments_is_said_with_what_was_meant(string message, params string[] arguments) =>
         ToolRun.Of(arguments).ShouldBeUnusable().Should().Contain(message);
 

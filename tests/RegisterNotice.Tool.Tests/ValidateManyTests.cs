@@ -111,6 +111,17 @@ public sealed class ValidateManyTests
     public void A_report_speaks_the_first_language_of_the_notice() =>
         ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"languages\":[\"sv\"]}", "validate", "-").Output.Should().Contain("RN2001 fel /purposes");
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void What_moves_the_cursor_of_a_terminal_is_not_written_in_a_report(string format)
+    {
+        var notice = NoticeJson.Write(new Notice { Id = "a", Controllers = [new() { Name = "Paja \u001b]0;OWNED\u0007\u001b[2J\u009b1m\rx\n\nRN9999 error /x", Emails = ["x\u001b[31m"] }] });
+
+        ToolRun.With(notice, "validate", "-", "--format", format, "--name", "a\u001b[2J.json").Output.Should().NotContainAny("\u001b", "\u0007", "\r", "\nRN9999");
+    }
+
     [Fact]
     public void A_terminal_gets_colours_and_a_pipe_does_not()
     {

@@ -29,5 +29,5 @@ internal static class TextExplanation
     }
 
     // A tab is as wide as the mark under it.
-    private static string Visible(string line) => TerminalText.OneLine(line).Replace('\t', ' ');
+    private static string Visible(string line) => TerminalText.InPlace(line, "\t").Replace('\t', ' ');
 }

@@ -30,7 +30,7 @@ internal static class CsvTable
     {
         foreach (var cell in cells)
         {
-            csv.WriteField(Guarded(TerminalText.Lines(cell)));
+            csv.WriteField(Guarded(TerminalText.InPlace(cell, "\t\n\r")));
         }
 
         csv.EndRecord();

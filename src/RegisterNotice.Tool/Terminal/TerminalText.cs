@@ -1,54 +1,23 @@
-using System.Globalization;
+using RegisterNotice.Text;
 
 namespace RegisterNotice.Tool.Terminal;
 
-/// <summary>Makes words of others fit for a terminal: what would move its cursor, set its title or turn its writing around is shown as U+FFFD.</summary>
+/// <summary>Makes words of others fit for a terminal: what would move its cursor, set its title or turn its writing around is not written.</summary>
 internal static class TerminalText
 {
     private const char Replacement = '\uFFFD';
-    private const string InLines = "\t\n\r";
 
-    /// <summary>A text on one line: line breaks are no less unfit, for they would begin a line that looks like the tool's own.</summary>
-    public static string OneLine(string text) => Made(text, allowed: "\t");
+    /// <summary>A text on one line, with escapes for what must not be written: a line break is no less unfit, for it would begin a line that looks like the tool's own.</summary>
+    public static string OneLine(string text) => Legible.Line(text);
 
-    /// <summary>A text that may have several lines and tabs.</summary>
-    public static string Lines(string text) => Made(text, InLines);
-
-    private static string Made(string text, string allowed)
+    /// <summary>A text that keeps its length, with a sign in the place of each character that must not be written.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="allowed">Control characters that may be, such as line breaks.</param>
+    public static string InPlace(string text, string allowed) => string.Create(text.Length, (text, allowed), static (made, from) =>
     {
-        var at = 0;
-        while (at < text.Length && (IsPlain(text[at]) || !IsUnfit(text, at, allowed)))
+        for (var i = 0; i < made.Length; i++)
         {
-            at++;
+            made[i] = Legible.IsHidden(from.text, i) && !from.allowed.Contains(from.text[i]) ? Replacement : from.text[i];
         }
-
-        return at == text.Length ? text : string.Create(text.Length, (text, allowed), static (made, from) =>
-        {
-            for (var i = 0; i < made.Length; i++)
-            {
-                made[i] = IsUnfit(from.text, i, from.allowed) ? Replacement : from.text[i];
-            }
-        });
-    }
-
-    // What nearly all text consists of.
-    private static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u00AE' and <= '\u02FF');
-
-    // Format characters other than those that hyphenate and join turn text around or hide it.
-    private static bool IsUnfit(string text, int index, string allowed)
-    {
-        var c = text[index];
-        return char.GetUnicodeCategory(c) switch
-        {
-            UnicodeCategory.Control => !allowed.Contains(c),
-            UnicodeCategory.Surrogate => !IsWhole(text, index),
-            UnicodeCategory.Format => c is not ('\u00AD' or '\u200C' or '\u200D'),
-            UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-            _ => false,
-        };
-    }
-
-    private static bool IsWhole(string text, int index) => char.IsHighSurrogate(text[index])
-        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-        : index > 0 && char.IsHighSurrogate(text[index - 1]);
+    });
 }

@@ -40,7 +40,8 @@ internal static class Legible
         return line.ToString();
     }
 
-    private static bool IsHidden(string text, int index) => text[index] switch
+    /// <summary>Whether a character is one that must not be written as it is.</summary>
+    public static bool IsHidden(string text, int index) => text[index] switch
     {
         < ' ' or (>= '\u007F' and <= '\u009F') => true,
         < '\u2028' => false,
