@@ -96,8 +96,30 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<L
     /// <param name="other">The tag to compare with.</param>
     public int CompareTo(LanguageTag? other) => string.CompareOrdinal(Value, other?.Value);
 
+    /// <summary>Whether one tag comes before the other in the order of <see cref="CompareTo"/>; null comes first.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(LanguageTag? left, LanguageTag? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether one tag comes before the other in the order of <see cref="CompareTo"/>, or equals it; null comes first.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(LanguageTag? left, LanguageTag? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether one tag comes behind the other in the order of <see cref="CompareTo"/>; null comes first.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(LanguageTag? left, LanguageTag? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether one tag comes behind the other in the order of <see cref="CompareTo"/>, or equals it; null comes first.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(LanguageTag? left, LanguageTag? right) => Compare(left, right) >= 0;
+
     /// <summary>The tag.</summary>
     public override string ToString() => Value;
+
+    private static int Compare(LanguageTag? left, LanguageTag? right) => string.CompareOrdinal(left?.Value, right?.Value);
 
     private static LanguageTag? Shared(string text) => text switch
     {

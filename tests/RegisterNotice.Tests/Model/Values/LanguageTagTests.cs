@@ -44,4 +44,16 @@ public sealed class LanguageTagTests
 
     [Fact]
     public void The_three_languages_of_the_library_are_shared() => LanguageTag.Parse("fi").Should().BeSameAs(LanguageTag.Finnish);
+
+    [Fact]
+    public void Tags_are_ordered_by_their_letters_and_null_comes_first()
+    {
+        var (first, second) = (LanguageTag.English, LanguageTag.Parse("en-GB"));
+
+        (first < second && first <= second && second > first && second >= first).Should().BeTrue();
+        (first > second || first >= second || second < first || second <= first).Should().BeFalse();
+        (first <= LanguageTag.Parse("EN") && first >= LanguageTag.Parse("EN")).Should().BeTrue();
+        (null < first && null <= first && first > null && first >= null).Should().BeTrue();
+        first.CompareTo(null).Should().BePositive();
+    }
 }
