@@ -9,8 +9,8 @@ namespace RegisterNotice.Json;
 
 /// <summary>A digest of a notice (SHA-256), to store beside an acceptance, to compare revisions by, or to serve as an entity tag.</summary>
 /// <remarks>
-/// Equal notices have equal fingerprints, in every version of the library that writes the same <see cref="Notice.CurrentSchemaVersion"/>; two that differ have different ones for
-/// all that is known of SHA-256. Text that a serializer of a host or a database wrote may differ in escapes, layout and order: take the fingerprint of the notice, not of that text.
+/// Equal notices have equal fingerprints, in every version of the library that writes the same <see cref="Notice.CurrentSchemaVersion"/>, unless members that the library does
+/// not know stand in other places in them; two that differ have different ones for all that is known of SHA-256. Text that a serializer of a host or a database wrote may differ in escapes, layout and order: take the fingerprint of the notice, not of that text.
 /// Its text, and its JSON, is 64 digits of lower-case hexadecimal. Compares by its bytes. The default value is 32 zero bytes, the fingerprint of nothing.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]

@@ -12,6 +12,7 @@ namespace RegisterNotice.Json;
 /// <remarks>
 /// Writing is canonical: equal notices give equal bytes, members stand in the order of the schema, nothing is written where absence means the same, letters such as ä
 /// are not escaped. The JSON is not meant to stand inside HTML as it is. Reading is strict and reports every fault with its place.
+/// Members that the schema does not know are written where they stood when they were read.
 /// </remarks>
 public static class NoticeJson
 {
@@ -135,5 +136,5 @@ public static class NoticeJson
     /// <exception cref="ArgumentNullException"><paramref name="pointers"/> is null.</exception>
     public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<string> pointers) => PointerLocator.Locate(utf8Json, Guard.NotNull(pointers));
 
-    private static Notice Faultless(NoticeReadResult result) => result.IsFaultless ? result.Notice : throw new NoticeFormatException(result.Findings);
+    private static Notice Faultless(NoticeReadResult result) => result.IsFaultless ? result.Notice : throw new NoticeFormatException([.. result.Findings.Where(finding => finding.Severity == Severity.Error)]);
 }

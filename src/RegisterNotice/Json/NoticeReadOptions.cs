@@ -5,12 +5,12 @@ namespace RegisterNotice.Json;
 public sealed record NoticeReadOptions
 {
     /// <summary>The greatest <see cref="MaxDepth"/> that can be set.</summary>
-    public const int GreatestDepth = 256;
+    public const int GreatestDepth = CanonicalJson.GreatestDepth;
 
     /// <summary>The options that are used where none are given.</summary>
     public static NoticeReadOptions Default { get; } = new();
 
-    /// <summary>What becomes of members that the schema does not know.</summary>
+    /// <summary>What becomes of members and values that the schema does not know.</summary>
     public UnknownMembers UnknownMembers { get; init; }
 
     /// <summary>How many objects and arrays may stand inside each other, 64 unless set otherwise. A notice of this version needs at most 40.</summary>
@@ -25,12 +25,12 @@ public sealed record NoticeReadOptions
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxItems { get; init => field = Between(value, int.MaxValue); } = 10_000;
 
-    /// <summary>How many faults are reported at the most, 1,000 unless set otherwise; one more says that there were more.</summary>
+    /// <summary>How many faults, and how many notes of what is kept, are reported at the most, 1,000 unless set otherwise; one more says that there were more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxFindings { get; init => field = Between(value, int.MaxValue); } = 1_000;
 
-    /// <summary>The language of the findings' messages: Finnish unless set otherwise.</summary>
-    public LanguageTag Language { get; init => field = Guard.NotNull(value); } = LanguageTag.Finnish;
+    /// <summary>The language of the findings' messages; null, as it is unless set, for the first of the document's own <c>languages</c>, or Finnish where it names none.</summary>
+    public LanguageTag? Language { get; init; }
 
     private static int Between(int value, int most) =>
         value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Give a number from 1 to {most}.");

@@ -11,18 +11,19 @@ public sealed class NoticeReadResult
     {
         Notice = notice;
         Findings = findings;
+        IsFaultless = notice is not null && findings.All(finding => finding.Severity != Severity.Error);
     }
 
     /// <summary>The notice. Beside findings it holds what could be read, without what was faulty; null where not even an identifier could.</summary>
     [JsonPropertyName("notice")]
     public Notice? Notice { get; }
 
-    /// <summary>Every fault, in the order of the text; empty where the document is faultless.</summary>
+    /// <summary>Every fault, and at <see cref="Severity.Info"/> what was kept though it is not known (RN9011), in the order of the text.</summary>
     [JsonPropertyName("findings")]
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether the document is faultless, so that <see cref="Notice"/> holds all of it.</summary>
+    /// <summary>Whether the document has no fault, so that <see cref="Notice"/> holds all of it; what was kept is none.</summary>
     [MemberNotNullWhen(true, nameof(Notice))]
     [JsonPropertyName("isFaultless")]
-    public bool IsFaultless => Notice is not null && Findings.Count == 0;
+    public bool IsFaultless { get; }
 }

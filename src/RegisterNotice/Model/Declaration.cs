@@ -17,7 +17,7 @@ public sealed record Declaration<T> : NoticePart
     public static Declaration<T> NotStated { get; } = new() { State = DeclarationState.NotStated };
 
     /// <summary>Whether the notice affirms, denies or passes over the matter.</summary>
-    public required DeclarationState State { get; init; }
+    public required DeclarationState State { get; init { field = value; Settle(value == DeclarationState.Unknown); } }
 
     /// <summary>What the notice lists, in its order.</summary>
     public IReadOnlyList<T> Items { get; init => field = ValueList.From(value); } = ValueList<T>.Empty;

@@ -6,9 +6,9 @@ internal static partial class RuleMessages
     private static Dictionary<string, RuleText> Reading() => new()
     {
         ["RN9001"] = new(
-            "Teksti ei ole kelvollista JSONia: {detail}",
-            "Texten är inte giltig JSON: {detail}",
-            "The text is not valid JSON: {detail}",
+            "Teksti ei ole kelvollista JSONia.",
+            "Texten är inte giltig JSON.",
+            "The text is not valid JSON.",
             "Korjaa kohta. Jos tiedosto on katkennut, hae se uudelleen.",
             "Rätta stället. Om filen är avbruten, hämta den på nytt.",
             "Mend the place. If the file was cut off, get it again."),
@@ -30,9 +30,9 @@ internal static partial class RuleMessages
             "Jäsentä ”{member}” ei tunneta.",
             "Medlemmen ”{member}” är okänd.",
             "The member \"{member}\" is not known.",
-            "Tarkista kirjoitusasu tai poista jäsen. Uudemman version jäsenet säilyvät, kun UnknownMembers on Preserve.",
-            "Kontrollera stavningen eller ta bort medlemmen. En nyare versions medlemmar bevaras när UnknownMembers är Preserve.",
-            "Check the spelling or remove the member. Members of a newer version are kept when UnknownMembers is Preserve."),
+            "Tarkista kirjoitusasu tai poista jäsen. Jos haluat säilyttää sen, käytä komentorivillä valitsinta --preserve tai ohjelmassa asetusta UnknownMembers.Preserve.",
+            "Kontrollera stavningen eller ta bort medlemmen. Vill du behålla den, använd växeln --preserve på kommandoraden eller UnknownMembers.Preserve i ett program.",
+            "Check the spelling or remove the member. To keep it, use --preserve on the command line, or UnknownMembers.Preserve in a program."),
         ["RN9005"] = new(
             "Jäsen ”{member}” on samassa oliossa kahdesti.",
             "Medlemmen ”{member}” förekommer två gånger i samma objekt.",
@@ -51,9 +51,9 @@ internal static partial class RuleMessages
             "Arvoa ”{value}” ei tunneta. Sallittuja ovat: {known}.",
             "Värdet ”{value}” är okänt. Tillåtna är: {known}.",
             "The value \"{value}\" is not known. Allowed are: {known}.",
-            "Valitse jokin sallituista arvoista.",
-            "Välj något av de tillåtna värdena.",
-            "Choose one of the allowed values."),
+            "Valitse jokin sallituista arvoista. Jos arvo on uudempaa versiota, se säilyy, kun luet asiakirjan valitsimella --preserve tai asetuksella UnknownMembers.Preserve.",
+            "Välj något av de tillåtna värdena. Hör värdet till en nyare version bevaras det när dokumentet läses med --preserve eller UnknownMembers.Preserve.",
+            "Choose one of the allowed values. A value of a newer version is kept when the document is read with --preserve or UnknownMembers.Preserve."),
         ["RN9008"] = new(
             "Arvo null ei ole sallittu.",
             "Värdet null är inte tillåtet.",
@@ -69,11 +69,18 @@ internal static partial class RuleMessages
             "Gör dokumentet mindre, eller höj gränsen om du litar på källan.",
             "Make the document smaller, or raise the limit if you trust where it comes from."),
         ["RN9010"] = new(
-            "Teksti ”{value}” ei kelpaa: se ei ole oikeassa muodossa tai ei ole kelvollista Unicodea.",
-            "Texten ”{value}” duger inte: den har fel form eller är inte giltig Unicode.",
-            "The text \"{value}\" will not do: it has the wrong form or is not valid Unicode.",
-            "Kirjoita arvo oikeassa muodossa ({form}) ja tallenna tiedosto UTF-8-muodossa ilman tavujärjestysmerkkiä.",
-            "Skriv värdet i rätt form ({form}) och spara filen som UTF-8 utan byteordningsmärke.",
-            "Write the value in the right form ({form}), and save the file as UTF-8 without a byte order mark."),
+            "Tekstin muoto on väärä: se ei ole kalenterin päivä, ajanjakso tai kelvollista Unicodea.",
+            "Texten har fel form: den är ingen dag i kalendern, ingen period eller ingen giltig Unicode.",
+            "The text has the wrong form: it is no day of the calendar, no period or no valid Unicode.",
+            "Kirjoita päivä muodossa VVVV-KK-PP ja ajanjakso muodossa P6Y, ja tallenna tiedosto UTF-8-muodossa ilman tavujärjestysmerkkiä.",
+            "Skriv en dag som ÅÅÅÅ-MM-DD och en period som P6Y, och spara filen som UTF-8 utan byteordningsmärke.",
+            "Write a day as YYYY-MM-DD and a period as P6Y, and save the file as UTF-8 without a byte order mark."),
+        ["RN9011"] = new(
+            "Jäsentä tai arvoa ”{content}” ei tunneta. Se säilytetään sellaisenaan, mutta sitä ei tarkisteta.",
+            "Medlemmen eller värdet ”{content}” är okänt. Det bevaras som det är men granskas inte.",
+            "The member or value \"{content}\" is not known. It is kept as it is, but it is not checked.",
+            "Jos se kuuluu uudempaan versioon, päivitä RegisterNotice. Jos se on oma lisäyksesi, mitään ei tarvita. Muuten tarkista kirjoitusasu.",
+            "Hör det till en nyare version, uppdatera RegisterNotice. Är det ett eget tillägg behövs ingenting. Kontrollera annars stavningen.",
+            "If it belongs to a newer version, update RegisterNotice. If you have added it yourself, nothing needs to be done. Otherwise check the spelling."),
     };
 }

@@ -31,6 +31,9 @@ public sealed class Finding : IEquatable<Finding>
     {
     }
 
+    /// <summary>Words of its own, where the rule's are too general for this finding.</summary>
+    internal RuleText? Wording { get; init; }
+
     /// <summary>The rule that is broken.</summary>
     public NoticeRule Rule => rule.Rule;
 
@@ -99,11 +102,11 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>What is wrong.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
-    public string MessageIn(LanguageTag language) => MessageTemplate.Fill(Rule.Message.For(Guard.NotNull(language)), Arguments);
+    public string MessageIn(LanguageTag language) => MessageTemplate.Fill((Wording?.Message ?? Rule.Message).For(Guard.NotNull(language)), Arguments);
 
     /// <summary>What to do about it.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
-    public string RemedyIn(LanguageTag language) => MessageTemplate.Fill(Rule.Remedy.For(Guard.NotNull(language)), Arguments);
+    public string RemedyIn(LanguageTag language) => MessageTemplate.Fill((Wording?.Remedy ?? Rule.Remedy).For(Guard.NotNull(language)), Arguments);
 
     /// <summary>The law that the rule rests on.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>

@@ -44,7 +44,7 @@ internal static class AnyNotice
             Transfers = Declared(random, most, i => Transfer(random, i)),
             RetentionRules = Several(random, most, i => Kept(random, i, data)),
             Security = Several(random, 4, i => new SecurityMeasure { Kind = (SecurityMeasureKind)(i * 3 % 12), Scope = null, Description = Maybe(random, () => Text(Sentences[i])) }),
-            Rights = [.. Enum.GetValues<RightKind>().Where(_ => random.Next(2) == 0).Select(kind => Right(random, kind))],
+            Rights = [.. Enum.GetValues<RightKind>().Where(kind => kind != RightKind.Unknown && random.Next(2) == 0).Select(kind => Right(random, kind))],
             AutomatedDecisions = random.Next(3) switch { 0 => AutomatedDecisions.NotStated, 1 => new() { State = DeclarationState.None, Profiling = false }, _ => new() { State = DeclarationState.Some, Profiling = true } },
             Cookies = random.Next(3) switch { 0 => Cookies.NotStated, 1 => new() { State = DeclarationState.None }, _ => new() { State = DeclarationState.Some, Technologies = Several(random, 3, i => Technology(random, i)) } },
         };
@@ -131,7 +131,7 @@ internal static class AnyNotice
         where T : class => random.Next(2) == 0 ? null : make();
 
     private static T? Value<T>(Random random)
-        where T : struct, Enum => random.Next(2) == 0 ? null : Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
+        where T : struct, Enum => random.Next(2) == 0 ? null : Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length - 1)];
 
     private static IReadOnlyList<T> Several<T>(Random random, int most, Func<int, T> make) => [.. Enumerable.Range(0, random.Next(most + 1)).Select(make)];
 

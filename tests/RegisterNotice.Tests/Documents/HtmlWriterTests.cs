@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using RegisterNotice.Documents;
+using RegisterNotice.Tests.Model;
 
 namespace RegisterNotice.Tests.Documents;
 
@@ -62,7 +63,7 @@ public sealed class HtmlWriterTests
 
     [Fact]
     public void Every_kind_of_section_has_an_anchor() =>
-        SectionAnchors.Of([.. Enum.GetValues<SectionKind>().Select(kind => new DocumentSection { Kinds = [kind], Heading = "h" })]).Should().OnlyHaveUniqueItems().And.NotContainNulls()
+        SectionAnchors.Of([.. Known.Values<SectionKind>().Select(kind => new DocumentSection { Kinds = [kind], Heading = "h" })]).Should().OnlyHaveUniqueItems().And.NotContainNulls()
             .And.Contain("data-protection-officer").And.OnlyContain(anchor => SectionAnchors.IsAnchor(anchor));
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using RegisterNotice.Documents;
 using RegisterNotice.Json;
 using RegisterNotice.Samples;
+using RegisterNotice.Tests.Model;
 
 namespace RegisterNotice.Tests.Documents;
 
@@ -111,14 +112,14 @@ public sealed partial class RecordComposerTests
             Id = "a",
             RetentionRules =
             [
-                .. Enum.GetValues<RetentionCriterion>().Select(criterion => new RetentionRule { Id = "r", Criterion = criterion }),
-                .. Enum.GetValues<RetentionStart>().Select(start => new RetentionRule { Id = "r", Period = NodaTime.Period.FromYears(2), StartsFrom = start }),
+                .. Known.Values<RetentionCriterion>().Select(criterion => new RetentionRule { Id = "r", Criterion = criterion }),
+                .. Known.Values<RetentionStart>().Select(start => new RetentionRule { Id = "r", Period = NodaTime.Period.FromYears(2), StartsFrom = start }),
             ],
-            Transfers = new() { State = DeclarationState.Some, Items = [.. Enum.GetValues<TransferDerogation>().Select(derogation => new Transfer { Safeguard = TransferSafeguard.Derogation, Derogation = derogation })] },
-            Security = [.. Enum.GetValues<SecurityMeasureKind>().Select(kind => new SecurityMeasure { Kind = kind })],
+            Transfers = new() { State = DeclarationState.Some, Items = [.. Known.Values<TransferDerogation>().Select(derogation => new Transfer { Safeguard = TransferSafeguard.Derogation, Derogation = derogation })] },
+            Security = [.. Known.Values<SecurityMeasureKind>().Select(kind => new SecurityMeasure { Kind = kind })],
             Disclosures = new() { State = DeclarationState.Some },
             DataProtectionOfficer = new() { State = DeclarationState.Some },
-            Purposes = [new() { Id = "p", Description = Composed.Fi("x"), LegalBases = [.. Enum.GetValues<LegalBasisKind>().SelectMany(kind => Enum.GetValues<SpecialCategoryGround>().Select(ground => new LegalBasis { Kind = kind, SpecialCategoryGround = ground }))] }],
+            Purposes = [new() { Id = "p", Description = Composed.Fi("x"), LegalBases = [.. Known.Values<LegalBasisKind>().SelectMany(kind => Known.Values<SpecialCategoryGround>().Select(ground => new LegalBasis { Kind = kind, SpecialCategoryGround = ground }))] }],
         };
 
         Addressed.Matches(PlainTextWriter.Write(RecordComposer.Compose([notice], LanguageTag.Parse(language)))).Select(match => match.Value).Should().BeEmpty();

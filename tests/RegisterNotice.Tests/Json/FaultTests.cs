@@ -46,6 +46,8 @@ public sealed class FaultTests
     [InlineData("""{"schemaVersion":"1.0","id":"a","title":{"fi":"x","fi":"y"}}""", "RN9005", "/title/fi")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","title":{"fi":"x","\u0066i":"y"}}""", "RN9005", "/title/fi")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","\u0069d":"b"}""", "RN9005", "/id")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"paragraph","text":"x","kind":"paragraph"}]}]}]}""", "RN9005", "/wordings/0/sections/0/blocks/0/kind")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"k\u0069nd":"paragraph","text":"x","kind":"list"}]}]}]}""", "RN9005", "/wordings/0/sections/0/blocks/0/kind")]
     [InlineData("""{"schemaVersion":"1.0","id":5}""", "RN9006", "/id")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","revision":"1"}""", "RN9006", "/revision")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","revision":1.5}""", "RN9006", "/revision")]
@@ -122,7 +124,7 @@ public sealed class FaultTests
         var result = NoticeJson.Read(json);
 
         result.Findings.Select(finding => (finding.Code, finding.Pointer)).Should().Equal(
-            ("RN9005", "/title"), ("RN9004", "/x"), ("RN9010", "/\uFFFD"), ("RN9007", "/wordings/0/sections/0/blocks/0/kind"), ("RN9007", "/wordings/0/sections/0/blocks/1/kind"));
+            ("RN9005", "/title"), ("RN9004", "/x"), ("RN9010", "/\uFFFD"), ("RN9007", "/wordings/0/sections/0/blocks/0/kind"), ("RN9005", "/wordings/0/sections/0/blocks/1/kind"), ("RN9005", "/wordings/0/sections/0/blocks/1/kind"));
         (result.Notice!.Id, result.Notice.Title, result.Notice.Revision).Should().Be(("a", LocalizedText.Of("fi", "x"), 7));
         result.Notice.Wordings[0].Sections[0].Blocks.Should().ContainSingle().Which.Should().BeOfType<ListBlock>();
     }
@@ -177,7 +179,7 @@ public sealed class FaultTests
 
         result.Findings.Should().ContainSingle().Which.Code.Should().Be("RN9010");
         result.Findings[0].Position.Should().Be(new RegisterNotice.Validation.TextPosition(2, 17));
-        result.Findings[0].Arguments.Values.Should().OnlyContain(value => value.Length == 0, "what is no text cannot be quoted");
+        result.Findings[0].Arguments.Should().BeEmpty("what is no text cannot be quoted");
     }
 
     [Fact]
@@ -201,19 +203,56 @@ public sealed class FaultTests
     [InlineData("""{"schemaVersion":"1.0","id":"a","revision":1.5}""", "expected=integer found=number")]
     [InlineData("""{"schemaVersion":"1.0","id":"a","revision":2147483648}""", "expected=integer found=number")]
     [InlineData("""{"schemaVersion":"1.0","id":null}""", "")]
-    [InlineData("""{"schemaVersion":"1.0","id":"a","draftedOn":"22.11.2026"}""", "value=22.11.2026 form=2026-11-22")]
-    [InlineData("""{"schemaVersion":"1.0","id":"a","retentionRules":[{"id":"r","period":"6 vuotta"}]}""", "value=6 vuotta form=P6Y")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","draftedOn":"22.11.2026"}""", "value=22.11.2026")]
+    [InlineData("""{"schemaVersion":"1.0","id":"a","retentionRules":[{"id":"r","period":"6 vuotta"}]}""", "value=6 vuotta")]
     public void A_fault_names_what_was_found_and_what_was_expected(string json, string arguments) =>
         string.Join(' ', NoticeJson.Read(json).Findings.Single().Arguments.Select(argument => $"{argument.Key}={argument.Value}")).Should().Be(arguments);
 
-    [Fact]
-    public void What_is_no_JSON_is_told_in_words_without_a_place_for_the_finding_has_one()
-    {
-        var finding = NoticeJson.Read("{\"schemaVersion\":\"1.0\",\n\"id\":tru}").Findings.Single();
+    [Theory]
+    [InlineData("", "Teksti on tyhjä, joten siinä ei ole selostetta.")]
+    [InlineData(" \n", "Teksti on tyhjä, joten siinä ei ole selostetta.")]
+    [InlineData("{\"schemaVersion\":\"1.0\"", "Teksti ei ole kelvollista JSONia: se päättyy kesken.")]
+    [InlineData("{\"schemaVersion\":\"1.0", "Teksti ei ole kelvollista JSONia: se päättyy kesken.")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\n\"id\":tru", "Teksti ei ole kelvollista JSONia: se päättyy kesken.")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\n\"id\":tru}", "Teksti ei ole kelvollista JSONia: merkki } ei sovi tähän kohtaan.")]
+    [InlineData("{\"schemaVersion\":\"1.0\",}", "Teksti ei ole kelvollista JSONia: merkki } ei sovi tähän kohtaan.")]
+    [InlineData("{\"schemaVersion\":\"1.0\"} x", "Teksti ei ole kelvollista JSONia: merkki x ei sovi tähän kohtaan.")]
+    [InlineData("{\"schemaVersion\":\"1.0\",😀", "Teksti ei ole kelvollista JSONia: merkki 😀 ei sovi tähän kohtaan.")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\u00A0", "Teksti ei ole kelvollista JSONia: merkki U+00A0 ei sovi tähän kohtaan.")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\u001B", "Teksti ei ole kelvollista JSONia: merkki U+001B ei sovi tähän kohtaan.")]
+    public void What_is_no_JSON_is_told_in_words_of_our_own(string json, string message) =>
+        NoticeJson.Read(json).Findings.Where(finding => finding.Code == "RN9001").Select(finding => finding.Message).Should().Equal(message);
 
-        finding.Arguments["detail"].Should().NotBeEmpty().And.NotContain("LineNumber").And.EndWith(".");
-        finding.Position!.Value.Line.Should().Be(2);
+    [Fact]
+    public void A_kind_whose_name_is_escaped_is_a_kind() =>
+        NoticeJson.Parse("""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"k\u0069nd":"paragraph","text":"x"}]}]}]}""").Wordings[0].Sections[0].Blocks.Single()
+            .Should().Be(new ParagraphBlock { Text = "x" });
+
+    [Fact]
+    public void A_byte_that_is_no_text_is_named_by_its_number() =>
+        NoticeJson.Read([.. "{\"schemaVersion\":\"1.0\","u8, 0xFF]).Findings.Single().MessageIn(LanguageTag.English).Should().Be("The text is not valid JSON: the sign 0xFF cannot stand here.");
+
+    [Theory]
+    [InlineData("\"draftedOn\":\"2026-02-30\"", "”2026-02-30” ei ole kalenterin päivä.", "”2026-02-30” är ingen dag i kalendern.", "\"2026-02-30\" is no day of the calendar.")]
+    [InlineData("\"retentionRules\":[{\"id\":\"r\",\"period\":\"6 vuotta\"}]", "”6 vuotta” ei ole ajanjakso.", "”6 vuotta” är ingen period.", "\"6 vuotta\" is no period.")]
+    [InlineData("\"registerName\":{\"fi\":\"\\ud800\"}", "Teksti ei ole kelvollista Unicodea.", "Texten är inte giltig Unicode.", "The text is not valid Unicode.")]
+    [InlineData("\"revision\":2147483648", "Luku on liian suuri.", "Talet är för stort.", "The number is too great.")]
+    public void Each_family_of_texts_has_a_message_of_its_own(string member, params string[] messages)
+    {
+        var finding = NoticeJson.Read($"{{\"schemaVersion\":\"1.0\",\"id\":\"a\",{member}}}").Findings.Single();
+
+        new[] { "fi", "sv", "en" }.Select(tag => finding.MessageIn(LanguageTag.Parse(tag))).Should().Equal(messages);
+        finding.Remedy.Should().NotContain("{").And.NotContain("()");
     }
+
+    [Theory]
+    [InlineData("\"languages\":[\"sv\",\"fi\"],\"revision\":\"1\"", "Värdet har fel typ: number väntades, string hittades.")]
+    [InlineData("\"revision\":\"1\",\"x\":{\"languages\":[\"fi\"]},\"languages\":[\"en-GB\"]", "The value has the wrong type: number was expected, string was found.")]
+    [InlineData("\"revision\":\"1\",\"languages\":\"sv\"", "Arvon tyyppi on väärä: odotettiin number, löytyi string.")]
+    [InlineData("\"revision\":\"1\",\"languages\":[]", "Arvon tyyppi on väärä: odotettiin number, löytyi string.")]
+    [InlineData("\"revision\":\"1\"", "Arvon tyyppi on väärä: odotettiin number, löytyi string.")]
+    public void Messages_are_in_the_first_language_of_the_document(string members, string message) =>
+        NoticeJson.Read($"{{\"schemaVersion\":\"1.0\",\"id\":\"a\",{members}}}").Findings.First(finding => finding.Code == "RN9006").Message.Should().Be(message);
 
     [Fact]
     public void What_is_quoted_is_cut_after_sixty_characters_and_not_within_one()

@@ -32,7 +32,7 @@ internal static partial class SchemaGenerator
             ["title"] = "Privacy notice",
         };
         var notice = Object(NoticeShapes.Objects[0]);
-        notice["properties"]!.AsObject().Insert(0, "$schema", new JsonObject { ["type"] = "string", ["description"] = "Where an editor finds this schema." });
+        notice["properties"]!.AsObject().Insert(0, "$schema", new JsonObject { ["description"] = "Where an editor finds this schema." });
         foreach (var member in notice.ToArray())
         {
             notice.Remove(member.Key);

@@ -1,5 +1,6 @@
 using NodaTime;
 using RegisterNotice.Law;
+using RegisterNotice.Tests.Model;
 
 namespace RegisterNotice.Tests.Law;
 
@@ -8,8 +9,8 @@ public sealed class TransferTablesTests
     [Fact]
     public void Every_safeguard_and_every_derogation_has_a_row()
     {
-        TransferGrounds.All.Select(ground => ground.Safeguard).Distinct().Should().BeEquivalentTo(Enum.GetValues<TransferSafeguard>());
-        TransferGrounds.All.Select(ground => ground.Derogation).OfType<TransferDerogation>().Should().BeEquivalentTo(Enum.GetValues<TransferDerogation>());
+        TransferGrounds.All.Select(ground => ground.Safeguard).Distinct().Should().BeEquivalentTo(Known.Values<TransferSafeguard>());
+        TransferGrounds.All.Select(ground => ground.Derogation).OfType<TransferDerogation>().Should().BeEquivalentTo(Known.Values<TransferDerogation>());
         TransferGrounds.All.Where(ground => ground.Safeguard is not (TransferSafeguard.AdequacyDecision or TransferSafeguard.Derogation)).Should().OnlyContain(ground => ground.CopyDue && ground.Provision.StartsWith("46"));
     }
 

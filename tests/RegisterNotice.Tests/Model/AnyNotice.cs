@@ -79,7 +79,7 @@ internal static class AnyNotice
 
         if (random.Next(20) == 0)
         {
-            typeof(NoticePart).GetProperty(nameof(NoticePart.AdditionalMembers))!.SetValue(part, RegisterNotice.AdditionalMembers.From([new("later", "[1.50,{\"x\":null}]"), new("still later", "\"ä\"")]));
+            typeof(NoticePart).GetProperty(nameof(NoticePart.AdditionalMembers))!.SetValue(part, RegisterNotice.AdditionalMembers.None.With("later", "[1.50,{\"x\":null}]").With("still later", "\"ä\""));
         }
 
         return part;
@@ -108,7 +108,7 @@ internal static class AnyNotice
             _ when type == typeof(BusinessId) => BusinessId.AsWritten(Identifiers[random.Next(Identifiers.Length)]),
             _ when type == typeof(VatNumber) => VatNumber.AsWritten(Identifiers[random.Next(Identifiers.Length)]),
             _ when type == typeof(LocalizedText) => Enumerable.Range(0, random.Next(3)).Aggregate(LocalizedText.Empty, (text, _) => text.With(Tag(random), HostileText.WellFormed(random))),
-            _ when type.IsEnum => Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length)),
+            _ when type.IsEnum => Known.Values(type)[random.Next(Known.Values(type).Length)],
             _ when type == typeof(Block) => Part(Blocks[random.Next(Blocks.Length)], random, depth + 1),
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => List(type.GetGenericArguments()[0], random, depth),
             _ => Part(type, random, depth + 1),

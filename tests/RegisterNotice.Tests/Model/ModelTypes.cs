@@ -60,7 +60,7 @@ internal static class ModelTypes
             _ when type == typeof(BusinessId) => BusinessId.AsWritten($"234567{seed % 10}-0"),
             _ when type == typeof(VatNumber) => VatNumber.AsWritten($"FI2345678{seed}"),
             _ when type == typeof(LocalizedText) => LocalizedText.Of("fi", $"{name} {seed} på finska").With("sv", $"{name} {seed} ruotsiksi").With("en-GB", "x"),
-            _ when type.IsEnum => Enum.GetValues(type).GetValue(seed % Enum.GetValues(type).Length),
+            _ when type.IsEnum => Known.Values(type)[seed % Known.Values(type).Length],
             _ when type == typeof(Block) => depth > 6 ? new ParagraphBlock { Text = "x" } : Filled(seed % 2 == 1 ? typeof(ListBlock) : typeof(TableBlock), seed, depth + 1),
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => List(type.GetGenericArguments()[0], seed, depth, name),
             _ => depth > 8 ? null : Filled(type, seed, depth + 1),

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using RegisterNotice.Tests.Model;
 using RegisterNotice.Text;
 using RegisterNotice.Text.Phrases;
 
@@ -45,7 +46,7 @@ public sealed class PhraseTests
         foreach (var table in tables.Where(table => table.Name is not nameof(ShortPhrases.Objections)))
         {
             var keys = ((IDictionary)table.GetValue(null)!).Keys.Cast<object>();
-            Enum.GetValues(table.FieldType.GetGenericArguments()[0]).Cast<object>().Except(keys).Should().BeSubsetOf([DataSensitivity.Ordinary], "{0}.{1}", table.DeclaringType!.Name, table.Name);
+            Known.Values(table.FieldType.GetGenericArguments()[0]).Except(keys).Should().BeSubsetOf([DataSensitivity.Ordinary], "{0}.{1}", table.DeclaringType!.Name, table.Name);
         }
     }
 

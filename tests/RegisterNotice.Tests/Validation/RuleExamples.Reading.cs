@@ -17,5 +17,6 @@ internal static partial class RuleExamples
         new("RN9008", """{"schemaVersion":"1.0","id":"a","title":null}""", "/title", """{"schemaVersion":"1.0","id":"a"}"""),
         new("RN9009", """{"schemaVersion":"1.0","id":"a","purposes":""" + new string('[', OneTooMany + 1), "/purposes" + string.Concat(Enumerable.Repeat("/0", OneTooMany - 1)), """{"schemaVersion":"1.0","id":"a","purposes":[]}"""),
         new("RN9010", """{"schemaVersion":"1.0","id":"a","updatedOn":"30.2.2026"}""", "/updatedOn", """{"schemaVersion":"1.0","id":"a","updatedOn":"2026-02-28"}"""),
+        new("RN9011", """{"schemaVersion":"1.1","id":"a","weather":"sunny"}""", "/weather", """{"schemaVersion":"1.1","id":"a"}"""),
     ];
 }

@@ -85,11 +85,18 @@ internal static class DataPart
         return scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
     }
 
-    private static Lines Sensitivity(Scribe scribe, Lines lines, DataCategory category) => DataPhrases.Sensitivities.TryGetValue(category.Sensitivity, out var sentence)
-        ? lines.Add($"{sentence}{scribe.Cite(Articles[category.Sensitivity], category.Ground)}.")
-        : lines.Labelled(DataPhrases.Ground, scribe.Cite(category.Ground));
+    private static Lines Sensitivity(Scribe scribe, Lines lines, DataCategory category)
+    {
+        if (category.Sensitivity == DataSensitivity.Ordinary)
+        {
+            return lines.Labelled(DataPhrases.Ground, scribe.Cite(category.Ground));
+        }
+
+        var ground = Articles.TryGetValue(category.Sensitivity, out var article) ? scribe.Cite(article, category.Ground) : new(scribe.Cite(category.Ground));
+        return lines.Add($"{DataPhrases.Sensitivities.Of(category.Sensitivity, category, "sensitivity")}{ground}.");
+    }
 
     private static Lines Provided(Scribe scribe, Lines lines, DataCategory category) => category.Provision is { } provision
-        ? lines.Add(scribe[DataPhrases.Provisions[provision.Kind]]).Said(DataPhrases.Consequence, scribe.Say(provision.Consequence))
+        ? lines.Add(scribe[DataPhrases.Provisions.Of(provision.Kind, provision, "kind")]).Said(DataPhrases.Consequence, scribe.Say(provision.Consequence))
         : lines;
 }

@@ -55,7 +55,7 @@ internal static class PartyPart
     {
         var officer = scribe.Notice.DataProtectionOfficer;
         var details = Details(scribe, officer).TakeAny();
-        Statement.Add(passage, scribe, officer.State, officer.Statement, PartyPhrases.NoOfficer, details is null ? PartyPhrases.SomeOfficer : null)
+        Statement.Add(passage, scribe, officer, officer.State, officer.Statement, PartyPhrases.NoOfficer, details is null ? PartyPhrases.SomeOfficer : null)
             .Paragraph(details)
             .Section(HeadingPhrases.Officer, SectionKind.DataProtectionOfficer);
     }
@@ -103,8 +103,8 @@ internal static class PartyPart
             .Labelled(PartyPhrases.BusinessId, Scribe.Raw(controller.BusinessId?.Value))
             .Labelled(PartyPhrases.VatNumber, Scribe.Raw(controller.VatNumber?.Value));
         return Reach(scribe, lines, PartyPhrases.Address, controller.Address, controller.Emails, controller.Phones, controller.Website)
-            .Labelled(PartyPhrases.Sector, controller.Sector is { } sector ? scribe[PartyPhrases.Sectors[sector]] : null)
-            .Labelled(PartyPhrases.Role, controller.Role is { } role ? scribe[PartyPhrases.Roles[role]] : null);
+            .Labelled(PartyPhrases.Sector, controller.Sector is { } sector ? scribe[PartyPhrases.Sectors.Of(sector, controller, "sector")] : null)
+            .Labelled(PartyPhrases.Role, controller.Role is { } role ? scribe[PartyPhrases.Roles.Of(role, controller, "role")] : null);
     }
 
     private static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)

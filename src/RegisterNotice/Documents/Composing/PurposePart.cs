@@ -44,13 +44,13 @@ internal static class PurposePart
     {
         if (purpose.LegalBases.Count == 1)
         {
-            return scribe[PurposePhrases.Names[purpose.LegalBases[0].Kind]];
+            return scribe[PurposePhrases.Names.Of(purpose.LegalBases[0].Kind, purpose.LegalBases[0], "kind")];
         }
 
         var names = new List<string>(purpose.LegalBases.Count);
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            var name = scribe[PurposePhrases.Names[basis.Kind]];
+            var name = scribe[PurposePhrases.Names.Of(basis.Kind, basis, "kind")];
             if (!names.Contains(name))
             {
                 names.Add(name);
@@ -61,13 +61,13 @@ internal static class PurposePart
     }
 
     /// <summary>A basis in a few words with its citations, as a cell or behind a label.</summary>
-    public static string Brief(Scribe scribe, LegalBasis basis) => Citations(scribe, basis).After(scribe[PurposePhrases.Names[basis.Kind]]);
+    public static string Brief(Scribe scribe, LegalBasis basis) => Citations(scribe, basis).After(scribe[PurposePhrases.Names.Of(basis.Kind, basis, "kind")]);
 
     /// <summary>What the notice says of a basis beside its kind.</summary>
     public static Lines Details(Scribe scribe, Lines lines, LegalBasis basis) => lines
         .Said(PurposePhrases.BasisDescription, scribe.Say(basis.Description))
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
-        .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground) : null);
+        .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground, basis) : null);
 
     private static Lines Told(Scribe scribe, Purpose purpose)
     {
@@ -75,7 +75,7 @@ internal static class PurposePart
         var lines = scribe.Begin().Add(description).Labelled(PurposePhrases.Activities, Activities(scribe, purpose, description));
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            Details(scribe, lines.Add($"{PurposePhrases.Sentences[basis.Kind]}{Citations(scribe, basis)}."), basis);
+            Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);
         }
 
         return lines.Add(purpose.ChildConsentAge is { } age ? scribe.Fill(PurposePhrases.ChildConsentAge, ("age", age.ToString(CultureInfo.InvariantCulture))) : null);
@@ -94,18 +94,21 @@ internal static class PurposePart
         return false;
     }
 
-    private static Parenthesis Citations(Scribe scribe, LegalBasis basis) => scribe.Cite(Articles[basis.Kind], basis.Reference);
+    private static Parenthesis Citations(Scribe scribe, LegalBasis basis) =>
+        Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference));
 
-    private static string Ground(Scribe scribe, SpecialCategoryGround ground) => new Parenthesis(scribe[Points[(int)ground].Citation]).After(scribe[PurposePhrases.Grounds[ground]]);
+    private static string Ground(Scribe scribe, SpecialCategoryGround ground, LegalBasis basis) =>
+        new Parenthesis(ground < 0 ? null : scribe[Points[(int)ground].Citation]).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
 
     // An activity that the description says by its own words is not named.
     private static string? Activities(Scribe scribe, Purpose purpose, Words? description)
     {
         var own = description is { Foreign: null } known ? known.Text : null;
         var names = new List<string>(purpose.Activities.Count);
+        var unknown = 0;
         foreach (var activity in purpose.Activities.AsSpan())
         {
-            var name = scribe[ActivityPhrases.Names[activity]];
+            var name = scribe[ActivityPhrases.Names.Next(activity, purpose.AdditionalMembers, "activities", ref unknown)];
             if (own is null || !PurposePhrases.Says(own, name))
             {
                 names.Add(name);

@@ -19,7 +19,7 @@ internal static class RecipientPart
         var disclosures = scribe.Notice.Disclosures;
         var items = disclosures.Items;
         var exceptions = disclosures.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
-        Statement.Add(passage, scribe, disclosures.State, disclosures.Statement, RecipientPhrases.None, items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
+        Statement.Add(passage, scribe, disclosures, disclosures.State, disclosures.Statement, RecipientPhrases.None, items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
         if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions).Table(table);
@@ -50,8 +50,8 @@ internal static class RecipientPart
     private static string? Role(Scribe scribe, Recipient? recipient) => recipient is null ? null : Enumeration.Parted(
         "; ",
         Scribe.Raw(recipient.Name) is null ? null : scribe.Mark(scribe.Say(recipient.Category)),
-        recipient.Kind is { } kind ? scribe[RecipientPhrases.Kinds[kind]] : null,
-        recipient.Sector is { } sector ? scribe[RecipientPhrases.Sectors[sector]] : null,
+        recipient.Kind is { } kind ? scribe[RecipientPhrases.Kinds.Of(kind, recipient, "kind")] : null,
+        recipient.Sector is { } sector ? scribe[RecipientPhrases.Sectors.Of(sector, recipient, "sector")] : null,
         recipient.Country is { } country ? CountryNames.Name(country, scribe.Main) : null);
 
     private static Lines Told(Scribe scribe, Disclosure disclosure)

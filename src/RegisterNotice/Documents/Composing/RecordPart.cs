@@ -48,7 +48,7 @@ internal static class RecordPart
     {
         var officer = scribe.Notice.DataProtectionOfficer;
         var details = PartyPart.Details(scribe, officer);
-        return details.IsEmpty && officer.State != DeclarationState.NotStated
+        return details.IsEmpty && officer.State is DeclarationState.None or DeclarationState.Some
             ? scribe.Mark(scribe.Say(officer.Statement)) ?? scribe[officer.State == DeclarationState.None ? PartyPhrases.NoOfficer : PartyPhrases.SomeOfficer]
             : Listed([details]).FirstOrDefault();
     }

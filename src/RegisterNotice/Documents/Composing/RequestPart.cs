@@ -35,12 +35,14 @@ internal static class RequestPart
         }
 
         var sentences = new List<string>();
+        var unknown = 0;
         foreach (var formality in terms.Formalities)
         {
-            sentences.Add(scribe[RequestPhrases.Formalities[formality]]);
+            var sentence = scribe[RequestPhrases.Formalities.Next(formality, terms.Kept, "formalities", ref unknown)];
+            sentences.Add(formality == RequestFormality.Unknown ? sentence + "." : sentence);
         }
 
-        Append(RequestPhrases.Evidence, "evidence", scribe.Join(terms.Evidence, static (scribe, it) => scribe[RequestPhrases.EvidenceNames[it]]));
+        Append(RequestPhrases.Evidence, "evidence", Evidence(scribe, terms));
         Append(RequestPhrases.Answered, "time", terms.ResponseTime is { } time ? PeriodPhrases.Within(time, scribe.Main) : null);
         Append(RequestPhrases.Extended, "time", terms.Extension is { } more ? PeriodPhrases.By(more, scribe.Main) : null);
         Append(RequestPhrases.Frequency, "time", terms.Frequency is { } limit ? PeriodPhrases.OnceIn(limit, scribe.Main) : null);
@@ -55,9 +57,21 @@ internal static class RequestPart
         }
     }
 
+    private static string? Evidence(Scribe scribe, RequestTerms terms)
+    {
+        var names = new List<string>(terms.Evidence.Count);
+        var unknown = 0;
+        foreach (var evidence in terms.Evidence)
+        {
+            names.Add(scribe[RequestPhrases.EvidenceNames.Next(evidence, terms.Kept, "evidence", ref unknown)]);
+        }
+
+        return scribe.Join(names);
+    }
+
     private static string Way(Scribe scribe, RequestChannel channel, string stop)
     {
-        var name = scribe[RequestPhrases.Channels[channel.Kind]];
+        var name = scribe[RequestPhrases.Channels.Of(channel.Kind, channel, "kind")];
         return Scribe.Raw(channel.Target) is { } target ? $"{name}: {target}" : name + stop;
     }
 }

@@ -19,8 +19,12 @@ internal readonly record struct RequestTerms
 
     public LocalizedText? Fee { get; private init; }
 
+    /// <summary>Words of a newer version for what is not known of formalities and evidence; null where all is known.</summary>
+    public AdditionalMembers? Kept { get; private init; }
+
     public static RequestTerms Of(SubjectRight right) => new()
     {
+        Kept = right.AdditionalMembers.HasWords ? OrNull(right.AdditionalMembers.WordsAlone("formalities", "evidence")) : null,
         Channels = OrNull(right.Channels),
         Formalities = OrNull(right.Formalities),
         Evidence = OrNull(right.Evidence),
@@ -55,5 +59,7 @@ internal readonly record struct RequestTerms
     }
 
     // Empty is null here, so that a right of which nothing is said equals the default.
+    private static AdditionalMembers? OrNull(AdditionalMembers kept) => kept.HasWords ? kept : null;
+
     private static IReadOnlyList<T> OrNull<T>(IReadOnlyList<T> list) => list.Count == 0 ? null! : list;
 }

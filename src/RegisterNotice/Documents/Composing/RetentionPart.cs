@@ -61,7 +61,7 @@ internal static class RetentionPart
         _ => null,
     };
 
-    private static string? Criterion(Scribe scribe, RetentionRule rule, Dictionary<RetentionCriterion, Phrase> phrases) => rule.Criterion is { } criterion ? scribe[phrases[criterion]] : null;
+    private static string? Criterion(Scribe scribe, RetentionRule rule, Dictionary<RetentionCriterion, Phrase> phrases) => rule.Criterion is { } criterion ? scribe[phrases.Of(criterion, rule, "criterion")] : null;
 
     private static string? Period(Scribe scribe, RetentionRule rule)
     {
@@ -72,6 +72,6 @@ internal static class RetentionPart
 
         var length = PeriodPhrases.For(period, scribe.Main);
         var goesWithoutSaying = rule.Criterion is { } criterion && Followed.TryGetValue(criterion, out var end) && end == rule.StartsFrom;
-        return rule.StartsFrom is { } start && !goesWithoutSaying ? $"{length} {scribe[RetentionPhrases.Starts[start]]}" : length;
+        return rule.StartsFrom is { } start && !goesWithoutSaying ? $"{length} {scribe[RetentionPhrases.Starts.Of(start, rule, "startsFrom")]}" : length;
     }
 }

@@ -39,7 +39,7 @@ internal static class RightsPart
 
     private static void Each(Passage passage, Scribe scribe, Phrase heading, SectionKind kind, RightKind[] rights)
     {
-        if (Array.Exists(rights, scribe.States))
+        if (Array.Exists(rights, scribe.States) || scribe.States(RightKind.Unknown))
         {
             passage.Heading(heading, kind);
         }
@@ -47,6 +47,14 @@ internal static class RightsPart
         foreach (var right in rights)
         {
             Explain(passage, scribe, right).Section(RightPhrases.Headings[right], Kinds.TryGetValue(right, out var own) ? own : SectionKind.OtherRights, level: 2);
+        }
+
+        foreach (var right in scribe.Notice.Rights.AsSpan())
+        {
+            if (right.Kind == RightKind.Unknown)
+            {
+                Explain(passage, scribe, right).Section(RightPhrases.Headings.Of(right.Kind, right, "kind"), SectionKind.OtherRights, level: 2);
+            }
         }
     }
 
@@ -63,16 +71,22 @@ internal static class RightsPart
         return passage;
     }
 
-    private static void Explain(Passage passage, Scribe scribe, SubjectRight right)
+    private static Passage Explain(Passage passage, Scribe scribe, SubjectRight right)
     {
-        var meaning = scribe[RightPhrases.Meanings[right.Kind]];
-        passage.Paragraph(Purposes(scribe, right.Kind) is { } purposes ? $"{meaning} {purposes}" : meaning)
+        passage.Paragraph(Meaning(scribe, right))
             .Paragraph(scribe.Say(right.Description))
             .Paragraph(scribe.Begin()
                 .Said(RightPhrases.Limitation, scribe.Say(right.Limitation))
                 .Labelled(RightPhrases.DataFormats, scribe.Join(right.DataFormats, static (_, format) => Scribe.Raw(format)))
                 .Labelled(DataPhrases.Ground, scribe.Cite(right.Reference)));
-        RequestPart.Add(passage, scribe, right);
+        return RequestPart.Add(passage, scribe, right);
+    }
+
+    // What a right of a newer version means is not known here: it stands under its word.
+    private static string Meaning(Scribe scribe, SubjectRight right)
+    {
+        var meaning = scribe[RightPhrases.Meanings.Of(right.Kind, right, "kind")];
+        return right.Kind != RightKind.Unknown && Purposes(scribe, right.Kind) is { } purposes ? $"{meaning} {purposes}" : meaning;
     }
 
     /// <summary>For which purposes, where a right follows from some of them only.</summary>

@@ -5,14 +5,15 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>How data are protected.</summary>
 internal static class SecurityPart
 {
-    private static readonly MeasureScope[] Scopes = [MeasureScope.Digital, MeasureScope.Manual];
+    private static readonly MeasureScope[] Scopes = [MeasureScope.Digital, MeasureScope.Manual, MeasureScope.Unknown];
 
     public static void Sections(Passage passage, Scribe scribe)
     {
         Of(passage, scribe, null).Listed(null);
         foreach (var scope in Scopes)
         {
-            Of(passage, scribe, scope).ListedUnder(scribe[SecurityPhrases.Scopes[scope]]);
+            // Measures for what is not known here are listed behind, and each says for what it is.
+            Of(passage, scribe, scope).ListedUnder(SecurityPhrases.Scopes.TryGetValue(scope, out var heading) ? scribe[heading] : null);
         }
 
         passage.Section(scribe.ByLayout(HeadingPhrases.RegisterProtection, HeadingPhrases.Security), SectionKind.Security);
@@ -20,12 +21,12 @@ internal static class SecurityPart
 
     public static Lines Told(Scribe scribe, SecurityMeasure measure)
     {
-        var name = SecurityPhrases.Names[measure.Kind];
+        var name = SecurityPhrases.Names.Of(measure.Kind, measure, "kind");
         return scribe.Say(measure.Description) switch
         {
             { } description when measure.Kind == SecurityMeasureKind.Other => scribe.Begin().Add(description),
             { } description => scribe.Begin().Labelled(name, description),
-            null => scribe.Begin().Add($"{name}: {SecurityPhrases.Meanings[measure.Kind]}."),
+            null => scribe.Begin().Add($"{name}: {SecurityPhrases.Meanings.Of(measure.Kind, measure, "kind")}."),
         };
     }
 
@@ -35,7 +36,8 @@ internal static class SecurityPart
         {
             if (measure.Scope == scope)
             {
-                passage.Item(Told(scribe, measure));
+                var told = Told(scribe, measure);
+                passage.Item(scope == MeasureScope.Unknown ? told.Add(scribe[KeptWords.Of(measure, "scope")]) : told);
             }
         }
 

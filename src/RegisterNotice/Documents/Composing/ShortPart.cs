@@ -71,6 +71,7 @@ internal static class ShortPart
         var names = RightPhrases.Headings
             .Where(right => right.Key != RightKind.Complaint && !ShortPhrases.Objections.ContainsKey(right.Key) && scribe.States(right.Key))
             .Select(right => scribe[right.Value])
+            .Concat(scribe.Notice.Rights.Where(right => right.Kind == RightKind.Unknown).Select(right => scribe[KeptWords.Of(right, "kind")]))
             .Select(name => char.ToLowerInvariant(name[0]) + name[1..])
             .ToArray();
         return passage

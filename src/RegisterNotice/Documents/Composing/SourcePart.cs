@@ -11,14 +11,14 @@ internal static class SourcePart
         var sources = scribe.Notice.Sources;
         if (sources.Count == 1)
         {
-            var place = scribe.Fill(SourcePhrases.Single, ("source", scribe[SourcePhrases.Kinds[sources[0].Kind]]));
+            var place = scribe.Fill(SourcePhrases.Single, ("source", scribe[SourcePhrases.Kinds.Of(sources[0].Kind, sources[0], "kind")]));
             passage.Paragraph(Told(scribe, place, sources.AsSpan(), stop: "."));
         }
 
         for (var from = 0; sources.Count > 1 && from < sources.Count;)
         {
             var same = sources.AsSpan()[from..End(scribe, sources.AsSpan(), from)];
-            passage.Item(Told(scribe, scribe[SourcePhrases.Kinds[same[0].Kind]], same, stop: ""));
+            passage.Item(Told(scribe, scribe[SourcePhrases.Kinds.Of(same[0].Kind, same[0], "kind")], same, stop: ""));
             from += same.Length;
         }
 
@@ -29,7 +29,7 @@ internal static class SourcePart
     private static int End(Scribe scribe, ReadOnlySpan<Source> sources, int from)
     {
         var end = from + 1;
-        while (end < sources.Length && sources[from].Kind == sources[end].Kind && IsBrief(scribe, sources[end - 1]) && IsBrief(scribe, sources[end]))
+        while (end < sources.Length && sources[from].Kind == sources[end].Kind && sources[end].Kind != SourceKind.Unknown && IsBrief(scribe, sources[end - 1]) && IsBrief(scribe, sources[end]))
         {
             end++;
         }

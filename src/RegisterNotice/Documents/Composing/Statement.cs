@@ -11,11 +11,12 @@ internal static class Statement
     /// </summary>
     /// <param name="passage">Where to add.</param>
     /// <param name="scribe">The notice and its language.</param>
-    /// <param name="state">What the notice says.</param>
+    /// <param name="part">The part of the notice that says it.</param>
+    /// <param name="state">What it says.</param>
     /// <param name="own">The notice's own sentence.</param>
     /// <param name="none">Our sentence for none.</param>
     /// <param name="some">Our sentence for some; null where what follows says it.</param>
-    public static Passage Add(Passage passage, Scribe scribe, DeclarationState state, LocalizedText? own, Phrase none, Phrase? some)
+    public static Passage Add(Passage passage, Scribe scribe, NoticePart part, DeclarationState state, LocalizedText? own, Phrase none, Phrase? some)
     {
         var words = scribe.Say(own);
         if (words is null or { Foreign: not null })
@@ -24,6 +25,7 @@ internal static class Statement
             {
                 DeclarationState.None => scribe[none],
                 DeclarationState.Some when some is not null => scribe[some],
+                DeclarationState.Unknown => scribe[KeptWords.Of(part, "state")],
                 _ => null,
             });
         }

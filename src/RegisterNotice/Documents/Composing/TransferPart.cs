@@ -38,7 +38,7 @@ internal static class TransferPart
         var transfers = scribe.Notice.Transfers;
         var items = transfers.Items;
         var exceptions = transfers.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
-        Statement.Add(passage, scribe, transfers.State, transfers.Statement, TransferPhrases.None, items.Count > 1 ? null : TransferPhrases.Some);
+        Statement.Add(passage, scribe, transfers, transfers.State, transfers.Statement, TransferPhrases.None, items.Count > 1 ? null : TransferPhrases.Some);
         if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions ?? scribe[TransferPhrases.Intro]).Table(table);
@@ -89,32 +89,39 @@ internal static class TransferPart
     }
 
     private static string? Sentence(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
-        ? WithParticulars(scribe, TransferPhrases.Sentences[safeguard], transfer, safeguard)
+        ? WithParticulars(scribe, TransferPhrases.Sentences.Of(safeguard, transfer, "safeguard"), transfer, safeguard)
         : Reference(scribe, transfer.Reference) is { } reference ? $"{scribe[TransferPhrases.Basis]}: {reference}" : null;
 
     private static string? BasisName(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
-        ? WithParticulars(scribe, TransferPhrases.Names[safeguard], transfer, safeguard)
+        ? WithParticulars(scribe, TransferPhrases.Names.Of(safeguard, transfer, "safeguard"), transfer, safeguard)
         : Reference(scribe, transfer.Reference);
 
     /// <summary>What the safeguard is called, with which derogation it is, and the places in law.</summary>
     private static string WithParticulars(Scribe scribe, Phrase name, Transfer transfer, TransferSafeguard safeguard)
     {
-        var article = Articles[safeguard];
+        if (!Articles.TryGetValue(safeguard, out var article))
+        {
+            return new Parenthesis(Reference(scribe, transfer.Reference)).After(scribe[name]);
+        }
+
         var beside = Beside(scribe, article.Place, transfer.Reference);
         return safeguard == TransferSafeguard.Derogation && transfer.Derogation is { } derogation
-            ? new Parenthesis(Point(scribe, derogation), beside).After($"{scribe[name]}: {scribe[TransferPhrases.Derogations[derogation]]}")
+            ? new Parenthesis(Point(scribe, derogation), beside).After($"{scribe[name]}: {scribe[TransferPhrases.Derogations.Of(derogation, transfer, "derogation")]}")
             : new Parenthesis(scribe[article.Citation], beside).After(scribe[name]);
     }
 
     private static Lines Details(Scribe scribe, Lines lines, Transfer transfer) => lines
-        .Labelled(TransferPhrases.DerogationLabel, transfer is { Derogation: { } derogation, Safeguard: null }
-            ? new Parenthesis(Point(scribe, derogation)).After(scribe[TransferPhrases.Derogations[derogation]])
+        .Labelled(TransferPhrases.DerogationLabel, transfer is { Derogation: { } derogation, Safeguard: null or TransferSafeguard.Unknown }
+            ? new Parenthesis(Point(scribe, derogation)).After(scribe[TransferPhrases.Derogations.Of(derogation, transfer, "derogation")])
             : null)
         .Add(transfer.WithinDecisionScope is { } isWithin && TransferFacts.HoldsScope(transfer) ? scribe[isWithin ? TransferPhrases.WithinScope : TransferPhrases.OutsideScope] : null);
 
-    private static string Point(Scribe scribe, TransferDerogation derogation) => derogation == TransferDerogation.CompellingLegitimateInterests
-        ? scribe[TransferPhrases.SecondSubparagraph]
-        : scribe[Points[(int)derogation].Citation];
+    private static string? Point(Scribe scribe, TransferDerogation derogation) => derogation switch
+    {
+        TransferDerogation.Unknown => null,
+        TransferDerogation.CompellingLegitimateInterests => scribe[TransferPhrases.SecondSubparagraph],
+        _ => scribe[Points[(int)derogation].Citation],
+    };
 
     // The article that is cited anyway is not cited twice.
     private static string? Beside(Scribe scribe, LegalReference article, LegalReference? reference) =>

@@ -133,7 +133,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
     {
         foreach (var block in blocks.AsSpan())
         {
-            switch (block)
+            switch (block.Shown)
             {
                 case ParagraphBlock { Text.Length: > 0 } paragraph:
                     Open("<p", paragraph);

@@ -50,7 +50,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
         Block? before = null;
         foreach (var block in blocks.AsSpan())
         {
-            switch (block)
+            switch (block.Shown)
             {
                 case ParagraphBlock { Text.Length: > 0 } paragraph:
                     StartBlock();

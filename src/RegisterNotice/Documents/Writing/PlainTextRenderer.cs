@@ -46,7 +46,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
     {
         foreach (var block in section.Blocks.AsSpan())
         {
-            switch (block)
+            switch (block.Shown)
             {
                 case ParagraphBlock { Text.Length: > 0 } paragraph:
                     StartBlock();

@@ -3,6 +3,18 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>A fault of form at a byte of the document; its pointer, line and column are told afterwards.</summary>
 internal readonly record struct Fault(string Code, long Offset, string? Child, string Name1, string Value1, string Name2 = "", string Value2 = "")
 {
+    /// <summary>What exactly is wrong, where the code does not say it.</summary>
+    public FaultReason Reason { get; init; }
+
+    /// <summary>In which line, counted from none, the text turned out not to be JSON.</summary>
+    public long BrokenLine { get; init; }
+
+    /// <summary>At which byte of that line, counted from none.</summary>
+    public long BrokenByte { get; init; }
+
+    /// <summary>Whether nothing is wrong, and the reader only ought to know.</summary>
+    public bool IsNote { get; init; }
+
     public const string NotJsonCode = "RN9001";
     public const string VersionCode = "RN9002";
     public const string MissingCode = "RN9003";
@@ -13,10 +25,12 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
     public const string NullCode = "RN9008";
     public const string LimitCode = "RN9009";
     public const string BadTextCode = "RN9010";
+    public const string KeptCode = "RN9011";
 
     private const int LongestQuote = 60;
 
-    public static Fault NotJson(long offset, string detail) => new(NotJsonCode, offset, null, "detail", detail);
+    /// <summary>A text that is no JSON. What stands there is told afterwards.</summary>
+    public static Fault NotJson(long offset, long line, long column) => new(NotJsonCode, offset, null, "", "") { BrokenLine = line, BrokenByte = column };
 
     public static Fault Version(long offset, string version) => new(VersionCode, offset, null, "version", Quote(version), "known", Notice.CurrentSchemaVersion);
 
@@ -40,8 +54,24 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
 
     public static Fault TooManyFaults(long offset, int most) => Limit(offset, "MaxFindings", most);
 
-    /// <summary>A text that breaks a form; an empty form means that it is no Unicode text.</summary>
-    public static Fault BadText(long offset, string text, string form) => new(BadTextCode, offset, null, "value", Quote(text), "form", form);
+    public static Fault TooGreat(long offset) => WrongType(offset, "integer", "number") with { Reason = FaultReason.TooGreat };
+
+    /// <summary>A text that breaks a form.</summary>
+    public static Fault BadText(long offset, string text, FaultReason reason) => new(BadTextCode, offset, null, "value", Quote(text)) { Reason = reason };
+
+    /// <summary>What should be text and is no Unicode, so that it cannot be quoted.</summary>
+    public static Fault NoUnicode(long offset) => new(BadTextCode, offset, null, "", "") { Reason = FaultReason.Unicode };
+
+    /// <summary>A byte order mark before the document.</summary>
+    public static Fault ByteOrderMark() => new(BadTextCode, 0, null, "value", "U+FEFF") { Reason = FaultReason.ByteOrderMark };
+
+    /// <summary>A member that is kept though it is not known.</summary>
+    public static Fault KeptMember(long offset, string member) => Kept(offset, member) with { Reason = FaultReason.KeptMember };
+
+    /// <summary>A value that is kept though it is not known.</summary>
+    public static Fault KeptValue(long offset, string value) => Kept(offset, value) with { Reason = FaultReason.KeptValue };
+
+    private static Fault Kept(long offset, string content) => new(KeptCode, offset, null, "content", Quote(content)) { IsNote = true };
 
     private static Fault Limit(long offset, string limit, int most) =>
         new(LimitCode, offset, null, "limit", limit, "most", most.ToString(System.Globalization.CultureInfo.InvariantCulture));

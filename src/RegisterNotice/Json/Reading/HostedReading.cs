@@ -18,12 +18,12 @@ internal static class HostedReading
     {
         var start = json;
         var version = kind is NoticeShape ? SchemaVersion.In(json) : default;
-        var session = new ReadSession(options, preserve: options.UnknownMembers == UnknownMembers.Preserve || version.IsNewer);
+        var session = ReadSession.For<T>(options, version);
         if (version.IsForeign)
         {
             session.Report(Fault.Version(version.Offset, version.Text));
         }
-        else if (kind.TryRead(ref json, session, out var value) && session is { Faults: null, HasRaw: false } && IsWithin(options, host, start, json.BytesConsumed))
+        else if (kind.TryRead(ref json, session, out var value) && session.Faults is null && IsWithin(options, host, start, json.BytesConsumed))
         {
             return (value, []);
         }
@@ -76,6 +76,7 @@ internal static class HostedReading
             value = NoticeReading.Read(kind, buffer.WrittenSpan, options, out findings);
         }
 
+        findings = [.. findings.Where(finding => finding.Severity == Severity.Error)];
         if (findings.Count > 0)
         {
             GoTo(ref start, faults);
@@ -98,6 +99,6 @@ internal static class HostedReading
     {
         TextPosition? end = exception is { LineNumber: { } line, BytePositionInLine: { } column } ? new((int)line + 1, (int)column + 1) : null;
         var last = faults.Max(fault => fault.Offset);
-        return [.. FaultLocator.Locate(faults, start).Select(it => NoticeReading.Finding(it.Fault, it.Pointer, it.Fault.Offset == last ? end : null, options))];
+        return [.. FaultLocator.Locate(faults, start).Select(it => NoticeReading.Finding(it.Fault, it.Pointer, it.Fault.Offset == last ? end : null, options.Language ?? LanguageTag.Finnish))];
     }
 }

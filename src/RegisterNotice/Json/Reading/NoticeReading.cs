@@ -42,19 +42,19 @@ internal static class NoticeReading
             return default;
         }
 
-        var session = new ReadSession(options, preserve: options.UnknownMembers == UnknownMembers.Preserve || version.IsNewer);
-        if (mark > 0 || badByte >= 0)
+        var session = ReadSession.For<T>(options, version);
+        if (mark > 0)
         {
-            session.Report(Fault.BadText(Math.Max(0, badByte - mark), mark > 0 ? "U+FEFF" : "", ""));
+            session.Report(Fault.ByteOrderMark());
+        }
+
+        if (badByte >= mark)
+        {
+            session.Report(Fault.NoUnicode(badByte - mark));
         }
 
         var value = ReadRoot(kind, body, session);
-        if (session is { Faults: null, HasRaw: true } && IllFormedText.IndexIn(body) is >= 0 and var bad)
-        {
-            session.Report(Fault.BadText(bad, "", ""));
-        }
-
-        findings = session.Faults is null ? [] : Findings(session.Faults, body, options);
+        findings = session is { Faults: null, Notes: null } ? [] : Findings([.. session.Faults ?? [], .. session.Notes ?? []], body, options);
         return value;
     }
 
@@ -62,7 +62,7 @@ internal static class NoticeReading
     public static NoticeReadResult TooLarge(NoticeReadOptions options) => new(null, Findings([Fault.TooLarge(options.MaxBytes)], [], options));
 
     /// <summary>What is told of a fault.</summary>
-    public static Finding Finding(in Fault fault, string pointer, TextPosition? position, NoticeReadOptions options)
+    public static Finding Finding(in Fault fault, string pointer, TextPosition? position, LanguageTag language)
     {
         var arguments = new Dictionary<string, string>(2, StringComparer.Ordinal);
         if (fault.Name1.Length > 0)
@@ -75,7 +75,7 @@ internal static class NoticeReading
             arguments[fault.Name2] = fault.Value2;
         }
 
-        return new(ReadingRules.Of(fault.Code), Severity.Error, pointer, arguments, [], options.Language, position);
+        return new(ReadingRules.Of(fault.Code), fault.IsNote ? Severity.Info : Severity.Error, pointer, arguments, [], language, position) { Wording = FaultWords.Of(fault) };
     }
 
     private static T? ReadRoot<T>(JsonValue<T> kind, ReadOnlySpan<byte> utf8, ReadSession session)
@@ -94,11 +94,12 @@ internal static class NoticeReading
 
     private static ValueList<Finding> Findings(List<Fault> faults, ReadOnlySpan<byte> utf8, NoticeReadOptions options)
     {
+        var language = options.Language ?? DocumentLanguage.Of(utf8, options.MaxDepth) ?? LanguageTag.Finnish;
         var places = FaultLocator.Locate(faults, utf8, options.MaxDepth);
         var findings = new Finding[faults.Count];
         for (var i = 0; i < findings.Length; i++)
         {
-            findings[i] = Finding(places[i].Fault, places[i].Pointer, places[i].Position, options);
+            findings[i] = Finding(BrokenText.Explain(places[i].Fault, utf8), places[i].Pointer, places[i].Position, language);
         }
 
         return ValueList<Finding>.Own(findings);

@@ -11,19 +11,28 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
     private object?[] values = [];
     private int top;
 
+    private List<string>? words;
+
+    /// <summary>A reading of a value. A word that no enumeration knows can be kept only where it stands in a part.</summary>
+    public static ReadSession For<T>(NoticeReadOptions options, SchemaVersion version) =>
+        new(options, preserve: (options.UnknownMembers == UnknownMembers.Preserve || version.IsNewer) && !(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)).IsEnum);
+
     public NoticeReadOptions Options { get; } = options;
+
+    /// <summary>Whether members and values that are not known are kept.</summary>
+    public bool Preserves { get; } = preserve;
 
     /// <summary>The faults so far; null while there are none.</summary>
     public List<Fault>? Faults { get; private set; }
+
+    /// <summary>What has been kept so far though it is not known; null while nothing has.</summary>
+    public List<Fault>? Notes { get; private set; }
 
     /// <summary>Whether the text ended or turned out not to be JSON, so that nothing more can be read.</summary>
     public bool IsBroken => BrokenBy is not null;
 
     /// <summary>What the text is broken by; null while it is not.</summary>
     public JsonException? BrokenBy { get; private set; }
-
-    /// <summary>Whether a member was kept as it is written, whose text nobody has looked at.</summary>
-    public bool HasRaw { get; private set; }
 
     public object? this[int index]
     {
@@ -52,17 +61,38 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
         top = frame;
     }
 
-    public void Report(Fault fault)
+    public void Report(Fault fault) => Add(Faults ??= [], fault);
+
+    /// <summary>Notes a member that is kept; not the <c>$schema</c> of the document, which everybody knows.</summary>
+    public void NoteMember(long at, string name, Type owner)
     {
-        Faults ??= [];
-        if (Faults.Count < Options.MaxFindings)
+        if (!IsSchemaName(name, owner))
         {
-            Faults.Add(fault);
+            Note(Fault.KeptMember(at, name));
         }
-        else if (Faults.Count == Options.MaxFindings)
+    }
+
+    /// <summary>Notes what is kept.</summary>
+    public void Note(Fault note) => Add(Notes ??= [], note);
+
+    /// <summary>Keeps a word that an enumeration does not know until the part in which it stands takes it.</summary>
+    public void KeepWord(long at, string word)
+    {
+        (words ??= []).Add(word);
+        Note(Fault.KeptValue(at, word));
+    }
+
+    /// <summary>The words that were kept for the member that has just been read; null where there are none.</summary>
+    public string[]? TakeWords()
+    {
+        if (words is null)
         {
-            Faults.Add(Fault.TooManyFaults(fault.Offset, Options.MaxFindings));
+            return null;
         }
+
+        string[] taken = [.. words];
+        words = null;
+        return taken;
     }
 
     /// <summary>Goes to the next token; false where there is none to be had.</summary>
@@ -151,31 +181,30 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
     /// <summary>The value on which the reader stands as compact JSON; null where it holds what is no Unicode text.</summary>
     public string? ReadRaw(ref Utf8JsonReader json)
     {
-        HasRaw = true;
         var start = json;
-        var at = json.TokenStartIndex;
-        Skip(ref json);
-        if (IsBroken)
+        var depth = json.CurrentDepth;
+        var isText = IsText(ref json);
+        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            while (Next(ref json) && json.CurrentDepth > depth)
+            {
+                isText &= IsText(ref json);
+            }
+        }
+
+        if (IsBroken || !isText)
         {
             return null;
         }
 
-        try
-        {
-            using var document = JsonDocument.ParseValue(ref start);
-            using var buffer = new PooledBuffer();
-            PooledJsonWriter.Write(Values.JsonRaw.Instance, document.RootElement, buffer, NoticeWriteOptions.Compact);
-            return buffer.DecodeUtf8();
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
-        {
-            Report(Fault.BadText(at, "", ""));
-            return null;
-        }
+        using var document = JsonDocument.ParseValue(ref start);
+        return CanonicalJson.Of(document.RootElement);
     }
 
     /// <summary>Whether a member that a type's shape does not know is kept. The <c>$schema</c> of the document always is: editors look for it.</summary>
-    public bool Keeps(string name, Type owner) => preserve || (name == "$schema" && owner == typeof(Notice));
+    public bool Keeps(string name, Type owner) => Preserves || IsSchemaName(name, owner);
+
+    private static bool IsSchemaName(string name, Type owner) => name == "$schema" && owner == typeof(Notice);
 
     private static string TypeName(JsonTokenType type) => type switch
     {
@@ -192,10 +221,26 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
         var text = Peek(ref json);
         if (text is null)
         {
-            Report(Fault.BadText(json.TokenStartIndex, "", ""));
+            Report(Fault.NoUnicode(json.TokenStartIndex));
         }
 
         return text;
+    }
+
+    /// <summary>Whether the token is no string or one of Unicode text; if not, reports it.</summary>
+    private bool IsText(ref Utf8JsonReader json) =>
+        json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || Text(ref json) is not null;
+
+    private void Add(List<Fault> list, Fault fault)
+    {
+        if (list.Count < Options.MaxFindings)
+        {
+            list.Add(fault);
+        }
+        else if (list.Count == Options.MaxFindings)
+        {
+            list.Add(Fault.TooManyFaults(fault.Offset, Options.MaxFindings) with { IsNote = fault.IsNote });
+        }
     }
 
     private void Break(ref Utf8JsonReader json, JsonException exception)
@@ -204,13 +249,6 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
         var offset = json.BytesConsumed;
         Report(json.CurrentDepth >= Options.MaxDepth - 1 && exception.Message.Contains("depth of")
             ? Fault.TooDeep(offset, Options.MaxDepth)
-            : Fault.NotJson(offset, Detail(exception)));
-    }
-
-    // The message without the place, which the finding tells in its own way.
-    private static string Detail(JsonException exception)
-    {
-        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? exception.Message : exception.Message[..end];
+            : Fault.NotJson(offset, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
     }
 }

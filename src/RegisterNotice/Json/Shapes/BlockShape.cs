@@ -18,6 +18,8 @@ internal sealed class BlockShape : JsonValue<Block>
 
     public override SchemaNode Schema { get; } = new()
     {
+        // Where only one kind can stand, as a list in an item of a list, it need not be said.
+        Required = [KindName],
         OneOf = [new() { Ref = typeof(ParagraphBlock) }, new() { Ref = typeof(ListBlock) }, new() { Ref = typeof(TableBlock) }],
     };
 
@@ -31,8 +33,11 @@ internal sealed class BlockShape : JsonValue<Block>
             case ListBlock list:
                 ListBlockShape.Instance.Write(json, list);
                 break;
+            case TableBlock table:
+                TableBlockShape.Instance.Write(json, table);
+                break;
             default:
-                TableBlockShape.Instance.Write(json, (TableBlock)value);
+                UnknownBlockShape.Instance.Write(json, (UnknownBlock)value);
                 break;
         }
     }
@@ -45,7 +50,8 @@ internal sealed class BlockShape : JsonValue<Block>
             return false;
         }
 
-        switch (Kind(json, session, out var fault))
+        var kind = Kind(json, session, out var fault);
+        switch (kind)
         {
             case "paragraph":
                 return Read(ParagraphBlockShape.Instance, ref json, session, ref value);
@@ -53,6 +59,9 @@ internal sealed class BlockShape : JsonValue<Block>
                 return Read(ListBlockShape.Instance, ref json, session, ref value);
             case "table":
                 return Read(TableBlockShape.Instance, ref json, session, ref value);
+            case not null when session.Preserves && fault.Code == Fault.UnknownValueCode:
+                session.Note(Fault.KeptValue(fault.Offset, kind));
+                return Read(UnknownBlockShape.Instance, ref json, session, ref value);
             default:
                 session.Report(fault);
                 session.Skip(ref json);
@@ -75,7 +84,7 @@ internal sealed class BlockShape : JsonValue<Block>
         var ahead = new ReadSession(session.Options);
         while (ahead.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {
-            var found = !json.ValueIsEscaped && json.ValueTextEquals(KindName);
+            var found = json.ValueTextEquals(KindName);
             if (!ahead.Next(ref json))
             {
                 break;

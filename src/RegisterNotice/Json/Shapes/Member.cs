@@ -21,6 +21,10 @@ internal abstract class Member<TOwner>(string name, int index)
     /// <summary>Writes name and value, or nothing where absence means the same.</summary>
     public abstract void Write(Utf8JsonWriter json, TOwner owner);
 
+    /// <summary>Writes name and value with the words that were kept for what the value does not know.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer words than such values.</exception>
+    public abstract void Write(Utf8JsonWriter json, TOwner owner, ReadOnlySpan<string> words);
+
     /// <summary>The value as an object, or null where it cannot be made.</summary>
     public abstract object? Read(ref Utf8JsonReader json, ReadSession session);
 }

@@ -13,7 +13,7 @@ internal sealed class NoticeShape : Shape<Notice>
     public static readonly DeclarationShape<Transfer> Transferred = DeclarationShape<Transfer>.Of(TransferShape.Instance);
 
     private static readonly Members<Notice> Members = new();
-    private static readonly ISlot<string> SchemaVersion = Members.Required("schemaVersion", JsonValues.Text, it => it.SchemaVersion);
+    private static readonly ISlot<string> SchemaVersion = Members.Required("schemaVersion", JsonValues.Version, it => it.SchemaVersion);
     private static readonly ISlot<string> Id = Members.Required("id", JsonValues.Text, it => it.Id);
     private static readonly ISlot<int> Revision = Members.Always("revision", JsonValues.Integer, it => it.Revision, whenAbsent: 1);
     private static readonly ISlot<IReadOnlyList<LanguageTag>> Languages = Members.List("languages", JsonValues.Language, it => it.Languages);

@@ -28,7 +28,7 @@ internal static class NoticeShapes
     {
         IJsonValue[] kinds =
         [
-            .. Objects, BlockShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
+            .. Objects, BlockShape.Instance, UnknownBlockShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
             (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country, (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
             (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period, JsonFingerprint.Instance,
             .. Enums(),

@@ -33,7 +33,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         {
             if (kind is not null)
             {
-                yield return (BlockShape.KindName, true, new() { Const = kind });
+                yield return (BlockShape.KindName, false, new() { Const = kind });
             }
 
             foreach (var slot in slots)
@@ -69,7 +69,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         }
 
         var frame = session.Enter(slots.Length);
-        var additional = ReadMembers(ref json, session, frame, out var seen);
+        var kept = ReadMembers(ref json, session, frame, out var seen);
         var complete = ReportMissing(session, frame, start, seen);
         if (complete)
         {
@@ -85,9 +85,9 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
             }
         }
 
-        if (complete && additional is not null)
+        if (complete && kept is not null)
         {
-            value = (T)(value with { AdditionalMembers = AdditionalMembers.From(additional.Members) });
+            value = (T)(value with { AdditionalMembers = kept.ToAdditionalMembers() });
         }
 
         session.Leave(frame, slots.Length);
@@ -101,23 +101,45 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
             json.WriteString(BlockShape.EncodedKindName, encodedKind);
         }
 
-        foreach (var slot in slots)
+        if (ReferenceEquals(value.AdditionalMembers, AdditionalMembers.None))
         {
-            slot.Write(json, value);
+            foreach (var slot in slots)
+            {
+                slot.Write(json, value);
+            }
         }
-
-        if (value.AdditionalMembers.Count > 0)
+        else
         {
-            JsonAdditionalMembers.WriteMembers(json, value.AdditionalMembers);
+            WriteAmongKept(json, value);
         }
 
         json.WriteEndObject();
     }
 
-    private KeptMembers? ReadMembers(ref Utf8JsonReader json, ReadSession session, int frame, out ulong seen)
+    private void WriteAmongKept(Utf8JsonWriter json, T value)
+    {
+        var kept = new KeptWriting(value.AdditionalMembers, name => (kind is not null && name == BlockShape.KindName) || Array.Exists(slots, slot => slot.Name.Value == name));
+        foreach (var slot in slots)
+        {
+            kept.WriteUpTo(slot.Index, json);
+            if (kept.TakeWords(slot.Name.Value) is { IsEmpty: false } words)
+            {
+                slot.Write(json, value, words);
+            }
+            else
+            {
+                slot.Write(json, value);
+            }
+        }
+
+        kept.WriteRest(json);
+    }
+
+    private KeptReading? ReadMembers(ref Utf8JsonReader json, ReadSession session, int frame, out ulong seen)
     {
         seen = 0;
-        KeptMembers? additional = null;
+        KeptReading? kept = null;
+        var hasKind = false;
         var expected = 0;
         while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -125,7 +147,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
             var index = Find(ref json, expected);
             if (index < 0)
             {
-                Unknown(ref json, session, at, ref additional);
+                Unknown(ref json, session, at, expected, ref hasKind, ref kept);
                 continue;
             }
 
@@ -144,10 +166,15 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
 
             seen |= bit;
             expected = index + 1;
+            kept?.GoOn();
             session[frame + index] = slots[index].Read(ref json, session);
+            if (session.TakeWords() is { } words)
+            {
+                (kept ??= new()).Add(slots[index].Name.Value, words);
+            }
         }
 
-        return additional;
+        return kept;
     }
 
     // Members mostly stand in the order of the schema: the next one is looked at first.
@@ -179,7 +206,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         return -1;
     }
 
-    private void Unknown(ref Utf8JsonReader json, ReadSession session, long at, ref KeptMembers? additional)
+    private void Unknown(ref Utf8JsonReader json, ReadSession session, long at, int place, ref bool hasKind, ref KeptReading? kept)
     {
         var name = session.ReadName(ref json);
         if (!session.Next(ref json))
@@ -193,28 +220,35 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         }
         else if (kind is not null && name == BlockShape.KindName)
         {
-            ReadKind(ref json, session);
+            ReadKind(ref json, session, at, hasKind);
+            hasKind = true;
         }
         else if (!session.Keeps(name, typeof(T)))
         {
             session.Report(Fault.UnknownMember(at, name));
             session.Skip(ref json);
         }
-        else if (additional is not null && additional.Has(name))
+        else if (kept?.Has(name) == true)
         {
             session.Report(Fault.Duplicate(at, name));
             session.Skip(ref json);
         }
         else if (session.ReadRaw(ref json) is { } raw)
         {
-            (additional ??= new()).Add(name, raw);
+            (kept ??= new()).Add(new KeptMember(name, raw, place));
+            session.NoteMember(at, name, typeof(T));
         }
     }
 
-    private void ReadKind(ref Utf8JsonReader json, ReadSession session)
+    private void ReadKind(ref Utf8JsonReader json, ReadSession session, long nameAt, bool isSecond)
     {
         var at = json.TokenStartIndex;
-        if (session.ReadString(ref json) is { } text && text != kind)
+        if (isSecond)
+        {
+            session.Report(Fault.Duplicate(nameAt, BlockShape.KindName));
+            session.Skip(ref json);
+        }
+        else if (session.ReadString(ref json) is { } text && text != kind)
         {
             session.Report(Fault.UnknownValue(at, text, kind!));
         }

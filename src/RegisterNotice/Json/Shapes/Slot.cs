@@ -15,5 +15,19 @@ internal abstract class Slot<TOwner, T, TValue>(string name, int index, JsonValu
 
     public override SchemaNode Schema => Kind.Schema;
 
+    public override void Write(Utf8JsonWriter json, TOwner owner, ReadOnlySpan<string> words)
+    {
+        if (Get(owner) is TValue value)
+        {
+            json.WritePropertyName(Name);
+            Kind.Write(json, value, ref words);
+        }
+
+        if (!words.IsEmpty)
+        {
+            throw new ArgumentException($"The member \"{Name}\" has no place for the word \"{words[0]}\" that is kept for it. Set the member anew, or take the word's AdditionalMembers away.", nameof(owner));
+        }
+    }
+
     public override object? Read(ref Utf8JsonReader json, ReadSession session) => Kind.ReadBoxed(ref json, session);
 }

@@ -12,20 +12,26 @@ internal sealed class JsonAdditionalMembers : JsonValue<AdditionalMembers>
 
     public override void Write(Utf8JsonWriter json, AdditionalMembers value)
     {
+        if (value.HasWords)
+        {
+            throw new ArgumentException("Words of a newer version for enumerations can be written only with the part in which they stand.", nameof(value));
+        }
+
         json.WriteStartObject();
-        WriteMembers(json, value);
+        foreach (var member in value.Members)
+        {
+            WriteMember(json, member);
+        }
+
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the members into an object that is being written.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, AdditionalMembers members)
+    /// <summary>Writes a member into an object that is being written.</summary>
+    public static void WriteMember(Utf8JsonWriter json, KeptMember member)
     {
-        foreach (var member in members)
-        {
-            json.WritePropertyName(member.Key);
-            using var document = JsonDocument.Parse(member.Value, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
-            document.RootElement.WriteTo(json);
-        }
+        json.WritePropertyName(member.Name);
+        using var document = JsonDocument.Parse(member.Json, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
+        document.RootElement.WriteTo(json);
     }
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out AdditionalMembers value)
@@ -36,7 +42,7 @@ internal sealed class JsonAdditionalMembers : JsonValue<AdditionalMembers>
             return false;
         }
 
-        var members = new List<KeyValuePair<string, string>>();
+        var members = new List<KeptMember>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (session.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -64,11 +70,11 @@ internal sealed class JsonAdditionalMembers : JsonValue<AdditionalMembers>
             }
             else if (session.ReadRaw(ref json) is { } raw)
             {
-                members.Add(new(name, raw));
+                members.Add(new(name, raw, KeptMember.Last));
             }
         }
 
-        value = AdditionalMembers.From(members);
+        value = AdditionalMembers.Of(members, null);
         return true;
     }
 }

@@ -1,12 +1,16 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using RegisterNotice.Json.Reading;
 
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A day (ISO 8601): <c>2026-11-22</c>.</summary>
-internal sealed class JsonDate() : JsonIso<LocalDate>("date", "2026-11-22")
+internal sealed class JsonDate() : JsonIso<LocalDate>("date", Form, FaultReason.Day)
 {
+    // Every day of every month; which years have a 29 February is left to the format.
+    private const string Form = "^-?[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$";
+
     public override IJsonValue OrNull => new JsonNullable<LocalDate>(this);
 
     protected override IPattern<LocalDate> Pattern => LocalDatePattern.Iso;

@@ -3,10 +3,13 @@ using RegisterNotice.Json.Reading;
 
 namespace RegisterNotice.Json.Values;
 
-/// <summary>A value of an enumeration, by its name in camel case. Numbers are no names.</summary>
+/// <summary>A value of an enumeration, by its name in camel case. Numbers are no names, nor is the name of what this version does not know.</summary>
 internal sealed class JsonEnum<T> : JsonValue<T>
     where T : struct, Enum
 {
+    private const string UnknownName = "Unknown";
+
+    // The value for what is not known stands last, and has no name.
     private readonly T[] values;
     private readonly object[] boxes;
     private readonly JsonEncodedText[] names;
@@ -17,12 +20,16 @@ internal sealed class JsonEnum<T> : JsonValue<T>
         var written = Enum.GetNames(typeof(T));
         values = new T[written.Length];
         boxes = new object[written.Length];
-        names = new JsonEncodedText[written.Length];
-        for (var i = 0; i < written.Length; i++)
+        names = new JsonEncodedText[written.Length - 1];
+        for (var (i, known) = (0, 0); i < written.Length; i++)
         {
-            boxes[i] = Enum.Parse(typeof(T), written[i]);
-            values[i] = (T)boxes[i];
-            names[i] = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(written[i]));
+            var at = written[i] == UnknownName ? names.Length : known++;
+            boxes[at] = Enum.Parse(typeof(T), written[i]);
+            values[at] = (T)boxes[at];
+            if (at < names.Length)
+            {
+                names[at] = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(written[i]));
+            }
         }
     }
 #pragma warning restore CA2263
@@ -34,6 +41,18 @@ internal sealed class JsonEnum<T> : JsonValue<T>
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(EncodedNameOf(value));
 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, EncodedNameOf(value));
+
+    public override void Write(Utf8JsonWriter json, T value, ref ReadOnlySpan<string> words)
+    {
+        if (words.IsEmpty || !EqualityComparer<T>.Default.Equals(value, values[names.Length]))
+        {
+            Write(json, value);
+            return;
+        }
+
+        json.WriteStringValue(IllFormedText.Refuse(words[0]));
+        words = words[1..];
+    }
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {
@@ -59,7 +78,7 @@ internal sealed class JsonEnum<T> : JsonValue<T>
 
     private JsonEncodedText EncodedNameOf(T value)
     {
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             if (EqualityComparer<T>.Default.Equals(values[i], value))
             {
@@ -67,7 +86,8 @@ internal sealed class JsonEnum<T> : JsonValue<T>
             }
         }
 
-        throw new ArgumentException($"{value} is no {typeof(T).Name}. Use one of: {string.Join(", ", names)}.", nameof(value));
+        var fault = EqualityComparer<T>.Default.Equals(values[names.Length], value) ? "can be written only where a word was read for it" : $"is no {typeof(T).Name}";
+        throw new ArgumentException($"{value} {fault}. Use one of: {string.Join(", ", names)}.", nameof(value));
     }
 
     private int Index(ref Utf8JsonReader json, ReadSession session)
@@ -90,11 +110,18 @@ internal sealed class JsonEnum<T> : JsonValue<T>
         }
 
         var index = Array.FindIndex(names, name => name.Value == text);
-        if (index < 0)
+        if (index >= 0)
         {
-            session.Report(Fault.UnknownValue(at, text, string.Join(", ", names)));
+            return index;
         }
 
-        return index;
+        if (session.Preserves)
+        {
+            session.KeepWord(at, text);
+            return names.Length;
+        }
+
+        session.Report(Fault.UnknownValue(at, text, string.Join(", ", names)));
+        return -1;
     }
 }

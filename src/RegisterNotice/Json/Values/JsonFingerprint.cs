@@ -28,7 +28,7 @@ internal sealed class JsonFingerprint : JsonValue<NoticeFingerprint>
             return true;
         }
 
-        session.Report(Fault.BadText(at, text, "64 x [0-9a-f]"));
+        session.Report(Fault.BadText(at, text, FaultReason.Fingerprint));
         return false;
     }
 

@@ -1,12 +1,13 @@
+using System.Buffers;
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
 
 namespace RegisterNotice.Json.Values;
 
-/// <summary>A whole number of 32 bits.</summary>
+/// <summary>A whole number of 32 bits, however it is written: 1.0 and 1e0 are whole numbers too.</summary>
 internal sealed class JsonInteger : JsonValue<int>
 {
-    public override SchemaNode Schema { get; } = new() { Type = "integer" };
+    public override SchemaNode Schema { get; } = new() { Type = "integer", Minimum = int.MinValue, Maximum = int.MaxValue };
 
     public override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
 
@@ -25,7 +26,12 @@ internal sealed class JsonInteger : JsonValue<int>
             return true;
         }
 
-        session.Report(Fault.WrongType(json.TokenStartIndex, "integer", "number"));
-        return false;
+        var isWhole = WholeNumber.TryRead(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan, out value, out var isTooGreat);
+        if (!isWhole)
+        {
+            session.Report(isTooGreat ? Fault.TooGreat(json.TokenStartIndex) : Fault.WrongType(json.TokenStartIndex, "integer", "number"));
+        }
+
+        return isWhole;
     }
 }

@@ -6,9 +6,9 @@ namespace RegisterNotice.Json.Values;
 
 /// <summary>A value of time in a form of ISO 8601.</summary>
 /// <remarks>Nearly all are written in one form, which is read and written without a string; the pattern, which takes time to make, is for the rest.</remarks>
-internal abstract class JsonIso<T>(string format, string example) : JsonValue<T>
+internal abstract class JsonIso<T>(string? format, string form, FaultReason reason) : JsonValue<T>
 {
-    public override SchemaNode Schema { get; } = new() { Type = "string", Format = format };
+    public override SchemaNode Schema { get; } = new() { Type = "string", Format = format, Pattern = form };
 
     protected abstract IPattern<T> Pattern { get; }
 
@@ -34,7 +34,7 @@ internal abstract class JsonIso<T>(string format, string example) : JsonValue<T>
             return true;
         }
 
-        session.Report(Fault.BadText(at, text, example));
+        session.Report(Fault.BadText(at, text, reason));
         return false;
     }
 

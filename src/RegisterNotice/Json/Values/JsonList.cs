@@ -20,6 +20,17 @@ internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyLis
         WriteElements(json, value);
     }
 
+    public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value, ref ReadOnlySpan<string> words)
+    {
+        json.WriteStartArray();
+        foreach (var item in value.AsSpan())
+        {
+            element.Write(json, item, ref words);
+        }
+
+        json.WriteEndArray();
+    }
+
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out IReadOnlyList<T> value)
     {
         value = ValueList<T>.Empty;

@@ -1,12 +1,19 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using RegisterNotice.Json.Reading;
 
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A period (ISO 8601): <c>P6Y</c>.</summary>
-internal sealed class JsonPeriod() : JsonIso<Period>("duration", "P6Y")
+/// <remarks>
+/// The format "duration" of JSON Schema knows neither signs nor weeks beside other units, which ISO 8601-2 has and periods of notices may have: what can be read and written is
+/// told by a pattern alone. Below seconds NodaTime has units of its own.
+/// </remarks>
+internal sealed class JsonPeriod() : JsonIso<Period>(null, Form, FaultReason.Period)
 {
+    private const string Form = "^P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?(T(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+S)?(-?[0-9]+s)?(-?[0-9]+t)?(-?[0-9]+n)?)?$";
+
     private const int MostDigits = 10;
 
     protected override IPattern<Period> Pattern => PeriodPattern.Roundtrip;

@@ -4,7 +4,7 @@ using RegisterNotice.Json.Reading;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A string, as it is.</summary>
-internal sealed class JsonString : JsonValue<string>
+internal class JsonString : JsonValue<string>
 {
     public override SchemaNode Schema { get; } = new() { Type = "string" };
 

@@ -19,6 +19,9 @@ internal abstract class JsonValue<T> : IJsonValue
         Write(json, value);
     }
 
+    /// <summary>Writes the value with words that were kept for what it does not know, and takes off those that it has used.</summary>
+    public virtual void Write(Utf8JsonWriter json, T value, ref ReadOnlySpan<string> words) => Write(json, value);
+
     /// <summary>
     /// Reads the value on whose first token the reader stands, and leaves the reader on its last. Where it cannot be made, reports why and returns false.
     /// </summary>

@@ -7,6 +7,8 @@ internal static class JsonValues
 {
     public static readonly JsonValue<string> Text = new JsonString();
 
+    public static readonly JsonValue<string> Version = new JsonVersion();
+
     public static readonly JsonValue<int> Integer = new JsonInteger();
 
     public static readonly JsonValue<bool> Boolean = new JsonBoolean();

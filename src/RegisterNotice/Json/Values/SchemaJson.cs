@@ -14,6 +14,11 @@ internal static class SchemaJson
             node["$ref"] = prefix + NameOf(type);
         }
 
+        if (schema.Required is { } required)
+        {
+            node["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
+        }
+
         if (schema.OneOf is { } alternatives)
         {
             node["oneOf"] = new JsonArray([.. alternatives.Select(alternative => Of(alternative, prefix))]);
@@ -22,6 +27,8 @@ internal static class SchemaJson
         Put(node, "type", schema.Type);
         Put(node, "format", schema.Format);
         Put(node, "pattern", schema.Pattern);
+        Put(node, "minimum", schema.Minimum);
+        Put(node, "maximum", schema.Maximum);
         Put(node, "const", schema.Const);
         if (schema.Enum is { } values)
         {
@@ -43,6 +50,14 @@ internal static class SchemaJson
 
     /// <summary>The name of the definition of a type.</summary>
     public static string NameOf(Type type) => type.IsGenericType ? $"{type.GetGenericArguments()[0].Name}Declaration" : type.Name;
+
+    private static void Put(JsonObject node, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            node[name] = number;
+        }
+    }
 
     private static void Put(JsonObject node, string name, string? value)
     {

@@ -12,6 +12,12 @@ internal sealed record SchemaNode
     /// <summary>The value of <c>pattern</c>.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>The value of <c>minimum</c>.</summary>
+    public int? Minimum { get; init; }
+
+    /// <summary>The value of <c>maximum</c>.</summary>
+    public int? Maximum { get; init; }
+
     /// <summary>The values of <c>enum</c>.</summary>
     public IReadOnlyList<string>? Enum { get; init; }
 
@@ -26,6 +32,9 @@ internal sealed record SchemaNode
 
     /// <summary>The name of a definition, as <c>$ref</c>.</summary>
     public Type? Ref { get; init; }
+
+    /// <summary>The values of <c>required</c>.</summary>
+    public IReadOnlyList<string>? Required { get; init; }
 
     /// <summary>The alternatives of <c>oneOf</c>.</summary>
     public IReadOnlyList<SchemaNode>? OneOf { get; init; }

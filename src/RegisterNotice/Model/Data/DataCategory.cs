@@ -18,7 +18,7 @@ public sealed record DataCategory : NoticePart
     public IReadOnlyList<LocalizedText> Items { get; init => field = ValueList.From(value); } = ValueList<LocalizedText>.Empty;
 
     /// <summary>Whether the law protects the data more than others.</summary>
-    public DataSensitivity Sensitivity { get; init; }
+    public DataSensitivity Sensitivity { get; init { field = value; Settle(value == DataSensitivity.Unknown); } }
 
     /// <summary>The provision that allows data on offences (Article 10; Act 1050/2018, section 7) or personal identity codes (section 29) to be processed.</summary>
     public LegalReference? Ground { get; init; }

@@ -8,7 +8,7 @@ namespace RegisterNotice;
 public sealed record ProvisionRequirement : NoticePart
 {
     /// <summary>Where the requirement comes from.</summary>
-    public required ProvisionKind Kind { get; init; }
+    public required ProvisionKind Kind { get; init { field = value; Settle(value == ProvisionKind.Unknown); } }
 
     /// <summary>What follows if the data are not given.</summary>
     public LocalizedText? Consequence { get; init; }

@@ -9,7 +9,7 @@ namespace RegisterNotice;
 public sealed record Source : NoticePart
 {
     /// <summary>The kind of source.</summary>
-    public required SourceKind Kind { get; init; }
+    public required SourceKind Kind { get; init { field = value; Settle(value == SourceKind.Unknown); } }
 
     /// <summary>The name of the register or of the party that the data come from.</summary>
     public string? Name { get; init; }

@@ -12,7 +12,7 @@ public sealed record AutomatedDecisions : NoticePart
     public static AutomatedDecisions NotStated { get; } = new() { State = DeclarationState.NotStated };
 
     /// <summary>Whether such decisions are made.</summary>
-    public required DeclarationState State { get; init; }
+    public required DeclarationState State { get; init { field = value; Settle(value == DeclarationState.Unknown); } }
 
     /// <summary>What the notice says of them.</summary>
     public LocalizedText? Description { get; init; }

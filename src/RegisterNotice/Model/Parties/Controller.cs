@@ -32,10 +32,10 @@ public sealed record Controller : NoticePart
     public string? Website { get; init; }
 
     /// <summary>Whether the controller is a private or a public body; null where that is not said.</summary>
-    public Sector? Sector { get; init; }
+    public Sector? Sector { get; init { field = value; Settle(value == RegisterNotice.Sector.Unknown); } }
 
     /// <summary>Whether the controller decides alone or jointly with others; null where that is not said.</summary>
-    public ControllerRole? Role { get; init; }
+    public ControllerRole? Role { get; init { field = value; Settle(value == ControllerRole.Unknown); } }
 
     /// <summary>The essence of the arrangement between joint controllers (Article 26).</summary>
     public JointArrangement? Arrangement { get; init; }

@@ -12,7 +12,7 @@ public sealed record DataProtectionOfficer : NoticePart
     public static DataProtectionOfficer NotStated { get; } = new() { State = DeclarationState.NotStated };
 
     /// <summary>Whether an officer is designated, or whether the notice says that none is.</summary>
-    public required DeclarationState State { get; init; }
+    public required DeclarationState State { get; init { field = value; Settle(value == DeclarationState.Unknown); } }
 
     /// <summary>The officer's name.</summary>
     public string? Name { get; init; }

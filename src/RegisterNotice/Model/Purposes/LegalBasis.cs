@@ -9,7 +9,7 @@ namespace RegisterNotice;
 public sealed record LegalBasis : NoticePart
 {
     /// <summary>Which basis it is.</summary>
-    public required LegalBasisKind Kind { get; init; }
+    public required LegalBasisKind Kind { get; init { field = value; Settle(value == LegalBasisKind.Unknown); } }
 
     /// <summary>The basis in words.</summary>
     public LocalizedText? Description { get; init; }
@@ -21,7 +21,7 @@ public sealed record LegalBasis : NoticePart
     public LegalReference? Reference { get; init; }
 
     /// <summary>The ground on which special categories of data are processed (Article 9(2)).</summary>
-    public SpecialCategoryGround? SpecialCategoryGround { get; init; }
+    public SpecialCategoryGround? SpecialCategoryGround { get; init { field = value; Settle(value == RegisterNotice.SpecialCategoryGround.Unknown); } }
 
     internal override string OneLine =>
         OneLineText.Of(nameof(LegalBasis), [Kind.ToString(), OneLineText.Short(Reference?.Act), OneLineText.Short(Reference?.Provision)]);

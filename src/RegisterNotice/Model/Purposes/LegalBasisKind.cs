@@ -7,6 +7,9 @@ namespace RegisterNotice;
 [JsonConverter(typeof(NoticeJsonConverter))]
 public enum LegalBasisKind
 {
+    /// <summary>A value of a newer version, which this one does not know; the word itself is kept in <see cref="NoticePart.AdditionalMembers"/> of the part.</summary>
+    Unknown = -1,
+
     /// <summary>Consent (Article 6(1)(a)).</summary>
     /// <remarks>Finnish: <i>suostumus</i>.</remarks>
     Consent,

@@ -15,7 +15,7 @@ public sealed record Purpose : NoticePart
     public required LocalizedText Description { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What is done for the purpose, as far as it is of a known kind.</summary>
-    public IReadOnlyList<ProcessingActivity> Activities { get; init => field = ValueList.From(value); } = ValueList<ProcessingActivity>.Empty;
+    public IReadOnlyList<ProcessingActivity> Activities { get; init { field = ValueList.From(value); Settle(KeepsWords && field.Has(ProcessingActivity.Unknown)); } } = ValueList<ProcessingActivity>.Empty;
 
     /// <summary>The legal bases on which the processing rests.</summary>
     public IReadOnlyList<LegalBasis> LegalBases { get; init => field = ValueList.From(value); } = ValueList<LegalBasis>.Empty;

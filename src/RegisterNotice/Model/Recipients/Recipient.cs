@@ -15,10 +15,10 @@ public sealed record Recipient : NoticePart
     public LocalizedText? Category { get; init; }
 
     /// <summary>The recipient's role; null where that is not said.</summary>
-    public RecipientKind? Kind { get; init; }
+    public RecipientKind? Kind { get; init { field = value; Settle(value == RecipientKind.Unknown); } }
 
     /// <summary>Whether the recipient is a private or a public body; null where that is not said.</summary>
-    public Sector? Sector { get; init; }
+    public Sector? Sector { get; init { field = value; Settle(value == RegisterNotice.Sector.Unknown); } }
 
     /// <summary>The country in which the recipient is established (ISO 3166-1 alpha-2); null where that is not said.</summary>
     public CountryCode? Country { get; init; }

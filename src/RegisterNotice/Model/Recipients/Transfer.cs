@@ -18,10 +18,10 @@ public sealed record Transfer : NoticePart
     public string? InternationalOrganisation { get; init; }
 
     /// <summary>What makes the transfer lawful; null where that is not said.</summary>
-    public TransferSafeguard? Safeguard { get; init; }
+    public TransferSafeguard? Safeguard { get; init { field = value; Settle(value == TransferSafeguard.Unknown); } }
 
     /// <summary>Which derogation, where the safeguard is <see cref="TransferSafeguard.Derogation"/>.</summary>
-    public TransferDerogation? Derogation { get; init; }
+    public TransferDerogation? Derogation { get; init { field = value; Settle(value == TransferDerogation.Unknown); } }
 
     /// <summary>The decision, the clauses or the rules relied on, such as Decision (EU) 2023/1795.</summary>
     public LegalReference? Reference { get; init; }

@@ -19,10 +19,10 @@ public sealed record RetentionRule : NoticePart
     public Period? Period { get; init; }
 
     /// <summary>The event from which the period runs.</summary>
-    public RetentionStart? StartsFrom { get; init; }
+    public RetentionStart? StartsFrom { get; init { field = value; Settle(value == RetentionStart.Unknown); } }
 
     /// <summary>The criterion that decides where no period is given, or that comes before the period.</summary>
-    public RetentionCriterion? Criterion { get; init; }
+    public RetentionCriterion? Criterion { get; init { field = value; Settle(value == RetentionCriterion.Unknown); } }
 
     /// <summary>The rule in words.</summary>
     public LocalizedText? Description { get; init; }

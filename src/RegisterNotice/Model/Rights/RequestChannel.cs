@@ -8,7 +8,7 @@ namespace RegisterNotice;
 public sealed record RequestChannel : NoticePart
 {
     /// <summary>The kind of channel.</summary>
-    public required ChannelKind Kind { get; init; }
+    public required ChannelKind Kind { get; init { field = value; Settle(value == ChannelKind.Unknown); } }
 
     /// <summary>Where: an e-mail address, a phone number, a web address or a place, as written; null where the notice does not say.</summary>
     public string? Target { get; init; }

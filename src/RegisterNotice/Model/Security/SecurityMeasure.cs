@@ -9,10 +9,10 @@ namespace RegisterNotice;
 public sealed record SecurityMeasure : NoticePart
 {
     /// <summary>The kind of measure.</summary>
-    public required SecurityMeasureKind Kind { get; init; }
+    public required SecurityMeasureKind Kind { get; init { field = value; Settle(value == SecurityMeasureKind.Unknown); } }
 
     /// <summary>Whether it protects data in systems or on paper; null where that is not said.</summary>
-    public MeasureScope? Scope { get; init; }
+    public MeasureScope? Scope { get; init { field = value; Settle(value == MeasureScope.Unknown); } }
 
     /// <summary>The measure in words.</summary>
     public LocalizedText? Description { get; init; }

@@ -3,7 +3,7 @@ using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
-/// <summary>A paragraph, a list or a table. There are no other blocks.</summary>
+/// <summary>A paragraph, a list or a table, or an <see cref="UnknownBlock"/> of a newer version. There are no other blocks.</summary>
 [JsonConverter(typeof(NoticeJsonConverter))]
 public abstract record Block : NoticePart
 {
@@ -16,4 +16,7 @@ public abstract record Block : NoticePart
 
     /// <summary>How many lists stand inside each other at the deepest place of the block; also what closes the family to other assemblies.</summary>
     internal abstract int Depth { get; }
+
+    /// <summary>What pages show: the block itself, or what stands for one that this version does not know.</summary>
+    internal virtual Block Shown => this;
 }

@@ -51,7 +51,7 @@ internal static class Contradictions
             var goes = item.Recipient.Kind switch
             {
                 RecipientKind.Authority => false,
-                RecipientKind.Processor => isDenied && item.Regular == true,
+                RecipientKind.Processor or RecipientKind.Unknown => isDenied && item.Regular == true,
                 _ => item.Regular == true || (isDenied && item is { Condition: null, Regular: null }),
             };
             if (goes)

@@ -153,7 +153,12 @@ internal static class Leftovers
         _ => null,
     };
 
-    // The fact beside it is named as the JSON writes it.
-    private static void Report(RuleContext it, in TextPlace place, string member, string value) =>
-        it.Report(place.Pointer, ("beside", $"{member}: {char.ToLowerInvariant(value[0])}{value[1..]}"));
+    // The fact beside it is named as the JSON writes it. What holds for a kind of a newer version nobody can tell here.
+    private static void Report(RuleContext it, in TextPlace place, string member, string value)
+    {
+        if (value != nameof(RightKind.Unknown))
+        {
+            it.Report(place.Pointer, ("beside", $"{member}: {char.ToLowerInvariant(value[0])}{value[1..]}"));
+        }
+    }
 }

@@ -59,7 +59,7 @@ internal static class PartyRules
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
                 var controller = it.Notice.Controllers[i];
-                if (controller.Sector != Sector.Public && LegalForms.In(controller.Name) is null)
+                if (controller.Sector is not (Sector.Public or Sector.Unknown) && LegalForms.In(controller.Name) is null)
                 {
                     it.Report($"/controllers/{i}/name", ("controller", controller.Name));
                 }

@@ -25,8 +25,10 @@ internal static class ReadingRules
 
     public static NoticeRule BadText { get; } = Row("RN9010", nameof(BadText));
 
+    public static NoticeRule NewerContentKept { get; } = Row("RN9011", nameof(NewerContentKept), Severity.Info);
+
     public static IReadOnlyList<NoticeRule> All { get; } =
-        [NotJson, UnknownSchemaVersion, MissingMember, UnknownMember, DuplicateMember, WrongType, UnknownValue, NullNotAllowed, LimitExceeded, BadText];
+        [NotJson, UnknownSchemaVersion, MissingMember, UnknownMember, DuplicateMember, WrongType, UnknownValue, NullNotAllowed, LimitExceeded, BadText, NewerContentKept];
 
     public static NoticeRule Of(string code) => All.First(rule => rule.Code == code);
 

@@ -77,7 +77,7 @@ internal static class RecipientRules
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
                 var transfer = it.Notice.Transfers.Items[i];
-                if (TransferGrounds.Of(transfer) is null && !Destinations.AreInsideEea(transfer, it.AsOf))
+                if (!IsOfNewerVersion(transfer) && TransferGrounds.Of(transfer) is null && !Destinations.AreInsideEea(transfer, it.AsOf))
                 {
                     it.Report($"/transfers/items/{i}/safeguard");
                 }
@@ -194,4 +194,6 @@ internal static class RecipientRules
         RecipientsUnstated, RecipientUnnamed, TransfersUnstated, TransferCountryMissing, TransferSafeguardMissing, AdequacyDecisionMissing, AdequacyScopeUnstated, SafeguardCopyUnavailable,
         DerogationForRoutineTransfer, InvalidInstrumentCited, ThirdCountryToolUnmentioned, PlatformJointControllership,
     ];
+
+    private static bool IsOfNewerVersion(Transfer transfer) => transfer.Safeguard == TransferSafeguard.Unknown || transfer.Derogation == TransferDerogation.Unknown;
 }

@@ -38,7 +38,7 @@ internal static class RequestRules
                 if (Rights.Demands(right, RequestFormality.Written) && !Rights.Demands(right, RequestFormality.Signed)
                     && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Signal.ElectronicRequest, Rights.SectionsOf(right.Kind)))
                 {
-                    found.Add($"/rights/{i}/formalities", right.Kind);
+                    found.Add($"/rights/{i}/formalities", right);
                 }
             }
 
@@ -54,10 +54,10 @@ internal static class RequestRules
             {
                 var right = it.Notice.Rights[i];
 
-                // A complaint goes to the authority.
-                if (right.Kind != RightKind.Complaint && !Requests.HasWay(it, right))
+                // A complaint goes to the authority; of a right of a newer version nobody can tell.
+                if (right.Kind is not (RightKind.Complaint or RightKind.Unknown) && !Requests.HasWay(it, right))
                 {
-                    found.Add($"/rights/{i}/channels", right.Kind);
+                    found.Add($"/rights/{i}/channels", right);
                 }
             }
 
@@ -69,7 +69,7 @@ internal static class RequestRules
         static it =>
         {
             // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
-            var typed = ReportEach(it, "/formalities", static (_, right) => right.Kind != RightKind.Objection && Rights.Demands(right, RequestFormality.Reasoned));
+            var typed = ReportEach(it, "/formalities", static (_, right) => right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
             typed |= ReportEach(it, "/limitation", static (it, right) =>
                 right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Signal.RightNarrowed) || !it.Says(limitation, Signal.KnownLimitation)), static right => right.Limitation);
             ReportWords(it, typed, Signal.RightNarrowed);

@@ -77,12 +77,12 @@ internal static class Rights
         return false;
     }
 
-    /// <summary>Whether every purpose rests on a basis of Article 6, so that it can be said which rights nothing gives.</summary>
+    /// <summary>Whether every purpose rests on a basis of Article 6, so that it can be said which rights nothing gives: a basis of a newer version may give any.</summary>
     public static bool EveryBasisIsStated(Notice notice)
     {
         foreach (var purpose in notice.Purposes.AsSpan())
         {
-            if (!HasBasisInForce(purpose))
+            if (!HasBasisInForce(purpose) || Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.Unknown))
             {
                 return false;
             }

@@ -118,7 +118,7 @@ internal static class RightsRules
                 var kind = it.Notice.Rights[i].Kind;
                 if (Array.IndexOf(Conditional, kind) >= 0 && !Rights.IsGiven(it.Notice, kind) && !IsGivenOtherwise(it.Notice, kind))
                 {
-                    it.Report($"/rights/{i}", ("right", NameOf(kind, it.Language)));
+                    it.Report($"/rights/{i}", ("right", NameOf(it.Notice.Rights[i], it.Language)));
                 }
             }
         });
@@ -130,7 +130,16 @@ internal static class RightsRules
     ];
 
     /// <summary>What a right is called in a message.</summary>
-    public static string NameOf(RightKind kind, LanguageTag language) => RightPhrases.Headings[kind][LanguageFallback.Main(language)];
+    public static string NameOf(SubjectRight right, LanguageTag language)
+    {
+        if (RightPhrases.Headings.TryGetValue(right.Kind, out var heading))
+        {
+            return heading[LanguageFallback.Main(language)];
+        }
+
+        var words = right.AdditionalMembers.WordsOf("kind");
+        return words.IsEmpty ? "?" : words[0];
+    }
 
     // Where no basis is stated, nobody can tell that the right is not given; the reader must be told of it.
     private static void ReportMissing(RuleContext it, RightKind kind)

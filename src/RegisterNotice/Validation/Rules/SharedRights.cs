@@ -6,9 +6,9 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>The rights that have one fault, and where: what is said of them all is one sentence of the notice, and told once.</summary>
 internal struct SharedRights
 {
-    private List<(string Pointer, RightKind Kind)>? places;
+    private List<(string Pointer, SubjectRight Right)>? places;
 
-    public void Add(string pointer, RightKind kind) => (places ??= []).Add((pointer, kind));
+    public void Add(string pointer, SubjectRight right) => (places ??= []).Add((pointer, right));
 
     public readonly void Report(RuleContext it)
     {
@@ -19,6 +19,6 @@ internal struct SharedRights
     }
 
     // By itself, because a lambda that captures something allocates on entry to the method it stands in.
-    private static string NamesOf(List<(string Pointer, RightKind Kind)> places, LanguageTag language) =>
-        Enumeration.Join([.. places.Select(static place => place.Kind).Distinct().Select(kind => RightsRules.NameOf(kind, language))], LanguageFallback.Main(language));
+    private static string NamesOf(List<(string Pointer, SubjectRight Right)> places, LanguageTag language) =>
+        Enumeration.Join([.. places.Select(place => RightsRules.NameOf(place.Right, language)).Distinct(StringComparer.Ordinal)], LanguageFallback.Main(language));
 }

@@ -77,6 +77,9 @@ internal sealed class WordingReader
             case TableBlock table:
                 ReadTable(table, at);
                 break;
+            case UnknownBlock unknown:
+                Look(unknown.Text, $"{at}/text");
+                break;
         }
     }
 
