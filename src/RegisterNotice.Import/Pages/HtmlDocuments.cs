@@ -24,7 +24,7 @@ internal static class HtmlDocuments
         {
             return Parse(html, new HtmlGuard(html, limits).See);
         }
-        catch (Exception e) when (e is HtmlGuard.NestingException or InsufficientExecutionStackException)
+        catch (InsufficientExecutionStackException)
         {
             return null;
         }

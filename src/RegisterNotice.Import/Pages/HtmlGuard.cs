@@ -23,10 +23,9 @@ internal sealed class HtmlGuard(string html, ReadingLimits limits)
     private IElement? last;
 
     /// <summary>Sees an element that the parser made.</summary>
-    /// <exception cref="NestingException">The page is nested too deep, or has far more elements than tags.</exception>
-    /// <exception cref="InsufficientExecutionStackException">The parser has used up most of the stack.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The page is nested too deep, has far more elements than tags, or has used up most of the stack.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public void See(IElement element, TextPosition position)
+    public void See(IElement element, TextPosition _)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++elements % Interval == 0)
@@ -34,13 +33,13 @@ internal sealed class HtmlGuard(string html, ReadingLimits limits)
             limits.Cancellation.ThrowIfCancellationRequested();
             if (elements > mostElements || Depth(last) > limits.MaxNesting)
             {
-                throw new NestingException();
+                throw Beyond();
             }
         }
 
         if (element.LocalName == "base" && ++bases > MostBases)
         {
-            throw new NestingException();
+            throw Beyond();
         }
 
         // Where an element stands is known when the next one is made.
@@ -69,6 +68,5 @@ internal sealed class HtmlGuard(string html, ReadingLimits limits)
         return count;
     }
 
-    /// <summary>Stops the parser.</summary>
-    internal sealed class NestingException : Exception;
+    private static InsufficientExecutionStackException Beyond() => new("The page is nested too deep.");
 }
