@@ -29,9 +29,11 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<LanguageTag, str
 
     bool IReadOnlyDictionary<LanguageTag, string>.ContainsKey(LanguageTag key) => this[key] is not null;
 
+#pragma warning disable CS8769 // The interface of .NET Standard says nothing of null.
     bool IReadOnlyDictionary<LanguageTag, string>.TryGetValue(LanguageTag key, [MaybeNullWhen(false)] out string value)
     {
         value = this[key];
         return value is not null;
     }
+#pragma warning restore CS8769
 }
