@@ -7,7 +7,7 @@ namespace RegisterNotice.Documents;
 /// <remarks>
 /// With <see cref="HtmlOptions.EmbeddedNotice"/> the page also carries the notice as data, in an element that is not run. Whatever stands in a text comes out as text. A line feed becomes a line break; addresses of pages (https only, without a user name) and of mailboxes become links, as do
 /// the anchors that the short layer points with. Characters that HTML cannot hold (control characters but tab, noncharacters and halves of surrogate pairs) are
-/// written as U+FFFD, the replacement character. There is exactly one heading of the title's level, and headings go down without gaps. Each section of a known kind has an
+/// written as U+FFFD, the replacement character. Words in another language than the block that <see cref="NoticeComposer"/> put them into say so (<c>&lt;span lang="fi"&gt;</c>). There is exactly one heading of the title's level, and headings go down without gaps. Each section of a known kind has an
 /// identifier that is the same in every language, layout and revision, such as <c>retention</c>; a second one of its kind is <c>retention-2</c>.
 /// </remarks>
 public static class HtmlWriter

@@ -1,3 +1,5 @@
+using RegisterNotice.Documents;
+
 namespace RegisterNotice.Tests.Documents;
 
 public sealed class FallbackTests
@@ -30,6 +32,35 @@ public sealed class FallbackTests
     [InlineData("sv", "fi")]
     public void A_block_that_is_wholly_in_another_language_says_so(string language, string? blockLanguage) =>
         Composed.Section(Finnish, SectionKind.Purposes, language).Blocks.Select(block => block.Language?.Value).Should().Equal(blockLanguage);
+
+    [Fact]
+    public void Words_in_another_language_than_their_block_say_so_in_HTML()
+    {
+        var notice = Finnish with
+        {
+            Purposes = [new() { Id = "p", Description = Composed.Fi("Uutiskirje & tarjoukset"), LegalBases = [new() { Kind = LegalBasisKind.Consent }] }, new() { Id = "q", Description = LocalizedText.Of("sv", "Leverans") }],
+            DataCategories = [new() { Id = "c", Name = Composed.Fi("Yhteystiedot"), Items = [LocalizedText.Of("sv", "namn"), Composed.Fi("osoite")] }],
+        };
+
+        var html = HtmlWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Swedish }));
+
+        html.Should().Contain("<li><span lang=\"fi\">Uutiskirje &amp; tarjoukset</span> [på finska]<br>").And.Contain("<span lang=\"fi\">Yhteystiedot</span> [på finska]: ").And.NotContain("lang=\"sv\">Leverans");
+    }
+
+    [Fact]
+    public void A_block_that_is_wholly_in_another_language_says_so_once_in_HTML() =>
+        HtmlWriter.Write(NoticeComposer.Compose(Finnish, new() { Language = LanguageTag.Swedish })).Should().Contain("<p lang=\"fi\">Tilausten toimittaminen [på finska]</p>");
+
+    [Fact]
+    public void Words_that_take_the_place_of_others_are_in_no_other_language()
+    {
+        var notice = Finnish with { Purposes = [Finnish.Purposes[0] with { LegalBases = [new() { Kind = LegalBasisKind.Contract }] }] };
+        var document = NoticeComposer.Compose(notice, new() { Language = LanguageTag.Swedish });
+        var section = document.Sections.Single(section => section.Kinds.Contains(SectionKind.Purposes));
+        var changed = section with { Blocks = [(ParagraphBlock)section.Blocks[0] with { Text = "Leverans av beställningar, som avtalet kräver" }] };
+
+        HtmlWriter.Write(document with { Sections = [changed] }).Should().NotContain("<span");
+    }
 
     [Fact]
     public void A_block_that_is_partly_in_another_language_does_not()

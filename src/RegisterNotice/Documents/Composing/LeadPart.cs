@@ -49,10 +49,10 @@ internal static class LeadPart
 
     private static Lines Change(Scribe scribe, NoticeChange change)
     {
-        var summary = scribe.Mark(scribe.Say(change.Summary));
-        return scribe.Begin()
-            .Add(Date(scribe, change.Date) is { } date ? $"{date}: {summary}" : summary)
-            .Add(change.NewPurpose ? scribe[ChangePhrases.NewPurpose] : null);
+        var summary = scribe.Say(change.Summary);
+        var lines = scribe.Begin();
+        lines = Date(scribe, change.Date) is { } date ? lines.Add($"{date}: {summary}") : lines.Add(summary);
+        return lines.Add(change.NewPurpose ? scribe[ChangePhrases.NewPurpose] : null);
     }
 
     // What is cited twice is told once, and an act is named once for the places in it that follow each other.

@@ -25,5 +25,13 @@ internal readonly ref struct Line
 
     public void AppendFormatted(Words words) => lines.Write(words);
 
+    public void AppendFormatted(Words? words)
+    {
+        if (words is { } some)
+        {
+            lines.Write(some);
+        }
+    }
+
     public void AppendFormatted(Parenthesis parenthesis) => parenthesis.Write(lines);
 }

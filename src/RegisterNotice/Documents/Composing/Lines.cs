@@ -12,6 +12,9 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     // Where each line but the first begins.
     private readonly List<int> begins = new(4);
 
+    // The words in another language than the document's.
+    private List<(int Start, int Length, LanguageTag Language)>? foreignWords;
+
     public bool IsEmpty { get; private set; } = true;
 
     /// <summary>The language of the lines, where all of them are texts of the notice in the same other language.</summary>
@@ -78,9 +81,11 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     /// <summary>Writes a text of the notice, marked where it is in another language.</summary>
     public void Write(Words words)
     {
+        var start = text.Written.Length;
         text.Write(words.Text);
         if (words.Foreign is not null)
         {
+            (foreignWords ??= []).Add((start, words.Text.Length, words.Foreign));
             text.Write(scribe.MarkOf(words.Foreign));
         }
     }
@@ -94,9 +99,13 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     }
 
     /// <summary>The lines as one text; null where there is none.</summary>
-    public string? TakeAny()
+    public string? TakeAny() => TakeAny(out _);
+
+    /// <summary>The lines as one text, with the words in it that are in another language; null where there is none.</summary>
+    public string? TakeAny(out ForeignWords foreign)
     {
         var taken = IsEmpty ? null : text.ToString();
+        foreign = taken is null || foreignWords is null or { Count: 0 } ? default : new(taken, [.. foreignWords]);
         Release();
         return taken;
     }
@@ -114,6 +123,7 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     {
         text.Clear();
         begins.Clear();
+        foreignWords?.Clear();
         Foreign = null;
         IsEmpty = true;
         scribe.Return(this);

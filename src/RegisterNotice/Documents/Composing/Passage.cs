@@ -13,6 +13,9 @@ internal sealed class Passage(Scribe scribe)
     // Each as it will stand, with the other language that it is in.
     private readonly List<Words> items = new(16);
 
+    // The words of items that are in another language, by the number of the item; most documents have none.
+    private Dictionary<int, ForeignWords>? foreignWords;
+
     /// <summary>The sections that are written.</summary>
     public IReadOnlyList<DocumentSection> Sections => sections;
 
@@ -34,9 +37,9 @@ internal sealed class Passage(Scribe scribe)
     public Passage Paragraph(Lines lines)
     {
         var foreign = lines.Foreign;
-        if (lines.TakeAny() is { } text)
+        if (lines.TakeAny(out var words) is { } text)
         {
-            blocks.Add(new ParagraphBlock { Text = text, Language = foreign });
+            blocks.Add(new ParagraphBlock { Text = text, Language = foreign, Foreign = words });
         }
 
         return this;
@@ -56,8 +59,13 @@ internal sealed class Passage(Scribe scribe)
     public Passage Item(Lines item)
     {
         var foreign = item.Foreign;
-        if (item.TakeAny() is { } text)
+        if (item.TakeAny(out var words) is { } text)
         {
+            if (words.AreAny)
+            {
+                (foreignWords ??= [])[items.Count] = words;
+            }
+
             items.Add(new(text, foreign));
         }
 
@@ -80,8 +88,9 @@ internal sealed class Passage(Scribe scribe)
     {
         if (items.Count == 1)
         {
-            blocks.Add(new ParagraphBlock { Text = items[0].Text, Language = items[0].Foreign });
+            blocks.Add(new ParagraphBlock { Text = items[0].Text, Language = items[0].Foreign, Foreign = ForeignIn(0) });
             items.Clear();
+            foreignWords?.Clear();
             return this;
         }
 
@@ -96,6 +105,7 @@ internal sealed class Passage(Scribe scribe)
             Paragraph(intro);
             blocks.Add(new ListBlock { Language = Foreign(), Items = ValueList<ListItem>.Own(ListItems()) });
             items.Clear();
+            foreignWords?.Clear();
         }
 
         return this;
@@ -140,12 +150,14 @@ internal sealed class Passage(Scribe scribe)
         return foreign;
     }
 
+    private ForeignWords ForeignIn(int item) => foreignWords is not null && foreignWords.TryGetValue(item, out var words) ? words : default;
+
     private ListItem[] ListItems()
     {
         var list = new ListItem[items.Count];
         for (var i = 0; i < list.Length; i++)
         {
-            list[i] = new() { Text = items[i].Text };
+            list[i] = new() { Text = items[i].Text, Foreign = ForeignIn(i) };
         }
 
         return list;

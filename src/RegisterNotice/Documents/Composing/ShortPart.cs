@@ -46,7 +46,7 @@ internal static class ShortPart
     {
         var description = scribe.Say(purpose.Description);
         var lines = PurposePart.Names(scribe, purpose) is { } names
-            ? scribe.Begin().Add($"{scribe.Mark(description?.AsName())}{new Parenthesis(names)}")
+            ? scribe.Begin().Add($"{description?.AsName()}{new Parenthesis(names)}")
             : scribe.Begin().Add(description);
         foreach (var basis in purpose.LegalBases.AsSpan())
         {

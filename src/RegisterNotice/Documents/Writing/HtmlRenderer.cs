@@ -137,7 +137,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
             {
                 case ParagraphBlock { Text.Length: > 0 } paragraph:
                     Open("<p", paragraph);
-                    text.Write(paragraph.Text);
+                    Write(paragraph.Text, paragraph.Foreign, paragraph.Language);
                     output.Write("</p>\n");
                     break;
                 case ListBlock { Items.Count: > 0 } list:
@@ -174,7 +174,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         for (var i = 0; i < list.Items.Count; i++)
         {
             output.Write("<li>");
-            text.Write(isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i));
+            Write(isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i), list.Items[i].Foreign, list.Language);
             foreach (var inner in list.Items[i].Lists.AsSpan())
             {
                 if (inner.Items.Count > 0)
@@ -245,6 +245,29 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         output.Write('>');
         text.Write(cells[index]);
         output.Write(isHeader ? "</th>" : "</td>");
+    }
+
+    // Words in another language than the block's say which.
+    private void Write(string value, ForeignWords foreign, LanguageTag? blockLanguage)
+    {
+        var at = 0;
+        foreach (var (start, length, tag) in foreign.In(value))
+        {
+            if (tag.Equals(blockLanguage ?? language))
+            {
+                continue;
+            }
+
+            text.Write(value[at..start]);
+            output.Write("<span");
+            Language(tag);
+            output.Write('>');
+            at = start + length;
+            text.Write(value[start..at]);
+            output.Write("</span>");
+        }
+
+        text.Write(at == 0 ? value : value[at..]);
     }
 
     private void Open(string tag, Block block)

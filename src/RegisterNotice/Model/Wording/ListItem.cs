@@ -16,5 +16,8 @@ public sealed record ListItem : NoticePart
     /// <summary>Lists below the item.</summary>
     public IReadOnlyList<ListBlock> Lists { get; init => field = ValueList.From(value); } = ValueList<ListBlock>.Empty;
 
+    /// <summary>The words in another language.</summary>
+    internal ForeignWords Foreign { get; init; }
+
     internal override string OneLine => OneLineText.Of(nameof(ListItem), [OneLineText.Short(Text), OneLineText.Count(Lists.Count, "list")]);
 }

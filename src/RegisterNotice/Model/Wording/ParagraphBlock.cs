@@ -10,6 +10,9 @@ public sealed record ParagraphBlock : Block
     /// <summary>The words; a line feed (U+000A) is a line break inside the paragraph.</summary>
     public required string Text { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>The words in another language.</summary>
+    internal ForeignWords Foreign { get; init; }
+
     internal override int Depth => 0;
 
     internal override string OneLine =>
