@@ -104,6 +104,22 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public void A_page_that_is_refused_does_not_hide_the_others()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "%PDF-1.7\n%");
+        folder.Write("b.txt", Page);
+
+        var shown = ToolRun.Of("import", folder.Path);
+        var written = ToolRun.Of("import", folder.At("a.txt"), folder.At("b.txt"), "-o", folder.At("out"));
+
+        (shown.ExitCode, written.ExitCode).Should().Be((2, 2));
+        shown.Output.Should().StartWith("[");
+        shown.Error.Should().Contain("a.txt: RN9102 ").And.Contain("b.txt: ");
+        folder.Files("out").Should().Equal("b.json");
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_named() => ToolRun.Of("import", "no-such-page.txt").ShouldBeUnusable().Should().Be("register-notice: There is no file no-such-page.txt.\n");
 
     [Fact]

@@ -58,27 +58,27 @@ internal static class ImportCommand
             return;
         }
 
-        if (explain is not null)
-        {
-            place.Each([.. read.Select(page => (
-                OutputPlace.NameFor(page.File, explain == Html ? ".explained.html" : ".explained.txt"),
-                (Action<TextWriter>)(writer => page.Explain(writer, explain == Html, SpokenLanguage.For(asked, page.Result.Notices)))))]);
-        }
-        else if (place.IsStandard)
+        if (explain is null && place.IsStandard)
         {
             Notice[] notices = [.. read.SelectMany(page => page.Result.Notices)];
-            place.One(writer => Write(writer, notices));
+            place.One(writer => Write(writer, notices, asArray: pages.Length > 1 || notices.Length > 1));
+            return;
         }
-        else
-        {
-            place.Each([.. read.Select(page => (
-                OutputPlace.NameFor(page.File, ".json"),
-                (Action<TextWriter>)(writer => Write(writer, page.Result.Notices))))]);
-        }
+
+        var documents = read.Select(page => explain is null ? Stored(page) : Explained(page, explain == Html, asked));
+        place.Each([.. documents], hasSeveralInputs: pages.Length > 1);
     }
 
-    private static void Write(TextWriter writer, IReadOnlyList<Notice> notices) =>
-        NoticeOutput.Write(writer, notices, asArray: notices.Count > 1, NoticeWriteOptions.Indented);
+    private static (string Name, Action<TextWriter> Write) Stored(ImportedPage page) => (
+        OutputPlace.NameFor(page.File, ".json"),
+        writer => Write(writer, page.Result.Notices, asArray: page.Result.Notices.Count > 1));
+
+    private static (string Name, Action<TextWriter> Write) Explained(ImportedPage page, bool asHtml, LanguageTag? asked) => (
+        OutputPlace.NameFor(page.File, asHtml ? ".explained.html" : ".explained.txt"),
+        writer => page.Explain(writer, asHtml, SpokenLanguage.For(asked, page.Result.Notices)));
+
+    private static void Write(TextWriter writer, IReadOnlyList<Notice> notices, bool asArray) =>
+        NoticeOutput.Write(writer, notices, asArray, NoticeWriteOptions.Indented);
 
     // The names of files, numbered where several have the same.
     private static string[] Ids(IReadOnlyList<InputFile> files, string? given)

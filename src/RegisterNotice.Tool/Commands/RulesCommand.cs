@@ -15,7 +15,7 @@ internal static class RulesCommand
         var format = Options.Choice("--format", "The form of the list", "text", "text", "json");
         var language = Options.Choice(SpokenLanguage.Option, "The language of the text form", null, [.. Options.Languages]);
         var output = Options.OutputOfOne();
-        var command = new Command("rules", "List the rules that notices are checked against.") { format, language, output };
+        var command = new Command("rules", "List the rules that notices are checked against; explain tells more of one.") { format, language, output };
         command.SetAction(parsed =>
         {
             var spoken = SpokenLanguage.For(SpokenLanguage.Asked(parsed), []);

@@ -42,10 +42,11 @@ internal sealed class OutputPlace(ToolConsole console, string? path)
 
     /// <summary>Writes documents, each to a file of its own where there are several, or where a folder was named.</summary>
     /// <param name="documents">For each the name of its file without a folder's, and what writes it.</param>
+    /// <param name="hasSeveralInputs">Whether there were several inputs, of which not all gave a document.</param>
     /// <exception cref="ToolException">There are several and the place is no folder; or it cannot be written to.</exception>
-    public void Each(IReadOnlyList<(string Name, Action<TextWriter> Write)> documents)
+    public void Each(IReadOnlyList<(string Name, Action<TextWriter> Write)> documents, bool hasSeveralInputs = false)
     {
-        if (documents.Count == 1 && !IsFolder)
+        if (documents.Count == 1 && !IsFolder && (path is null || !hasSeveralInputs))
         {
             One(documents[0].Write);
             return;
