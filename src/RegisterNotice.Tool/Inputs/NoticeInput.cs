@@ -50,7 +50,7 @@ internal static class NoticeInput
     public static IReadOnlyList<NoticeFile> ReadFaultless(IReadOnlyList<InputFile> files, ToolConsole console, NoticeReadOptions options)
     {
         NoticeFile[] read = [.. files.Select(file => new NoticeFile(file, Read(file, console, options)))];
-        var faulty = Array.FindAll(read, file => file.Entries.Any(entry => entry.Result.Findings.Count > 0));
+        var faulty = Array.FindAll(read, file => file.Entries.Any(entry => !entry.Result.IsFaultless));
         return faulty.Length == 0
             ? read
             : throw new ToolException(language => string.Join('\n', faulty.Select(file => Faults(file, options, language))))
