@@ -16,7 +16,13 @@ public sealed class Finding : IEquatable<Finding>
     // The notice until somebody asks for the key, then the key. Whoever asks at the same time comes to the same.
     private object? noticeOrKey;
 
-    internal Finding(RuleInForce rule, string pointer, IReadOnlyDictionary<string, string> arguments, LanguageTag language, Notice? notice = null, TextPosition? position = null)
+    internal Finding(
+        RuleInForce rule,
+        string pointer,
+        IReadOnlyDictionary<string, string> arguments,
+        LanguageTag language,
+        Notice? notice = null,
+        TextPosition? position = null)
     {
         this.rule = rule;
         Pointer = pointer;
@@ -26,7 +32,14 @@ public sealed class Finding : IEquatable<Finding>
         noticeOrKey = notice;
     }
 
-    internal Finding(NoticeRule rule, Severity severity, string pointer, IReadOnlyDictionary<string, string> arguments, IReadOnlyList<LegalReference> citations, LanguageTag language, TextPosition? position = null)
+    internal Finding(
+        NoticeRule rule,
+        Severity severity,
+        string pointer,
+        IReadOnlyDictionary<string, string> arguments,
+        IReadOnlyList<LegalReference> citations,
+        LanguageTag language,
+        TextPosition? position = null)
         : this(new(rule, severity, citations), pointer, arguments, language, position: position)
     {
     }
@@ -121,7 +134,8 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Whether another finding says the same: by the same rule (its code), as gravely, at the same place, with the same particulars and law, in the same language.</summary>
     /// <param name="other">The other finding.</param>
     public bool Equals(Finding? other) =>
-        ReferenceEquals(this, other) || (other is not null && IsAtSamePlace(other) && Severity == other.Severity && Language.Equals(other.Language) && HasSameParticulars(other));
+        ReferenceEquals(this, other)
+        || (other is not null && IsAtSamePlace(other) && Severity == other.Severity && Language.Equals(other.Language) && HasSameParticulars(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);

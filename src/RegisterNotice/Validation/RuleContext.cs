@@ -124,7 +124,8 @@ public sealed class RuleContext
                 break;
             default:
                 // A space stands in no pointer but one with a member's name of a newer version, where it is written as in an address.
-                Report(pointers[0], [.. arguments, (PointersArgument, string.Join(" ", pointers.Select(static pointer => pointer.Replace(" ", "%20"))))]);
+                var all = string.Join(" ", pointers.Select(static pointer => pointer.Replace(" ", "%20")));
+                Report(pointers[0], [.. arguments, (PointersArgument, all)]);
                 break;
         }
     }
@@ -191,8 +192,10 @@ public sealed class RuleContext
     private void Join(int first)
     {
         var causes = Found!.Skip(first)
-            .GroupBy(static finding => string.Join("\n", finding.Arguments.Select(static argument => $"{argument.Key}={argument.Value}")), StringComparer.Ordinal)
-            .Select(static cause => (Pointers: cause.Select(static finding => finding.Pointer).ToArray(), Arguments: cause.First().Arguments.Select(static argument => (argument.Key, argument.Value)).ToArray()))
+            .GroupBy(ParticularsOf, StringComparer.Ordinal)
+            .Select(static cause => (
+                Pointers: cause.Select(static finding => finding.Pointer).ToArray(),
+                Arguments: cause.First().Arguments.Select(static argument => (argument.Key, argument.Value)).ToArray()))
             .ToArray();
         if (causes.Length < Found!.Count - first)
         {
@@ -203,6 +206,9 @@ public sealed class RuleContext
             }
         }
     }
+
+    private static string ParticularsOf(Finding finding) =>
+        string.Join("\n", finding.Arguments.Select(static argument => $"{argument.Key}={argument.Value}"));
 
     private void Set(Notice notice, LocalDate asOf, LanguageTag language) => (Notice, AsOf, Language, hasEnded) = (notice, asOf, language, false);
 

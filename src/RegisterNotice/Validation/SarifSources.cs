@@ -52,7 +52,9 @@ internal sealed class SarifSources(string? folder)
         : string.Join("/", source.Split('/', Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 
     private string Within(string source) =>
-        folder is { Length: > 0 } && source.Length > folder.Length + 1 && source.StartsWith(folder, StringComparison.Ordinal) && source[folder.Length] is '/' or '\\'
+        folder is { Length: > 0 } && source.Length > folder.Length + 1
+        && source.StartsWith(folder, StringComparison.Ordinal)
+        && source[folder.Length] is '/' or '\\'
             ? source[(folder.Length + 1)..]
             : source;
 }

@@ -73,9 +73,10 @@ internal static class SarifTool
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteStartArray("tags");
-        foreach (var tag in rule.Grounds.Select(ground => ground.Set).OfType<RuleSetName>().Distinct().Select(set => JsonNamingPolicy.CamelCase.ConvertName(set.ToString())).Prepend("privacy"))
+        json.WriteStringValue("privacy");
+        foreach (var set in rule.Grounds.Select(ground => ground.Set).OfType<RuleSetName>().Distinct())
         {
-            json.WriteStringValue(tag);
+            json.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(set.ToString()));
         }
 
         json.WriteEndArray();
@@ -85,7 +86,9 @@ internal static class SarifTool
 
     private static string? AddressOf(NoticeRule rule, SarifReportOptions options) => options.RulesAddress is { } page
         ? new UriBuilder(page) { Fragment = $"{rule.Code}-{rule.Name}".ToLowerInvariant() }.Uri.AbsoluteUri
-        : rule.Grounds.SelectMany(ground => ground.Citations).Select(citation => AddressOf(citation.Act)).FirstOrDefault(address => address is not null);
+        : rule.Grounds.SelectMany(ground => ground.Citations)
+            .Select(citation => AddressOf(citation.Act))
+            .FirstOrDefault(address => address is not null);
 
     /// <summary>Where a law is published, by its identifier in the European Legislation Identifier scheme; null for what is not known to be there.</summary>
     private static string? AddressOf(string? act) => act?.Split('/') switch
@@ -98,7 +101,8 @@ internal static class SarifTool
     // Written into the assembly when it is built from a repository that has an address.
     private static Uri? Repository()
     {
-        var address = typeof(SarifTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(metadata => metadata.Key == "RepositoryUrl")?.Value;
+        var address = typeof(SarifTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(metadata => metadata.Key == "RepositoryUrl")?.Value;
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
     }
 }

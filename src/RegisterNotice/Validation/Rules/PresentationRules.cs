@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using RegisterNotice.Law;
 using RegisterNotice.Text;
-using RegisterNotice.Text.Phrases;
 using RegisterNotice.Text.Signals;
 using static RegisterNotice.Validation.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;
@@ -12,9 +11,6 @@ namespace RegisterNotice.Validation.Rules;
 /// <summary>RN8: dates, names, language versions and the state of the text.</summary>
 internal static class PresentationRules
 {
-    // Nobody's law names the time; audits ask for a review every two or three years.
-    private const int YearsBetweenReviews = 3;
-
     public static NoticeRule DateMissing { get; } = Rule("RN8003", nameof(DateMissing),
         [Recommended(Info, Gdpr("5(2)"))],
         static it =>
@@ -165,40 +161,10 @@ internal static class PresentationRules
             }
         });
 
-    public static NoticeRule ChangesLeftToReader { get; } = Rule("RN8013", nameof(ChangesLeftToReader),
-        [Recommended(Info, Gdpr("12(1)"), Gdpr("5(1)(a)"))],
-        static it =>
-        {
-            if (it.Words.First(Signal.CheckForChanges) is { } passage)
-            {
-                it.Report(passage.Pointer);
-            }
-        });
-
-    public static NoticeRule ReviewOverdue { get; } = Rule("RN8014", nameof(ReviewOverdue),
-        [Recommended(Info, Gdpr("5(2)"), Gdpr("12(1)"))],
-        static it =>
-        {
-            var pointer = it.Notice.UpdatedOn is null ? "/draftedOn" : "/updatedOn";
-            var latest = it.Notice.UpdatedOn ?? it.Notice.DraftedOn;
-            for (var i = 0; i < it.Notice.Changes.Count; i++)
-            {
-                if (it.Notice.Changes[i].Date > latest)
-                {
-                    (pointer, latest) = ($"/changes/{i}/date", it.Notice.Changes[i].Date);
-                }
-            }
-
-            if (latest is { } day && IsOverdue(day, it.AsOf))
-            {
-                it.Report(pointer, ("date", Enumeration.Write(day, LanguageFallback.Main(it.Language))));
-            }
-        });
-
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
         DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft, AbolishedDocumentKind, LanguageVersionMissing,
-        ChangesLeftToReader, ReviewOverdue,
+        .. ReviewRules.All,
     ];
 
     private static void ReportFuture(RuleContext it, string pointer, LocalDate? day)
@@ -298,13 +264,6 @@ internal static class PresentationRules
 
         return null;
     }
-
-    private static bool IsOverdue(LocalDate day, LocalDate asOf) => (asOf.Year - day.Year) switch
-    {
-        < YearsBetweenReviews => false,
-        YearsBetweenReviews => day.PlusYears(YearsBetweenReviews) < asOf,
-        _ => true,
-    };
 
     private static bool HasWording(Notice notice, LanguageTag language)
     {

@@ -58,7 +58,8 @@ internal static class RetentionConflicts
     }
 
     // A description, a law or a criterion tells the reader of what the period is.
-    private static bool IsBare(RetentionRule rule) => rule is { Period: not null, Criterion: null, Reference: null, Description: null or { Count: 0 }, Categories.Count: > 0 };
+    private static bool IsBare(RetentionRule rule) =>
+        rule is { Period: not null, Criterion: null, Reference: null, Description: null or { Count: 0 }, Categories.Count: > 0 };
 
     private static string NameOf(RuleContext it, string id)
     {

@@ -25,7 +25,8 @@ internal struct Untranslated(LanguageTag language) : ILocalizedTextLook
         if (places is not null)
         {
             var named = string.Join(", ", places.Take(Named)) + (places.Count > Named ? ", …" : "");
-            it.ReportAt([$"/languages/{index}", .. places], ("language", language.Value), ("count", places.Count.ToString(CultureInfo.InvariantCulture)), ("places", named));
+            var count = places.Count.ToString(CultureInfo.InvariantCulture);
+            it.ReportAt([$"/languages/{index}", .. places], ("language", language.Value), ("count", count), ("places", named));
         }
     }
 }
