@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -106,7 +105,7 @@ internal sealed class CountedCall(ModuleDefinition module, MethodBody body, Meth
         return local;
     }
 
-    private bool CountAll(IReadOnlyList<(TypeReference Type, VariableDefinition Local)> counted)
+    private bool CountAll((TypeReference Type, VariableDefinition Local)[] counted)
     {
         foreach (var argument in counted)
         {
@@ -114,15 +113,15 @@ internal sealed class CountedCall(ModuleDefinition module, MethodBody body, Meth
             before.Add(Call(nameof(Work.Add)));
         }
 
-        return counted.Count > 0;
+        return counted.Length > 0;
     }
 
-    private bool CountComparison(IReadOnlyList<(TypeReference Type, VariableDefinition Local)> texts)
+    private bool CountComparison((TypeReference Type, VariableDefinition Local)[] texts)
     {
-        if (texts.Count != 2)
+        if (texts.Length != 2)
         {
             // A text against a character, or against what is read.
-            return texts.Count == 1 && !HasThis && CountAll(texts);
+            return texts.Length == 1 && !HasThis && CountAll(texts);
         }
 
         Measure(texts[0].Type, texts[0].Local, before);
