@@ -55,14 +55,30 @@ internal static class Interpreter
             notices[i] = Close(draft, id, WordingBuilder.Build(language, title?.Text, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
         }
 
-        return new(notices, InOrder(facts.ConvertAll(fact => fact with { Span = page.Places.Of(fact.Span) }), fact => fact.Span), InOrder(unclear.ConvertAll(passage => passage with { Span = page.Places.Of(passage.Span) }), passage => passage.Span))
+        return new(notices, InOrder(facts.ConvertAll(fact => fact with { Span = page.Places.Of(fact.Span) }), fact => fact.Span, fact => fact.Pointer), InOrder(unclear.ConvertAll(passage => passage with { Span = page.Places.Of(passage.Span) }), passage => passage.Span, passage => passage.Text))
         {
             Findings = IsUnderstood(notices, facts) ? [] : [PageRefusals.NotUnderstood(options)],
         };
     }
 
     // The readers go through the page one after the other; what they find at one place stays in their order.
-    private static List<T> InOrder<T>(List<T> found, Func<T, SourceSpan> spanOf) => [.. found.OrderBy(item => spanOf(item).Line).ThenBy(item => spanOf(item).Column)];
+    // What stands at one place goes by the words after it, so that the order is always the same.
+    private static List<T> InOrder<T>(List<T> found, Func<T, SourceSpan> spanOf, Func<T, string> wordsOf)
+    {
+        found.Sort((one, other) =>
+        {
+            var (a, b) = (spanOf(one), spanOf(other));
+            var line = a.Line.CompareTo(b.Line);
+            var column = a.Column.CompareTo(b.Column);
+            if (line != 0)
+            {
+                return line;
+            }
+
+            return column != 0 ? column : string.CompareOrdinal(wordsOf(one), wordsOf(other));
+        });
+        return found;
+    }
 
     // A title alone may be that of any page.
     private static bool IsUnderstood(Notice[] notices, List<ImportedFact> facts) =>

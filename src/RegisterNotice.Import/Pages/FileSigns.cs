@@ -96,8 +96,23 @@ internal static class FileSigns
         return null;
     }
 
-    private static bool StandsAt(ReadOnlySpan<byte> file, int offset, string bytes) =>
-        file.Length >= offset + bytes.Length && file.Slice(offset, bytes.Length).SequenceEqual(Bytes(bytes, 1));
+    private static bool StandsAt(ReadOnlySpan<byte> file, int offset, string bytes)
+    {
+        if (file.Length < offset + bytes.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (file[offset + i] != bytes[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static byte[] Bytes(string characters, int width)
     {

@@ -9,6 +9,8 @@ internal static class PageRefusals
     // What is packed or compiled has at least one in eight; a text that was spoiled on its way has a few.
     private const double MostUnfit = 0.05;
 
+    private const int LongestStart = 64;
+
     // The signs of the parts of JSON; no page begins like that.
     private static readonly string[] JsonStarts = ["{\"", "{}", "[{\"", "[{}", "[]"];
 
@@ -42,9 +44,12 @@ internal static class PageRefusals
             return With(ImportRules.PageEmpty, options);
         }
 
-        return IsJson(text) ? OfJson(text, options)
-            : FileSigns.Of(Start(text)) is var (rule, form) ? With(rule, options, ("form", form))
-            : null;
+        if (IsJson(text))
+        {
+            return OfJson(text, options);
+        }
+
+        return SignOf(text, out var form) is { } rule ? With(rule, options, ("form", form)) : null;
     }
 
     /// <summary>The finding for a page that goes beyond the limit of bytes.</summary>
@@ -86,11 +91,22 @@ internal static class PageRefusals
     }
 
     // A text has the signs that are text themselves.
-    private static byte[] Start(string text) => [.. text.Take(64).Select(c => c <= '\u00FF' ? (byte)c : (byte)0)];
+    private static NoticeRule? SignOf(string text, out string form)
+    {
+        Span<byte> start = stackalloc byte[Math.Min(text.Length, LongestStart)];
+        for (var i = 0; i < start.Length; i++)
+        {
+            start[i] = text[i] <= '\u00FF' ? (byte)text[i] : (byte)0;
+        }
+
+        var sign = FileSigns.Of(start);
+        form = sign?.Form ?? "";
+        return sign?.Rule;
+    }
 
     private static bool IsJson(string text)
     {
-        var start = new char[3];
+        Span<char> start = stackalloc char[3];
         var count = 0;
         for (var i = 0; i < text.Length && count < start.Length; i++)
         {
@@ -100,7 +116,14 @@ internal static class PageRefusals
             }
         }
 
-        var first = new string(start, 0, count);
-        return Array.Exists(JsonStarts, json => first.StartsWith(json, StringComparison.Ordinal));
+        foreach (var json in JsonStarts)
+        {
+            if (start[..count].StartsWith(json.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
