@@ -1,8 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using RegisterNotice.Json.Shapes;
 using RegisterNotice.Json.Values;
 
 namespace RegisterNotice.Json;

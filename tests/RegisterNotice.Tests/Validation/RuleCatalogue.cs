@@ -82,7 +82,7 @@ internal static class RuleCatalogue
         text.Append("\n| | What is wrong | What to do |\n| --- | --- | --- |\n");
         foreach (var language in new[] { LanguageTag.Finnish, LanguageTag.Swedish, LanguageTag.English })
         {
-            text.Append($"| {language} | {Cell(rule.Message[language]!)} | {Cell(rule.Remedy[language]!)} |\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {language} | {Cell(rule.Message[language]!)} | {Cell(rule.Remedy[language]!)} |\n");
         }
 
         var example = RuleExamples.All.Concat(RuleExamples.Reading).FirstOrDefault(example => example.Code == rule.Code);

@@ -98,7 +98,7 @@ internal static class PurposePart
         Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference));
 
     private static string Ground(Scribe scribe, SpecialCategoryGround ground, LegalBasis basis) =>
-        new Parenthesis(ground < 0 ? null : scribe[Points[(int)ground].Citation]).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
+        new Parenthesis(ground == SpecialCategoryGround.Unknown ? null : scribe[Points[(int)ground].Citation]).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
 
     // An activity that the description says by its own words is not named.
     private static string? Activities(Scribe scribe, Purpose purpose, Words? description)
