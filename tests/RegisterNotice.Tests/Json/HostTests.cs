@@ -28,6 +28,23 @@ public sealed partial class HostTests
     }
 
     [Fact]
+    public void A_context_of_the_host_alone_is_enough()
+    {
+        var envelope = new Envelope("shop", ModelTypes.FullNotice(), RightKind.Access);
+
+        var json = JsonSerializer.Serialize(envelope, HostContext.Default.Envelope);
+
+        json.Should().Contain("\"Right\":\"access\"", because: "the types name their converter");
+        JsonSerializer.Deserialize(json, HostContext.Default.Envelope).Should().Be(envelope);
+    }
+
+#if !SECOND_BUILD
+    [Fact]
+    public void With_reflection_turned_off_and_nothing_in_its_place_the_serializer_says_so() =>
+        FluentActions.Invoking(() => JsonSerializer.Serialize(ModelTypes.FullNotice())).Should().Throw<InvalidOperationException>();
+#endif
+
+    [Fact]
     public void A_fault_is_a_JsonException_that_names_the_place()
     {
         const string Json = """{"tenant":"shop","notice":{"schemaVersion":"1.0","id":"a","controllers":[{"name":5}]},"right":"access"}""";

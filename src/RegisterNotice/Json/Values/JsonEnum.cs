@@ -9,7 +9,7 @@ internal sealed class JsonEnum<T> : JsonValue<T>
 {
     private const string UnknownName = "Unknown";
 
-    // The value for what is not known stands last, and has no name.
+    // The value for what is not known stands last, and has no name; enumerations of reports have none.
     private readonly T[] values;
     private readonly object[] boxes;
     private readonly JsonEncodedText[] names;
@@ -20,7 +20,7 @@ internal sealed class JsonEnum<T> : JsonValue<T>
         var written = Enum.GetNames(typeof(T));
         values = new T[written.Length];
         boxes = new object[written.Length];
-        names = new JsonEncodedText[written.Length - 1];
+        names = new JsonEncodedText[written.Length - (Array.IndexOf(written, UnknownName) < 0 ? 0 : 1)];
         for (var (i, known) = (0, 0); i < written.Length; i++)
         {
             var at = written[i] == UnknownName ? names.Length : known++;
@@ -44,7 +44,7 @@ internal sealed class JsonEnum<T> : JsonValue<T>
 
     public override void Write(Utf8JsonWriter json, T value, ref ReadOnlySpan<string> words)
     {
-        if (words.IsEmpty || !EqualityComparer<T>.Default.Equals(value, values[names.Length]))
+        if (words.IsEmpty || !IsUnknown(value))
         {
             Write(json, value);
             return;
@@ -76,6 +76,8 @@ internal sealed class JsonEnum<T> : JsonValue<T>
         return index >= 0;
     }
 
+    private bool IsUnknown(T value) => names.Length < values.Length && EqualityComparer<T>.Default.Equals(value, values[names.Length]);
+
     private JsonEncodedText EncodedNameOf(T value)
     {
         for (var i = 0; i < names.Length; i++)
@@ -86,7 +88,7 @@ internal sealed class JsonEnum<T> : JsonValue<T>
             }
         }
 
-        var fault = EqualityComparer<T>.Default.Equals(values[names.Length], value) ? "can be written only where a word was read for it" : $"is no {typeof(T).Name}";
+        var fault = IsUnknown(value) ? "can be written only where a word was read for it" : $"is no {typeof(T).Name}";
         throw new ArgumentException($"{value} {fault}. Use one of: {string.Join(", ", names)}.", nameof(value));
     }
 
@@ -115,7 +117,7 @@ internal sealed class JsonEnum<T> : JsonValue<T>
             return index;
         }
 
-        if (session.Preserves)
+        if (session.Preserves && names.Length < values.Length)
         {
             session.KeepWord(at, text);
             return names.Length;
