@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using RegisterNotice.Hosts.Tests.SystemTextJson;
 using RegisterNotice.Json;
-using RegisterNotice.Validation;
 
 namespace RegisterNotice.Hosts.Tests.AspNetCore;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -31,16 +30,16 @@ internal sealed class WebHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddControllers().AddApplicationPart(typeof(WebHost).Assembly);
         configure?.Invoke(builder.Services);
-        var application = builder.Build();
-        application.MapControllers();
-        application.MapPost("/minimal/notice", (Notice notice) => notice);
-        application.MapPost("/minimal/record", (HostRecord record) => record);
-        application.MapPost("/minimal/purposes", (List<Purpose> purposes) => purposes);
-        application.MapPost("/minimal/report", (Notice notice) => NoticeValidator.Validate(notice, new() { AsOf = new LocalDate(2026, 11, 22), Language = LanguageTag.English }));
-        application.MapGet("/minimal/values/{language}/{country}", (LanguageTag language, CountryCode country, NoticeFingerprint fingerprint) => $"{language} {country} {fingerprint}");
-        map?.Invoke(application);
-        await application.StartAsync();
-        return new(application);
+        var built = builder.Build();
+        built.MapControllers();
+        built.MapPost("/minimal/notice", (Notice notice) => notice);
+        built.MapPost("/minimal/record", (HostRecord record) => record);
+        built.MapPost("/minimal/purposes", (List<Purpose> purposes) => purposes);
+        built.MapPost("/minimal/report", (Notice notice) => NoticeValidator.Validate(notice, new() { AsOf = new LocalDate(2026, 11, 22), Language = LanguageTag.English }));
+        built.MapGet("/minimal/values/{language}/{country}", (LanguageTag language, CountryCode country, NoticeFingerprint fingerprint) => $"{language} {country} {fingerprint}");
+        map?.Invoke(built);
+        await built.StartAsync();
+        return new(built);
     }
 
     public async Task<(int Status, string Body)> PostAsync(string path, string json)

@@ -1,5 +1,4 @@
 using System.IO.Pipelines;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,7 +6,6 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 using RegisterNotice.Json;
-using RegisterNotice.Tests;
 using RegisterNotice.Tests.Model;
 
 namespace RegisterNotice.Hosts.Tests.SystemTextJson;
@@ -15,6 +13,8 @@ namespace RegisterNotice.Hosts.Tests.SystemTextJson;
 public sealed class SerializerTests
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions SmallBuffer = new() { DefaultBufferSize = 16 };
 
     /// <summary>Ways in which hosts set their serializer up, none of them with the library in mind.</summary>
     public static readonly TheoryData<string, JsonSerializerOptions?> Setups = new()
@@ -169,7 +169,7 @@ public sealed class SerializerTests
             await writing;
 
             using var stream = new PiecemealStream(utf8, size);
-            (await JsonSerializer.DeserializeAsync<HostRecord>(stream, new JsonSerializerOptions { DefaultBufferSize = 16 }, TestContext.Current.CancellationToken))!.Notice.Should().Be(notice);
+            (await JsonSerializer.DeserializeAsync<HostRecord>(stream, SmallBuffer, TestContext.Current.CancellationToken))!.Notice.Should().Be(notice);
         }
     }
 
