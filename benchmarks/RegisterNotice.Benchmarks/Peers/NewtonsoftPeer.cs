@@ -52,6 +52,10 @@ internal static class NewtonsoftPeer
 
     private sealed class Resolver : CamelCasePropertyNamesContractResolver
     {
+        // By itself it writes a part as a string that holds its JSON, since the part has a converter to text. The peer goes through the members.
+        protected override JsonContract CreateContract(Type objectType) =>
+            typeof(NoticePart).IsAssignableFrom(objectType) ? CreateObjectContract(objectType) : base.CreateContract(objectType);
+
         protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
         {
             var property = base.CreateProperty(member, memberSerialization);
