@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using RegisterNotice.Json;
 using RegisterNotice.Samples;
 using RegisterNotice.Tests.Model;
-using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Json;
 

@@ -1,6 +1,5 @@
 using RegisterNotice.Documents;
 using RegisterNotice.Json;
-using RegisterNotice.Tests.Documents;
 using RegisterNotice.Tests.Model;
 using RegisterNotice.Validation;
 
