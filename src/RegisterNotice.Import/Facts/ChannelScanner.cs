@@ -29,7 +29,7 @@ internal static class ChannelScanner
             return None;
         }
 
-        var found = new List<Channel>();
+        var found = new FoundChannels(line.Length);
         Emails(line, found, stems.Has(Stem.HiddenEmail), stems.Has(Stem.WrittenAt) || IsAtApart(line));
         if (hasDigit)
         {
@@ -47,7 +47,7 @@ internal static class ChannelScanner
             Phones(line, found);
         }
 
-        return found;
+        return found.All;
     }
 
     /// <summary>Whether an address is a pattern into which each puts a name, not an address.</summary>
@@ -56,7 +56,7 @@ internal static class ChannelScanner
     // "nimi @ villapaja.example", "nimi(@)villapaja.example"
     private static bool IsAtApart(string line) => line.IndexOf('@') is > 0 and var at && line[at - 1] is ' ' or '(' or '[';
 
-    private static void Emails(string line, List<Channel> found, bool isHidden, bool isWritten)
+    private static void Emails(string line, FoundChannels found, bool isHidden, bool isWritten)
     {
         foreach (var hidden in isHidden ? HiddenEmails : [])
         {
@@ -97,7 +97,7 @@ internal static class ChannelScanner
         }
     }
 
-    private static void Add(string line, int start, int end, List<Channel> found)
+    private static void Add(string line, int start, int end, FoundChannels found)
     {
         var text = line[start..end];
         if (EmailAddress.IsValid(text))
@@ -130,7 +130,7 @@ internal static class ChannelScanner
         }
     }
 
-    private static void Decode(string line, int at, int length, List<Channel> found)
+    private static void Decode(string line, int at, int length, FoundChannels found)
     {
         var (start, end) = (at, at + length);
         while (start > 0 && line[start - 1] == ' ')
@@ -161,13 +161,13 @@ internal static class ChannelScanner
         }
 
         var decoded = $"{line[start..localEnd]}@{line[domainStart..end]}";
-        if (EmailAddress.IsValid(decoded) && !Overlaps(found, start, end))
+        if (EmailAddress.IsValid(decoded) && !found.Overlaps(start, end))
         {
             found.Add(new(ChannelType.Email, decoded, start, end));
         }
     }
 
-    private static void Identifiers(string line, List<Channel> found)
+    private static void Identifiers(string line, FoundChannels found)
     {
         for (var i = 0; i < line.Length; i++)
         {
@@ -202,7 +202,7 @@ internal static class ChannelScanner
         }
     }
 
-    private static void VatWithPrefix(string line, List<Channel> found)
+    private static void VatWithPrefix(string line, FoundChannels found)
     {
         for (var i = 0; i + 8 < line.Length; i++)
         {
@@ -222,7 +222,7 @@ internal static class ChannelScanner
         }
     }
 
-    private static void Websites(string line, List<Channel> found)
+    private static void Websites(string line, FoundChannels found)
     {
         foreach (var sign in WebSigns)
         {
@@ -239,7 +239,7 @@ internal static class ChannelScanner
                     end--;
                 }
 
-                if (end - at > sign.Length + 2 && !found.Exists(known => known.Start <= at && known.End >= end))
+                if (end - at > sign.Length + 2 && !found.Covers(at, end))
                 {
                     found.Add(new(ChannelType.Website, line[at..end], at, end));
                 }
@@ -252,7 +252,7 @@ internal static class ChannelScanner
         }
     }
 
-    private static void Phones(string line, List<Channel> found)
+    private static void Phones(string line, FoundChannels found)
     {
         for (var i = 0; i < line.Length; i++)
         {
@@ -282,7 +282,7 @@ internal static class ChannelScanner
             end = lastDigit + 1;
             var text = line[i..end];
             var isWord = end == line.Length || !char.IsLetter(line[end]);
-            if (digits >= 6 && isWord && !IsDay(text) && PhoneNumber.IsValid(text) && !Overlaps(found, i, end))
+            if (digits >= 6 && isWord && !IsDay(text) && PhoneNumber.IsValid(text) && !found.Overlaps(i, end))
             {
                 found.Add(new(ChannelType.Phone, text, i, end));
                 i = end;
@@ -292,19 +292,6 @@ internal static class ChannelScanner
 
     // "08/10/2026"
     private static bool IsDay(string text) => text.Length > 7 && text[2] is '/' && text[^5] is '/' && text.IndexOf(' ') < 0;
-
-    private static bool Overlaps(List<Channel> found, int start, int end)
-    {
-        foreach (var known in found)
-        {
-            if (known.Start < end && known.End > start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsLabelled(string line, int index, params string[] labels)
     {

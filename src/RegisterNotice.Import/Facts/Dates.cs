@@ -122,7 +122,8 @@ internal static class Dates
     // The month whose name stands there, from 1, and how long the name is; 0 for none.
     private static int Month(string text, int index, out int length)
     {
-        for (var month = 0; month < Months.Length; month++)
+        var mayBe = index < text.Length && char.IsLetter(text[index]);
+        for (var month = 0; mayBe && month < Months.Length; month++)
         {
             foreach (var name in Months[month])
             {

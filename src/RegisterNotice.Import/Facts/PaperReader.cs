@@ -118,10 +118,42 @@ internal static class PaperReader
     }
 
     // A day by itself, or behind the place where it was written: "Oulu 3.10.2024".
-    private static bool IsAlone(string text, int start, int end)
+    private static bool IsAlone(string text, int start, int end) => IsPlaceOrNothing(text, start) && IsLittleBehind(text, end);
+
+    // Only to the last word and to what stands before it: a line may hold many days.
+    private static bool IsPlaceOrNothing(string text, int end)
     {
-        var before = text[..start].Trim(' ', '.', '(', ',');
-        return text[end..].Trim(' ', '.', ')').Length <= 2 && before.Length < LongestPlace && before.All(char.IsLetter) && (before.Length <= 2 || char.IsUpper(before[0]));
+        end = SkipBack(text, end);
+        var start = end;
+        while (start > 0 && end - start < LongestPlace && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var length = end - start;
+        return length < LongestPlace && SkipBack(text, start) == 0 && (length <= 2 || char.IsUpper(text[start]));
+    }
+
+    private static int SkipBack(string text, int end)
+    {
+        while (end > 0 && text[end - 1] is ' ' or '.' or '(' or ',')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsLittleBehind(string text, int start) => SkipOn(text, SkipOn(text, start) + 2) >= text.Length;
+
+    private static int SkipOn(string text, int start)
+    {
+        while (start < text.Length && text[start] is ' ' or '.' or ')')
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool LastIs(string text, Stem one, Stem other)
