@@ -104,6 +104,12 @@ internal static class CallCosts
             return CallCost.Free;
         }
 
+        // A piece of a text, and not the whole of it.
+        if (method.Name == "Append" && method.Parameters.Count == 3)
+        {
+            return CallCost.Count;
+        }
+
         foreach (var row in Rows)
         {
             if ((row.Type is null || row.Type == method.DeclaringType.GetElementType().Name) && Fits(row.Method, method.Name))

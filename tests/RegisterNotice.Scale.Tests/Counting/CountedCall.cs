@@ -134,14 +134,20 @@ internal sealed class CountedCall(ModuleDefinition module, MethodBody body, Meth
     {
         // A text and an array can be searched from an index on, and so far.
         var numbers = called.DeclaringType.Name is "String" or "Array" ? arguments.Skip(2).Where(argument => IsNumber(argument.Type)).Select(argument => argument.Local).ToArray() : [];
-        if (numbers.Length == 2)
+        if (numbers.Length == 2 && fromEnd)
         {
             before.Add(Instruction.Create(OpCodes.Ldloc, numbers[1]));
             before.Add(Call(nameof(Work.Add)));
             return true;
         }
 
-        if (fromEnd && numbers.Length == 1)
+        if (numbers.Length == 2)
+        {
+            after.Add(Instruction.Create(OpCodes.Ldloc, numbers[0]));
+            after.Add(Instruction.Create(OpCodes.Ldloc, numbers[1]));
+            after.Add(Instruction.Create(OpCodes.Add));
+        }
+        else if (fromEnd && numbers.Length == 1)
         {
             after.Add(Instruction.Create(OpCodes.Ldloc, numbers[0]));
         }
@@ -152,7 +158,7 @@ internal sealed class CountedCall(ModuleDefinition module, MethodBody body, Meth
 
         if (!fromEnd)
         {
-            after.Add(numbers.Length == 1 ? Instruction.Create(OpCodes.Ldloc, numbers[0]) : Instruction.Create(OpCodes.Ldc_I4, 0));
+            after.Add(numbers.Length > 0 ? Instruction.Create(OpCodes.Ldloc, numbers[0]) : Instruction.Create(OpCodes.Ldc_I4, 0));
         }
 
         after.Add(Call(fromEnd ? nameof(Work.FoundFromEnd) : nameof(Work.Found)));
