@@ -29,14 +29,14 @@ internal sealed class PartKey<TPart>(string part, Func<TPart, string?> keyOf)
     {
         Guard.NotNull(change);
         var changed = parts.ToArray();
+        Dictionary<string, int>? firsts = null;
         foreach (var i in Places(parts, key))
         {
             changed[i] = PartPlace.Changed(parts[i], change);
             var now = keyOf(changed[i]);
-            var taken = now is null || now == key ? -1 : parts.ToList().FindIndex(other => Is(other, now));
-            if (taken >= 0)
+            if (now is not null && now != key && (firsts ??= Firsts(parts)).TryGetValue(now, out var taken))
             {
-                throw Taken(now!, taken, nameof(change));
+                throw Taken(now, taken, nameof(change));
             }
         }
 
@@ -64,7 +64,22 @@ internal sealed class PartKey<TPart>(string part, Func<TPart, string?> keyOf)
         var places = Enumerable.Range(0, parts.Count).Where(i => Is(parts[i], key)).ToArray();
         return places.Length > 0
             ? places
-            : throw new KeyNotFoundException(KnownNames.Unknown(part, key, parts.Select(keyOf).OfType<string>()));
+            : throw new KeyNotFoundException(KnownNames.Unknown(part, key, parts.Select(keyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()));
+    }
+
+    // Where the first part of each key stands.
+    private Dictionary<string, int> Firsts(IReadOnlyList<TPart> parts)
+    {
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            if (keyOf(parts[i]) is { } key)
+            {
+                firsts[key] = i;
+            }
+        }
+
+        return firsts;
     }
 
     private bool Is(TPart each, string key) => string.Equals(keyOf(each), key, StringComparison.Ordinal);

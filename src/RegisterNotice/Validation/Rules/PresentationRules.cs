@@ -148,11 +148,12 @@ internal static class PresentationRules
         [Information(Warning, Gdpr("12(1)"))],
         static it =>
         {
+            var worded = it.Notice.Wordings.Count > 0 ? new HashSet<LanguageTag>(it.Notice.Wordings.Select(static wording => wording.Language)) : null;
             for (var i = 0; i < it.Notice.Languages.Count; i++)
             {
                 var untranslated = new Untranslated(it.Notice.Languages[i]);
                 LocalizedTexts.Each(it.Notice, ref untranslated);
-                if (it.Notice.Wordings.Count > 0 && !HasWording(it.Notice, it.Notice.Languages[i]))
+                if (worded?.Contains(it.Notice.Languages[i]) == false)
                 {
                     untranslated.Add("/wordings");
                 }
@@ -263,18 +264,5 @@ internal static class PresentationRules
         }
 
         return null;
-    }
-
-    private static bool HasWording(Notice notice, LanguageTag language)
-    {
-        foreach (var wording in notice.Wordings.AsSpan())
-        {
-            if (wording.Language.Equals(language))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
