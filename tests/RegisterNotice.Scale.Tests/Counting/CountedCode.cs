@@ -26,6 +26,12 @@ internal sealed class CountedCode
         resolver.AddSearchDirectory(Path.GetDirectoryName(path));
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
         using var assembly = AssemblyDefinition.ReadAssembly(path, new ReaderParameters { AssemblyResolver = resolver });
+        // Compiled for debugging, the code would run several times as long.
+        if (assembly.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.Name == nameof(System.Diagnostics.DebuggableAttribute)) is { } debuggable)
+        {
+            assembly.CustomAttributes.Remove(debuggable);
+        }
+
         var code = new CountedCode(assembly.MainModule);
         foreach (var method in assembly.MainModule.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
         {

@@ -5,7 +5,7 @@ namespace RegisterNotice.Scale.Tests.Scenarios;
 /// <summary>Long pages.</summary>
 internal static class ImportScenarios
 {
-    private const int Size = 300;
+    private const int Size = 200;
 
     private static readonly string[] Pages =
     [

@@ -6,7 +6,7 @@ namespace RegisterNotice.Scale.Tests.Scenarios;
 /// <summary>Documents with many faults, members and escapes.</summary>
 internal static class JsonScenarios
 {
-    private const int Size = 1000;
+    private const int Size = 600;
 
     private static readonly NoticeReadOptions Strict = new() { MaxItems = int.MaxValue, MaxFindings = int.MaxValue };
     private static readonly NoticeReadOptions Preserve = Strict with { UnknownMembers = UnknownMembers.Preserve };

@@ -8,7 +8,7 @@ namespace RegisterNotice.Scale.Tests.Scenarios;
 /// <summary>Long texts of hostile characters.</summary>
 internal static class TextScenarios
 {
-    private const int Size = 800;
+    private const int Size = 400;
 
     private static readonly NoticeValidationOptions EveryRule = new() { RuleSet = NoticeRuleSet.All, AsOf = FaultlessNotice.Today };
 
