@@ -148,12 +148,14 @@ internal static class PresentationRules
         [Information(Warning, Gdpr("12(1)"))],
         static it =>
         {
-            var worded = it.Notice.Wordings.Count > 0 ? new HashSet<LanguageTag>(it.Notice.Wordings.Select(static wording => wording.Language)) : null;
+            // A few wordings are gone through, so that a clean notice costs no memory; many are looked up.
+            var many = it.Notice.Wordings.Count > ManyWordings ? new HashSet<LanguageTag>(it.Notice.Wordings.Select(static wording => wording.Language)) : null;
             for (var i = 0; i < it.Notice.Languages.Count; i++)
             {
-                var untranslated = new Untranslated(it.Notice.Languages[i]);
+                var language = it.Notice.Languages[i];
+                var untranslated = new Untranslated(language);
                 LocalizedTexts.Each(it.Notice, ref untranslated);
-                if (worded?.Contains(it.Notice.Languages[i]) == false)
+                if (it.Notice.Wordings.Count > 0 && !(many?.Contains(language) ?? HasWording(it.Notice, language)))
                 {
                     untranslated.Add("/wordings");
                 }
@@ -167,6 +169,21 @@ internal static class PresentationRules
         DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft, AbolishedDocumentKind, LanguageVersionMissing,
         .. ReviewRules.All,
     ];
+
+    private const int ManyWordings = 8;
+
+    private static bool HasWording(Notice notice, LanguageTag language)
+    {
+        foreach (var wording in notice.Wordings.AsSpan())
+        {
+            if (wording.Language.Equals(language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void ReportFuture(RuleContext it, string pointer, LocalDate? day)
     {
