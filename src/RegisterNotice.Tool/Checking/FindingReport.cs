@@ -19,8 +19,11 @@ internal static class FindingReport
         {
             [Text] = (findings, output, language) => TextReportWriter.Write(findings, output, language),
             [Json] = (findings, output, language) => output.WriteLine(JsonReportWriter.Write(findings, language)),
-            [Sarif] = (findings, output, language) => output.WriteLine(SarifReportWriter.Write(findings, language)),
+            [Sarif] = (findings, output, language) => output.WriteLine(SarifReportWriter.Write(findings, FromHere(language))),
         };
+
+    // Files are named from where the tool runs, so that a report holds on another machine.
+    private static SarifReportOptions FromHere(LanguageTag language) => new() { Language = language, Folder = Directory.GetCurrentDirectory() };
 
     /// <summary>Checks and reports.</summary>
     /// <returns>The exit code.</returns>
