@@ -21,12 +21,18 @@ internal sealed class LineTally
     /// <summary>How often each rule was broken.</summary>
     public FindingCounts Counts { get; } = new();
 
-    public int ExitCode => (Unusable, Failing) switch
+    public int ExitCode
     {
-        (> 0, _) => Tool.ExitCode.Unusable,
-        (_, > 0) => Tool.ExitCode.Errors,
-        _ => Tool.ExitCode.Good,
-    };
+        get
+        {
+            if (Unusable > 0)
+            {
+                return Tool.ExitCode.Unusable;
+            }
+
+            return Failing > 0 ? Tool.ExitCode.Errors : Tool.ExitCode.Good;
+        }
+    }
 
     public void Add(LineVerdicts verdicts, int shown)
     {
