@@ -30,6 +30,20 @@ public sealed class ExplainTests
         shown.Should().Contain("<mark>Paja Oy<a id=\"place-").And.Contain(">/controllers/0/name</code>").And.Contain("mark class=\"unclear\"");
     }
 
+    [Theory]
+    [InlineData("<!-- piilossa --><p>näkyvissä</p>", "näkyvissä", "piilossa</")]
+    [InlineData("<script>var piilossa = '<p>';</script><p title=\"a > b\">näkyvissä</p>", "näkyvissä", "b&quot;&gt;</")]
+    [InlineData("<table><tr><td>yksi</td><td>kaksi</td></tr></table>", "yksi kaksi", "yksikaksi</")]
+    [InlineData("<p>1 < 2 &amp; 3 & 4 &nbsp;&#228;</p>", "1 &lt; 2 &amp; 3 &amp; 4", "&amp;amp;</")]
+    [InlineData("<p>ennen</p><style>piilossa { }", "ennen", "ennen piilossa")]
+    [InlineData("<ul><li>kohta</li></ul><h3>Otsikko</h3>rivi<br>toinen", "toinen", "rivi toinen")]
+    public void The_text_of_a_page_is_what_its_readers_see(string body, string seen, string unseen)
+    {
+        var shown = ToolRun.With("<h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p>Paja Oy</p>" + body, "import", "-", "--format", "html", "--explain", "html").ShouldBeGood();
+
+        shown.Should().Contain(seen).And.NotContain(unseen);
+    }
+
     [Fact]
     public void The_words_of_a_page_are_no_markup_of_the_explanation() =>
         ToolRun.With(Page, "import", "-", "--explain", "html").ShouldBeGood().Should().NotContain("<b>").And.Contain("&lt;b&gt;");
