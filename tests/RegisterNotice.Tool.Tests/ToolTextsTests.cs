@@ -1,6 +1,6 @@
 using System.Reflection;
-using RegisterNotice.Text;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Tests;

@@ -1,5 +1,5 @@
 using RegisterNotice.Law;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;
 

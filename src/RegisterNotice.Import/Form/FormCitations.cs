@@ -1,6 +1,6 @@
 using RegisterNotice.Import.Facts;
 using RegisterNotice.Law;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Import.Form;
 

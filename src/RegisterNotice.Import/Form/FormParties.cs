@@ -1,4 +1,4 @@
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;
 

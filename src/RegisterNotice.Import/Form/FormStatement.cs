@@ -1,5 +1,5 @@
 using RegisterNotice.Import.Lexicon;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;
 

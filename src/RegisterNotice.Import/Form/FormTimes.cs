@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;
 

@@ -1,5 +1,5 @@
 using RegisterNotice.Import.Facts;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;
 
@@ -149,5 +149,5 @@ internal sealed class FormWords(NoticeDraft draft)
     private FormWords(NoticeDraft draft, LanguageTag language)
         : this(draft) => Language = language;
 
-    private static LanguageTag LanguageIn(LanguageTag tag) => RegisterNotice.Text.LanguageFallback.Main(tag);
+    private static LanguageTag LanguageIn(LanguageTag tag) => RegisterNotice.Words.LanguageFallback.Main(tag);
 }

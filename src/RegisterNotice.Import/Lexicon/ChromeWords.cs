@@ -1,4 +1,4 @@
-using RegisterNotice.Text.Signals;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Lexicon;
 

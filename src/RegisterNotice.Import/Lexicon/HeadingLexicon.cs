@@ -1,5 +1,5 @@
 using RegisterNotice.Import.Pages;
-using RegisterNotice.Text.Signals;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Lexicon;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using RegisterNotice.Law;
-using RegisterNotice.Text.Signals;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Lexicon;
 

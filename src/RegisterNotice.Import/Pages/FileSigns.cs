@@ -1,5 +1,5 @@
 using RegisterNotice.Validation;
-using RegisterNotice.Validation.Rules;
+using RegisterNotice.Rules;
 
 namespace RegisterNotice.Import.Pages;
 

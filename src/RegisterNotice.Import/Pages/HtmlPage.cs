@@ -1,6 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using RegisterNotice.Text.Signals;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
 

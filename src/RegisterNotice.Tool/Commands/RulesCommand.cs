@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using RegisterNotice.Import;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Explaining;

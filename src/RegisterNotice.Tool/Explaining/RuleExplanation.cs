@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using RegisterNotice.Text;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;

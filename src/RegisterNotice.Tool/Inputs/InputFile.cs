@@ -1,5 +1,5 @@
 using RegisterNotice.Json;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Inputs;

@@ -1,5 +1,5 @@
-using RegisterNotice.Text;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 using RegisterNotice.Validation;
 using Spectre.Console;
 

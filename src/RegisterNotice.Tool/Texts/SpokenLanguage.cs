@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Tool.Texts;
 

@@ -2,8 +2,8 @@ using System.Buffers;
 using RegisterNotice.Documents.Composing;
 using RegisterNotice.Json;
 using RegisterNotice.Law;
-using RegisterNotice.Text;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents;
 

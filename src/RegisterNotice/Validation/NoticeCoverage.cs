@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using RegisterNotice.Json;
 using RegisterNotice.Law;
-using RegisterNotice.Text;
-using RegisterNotice.Validation.Rules;
+using RegisterNotice.Words;
+using RegisterNotice.Rules;
 
 namespace RegisterNotice.Validation;
 

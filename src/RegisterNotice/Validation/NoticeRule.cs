@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using RegisterNotice.Json;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Validation;
 

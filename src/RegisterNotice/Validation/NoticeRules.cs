@@ -1,4 +1,4 @@
-using RegisterNotice.Validation.Rules;
+using RegisterNotice.Rules;
 
 namespace RegisterNotice.Validation;
 

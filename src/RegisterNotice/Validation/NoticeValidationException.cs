@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Validation;
 

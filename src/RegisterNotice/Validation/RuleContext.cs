@@ -1,7 +1,7 @@
 using NodaTime;
-using RegisterNotice.Text;
-using RegisterNotice.Text.Signals;
-using RegisterNotice.Validation.Rules;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Lexicon;
+using RegisterNotice.Rules;
 
 namespace RegisterNotice.Validation;
 

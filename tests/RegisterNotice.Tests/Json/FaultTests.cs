@@ -1,6 +1,6 @@
 using System.Text;
 using RegisterNotice.Json;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Tests.Json;
 

@@ -1,5 +1,5 @@
 using RegisterNotice.Law;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Tests.Law;
 

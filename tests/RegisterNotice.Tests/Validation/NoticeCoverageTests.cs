@@ -180,7 +180,7 @@ public sealed class NoticeCoverageTests
     [Fact]
     public void Every_rule_that_cites_an_item_is_named_by_its_row()
     {
-        var items = RegisterNotice.Validation.Rules.CoverageItems.All.ToDictionary(item => item.Provision);
+        var items = RegisterNotice.Rules.CoverageItems.All.ToDictionary(item => item.Provision);
         foreach (var rule in NoticeRules.All)
         {
             foreach (var citation in rule.Grounds.SelectMany(ground => ground.Citations).Where(citation => citation.Act == Acts.Gdpr.Number && items.ContainsKey(citation.Provision!)))

@@ -1,6 +1,6 @@
 using System.Text;
 using NodaTime.Text;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Validation;

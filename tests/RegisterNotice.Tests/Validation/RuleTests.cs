@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 using RegisterNotice.Json;
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Validation;

@@ -1,6 +1,6 @@
 using RegisterNotice.Law;
-using RegisterNotice.Text;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 

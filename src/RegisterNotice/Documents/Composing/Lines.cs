@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using RegisterNotice.Documents.Writing;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 

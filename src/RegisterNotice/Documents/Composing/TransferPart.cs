@@ -1,6 +1,6 @@
 using System.Globalization;
 using RegisterNotice.Law;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 

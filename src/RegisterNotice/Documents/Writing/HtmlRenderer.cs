@@ -1,7 +1,7 @@
 using System.Globalization;
 using RegisterNotice.Json;
-using RegisterNotice.Text;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Writing;
 

@@ -1,4 +1,4 @@
-using RegisterNotice.Text;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Json.Reading;
 

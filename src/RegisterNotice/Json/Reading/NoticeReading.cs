@@ -2,7 +2,7 @@ using System.Text.Json;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Json.Values;
 using RegisterNotice.Validation;
-using RegisterNotice.Validation.Rules;
+using RegisterNotice.Rules;
 
 namespace RegisterNotice.Json.Reading;
 

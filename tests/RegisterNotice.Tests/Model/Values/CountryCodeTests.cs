@@ -1,5 +1,5 @@
 using NodaTime.TimeZones;
-using RegisterNotice.Text.Phrases;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Tests.Model.Values;
 

@@ -1,0 +1,40 @@
+namespace RegisterNotice.Rules;
+
+/// <summary>On what items of Articles 13, 14 and 30 depend: true, false, or null where the notice does not tell.</summary>
+internal static class CoverageConditions
+{
+    public static readonly Func<Notice, bool?> Always = static _ => true;
+
+    /// <summary>Article 13: the data subject gives some of the data, or leaves them by using a service; so it is taken where no source is named.</summary>
+    public static bool? IsFromDataSubject(Notice notice) =>
+        notice.Sources.Count == 0 || notice.Sources.Any(source => source.Kind is SourceKind.DataSubject or SourceKind.ServiceUse);
+
+    /// <summary>Article 14: some data come from elsewhere. Of data that the controller derives or has from another register of its own, that is disputed.</summary>
+    public static bool? IsFromElsewhere(Notice notice) =>
+        notice.Sources.Any(source => source.Kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty) ? true
+        : notice.Sources.Count == 0 || notice.Sources.Any(source => source.Kind is SourceKind.Controller or SourceKind.Derived) ? null
+        : false;
+
+    public static bool? OfficerIsDesignated(Notice notice) => Holds(notice.DataProtectionOfficer.State);
+
+    public static bool? RestsOnInterests(Notice notice) =>
+        notice.Purposes.Any(purpose => Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.LegitimateInterests)) ? true : FalseWhereEveryBasisIsStated(notice);
+
+    public static bool? RestsOnConsent(Notice notice) => Rights.IsGiven(notice, RightKind.WithdrawConsent) ? true : FalseWhereEveryBasisIsStated(notice);
+
+    /// <summary>Recipients must be named or denied: silence on them is no answer.</summary>
+    public static bool? HasRecipients(Notice notice) => notice.Disclosures is not { State: DeclarationState.None, Items.Count: 0 };
+
+    public static bool? IsTransferred(Notice notice) => notice.Transfers.Items.Count > 0 ? true : Holds(notice.Transfers.State);
+
+    public static bool? DecidesAutomatically(Notice notice) => Holds(notice.AutomatedDecisions.State);
+
+    private static bool? FalseWhereEveryBasisIsStated(Notice notice) => Rights.EveryBasisIsStated(notice) ? false : null;
+
+    private static bool? Holds(DeclarationState state) => state switch
+    {
+        DeclarationState.Some => true,
+        DeclarationState.None => false,
+        _ => null,
+    };
+}

@@ -1,0 +1,122 @@
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What rules ask of data and of their sources.</summary>
+internal static class DataCategories
+{
+    private static readonly ProcessingActivity[] OfCustomers =
+    [
+        ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.CustomerRelationship, ProcessingActivity.CustomerService, ProcessingActivity.DirectMarketing,
+        ProcessingActivity.Remarketing,
+    ];
+
+    // Care, work, study and research cannot do without knowing who a person is.
+    private static readonly ProcessingActivity[] ThatNeedTraits =
+    [
+        ProcessingActivity.HealthCare, ProcessingActivity.Employment, ProcessingActivity.Recruitment, ProcessingActivity.Education, ProcessingActivity.Research, ProcessingActivity.CreditAssessment,
+        ProcessingActivity.StatutoryDuty,
+    ];
+
+    private static readonly string[] WordsForController =
+    [
+        "rekisterinpitäjä", "rekisterinpitäjä itse", "yritys itse", "oma rekisteri", "personuppgiftsansvarig", "den personuppgiftsansvarige", "företaget självt", "controller", "the controller",
+    ];
+
+    /// <summary>Where a category gives a signal: its name or the first of its items.</summary>
+    public static TextPlace? Shows(RuleContext it, DataCategory category, int index, Signal signal)
+    {
+        for (var i = 0; i < category.Items.Count && it.Facts.Has(signal); i++)
+        {
+            if (it.Says(category.Items[i], signal))
+            {
+                return new("/dataCategories", index, "/items", i);
+            }
+        }
+
+        return it.Says(category.Name, signal) ? new("/dataCategories", index, Member: "/name") : null;
+    }
+
+    /// <summary>What the category is called at a place that <see cref="Shows"/> gave.</summary>
+    public static LocalizedText At(DataCategory category, in TextPlace place) => place.ChildIndex < 0 ? category.Name : category.Items[place.ChildIndex];
+
+    /// <summary>Reports each category that gives a signal; where none does, the first passage on the register's content.</summary>
+    public static void ReportSignal(RuleContext it, Signal signal)
+    {
+        var isFound = false;
+        for (var i = 0; i < it.Notice.DataCategories.Count; i++)
+        {
+            var category = it.Notice.DataCategories[i];
+            if (Shows(it, category, i, signal) is { } place)
+            {
+                isFound = true;
+                it.Report(place.Pointer, ("data", Quote.Of(At(category, place), it.Language)));
+            }
+        }
+
+        if (!isFound && (it.Words.First(signal, SectionKind.DataContent) ?? StrayHeading(it.Words, signal)) is { } passage)
+        {
+            it.Report(passage.Pointer, ("data", Quote.Of(passage.Text)));
+        }
+    }
+
+    /// <summary>Whether the category serves customers and nothing for which a trait of theirs would be needed.</summary>
+    public static bool IsOfCustomers(Notice notice, DataCategory category)
+    {
+        var isOfCustomers = false;
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id))
+            {
+                if (Purposes.Does(purpose, ThatNeedTraits))
+                {
+                    return false;
+                }
+
+                isOfCustomers |= Purposes.Does(purpose, OfCustomers);
+            }
+        }
+
+        return isOfCustomers;
+    }
+
+    /// <summary>Whether a name or word stands for the controller itself; nothing at all does too.</summary>
+    public static bool IsControllerItself(Notice notice, string? text)
+    {
+        var isIt = string.IsNullOrWhiteSpace(text);
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            isIt |= IsSame(text, controller.Name);
+        }
+
+        foreach (var word in WordsForController)
+        {
+            isIt |= IsSame(text, word);
+        }
+
+        return isIt;
+    }
+
+    private static bool IsSame(string? text, string word) => text.AsSpan().Trim().TrimEnd('.').Equals(word.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+
+    // Where a page sets an enumeration without a heading of its own, its last line may have been taken for one.
+    private static Passage? StrayHeading(NoticeWords words, Signal signal)
+    {
+        foreach (var section in words.Sections)
+        {
+            if (section.Signals.Has(signal) && (section.Kinds.Count == 0 || section.Kinds[0] == SectionKind.Other))
+            {
+                foreach (var passage in section.Passages.AsSpan())
+                {
+                    if (passage.Signals.Has(signal) && passage.Pointer.EndsWith("/heading", StringComparison.Ordinal))
+                    {
+                        return passage;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,203 @@
+using RegisterNotice.Validation;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Lexicon;
+using static RegisterNotice.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>RN3: whose data, which data, and where they come from.</summary>
+internal static class DataRules
+{
+    private static readonly SectionKind[] WhereRequirementsStand =
+        [SectionKind.DataContent, SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.Sources, SectionKind.Rights, SectionKind.OtherRights, SectionKind.Other];
+
+    public static NoticeRule DataSubjectsMissing { get; } = Rule("RN3001", nameof(DataSubjectsMissing),
+        [Information(Warning, Gdpr("30(1)(c)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
+        static it =>
+        {
+            if (it.Notice.DataSubjects.Count == 0)
+            {
+                it.Report("/dataSubjects");
+            }
+        });
+
+    public static NoticeRule DataCategoriesMissing { get; } = Rule("RN3002", nameof(DataCategoriesMissing),
+        [Information(Error, Gdpr("14(1)(d)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
+        static it =>
+        {
+            if (it.Notice.DataCategories.Count == 0)
+            {
+                it.Report("/dataCategories");
+            }
+        });
+
+    public static NoticeRule DataCategoryOpenEnded { get; } = Rule("RN3003", nameof(DataCategoryOpenEnded),
+        [Recommended(Warning, Gdpr("5(1)(c)"))],
+        static it => DataCategories.ReportSignal(it, Signal.OpenEnded));
+
+    public static NoticeRule CredentialsInContent { get; } = Rule("RN3004", nameof(CredentialsInContent),
+        [Recommended(Warning, Gdpr("5(1)(f)"), Gdpr("32"))],
+        static it => DataCategories.ReportSignal(it, Signal.Credentials));
+
+    public static NoticeRule MinimisationQuestion { get; } = Rule("RN3005", nameof(MinimisationQuestion),
+        [Recommended(Info, Gdpr("5(1)(c)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.DataCategories.Count; i++)
+            {
+                var category = it.Notice.DataCategories[i];
+                if (DataCategories.Shows(it, category, i, Signal.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
+                {
+                    it.Report(place.Pointer, ("data", Quote.Of(DataCategories.At(category, place), it.Language)));
+                }
+            }
+        });
+
+    public static NoticeRule SourcesMissing { get; } = Rule("RN3006", nameof(SourcesMissing),
+        [Information(Warning, Gdpr("14(2)(f)"))],
+        static it =>
+        {
+            if (it.Notice.Sources.Count == 0)
+            {
+                it.Report("/sources");
+            }
+        });
+
+    public static NoticeRule SourceMeaningless { get; } = Rule("RN3007", nameof(SourceMeaningless),
+        [Information(Warning, Gdpr("14(2)(f)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Sources.Count; i++)
+            {
+                var source = it.Notice.Sources[i];
+                var isMeaningless = source.Kind switch
+                {
+                    SourceKind.Controller => DataCategories.IsControllerItself(it.Notice, source.Name ?? source.Description?.For(it.Language)),
+                    SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty =>
+                        string.IsNullOrWhiteSpace(source.Name) && (source.Description is not { Count: > 0 } || it.Says(source.Description, Signal.UnnamedRegister)),
+                    _ => false,
+                };
+                if (isMeaningless)
+                {
+                    it.Report($"/sources/{i}");
+                }
+            }
+        });
+
+    public static NoticeRule SourcePublicityUnstated { get; } = Rule("RN3008", nameof(SourcePublicityUnstated),
+        [Information(Warning, Gdpr("14(2)(f)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Sources.Count; i++)
+            {
+                if (it.Notice.Sources[i] is { Kind: SourceKind.PublicRegister or SourceKind.OtherRegister, PubliclyAccessible: null } source)
+                {
+                    it.Report($"/sources/{i}/publiclyAccessible", ("source", source.Name ?? Quote.Of(source.Description, it.Language)));
+                }
+            }
+        });
+
+    public static NoticeRule ProvisionRequirementUnstated { get; } = Rule("RN3009", nameof(ProvisionRequirementUnstated),
+        [Information(Warning, Gdpr("13(2)(e)"))],
+        static it =>
+        {
+            var isStated = false;
+            foreach (var category in it.Notice.DataCategories.AsSpan())
+            {
+                // What one need not give has no consequence that would have to be told.
+                isStated |= category.Provision is { Kind: ProvisionKind.Voluntary } or { Consequence.Count: > 0 };
+            }
+
+            if (!isStated && IsCollectedFromDataSubject(it.Notice) && !it.Words.Has(Signal.ProvisionRequirement, WhereRequirementsStand))
+            {
+                it.Report("/dataCategories");
+            }
+        });
+
+    public static NoticeRule DanglingReference { get; } = OnceRule("RN3010", nameof(DanglingReference),
+        [Information(Error), Record(Error)],
+        static it =>
+        {
+            var notice = it.Notice;
+            var purposes = new Ids<Purpose>(notice.Purposes, static purpose => purpose.Id);
+            var subjects = new Ids<DataSubjectGroup>(notice.DataSubjects, static group => group.Id);
+            var categories = new Ids<DataCategory>(notice.DataCategories, static category => category.Id);
+            foreach (var member in References.All)
+            {
+                for (var i = 0; i < member.Count(notice); i++)
+                {
+                    var (ids, place) = (member.Ids(notice, i), new TextPlace(member.List, i, member.Name));
+                    switch (member.Target)
+                    {
+                        case ReferenceTarget.Purposes:
+                            purposes.ReportDangling(it, ids, place);
+                            break;
+                        case ReferenceTarget.DataSubjects:
+                            subjects.ReportDangling(it, ids, place);
+                            break;
+                        default:
+                            categories.ReportDangling(it, ids, place);
+                            break;
+                    }
+                }
+            }
+        });
+
+    public static NoticeRule DuplicateId { get; } = Rule("RN3011", nameof(DuplicateId),
+        [Information(Error), Record(Error)],
+        static it =>
+        {
+            new Ids<Purpose>(it.Notice.Purposes, static purpose => purpose.Id).ReportRepeated(it, "/purposes");
+            new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(it, "/dataSubjects");
+            new Ids<DataCategory>(it.Notice.DataCategories, static category => category.Id).ReportRepeated(it, "/dataCategories");
+            new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(it, "/retentionRules");
+        });
+
+    public static NoticeRule PersonalIdentityCodeInText { get; } = OnceRule("RN3012", nameof(PersonalIdentityCodeInText),
+        [Information(Error, Tsl("29")).From(2019, 1, 1), Record(Error, Tsl("29")).From(2019, 1, 1), OldAct(Error, HetiL("13"))],
+        static it =>
+        {
+            if (it.Facts.Has(Signal.PersonalIdentityCode))
+            {
+                NoticeTexts.Each(it, static (it, text, in place) =>
+                {
+                    if (PersonalIdentityCode.TryFind(text, 0, out var index, out var length))
+                    {
+                        it.Report(place.Pointer, ("code", PersonalIdentityCode.Mask(text.Substring(index, length))));
+                    }
+                });
+            }
+
+            foreach (var section in it.Words.Sections)
+            {
+                foreach (var passage in section.Passages.AsSpan())
+                {
+                    if (passage.Signals.Has(Signal.PersonalIdentityCode) && PersonalIdentityCode.TryFind(passage.Text, 0, out var index, out var length))
+                    {
+                        it.Report(passage.Pointer, ("code", PersonalIdentityCode.Mask(passage.Text.Substring(index, length))));
+                    }
+                }
+            }
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+    [
+        DataSubjectsMissing, DataCategoriesMissing, DataCategoryOpenEnded, CredentialsInContent, MinimisationQuestion, SourcesMissing, SourceMeaningless, SourcePublicityUnstated,
+        ProvisionRequirementUnstated, DanglingReference, DuplicateId, PersonalIdentityCodeInText,
+    ];
+
+    // Article 13 speaks of data that the person gives; what comes from elsewhere falls under Article 14, which does not ask for this.
+    private static bool IsCollectedFromDataSubject(Notice notice)
+    {
+        foreach (var source in notice.Sources.AsSpan())
+        {
+            if (source.Kind is SourceKind.DataSubject or SourceKind.ServiceUse)
+            {
+                return true;
+            }
+        }
+
+        return notice.Sources.Count == 0 || notice.Sources is [{ Kind: SourceKind.Controller }];
+    }
+}

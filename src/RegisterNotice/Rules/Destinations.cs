@@ -1,0 +1,87 @@
+using NodaTime;
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What rules ask of transfers.</summary>
+internal static class Destinations
+{
+    /// <summary>The instruments that no longer carry a transfer, by the signal that betrays them in words.</summary>
+    public static readonly (Signal Signal, TransferInstrument Instrument)[] InvalidInstruments =
+    [
+        (Signal.SafeHarbour, Law.InvalidInstruments.SafeHarbour),
+        (Signal.PrivacyShield, Law.InvalidInstruments.PrivacyShield),
+        (Signal.OlderClauses, Law.InvalidInstruments.OlderClauses),
+    ];
+
+    /// <summary>Whether a transfer, so called, stays inside the EEA and so needs no ground.</summary>
+    public static bool AreInsideEea(Transfer transfer, LocalDate day)
+    {
+        foreach (var country in transfer.Countries.AsSpan())
+        {
+            if (!EuropeanEconomicArea.Contains(country, day))
+            {
+                return false;
+            }
+        }
+
+        return transfer.Countries.Count > 0 && transfer.InternationalOrganisation is null;
+    }
+
+    /// <summary>Whether data are transferred as a matter of course: the transfer says so, or the disclosure to the same recipient does.</summary>
+    public static bool IsRegular(Notice notice, Transfer transfer)
+    {
+        if (transfer.Regular is not null || string.IsNullOrEmpty(transfer.Recipient?.Name))
+        {
+            return transfer.Regular == true;
+        }
+
+        foreach (var disclosure in notice.Disclosures.Items.AsSpan())
+        {
+            if (disclosure.Regular == true && string.Equals(disclosure.Recipient.Name, transfer.Recipient!.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where an instrument is relied on, by number or by word; null where it is not.</summary>
+    public static string? WhereCited(RuleContext it, Signal signal, TransferInstrument instrument)
+    {
+        var transfers = it.Notice.Transfers;
+        for (var i = 0; i < transfers.Items.Count; i++)
+        {
+            var transfer = transfers.Items[i];
+            if (IsNumbered(transfer.Reference, instrument) || it.Says(transfer.Reference?.Text, signal))
+            {
+                return $"/transfers/items/{i}/reference";
+            }
+
+            if (it.Says(transfer.Condition, signal))
+            {
+                return $"/transfers/items/{i}/condition";
+            }
+
+            if (it.Says(transfer.CopyAvailableFrom, signal))
+            {
+                return $"/transfers/items/{i}/copyAvailableFrom";
+            }
+        }
+
+        for (var i = 0; i < it.Notice.LegalFramework.Count; i++)
+        {
+            if (IsNumbered(it.Notice.LegalFramework[i], instrument))
+            {
+                return $"/legalFramework/{i}";
+            }
+        }
+
+        return it.Says(transfers.Statement, signal) ? "/transfers/statement" : it.Words.First(signal)?.Pointer;
+    }
+
+    private static bool IsNumbered(LegalReference? reference, TransferInstrument instrument) => Array.IndexOf(instrument.Numbers, reference?.Act) >= 0;
+}

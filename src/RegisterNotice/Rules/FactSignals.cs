@@ -1,0 +1,75 @@
+using System.Buffers;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What each text of a notice's facts betrays, read in one pass and kept while the rules run. The arrays are borrowed, so that a faultless notice costs no memory.</summary>
+internal struct FactSignals
+{
+    private const int Few = 64;
+
+    private JoinedTexts joined;
+    private string[]? texts;
+    private SignalSet[]? signals;
+    private int count;
+    private int last;
+
+    /// <summary>What all texts betray together.</summary>
+    public SignalSet All { get; private set; }
+
+    public readonly bool AreRead => signals is not null;
+
+    public void Add(string text)
+    {
+        // Many notices name one mailbox for every right.
+        if (count > 0 && texts![count - 1] == text)
+        {
+            return;
+        }
+
+        Borrowed.Grow(ref texts, count, count + 1, Few);
+        texts![count++] = text;
+        joined.Add(text);
+    }
+
+    /// <summary>Reads the texts that have been added.</summary>
+    public void Read()
+    {
+        signals = ArrayPool<SignalSet>.Shared.Rent(Math.Max(1, count));
+        SignalMatcher.Instance.FindEach(joined.Characters, joined.Closings, signals);
+        var mayHaveGaps = TemplateGaps.MayBeIn(joined.Characters);
+        var haveCodes = PersonalIdentityCode.TryFind(joined.Characters, 0, out _, out _);
+        for (var i = 0; i < count; i++)
+        {
+            if (mayHaveGaps || haveCodes)
+            {
+                signals[i] = NoticeTexts.WithShapes(texts![i], signals[i]);
+            }
+
+            All = All.With(signals[i]);
+        }
+    }
+
+    /// <summary>What one of the texts betrays. Rules ask in the order of the notice, so the search goes on from the text found last.</summary>
+    public SignalSet Of(string text)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var at = last + i < count ? last + i : last + i - count;
+            if (ReferenceEquals(texts![at], text))
+            {
+                last = at;
+                return signals![at];
+            }
+        }
+
+        return NoticeTexts.WithShapes(text, SignalMatcher.Instance.Find(text));
+    }
+
+    public readonly void GiveBack()
+    {
+        joined.GiveBack();
+        Borrowed.GiveBack(texts, count);
+        Borrowed.GiveBack(signals);
+    }
+}

@@ -1,0 +1,76 @@
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What the published wording of a notice betrays: one pass over all its sections, whose result all rules share.</summary>
+/// <remarks>A notice composed in code has no wording, and costs nothing here. Page chrome is no part of what a notice says.</remarks>
+internal sealed class NoticeWords
+{
+    private static readonly NoticeWords None = new([]);
+
+    private readonly SectionWords[] sections;
+
+    private NoticeWords(SectionWords[] sections)
+    {
+        this.sections = sections;
+        foreach (var section in sections)
+        {
+            Signals = Signals.With(section.Signals);
+        }
+    }
+
+    /// <summary>What the wording betrays anywhere.</summary>
+    public SignalSet Signals { get; }
+
+    /// <summary>The sections in their order, of each language in turn.</summary>
+    public ReadOnlySpan<SectionWords> Sections => sections;
+
+    public static NoticeWords Of(Notice notice)
+    {
+        if (notice.Wordings.Count == 0)
+        {
+            return None;
+        }
+
+        var reader = new WordingReader();
+        for (var i = 0; i < notice.Wordings.Count; i++)
+        {
+            reader.Read(notice.Wordings[i], $"/wordings/{i}");
+        }
+
+        return new(reader.End());
+    }
+
+    /// <summary>The first passage that gives a signal in a section of a kind; null where there is none.</summary>
+    public Passage? First(Signal signal, SectionKind kind) => Signals.Has(signal) ? First(signal, [kind]) : null;
+
+    /// <summary>The first passage that gives a signal in a section of one of some kinds, or in any section where no kind is given; null where there is none.</summary>
+    /// <remarks>Several kinds stand in an array that is made once: constants in a call allocate where the code is not optimised.</remarks>
+    public Passage? First(Signal signal, params ReadOnlySpan<SectionKind> kinds)
+    {
+        if (Signals.Has(signal))
+        {
+            foreach (var section in sections)
+            {
+                if (section.Signals.Has(signal) && section.IsAbout(kinds))
+                {
+                    foreach (var passage in section.Passages.AsSpan())
+                    {
+                        if (passage.Signals.Has(signal))
+                        {
+                            return passage;
+                        }
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a section of a kind gives a signal.</summary>
+    public bool Has(Signal signal, SectionKind kind) => First(signal, kind) is not null;
+
+    /// <summary>Whether a section of one of some kinds gives a signal, or any section where no kind is given.</summary>
+    public bool Has(Signal signal, params ReadOnlySpan<SectionKind> kinds) => First(signal, kinds) is not null;
+}

@@ -1,0 +1,333 @@
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using static RegisterNotice.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>RN1: the controller, whoever else answers for it, and how to reach them.</summary>
+internal static class PartyRules
+{
+    public static NoticeRule ControllerMissing { get; } = Rule("RN1001", nameof(ControllerMissing),
+        [Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
+        static it =>
+        {
+            if (it.Notice.Controllers.Count == 0)
+            {
+                it.Report("/controllers");
+            }
+        });
+
+    public static NoticeRule ControllerUnreachable { get; } = Rule("RN1002", nameof(ControllerUnreachable),
+        [Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
+        static it =>
+        {
+            var notice = it.Notice;
+            var isReachable = false;
+            for (var i = 0; i < notice.Controllers.Count; i++)
+            {
+                isReachable |= Party.Of(notice.Controllers[i], i).IsReachable;
+            }
+
+            for (var i = 0; i < notice.Contacts.Count; i++)
+            {
+                isReachable |= Party.Of(PartyRole.Contact, notice.Contacts[i], i).IsReachable;
+            }
+
+            if (!isReachable && notice.Controllers.Count + notice.Contacts.Count > 0)
+            {
+                it.Report(notice.Controllers.Count > 0 ? "/controllers/0" : "/contacts/0");
+            }
+        });
+
+    public static NoticeRule ControllerAddressMissing { get; } = Rule("RN1003", nameof(ControllerAddressMissing),
+        [Information(Warning, Gdpr("13(1)(a)")), Record(Warning, Gdpr("30(1)(a)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                if (!Addresses.IsGiven(it.Notice.Controllers[i].Address))
+                {
+                    it.Report($"/controllers/{i}/address", ("controller", it.Notice.Controllers[i].Name));
+                }
+            }
+        });
+
+    public static NoticeRule ControllerIdentityUnclear { get; } = Rule("RN1004", nameof(ControllerIdentityUnclear),
+        [Information(Warning, Gdpr("13(1)(a)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                var controller = it.Notice.Controllers[i];
+                if (controller.Sector is not (Sector.Public or Sector.Unknown) && LegalForms.In(controller.Name) is null)
+                {
+                    it.Report($"/controllers/{i}/name", ("controller", controller.Name));
+                }
+            }
+        });
+
+    public static NoticeRule ControllerCountryUnstated { get; } = Rule("RN1005", nameof(ControllerCountryUnstated),
+        [Information(Warning, Gdpr("13(1)(a)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                var controller = it.Notice.Controllers[i];
+                if (controller.Address?.Country is null && IsForeign(controller))
+                {
+                    it.Report(controller.Address is null ? $"/controllers/{i}/address" : $"/controllers/{i}/address/country", ("controller", controller.Name));
+                }
+            }
+        });
+
+    public static NoticeRule ContactPointMissing { get; } = Rule("RN1006", nameof(ContactPointMissing),
+        [Information(Warning, Gdpr("12(2)")), OldAct(Warning, HetiL("24(1)"))],
+        static it =>
+        {
+            var notice = it.Notice;
+            if (notice.DataProtectionOfficer.State == DeclarationState.Some && Party.Of(notice.DataProtectionOfficer).IsReachable)
+            {
+                return;
+            }
+
+            foreach (var contact in notice.Contacts.AsSpan())
+            {
+                if (Party.Of(PartyRole.Contact, contact) is var party && (party.IsReachable || !RepeatsController(notice, party.Name)))
+                {
+                    return;
+                }
+            }
+
+            it.Report("/contacts");
+        });
+
+    public static NoticeRule DataProtectionOfficerUnreachable { get; } = Rule("RN1007", nameof(DataProtectionOfficerUnreachable),
+        [Information(Error, Gdpr("13(1)(b)"), Gdpr("37(7)")), Record(Error, Gdpr("30(1)(a)"))],
+        static it =>
+        {
+            if (it.Notice.DataProtectionOfficer is { State: DeclarationState.Some } officer && !Party.Of(officer).IsReachable)
+            {
+                it.Report("/dataProtectionOfficer");
+            }
+        });
+
+    public static NoticeRule DataProtectionOfficerUnstated { get; } = Rule("RN1008", nameof(DataProtectionOfficerUnstated),
+        [Recommended(Info, Gdpr("13(1)(b)"))],
+        static it =>
+        {
+            if (it.Notice.DataProtectionOfficer.State == DeclarationState.NotStated)
+            {
+                it.Report("/dataProtectionOfficer");
+            }
+        });
+
+    public static NoticeRule RepresentativeMissing { get; } = Rule("RN1009", nameof(RepresentativeMissing),
+        [Information(Warning, Gdpr("13(1)(a)"), Gdpr("27")), Record(Warning, Gdpr("30(1)(a)"), Gdpr("27"))],
+        static it =>
+        {
+            foreach (var controller in it.Notice.Controllers.AsSpan())
+            {
+                if (controller.Address?.Country is not { IsValid: true } country || EuropeanEconomicArea.Contains(country, it.AsOf))
+                {
+                    return;
+                }
+            }
+
+            if (it.Notice.Representative is null && it.Notice.Controllers.Count > 0)
+            {
+                it.Report("/representative", ("country", it.Notice.Controllers[0].Address!.Country!.Value));
+            }
+        });
+
+    public static NoticeRule JointArrangementMissing { get; } = Rule("RN1010", nameof(JointArrangementMissing),
+        [Information(Error, Gdpr("26(2)"))],
+        static it =>
+        {
+            var isJoint = false;
+            var together = 0;
+            foreach (var controller in it.Notice.Controllers.AsSpan())
+            {
+                isJoint |= controller.Role == ControllerRole.Joint;
+                together += controller.Role == ControllerRole.Sole ? 0 : 1;
+                if (controller.Arrangement?.Essence is { Count: > 0 })
+                {
+                    return;
+                }
+            }
+
+            if (isJoint || together > 1)
+            {
+                it.Report("/controllers/0/arrangement");
+            }
+        });
+
+    public static NoticeRule BusinessIdInvalid { get; } = Rule("RN1011", nameof(BusinessIdInvalid),
+        [
+            Information(Error, Acts.BusinessInformationDecree.At("3")), Record(Error, Acts.BusinessInformationDecree.At("3")),
+            OldAct(Error, Acts.BusinessInformationDecree.At("3")),
+        ],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                if (it.Notice.Controllers[i].BusinessId is { IsValid: false } id)
+                {
+                    it.Report($"/controllers/{i}/businessId", ("businessId", id.Value));
+                }
+            }
+        });
+
+    public static NoticeRule BusinessIdUnstated { get; } = Rule("RN1012", nameof(BusinessIdUnstated),
+        [Recommended(Info)],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                var controller = it.Notice.Controllers[i];
+                if (controller is { BusinessId: null, VatNumber: null } && IsFinnishCompany(controller))
+                {
+                    it.Report($"/controllers/{i}/businessId", ("controller", controller.Name));
+                }
+            }
+        });
+
+    public static NoticeRule VatNumberInvalid { get; } = Rule("RN1013", nameof(VatNumberInvalid),
+        [Information(Error), Record(Error), OldAct(Error)],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                if (it.Notice.Controllers[i].VatNumber is { IsValid: false, CountryPrefix: not null } number)
+                {
+                    it.Report($"/controllers/{i}/vatNumber", ("vatNumber", number.Value));
+                }
+            }
+        });
+
+    public static NoticeRule VatNumberWithoutCountry { get; } = Rule("RN1014", nameof(VatNumberWithoutCountry),
+        [Information(Warning)],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                if (it.Notice.Controllers[i].VatNumber is { } number && number.Value.Length > 0 && number.Value[0] is >= '0' and <= '9')
+                {
+                    it.Report($"/controllers/{i}/vatNumber", ("vatNumber", number.Value));
+                }
+            }
+        });
+
+    public static NoticeRule IdentifiersDisagree { get; } = Rule("RN1015", nameof(IdentifiersDisagree),
+        [Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Controllers.Count; i++)
+            {
+                if (it.Notice.Controllers[i] is { BusinessId: { IsValid: true } id, VatNumber: { IsValid: true, CountryPrefix: "FI" } number } && !SameDigits(id.Value, number.Value))
+                {
+                    it.Report($"/controllers/{i}", ("businessId", id.Value), ("vatNumber", number.Value));
+                }
+            }
+        });
+
+    public static NoticeRule EmailMalformed { get; } = OnceRule("RN1016", nameof(EmailMalformed),
+        [Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
+        static it =>
+        {
+            NoticeEmails.ReportEach(it, static email => !EmailAddress.IsValid(email) && !EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextMalformed(text, from, out start));
+        });
+
+    public static NoticeRule EmailObfuscated { get; } = OnceRule("RN1017", nameof(EmailObfuscated),
+        [Information(Error, Gdpr("12(2)")), OldAct(Error, HetiL("10(1)(1)"))],
+        static it =>
+        {
+            NoticeEmails.ReportEach(it, static email => EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextPlaceholder(text, from, out start));
+        });
+
+    public static NoticeRule PhoneMalformed { get; } = OnceRule("RN1018", nameof(PhoneMalformed),
+        [Information(Warning, Gdpr("12(2)"))],
+        static it => Party.Each(it, 0, static (it, in party, _) =>
+        {
+            for (var i = 0; i < party.Phones.Count; i++)
+            {
+                if (!PhoneNumber.CanBeCalled(party.Phones[i]))
+                {
+                    it.Report($"{party.Pointer}/phones/{i}", ("phone", party.Phones[i]));
+                }
+            }
+        }));
+
+    public static NoticeRule PremiumNumberOnly { get; } = Rule("RN1019", nameof(PremiumNumberOnly),
+        [Information(Warning, Gdpr("12(2)"), Gdpr("12(5)"))],
+        static it =>
+        {
+            var notice = it.Notice;
+            var channels = new ContactChannels();
+            for (var i = 0; i < notice.Controllers.Count; i++)
+            {
+                channels.Add(Party.Of(notice.Controllers[i], i));
+            }
+
+            for (var i = 0; i < notice.Contacts.Count; i++)
+            {
+                channels.Add(Party.Of(PartyRole.Contact, notice.Contacts[i], i));
+            }
+
+            if (channels is { IsOtherwiseReachable: false, Premium: { } premium })
+            {
+                it.Report($"{premium.Pointer}/phones", ("phone", premium.Phones[0]));
+            }
+        });
+
+    public static NoticeRule PostalAddressIncomplete { get; } = Rule("RN1020", nameof(PostalAddressIncomplete),
+        [Information(Warning, Gdpr("13(1)(a)"))],
+        static it => Party.Each(it, 0, static (it, in party, _) =>
+        {
+            if (Addresses.IsGiven(party.Address) && !Addresses.IsComplete(party.Address))
+            {
+                it.Report($"{party.Pointer}/address", ("address", Addresses.OnOneLine(party.Address)));
+            }
+        }));
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+    [
+        ControllerMissing, ControllerUnreachable, ControllerAddressMissing, ControllerIdentityUnclear, ControllerCountryUnstated, ContactPointMissing, DataProtectionOfficerUnreachable,
+        DataProtectionOfficerUnstated, RepresentativeMissing, JointArrangementMissing, BusinessIdInvalid, BusinessIdUnstated, VatNumberInvalid, VatNumberWithoutCountry, IdentifiersDisagree,
+        EmailMalformed, EmailObfuscated, PhoneMalformed, PremiumNumberOnly, PostalAddressIncomplete,
+    ];
+
+    // A form of several countries, such as Ltd or SE, tells of Finland only where the address does.
+    private static bool IsFinnishCompany(Controller controller) => controller.Address?.Country switch
+    {
+        null => LegalForms.FinnishIn(controller.Name) is { Kind: LegalFormKind.Company },
+        { Value: "FI" } => LegalForms.In(controller.Name) is { Kind: LegalFormKind.Company, Country: null or { Value: "FI" } },
+        _ => false,
+    };
+
+    private static bool IsForeign(Controller controller) =>
+        controller.VatNumber?.CountryPrefix is { } prefix ? prefix != "FI" : controller.BusinessId is null && LegalForms.In(controller.Name)?.Country is { Value: not "FI" };
+
+    private static bool RepeatsController(Notice notice, string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return true;
+        }
+
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            if (string.Equals(controller.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SameDigits(string businessId, string vatNumber) =>
+        businessId.AsSpan(0, 7).SequenceEqual(vatNumber.AsSpan(2, 7)) && businessId[8] == vatNumber[9];
+}

@@ -1,0 +1,6 @@
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>A heading, paragraph, list item or table cell of the published wording, with the signals it gives.</summary>
+internal sealed record Passage(string Pointer, string Text, SignalSet Signals);

@@ -1,0 +1,232 @@
+using System.Globalization;
+using NodaTime;
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Lexicon;
+using static RegisterNotice.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>RN2: purposes and legal bases.</summary>
+internal static class PurposeRules
+{
+    /// <summary>The age of Article 8(1) in Finland (Data Protection Act 1050/2018, section 5).</summary>
+    private const int ChildConsentAgeInFinland = 13;
+
+    // Processing that a customer or employee cannot freely refuse rests on a contract or on law.
+    private static readonly ProcessingActivity[] NotByConsent =
+    [
+        ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.Accounting, ProcessingActivity.DebtCollection, ProcessingActivity.Employment,
+        ProcessingActivity.StatutoryDuty, ProcessingActivity.Membership,
+    ];
+
+    private static readonly (Signal Signal, LocalizedText Name)[] Activities =
+    [
+        (Signal.DirectMarketing, ActivityNames.DirectMarketing),
+        (Signal.Profiling, ActivityNames.Profiling),
+        (Signal.Tracking, ActivityNames.Tracking),
+        (Signal.Competitions, ActivityNames.Competitions),
+    ];
+
+    public static NoticeRule PurposeMissing { get; } = Rule("RN2001", nameof(PurposeMissing),
+        [Information(Error, Gdpr("13(1)(c)")), Record(Error, Gdpr("30(1)(b)")), OldAct(Error, HetiL("10(1)(2)"))],
+        static it =>
+        {
+            if (it.Notice.Purposes.Count == 0)
+            {
+                it.Report("/purposes");
+            }
+        });
+
+    public static NoticeRule LegalBasisMissing { get; } = Rule("RN2002", nameof(LegalBasisMissing),
+        [Information(Error, Gdpr("13(1)(c)"), Gdpr("6(1)"))],
+        static it =>
+        {
+            var found = default(SharedFault);
+            for (var i = 0; i < it.Notice.Purposes.Count; i++)
+            {
+                if (!Purposes.HasBasis(it.Notice.Purposes[i], static basis => basis.Kind != LegalBasisKind.RelevantConnection))
+                {
+                    found.Add($"/purposes/{i}/legalBases", it.Notice.Purposes[i]);
+                }
+            }
+
+            // Where no purpose has one, the notice says nothing of bases at all: that is one thing to mend.
+            found.Report(it, isOne: found.Count == it.Notice.Purposes.Count);
+        });
+
+    public static NoticeRule LegalBasisRepealed { get; } = Rule("RN2003", nameof(LegalBasisRepealed),
+        [Information(Error, Tsl("37")).From(2019, 1, 1)],
+        static it => SharedBases.Report(it, "", static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || Repealed(basis.Reference, it.AsOf) is not null));
+
+    public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
+        [Information(Warning, Tsl("37"))],
+        static it =>
+        {
+            var notice = it.Notice;
+            for (var i = 0; i < notice.LegalFramework.Count; i++)
+            {
+                ReportRepealed(it, notice.LegalFramework[i], "/legalFramework/", i);
+            }
+
+            for (var i = 0; i < notice.Purposes.Count; i++)
+            {
+                for (var b = 0; b < notice.Purposes[i].LegalBases.Count; b++)
+                {
+                    ReportRepealed(it, notice.Purposes[i].LegalBases[b].Reference, "/purposes/", i, "/legalBases/", b);
+                }
+            }
+
+            for (var i = 0; i < notice.RetentionRules.Count; i++)
+            {
+                ReportRepealed(it, notice.RetentionRules[i].Reference, "/retentionRules/", i);
+            }
+
+            for (var i = 0; i < notice.Rights.Count; i++)
+            {
+                ReportRepealed(it, notice.Rights[i].Reference, "/rights/", i);
+            }
+        });
+
+    public static NoticeRule LegitimateInterestUnstated { get; } = Rule("RN2005", nameof(LegitimateInterestUnstated),
+        [Information(Error, Gdpr("13(1)(d)"))],
+        static it => SharedBases.Report(it, "/interest", static (_, basis) => basis is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } }));
+
+    public static NoticeRule PurposeVague { get; } = Rule("RN2006", nameof(PurposeVague),
+        [Recommended(Warning, Gdpr("5(1)(b)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Purposes.Count; i++)
+            {
+                if (it.Says(it.Notice.Purposes[i].Description, Signal.VaguePurpose))
+                {
+                    it.Report($"/purposes/{i}/description", Named(it.Notice.Purposes[i], it));
+                }
+            }
+        });
+
+    public static NoticeRule ActivityWithoutPurpose { get; } = Rule("RN2007", nameof(ActivityWithoutPurpose),
+        [Information(Warning, Gdpr("5(1)(b)"), Gdpr("13(1)(c)"))],
+        static it =>
+        {
+            foreach (var (signal, name) in Activities)
+            {
+                if (Purposes.WhereShown(it, signal) is { } pointer && !Purposes.Cover(it, signal))
+                {
+                    it.Report(pointer, ("activity", name.For(it.Language)));
+                }
+            }
+        });
+
+    public static NoticeRule BlanketConsent { get; } = Rule("RN2008", nameof(BlanketConsent),
+        [Information(Warning, Gdpr("6(1)"), Gdpr("7(4)"))],
+        static it =>
+        {
+            var at = -1;
+            for (var i = 0; i < it.Notice.Purposes.Count; i++)
+            {
+                var purpose = it.Notice.Purposes[i];
+                if (purpose.LegalBases is not [{ Kind: LegalBasisKind.Consent }])
+                {
+                    return;
+                }
+
+                if (at < 0 && Purposes.Does(purpose, NotByConsent))
+                {
+                    at = i;
+                }
+            }
+
+            if (at >= 0)
+            {
+                it.Report($"/purposes/{at}/legalBases/0", Named(it.Notice.Purposes[at], it));
+            }
+        });
+
+    public static NoticeRule LegitimateInterestsByAuthority { get; } = Rule("RN2009", nameof(LegitimateInterestsByAuthority),
+        [Information(Error, Gdpr("6(1)"))],
+        static it =>
+        {
+            var isPublic = false;
+            foreach (var controller in it.Notice.Controllers.AsSpan())
+            {
+                isPublic |= controller.Sector == Sector.Public;
+            }
+
+            if (isPublic)
+            {
+                SharedBases.Report(it, "", static (_, basis) => basis.Kind == LegalBasisKind.LegitimateInterests);
+            }
+        });
+
+    public static NoticeRule SpecialCategoryGroundMissing { get; } = Rule("RN2010", nameof(SpecialCategoryGroundMissing),
+        [Information(Error, Gdpr("9(2)")), Record(Error, Gdpr("9(2)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.DataCategories.Count; i++)
+            {
+                var category = it.Notice.DataCategories[i];
+                if (category.Sensitivity == DataSensitivity.Special && !Purposes.OfCategoryHaveGround(it.Notice, category))
+                {
+                    it.Report($"/dataCategories/{i}", ("category", category.Name.For(it.Language)));
+                }
+            }
+        });
+
+    public static NoticeRule CriminalDataGroundMissing { get; } = Rule("RN2011", nameof(CriminalDataGroundMissing),
+        [Information(Error, Gdpr("10"), Tsl("7")), Record(Error, Gdpr("10"), Tsl("7"))],
+        static it => ReportWithoutGround(it, DataSensitivity.Criminal));
+
+    public static NoticeRule PersonalIdentityCodeGroundMissing { get; } = Rule("RN2012", nameof(PersonalIdentityCodeGroundMissing),
+        [Information(Warning, Tsl("29")).From(2019, 1, 1)],
+        static it => ReportWithoutGround(it, DataSensitivity.PersonalIdentityCode));
+
+    public static NoticeRule ChildConsentAge { get; } = Rule("RN2013", nameof(ChildConsentAge),
+        [Information(Warning, Gdpr("8(1)"), Tsl("5")).From(2019, 1, 1)],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Purposes.Count; i++)
+            {
+                if (it.Notice.Purposes[i].ChildConsentAge is { } age && age != ChildConsentAgeInFinland)
+                {
+                    it.Report($"/purposes/{i}/childConsentAge", ("age", age.ToString(CultureInfo.InvariantCulture)));
+                }
+            }
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+    [
+        PurposeMissing, LegalBasisMissing, LegalBasisRepealed, RepealedActCited, LegitimateInterestUnstated, PurposeVague, ActivityWithoutPurpose, BlanketConsent,
+        LegitimateInterestsByAuthority, SpecialCategoryGroundMissing, CriminalDataGroundMissing, PersonalIdentityCodeGroundMissing, ChildConsentAge,
+    ];
+
+    private static (string Name, string Value) Named(Purpose purpose, RuleContext it) => ("purpose", purpose.Description.For(it.Language));
+
+    private static Act? Repealed(LegalReference? reference, LocalDate day) => reference is not null && Acts.Find(reference.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
+
+    private static void ReportRepealed(RuleContext it, LegalReference? reference, string part, int index, string child = "", int childIndex = -1)
+    {
+        if (Repealed(reference, it.AsOf) is { } act)
+        {
+            var member = part == "/legalFramework/" ? "" : "/reference";
+            it.Report(
+                $"{part}{index}{child}{(childIndex < 0 ? "" : childIndex.ToString(CultureInfo.InvariantCulture))}{member}",
+                ("act", LegalCitations.Cite(act.At(), it.Language)),
+                ("successor", Acts.Find(act.Successor) is { } successor ? LegalCitations.Cite(successor.At(), it.Language) : "-"));
+        }
+    }
+
+    private static void ReportWithoutGround(RuleContext it, DataSensitivity sensitivity)
+    {
+        for (var i = 0; i < it.Notice.DataCategories.Count; i++)
+        {
+            var category = it.Notice.DataCategories[i];
+            if (category.Sensitivity == sensitivity && category.Ground is null)
+            {
+                it.Report($"/dataCategories/{i}", ("category", category.Name.For(it.Language)));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What rules ask of purposes.</summary>
+internal static class Purposes
+{
+    public static bool HasBasis(Purpose purpose, Func<LegalBasis, bool> isWanted)
+    {
+        foreach (var basis in purpose.LegalBases.AsSpan())
+        {
+            if (isWanted(basis))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Does(Purpose purpose, ProcessingActivity[] activities)
+    {
+        foreach (var activity in purpose.Activities.AsSpan())
+        {
+            if (Array.IndexOf(activities, activity) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a purpose for which the category is processed has a ground of Article 9(2).</summary>
+    public static bool OfCategoryHaveGround(Notice notice, DataCategory category)
+    {
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            var isFor = category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id);
+            if (isFor && HasBasis(purpose, static basis => basis.SpecialCategoryGround is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some purpose covers an activity, by kind or by word.</summary>
+    public static bool Cover(RuleContext it, Signal activity)
+    {
+        foreach (var purpose in it.Notice.Purposes.AsSpan())
+        {
+            foreach (var kind in purpose.Activities.AsSpan())
+            {
+                if (OfActivity(kind).Has(activity))
+                {
+                    return true;
+                }
+            }
+
+            if (it.Says(purpose.Description, activity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where data, sources or rights show an activity; null where they do not.</summary>
+    public static string? WhereShown(RuleContext it, Signal activity)
+    {
+        if (it.Facts.Has(activity) && WhereSaid(it, activity) is { } pointer)
+        {
+            return pointer;
+        }
+
+        return activity == Signal.DirectMarketing && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? $"/rights/{right}" : null;
+    }
+
+    private static string? WhereSaid(RuleContext it, Signal activity)
+    {
+        var notice = it.Notice;
+        for (var i = 0; i < notice.DataCategories.Count; i++)
+        {
+            if (Shows(it, notice.DataCategories[i], activity))
+            {
+                return $"/dataCategories/{i}";
+            }
+        }
+
+        for (var i = 0; i < notice.Sources.Count; i++)
+        {
+            if (it.Says(notice.Sources[i].Description, activity))
+            {
+                return $"/sources/{i}";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Shows(RuleContext it, DataCategory category, Signal activity)
+    {
+        var shown = it.Says(category.Name, activity);
+        foreach (var item in category.Items.AsSpan())
+        {
+            shown |= it.Says(item, activity);
+        }
+
+        return shown;
+    }
+
+    private static SignalSet OfActivity(ProcessingActivity activity) => activity switch
+    {
+        ProcessingActivity.DirectMarketing => SignalSet.Of(Signal.DirectMarketing),
+        ProcessingActivity.Profiling => SignalSet.Of(Signal.Profiling),
+        ProcessingActivity.Analytics => SignalSet.Of(Signal.Tracking),
+        ProcessingActivity.Remarketing => SignalSet.Of(Signal.Tracking, Signal.DirectMarketing),
+        ProcessingActivity.Competitions => SignalSet.Of(Signal.Competitions),
+        _ => default,
+    };
+}

@@ -1,0 +1,50 @@
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What rules ask of recipients.</summary>
+internal static class Recipients
+{
+    /// <summary>Whether a reader learns who receives the data, by name or by a category that tells what the recipients do.</summary>
+    public static bool IsIdentified(RuleContext it, Disclosure disclosure)
+    {
+        var recipient = disclosure.Recipient;
+        if (recipient.Kind is RecipientKind.Authority or RecipientKind.GroupCompany)
+        {
+            return true;
+        }
+
+        if (!string.IsNullOrWhiteSpace(recipient.Name))
+        {
+            return !it.Says(recipient.Name, Signal.UnnamedRecipient) || LegalForms.In(recipient.Name!) is not null;
+        }
+
+        return recipient.Category is { Count: > 0 } && !IsVague(it, recipient.Category) && !IsVague(it, disclosure.Condition) && !IsVague(it, disclosure.Purpose);
+    }
+
+    /// <summary>Whether the notice speaks of controllers that decide jointly, in its facts or in its words.</summary>
+    public static bool SpeaksOfJointControl(RuleContext it)
+    {
+        foreach (var controller in it.Notice.Controllers.AsSpan())
+        {
+            if (controller.Role == ControllerRole.Joint || controller.Arrangement is not null)
+            {
+                return true;
+            }
+        }
+
+        foreach (var disclosure in it.Notice.Disclosures.Items.AsSpan())
+        {
+            if (disclosure.Recipient.Kind == RecipientKind.JointController)
+            {
+                return true;
+            }
+        }
+
+        return it.Says(it.Notice.Cookies.Description, Signal.JointControl) || it.Words.Has(Signal.JointControl);
+    }
+
+    private static bool IsVague(RuleContext it, LocalizedText? text) => it.Says(text, Signal.UnnamedRecipient);
+}

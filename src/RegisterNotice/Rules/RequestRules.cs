@@ -1,0 +1,156 @@
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+using static RegisterNotice.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>RN6: how rights are used, and what may not be demanded for it.</summary>
+internal static class RequestRules
+{
+    private delegate bool IsFaulty(RuleContext it, SubjectRight right);
+
+    public static NoticeRule AccessFrequencyLimited { get; } = OnceRule("RN6012", nameof(AccessFrequencyLimited),
+        [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
+        static it =>
+        {
+            var typed = ReportEach(it, "/frequencyLimit", static (_, right) => Periods.Possible(right.FrequencyLimit) is not null);
+            ReportWords(it, typed, Signal.FrequencyLimit);
+        });
+
+    public static NoticeRule SignatureDemanded { get; } = OnceRule("RN6013", nameof(SignatureDemanded),
+        [Information(Error, Gdpr("12(2)"), Gdpr("12(6)"))],
+        static it =>
+        {
+            var typed = ReportEach(it, "/formalities", static (_, right) =>
+                Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
+            typed |= ReportEach(it, "/channels", static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
+            ReportWords(it, typed, Signal.SignatureDemanded);
+        });
+
+    public static NoticeRule WrittenFormDemanded { get; } = Rule("RN6014", nameof(WrittenFormDemanded),
+        [Information(Warning, Gdpr("12(2)"))],
+        static it =>
+        {
+            var found = default(SharedRights);
+            for (var i = 0; i < it.Notice.Rights.Count; i++)
+            {
+                var right = it.Notice.Rights[i];
+                if (Rights.Demands(right, RequestFormality.Written) && !Rights.Demands(right, RequestFormality.Signed)
+                    && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Signal.ElectronicRequest, Rights.SectionsOf(right.Kind)))
+                {
+                    found.Add($"/rights/{i}/formalities", right);
+                }
+            }
+
+            found.Report(it);
+        });
+
+    public static NoticeRule RequestChannelMissing { get; } = Rule("RN6015", nameof(RequestChannelMissing),
+        [Information(Error, Gdpr("12(2)"))],
+        static it =>
+        {
+            var found = default(SharedRights);
+            for (var i = 0; i < it.Notice.Rights.Count; i++)
+            {
+                var right = it.Notice.Rights[i];
+
+                // A complaint goes to the authority; of a right of a newer version nobody can tell.
+                if (right.Kind is not (RightKind.Complaint or RightKind.Unknown) && !Requests.HasWay(it, right))
+                {
+                    found.Add($"/rights/{i}/channels", right);
+                }
+            }
+
+            found.Report(it);
+        });
+
+    public static NoticeRule RightNarrowed { get; } = OnceRule("RN6016", nameof(RightNarrowed),
+        [Information(Error, Gdpr("15"), Gdpr("16"), Gdpr("17"), Gdpr("18"), Gdpr("20"), Gdpr("21"))],
+        static it =>
+        {
+            // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
+            var typed = ReportEach(it, "/formalities", static (_, right) => right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
+            typed |= ReportEach(it, "/limitation", static (it, right) =>
+                right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Signal.RightNarrowed) || !it.Says(limitation, Signal.KnownLimitation)), static right => right.Limitation);
+            ReportWords(it, typed, Signal.RightNarrowed);
+        });
+
+    public static NoticeRule ResponseTimeUnstated { get; } = Rule("RN6017", nameof(ResponseTimeUnstated),
+        [Recommended(Info, Gdpr("12(3)"))],
+        static it =>
+        {
+            foreach (var right in it.Notice.Rights.AsSpan())
+            {
+                if (Periods.Possible(right.ResponseTime) is not null)
+                {
+                    return;
+                }
+            }
+
+            if (!it.Words.Has(Signal.ResponseTime, Rights.Sections))
+            {
+                it.Report("/rights");
+            }
+        });
+
+    public static NoticeRule ResponseTimeTooLong { get; } = OnceRule("RN6018", nameof(ResponseTimeTooLong),
+        [Information(Error, Gdpr("12(3)"))],
+        static it =>
+        {
+            var typed = ReportEach(it, "/responseTime", static (it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(it, right));
+            typed |= ReportEach(it, "/responseTimeExtension", static (_, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
+            ReportWords(it, typed, Signal.ResponseTimeTooLong);
+        });
+
+    public static NoticeRule FeeCharged { get; } = OnceRule("RN6019", nameof(FeeCharged),
+        [Information(Error, Gdpr("12(5)"))],
+        static it =>
+        {
+            var typed = ReportEach(it, "/fee", static (it, right) =>
+                right.Fee is { Count: > 0 } fee && (it.Says(fee, Signal.FeeCharged) || !it.Says(fee, Signal.NoFee)), static right => right.Fee);
+            ReportWords(it, typed, Signal.FeeCharged);
+        });
+
+    public static NoticeRule IdentificationByIdentityCode { get; } = OnceRule("RN6023", nameof(IdentificationByIdentityCode),
+        [Information(Warning, Tsl("29")).From(2024, 1, 1)],
+        static it =>
+        {
+            var typed = ReportEach(it, "/evidence", static (_, right) => Requests.IsProvedByIdentityCode(right));
+            ReportWords(it, typed, Signal.ProofByIdentityCode);
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+    [
+        AccessFrequencyLimited, SignatureDemanded, WrittenFormDemanded, RequestChannelMissing, RightNarrowed, ResponseTimeUnstated, ResponseTimeTooLong, FeeCharged,
+        IdentificationByIdentityCode,
+    ];
+
+    private static bool TellsOfExtension(RuleContext it, SubjectRight right) => it.Says(right.Description, Signal.KnownLimitation) || it.Says(right.Limitation, Signal.KnownLimitation);
+
+    private static bool ReportEach(RuleContext it, string member, IsFaulty isFaulty, Func<SubjectRight, LocalizedText?>? wordsOf = null)
+    {
+        var found = false;
+        var rights = it.Notice.Rights.AsSpan();
+        for (var i = 0; i < rights.Length; i++)
+        {
+            if (isFaulty(it, rights[i]))
+            {
+                // The same words for several rights are one sentence; other words, and another fact, are another.
+                it.Report($"/rights/{i}{member}", wordsOf?.Invoke(rights[i]) is { } words ? ("words", Quote.Of(words, it.Language)) : ("fact", member[1..]));
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    // Where a fact has been found, the wording only says it once more.
+    private static void ReportWords(RuleContext it, bool isReported, Signal signal)
+    {
+        if (!isReported && it.Words.First(signal, Rights.Sections) is { } passage)
+        {
+            it.Report(passage.Pointer);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What rules ask of retention.</summary>
+internal static class Retention
+{
+    // A membership, an employment and a course end on a day; a customer relationship has no end that anybody could name.
+    private static readonly ProcessingActivity[] OfDatedRelationships = [ProcessingActivity.Membership, ProcessingActivity.Employment, ProcessingActivity.Education];
+
+    private static readonly ProcessingActivity[] WithoutEnd = [ProcessingActivity.Archiving, ProcessingActivity.Research];
+
+    // So long only accounting material is kept; a shorter time in a sentence that mentions accounting is that of something else.
+    private const int LongEnoughForAccounting = 5;
+
+    private static readonly int Books = StatutoryPeriods.AccountingBooks.Period.Years;
+
+    private static readonly int Vouchers = StatutoryPeriods.AccountingVouchers.Period.Years;
+
+    public static bool SaysAnything(RetentionRule rule) =>
+        Periods.Possible(rule.Period) is not null || rule.Criterion is not null || Periods.Possible(rule.ReviewEvery) is not null || rule.Description is { Count: > 0 };
+
+    /// <summary>Whether no reader could tell from the rule when data are erased.</summary>
+    public static bool IsVague(RuleContext it, RetentionRule rule) => Periods.Possible(rule.Period) is null && rule.Criterion switch
+    {
+        RetentionCriterion.UntilPurposeEnds => true,
+        RetentionCriterion.UntilRelationshipEnds => !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Signal.DatedRelationship),
+        null => Periods.Possible(rule.ReviewEvery) is not null || it.Says(rule.Description, Signal.VagueRetention),
+        _ => false,
+    };
+
+    public static bool MayBeWithoutEnd(Notice notice, RetentionRule rule) => rule.Reference is not null || HasActivity(notice, WithoutEnd);
+
+    /// <summary>Whether a rule is on accounting material: it refers to the Accounting Act or speaks of such material.</summary>
+    public static bool IsOnAccounting(RuleContext it, RetentionRule rule) =>
+        rule.Reference?.Act == Acts.AccountingAct.Number
+        || (it.Says(rule.Description, Signal.AccountingMaterial) && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
+
+    /// <summary>A period in whole years; null for any other.</summary>
+    public static int? Years(Period period)
+    {
+        var months = (period.Years * 12) + period.Months;
+        return months % 12 == 0 && period.Weeks == 0 && period.Days == 0 && !period.HasTimeComponent ? months / 12 : null;
+    }
+
+    /// <summary>Whether a period for accounting material is one of the two that the act knows, from the start that it names.</summary>
+    public static bool IsAsAccountingActSays(RuleContext it, RetentionRule rule)
+    {
+        var years = rule.Period is null ? null : Years(rule.Period);
+        var isOfBooks = years == Books;
+        if (!isOfBooks && years != Vouchers)
+        {
+            return false;
+        }
+
+        if (rule.StartsFrom is { } start)
+        {
+            // Where the financial year is the calendar year, its end is the same day.
+            return start == (isOfBooks ? StatutoryPeriods.AccountingBooks.StartsFrom : StatutoryPeriods.AccountingVouchers.StartsFrom)
+                || (!isOfBooks && start == RetentionStart.EndOfCalendarYear);
+        }
+
+        // Without a start it must be seen at least that the period is meant for the one and not for the other.
+        return it.Says(rule.Description, isOfBooks ? Signal.AccountingBooks : Signal.AccountingVouchers) || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
+    }
+
+    private static bool HasAccountingRuleOf(RuleContext it, int years)
+    {
+        foreach (var rule in it.Notice.RetentionRules.AsSpan())
+        {
+            if (rule.Period is { } period && Years(period) == years && IsOnAccounting(it, rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasActivity(Notice notice, ProcessingActivity[] activities)
+    {
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (Purposes.Does(purpose, activities))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+using RegisterNotice.Law;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What rules ask of the rights of the data subject.</summary>
+internal static class Rights
+{
+    /// <summary>The sections in which notices speak of rights.</summary>
+    public static readonly SectionKind[] Sections =
+    [
+        SectionKind.Rights, SectionKind.Access, SectionKind.Rectification, SectionKind.Erasure, SectionKind.Objection, SectionKind.OtherRights,
+    ];
+
+    private static readonly SectionKind[] OnAccess = [SectionKind.Access, SectionKind.Rights];
+    private static readonly SectionKind[] OnRectification = [SectionKind.Rectification, SectionKind.Rights];
+    private static readonly SectionKind[] OnErasure = [SectionKind.Erasure, SectionKind.Rights];
+    private static readonly SectionKind[] OnObjection = [SectionKind.Objection, SectionKind.Rights];
+    private static readonly SectionKind[] OnOthers = [SectionKind.OtherRights, SectionKind.Rights];
+
+    /// <summary>The sections that say how a right is used.</summary>
+    public static SectionKind[] SectionsOf(RightKind kind) => kind switch
+    {
+        RightKind.Access => OnAccess,
+        RightKind.Rectification => OnRectification,
+        RightKind.Erasure => OnErasure,
+        RightKind.Objection or RightKind.ObjectionToDirectMarketing => OnObjection,
+        _ => OnOthers,
+    };
+
+    public static int IndexOf(Notice notice, RightKind kind)
+    {
+        var rights = notice.Rights.AsSpan();
+        for (var i = 0; i < rights.Length; i++)
+        {
+            if (rights[i].Kind == kind)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public static bool IsStated(Notice notice, RightKind kind) => IndexOf(notice, kind) >= 0;
+
+    /// <summary>Whether some purpose gives the right by <see cref="RightsMatrix"/>, or all purposes do.</summary>
+    public static bool IsGiven(Notice notice, RightKind kind)
+    {
+        var row = RowOf(kind);
+        if (row.Condition == RightsCondition.None && row.Bases.Count == 0)
+        {
+            return true;
+        }
+
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (RightsMatrix.Applies(row, notice, purpose))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some purpose rests on a basis of Article 6.</summary>
+    public static bool BasisIsStated(Notice notice)
+    {
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (HasBasisInForce(purpose))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether every purpose rests on a basis of Article 6, so that it can be said which rights nothing gives: a basis of a newer version may give any.</summary>
+    public static bool EveryBasisIsStated(Notice notice)
+    {
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (!HasBasisInForce(purpose) || Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.Unknown))
+            {
+                return false;
+            }
+        }
+
+        return notice.Purposes.Count > 0;
+    }
+
+    public static bool Demands(SubjectRight right, RequestFormality formality) => right.Formalities.Has(formality);
+
+    private static bool HasBasisInForce(Purpose purpose) => Purposes.HasBasis(purpose, static basis => basis.Kind != LegalBasisKind.RelevantConnection);
+
+    private static RightsRow RowOf(RightKind kind)
+    {
+        foreach (var row in RightsMatrix.Rows.AsSpan())
+        {
+            if (row.Right == kind)
+            {
+                return row;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(kind), kind, "The matrix has a row for every right.");
+    }
+}

@@ -1,6 +1,0 @@
-using RegisterNotice.Text.Signals;
-
-namespace RegisterNotice.Validation.Rules;
-
-/// <summary>A heading, paragraph, list item or table cell of the published wording, with the signals it gives.</summary>
-internal sealed record Passage(string Pointer, string Text, SignalSet Signals);

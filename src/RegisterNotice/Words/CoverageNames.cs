@@ -1,0 +1,112 @@
+namespace RegisterNotice.Words;
+
+/// <summary>What the items of GDPR Articles 13, 14 and 30(1) ask for, in three languages side by side.</summary>
+internal static class CoverageNames
+{
+    public static readonly LocalizedText Controller = Name(
+        "Rekisterinpitäjä ja tämän mahdollinen edustaja yhteystietoineen",
+        "Den personuppgiftsansvarige och en eventuell företrädare, med kontaktuppgifter",
+        "The controller and any representative, with contact details");
+
+    public static readonly LocalizedText Officer = Name(
+        "Tietosuojavastaavan yhteystiedot",
+        "Dataskyddsombudets kontaktuppgifter",
+        "Contact details of the data protection officer");
+
+    public static readonly LocalizedText PurposesAndBasis = Name(
+        "Käsittelyn tarkoitukset ja oikeusperuste",
+        "Ändamålen med behandlingen och den rättsliga grunden",
+        "Purposes of the processing and the legal basis");
+
+    public static readonly LocalizedText Interests = Name(
+        "Rekisterinpitäjän tai kolmannen osapuolen oikeutetut edut",
+        "Den personuppgiftsansvariges eller en tredje parts berättigade intressen",
+        "Legitimate interests of the controller or a third party");
+
+    public static readonly LocalizedText Recipients = Name(
+        "Tietojen vastaanottajat tai vastaanottajaryhmät",
+        "Mottagarna av uppgifterna eller kategorierna av mottagare",
+        "Recipients of the data or categories of recipients");
+
+    public static readonly LocalizedText Transfers = Name(
+        "Siirrot kolmansiin maihin tai kansainvälisille järjestöille ja niiden suojatoimet",
+        "Överföringar till tredjeländer eller internationella organisationer och skyddsåtgärderna för dem",
+        "Transfers to third countries or international organisations and their safeguards");
+
+    public static readonly LocalizedText Retention = Name(
+        "Säilytysaika tai kriteerit, joilla se määräytyy",
+        "Lagringstiden eller de kriterier som bestämmer den",
+        "Storage period or the criteria that determine it");
+
+    public static readonly LocalizedText Rights = Name(
+        "Oikeudet: pääsy tietoihin, oikaisu, poisto, käsittelyn rajoitus, vastustaminen ja siirto",
+        "Rättigheterna: tillgång, rättelse, radering, begränsning, invändning och dataportabilitet",
+        "Rights: access, rectification, erasure, restriction, objection and portability");
+
+    public static readonly LocalizedText Withdrawal = Name(
+        "Oikeus peruuttaa suostumus",
+        "Rätten att återkalla samtycke",
+        "Right to withdraw consent");
+
+    public static readonly LocalizedText Complaint = Name(
+        "Oikeus tehdä valitus valvontaviranomaiselle",
+        "Rätten att lämna in klagomål till en tillsynsmyndighet",
+        "Right to lodge a complaint with a supervisory authority");
+
+    public static readonly LocalizedText Provision = Name(
+        "Onko tietojen antaminen lakisääteistä tai sopimukseen perustuvaa, ja mitä antamatta jättämisestä seuraa",
+        "Om det är ett lagstadgat eller avtalsenligt krav att lämna uppgifterna, och vad som följer om de inte lämnas",
+        "Whether the data must be given by law or contract, and what follows where they are not");
+
+    public static readonly LocalizedText Decisions = Name(
+        "Automaattinen päätöksenteko: sen logiikka, merkitys ja seuraukset",
+        "Automatiserat beslutsfattande: dess logik, betydelse och följder",
+        "Automated decision-making: its logic, significance and consequences");
+
+    public static readonly LocalizedText Categories = Name(
+        "Henkilötietoryhmät",
+        "Kategorierna av personuppgifter",
+        "Categories of personal data");
+
+    public static readonly LocalizedText Sources = Name(
+        "Mistä tiedot on saatu, ja onko lähde yleisesti saatavilla",
+        "Varifrån uppgifterna kommer, och om källan är allmänt tillgänglig",
+        "Where the data come from, and whether the source is publicly accessible");
+
+    public static readonly LocalizedText RecordParties = Name(
+        "Rekisterinpitäjän, yhteisrekisterinpitäjän, edustajan ja tietosuojavastaavan nimi ja yhteystiedot",
+        "Namn och kontaktuppgifter för den personuppgiftsansvarige, gemensamt personuppgiftsansvariga, företrädaren och dataskyddsombudet",
+        "Names and contact details of the controller, joint controllers, the representative and the data protection officer");
+
+    public static readonly LocalizedText RecordPurposes = Name(
+        "Käsittelyn tarkoitukset",
+        "Ändamålen med behandlingen",
+        "Purposes of the processing");
+
+    public static readonly LocalizedText RecordCategories = Name(
+        "Kuvaus rekisteröityjen ryhmistä ja henkilötietoryhmistä",
+        "En beskrivning av kategorierna av registrerade och av personuppgifter",
+        "Description of the categories of data subjects and of personal data");
+
+    public static readonly LocalizedText RecordRecipients = Name(
+        "Vastaanottajaryhmät, joille tietoja luovutetaan",
+        "Kategorierna av mottagare till vilka uppgifter lämnas ut",
+        "Categories of recipients to whom data are disclosed");
+
+    public static readonly LocalizedText RecordTransfers = Name(
+        "Siirrot kolmansiin maihin tai kansainvälisille järjestöille: mihin, ja millä suojatoimilla",
+        "Överföringar till tredjeländer eller internationella organisationer: vart, och med vilka skyddsåtgärder",
+        "Transfers to third countries or international organisations: where to, and with which safeguards");
+
+    public static readonly LocalizedText RecordErasure = Name(
+        "Tietoryhmien suunnitellut poistamisen määräajat",
+        "De planerade tidsfristerna för radering av kategorierna av uppgifter",
+        "Envisaged time limits for erasing the categories of data");
+
+    public static readonly LocalizedText RecordSecurity = Name(
+        "Yleinen kuvaus teknisistä ja organisatorisista turvatoimista",
+        "En allmän beskrivning av de tekniska och organisatoriska säkerhetsåtgärderna",
+        "General description of the technical and organisational security measures");
+
+    private static LocalizedText Name(string fi, string sv, string en) => LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
+}

@@ -1,0 +1,57 @@
+using static RegisterNotice.DataSensitivity;
+using static RegisterNotice.ProvisionKind;
+
+namespace RegisterNotice.Words.Phrases;
+
+/// <summary>Data subjects, categories of data and whether the data must be given.</summary>
+internal static class DataPhrases
+{
+    public static readonly Phrase SubjectsIntro = new(
+        "Rekisterissä käsitellään seuraavien ryhmien tietoja:",
+        "I registret behandlas uppgifter om följande grupper:",
+        "The register holds data on the following groups:");
+
+    public static readonly Phrase CategoriesIntro = new(
+        "Rekisterissä käsitellään seuraavia tietoja:",
+        "I registret behandlas följande uppgifter:",
+        "The register holds the following data:");
+
+    public static readonly Phrase Subjects = new("Rekisteröidyt", "Registrerade", "Data subjects");
+    public static readonly Phrase Purposes = new("Käyttötarkoitus", "Ändamål", "Purpose");
+    public static readonly Phrase Ground = new("Lainkohta", "Lagrum", "Provision");
+
+    /// <summary>Sentences without their full stop: the citation goes before it.</summary>
+    public static readonly Dictionary<DataSensitivity, Phrase> Sensitivities = new()
+    {
+        [Special] = new(
+            "Tiedot kuuluvat erityisiin henkilötietoryhmiin",
+            "Uppgifterna hör till särskilda kategorier av personuppgifter",
+            "The data belong to special categories of personal data"),
+        [Criminal] = new(
+            "Tiedot koskevat rikostuomioita tai rikkomuksia",
+            "Uppgifterna gäller fällande domar i brottmål eller överträdelser",
+            "The data relate to criminal convictions or offences"),
+        [DataSensitivity.PersonalIdentityCode] = new(
+            "Tietoihin sisältyy henkilötunnus",
+            "Bland uppgifterna finns personbeteckningen",
+            "The data include the personal identity code"),
+    };
+
+    public static readonly Dictionary<ProvisionKind, Phrase> Provisions = new()
+    {
+        [Statutory] = new(
+            "Tietojen antaminen on lakisääteinen vaatimus.",
+            "Att lämna uppgifterna är ett lagstadgat krav.",
+            "Providing the data is a statutory requirement."),
+        [Contractual] = new(
+            "Tietojen antaminen on sopimukseen perustuva tai sopimuksen tekemisen edellyttämä vaatimus.",
+            "Att lämna uppgifterna är ett avtalsenligt krav eller ett krav för att ingå ett avtal.",
+            "Providing the data is a contractual requirement or necessary to enter into a contract."),
+        [Voluntary] = new(
+            "Tietojen antaminen on vapaaehtoista.",
+            "Det är frivilligt att lämna uppgifterna.",
+            "Providing the data is voluntary."),
+    };
+
+    public static readonly Phrase Consequence = new("Seuraus, jos tietoja ei anneta", "Följd om uppgifterna inte lämnas", "If the data are not provided");
+}

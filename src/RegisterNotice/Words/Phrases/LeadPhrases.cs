@@ -1,0 +1,27 @@
+namespace RegisterNotice.Words.Phrases;
+
+/// <summary>What stands before the first heading: titles, dates and what the notice says of itself.</summary>
+internal static class LeadPhrases
+{
+    public static readonly Phrase PrivacyNotice = new("Tietosuojaseloste", "Dataskyddsbeskrivning", "Privacy notice");
+
+    /// <summary>The titles that notices bear by custom; one of them is translated rather than shown in a foreign language.</summary>
+    public static readonly Phrase[] CustomaryTitles =
+    [
+        PrivacyNotice,
+        new("Rekisteriseloste", "Registerbeskrivning", "Register description"),
+        new("Rekisteri- ja tietosuojaseloste", "Register- och dataskyddsbeskrivning", "Register description and privacy notice"),
+    ];
+
+    public static readonly Phrase Register = new("Rekisteri", "Register", "Register");
+    public static readonly Phrase DraftedOn = new("Laadittu", "Upprättad", "Drawn up");
+    public static readonly Phrase UpdatedOn = new("Viimeksi päivitetty", "Senast uppdaterad", "Last updated");
+    public static readonly Phrase EffectiveFrom = new("Voimassa alkaen", "Gäller från och med", "In force from");
+    public static readonly Phrase Version = new("Versio", "Version", "Version");
+    public static readonly Phrase Framework = new("Noudatettava lainsäädäntö", "Lagstiftning som följs", "Legislation followed");
+    public static readonly Phrase Languages = new("Selosteen kielet", "Språk", "Languages");
+
+    public static readonly Phrase And = new("ja", "och", "and");
+    public static readonly Phrase Yes = new("kyllä", "ja", "yes");
+    public static readonly Phrase No = new("ei", "nej", "no");
+}

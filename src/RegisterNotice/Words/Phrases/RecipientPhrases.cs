@@ -1,0 +1,59 @@
+using static RegisterNotice.RecipientKind;
+
+namespace RegisterNotice.Words.Phrases;
+
+/// <summary>Recipients and disclosures (Article 13(1)(e)).</summary>
+internal static class RecipientPhrases
+{
+    public static readonly Phrase None = new(
+        "Tietoja ei luovuteta rekisterinpitäjän ulkopuolelle.",
+        "Uppgifter lämnas inte ut till utomstående.",
+        "Data are not disclosed outside the controller.");
+
+    public static readonly Phrase Some = new(
+        "Tietoja luovutetaan rekisterinpitäjän ulkopuolelle.",
+        "Uppgifter lämnas ut till utomstående.",
+        "Data are disclosed outside the controller.");
+
+    public static readonly Phrase Intro = new("Tietojen vastaanottajat:", "Mottagare av uppgifterna:", "Recipients of the data:");
+
+    public static readonly Phrase Exceptions = new("Poikkeukset:", "Undantag:", "Exceptions:");
+
+    public static readonly Dictionary<RecipientKind, Phrase> Kinds = new()
+    {
+        [Processor] = new("henkilötietojen käsittelijä", "personuppgiftsbiträde", "processor"),
+        [RecipientKind.Controller] = new("itsenäinen rekisterinpitäjä", "självständigt personuppgiftsansvarig", "independent controller"),
+        [JointController] = new("yhteisrekisterinpitäjä", "gemensamt personuppgiftsansvarig", "joint controller"),
+        [Authority] = new("viranomainen", "myndighet", "authority"),
+        [GroupCompany] = new("samaan konserniin kuuluva yritys", "bolag inom samma koncern", "company of the same group"),
+    };
+
+    public static readonly Dictionary<Sector, Phrase> Sectors = new()
+    {
+        [Sector.Private] = new("yksityinen sektori", "privat sektor", "private sector"),
+        [Sector.Public] = new("julkinen sektori", "offentlig sektor", "public sector"),
+    };
+
+    /// <summary>Where only others have a name.</summary>
+    public static readonly Phrase Unnamed = new("vastaanottajaa ei ole nimetty", "mottagaren har inte namngetts", "recipient not named");
+
+    public static readonly Phrase Recipient = new("Vastaanottaja", "Mottagare", "Recipient");
+    public static readonly Phrase Purpose = new("Käyttötarkoitus", "Ändamål", "Purpose");
+    public static readonly Phrase Data = new("Tiedot", "Uppgifter", "Data");
+    public static readonly Phrase When = new("Milloin", "När", "When");
+    public static readonly Phrase Condition = new("Edellytys", "Förutsättning", "Condition");
+    public static readonly Phrase Basis = new("Luovutuksen oikeusperuste", "Rättslig grund för utlämnandet", "Legal basis of the disclosure");
+
+    public static readonly Phrase Regular = new(
+        "Tietoja luovutetaan vastaanottajalle säännönmukaisesti.",
+        "Uppgifter lämnas regelmässigt ut till mottagaren.",
+        "Data are regularly disclosed to the recipient.");
+
+    public static readonly Phrase NotRegular = new(
+        "Tietoja ei luovuteta vastaanottajalle säännönmukaisesti.",
+        "Uppgifter lämnas inte regelmässigt ut till mottagaren.",
+        "Data are not regularly disclosed to the recipient.");
+
+    public static readonly Phrase Regularly = new("säännönmukaisesti", "regelmässigt", "regularly");
+    public static readonly Phrase NotRegularly = new("ei säännönmukaisesti", "inte regelmässigt", "not regularly");
+}

@@ -1,0 +1,51 @@
+namespace RegisterNotice.Words;
+
+/// <content>RN7: what one part of a notice says and another denies.</content>
+internal static partial class RuleMessages
+{
+    private static Dictionary<string, RuleText> Contradictions() => new()
+    {
+        ["RN7001"] = new(
+            "Selosteen yhden kohdan mukaan tietoja ei luovuteta tai niitä luovutetaan vain lain tai luvan nojalla, mutta tässä niitä luovutetaan.",
+            "Enligt ett ställe i beskrivningen lämnas uppgifter inte ut, eller bara enligt lag eller med tillstånd, men här lämnas de ut.",
+            "One part of the notice says that data are not disclosed, or only by law or permission; here they are.",
+            "Kerro luovutuksista yhdessä kohdassa ja luettele kaikki vastaanottajat tai vastaanottajaryhmät.",
+            "Redogör för utlämnandet på ett ställe och räkna upp alla mottagare eller kategorier av mottagare.",
+            "Tell of disclosures in one place, and list all recipients or categories of recipients."),
+        ["RN7002"] = new(
+            "Selosteen mukaan tietoja ei siirretä EU:n ja ETA:n ulkopuolelle, mutta tässä niitä siirretään.",
+            "Enligt beskrivningen överförs uppgifter inte utanför EU och EES, men här överförs de.",
+            "The notice says that no data leave the EU and the EEA; here they do.",
+            "Kerro, kenelle ja mihin maahan tietoja siirretään ja millä perusteella, tai luovu siirrosta.",
+            "Ange till vem och till vilket land uppgifterna överförs och på vilken grund, eller avstå från överföringen.",
+            "Say to whom and to which country the data go and on what ground, or give up the transfer."),
+        ["RN7003"] = new(
+            "Selosteen mukaan tietoja käsittelee vain oma henkilökunta, vaikka myös ulkopuoliset ylläpitävät järjestelmää tai käsittelevät tietoja.",
+            "Enligt beskrivningen behandlas uppgifterna bara av egen personal, trots att också utomstående underhåller systemet eller behandlar uppgifter.",
+            "The notice says that only the controller's own staff handles the data, though others maintain the system or process data too.",
+            "Mainitse tässäkin käsittelijät, jotka toimivat rekisterinpitäjän lukuun.",
+            "Nämn också här de personuppgiftsbiträden som handlar för den personuppgiftsansvariges räkning.",
+            "Name here too those who process data on the controller's behalf."),
+        ["RN7004"] = new(
+            "Selosteen mukaan automaattisia päätöksiä ei tehdä, mutta tässä niitä tehdään.",
+            "Enligt beskrivningen fattas inga automatiserade beslut, men här fattas sådana.",
+            "The notice says that no automated decisions are made; here they are.",
+            "Kerro, tekeekö päätöksen ihminen. Jos ei tee, kerro päättelyn logiikka, merkitys ja seuraukset.",
+            "Ange om en människa fattar beslutet. Om inte, ange logiken, betydelsen och följderna.",
+            "Say whether a person decides. If not, state the logic, the significance and the consequences."),
+        ["RN7005"] = new(
+            "Verkkosivujen käyttöä seurataan, mutta selosteessa ei kerrota evästeistä.",
+            "Besöken på webbplatsen följs upp, men beskrivningen nämner inget om kakor.",
+            "Visits to the website are tracked, but the notice says nothing of cookies.",
+            "Kerro, mitä evästeitä tai muita tekniikoita käytetään, mihin, kuinka kauan ja miten niihin suostutaan, tai kerro, ettei niitä käytetä.",
+            "Ange vilka kakor eller andra tekniker som används, till vad, hur länge och hur man samtycker till dem, eller att inga används.",
+            "Say which cookies or other techniques are used, for what, for how long and how visitors consent, or that none are used."),
+        ["RN7006"] = new(
+            "Tieto koskee muunlaista tapausta kuin se, jonka seloste tässä kertoo ({beside}).",
+            "Uppgiften gäller ett annat slags fall än det som beskrivningen anger här ({beside}).",
+            "This fact belongs to another kind of case than the one that the notice states here ({beside}).",
+            "Poista tieto, jos se on jäänyt aiemmasta, tai korjaa se, minkä kanssa se on ristiriidassa. Julkaistavassa selosteessa saa olla vain toinen.",
+            "Ta bort uppgiften om den är kvar från tidigare, eller rätta det som den strider mot. I den publicerade beskrivningen får bara det ena stå.",
+            "Remove the fact if it is left over from before, or correct what it contradicts. Only one of them may stand in the published notice."),
+    };
+}

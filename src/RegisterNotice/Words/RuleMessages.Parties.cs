@@ -1,0 +1,149 @@
+namespace RegisterNotice.Words;
+
+/// <content>RN1: the controller, whoever else answers for it, and how to reach them.</content>
+internal static partial class RuleMessages
+{
+    private static Dictionary<string, RuleText> Parties() => new()
+    {
+        ["RN1001"] = new(
+            "Selosteessa ei nimetä rekisterinpitäjää.",
+            "Beskrivningen nämner ingen personuppgiftsansvarig.",
+            "The notice names no controller.",
+            "Kerro, mikä yritys, yhteisö, viranomainen tai henkilö päättää henkilötietojen käsittelystä.",
+            "Ange vilket företag, vilken sammanslutning, myndighet eller person som bestämmer om behandlingen av personuppgifterna.",
+            "Say which company, association, authority or person decides on the processing of the data."),
+        ["RN1002"] = new(
+            "Rekisterinpitäjään ei saa yhteyttä: selosteessa ei ole toimivaa osoitetta, sähköpostiosoitetta eikä puhelinnumeroa.",
+            "Den personuppgiftsansvarige kan inte nås: beskrivningen innehåller ingen fungerande adress, e-postadress eller telefonnummer.",
+            "The controller cannot be reached: the notice has no usable address, e-mail address or phone number.",
+            "Lisää vähintään yksi yhteystieto, esimerkiksi sähköpostiosoite.",
+            "Lägg till minst en kontaktuppgift, till exempel en e-postadress.",
+            "Add at least one way to reach the controller, such as an e-mail address."),
+        ["RN1003"] = new(
+            "Rekisterinpitäjän {controller} postiosoite puuttuu.",
+            "Postadressen till den personuppgiftsansvarige {controller} saknas.",
+            "The postal address of the controller {controller} is missing.",
+            "Lisää katuosoite tai postilokero, postinumero ja postitoimipaikka.",
+            "Lägg till gatuadress eller postbox, postnummer och postanstalt.",
+            "Add the street or box, the postal code and the town."),
+        ["RN1004"] = new(
+            "Nimestä {controller} ei käy ilmi, kuka rekisterinpitäjä oikeudellisesti on.",
+            "Av namnet {controller} framgår inte vem som juridiskt är personuppgiftsansvarig.",
+            "The name {controller} does not show who the controller legally is.",
+            "Kerro yrityksen virallinen nimi yhtiömuotoineen (esimerkiksi Oy, Tmi tai ry) tai toiminimen haltijan nimi.",
+            "Ange företagets officiella namn med bolagsform (till exempel Ab, Fma eller rf) eller namnet på den som innehar firman.",
+            "Give the official name with its legal form (such as Oy, Tmi or ry), or the name of the person behind the trade name."),
+        ["RN1005"] = new(
+            "Rekisterinpitäjä {controller} on ulkomainen, mutta sen kotimaata ei kerrota.",
+            "Den personuppgiftsansvarige {controller} är utländsk, men hemlandet anges inte.",
+            "The controller {controller} is foreign, but its country is not stated.",
+            "Lisää osoitteeseen maa.",
+            "Lägg till landet i adressen.",
+            "Add the country to the address."),
+        ["RN1006"] = new(
+            "Selosteessa ei kerrota, kuka vastaa rekisteriä koskeviin kysymyksiin.",
+            "Beskrivningen anger inte vem som besvarar frågor om registret.",
+            "The notice does not say who answers questions about the register.",
+            "Nimeä yhteyshenkilö tai -taho ja kerro, miten siihen saa yhteyden.",
+            "Ange en kontaktperson eller kontaktpunkt och hur den nås.",
+            "Name a person or a role to contact, and say how to reach it."),
+        ["RN1007"] = new(
+            "Tietosuojavastaava on nimetty, mutta yhteystietoja ei kerrota.",
+            "Ett dataskyddsombud är utsett, men kontaktuppgifterna saknas.",
+            "A data protection officer is designated, but the contact details are missing.",
+            "Lisää tietosuojavastaavan sähköpostiosoite, puhelinnumero tai postiosoite. Nimeä ei tarvitse julkaista.",
+            "Lägg till dataskyddsombudets e-postadress, telefonnummer eller postadress. Namnet behöver inte publiceras.",
+            "Add the officer's e-mail address, phone number or postal address. The name need not be published."),
+        ["RN1008"] = new(
+            "Selosteessa ei kerrota, onko tietosuojavastaavaa nimetty.",
+            "Beskrivningen anger inte om ett dataskyddsombud är utsett.",
+            "The notice does not say whether a data protection officer is designated.",
+            "Kerro tietosuojavastaavan yhteystiedot tai se, ettei tietosuojavastaavaa ole nimetty.",
+            "Ange dataskyddsombudets kontaktuppgifter eller att något dataskyddsombud inte är utsett.",
+            "Give the officer's contact details, or say that no officer is designated."),
+        ["RN1009"] = new(
+            "Rekisterinpitäjä on EU:n ja ETA:n ulkopuolella ({country}), eikä edustajaa unionissa nimetä.",
+            "Den personuppgiftsansvarige finns utanför EU och EES ({country}), och ingen företrädare i unionen nämns.",
+            "The controller is outside the EU and the EEA ({country}), and no representative in the Union is named.",
+            "Nimeä edustaja ja sen yhteystiedot, jos tavaroita tai palveluja tarjotaan EU:ssa oleville tai heidän käyttäytymistään seurataan.",
+            "Ange en företrädare med kontaktuppgifter, om varor eller tjänster erbjuds personer i EU eller deras beteende övervakas.",
+            "Name a representative with contact details if goods or services are offered to people in the Union or their behaviour is monitored."),
+        ["RN1010"] = new(
+            "Yhteisrekisterinpitäjien järjestelyn keskeistä sisältöä ei kerrota.",
+            "Det väsentliga innehållet i arrangemanget mellan de gemensamt personuppgiftsansvariga anges inte.",
+            "The essence of the arrangement between the joint controllers is not stated.",
+            "Kerro, mikä rekisterinpitäjistä vastaa mistäkin ja keneen rekisteröity voi ottaa yhteyttä.",
+            "Ange vilken av de personuppgiftsansvariga som svarar för vad och vem den registrerade kan kontakta.",
+            "Say which controller answers for what, and whom data subjects can turn to."),
+        ["RN1011"] = new(
+            "Y-tunnus {businessId} on virheellinen: muoto tai tarkistusnumero on väärä.",
+            "FO-numret {businessId} är felaktigt: formen eller kontrollsiffran är fel.",
+            "The business ID {businessId} is wrong: its form or its check digit does not hold.",
+            "Tarkista tunnus Yritys- ja yhteisötietojärjestelmästä (ytj.fi). Muoto on seitsemän numeroa, väliviiva ja tarkistusnumero.",
+            "Kontrollera numret i Företags- och organisationsdatasystemet (ytj.fi). Formen är sju siffror, bindestreck och kontrollsiffra.",
+            "Look the ID up in the Business Information System (ytj.fi). Its form is seven digits, a hyphen and a check digit."),
+        ["RN1012"] = new(
+            "Suomalaisen yrityksen {controller} Y-tunnusta ei kerrota.",
+            "FO-numret för det finländska företaget {controller} anges inte.",
+            "The business ID of the Finnish company {controller} is not stated.",
+            "Lisää Y-tunnus: se yksilöi yrityksen.",
+            "Lägg till FO-numret: det identifierar företaget.",
+            "Add the business ID: it tells which company it is."),
+        ["RN1013"] = new(
+            "Arvonlisäverotunniste {vatNumber} on virheellinen: muoto tai tarkistusnumero ei ole maan mukainen.",
+            "Momsregistreringsnumret {vatNumber} är felaktigt: formen eller kontrollsiffran stämmer inte för landet.",
+            "The VAT number {vatNumber} is wrong: its form or its check digits do not hold for its country.",
+            "Tarkista tunniste komission VIES-palvelusta.",
+            "Kontrollera numret i kommissionens VIES-tjänst.",
+            "Look the number up in the Commission's VIES service."),
+        ["RN1014"] = new(
+            "Arvonlisäverotunnisteesta {vatNumber} puuttuu maatunnus.",
+            "Momsregistreringsnumret {vatNumber} saknar landskod.",
+            "The VAT number {vatNumber} has no country prefix.",
+            "Lisää eteen maan tunnus, esimerkiksi FI tai DK.",
+            "Lägg till landets kod, till exempel FI eller DK, först i numret.",
+            "Put the country's prefix in front, such as FI or DK."),
+        ["RN1015"] = new(
+            "Y-tunnus {businessId} ja arvonlisäverotunniste {vatNumber} kuuluvat eri yrityksille.",
+            "FO-numret {businessId} och momsregistreringsnumret {vatNumber} hör till olika företag.",
+            "The business ID {businessId} and the VAT number {vatNumber} belong to different companies.",
+            "Tarkista tunnukset: suomalaisessa arvonlisäverotunnisteessa on samat numerot kuin Y-tunnuksessa.",
+            "Kontrollera numren: ett finländskt momsregistreringsnummer har samma siffror som FO-numret.",
+            "Check both: a Finnish VAT number has the digits of the business ID."),
+        ["RN1016"] = new(
+            "Sähköpostiosoitteeseen ”{email}” ei voi kirjoittaa.",
+            "Det går inte att skriva till e-postadressen ”{email}”.",
+            "The e-mail address \"{email}\" cannot be written to.",
+            "Korjaa osoite. Tavallisia virheitä ovat ylimääräinen välilyönti ja puuttuva pääte.",
+            "Rätta adressen. Vanliga fel är ett extra mellanslag och en ändelse som saknas.",
+            "Mend the address. Common slips are a space too many and a missing ending."),
+        ["RN1017"] = new(
+            "Sähköpostiosoitteen tilalla on ”{email}”, josta lukija ei saa osoitetta.",
+            "I stället för en e-postadress står ”{email}”, som läsaren inte kan använda.",
+            "In place of an e-mail address stands \"{email}\", which a reader cannot use.",
+            "Kirjoita osoite sellaisenaan. Sivun suojaus roskapostilta on muuttanut sen lukukelvottomaksi.",
+            "Skriv adressen som den är. Sidans skydd mot skräppost har gjort den oläslig.",
+            "Write the address as it is. The page's protection against spam has made it unreadable."),
+        ["RN1018"] = new(
+            "Puhelinnumero ”{phone}” ei ole minkään numerosuunnitelman mukainen.",
+            "Telefonnumret ”{phone}” följer inte någon nummerplan.",
+            "The phone number \"{phone}\" fits no numbering plan.",
+            "Tarkista numero ja kirjoita se kansainvälisessä muodossa, esimerkiksi +358 40 123 4567.",
+            "Kontrollera numret och skriv det i internationell form, till exempel +358 40 123 4567.",
+            "Check the number and write it in its international form, such as +358 40 123 4567."),
+        ["RN1019"] = new(
+            "Ainoa yhteystieto on maksullinen palvelunumero {phone}.",
+            "Den enda kontaktuppgiften är det avgiftsbelagda servicenumret {phone}.",
+            "The only way to get in touch is the premium-rate number {phone}.",
+            "Lisää maksuton tai tavallisen hintainen yhteystapa, esimerkiksi sähköpostiosoite.",
+            "Lägg till ett avgiftsfritt eller normalt prissatt kontaktsätt, till exempel en e-postadress.",
+            "Add a way that is free or costs no more than a normal call, such as an e-mail address."),
+        ["RN1020"] = new(
+            "Postiosoite ”{address}” on puutteellinen.",
+            "Postadressen ”{address}” är ofullständig.",
+            "The postal address \"{address}\" is incomplete.",
+            "Anna katuosoite tai postilokero, viisinumeroinen postinumero ja postitoimipaikka.",
+            "Ange gatuadress eller postbox, ett femsiffrigt postnummer och postanstalt.",
+            "Give the street or box, the postal code (five digits in Finland) and the town."),
+    };
+}

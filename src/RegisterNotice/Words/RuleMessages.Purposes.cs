@@ -1,0 +1,100 @@
+namespace RegisterNotice.Words;
+
+/// <content>RN2: purposes and legal bases.</content>
+internal static partial class RuleMessages
+{
+    private static Dictionary<string, RuleText> Purposes() => new()
+    {
+        ["RN2001"] = new(
+            "Selosteessa ei kerrota, mihin tarkoitukseen henkilötietoja käsitellään.",
+            "Beskrivningen anger inte för vilket ändamål personuppgifter behandlas.",
+            "The notice states no purpose of the processing.",
+            "Luettele käsittelyn tarkoitukset yksitellen.",
+            "Räkna upp ändamålen med behandlingen ett för ett.",
+            "List the purposes of the processing one by one."),
+        ["RN2002"] = new(
+            "Käsittelylle ei kerrota tietosuoja-asetuksen mukaista oikeusperustetta ({purposes}).",
+            "Ingen rättslig grund enligt dataskyddsförordningen anges för behandlingen ({purposes}).",
+            "No legal basis of the GDPR is stated for the processing ({purposes}).",
+            "Nimeä peruste: suostumus, sopimus, lakisääteinen velvoite, elintärkeä etu, yleistä etua koskeva tehtävä tai oikeutettu etu.",
+            "Ange grunden: samtycke, avtal, rättslig förpliktelse, grundläggande intresse, uppgift av allmänt intresse eller berättigat intresse.",
+            "Name the basis: consent, contract, legal obligation, vital interests, public task or legitimate interests."),
+        ["RN2003"] = new(
+            "Käsittelyn oikeusperusteena on kumottu laki ({purposes}).",
+            "Behandlingen grundar sig på en upphävd lag ({purposes}).",
+            "The processing rests on an act that has been repealed ({purposes}).",
+            "Arvioi peruste uudelleen tietosuoja-asetuksen 6 artiklan mukaan; henkilötietolain asiallisen yhteyden tilalle tulee useimmiten sopimus tai oikeutettu etu.",
+            "Bedöm grunden på nytt enligt artikel 6 i dataskyddsförordningen; i stället för personuppgiftslagens sakliga anknytning kommer oftast avtal eller berättigat intresse.",
+            "Find the basis anew in Article 6 of the GDPR; in place of the old act's relevant connection it is mostly a contract or legitimate interests."),
+        ["RN2004"] = new(
+            "Selosteessa vedotaan säädökseen ”{act}”, joka ei ole enää voimassa.",
+            "Beskrivningen hänvisar till ”{act}”, som inte längre gäller.",
+            "The notice cites {act}, which is no longer in force.",
+            "Poista viittaus tai korvaa se voimassa olevalla säädöksellä: {successor}.",
+            "Stryk hänvisningen eller ersätt den med en gällande författning: {successor}.",
+            "Remove the reference, or replace it with the act in force: {successor}."),
+        ["RN2005"] = new(
+            "Käsittely perustuu oikeutettuun etuun, mutta etua ei kerrota ({purposes}).",
+            "Behandlingen grundar sig på berättigat intresse, men intresset anges inte ({purposes}).",
+            "The processing rests on legitimate interests, but the interest is not stated ({purposes}).",
+            "Kerro, mikä ja kenen etu on kyseessä, esimerkiksi rekisterinpitäjän etu estää väärinkäytöksiä.",
+            "Ange vilket intresse det är och vems, till exempel den personuppgiftsansvariges intresse av att förhindra missbruk.",
+            "Say which interest it is and whose, such as the controller's interest in preventing misuse."),
+        ["RN2006"] = new(
+            "Tarkoitus ”{purpose}” on niin väljä, ettei siitä näe, mitä tiedoilla tehdään.",
+            "Ändamålet ”{purpose}” är så vagt att det inte framgår vad uppgifterna används till.",
+            "The purpose \"{purpose}\" is too vague to show what is done with the data.",
+            "Kerro täsmällisesti, mitä tiedoilla tehdään, esimerkiksi ”verkkokaupan hakutoiminnon parantaminen kävijätilastojen avulla”.",
+            "Ange exakt vad uppgifterna används till, till exempel ”förbättring av nätbutikens sökfunktion med hjälp av besöksstatistik”.",
+            "Say precisely what is done with the data, such as \"improving the shop's search by means of visitor statistics\"."),
+        ["RN2007"] = new(
+            "Selosteessa näkyy toimintaa, jota ei mainita tarkoituksissa: {activity}.",
+            "I beskrivningen framgår verksamhet som inte nämns bland ändamålen: {activity}.",
+            "The notice shows an activity that no purpose covers: {activity}.",
+            "Lisää tarkoitus ja sen oikeusperuste tai poista maininta.",
+            "Lägg till ändamålet och dess rättsliga grund eller stryk omnämnandet.",
+            "Add the purpose with its legal basis, or remove the mention."),
+        ["RN2008"] = new(
+            "Suostumus on nimetty kaiken käsittelyn perusteeksi, vaikka tarkoitus ”{purpose}” perustuu luonteeltaan sopimukseen tai lakiin.",
+            "Samtycke anges som grund för all behandling, trots att ändamålet ”{purpose}” till sin natur grundar sig på avtal eller lag.",
+            "Consent is named as the basis of all processing, though the purpose \"{purpose}\" by its nature rests on a contract or on law.",
+            "Nimeä jokaiselle tarkoitukselle oma perusteensa; suostumus kuuluu vain sinne, missä siitä voi vapaasti kieltäytyä.",
+            "Ange en egen grund för varje ändamål; samtycke hör hemma bara där det fritt kan vägras.",
+            "Name a basis for each purpose; consent belongs only where it can be freely refused."),
+        ["RN2009"] = new(
+            "Viranomainen ei voi tehtävissään vedota oikeutettuun etuun ({purposes}).",
+            "En myndighet kan inte i sina uppgifter åberopa berättigat intresse ({purposes}).",
+            "A public authority cannot rely on legitimate interests in its tasks ({purposes}).",
+            "Perusta käsittely lakisääteiseen velvoitteeseen tai yleistä etua koskevaan tehtävään ja nimeä säädös.",
+            "Grunda behandlingen på en rättslig förpliktelse eller en uppgift av allmänt intresse och ange författningen.",
+            "Rest the processing on a legal obligation or a public task, and name the act."),
+        ["RN2010"] = new(
+            "Erityisten henkilötietoryhmien (”{category}”) käsittelylle ei kerrota tietosuoja-asetuksen 9 artiklan mukaista perustetta.",
+            "För behandlingen av särskilda kategorier av personuppgifter (”{category}”) anges ingen grund enligt artikel 9 i dataskyddsförordningen.",
+            "No ground of Article 9 of the GDPR is stated for special categories of data (\"{category}\").",
+            "Lisää tarkoituksen oikeusperusteeseen 9 artiklan 2 kohdan peruste, esimerkiksi nimenomainen suostumus.",
+            "Lägg till en grund enligt artikel 9.2 till ändamålets rättsliga grund, till exempel uttryckligt samtycke.",
+            "Add a ground of Article 9(2) to the purpose's legal basis, such as explicit consent."),
+        ["RN2011"] = new(
+            "Rikoksiin liittyvien tietojen (”{category}”) käsittelylle ei kerrota laissa säädettyä perustetta.",
+            "För behandlingen av uppgifter om brott (”{category}”) anges ingen grund i lag.",
+            "No ground in law is stated for data on offences (\"{category}\").",
+            "Kerro säännös, joka sallii käsittelyn, esimerkiksi tietosuojalain 7 §.",
+            "Ange bestämmelsen som tillåter behandlingen, till exempel 7 § i dataskyddslagen.",
+            "Name the provision that allows it, such as section 7 of the Data Protection Act."),
+        ["RN2012"] = new(
+            "Henkilötunnuksen käsittelylle (”{category}”) ei kerrota tietosuojalain 29 §:n mukaista perustetta.",
+            "För behandlingen av personbeteckningar (”{category}”) anges ingen grund enligt 29 § i dataskyddslagen.",
+            "No ground of section 29 of the Data Protection Act is stated for personal identity codes (\"{category}\").",
+            "Kerro, miksi yksiselitteinen yksilöinti on tarpeen, ja viittaa 29 §:ään, tai jätä henkilötunnus keräämättä.",
+            "Ange varför en entydig identifiering behövs och hänvisa till 29 §, eller avstå från att samla in personbeteckningen.",
+            "Say why a person must be told apart without doubt, and refer to section 29; or do not collect the code."),
+        ["RN2013"] = new(
+            "Lapsen suostumuksen ikärajaksi kerrotaan {age} vuotta; Suomessa raja on 13 vuotta.",
+            "Åldersgränsen för barns samtycke anges som {age} år; i Finland är den 13 år.",
+            "The age of a child's consent is given as {age}; in Finland it is 13.",
+            "Korjaa ikärajaksi 13 vuotta tai kerro, minkä maan lakia noudatetaan.",
+            "Rätta åldersgränsen till 13 år eller ange vilket lands lag som följs.",
+            "Correct the age to 13, or say which country's law is followed."),
+    };
+}

@@ -1,0 +1,86 @@
+namespace RegisterNotice.Words;
+
+/// <content>RN9: reading.</content>
+internal static partial class RuleMessages
+{
+    private static Dictionary<string, RuleText> Reading() => new()
+    {
+        ["RN9001"] = new(
+            "Teksti ei ole kelvollista JSONia.",
+            "Texten är inte giltig JSON.",
+            "The text is not valid JSON.",
+            "Korjaa kohta. Jos tiedosto on katkennut, hae se uudelleen.",
+            "Rätta stället. Om filen är avbruten, hämta den på nytt.",
+            "Mend the place. If the file was cut off, get it again."),
+        ["RN9002"] = new(
+            "Kaavan versiota ”{version}” ei tunneta; tämä versio lukee version {known}.",
+            "Schemaversionen ”{version}” är okänd; den här versionen läser version {known}.",
+            "The schema version \"{version}\" is not known; this version reads {known}.",
+            "Päivitä RegisterNotice tai tarkista jäsen schemaVersion.",
+            "Uppdatera RegisterNotice eller kontrollera medlemmen schemaVersion.",
+            "Update RegisterNotice, or check the member schemaVersion."),
+        ["RN9003"] = new(
+            "Pakollinen jäsen ”{member}” puuttuu.",
+            "Den obligatoriska medlemmen ”{member}” saknas.",
+            "The required member \"{member}\" is missing.",
+            "Lisää jäsen ”{member}”.",
+            "Lägg till medlemmen ”{member}”.",
+            "Add the member \"{member}\"."),
+        ["RN9004"] = new(
+            "Jäsentä ”{member}” ei tunneta.",
+            "Medlemmen ”{member}” är okänd.",
+            "The member \"{member}\" is not known.",
+            "Tarkista kirjoitusasu tai poista jäsen. Jos haluat säilyttää sen, käytä komentorivillä valitsinta --preserve tai ohjelmassa asetusta UnknownMembers.Preserve.",
+            "Kontrollera stavningen eller ta bort medlemmen. Vill du behålla den, använd växeln --preserve på kommandoraden eller UnknownMembers.Preserve i ett program.",
+            "Check the spelling or remove the member. To keep it, use --preserve on the command line, or UnknownMembers.Preserve in a program."),
+        ["RN9005"] = new(
+            "Jäsen ”{member}” on samassa oliossa kahdesti.",
+            "Medlemmen ”{member}” förekommer två gånger i samma objekt.",
+            "The member \"{member}\" stands twice in the same object.",
+            "Jätä jäsenistä vain toinen.",
+            "Behåll bara den ena.",
+            "Keep only one of them."),
+        ["RN9006"] = new(
+            "Arvon tyyppi on väärä: odotettiin {expected}, löytyi {found}.",
+            "Värdet har fel typ: {expected} väntades, {found} hittades.",
+            "The value has the wrong type: {expected} was expected, {found} was found.",
+            "Kirjoita arvo, jonka tyyppi on {expected}.",
+            "Skriv ett värde av typen {expected}.",
+            "Write a value of the type {expected}."),
+        ["RN9007"] = new(
+            "Arvoa ”{value}” ei tunneta. Sallittuja ovat: {known}.",
+            "Värdet ”{value}” är okänt. Tillåtna är: {known}.",
+            "The value \"{value}\" is not known. Allowed are: {known}.",
+            "Valitse jokin sallituista arvoista. Jos arvo on uudempaa versiota, se säilyy, kun luet asiakirjan valitsimella --preserve tai asetuksella UnknownMembers.Preserve.",
+            "Välj något av de tillåtna värdena. Hör värdet till en nyare version bevaras det när dokumentet läses med --preserve eller UnknownMembers.Preserve.",
+            "Choose one of the allowed values. A value of a newer version is kept when the document is read with --preserve or UnknownMembers.Preserve."),
+        ["RN9008"] = new(
+            "Arvo null ei ole sallittu.",
+            "Värdet null är inte tillåtet.",
+            "The value null is not allowed.",
+            "Jätä jäsen kokonaan pois tai anna sille arvo.",
+            "Utelämna medlemmen eller ge den ett värde.",
+            "Leave the member out, or give it a value."),
+        ["RN9009"] = new(
+            "Dokumentti ylittää rajan {limit} = {most}.",
+            "Dokumentet överskrider gränsen {limit} = {most}.",
+            "The document exceeds the limit {limit} = {most}.",
+            "Pienennä dokumenttia tai nosta rajaa, jos luotat sen lähteeseen.",
+            "Gör dokumentet mindre, eller höj gränsen om du litar på källan.",
+            "Make the document smaller, or raise the limit if you trust where it comes from."),
+        ["RN9010"] = new(
+            "Tekstin muoto on väärä: se ei ole kalenterin päivä, ajanjakso tai kelvollista Unicodea.",
+            "Texten har fel form: den är ingen dag i kalendern, ingen period eller ingen giltig Unicode.",
+            "The text has the wrong form: it is no day of the calendar, no period or no valid Unicode.",
+            "Kirjoita päivä muodossa VVVV-KK-PP ja ajanjakso muodossa P6Y, ja tallenna tiedosto UTF-8-muodossa ilman tavujärjestysmerkkiä.",
+            "Skriv en dag som ÅÅÅÅ-MM-DD och en period som P6Y, och spara filen som UTF-8 utan byteordningsmärke.",
+            "Write a day as YYYY-MM-DD and a period as P6Y, and save the file as UTF-8 without a byte order mark."),
+        ["RN9011"] = new(
+            "Jäsentä tai arvoa ”{content}” ei tunneta. Se säilytetään sellaisenaan, mutta sitä ei tarkisteta.",
+            "Medlemmen eller värdet ”{content}” är okänt. Det bevaras som det är men granskas inte.",
+            "The member or value \"{content}\" is not known. It is kept as it is, but it is not checked.",
+            "Jos se kuuluu uudempaan versioon, päivitä RegisterNotice. Jos se on oma lisäyksesi, mitään ei tarvita. Muuten tarkista kirjoitusasu.",
+            "Hör det till en nyare version, uppdatera RegisterNotice. Är det ett eget tillägg behövs ingenting. Kontrollera annars stavningen.",
+            "If it belongs to a newer version, update RegisterNotice. If you have added it yourself, nothing needs to be done. Otherwise check the spelling."),
+    };
+}

@@ -1,0 +1,93 @@
+namespace RegisterNotice.Words;
+
+/// <content>RN4: disclosures and transfers.</content>
+internal static partial class RuleMessages
+{
+    private static Dictionary<string, RuleText> Recipients() => new()
+    {
+        ["RN4001"] = new(
+            "Selosteessa ei kerrota, luovutetaanko tietoja ja kenelle.",
+            "Beskrivningen anger inte om uppgifter lämnas ut och till vem.",
+            "The notice does not say whether data are disclosed, and to whom.",
+            "Nimeä vastaanottajat tai vastaanottajaryhmät, myös ne, jotka käsittelevät tietoja puolestasi, tai kerro, ettei tietoja luovuteta.",
+            "Namnge mottagarna eller kategorierna av mottagare, också de som behandlar uppgifter för din räkning, eller säg att uppgifter inte lämnas ut.",
+            "Name the recipients or their categories, processors among them, or say that no data are disclosed."),
+        ["RN4002"] = new(
+            "Vastaanottajasta ei käy ilmi, kuka tai millainen taho tiedot saa.",
+            "Av mottagaren framgår inte vem eller hurdan aktör som får uppgifterna.",
+            "The recipient does not show who gets the data, or what they do.",
+            "Kerro nimi tai toiminnan laji, esimerkiksi ”kuljetusyritykset” tai ”tilitoimisto”. Sanat ”yhteistyökumppanit” ja ”kolmannet osapuolet” eivät riitä.",
+            "Ange namnet eller verksamheten, till exempel ”transportföretag” eller ”bokföringsbyrå”. Orden ”samarbetspartner” och ”tredje parter” räcker inte.",
+            "Give the name or the line of business, such as \"carriers\" or \"accounting firm\". The words \"partners\" and \"third parties\" are not enough."),
+        ["RN4003"] = new(
+            "Selosteessa ei kerrota, siirretäänkö tietoja EU:n tai ETA:n ulkopuolelle.",
+            "Beskrivningen anger inte om uppgifter överförs till länder utanför EU eller EES.",
+            "The notice does not say whether data are transferred outside the EU and the EEA.",
+            "Selvitä, missä palveluntarjoajasi käsittelevät tietoja, ja kerro siirroista tai siitä, ettei niitä ole.",
+            "Ta reda på var dina tjänsteleverantörer behandlar uppgifterna och berätta om överföringarna, eller säg att det inte förekommer några.",
+            "Find out where your service providers process the data, and tell of the transfers or say that there are none."),
+        ["RN4004"] = new(
+            "Tietoja siirretään EU:n tai ETA:n ulkopuolelle, mutta kohdemaata ei kerrota.",
+            "Uppgifter överförs till länder utanför EU eller EES, men landet anges inte.",
+            "Data are transferred outside the EU and the EEA, but the destination is not stated.",
+            "Nimeä maa tai kansainvälinen järjestö, johon tiedot siirtyvät.",
+            "Namnge det land eller den internationella organisation som uppgifterna överförs till.",
+            "Name the country or the international organisation to which the data go."),
+        ["RN4005"] = new(
+            "Siirrolle EU:n tai ETA:n ulkopuolelle ei kerrota perustetta.",
+            "Ingen grund anges för överföringen till ett land utanför EU eller EES.",
+            "No ground is stated for the transfer outside the EU and the EEA.",
+            "Kerro, perustuuko siirto komission päätökseen tietosuojan riittävyydestä, suojatoimiin kuten vakiolausekkeisiin vai 49 artiklan poikkeukseen, ja mihin niistä.",
+            "Ange om överföringen grundar sig på kommissionens beslut om adekvat skyddsnivå, på skyddsåtgärder såsom standardavtalsklausuler eller på ett undantag enligt artikel 49, och på vilket.",
+            "Say whether the transfer rests on an adequacy decision, on safeguards such as standard contractual clauses or on a derogation of Article 49, and on which."),
+        ["RN4006"] = new(
+            "Siirto perustetaan komission päätökseen tietosuojan riittävyydestä, mutta voimassa olevaa päätöstä ei ole (kohde: {destination}).",
+            "Överföringen grundas på kommissionens beslut om adekvat skyddsnivå, men något gällande beslut finns inte (mottagarland eller organisation: {destination}).",
+            "The transfer is said to rest on an adequacy decision, but none is in force (destination: {destination}).",
+            "Valitse muu peruste, esimerkiksi komission vakiolausekkeet (EU) 2021/914, tai lopeta siirto.",
+            "Välj en annan grund, till exempel kommissionens standardavtalsklausuler (EU) 2021/914, eller avsluta överföringen.",
+            "Choose another ground, such as the Commission's standard contractual clauses (EU) 2021/914, or end the transfer."),
+        ["RN4007"] = new(
+            "Komission päätös kattaa vain osan vastaanottajista ({country}: {scope}), eikä selosteesta näe, kuuluuko vastaanottaja niihin.",
+            "Kommissionens beslut omfattar bara en del av mottagarna ({country}: {scope}), och det framgår inte om mottagaren hör till dem.",
+            "The Commission's decision covers only some recipients ({country}: {scope}), and nothing says that this recipient is among them.",
+            "Tarkista, kuuluuko vastaanottaja päätöksen piiriin, ja kerro se; muuten siirto tarvitsee toisen perusteen.",
+            "Kontrollera om mottagaren omfattas av beslutet och säg det; annars behöver överföringen en annan grund.",
+            "Check whether the recipient falls under the decision, and say so; otherwise the transfer needs another ground."),
+        ["RN4008"] = new(
+            "Siirto perustuu suojatoimiin, mutta ei kerrota, mistä niistä saa jäljennöksen.",
+            "Överföringen grundar sig på skyddsåtgärder, men det sägs inte var en kopia av dem kan fås.",
+            "The transfer rests on safeguards, and nothing says how to get a copy of them.",
+            "Kerro osoite, josta jäljennöksen saa, tai sivu, jolla suojatoimet ovat nähtävissä.",
+            "Ange adressen där en kopia kan fås eller sidan där skyddsåtgärderna finns tillgängliga.",
+            "Give the address where a copy can be had, or the page on which the safeguards are available."),
+        ["RN4009"] = new(
+            "Säännöllinen siirto perustetaan poikkeukseen, joka on tarkoitettu yksittäisiin tilanteisiin.",
+            "En regelbunden överföring grundas på ett undantag som är avsett för särskilda situationer.",
+            "A regular transfer is based on a derogation, which is meant for specific situations.",
+            "Valitse pysyvä peruste: komission päätös tietosuojan riittävyydestä tai suojatoimet, esimerkiksi vakiolausekkeet.",
+            "Välj en bestående grund: kommissionens beslut om adekvat skyddsnivå eller skyddsåtgärder, till exempel standardavtalsklausuler.",
+            "Choose a lasting ground: an adequacy decision, or safeguards such as standard contractual clauses."),
+        ["RN4010"] = new(
+            "Selosteessa vedotaan siirtoperusteeseen, joka ei ole enää voimassa: {instrument}.",
+            "Beskrivningen åberopar en överföringsgrund som inte längre gäller: {instrument}.",
+            "The notice relies on a ground for transfers that no longer holds: {instrument}.",
+            "Vaihda peruste voimassa olevaan: sertifioiduille yhdysvaltalaisille yrityksille komission päätös (EU) 2023/1795, muille vakiolausekkeet (EU) 2021/914.",
+            "Byt till en gällande grund: för certifierade amerikanska företag kommissionens beslut (EU) 2023/1795, för andra standardavtalsklausulerna (EU) 2021/914.",
+            "Replace it by a ground in force: Decision (EU) 2023/1795 for certified companies of the United States, the clauses of Decision (EU) 2021/914 for others."),
+        ["RN4011"] = new(
+            "Selosteessa mainitaan {tool}, jonka tarjoaja {provider} on EU:n ja ETA:n ulkopuolella (kotimaa: {country}), mutta siirroista ei kerrota mitään.",
+            "Beskrivningen nämner {tool}, vars leverantör {provider} finns utanför EU och EES (hemland: {country}), men säger inget om överföringar.",
+            "The notice names {tool}, whose provider {provider} is outside the EU and the EEA (home country: {country}), and says nothing of transfers.",
+            "Selvitä, siirtyykö tietoja tarjoajalle, ja kerro kohdemaa ja siirron peruste.",
+            "Ta reda på om uppgifter överförs till leverantören och ange landet och grunden för överföringen.",
+            "Find out whether data go to the provider, and state the destination and the ground of the transfer."),
+        ["RN4012"] = new(
+            "Selosteessa mainitaan {tool} (tarjoaja {provider}), mutta ei kerrota, että tarjoaja voi olla tietojen yhteisrekisterinpitäjä.",
+            "Beskrivningen nämner {tool} (leverantör {provider}) men säger inte att leverantören kan vara gemensamt personuppgiftsansvarig.",
+            "The notice names {tool} (provider {provider}) and does not say that the provider may be a joint controller.",
+            "Kerro, kumpi vastaa mistäkin, ja linkitä palvelun tarjoajan yhteisrekisterinpitoa koskeviin ehtoihin.",
+            "Ange vem som svarar för vad och länka till leverantörens villkor för gemensamt personuppgiftsansvar.",
+            "Say which of the two answers for what, and link to the provider's terms on joint control."),
+    };
+}
