@@ -1,5 +1,5 @@
-using RegisterNotice.Import.Facts;
 using RegisterNotice.Import.Form;
+using RegisterNotice.Import.Interpreting;
 using RegisterNotice.Import.Pages;
 
 namespace RegisterNotice.Import;

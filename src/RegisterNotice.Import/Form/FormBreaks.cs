@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Interpreting;
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Facts;
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;

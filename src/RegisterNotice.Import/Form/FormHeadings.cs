@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Pages;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;

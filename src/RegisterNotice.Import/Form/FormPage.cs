@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Pages;
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;

@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Interpreting;
+
 namespace RegisterNotice.Import.Form;
 
 /// <summary>What a section of the library's own form tells.</summary>

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Facts;
+using RegisterNotice.Import.Interpreting;
 using RegisterNotice.Import.Pages;
 
 namespace RegisterNotice.Import.Form;

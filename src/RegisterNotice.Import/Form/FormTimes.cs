@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;

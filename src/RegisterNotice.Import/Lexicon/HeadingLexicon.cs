@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Lexicon;

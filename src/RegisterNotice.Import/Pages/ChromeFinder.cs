@@ -1,5 +1,5 @@
-using RegisterNotice.Import.Facts;
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
 

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
 

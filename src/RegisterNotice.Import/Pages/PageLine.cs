@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Lexicon;
+
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>A line of a page: in text a line, in HTML and Markdown what a browser would set as a block.</summary>

@@ -1,5 +1,5 @@
-using RegisterNotice.Validation;
 using RegisterNotice.Rules;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Import.Pages;
 

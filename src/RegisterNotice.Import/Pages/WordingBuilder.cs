@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Scanning;
+
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Makes the document of a notice's own words: every word of the page has its place in it.</summary>

@@ -1,0 +1,54 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Reads what is said of automated decisions and of profiling.</summary>
+internal static class DecisionsReader
+{
+    public static void Read(NoticeDraft draft)
+    {
+        var state = DeclarationState.NotStated;
+        bool? profiling = null;
+        string? words = null;
+        foreach (var sentence in draft.Sentences)
+        {
+            if (!sentence.HasAny(Stem.AutomatedDecision, Stem.Profiling) || sentence.IsQuestion || (sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources && !sentence.Has(Stem.Not)) || IsRight(sentence))
+            {
+                continue;
+            }
+
+            var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.AutomatedDecision) || sentence.HasInOrder(Stem.Not, Stem.Profiling) || sentence.HasInOrder(Stem.AutomatedDecision, Stem.Not) || sentence.HasInOrder(Stem.Profiling, Stem.Not));
+            if (sentence.Has(Stem.AutomatedDecision))
+            {
+                state = denies ? state == DeclarationState.Some ? state : DeclarationState.None : DeclarationState.Some;
+                words ??= sentence.Text;
+                draft.Log("/automatedDecisions/state", sentence.Span, denies ? "decisionsDenied" : "decisionsStated");
+                NoticeDraft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
+            }
+
+            if (sentence.Has(Stem.Profiling))
+            {
+                if (denies)
+                {
+                    profiling ??= false;
+                    state = state == DeclarationState.NotStated ? DeclarationState.None : state;
+                }
+                else
+                {
+                    profiling = true;
+                }
+
+                words ??= sentence.Text;
+                draft.Log("/automatedDecisions/profiling", sentence.Span, denies ? "profilingDenied" : "profilingStated");
+                NoticeDraft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
+            }
+        }
+
+        if (words is not null)
+        {
+            draft.AutomatedDecisions = new() { State = state, Profiling = profiling, Description = draft.Text(words) };
+        }
+    }
+
+    private static bool IsRight(Sentence sentence) => sentence.Has(Stem.Right) && !sentence.Has(Stem.Not) && (sentence.Has(Stem.Object) || sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Objection);
+}

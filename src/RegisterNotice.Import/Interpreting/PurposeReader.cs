@@ -1,0 +1,240 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Reads purposes one by one, what is done for each, and the legal bases on which they rest.</summary>
+internal static class PurposeReader
+{
+    private const int ShortestItem = 4;
+    private const int LongestCitation = 60;
+
+    private static readonly (Stem Stem, ProcessingActivity Activity)[] Activities =
+    [
+        (Stem.Orders, ProcessingActivity.OrderFulfilment), (Stem.Delivery, ProcessingActivity.OrderFulfilment), (Stem.Invoicing, ProcessingActivity.Invoicing), (Stem.Accounting, ProcessingActivity.Accounting), (Stem.DebtCollection, ProcessingActivity.DebtCollection), (Stem.Credit, ProcessingActivity.CreditAssessment),
+        (Stem.CustomerRelationship, ProcessingActivity.CustomerRelationship), (Stem.CustomerService, ProcessingActivity.CustomerService), (Stem.Communication, ProcessingActivity.Communication), (Stem.Remarketing, ProcessingActivity.Remarketing), (Stem.Marketing, ProcessingActivity.DirectMarketing), (Stem.Newsletter, ProcessingActivity.DirectMarketing),
+        (Stem.Profiling, ProcessingActivity.Profiling), (Stem.Analytics, ProcessingActivity.Analytics), (Stem.ToolAnalytics, ProcessingActivity.Analytics), (Stem.Statistics, ProcessingActivity.Statistics), (Stem.MarketResearch, ProcessingActivity.MarketResearch), (Stem.Competition, ProcessingActivity.Competitions), (Stem.Development, ProcessingActivity.ServiceDevelopment),
+        (Stem.Recruitment, ProcessingActivity.Recruitment), (Stem.Employment, ProcessingActivity.Employment), (Stem.Membership, ProcessingActivity.Membership), (Stem.Event, ProcessingActivity.Events), (Stem.Education, ProcessingActivity.Education), (Stem.HealthCare, ProcessingActivity.HealthCare), (Stem.Camera, ProcessingActivity.CameraSurveillance),
+        (Stem.AccessToPremises, ProcessingActivity.AccessControl), (Stem.CallRecording, ProcessingActivity.CallRecording), (Stem.InformationSecurity, ProcessingActivity.InformationSecurity), (Stem.Archiving, ProcessingActivity.Archiving),
+    ];
+
+    private static readonly List<LegalBasisKind> None = [];
+
+    private static readonly (Stem Stem, LegalBasisKind Kind)[] Bases =
+    [
+        (Stem.Consent, LegalBasisKind.Consent), (Stem.Contract, LegalBasisKind.Contract), (Stem.LegalObligation, LegalBasisKind.LegalObligation), (Stem.VitalInterests, LegalBasisKind.VitalInterests), (Stem.PublicTask, LegalBasisKind.PublicTask), (Stem.LegitimateInterests, LegalBasisKind.LegitimateInterests),
+    ];
+
+    public static void Read(NoticeDraft draft)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            foreach (var (text, offset) in IsPurpose(sentence) ? Enumerations.Items(sentence) : [])
+            {
+                Add(draft, sentence, text, offset);
+            }
+        }
+
+        ReadBases(draft);
+    }
+
+    private static bool IsPurpose(Sentence sentence)
+    {
+        var section = sentence.Section;
+        if (!section.Announces(SectionKind.Purposes) || sentence.IsLead || sentence.Text.Length < ShortestItem || IsBasisOnly(sentence) || IsContinuationOfHeading(sentence))
+        {
+            return false;
+        }
+
+        var isOther = sentence.Has(Stem.AutomatedDecision) || sentence.HasAny(Stem.Outsource, Stem.Keep) || (sentence.Has(Stem.Disclose) && !sentence.Has(Stem.PurposeWord)) || sentence.Has(Stem.Forbid) || sentence.Has(Stem.Digital, Stem.Credentials)
+            || (sentence.Has(Stem.Not) && !sentence.IsListItem && !sentence.Has(Stem.Only));
+        if (isOther && !(sentence.IsListItem && (sentence.Lead?.Has(Stem.PurposeWord) ?? false)))
+        {
+            return false;
+        }
+
+        // A sentence states a purpose if it says what data are used for; an item of a list, if the words before the list do.
+        return sentence.HasHereOrBefore(Stem.PurposeWord) || sentence.IsListItem || section.Main == SectionKind.Purposes || IsFragment(sentence);
+    }
+
+    private static bool IsContinuationOfHeading(Sentence sentence) => char.IsLower(sentence.Text[0]) && !sentence.IsListItem && HeadingLexicon.Read(sentence.Text) is { HasKinds: true, Coverage: >= 0.9, HasVerb: false };
+
+    private static bool IsFragment(Sentence sentence) => sentence.Text.Length < 80 && sentence.Text[^1] != '.';
+
+    /// <summary>Whether the sentence says on what the processing rests, and not what it is for.</summary>
+    private static bool IsBasisOnly(Sentence sentence)
+    {
+        var namesBasis = Array.Exists(Bases, basis => sentence.Has(basis.Stem)) || sentence.Has(Stem.RelevantConnection);
+        var speaksOfBasis = sentence.HasHereOrBefore(Stem.Basis) || (sentence.Section.Announces(SectionKind.LegalBasis) && sentence.IsListItem && namesBasis);
+        return speaksOfBasis && !sentence.Has(Stem.PurposeNoun) && (namesBasis || sentence.Has(Stem.Basis)) && !sentence.HasAny(Stem.PersonalDataAct, Stem.RelevantConnection)
+            && !sentence.Has(Stem.InOrderTo);
+    }
+
+    private static void Add(NoticeDraft draft, Sentence sentence, string text, int offset)
+    {
+        if (!draft.HasRoom(draft.Purposes, sentence.Span, text))
+        {
+            return;
+        }
+
+        var stems = text.Length == sentence.Text.Length ? sentence.Stems : StemReader.Read(text);
+        draft.Log($"/purposes/{draft.Purposes.Count}", sentence.SpanOf(offset, text.Length), "purposeStated");
+        draft.Purposes.Add(new()
+        {
+            Id = $"purpose-{draft.Purposes.Count + 1}",
+            Description = draft.Text(text),
+            Activities = Named(stems),
+        });
+    }
+
+    private static List<ProcessingActivity> Named(StemSet stems)
+    {
+        var found = new List<ProcessingActivity>();
+        foreach (var (stem, activity) in Activities)
+        {
+            if (stems.Has(stem) && !found.Contains(activity))
+            {
+                found.Add(activity);
+            }
+        }
+
+        return found;
+    }
+
+    private static void ReadBases(NoticeDraft draft)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            var inPlace = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Section.Announces(SectionKind.Purposes) || sentence.Section.Heading is null || sentence.Section.Main is SectionKind.Other or null;
+            if ((!inPlace && !sentence.Has(Stem.Basis, Stem.Processing)) || IsOfRights(sentence))
+            {
+                continue;
+            }
+
+            foreach (var basis in In(sentence, draft))
+            {
+                Attach(draft, sentence, basis);
+                NoticeDraft.Mark(sentence.Section, SectionKind.LegalBasis);
+            }
+        }
+    }
+
+    // "You can object where the processing is based on legitimate interests" bases nothing on them.
+    private static bool IsOfRights(Sentence sentence) =>
+        sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure or SectionKind.Objection && !sentence.Section.Announces(SectionKind.LegalBasis);
+
+    private static IEnumerable<LegalBasis> In(Sentence sentence, NoticeDraft draft)
+    {
+        if (sentence.Has(Stem.PersonalDataAct) && (sentence.Has(Stem.RelevantConnection) || CitesGroundOfOldAct(sentence)))
+        {
+            yield return new() { Kind = LegalBasisKind.RelevantConnection, Description = draft.Text(sentence.Text), Reference = sentence.Citations.Find(citation => citation.Reference.Act == "523/1999").Reference };
+            yield break;
+        }
+
+        var listsBases = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || sentence.IsTableRow || IsShort(sentence)) && !Denies(sentence);
+        var saysBasis = sentence.HasHereOrBefore(Stem.Basis) && (sentence.HasHereOrBefore(Stem.Processing) || sentence.Has(Stem.LegalBasisNoun) || sentence.Section.Announces(SectionKind.LegalBasis)) && !Denies(sentence);
+        var isStated = sentence.Section.Main == SectionKind.LegalBasis && sentence.Has(Stem.Processing) && !Denies(sentence);
+        var letters = Letters(sentence);
+        foreach (var (stem, kind) in Bases)
+        {
+            var isNamed = sentence.Has(stem) && (listsBases || saysBasis || isStated || IsConditionOfPurpose(sentence, stem) || IsNeededFor(sentence, stem)) && !IsMentionOnly(sentence, stem);
+            if (isNamed || letters.Contains(kind) || (kind == LegalBasisKind.LegalObligation && IsActAlone(sentence)))
+            {
+                yield return new()
+                {
+                    Kind = kind,
+                    Description = draft.Text(sentence.Text),
+                    Interest = kind == LegalBasisKind.LegitimateInterests && Interest(sentence) is { } interest ? draft.Text(interest) : null,
+                    Reference = kind is LegalBasisKind.LegalObligation or LegalBasisKind.PublicTask ? sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference : null,
+                    SpecialCategoryGround = kind == LegalBasisKind.Consent && sentence.Has(Stem.ExplicitConsent) && sentence.Has(Stem.Health) ? SpecialCategoryGround.ExplicitConsent : null,
+                };
+            }
+        }
+    }
+
+    // In a list of bases, an act by itself stands for the obligation that it lays down.
+    private static bool IsActAlone(Sentence sentence) =>
+        sentence.IsListItem && sentence.Section.Announces(SectionKind.LegalBasis) && sentence.Text.Length < LongestCitation && sentence.Citations.Exists(citation => citation.Start < 4 && citation.Reference.Act is not ("2016/679" or "523/1999" or "1050/2018"));
+
+    private static bool CitesGroundOfOldAct(Sentence sentence) => sentence.Citations.Exists(citation => citation.Reference is { Act: "523/1999", Provision: "8" });
+
+    private static bool IsShort(Sentence sentence) => sentence.Text.Length < 90;
+
+    private static bool Denies(Sentence sentence) => sentence.Has(Stem.Not) && !sentence.Has(Stem.Only) && sentence.HasAny(Stem.Consent, Stem.Basis) && !sentence.Has(Stem.Except);
+
+    // "We process data to fulfil our legitimate interests" among the purposes.
+    private static bool IsNeededFor(Sentence sentence, Stem stem) =>
+        stem == Stem.LegitimateInterests && sentence.Has(Stem.Processing) && sentence.Section.Announces(SectionKind.Purposes) && !Denies(sentence);
+
+    // "marketing (only with consent)" among the purposes.
+    private static bool IsConditionOfPurpose(Sentence sentence, Stem stem) =>
+        stem == Stem.Consent && sentence.Section.Announces(SectionKind.Purposes) && (sentence.HasNear(Stem.Only, Stem.Consent, 25) || sentence.Has(Stem.ByConsent)) && !sentence.HasAny(Stem.Disclose, Stem.Move);
+
+    // Contracts and consents that are data, sources or recipients' and not what the processing rests on.
+    private static bool IsMentionOnly(Sentence sentence, Stem stem) =>
+        (stem == Stem.Consent && (sentence.HasAny(Stem.Disclose, Stem.Move) || sentence.Has(Stem.Without)) && !sentence.Has(Stem.Processing))
+        || (stem == Stem.Contract && sentence.HasAny(Stem.Disclose, Stem.Processor) && !sentence.Has(Stem.Basis))
+        || (stem == Stem.LegalObligation && sentence.HasAny(Stem.Disclose, Stem.Keep) && !sentence.Has(Stem.Basis) && !sentence.Section.Announces(SectionKind.LegalBasis));
+
+    /// <summary>The bases named by the letters of Article 6(1).</summary>
+    private static List<LegalBasisKind> Letters(Sentence sentence) =>
+        sentence.Has(Stem.Article) || sentence.Citations.Exists(citation => citation.Reference.Act == "2016/679") ? ArticleSix.Bases(sentence.Text) : None;
+
+    /// <summary>What follows the words "legitimate interest" and says which it is.</summary>
+    private static string? Interest(Sentence sentence)
+    {
+        var end = sentence.EndOf(Stem.LegitimateInterests);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        while (end < sentence.Text.Length && char.IsLetter(sentence.Text[end]))
+        {
+            end++;
+        }
+
+        var rest = sentence.Text[end..].Trim(' ', ',', '.', ':', ';', '(', ')', '–', '-');
+        var isBasisWord = rest.StartsWith("perust", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("ja ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("sekä ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("tai ", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("och ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("and ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("GDPR", StringComparison.Ordinal) || rest.StartsWith("esim", StringComparison.OrdinalIgnoreCase);
+        return rest.Length >= 8 && !isBasisWord ? rest : null;
+    }
+
+    // A basis belongs to the purposes that its sentence speaks of; if it speaks of none, to all.
+    private static void Attach(NoticeDraft draft, Sentence sentence, LegalBasis basis)
+    {
+        if (draft.Purposes.Count == 0)
+        {
+            Add(draft, sentence, sentence.Text, 0);
+        }
+
+        var own = draft.Purposes.FindIndex(purpose => purpose.Description[draft.Language] is { } text && (text == sentence.Text.TrimEnd('.') || text == sentence.Text || (sentence.Text.IndexOf(text, StringComparison.Ordinal) >= 0 && text.Length > 20)));
+        var spoken = own >= 0 && draft.Purposes.Count > 1 ? [own] : Spoken(draft, sentence);
+        foreach (var i in spoken)
+        {
+            var purpose = draft.Purposes[i];
+            if (!purpose.LegalBases.Any(known => known.Kind == basis.Kind))
+            {
+                draft.Log($"/purposes/{i}/legalBases/{purpose.LegalBases.Count}", sentence.Span, "legalBasisStated");
+                draft.Purposes[i] = purpose with { LegalBases = [.. purpose.LegalBases, basis] };
+            }
+        }
+    }
+
+    private static int[] Spoken(NoticeDraft draft, Sentence sentence)
+    {
+        var open = sentence.Text.IndexOf('(');
+        if (open > 0)
+        {
+            var inside = StemReader.Read(sentence.Text[open..]);
+            var wanted = Named(inside);
+            var matching = Enumerable.Range(0, draft.Purposes.Count).Where(i => draft.Purposes[i].Activities.Intersect(wanted).Any()).ToArray();
+            if (matching.Length > 0)
+            {
+                return matching;
+            }
+        }
+
+        return [.. Enumerable.Range(0, draft.Purposes.Count)];
+    }
+}

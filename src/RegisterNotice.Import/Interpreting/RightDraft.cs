@@ -1,0 +1,146 @@
+using NodaTime;
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>A right that is being read.</summary>
+internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft draft)
+{
+    private const int MostChannels = 50;
+    private const int MostLimitations = 20;
+
+    private readonly List<RequestChannel> channels = [];
+    private readonly List<RequestFormality> formalities = [];
+    private readonly List<IdentityEvidence> evidence = [];
+    private readonly List<string> limitations = [];
+    private Period? responseTime;
+    private Period? frequencyLimit;
+    private string? fee;
+
+    public RightKind Kind { get; } = kind;
+
+    /// <summary>Takes what a sentence says of using the right.</summary>
+    public void Learn(Sentence sentence)
+    {
+        if (Kind == RightKind.Complaint)
+        {
+            return;
+        }
+
+        LearnChannels(sentence);
+        var isRequest = sentence.HasAny(Stem.Request, Stem.ContactWord) || sentence.HasAny(Stem.Check, Stem.Rectify);
+        Demand(sentence.Has(Stem.InWriting) && isRequest && !sentence.Has(Stem.Disclose), RequestFormality.Written);
+        Demand(sentence.Has(Stem.Signed), RequestFormality.Signed);
+        Demand(sentence.Has(Stem.InPerson) && sentence.HasAny(Stem.Only, Stem.Should), RequestFormality.InPerson);
+        Demand(sentence.Has(Stem.ProveIdentity), RequestFormality.Identification);
+        Demand(sentence.Has(Stem.Reasoned, Stem.Request) && sentence.HasAny(Stem.Should, Stem.InWriting), RequestFormality.Reasoned);
+        if (sentence.Has(Stem.IdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
+        {
+            evidence.Add(IdentityEvidence.PersonalIdentityCode);
+        }
+
+        if (sentence.Has(Stem.OncePerYear))
+        {
+            if (sentence.Has(Stem.FreeOfCharge) || sentence.Has(Stem.Fee))
+            {
+                fee ??= sentence.Text;
+            }
+            else
+            {
+                frequencyLimit ??= Period.FromYears(1);
+            }
+        }
+        else if (sentence.Has(Stem.Fee) && !sentence.Has(Stem.FreeOfCharge))
+        {
+            fee ??= sentence.Text;
+        }
+
+        if (sentence.HasAny(Stem.WithinTime, Stem.AnswerVerb) && !sentence.HasAny(Stem.Keep, Stem.Remove) && StatedPeriods.In(sentence.Text) is [var time, ..])
+        {
+            responseTime ??= time.Period;
+        }
+
+        if (IsLimit(sentence) && limitations.Count < MostLimitations)
+        {
+            limitations.Add(sentence.Text);
+        }
+    }
+
+    public SubjectRight Close() => new()
+    {
+        Kind = Kind,
+        Description = draft.Text(first.Text),
+        Channels = channels,
+        Formalities = formalities,
+        Evidence = evidence,
+        ResponseTime = responseTime,
+        FrequencyLimit = frequencyLimit,
+        Fee = fee is null ? null : draft.Text(fee),
+        Limitation = limitations.Count == 0 ? null : draft.Text(string.Join(" ", limitations)),
+        Reference = Reference(),
+    };
+
+    private LegalReference? Reference()
+    {
+        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingStems) ? ActCitations.In(heading.Text, first.CitesForeignActs) : [];
+        return cited is [var citation, ..] ? citation.Reference : null;
+    }
+
+    private void LearnChannels(Sentence sentence)
+    {
+        foreach (var found in sentence.Has(Stem.SupervisoryAuthority) ? [] : sentence.Channels)
+        {
+            var channel = found.Kind switch
+            {
+                ChannelType.Email when !ChannelScanner.IsPattern(found.Value) => new RequestChannel { Kind = ChannelKind.Email, Target = found.Value },
+                ChannelType.BrokenEmail => new() { Kind = ChannelKind.Email, Target = found.Value },
+                ChannelType.Phone => new() { Kind = ChannelKind.Phone, Target = found.Value },
+                ChannelType.Website when sentence.Has(Stem.Form) => new() { Kind = ChannelKind.Form, Target = found.Value },
+                _ => null,
+            };
+            Add(channel);
+        }
+
+        if (sentence.Has(Stem.SelfService))
+        {
+            Add(new() { Kind = ChannelKind.SelfService });
+        }
+
+        if (sentence.Has(Stem.InPerson))
+        {
+            Add(new() { Kind = ChannelKind.InPerson });
+        }
+
+        if (sentence.Has(Stem.ByPost))
+        {
+            Add(new() { Kind = ChannelKind.Post });
+        }
+    }
+
+    private void Add(RequestChannel? channel)
+    {
+        if (channel is not null && channels.Count < MostChannels && !channels.Contains(channel))
+        {
+            channels.Add(channel);
+        }
+    }
+
+    private void Demand(bool condition, RequestFormality formality)
+    {
+        if (condition && !formalities.Contains(formality))
+        {
+            formalities.Add(formality);
+        }
+    }
+
+    private bool IsLimit(Sentence sentence)
+    {
+        if (!(Kind == RightKind.Erasure ? sentence.HasAny(Stem.Erase, Stem.Except) : sentence == first))
+        {
+            return false;
+        }
+
+        return sentence.HasAny(Stem.Except, Stem.LimitOfRight);
+    }
+}

@@ -1,0 +1,215 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Reads the rights that a notice states, and what it says of using them.</summary>
+internal sealed class RightsReader
+{
+    // Without any of these no right is stated.
+    private static readonly StemSet OfRights = StemSet.Of(
+        Stem.Right, Stem.Access, Stem.Rectify, Stem.Erase, Stem.Restrict, Stem.Object, Stem.Forbid, Stem.DirectMarketing, Stem.Portability, Stem.WithdrawConsent, Stem.Complain);
+
+    private static readonly List<RightKind> None = [];
+
+    private static readonly (SectionKind Section, RightKind Right)[] Announced = [(SectionKind.Access, RightKind.Access), (SectionKind.Rectification, RightKind.Rectification), (SectionKind.Erasure, RightKind.Erasure)];
+
+    private static readonly HashSet<SectionKind> OfRequests = [.. Announced.Select(row => row.Section)];
+
+    private readonly NoticeDraft draft;
+    private readonly List<RightDraft> rights = [];
+
+    // Those of the section that is being read.
+    private readonly List<RightDraft> here = [];
+
+    private RightsReader(NoticeDraft draft) => this.draft = draft;
+
+    public static void Read(NoticeDraft draft)
+    {
+        var reader = new RightsReader(draft);
+        var sentences = draft.Sentences;
+        for (var start = 0; start < sentences.Count;)
+        {
+            var end = start + 1;
+            while (end < sentences.Count && sentences[end].Section == sentences[start].Section)
+            {
+                end++;
+            }
+
+            reader.ReadSection(sentences[start].Section, sentences, start, end);
+            start = end;
+        }
+
+        reader.Settle();
+    }
+
+    private void ReadSection(Section section, List<Sentence> sentences, int start, int end)
+    {
+        here.Clear();
+        if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences[start].Has(Stem.Not))
+        {
+            ReadSentence(Sentences.OfHeading(section, heading));
+        }
+
+        var (isRequested, isDenied) = (false, false);
+        for (var i = start; i < end; i++)
+        {
+            ReadSentence(sentences[i]);
+            isRequested |= IsRequest(sentences[i]);
+            isDenied |= IsDenial(sentences[i]);
+        }
+
+        if (isRequested && !isDenied)
+        {
+            StateAnnounced(section);
+        }
+
+        foreach (var right in section.Heading is null ? [] : here)
+        {
+            Mark(section, right.Kind);
+        }
+    }
+
+    private void ReadSentence(Sentence sentence)
+    {
+        var stated = Stated(sentence);
+        foreach (var kind in stated)
+        {
+            var right = State(kind, sentence);
+            if (!here.Contains(right))
+            {
+                here.Add(right);
+            }
+        }
+
+        if (stated.Count == 0 && here.Count > 0 && IsDenial(sentence))
+        {
+            here.Clear();
+        }
+
+        foreach (var right in here)
+        {
+            if (stated.Count == 0 || stated.Contains(right.Kind))
+            {
+                right.Learn(sentence);
+            }
+        }
+    }
+
+    // "Korjaaminen: ota yhteyttä" grants what its heading names.
+    private void StateAnnounced(Section section)
+    {
+        if (section.Heading is not { Reading.Kinds: { Length: > 0 } kinds } heading || !Array.TrueForAll(kinds, OfRequests.Contains))
+        {
+            return;
+        }
+
+        foreach (var (kind, right) in Announced)
+        {
+            if (Array.IndexOf(kinds, kind) >= 0 && !here.Exists(known => known.Kind == right))
+            {
+                here.Add(State(right, Sentences.OfHeading(section, heading)));
+            }
+        }
+    }
+
+    private static bool IsRequest(Sentence sentence) => sentence.HasAny(Stem.Request, Stem.ContactWord, Stem.SelfService) || sentence.HasAny(Stem.ByEmail, Stem.InWriting);
+
+    // "Oikeus peruuttaa suostumus" states the right by itself.
+    private static bool NamesRight(string heading) =>
+        heading.StartsWith("Oikeus ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Rätt ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Rätten ", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Right ", StringComparison.OrdinalIgnoreCase);
+
+    private RightDraft State(RightKind kind, Sentence sentence)
+    {
+        var right = rights.Find(known => known.Kind == kind);
+        if (right is null)
+        {
+            draft.Log($"/rights/{rights.Count}", sentence.Span, "rightStated");
+            rights.Add(right = new(kind, sentence, draft));
+        }
+
+        return right;
+    }
+
+    // The section of a right that it does not announce says so among its kinds.
+    private static void Mark(Section section, RightKind kind)
+    {
+        var of = kind switch
+        {
+            RightKind.Access => SectionKind.Access,
+            RightKind.Rectification => SectionKind.Rectification,
+            RightKind.Erasure => SectionKind.Erasure,
+            RightKind.Objection or RightKind.ObjectionToDirectMarketing => SectionKind.Objection,
+            RightKind.Complaint => SectionKind.Complaint,
+            _ => (SectionKind?)null,
+        };
+        var isPlaceOfRights = section.Main is SectionKind.Access or SectionKind.Rectification or SectionKind.Rights or SectionKind.OtherRights or SectionKind.Erasure or SectionKind.Objection;
+        if (of is { } wanted && isPlaceOfRights)
+        {
+            NoticeDraft.Mark(section, wanted);
+        }
+    }
+
+    private static List<RightKind> Stated(Sentence sentence)
+    {
+        if (!sentence.Stems.HasAnyOf(OfRights) || IsDenial(sentence))
+        {
+            return None;
+        }
+
+        var found = new List<RightKind>();
+        var place = sentence.Section;
+        var isPlace = place.Is(SectionKind.Rights) || place.Is(SectionKind.OtherRights) || place.Is(SectionKind.Access) || place.Is(SectionKind.Rectification) || place.Is(SectionKind.Erasure) || place.Is(SectionKind.Objection) || place.Is(SectionKind.Complaint);
+        var speaks = sentence.HasHereOrBefore(Stem.Right) || (sentence.IsListItem && (place.Announces(SectionKind.Rights) || place.Announces(SectionKind.OtherRights)));
+        var isOpen = place.Heading is null || place.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Contact || (sentence.Has(Stem.HasRight) && !IsOfData(place.Main));
+
+        void If(bool condition, RightKind kind)
+        {
+            if (condition && !found.Contains(kind))
+            {
+                found.Add(kind);
+            }
+        }
+
+        If(sentence.Has(Stem.Access) && ((isPlace && (speaks || place.Announces(SectionKind.Access))) || (speaks && isOpen)) && !sentence.Has(Stem.AccessControl, Stem.Credentials), RightKind.Access);
+        If(sentence.Has(Stem.Rectify) && !IsUpdateOfNotice(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Rectification))) || (speaks && isOpen)), RightKind.Rectification);
+        If(sentence.Has(Stem.Erase) && !IsErasureOfAnother(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Erasure) || place.Announces(SectionKind.Rectification))) || (speaks && (isOpen || place.Main == SectionKind.Retention))), RightKind.Erasure);
+        If(place.Main == SectionKind.Retention && sentence.Has(Stem.Remove) && sentence.Has(Stem.Erase, Stem.Request), RightKind.Erasure);
+        If(sentence.Has(Stem.Restrict) && isPlace && (speaks || sentence.Has(Stem.Processing)) && !sentence.Has(Stem.AccessControl), RightKind.Restriction);
+        If(sentence.Has(Stem.Restrict, Stem.Processing) && speaks && isOpen, RightKind.Restriction);
+        If(sentence.Has(Stem.Object) && (speaks || isPlace) && !IsMarketing(sentence) && !sentence.Has(Stem.AutomatedDecision), RightKind.Objection);
+        If(sentence.Has(Stem.Object) && (speaks || isPlace) && IsMarketing(sentence), RightKind.ObjectionToDirectMarketing);
+        If(sentence.Has(Stem.Forbid) && (speaks || (place.Announces(SectionKind.Objection) && sentence.HasAny(Stem.Marketing, Stem.Request))) && place.Main is not (SectionKind.DataContent or SectionKind.Cookies), IsMarketing(sentence) ? RightKind.ObjectionToDirectMarketing : RightKind.Objection);
+        If(place.Announces(SectionKind.Objection) && sentence.Has(Stem.DirectMarketing, Stem.May), RightKind.ObjectionToDirectMarketing);
+        If(sentence.Has(Stem.Portability) && (speaks || isPlace), RightKind.Portability);
+        If(sentence.Has(Stem.WithdrawConsent, Stem.Consent) && (speaks || isPlace || sentence.Has(Stem.May)), RightKind.WithdrawConsent);
+        If(IsAgainstAutomatedDecision(sentence), RightKind.NotSubjectToAutomatedDecision);
+        If(isPlace && sentence.Has(Stem.SupervisoryAuthority, Stem.ContactWord) && !sentence.Has(Stem.Not), RightKind.Complaint);
+        If(sentence.Has(Stem.Complain) && (sentence.Has(Stem.SupervisoryAuthority) || (sentence.Has(Stem.Authority) && speaks) || place.Announces(SectionKind.Complaint)), RightKind.Complaint);
+        return found;
+    }
+
+    private static bool IsDenial(Sentence sentence) =>
+        (sentence.Has(Stem.Not, Stem.Right) && sentence.HasNear(Stem.Not, Stem.Right, 30) && !IsAgainstAutomatedDecision(sentence) && !sentence.Has(Stem.WithdrawConsent, Stem.Consent) && !sentence.Has(Stem.Erase, Stem.Without)) || sentence.Has(Stem.OverridingGround);
+
+    // What people have a right to see or to give there is data, not a right against the controller.
+    private static bool IsOfData(SectionKind? kind) => kind is SectionKind.DataContent or SectionKind.Sources or SectionKind.Purposes or SectionKind.LegalBasis or SectionKind.Disclosures or SectionKind.Security;
+
+    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Section.Main == SectionKind.Changes ? !sentence.Has(Stem.HasRight) : sentence.Has(Stem.NoticeWord) && !sentence.Has(Stem.Right);
+
+    // Ticks that are taken away, consents that are withdrawn, secrets that are shredded.
+    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Has(Stem.ByRemoving) || (sentence.Has(Stem.Newsletter) && !sentence.Has(Stem.Right));
+
+    private static bool IsMarketing(Sentence sentence) => sentence.HasAny(Stem.DirectMarketing, Stem.Marketing);
+
+    private static bool IsAgainstAutomatedDecision(Sentence sentence) =>
+        sentence.Has(Stem.Right) && (sentence.Has(Stem.Object, Stem.AutomatedDecision) || sentence.Has(Stem.SubjectedTo));
+
+    private void Settle()
+    {
+        foreach (var right in rights)
+        {
+            draft.Rights.Add(right.Close());
+        }
+    }
+}

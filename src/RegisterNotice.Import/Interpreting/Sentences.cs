@@ -1,0 +1,131 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
+using RegisterNotice.Import.Scanning;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Parts the lines of sections into sentences.</summary>
+internal static class Sentences
+{
+    // Far beyond any sentence that is meant to be read.
+    private const int LongestSentence = 5_000;
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "esim", "mm", "ml", "ns", "ym", "yms", "jne", "tms", "puh", "os", "ko", "mom", "art", "nro", "kts", "ks", "alk", "vrt", "huom", "em", "pvm", "klo", "s", "n", "v", "krs", "t.ex", "bl.a", "m.m", "osv", "tfn", "tel", "e.g", "i.e", "etc", "no", "mr", "ms", "inc", "ltd", "r.f", "r.y",
+    };
+
+    public static List<Sentence> Of(IReadOnlyList<Section> sections)
+    {
+        var sentences = new List<Sentence>();
+        var hits = new List<StemHit>();
+        foreach (var section in sections)
+        {
+            Sentence? lead = null;
+            for (var i = 0; i < section.Lines.Count; i++)
+            {
+                var line = section.Lines[i];
+                if (IsUntickedOption(line.Text))
+                {
+                    continue;
+                }
+
+                lead = line.IsListItem || line.Cells is not null || IsItemOf(lead, section.Lines, i) ? lead : null;
+                var announces = !line.IsListItem && i + 1 < section.Lines.Count && section.Lines[i + 1].IsListItem;
+                Split(sentences, section, line, lead, hits, announces);
+                if (sentences.Count > 0 && sentences[^1].Section == section && sentences[^1].IsLead)
+                {
+                    lead = line.IsListItem && lead is not null ? lead : sentences[^1];
+                }
+            }
+        }
+
+        return sentences;
+    }
+
+    // What a form offers and nobody has ticked is not said.
+    private static bool IsUntickedOption(string text) => text[0] is '☐' or '❏' || text.StartsWith("[ ]", StringComparison.Ordinal);
+
+    /// <summary>A heading as a sentence of its section.</summary>
+    public static Sentence OfHeading(Section section, PageLine heading)
+    {
+        var hits = new List<StemHit>();
+        var stems = StemReader.Read(heading.Text, hits);
+        return new(section, heading, 0, heading.Text, stems, [.. hits], lead: null, isLead: false);
+    }
+
+    // Without bullets, the lines of a list follow each other without a gap, or each is short and in small letters.
+    private static bool IsItemOf(Sentence? lead, List<PageLine> lines, int index) =>
+        lead is not null && (!lines[index].StartsBlock || lines[index - 1].Text[^1] == ':' || char.IsLower(lines[index].Text[0]));
+
+    private static void Split(List<Sentence> sentences, Section section, PageLine line, Sentence? lead, List<StemHit> hits, bool announces)
+    {
+        var text = line.Cells is null ? line.Text : string.Join("\t", line.Cells);
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isTooLong = i - start >= LongestSentence && (char.IsWhiteSpace(text[i]) || i - start >= 2 * LongestSentence) && !char.IsHighSurrogate(text[i]);
+            if (i + 1 < text.Length && !isTooLong && !Ends(text, i))
+            {
+                continue;
+            }
+
+            Add(sentences, section, line, start, text.Substring(start, i + 1 - start), lead, hits, announces && i + 1 == text.Length);
+            start = i + 1;
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            i = Math.Max(i, start - 1);
+        }
+    }
+
+    private static void Add(List<Sentence> sentences, Section section, PageLine line, int start, string text, Sentence? lead, List<StemHit> hits, bool announces)
+    {
+        var words = text.Trim();
+        if (words.Length > 0)
+        {
+            hits.Clear();
+            var stems = StemReader.Read(words, hits);
+            sentences.Add(new(section, line, start, words, stems, [.. hits], lead, isLead: words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'))));
+        }
+    }
+
+    private static bool Ends(string text, int index)
+    {
+        var c = text[index];
+        if (c is '!' or '?')
+        {
+            return char.IsWhiteSpace(text[index + 1]);
+        }
+
+        if (c == ';')
+        {
+            return true;
+        }
+
+        if (c is not '.' || !(char.IsWhiteSpace(text[index + 1]) || (char.IsUpper(text[index + 1]) && index > 1 && char.IsLower(text[index - 1]) && char.IsLower(text[index - 2]))))
+        {
+            return false;
+        }
+
+        var word = index - 1;
+        while (word >= 0 && !char.IsWhiteSpace(text[word]) && text[word] is not ('(' or ','))
+        {
+            word--;
+        }
+
+        var before = text.Substring(word + 1, index - word - 1);
+        var next = index + 1;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '“' or '(' or '*'))
+        {
+            next++;
+        }
+
+        // A number before the point is an ordinal where a small letter follows; a single letter is an initial.
+        var follows = next >= text.Length || char.IsUpper(text[next]) || text[next] is >= '0' and <= '9' || text[next] is 'h' && string.CompareOrdinal(text, next, "http", 0, 4) == 0;
+        var isNumber = before.Length > 0 && before[^1] is >= '0' and <= '9';
+        return follows && !Abbreviations.Contains(before) && !(before.Length == 1 && char.IsUpper(before[0])) && !(isNumber && before.Length <= 2 && (word < 0 || Dates.IsMonth(text, next)));
+    }
+}

@@ -1,0 +1,183 @@
+namespace RegisterNotice.Import.Scanning;
+
+/// <summary>Finds postal addresses by their postal code and town.</summary>
+internal static class PostalAddresses
+{
+    private static readonly (string[] Names, string Code)[] NearbyCountries =
+    [
+        (["Suomi", "Finland", "FI"], "FI"), (["Ahvenanmaa", "Åland"], "AX"), (["Ruotsi", "Sverige", "Sweden"], "SE"), (["Viro", "Estland", "Estonia", "Eesti"], "EE"), (["Norja", "Norge", "Norway"], "NO"), (["Tanska", "Danmark", "Denmark"], "DK"), (["Saksa", "Tyskland", "Germany", "Deutschland"], "DE"),
+    ];
+
+    /// <summary>The address in a line, with the street on the line before where this one begins with the code; null for none. Also tells where in the line it starts.</summary>
+    public static (PostalAddress Address, int Start)? Find(string line, string? before)
+    {
+        for (var i = 0; i + 5 <= line.Length; i++)
+        {
+            if (!IsCode(line, i))
+            {
+                continue;
+            }
+
+            var townStart = i + 5;
+            while (townStart < line.Length && line[townStart] is ' ' or '\u00A0' or ',')
+            {
+                townStart++;
+            }
+
+            var townEnd = TownEnd(line, townStart);
+            if (townEnd == townStart)
+            {
+                continue;
+            }
+
+            var (street, box, start) = Street(line[..i], before);
+            return (new() { Street = street, PostOfficeBox = box, PostalCode = line.Substring(i, 5), Town = line[townStart..townEnd].Trim(), Country = Country(line, townEnd) }, start);
+        }
+
+        return null;
+    }
+
+    // Only a country that is written is one; other countries have codes of five digits, too.
+    private static CountryCode? Country(string line, int townEnd)
+    {
+        var words = line[townEnd..].TrimStart(' ', ',', '(', '/');
+        var row = Array.Find(NearbyCountries, row => Array.Exists(row.Names, name => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (words.Length == name.Length || !char.IsLetter(words[name.Length]))));
+        return row.Code is null ? null : CountryCode.Parse(row.Code);
+    }
+
+    private static bool IsCode(string line, int index)
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            if (line[index + i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return (index == 0 || !(char.IsLetterOrDigit(line[index - 1]) || line[index - 1] is '-' or '+' or '.'))
+            && index + 5 < line.Length && (char.IsWhiteSpace(line[index + 5]) || line[index + 5] == ',')
+            && FinnishPostalCode.IsValid(line.Substring(index, 5));
+    }
+
+    // One or two words beginning with capitals; what follows a comma, a stop or a label is no part of the town.
+    private static int TownEnd(string line, int start)
+    {
+        var end = start;
+        var words = 0;
+        while (end < line.Length && words < 2 && char.IsUpper(line[end]))
+        {
+            var word = end;
+            while (word < line.Length && (char.IsLetter(line[word]) || line[word] == '-'))
+            {
+                word++;
+            }
+
+            if (word < line.Length && line[word] == ':')
+            {
+                break;
+            }
+
+            words++;
+            end = word;
+            if (word + 1 < line.Length && line[word] == ' ' && words < 2 && IsTownGoingOn(line, start, word))
+            {
+                end = word + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // "HELSINGIN YLIOPISTO" stands as the town of a large recipient of mail.
+    private static bool IsTownGoingOn(string line, int start, int end) => line[start..end].EndsWith("in", StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[end + 1]) && end + 3 < line.Length && char.IsLetter(line[end + 2]);
+
+    private static (string? Street, string? Box, int Start) Street(string prefix, string? before)
+    {
+        var text = prefix.Trim(' ', ',', '\u00A0');
+        var start = 0;
+        if (text.Length == 0)
+        {
+            text = before is not null && LooksLikeStreet(before) ? before.Trim(' ', ',') : "";
+        }
+        else
+        {
+            var label = text.LastIndexOf(':');
+            start = label < 0 ? 0 : label + 1;
+            text = text[start..].Trim();
+        }
+
+        var (box, rest) = Box(text);
+        rest = StreetOnly(rest);
+        return (rest.Length == 0 ? null : rest, box, start);
+    }
+
+    private static (string? Box, string Remainder) Box(string text)
+    {
+        foreach (var sign in new[] { "PL ", "PB ", "P.O. Box ", "PL. " })
+        {
+            var at = text.IndexOf(sign, StringComparison.Ordinal);
+            if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+            {
+                continue;
+            }
+
+            var end = at + sign.Length;
+            while (end < text.Length && text[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+
+            if (end > at + sign.Length)
+            {
+                return (text[at..end], text[(end)..].Trim(' ', ',', '(', ')'));
+            }
+        }
+
+        return (null, text);
+    }
+
+    // The last part of the line that ends in the number of a house: "Yritys Oy, Katu 1 A 2" or "Yritys Katu 1".
+    private static string StreetOnly(string text)
+    {
+        var parts = text.Split(',');
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            var part = parts[i].Trim();
+            if (LooksLikeStreet(part))
+            {
+                return part;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a text is a street with a number: a word, then digits.</summary>
+    public static bool LooksLikeStreet(string text)
+    {
+        if (text.Length is < 4 or > 90 || !char.IsUpper(text[0]) || text.IndexOf('@') >= 0)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is ',' or '(')
+            {
+                break;
+            }
+
+            if (text[i] is >= '0' and <= '9' && text[i - 1] == ' ' && char.IsLetter(text[0]))
+            {
+                return i + 1 >= text.Length || text[i + 1] is (>= '0' and <= '9') or ' ' or '-' or '–' || char.IsLetter(text[i + 1]);
+            }
+        }
+
+        return text.StartsWith("PL ", StringComparison.Ordinal) || text.StartsWith("PB ", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace RegisterNotice.Import.Tests.Interpreting;
+
+public sealed class ProcessingTests
+{
+    [Theory]
+    [InlineData("Käsittely perustuu rekisteröidyn suostumukseen.", LegalBasisKind.Consent)]
+    [InlineData("Käsittelyn peruste on sopimus rekisteröidyn kanssa.", LegalBasisKind.Contract)]
+    [InlineData("Käsittelyn oikeusperuste on lakisääteinen velvoite.", LegalBasisKind.LegalObligation)]
+    [InlineData("Oikeusperusteena on rekisterinpitäjän oikeutettu etu.", LegalBasisKind.LegitimateInterests)]
+    [InlineData("Käsittely perustuu tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohtaan.", LegalBasisKind.PublicTask)]
+    [InlineData("Käsittelyn peruste on yleistä etua koskeva tehtävä.", LegalBasisKind.PublicTask)]
+    [InlineData("Käsittelyn oikeusperuste on tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta.", LegalBasisKind.LegitimateInterests)]
+    [InlineData("Behandlingen grundar sig på den registrerades samtycke.", LegalBasisKind.Consent)]
+    [InlineData("The legal basis of the processing is the performance of a contract.", LegalBasisKind.Contract)]
+    public void Legal_bases_are_read(string sentence, LegalBasisKind kind) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Henkilötietojen käsittelyn tarkoitus ja peruste\nTilausten toimittaminen.\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .Purposes.SelectMany(purpose => purpose.LegalBases).Select(basis => basis.Kind).Distinct().Should().Equal(kind);
+
+    [Theory]
+    [InlineData("Tietoja ei luovuteta ilman rekisteröidyn suostumusta.")]
+    [InlineData("Tallennamme tiedon suostumuksesta markkinointiin.")]
+    public void Words_that_only_mention_one_give_no_basis(string sentence) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Tietojen luovutukset\n{sentence}\n").Purposes.SelectMany(purpose => purpose.LegalBases).Should().BeEmpty();
+
+    [Fact]
+    public void Purposes_are_read_item_by_item() =>
+        Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Henkilötietojen käsittelyn tarkoitus\n- tilausten toimittaminen\n- laskutus\n- markkinointi\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .Purposes.Select(purpose => purpose.Description[LanguageTag.Finnish]).Should().Equal("tilausten toimittaminen", "laskutus", "markkinointi");
+
+    [Theory]
+    [InlineData("Tietoja säilytetään kaksi vuotta asiakassuhteen päättymisestä.", 2, 0)]
+    [InlineData("Tiedot poistetaan 6 kuukauden kuluttua.", 0, 6)]
+    [InlineData("Tietoja säilytetään 10 vuotta.", 10, 0)]
+    [InlineData("Kirjanpitoaineisto säilytetään kuusi (6) vuotta.", 6, 0)]
+    public void Periods_of_retention_are_read(string sentence, int years, int months) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Tietojen säilytysaika\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .RetentionRules.Should().ContainSingle().Which.Period.Should().Be(Period.FromYears(years) + Period.FromMonths(months));
+
+    [Theory]
+    [InlineData("Tietoja säilytetään niin kauan kuin asiakassuhde on voimassa.", RetentionCriterion.UntilRelationshipEnds)]
+    [InlineData("Tietoja säilytetään toistaiseksi.", RetentionCriterion.Indefinite)]
+    [InlineData("Tiedot säilytetään, kunnes suostumus peruutetaan.", RetentionCriterion.UntilConsentWithdrawn)]
+    public void Criteria_of_retention_are_read(string sentence, RetentionCriterion criterion) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Tietojen säilytysaika\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .RetentionRules.Should().ContainSingle().Which.Criterion.Should().Be(criterion);
+
+    [Theory]
+    [InlineData("Tietoja ei luovuteta ulkopuolisille.", DeclarationState.None)]
+    [InlineData("Tietoja luovutetaan Postille pakettien kuljettamiseksi.", DeclarationState.Some)]
+    [InlineData("Uppgifter lämnas inte ut till utomstående.", DeclarationState.None)]
+    [InlineData("We do not disclose data to third parties.", DeclarationState.None)]
+    public void Disclosures_are_stated_or_denied(string sentence, DeclarationState state) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Tietojen säännönmukaiset luovutukset\n{sentence}\n").Disclosures.State.Should().Be(state);
+
+    [Fact]
+    public void Disclosures_of_which_nothing_is_said_stay_unstated() =>
+        Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n").Disclosures.State.Should().Be(DeclarationState.NotStated);
+
+    [Theory]
+    [InlineData("Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.", DeclarationState.None)]
+    [InlineData("Tietoja siirretään Yhdysvaltoihin vakiosopimuslausekkeiden nojalla.", DeclarationState.Some)]
+    public void Transfers_are_stated_or_denied(string sentence, DeclarationState state) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Tietojen siirto EU:n tai ETA:n ulkopuolelle\n{sentence}\n").Transfers.State.Should().Be(state);
+
+    [Fact]
+    public void A_transfer_names_its_country_and_its_safeguard()
+    {
+        var transfer = Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Tietojen siirto EU:n ulkopuolelle\nTietoja siirretään Yhdysvaltoihin vakiosopimuslausekkeiden nojalla.\n").Transfers.Items.Should().ContainSingle().Which;
+
+        transfer.Countries.Select(country => country.Value).Should().Equal("US");
+        transfer.Safeguard.Should().Be(TransferSafeguard.StandardContractualClauses);
+    }
+
+    [Theory]
+    [InlineData("Emme tee automaattisia päätöksiä.", DeclarationState.None)]
+    [InlineData("Emme tee päätöksiä automaattisesti.", DeclarationState.None)]
+    [InlineData("Luottopäätös tehdään automaattisessa päätöksenteossa.", DeclarationState.Some)]
+    public void Automated_decisions_are_stated_or_denied(string sentence, DeclarationState state) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Automaattinen päätöksenteko\n{sentence}\n").AutomatedDecisions.State.Should().Be(state);
+}
