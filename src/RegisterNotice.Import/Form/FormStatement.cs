@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Import.Form;
@@ -12,7 +12,7 @@ internal sealed class FormStatement(FormWords words, Phrase none, Phrase some)
     public LocalizedText? Own { get; private set; }
 
     /// <summary>What is said; a sentence of the notice's own denies where it has a word for it.</summary>
-    public DeclarationState State => state ?? (Own is null ? DeclarationState.NotStated : StemReader.Read(Own.First().Value).Has(Stem.Not) ? DeclarationState.None : DeclarationState.Some);
+    public DeclarationState State => state ?? (Own is null ? DeclarationState.NotStated : MeaningReader.Read(Own.First().Value).Has(Meaning.Not) ? DeclarationState.None : DeclarationState.Some);
 
     /// <summary>Whether the line is the library's sentence.</summary>
     public bool Takes(FormLine line) => words.Is(line.Text, none) || words.Is(line.Text, some);

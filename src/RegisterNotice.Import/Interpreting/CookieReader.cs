@@ -1,5 +1,5 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -17,13 +17,13 @@ internal static class CookieReader
         }
 
         var first = sentences[0];
-        var denied = first.HasNear(Stem.NotUsed, Stem.Cookie, LongestDenial);
-        var consent = sentences.Find(sentence => sentence.Has(Stem.CookieConsent));
+        var denied = first.HasNear(Meaning.NotUsed, Meaning.Cookie, LongestDenial);
+        var consent = sentences.Find(sentence => sentence.Has(Meaning.CookieConsent));
         draft.Log("/cookies", first.Span, denied ? "cookiesDenied" : "cookiesStated");
         draft.Cookies = new()
         {
             State = denied ? DeclarationState.None : DeclarationState.Some,
-            Description = draft.Text(string.Join(" ", sentences.Where(sentence => sentence.Has(Stem.Cookie)).Take(4).Select(sentence => sentence.Text))),
+            Description = draft.Text(string.Join(" ", sentences.Where(sentence => sentence.Has(Meaning.Cookie)).Take(4).Select(sentence => sentence.Text))),
             Consent = consent is null ? null : draft.Text(consent.Text),
             Technologies = denied ? [] : Technologies(draft, sentences),
         };
@@ -31,7 +31,7 @@ internal static class CookieReader
 
     private static bool Speaks(Sentence sentence) =>
         sentence.Section.Announces(SectionKind.Cookies)
-        || (sentence.Has(Stem.Cookie, Stem.UseVerb) && sentence.Section.Main is not (SectionKind.Sources or SectionKind.DataContent or SectionKind.LegalBasis) && !sentence.IsListItem);
+        || (sentence.Has(Meaning.Cookie, Meaning.UseVerb) && sentence.Section.Main is not (SectionKind.Sources or SectionKind.DataContent or SectionKind.LegalBasis) && !sentence.IsListItem);
 
     private static List<TrackingTechnology> Technologies(NoticeDraft draft, List<Sentence> sentences)
     {
@@ -54,12 +54,12 @@ internal static class CookieReader
             foreach (var (name, provider) in sentence.In(TrackingTools.Table).Where(tool => !found.Exists(known => known.Name == tool.Name)))
             {
                 draft.Log($"/cookies/technologies/{found.Count}", sentence.SpanOf(name), "toolNamed");
-                found.Add(new() { Name = name, Provider = provider, Lifetime = Lifetime(sentence), SessionOnly = sentence.Has(Stem.Session) && !sentence.Has(Stem.Persistent) ? true : null });
+                found.Add(new() { Name = name, Provider = provider, Lifetime = Lifetime(sentence), SessionOnly = sentence.Has(Meaning.Session) && !sentence.Has(Meaning.Persistent) ? true : null });
             }
         }
 
         return found;
     }
 
-    private static NodaTime.Period? Lifetime(Sentence sentence) => StatedPeriods.In(sentence.Text) is [var period, ..] && sentence.HasAny(Stem.Keep, Stem.Remove) ? period.Period : null;
+    private static NodaTime.Period? Lifetime(Sentence sentence) => StatedPeriods.In(sentence.Text) is [var period, ..] && sentence.HasAny(Meaning.Keep, Meaning.Remove) ? period.Period : null;
 }

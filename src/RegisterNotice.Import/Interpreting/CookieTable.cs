@@ -1,6 +1,6 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -55,7 +55,7 @@ internal static class CookieTable
             Provider = Cell(cells, columns, Column.Provider) is { Length: > 0 } provider ? provider : null,
             Purpose = Cell(cells, columns, Column.Purpose) is { Length: > 0 } purpose ? draft.Text(purpose) : null,
             Lifetime = StatedPeriods.In(lifetime) is [var (period, _, _), ..] ? period : null,
-            SessionOnly = StemReader.Read(lifetime).Has(Stem.Session) ? true : null,
+            SessionOnly = MeaningReader.Read(lifetime).Has(Meaning.Session) ? true : null,
         };
     }
 

@@ -1,6 +1,6 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -10,9 +10,9 @@ internal static class DataReader
     private const int LongestName = 90;
     private const int ShortestSource = 3;
 
-    private static readonly (Stem Stem, SourceKind Kind)[] SourceKinds =
+    private static readonly (Meaning Meaning, SourceKind Kind)[] SourceKinds =
     [
-        (Stem.PublicRegister, SourceKind.PublicRegister), (Stem.OtherRegister, SourceKind.OtherRegister), (Stem.FromOthers, SourceKind.ThirdParty), (Stem.FromUse, SourceKind.ServiceUse), (Stem.FromSubject, SourceKind.DataSubject), (Stem.FromController, SourceKind.Controller), (Stem.Derived, SourceKind.Derived),
+        (Meaning.PublicRegister, SourceKind.PublicRegister), (Meaning.OtherRegister, SourceKind.OtherRegister), (Meaning.FromOthers, SourceKind.ThirdParty), (Meaning.FromUse, SourceKind.ServiceUse), (Meaning.FromSubject, SourceKind.DataSubject), (Meaning.FromController, SourceKind.Controller), (Meaning.Derived, SourceKind.Derived),
     ];
 
     public static void Read(NoticeDraft draft)
@@ -26,7 +26,7 @@ internal static class DataReader
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (!sentence.Section.Announces(SectionKind.DataSubjects) || sentence.IsLead || (sentence.Section.Main != SectionKind.DataSubjects && !sentence.Has(Stem.DataSubjectWord))
+            if (!sentence.Section.Announces(SectionKind.DataSubjects) || sentence.IsLead || (sentence.Section.Main != SectionKind.DataSubjects && !sentence.Has(Meaning.DataSubjectWord))
                 || !draft.HasRoom(draft.DataSubjects, sentence.Span, sentence.Text))
             {
                 continue;
@@ -116,9 +116,9 @@ internal static class DataReader
             }
 
             var isNamed = false;
-            foreach (var (stem, kind) in SourceKinds)
+            foreach (var (meaning, kind) in SourceKinds)
             {
-                if (sentence.Has(stem))
+                if (sentence.Has(meaning))
                 {
                     isNamed = true;
                     AddSource(draft, sentence, kind);
@@ -140,8 +140,8 @@ internal static class DataReader
             return SourceKind.Controller;
         }
 
-        return sentence.Section.Main != SectionKind.Sources || !sentence.HasAny(Stem.DataWord, Stem.Membership, Stem.Event) ? null
-            : sentence.HasAny(Stem.Event, Stem.Membership, Stem.Form) ? SourceKind.DataSubject
+        return sentence.Section.Main != SectionKind.Sources || !sentence.HasAny(Meaning.DataWord, Meaning.Membership, Meaning.Event) ? null
+            : sentence.HasAny(Meaning.Event, Meaning.Membership, Meaning.Form) ? SourceKind.DataSubject
             : SourceKind.ServiceUse;
     }
 
@@ -154,7 +154,7 @@ internal static class DataReader
             {
                 Kind = kind,
                 Description = draft.Text(sentence.Text),
-                PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Has(Stem.PublicSource) ? true : null,
+                PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Has(Meaning.PublicSource) ? true : null,
             });
         }
     }
@@ -181,18 +181,18 @@ internal static class DataReader
                 return;
             }
 
-            var stems = StemReader.Read($"{name} {string.Join(" ", items)}");
+            var meanings = MeaningReader.Read($"{name} {string.Join(" ", items)}");
             draft.Log($"/dataCategories/{draft.DataCategories.Count}", line.Span, "categoryOfData");
             draft.DataCategories.Add(new()
             {
                 Id = $"data-{draft.DataCategories.Count + 1}",
                 Name = draft.Text(name.Length > 0 ? name : items[0]),
                 Items = [.. items.Select(draft.Text)],
-                Sensitivity = stems.HasAny(Stem.Health, Stem.OriginOrBelief, Stem.Biometric) ? DataSensitivity.Special
-                    : stems.Has(Stem.Criminal) ? DataSensitivity.Criminal
-                    : stems.Has(Stem.IdentityCode) && !stems.Has(Stem.Not) ? DataSensitivity.PersonalIdentityCode
+                Sensitivity = meanings.HasAny(Meaning.Health, Meaning.OriginOrBelief, Meaning.Biometric) ? DataSensitivity.Special
+                    : meanings.Has(Meaning.Criminal) ? DataSensitivity.Criminal
+                    : meanings.Has(Meaning.IdentityCode) && !meanings.Has(Meaning.Not) ? DataSensitivity.PersonalIdentityCode
                     : DataSensitivity.Ordinary,
-                Provision = stems.Has(Stem.Voluntary) ? new() { Kind = ProvisionKind.Voluntary } : null,
+                Provision = meanings.Has(Meaning.Voluntary) ? new() { Kind = ProvisionKind.Voluntary } : null,
             });
         }
     }

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -12,13 +12,13 @@ internal static class DecisionsReader
         string? words = null;
         foreach (var sentence in draft.Sentences)
         {
-            if (!sentence.HasAny(Stem.AutomatedDecision, Stem.Profiling) || sentence.IsQuestion || (sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources && !sentence.Has(Stem.Not)) || IsRight(sentence))
+            if (!sentence.HasAny(Meaning.AutomatedDecision, Meaning.Profiling) || sentence.IsQuestion || (sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources && !sentence.Has(Meaning.Not)) || IsRight(sentence))
             {
                 continue;
             }
 
-            var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.AutomatedDecision) || sentence.HasInOrder(Stem.Not, Stem.Profiling) || sentence.HasInOrder(Stem.AutomatedDecision, Stem.Not) || sentence.HasInOrder(Stem.Profiling, Stem.Not));
-            if (sentence.Has(Stem.AutomatedDecision))
+            var denies = sentence.Has(Meaning.Not) && (sentence.HasInOrder(Meaning.Not, Meaning.AutomatedDecision) || sentence.HasInOrder(Meaning.Not, Meaning.Profiling) || sentence.HasInOrder(Meaning.AutomatedDecision, Meaning.Not) || sentence.HasInOrder(Meaning.Profiling, Meaning.Not));
+            if (sentence.Has(Meaning.AutomatedDecision))
             {
                 state = denies ? state == DeclarationState.Some ? state : DeclarationState.None : DeclarationState.Some;
                 words ??= sentence.Text;
@@ -26,7 +26,7 @@ internal static class DecisionsReader
                 NoticeDraft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
             }
 
-            if (sentence.Has(Stem.Profiling))
+            if (sentence.Has(Meaning.Profiling))
             {
                 if (denies)
                 {
@@ -50,5 +50,5 @@ internal static class DecisionsReader
         }
     }
 
-    private static bool IsRight(Sentence sentence) => sentence.Has(Stem.Right) && !sentence.Has(Stem.Not) && (sentence.Has(Stem.Object) || sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Objection);
+    private static bool IsRight(Sentence sentence) => sentence.Has(Meaning.Right) && !sentence.Has(Meaning.Not) && (sentence.Has(Meaning.Object) || sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Objection);
 }

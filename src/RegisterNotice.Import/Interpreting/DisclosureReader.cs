@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -56,9 +56,9 @@ internal static class DisclosureReader
             return Statement.Nothing;
         }
 
-        var goesAbroad = sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
-        var speaks = sentence.HasHereOrBefore(Stem.Disclose) || (inPlace && sentence.HasAny(Stem.Publish, Stem.SeeData)) || (inPlace && sentence.HasAny(Stem.Move, Stem.Processing) && sentence.HasAny(Stem.Processor, Stem.OnBehalf, Stem.Partner)) || sentence.Has(Stem.Outsource) || (sentence.Has(Stem.Processing, Stem.OnBehalf) && sentence.HasAny(Stem.Processor, Stem.Partner));
-        if (goesAbroad && !(sentence.Has(Stem.Disclose, Stem.Move) && sentence.HasInOrder(Stem.Disclose, Stem.Move)))
+        var goesAbroad = sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
+        var speaks = sentence.HasHereOrBefore(Meaning.Disclose) || (inPlace && sentence.HasAny(Meaning.Publish, Meaning.SeeData)) || (inPlace && sentence.HasAny(Meaning.Move, Meaning.Processing) && sentence.HasAny(Meaning.Processor, Meaning.OnBehalf, Meaning.Partner)) || sentence.Has(Meaning.Outsource) || (sentence.Has(Meaning.Processing, Meaning.OnBehalf) && sentence.HasAny(Meaning.Processor, Meaning.Partner));
+        if (goesAbroad && !(sentence.Has(Meaning.Disclose, Meaning.Move) && sentence.HasInOrder(Meaning.Disclose, Meaning.Move)))
         {
             return Statement.Nothing;
         }
@@ -68,12 +68,12 @@ internal static class DisclosureReader
             return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? Statement.Disclosure : Statement.Nothing;
         }
 
-        if (sentence.Has(Stem.Not) && sentence.HasInOrder(Stem.Not, Stem.Disclose))
+        if (sentence.Has(Meaning.Not) && sentence.HasInOrder(Meaning.Not, Meaning.Disclose))
         {
             return Denial(sentence, goesAbroad);
         }
 
-        if (sentence.Has(Stem.InternalUse) && !sentence.Has(Stem.Disclose))
+        if (sentence.Has(Meaning.InternalUse) && !sentence.Has(Meaning.Disclose))
         {
             return Statement.Nothing;
         }
@@ -84,45 +84,45 @@ internal static class DisclosureReader
     private static Statement Denial(Sentence sentence, bool goesAbroad)
     {
         // "not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" and "not disclosed, nor used for marketing" do.
-        if (sentence.Has(Stem.Marketing) && !sentence.HasInOrder(Stem.Marketing, Stem.Disclose) && !sentence.HasBetween(Stem.Disclose, Stem.Not, Stem.Marketing) && !sentence.HasAny(Stem.Except, Stem.Without, Stem.OtherPurposes))
+        if (sentence.Has(Meaning.Marketing) && !sentence.HasInOrder(Meaning.Marketing, Meaning.Disclose) && !sentence.HasBetween(Meaning.Disclose, Meaning.Not, Meaning.Marketing) && !sentence.HasAny(Meaning.Except, Meaning.Without, Meaning.OtherPurposes))
         {
             return Statement.Nothing;
         }
 
-        return !goesAbroad && (sentence.HasInOrder(Stem.Not, Stem.Except) || sentence.HasInOrder(Stem.Not, Stem.Without)) ? Statement.DenialWithException : Statement.Denial;
+        return !goesAbroad && (sentence.HasInOrder(Meaning.Not, Meaning.Except) || sentence.HasInOrder(Meaning.Not, Meaning.Without)) ? Statement.DenialWithException : Statement.Denial;
     }
 
     // Outside its section, only what says that data go to somebody counts, not what a person discloses of themselves.
     private static bool IsStatementOfDisclosure(Sentence sentence) =>
-        sentence.Has(Stem.Disclose) && !sentence.HasAny(Stem.FromSubject, Stem.Right, Stem.Request) && (sentence.HasAny(Stem.Recipient, Stem.Partner, Stem.Processor) || sentence.HasAny(Stem.Authority, Stem.Only, Stem.LawRequires))
-        || (sentence.Has(Stem.Outsource) && sentence.HasAny(Stem.Processing, Stem.DataWord))
-        || (sentence.Has(Stem.Processing, Stem.OnBehalf) && sentence.HasAny(Stem.Processor, Stem.Partner));
+        sentence.Has(Meaning.Disclose) && !sentence.HasAny(Meaning.FromSubject, Meaning.Right, Meaning.Request) && (sentence.HasAny(Meaning.Recipient, Meaning.Partner, Meaning.Processor) || sentence.HasAny(Meaning.Authority, Meaning.Only, Meaning.LawRequires))
+        || (sentence.Has(Meaning.Outsource) && sentence.HasAny(Meaning.Processing, Meaning.DataWord))
+        || (sentence.Has(Meaning.Processing, Meaning.OnBehalf) && sentence.HasAny(Meaning.Processor, Meaning.Partner));
 
     private static bool IsElsewhere(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification or SectionKind.Rights or SectionKind.Cookies or SectionKind.Erasure or SectionKind.Objection or SectionKind.Retention or SectionKind.Complaint;
 
     // "Data are not disclosed to outsiders" says so wherever it stands.
     private static bool IsPlainDenial(Sentence sentence) =>
-        sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources) && sentence.HasNear(Stem.Not, Stem.Disclose, 20) && sentence.HasAny(Stem.Outside, Stem.Recipient) && sentence.HasHereOrBefore(Stem.DataWord) && !sentence.HasAny(Stem.Right, Stem.Request, Stem.Marketing);
+        sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources) && sentence.HasNear(Meaning.Not, Meaning.Disclose, 20) && sentence.HasAny(Meaning.Outside, Meaning.Recipient) && sentence.HasHereOrBefore(Meaning.DataWord) && !sentence.HasAny(Meaning.Right, Meaning.Request, Meaning.Marketing);
 
-    private static bool IsException(Sentence sentence) => sentence.HasAny(Stem.Except, Stem.LawRequires) && sentence.HasAny(Stem.Authority, Stem.LawRequires);
+    private static bool IsException(Sentence sentence) => sentence.HasAny(Meaning.Except, Meaning.LawRequires) && sentence.HasAny(Meaning.Authority, Meaning.LawRequires);
 
     // In a list of recipients, each item is one.
-    private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Stem.Not) && sentence.HasAny(Stem.RecipientName, Stem.RecipientCategory, Stem.LegalForm);
+    private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.RecipientName, Meaning.RecipientCategory, Meaning.LegalForm);
 
     // "We use these subcontractors:" and their names; under the heading of recipients, whatever the words before the list call them.
     private static bool IsInListOfRecipients(Sentence sentence, bool inPlace) =>
-        sentence.IsListItem && sentence.Lead is { } lead && !lead.Has(Stem.Not) && !sentence.Has(Stem.Not) && (lead.Has(Stem.Outsource) || (inPlace && lead.HasAny(Stem.Processor, Stem.Partner)));
+        sentence.IsListItem && sentence.Lead is { } lead && !lead.Has(Meaning.Not) && !sentence.Has(Meaning.Not) && (lead.Has(Meaning.Outsource) || (inPlace && lead.HasAny(Meaning.Processor, Meaning.Partner)));
 
     // "The form comes to us by way of a third party's service" under the heading of recipients.
     private static bool NamesRecipient(Sentence sentence) =>
-        sentence.Section.Main == SectionKind.Disclosures && !sentence.HasAny(Stem.Not, Stem.Right) && !sentence.HasAny(Stem.Cookie, Stem.ToolAnalytics) && (sentence.HasAny(Stem.RecipientName, Stem.ThirdParty) || sentence.HasAny(Stem.Processor, Stem.Partner));
+        sentence.Section.Main == SectionKind.Disclosures && !sentence.HasAny(Meaning.Not, Meaning.Right) && !sentence.HasAny(Meaning.Cookie, Meaning.ToolAnalytics) && (sentence.HasAny(Meaning.RecipientName, Meaning.ThirdParty) || sentence.HasAny(Meaning.Processor, Meaning.Partner));
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Disclosure> items)
     {
         NoticeDraft.Mark(sentence.Section, SectionKind.Disclosures);
-        var isConditional = sentence.HasAny(Stem.May, Stem.Only, Stem.Except) || sentence.HasAny(Stem.LawRequires, Stem.Without);
+        var isConditional = sentence.HasAny(Meaning.May, Meaning.Only, Meaning.Except) || sentence.HasAny(Meaning.LawRequires, Meaning.Without);
         var recipients = Recipients.In(sentence, draft.Language, draft.Controllers);
-        var found = recipients.Count > 0 ? recipients : [new Recipient { Kind = sentence.Has(Stem.Outsource) ? RecipientKind.Processor : null }];
+        var found = recipients.Count > 0 ? recipients : [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }];
         foreach (var recipient in found)
         {
             if (!draft.HasRoom(items, sentence.Span, sentence.Text))
@@ -133,7 +133,7 @@ internal static class DisclosureReader
             draft.Log($"/disclosures/items/{items.Count}", sentence.Span, "disclosureStated");
             items.Add(new()
             {
-                Recipient = recipient.Kind is null && sentence.Has(Stem.OnBehalf) ? recipient with { Kind = RecipientKind.Processor } : recipient,
+                Recipient = recipient.Kind is null && sentence.Has(Meaning.OnBehalf) ? recipient with { Kind = RecipientKind.Processor } : recipient,
                 Condition = isConditional ? draft.Text(sentence.Text) : null,
                 Purpose = isConditional ? null : draft.Text(sentence.Text),
                 Regular = !isConditional && sentence.Section.Announces(SectionKind.Disclosures) ? true : null,

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -56,9 +56,9 @@ internal static class Enumerations
     {
         var start = 0;
         var comma = text.LastIndexOf(',');
-        foreach (var hit in sentence.Has(Stem.Introduction) ? sentence.Hits : [])
+        foreach (var hit in sentence.Has(Meaning.Introduction) ? sentence.Hits : [])
         {
-            start = hit.Stem == Stem.Introduction && hit.Start < LongestIntroduction && hit.Start < comma ? Math.Max(start, hit.End + 1) : start;
+            start = hit.Meaning == Meaning.Introduction && hit.Start < LongestIntroduction && hit.Start < comma ? Math.Max(start, hit.End + 1) : start;
         }
 
         var colon = text.IndexOf(": ", StringComparison.Ordinal);

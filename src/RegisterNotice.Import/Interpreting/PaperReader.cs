@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -30,7 +31,7 @@ internal static class PaperReader
 
         foreach (var sentence in draft.Sentences)
         {
-            if (sentence.Has(Stem.RegisterNoun) && WithoutIntroduction(sentence.Text) is var name && name.Length < sentence.Text.TrimEnd('.').Length)
+            if (sentence.Has(Meaning.RegisterNoun) && WithoutIntroduction(sentence.Text) is var name && name.Length < sentence.Text.TrimEnd('.').Length)
             {
                 draft.RegisterName = name;
                 draft.Log("/registerName", sentence.SpanOf(name), "sentenceOfRegisterName");
@@ -88,15 +89,15 @@ internal static class PaperReader
     private static void Settle(NoticeDraft draft, Sentence sentence, NodaTime.LocalDate date, int start, int end)
     {
         var before = sentence.Text.Substring(Math.Max(0, start - LabelDistance), Math.Min(start, LabelDistance));
-        var stems = StemReader.Read(before);
+        var meanings = MeaningReader.Read(before);
         var span = sentence.SpanOf(start, end - start);
         var isAlone = IsAlone(sentence.Text, start, end);
-        if (stems.Has(Stem.Drafted) && !(stems.Has(Stem.Updated) && LastIs(before, Stem.Updated, Stem.Drafted)))
+        if (meanings.Has(Meaning.Drafted) && !(meanings.Has(Meaning.Updated) && LastIs(before, Meaning.Updated, Meaning.Drafted)))
         {
             draft.DraftedOn ??= date;
             draft.Log("/draftedOn", span, "draftedLabel");
         }
-        else if (stems.Has(Stem.Updated) && !stems.Has(Stem.Effective))
+        else if (meanings.Has(Meaning.Updated) && !meanings.Has(Meaning.Effective))
         {
             draft.UpdatedOn = draft.UpdatedOn is { } known && known > date ? known : date;
             draft.Log("/updatedOn", span, "updatedLabel");
@@ -106,7 +107,7 @@ internal static class PaperReader
             draft.DraftedOn ??= date;
             draft.Log("/draftedOn", span, "dayAlone");
         }
-        else if (stems.Has(Stem.Effective) && !stems.Has(Stem.LawInForce) && sentence.Section.Main is null or SectionKind.Changes or SectionKind.Other)
+        else if (meanings.Has(Meaning.Effective) && !meanings.Has(Meaning.LawInForce) && sentence.Section.Main is null or SectionKind.Changes or SectionKind.Other)
         {
             draft.EffectiveFrom ??= date;
             draft.Log("/effectiveFrom", span, "effectiveLabel");
@@ -156,19 +157,19 @@ internal static class PaperReader
         return start;
     }
 
-    private static bool LastIs(string text, Stem one, Stem other)
+    private static bool LastIs(string text, Meaning one, Meaning other)
     {
-        var hits = new List<StemHit>();
-        StemReader.Read(text, hits);
-        var last = hits.FindLastIndex(hit => hit.Stem == one || hit.Stem == other);
-        return last >= 0 && hits[last].Stem == one;
+        var hits = new List<MeaningHit>();
+        MeaningReader.Read(text, hits);
+        var last = hits.FindLastIndex(hit => hit.Meaning == one || hit.Meaning == other);
+        return last >= 0 && hits[last].Meaning == one;
     }
 
     private static void ReadActs(NoticeDraft draft)
     {
         foreach (var section in draft.Sections)
         {
-            if (section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, section.HeadingStems))
+            if (section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, section.HeadingMeanings))
             {
                 Add(draft, heading.Text, ActCitations.In(heading.Text, draft.IsUnderForeignLaw), heading.SpanOf);
             }

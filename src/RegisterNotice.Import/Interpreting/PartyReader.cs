@@ -1,7 +1,7 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Law;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -20,7 +20,7 @@ internal sealed class PartyReader
     private PartyReader(NoticeDraft draft)
     {
         this.draft = draft;
-        ofAuthority = [.. draft.Sentences.Where(sentence => sentence.Has(Stem.SupervisoryAuthority)).Select(sentence => sentence.Section)];
+        ofAuthority = [.. draft.Sentences.Where(sentence => sentence.Has(Meaning.SupervisoryAuthority)).Select(sentence => sentence.Section)];
     }
 
     public static void Read(NoticeDraft draft)
@@ -55,33 +55,33 @@ internal sealed class PartyReader
         for (var i = 0; i < section.Lines.Count; i++)
         {
             var line = section.Lines[i];
-            var stems = StemReader.Read(line.Text);
+            var meanings = MeaningReader.Read(line.Text);
             if (kind is null && IsLabelOfController(line) && controllers.Count == 0)
             {
                 kind = PartyDraftKind.Controller;
             }
 
-            if (current?.Kind == PartyDraftKind.Authority && !stems.Has(Stem.SupervisoryAuthority) && stems.HasAny(Stem.OfficerWord, Stem.ControllerWord))
+            if (current?.Kind == PartyDraftKind.Authority && !meanings.Has(Meaning.SupervisoryAuthority) && meanings.HasAny(Meaning.OfficerWord, Meaning.ControllerWord))
             {
                 current = null;
             }
 
-            if (stems.Has(Stem.SupervisoryAuthority) && kind is null)
+            if (meanings.Has(Meaning.SupervisoryAuthority) && kind is null)
             {
                 current = authority ??= new(PartyDraftKind.Authority);
             }
-            else if (stems.Has(Stem.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !stems.Has(Stem.OfficerNone) && !(controllers.Count == 0 && Names.Introduced(line.Text) is not null))
+            else if (meanings.Has(Meaning.OfficerWord) && kind is PartyDraftKind.Controller or PartyDraftKind.Contact && !meanings.Has(Meaning.OfficerNone) && !(controllers.Count == 0 && Names.Introduced(line.Text) is not null))
             {
                 current = officer ??= new(PartyDraftKind.Officer);
             }
 
             if (current?.Kind == PartyDraftKind.Authority)
             {
-                AddLine(current, line, stems, i > 0 ? section.Lines[i - 1].Text : null, withName: false);
+                AddLine(current, line, meanings, i > 0 ? section.Lines[i - 1].Text : null, withName: false);
             }
             else if (kind is { } wanted)
             {
-                current = ReadPartyLine(section, wanted, current, line, stems, i > 0 ? section.Lines[i - 1].Text : null);
+                current = ReadPartyLine(section, wanted, current, line, meanings, i > 0 ? section.Lines[i - 1].Text : null);
             }
         }
     }
@@ -89,13 +89,13 @@ internal sealed class PartyReader
     // In forms, the controller stands behind its label among other things.
     private static bool IsLabelOfController(PageLine line) => Labels.Split(line.Text) is ({ Length: > 0 } label, { Length: > 0 } value) && Labels.IsController(label) && Names.Of(value) is not null;
 
-    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, StemSet stems, string? before)
+    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, MeaningSet meanings, string? before)
     {
         var (label, value) = Labels.Split(line.Text);
         var isPerson = IsPersonLine(value, label, out var person);
         if (kind == PartyDraftKind.Controller)
         {
-            var isContact = controllers.Count > 0 && controllers[^1].Name is not null && (isPerson || Labels.IsPerson(label) || NamesContact(section, stems));
+            var isContact = controllers.Count > 0 && controllers[^1].Name is not null && (isPerson || Labels.IsPerson(label) || NamesContact(section, meanings));
             if (isContact && current?.Kind != PartyDraftKind.Officer)
             {
                 current = New(contacts, PartyDraftKind.Contact);
@@ -119,12 +119,12 @@ internal sealed class PartyReader
             current.SetName(person, line.SpanOf(person), "nameOfPerson");
         }
 
-        AddLine(current!, line, stems, before, withName: true);
+        AddLine(current!, line, meanings, before, withName: true);
         return current!;
     }
 
     // In a section of both, a line that speaks of a contact opens one.
-    private static bool NamesContact(Section section, StemSet stems) => section.Is(SectionKind.Contact) && stems.Has(Stem.ContactWord);
+    private static bool NamesContact(Section section, MeaningSet meanings) => section.Is(SectionKind.Contact) && meanings.Has(Meaning.ContactWord);
 
     private static PartyDraft New(List<PartyDraft> parties, PartyDraftKind kind)
     {
@@ -153,9 +153,9 @@ internal sealed class PartyReader
         return Names.IsPerson(person);
     }
 
-    private void AddLine(PartyDraft party, PageLine line, StemSet stems, string? before, bool withName)
+    private void AddLine(PartyDraft party, PageLine line, MeaningSet meanings, string? before, bool withName)
     {
-        IEnumerable<Channel> channels = ChannelScanner.Scan(line.Text, stems);
+        IEnumerable<Channel> channels = ChannelScanner.Scan(line.Text, meanings);
         foreach (var channel in line.Links.Length == 0 ? channels : channels.Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
         {
             if (channel.Kind is ChannelType.HiddenEmail)
@@ -201,7 +201,7 @@ internal sealed class PartyReader
                 party.SetRole(name, line.SpanOf(name));
             }
         }
-        else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && stems.Has(Stem.LegalForm) && Names.Organisation(line.Text) is { } organisation)
+        else if (withName && party.Kind != PartyDraftKind.Controller && party.Organisation is null && meanings.Has(Meaning.LegalForm) && Names.Organisation(line.Text) is { } organisation)
         {
             party.SetOrganisation(organisation, line.SpanOf(organisation));
         }
@@ -254,7 +254,7 @@ internal sealed class PartyReader
             return labelled;
         }
 
-        var isAddress = PostalAddresses.LooksLikeStreet(value) && !StemReader.Read(value).Has(Stem.LegalForm);
+        var isAddress = PostalAddresses.LooksLikeStreet(value) && !MeaningReader.Read(value).Has(Meaning.LegalForm);
         var name = Names.Of(value);
         return name is null || name.Length == 0 || isAddress || !char.IsLetterOrDigit(name[0]) || name.All(c => !char.IsLetter(c)) ? null : name;
     }
@@ -264,7 +264,7 @@ internal sealed class PartyReader
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (controllers.Count == 0 && (sentence.Has(Stem.MaintainsRegister) || sentence.Has(Stem.ControllerWord, Stem.LegalForm)) && (Names.Introduced(sentence.Text) ?? (sentence.Has(Stem.MaintainsRegister) ? Names.Organisation(sentence.Text) : null)) is { } name)
+            if (controllers.Count == 0 && (sentence.Has(Meaning.MaintainsRegister) || sentence.Has(Meaning.ControllerWord, Meaning.LegalForm)) && (Names.Introduced(sentence.Text) ?? (sentence.Has(Meaning.MaintainsRegister) ? Names.Organisation(sentence.Text) : null)) is { } name)
             {
                 var party = New(controllers, PartyDraftKind.Controller);
                 party.SetName(Names.Clean(name), sentence.SpanOf(Names.Clean(name)), "whoKeepsTheRegister");
@@ -275,15 +275,15 @@ internal sealed class PartyReader
                 continue;
             }
 
-            if (sentence.Has(Stem.OfficerWord))
+            if (sentence.Has(Meaning.OfficerWord))
             {
-                var speaksOfAuthority = sentence.Has(Stem.SupervisoryAuthority);
+                var speaksOfAuthority = sentence.Has(Meaning.SupervisoryAuthority);
                 foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !(speaksOfAuthority && AuthorityChannels.HasAuthority(sentence.Text, channel))))
                 {
                     (officer ??= new(PartyDraftKind.Officer)).Add(channel, sentence.SpanOf);
                 }
             }
-            else if (sentence.Has(Stem.ContactWord) && !sentence.Has(Stem.SupervisoryAuthority) && sentence.Section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes)
+            else if (sentence.Has(Meaning.ContactWord) && !sentence.Has(Meaning.SupervisoryAuthority) && sentence.Section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes)
             {
                 foreach (var channel in sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && !ChannelScanner.IsPattern(channel.Value)))
                 {
@@ -304,7 +304,7 @@ internal sealed class PartyReader
 
         foreach (var sentence in draft.Sentences)
         {
-            if (sentence.Has(Stem.LegalForm) && Names.Organisation(sentence.Text) is { } name && sentence.Text.StartsWith(name, StringComparison.Ordinal) && !sentence.Has(Stem.Disclose))
+            if (sentence.Has(Meaning.LegalForm) && Names.Organisation(sentence.Text) is { } name && sentence.Text.StartsWith(name, StringComparison.Ordinal) && !sentence.Has(Meaning.Disclose))
             {
                 Subject(name, sentence.SpanOf(name), "subjectOfTheNotice");
                 return;
@@ -385,13 +385,13 @@ internal sealed class PartyReader
                 Website = officer.Website,
             };
         }
-        else if (draft.Sentences.FirstOrDefault(sentence => sentence.Has(Stem.OfficerWord, Stem.OfficerNone)) is { } none)
+        else if (draft.Sentences.FirstOrDefault(sentence => sentence.Has(Meaning.OfficerWord, Meaning.OfficerNone)) is { } none)
         {
             draft.Officer = new() { State = DeclarationState.None, Statement = draft.Text(none.Text) };
             draft.Log("/dataProtectionOfficer", none.Span, "officerDenied");
         }
 
-        var complaint = draft.Sentences.FirstOrDefault(sentence => sentence.Has(Stem.SupervisoryAuthority, Stem.Complain));
+        var complaint = draft.Sentences.FirstOrDefault(sentence => sentence.Has(Meaning.SupervisoryAuthority, Meaning.Complain));
         if (authority is { IsEmpty: false } || complaint is not null)
         {
             if (complaint is not null)
@@ -414,7 +414,7 @@ internal sealed class PartyReader
 
     private LocalizedText AuthorityName()
     {
-        var isNamed = draft.Sentences.Any(sentence => sentence.Has(Stem.Ombudsman));
+        var isNamed = draft.Sentences.Any(sentence => sentence.Has(Meaning.Ombudsman));
         var name = SupervisoryAuthorities.DataProtectionOmbudsman.Name[draft.Language];
         return draft.Text(isNamed && name is not null ? name : draft.Language.Equals(LanguageTag.Swedish) ? "tillsynsmyndigheten" : draft.Language.Equals(LanguageTag.English) ? "the supervisory authority" : "valvontaviranomainen");
     }

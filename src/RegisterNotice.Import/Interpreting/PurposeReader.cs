@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -9,20 +10,20 @@ internal static class PurposeReader
     private const int ShortestItem = 4;
     private const int LongestCitation = 60;
 
-    private static readonly (Stem Stem, ProcessingActivity Activity)[] Activities =
+    private static readonly (Meaning Meaning, ProcessingActivity Activity)[] Activities =
     [
-        (Stem.Orders, ProcessingActivity.OrderFulfilment), (Stem.Delivery, ProcessingActivity.OrderFulfilment), (Stem.Invoicing, ProcessingActivity.Invoicing), (Stem.Accounting, ProcessingActivity.Accounting), (Stem.DebtCollection, ProcessingActivity.DebtCollection), (Stem.Credit, ProcessingActivity.CreditAssessment),
-        (Stem.CustomerRelationship, ProcessingActivity.CustomerRelationship), (Stem.CustomerService, ProcessingActivity.CustomerService), (Stem.Communication, ProcessingActivity.Communication), (Stem.Remarketing, ProcessingActivity.Remarketing), (Stem.Marketing, ProcessingActivity.DirectMarketing), (Stem.Newsletter, ProcessingActivity.DirectMarketing),
-        (Stem.Profiling, ProcessingActivity.Profiling), (Stem.Analytics, ProcessingActivity.Analytics), (Stem.ToolAnalytics, ProcessingActivity.Analytics), (Stem.Statistics, ProcessingActivity.Statistics), (Stem.MarketResearch, ProcessingActivity.MarketResearch), (Stem.Competition, ProcessingActivity.Competitions), (Stem.Development, ProcessingActivity.ServiceDevelopment),
-        (Stem.Recruitment, ProcessingActivity.Recruitment), (Stem.Employment, ProcessingActivity.Employment), (Stem.Membership, ProcessingActivity.Membership), (Stem.Event, ProcessingActivity.Events), (Stem.Education, ProcessingActivity.Education), (Stem.HealthCare, ProcessingActivity.HealthCare), (Stem.Camera, ProcessingActivity.CameraSurveillance),
-        (Stem.AccessToPremises, ProcessingActivity.AccessControl), (Stem.CallRecording, ProcessingActivity.CallRecording), (Stem.InformationSecurity, ProcessingActivity.InformationSecurity), (Stem.Archiving, ProcessingActivity.Archiving),
+        (Meaning.Orders, ProcessingActivity.OrderFulfilment), (Meaning.Delivery, ProcessingActivity.OrderFulfilment), (Meaning.Invoicing, ProcessingActivity.Invoicing), (Meaning.Accounting, ProcessingActivity.Accounting), (Meaning.DebtCollection, ProcessingActivity.DebtCollection), (Meaning.Credit, ProcessingActivity.CreditAssessment),
+        (Meaning.CustomerRelationship, ProcessingActivity.CustomerRelationship), (Meaning.CustomerService, ProcessingActivity.CustomerService), (Meaning.Communication, ProcessingActivity.Communication), (Meaning.Remarketing, ProcessingActivity.Remarketing), (Meaning.Marketing, ProcessingActivity.DirectMarketing), (Meaning.Newsletter, ProcessingActivity.DirectMarketing),
+        (Meaning.Profiling, ProcessingActivity.Profiling), (Meaning.Analytics, ProcessingActivity.Analytics), (Meaning.ToolAnalytics, ProcessingActivity.Analytics), (Meaning.Statistics, ProcessingActivity.Statistics), (Meaning.MarketResearch, ProcessingActivity.MarketResearch), (Meaning.Competition, ProcessingActivity.Competitions), (Meaning.Development, ProcessingActivity.ServiceDevelopment),
+        (Meaning.Recruitment, ProcessingActivity.Recruitment), (Meaning.Employment, ProcessingActivity.Employment), (Meaning.Membership, ProcessingActivity.Membership), (Meaning.Event, ProcessingActivity.Events), (Meaning.Education, ProcessingActivity.Education), (Meaning.HealthCare, ProcessingActivity.HealthCare), (Meaning.Camera, ProcessingActivity.CameraSurveillance),
+        (Meaning.AccessToPremises, ProcessingActivity.AccessControl), (Meaning.CallRecording, ProcessingActivity.CallRecording), (Meaning.InformationSecurity, ProcessingActivity.InformationSecurity), (Meaning.Archiving, ProcessingActivity.Archiving),
     ];
 
     private static readonly List<LegalBasisKind> None = [];
 
-    private static readonly (Stem Stem, LegalBasisKind Kind)[] Bases =
+    private static readonly (Meaning Meaning, LegalBasisKind Kind)[] Bases =
     [
-        (Stem.Consent, LegalBasisKind.Consent), (Stem.Contract, LegalBasisKind.Contract), (Stem.LegalObligation, LegalBasisKind.LegalObligation), (Stem.VitalInterests, LegalBasisKind.VitalInterests), (Stem.PublicTask, LegalBasisKind.PublicTask), (Stem.LegitimateInterests, LegalBasisKind.LegitimateInterests),
+        (Meaning.Consent, LegalBasisKind.Consent), (Meaning.Contract, LegalBasisKind.Contract), (Meaning.LegalObligation, LegalBasisKind.LegalObligation), (Meaning.VitalInterests, LegalBasisKind.VitalInterests), (Meaning.PublicTask, LegalBasisKind.PublicTask), (Meaning.LegitimateInterests, LegalBasisKind.LegitimateInterests),
     ];
 
     public static void Read(NoticeDraft draft)
@@ -46,15 +47,15 @@ internal static class PurposeReader
             return false;
         }
 
-        var isOther = sentence.Has(Stem.AutomatedDecision) || sentence.HasAny(Stem.Outsource, Stem.Keep) || (sentence.Has(Stem.Disclose) && !sentence.Has(Stem.PurposeWord)) || sentence.Has(Stem.Forbid) || sentence.Has(Stem.Digital, Stem.Credentials)
-            || (sentence.Has(Stem.Not) && !sentence.IsListItem && !sentence.Has(Stem.Only));
-        if (isOther && !(sentence.IsListItem && (sentence.Lead?.Has(Stem.PurposeWord) ?? false)))
+        var isOther = sentence.Has(Meaning.AutomatedDecision) || sentence.HasAny(Meaning.Outsource, Meaning.Keep) || (sentence.Has(Meaning.Disclose) && !sentence.Has(Meaning.PurposeWord)) || sentence.Has(Meaning.Forbid) || sentence.Has(Meaning.Digital, Meaning.Credentials)
+            || (sentence.Has(Meaning.Not) && !sentence.IsListItem && !sentence.Has(Meaning.Only));
+        if (isOther && !(sentence.IsListItem && (sentence.Lead?.Has(Meaning.PurposeWord) ?? false)))
         {
             return false;
         }
 
         // A sentence states a purpose if it says what data are used for; an item of a list, if the words before the list do.
-        return sentence.HasHereOrBefore(Stem.PurposeWord) || sentence.IsListItem || section.Main == SectionKind.Purposes || IsFragment(sentence);
+        return sentence.HasHereOrBefore(Meaning.PurposeWord) || sentence.IsListItem || section.Main == SectionKind.Purposes || IsFragment(sentence);
     }
 
     private static bool IsContinuationOfHeading(Sentence sentence) => char.IsLower(sentence.Text[0]) && !sentence.IsListItem && HeadingLexicon.Read(sentence.Text) is { HasKinds: true, Coverage: >= 0.9, HasVerb: false };
@@ -64,10 +65,10 @@ internal static class PurposeReader
     /// <summary>Whether the sentence says on what the processing rests, and not what it is for.</summary>
     private static bool IsBasisOnly(Sentence sentence)
     {
-        var namesBasis = Array.Exists(Bases, basis => sentence.Has(basis.Stem)) || sentence.Has(Stem.RelevantConnection);
-        var speaksOfBasis = sentence.HasHereOrBefore(Stem.Basis) || (sentence.Section.Announces(SectionKind.LegalBasis) && sentence.IsListItem && namesBasis);
-        return speaksOfBasis && !sentence.Has(Stem.PurposeNoun) && (namesBasis || sentence.Has(Stem.Basis)) && !sentence.HasAny(Stem.PersonalDataAct, Stem.RelevantConnection)
-            && !sentence.Has(Stem.InOrderTo);
+        var namesBasis = Array.Exists(Bases, basis => sentence.Has(basis.Meaning)) || sentence.Has(Meaning.RelevantConnection);
+        var speaksOfBasis = sentence.HasHereOrBefore(Meaning.Basis) || (sentence.Section.Announces(SectionKind.LegalBasis) && sentence.IsListItem && namesBasis);
+        return speaksOfBasis && !sentence.Has(Meaning.PurposeNoun) && (namesBasis || sentence.Has(Meaning.Basis)) && !sentence.HasAny(Meaning.PersonalDataAct, Meaning.RelevantConnection)
+            && !sentence.Has(Meaning.InOrderTo);
     }
 
     private static void Add(NoticeDraft draft, Sentence sentence, string text, int offset)
@@ -77,22 +78,22 @@ internal static class PurposeReader
             return;
         }
 
-        var stems = text.Length == sentence.Text.Length ? sentence.Stems : StemReader.Read(text);
+        var meanings = text.Length == sentence.Text.Length ? sentence.Meanings : MeaningReader.Read(text);
         draft.Log($"/purposes/{draft.Purposes.Count}", sentence.SpanOf(offset, text.Length), "purposeStated");
         draft.Purposes.Add(new()
         {
             Id = $"purpose-{draft.Purposes.Count + 1}",
             Description = draft.Text(text),
-            Activities = Named(stems),
+            Activities = Named(meanings),
         });
     }
 
-    private static List<ProcessingActivity> Named(StemSet stems)
+    private static List<ProcessingActivity> Named(MeaningSet meanings)
     {
         var found = new List<ProcessingActivity>();
-        foreach (var (stem, activity) in Activities)
+        foreach (var (meaning, activity) in Activities)
         {
-            if (stems.Has(stem) && !found.Contains(activity))
+            if (meanings.Has(meaning) && !found.Contains(activity))
             {
                 found.Add(activity);
             }
@@ -106,7 +107,7 @@ internal static class PurposeReader
         foreach (var sentence in draft.Sentences)
         {
             var inPlace = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Section.Announces(SectionKind.Purposes) || sentence.Section.Heading is null || sentence.Section.Main is SectionKind.Other or null;
-            if ((!inPlace && !sentence.Has(Stem.Basis, Stem.Processing)) || IsOfRights(sentence))
+            if ((!inPlace && !sentence.Has(Meaning.Basis, Meaning.Processing)) || IsOfRights(sentence))
             {
                 continue;
             }
@@ -125,19 +126,19 @@ internal static class PurposeReader
 
     private static IEnumerable<LegalBasis> In(Sentence sentence, NoticeDraft draft)
     {
-        if (sentence.Has(Stem.PersonalDataAct) && (sentence.Has(Stem.RelevantConnection) || CitesGroundOfOldAct(sentence)))
+        if (sentence.Has(Meaning.PersonalDataAct) && (sentence.Has(Meaning.RelevantConnection) || CitesGroundOfOldAct(sentence)))
         {
             yield return new() { Kind = LegalBasisKind.RelevantConnection, Description = draft.Text(sentence.Text), Reference = sentence.Citations.Find(citation => citation.Reference.Act == "523/1999").Reference };
             yield break;
         }
 
         var listsBases = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || sentence.IsTableRow || IsShort(sentence)) && !Denies(sentence);
-        var saysBasis = sentence.HasHereOrBefore(Stem.Basis) && (sentence.HasHereOrBefore(Stem.Processing) || sentence.Has(Stem.LegalBasisNoun) || sentence.Section.Announces(SectionKind.LegalBasis)) && !Denies(sentence);
-        var isStated = sentence.Section.Main == SectionKind.LegalBasis && sentence.Has(Stem.Processing) && !Denies(sentence);
+        var saysBasis = sentence.HasHereOrBefore(Meaning.Basis) && (sentence.HasHereOrBefore(Meaning.Processing) || sentence.Has(Meaning.LegalBasisNoun) || sentence.Section.Announces(SectionKind.LegalBasis)) && !Denies(sentence);
+        var isStated = sentence.Section.Main == SectionKind.LegalBasis && sentence.Has(Meaning.Processing) && !Denies(sentence);
         var letters = Letters(sentence);
-        foreach (var (stem, kind) in Bases)
+        foreach (var (meaning, kind) in Bases)
         {
-            var isNamed = sentence.Has(stem) && (listsBases || saysBasis || isStated || IsConditionOfPurpose(sentence, stem) || IsNeededFor(sentence, stem)) && !IsMentionOnly(sentence, stem);
+            var isNamed = sentence.Has(meaning) && (listsBases || saysBasis || isStated || IsConditionOfPurpose(sentence, meaning) || IsNeededFor(sentence, meaning)) && !IsMentionOnly(sentence, meaning);
             if (isNamed || letters.Contains(kind) || (kind == LegalBasisKind.LegalObligation && IsActAlone(sentence)))
             {
                 yield return new()
@@ -146,7 +147,7 @@ internal static class PurposeReader
                     Description = draft.Text(sentence.Text),
                     Interest = kind == LegalBasisKind.LegitimateInterests && Interest(sentence) is { } interest ? draft.Text(interest) : null,
                     Reference = kind is LegalBasisKind.LegalObligation or LegalBasisKind.PublicTask ? sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference : null,
-                    SpecialCategoryGround = kind == LegalBasisKind.Consent && sentence.Has(Stem.ExplicitConsent) && sentence.Has(Stem.Health) ? SpecialCategoryGround.ExplicitConsent : null,
+                    SpecialCategoryGround = kind == LegalBasisKind.Consent && sentence.Has(Meaning.ExplicitConsent) && sentence.Has(Meaning.Health) ? SpecialCategoryGround.ExplicitConsent : null,
                 };
             }
         }
@@ -160,30 +161,30 @@ internal static class PurposeReader
 
     private static bool IsShort(Sentence sentence) => sentence.Text.Length < 90;
 
-    private static bool Denies(Sentence sentence) => sentence.Has(Stem.Not) && !sentence.Has(Stem.Only) && sentence.HasAny(Stem.Consent, Stem.Basis) && !sentence.Has(Stem.Except);
+    private static bool Denies(Sentence sentence) => sentence.Has(Meaning.Not) && !sentence.Has(Meaning.Only) && sentence.HasAny(Meaning.Consent, Meaning.Basis) && !sentence.Has(Meaning.Except);
 
     // "We process data to fulfil our legitimate interests" among the purposes.
-    private static bool IsNeededFor(Sentence sentence, Stem stem) =>
-        stem == Stem.LegitimateInterests && sentence.Has(Stem.Processing) && sentence.Section.Announces(SectionKind.Purposes) && !Denies(sentence);
+    private static bool IsNeededFor(Sentence sentence, Meaning meaning) =>
+        meaning == Meaning.LegitimateInterests && sentence.Has(Meaning.Processing) && sentence.Section.Announces(SectionKind.Purposes) && !Denies(sentence);
 
     // "marketing (only with consent)" among the purposes.
-    private static bool IsConditionOfPurpose(Sentence sentence, Stem stem) =>
-        stem == Stem.Consent && sentence.Section.Announces(SectionKind.Purposes) && (sentence.HasNear(Stem.Only, Stem.Consent, 25) || sentence.Has(Stem.ByConsent)) && !sentence.HasAny(Stem.Disclose, Stem.Move);
+    private static bool IsConditionOfPurpose(Sentence sentence, Meaning meaning) =>
+        meaning == Meaning.Consent && sentence.Section.Announces(SectionKind.Purposes) && (sentence.HasNear(Meaning.Only, Meaning.Consent, 25) || sentence.Has(Meaning.ByConsent)) && !sentence.HasAny(Meaning.Disclose, Meaning.Move);
 
     // Contracts and consents that are data, sources or recipients' and not what the processing rests on.
-    private static bool IsMentionOnly(Sentence sentence, Stem stem) =>
-        (stem == Stem.Consent && (sentence.HasAny(Stem.Disclose, Stem.Move) || sentence.Has(Stem.Without)) && !sentence.Has(Stem.Processing))
-        || (stem == Stem.Contract && sentence.HasAny(Stem.Disclose, Stem.Processor) && !sentence.Has(Stem.Basis))
-        || (stem == Stem.LegalObligation && sentence.HasAny(Stem.Disclose, Stem.Keep) && !sentence.Has(Stem.Basis) && !sentence.Section.Announces(SectionKind.LegalBasis));
+    private static bool IsMentionOnly(Sentence sentence, Meaning meaning) =>
+        (meaning == Meaning.Consent && (sentence.HasAny(Meaning.Disclose, Meaning.Move) || sentence.Has(Meaning.Without)) && !sentence.Has(Meaning.Processing))
+        || (meaning == Meaning.Contract && sentence.HasAny(Meaning.Disclose, Meaning.Processor) && !sentence.Has(Meaning.Basis))
+        || (meaning == Meaning.LegalObligation && sentence.HasAny(Meaning.Disclose, Meaning.Keep) && !sentence.Has(Meaning.Basis) && !sentence.Section.Announces(SectionKind.LegalBasis));
 
     /// <summary>The bases named by the letters of Article 6(1).</summary>
     private static List<LegalBasisKind> Letters(Sentence sentence) =>
-        sentence.Has(Stem.Article) || sentence.Citations.Exists(citation => citation.Reference.Act == "2016/679") ? ArticleSix.Bases(sentence.Text) : None;
+        sentence.Has(Meaning.Article) || sentence.Citations.Exists(citation => citation.Reference.Act == "2016/679") ? ArticleSix.Bases(sentence.Text) : None;
 
     /// <summary>What follows the words "legitimate interest" and says which it is.</summary>
     private static string? Interest(Sentence sentence)
     {
-        var end = sentence.EndOf(Stem.LegitimateInterests);
+        var end = sentence.EndOf(Meaning.LegitimateInterests);
         if (end < 0)
         {
             return null;
@@ -226,7 +227,7 @@ internal static class PurposeReader
         var open = sentence.Text.IndexOf('(');
         if (open > 0)
         {
-            var inside = StemReader.Read(sentence.Text[open..]);
+            var inside = MeaningReader.Read(sentence.Text[open..]);
             var wanted = Named(inside);
             var matching = Enumerable.Range(0, draft.Purposes.Count).Where(i => draft.Purposes[i].Activities.Intersect(wanted).Any()).ToArray();
             if (matching.Length > 0)

@@ -1,5 +1,5 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Law;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -25,7 +25,7 @@ internal static class Recipients
     public static List<Recipient> Named(Sentence sentence, IReadOnlyList<Controller> notThese)
     {
         var found = sentence.In(RecipientNames.Table).ConvertAll(name => new Recipient { Name = name });
-        if (sentence.Has(Stem.LegalForm))
+        if (sentence.Has(Meaning.LegalForm))
         {
             AddOrganisations(sentence.Text, notThese, found);
         }

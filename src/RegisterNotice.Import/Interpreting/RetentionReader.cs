@@ -2,6 +2,7 @@ using NodaTime;
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -58,21 +59,21 @@ internal static class RetentionReader
 
     private static RetentionStart? Start(string cell)
     {
-        var hits = new List<StemHit>();
-        return RetentionStarts.Table.First(StemReader.Read(cell, hits), [.. hits], null);
+        var hits = new List<MeaningHit>();
+        return RetentionStarts.Table.First(MeaningReader.Read(cell, hits), [.. hits], null);
     }
 
     private static bool Speaks(Sentence sentence)
     {
         var section = sentence.Section;
-        if (sentence.IsQuestion || section.Main is SectionKind.Cookies || sentence.Has(Stem.AnswerVerb) || sentence.HasAny(Stem.OncePerYear, Stem.GdprTime) || (sentence.Has(Stem.Cookie) && section.Main != SectionKind.Retention))
+        if (sentence.IsQuestion || section.Main is SectionKind.Cookies || sentence.Has(Meaning.AnswerVerb) || sentence.HasAny(Meaning.OncePerYear, Meaning.GdprTime) || (sentence.Has(Meaning.Cookie) && section.Main != SectionKind.Retention))
         {
             return false;
         }
 
-        var keeps = sentence.HasAny(Stem.Keep, Stem.Remove);
-        var isLed = (sentence.Lead?.HasAny(Stem.Keep, Stem.Remove) ?? false) && sentence.IsListItem;
-        return section.Announces(SectionKind.Retention) ? keeps || sentence.IsListItem || sentence.IsTableRow || sentence.Has(Stem.MonthPeriod) && sentence.Text.Length < 160 || sentence.HasAny(Stem.ReviewEvery, Stem.AsLongAs) : keeps || isLed || HasLabelledPeriod(sentence);
+        var keeps = sentence.HasAny(Meaning.Keep, Meaning.Remove);
+        var isLed = (sentence.Lead?.HasAny(Meaning.Keep, Meaning.Remove) ?? false) && sentence.IsListItem;
+        return section.Announces(SectionKind.Retention) ? keeps || sentence.IsListItem || sentence.IsTableRow || sentence.Has(Meaning.MonthPeriod) && sentence.Text.Length < 160 || sentence.HasAny(Meaning.ReviewEvery, Meaning.AsLongAs) : keeps || isLed || HasLabelledPeriod(sentence);
     }
 
     // "Security events: 6 months" in a list of data.
@@ -82,7 +83,7 @@ internal static class RetentionReader
     {
         var announced = sentence.Section.Announces(SectionKind.Retention);
         var periods = sentence.IsLead && !announced ? [] : StatedPeriods.In(sentence.Text);
-        if (sentence.Has(Stem.ReviewEvery))
+        if (sentence.Has(Meaning.ReviewEvery))
         {
             if (periods.Count > 0)
             {
@@ -103,14 +104,14 @@ internal static class RetentionReader
             {
                 Id = "",
                 Period = period,
-                StartsFrom = RetentionStarts.Table.First(sentence.Stems, sentence.Hits, null),
+                StartsFrom = RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null),
                 Criterion = Criterion(sentence) is { } before && start > 0 && before is RetentionCriterion.UntilRelationshipEnds ? before : null,
                 Description = draft.Text(sentence.Text),
                 Reference = Law(sentence),
             });
         }
 
-        if (periods.Count == 0 && (Criterion(sentence) is not null || (announced && !sentence.IsLead && sentence.HasAny(Stem.Keep, Stem.Remove))) && IsOfData(sentence, announced))
+        if (periods.Count == 0 && (Criterion(sentence) is not null || (announced && !sentence.IsLead && sentence.HasAny(Meaning.Keep, Meaning.Remove))) && IsOfData(sentence, announced))
         {
             Add(draft, sentence, new() { Id = "", Criterion = Criterion(sentence), Description = draft.Text(sentence.Text), Reference = Law(sentence) });
         }
@@ -125,10 +126,10 @@ internal static class RetentionReader
         periods.Count >= FewestListed && text.IndexOf(',', periods[index - 1].End, periods[index].Start - periods[index - 1].End) >= 0;
 
     private static bool GoesOn(Sentence sentence, int from, int to) =>
-        Array.Exists(Or, word => sentence.Text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0) || Array.Exists(sentence.Hits, hit => hit.Stem is Stem.Keep && hit.Start > from && hit.End < to);
+        Array.Exists(Or, word => sentence.Text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0) || Array.Exists(sentence.Hits, hit => hit.Meaning is Meaning.Keep && hit.Start > from && hit.End < to);
 
     // Elsewhere, keeping in a place or under a lock is no period.
-    private static bool IsOfData(Sentence sentence, bool announced) => announced || (sentence.HasAny(Stem.Keep, Stem.Remove) && Criterion(sentence) is not null && !(sentence.Has(Stem.Right) && !sentence.Has(Stem.Keep)));
+    private static bool IsOfData(Sentence sentence, bool announced) => announced || (sentence.HasAny(Meaning.Keep, Meaning.Remove) && Criterion(sentence) is not null && !(sentence.Has(Meaning.Right) && !sentence.Has(Meaning.Keep)));
 
     private static void Add(NoticeDraft draft, Sentence sentence, RetentionRule rule)
     {
@@ -143,14 +144,14 @@ internal static class RetentionReader
     }
 
     private static RetentionCriterion? Criterion(Sentence sentence) =>
-        sentence.Has(Stem.Indefinitely) ? RetentionCriterion.Indefinite
-        : sentence.HasAny(Stem.AsLongAs, Stem.Until) && sentence.HasAny(Stem.CustomerRelationship, Stem.Membership, Stem.Employment) && !sentence.Has(Stem.Accounting) ? RetentionCriterion.UntilRelationshipEnds
-        : sentence.HasAny(Stem.AsLongAs, Stem.Until) && sentence.Has(Stem.Contract) ? RetentionCriterion.UntilRelationshipEnds
-        : sentence.Has(Stem.WithdrawConsent, Stem.Consent) ? RetentionCriterion.UntilConsentWithdrawn
-        : sentence.Has(Stem.Until) && sentence.HasAny(Stem.Erase, Stem.Request) && !sentence.Has(Stem.LawPeriod) ? RetentionCriterion.UntilErasureRequested
-        : sentence.HasAny(Stem.NoLongerNeeded, Stem.Necessary) && sentence.HasAny(Stem.Keep, Stem.Remove) ? RetentionCriterion.UntilPurposeEnds
-        : sentence.HasAny(Stem.LawPeriod, Stem.Accounting) && sentence.HasAny(Stem.Keep, Stem.Remove) ? RetentionCriterion.Statutory
-        : sentence.Has(Stem.AsLongAs) && sentence.Has(Stem.Keep) && sentence.Section.Announces(SectionKind.Retention) ? RetentionCriterion.UntilPurposeEnds
+        sentence.Has(Meaning.Indefinitely) ? RetentionCriterion.Indefinite
+        : sentence.HasAny(Meaning.AsLongAs, Meaning.Until) && sentence.HasAny(Meaning.CustomerRelationship, Meaning.Membership, Meaning.Employment) && !sentence.Has(Meaning.Accounting) ? RetentionCriterion.UntilRelationshipEnds
+        : sentence.HasAny(Meaning.AsLongAs, Meaning.Until) && sentence.Has(Meaning.Contract) ? RetentionCriterion.UntilRelationshipEnds
+        : sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) ? RetentionCriterion.UntilConsentWithdrawn
+        : sentence.Has(Meaning.Until) && sentence.HasAny(Meaning.Erase, Meaning.Request) && !sentence.Has(Meaning.LawPeriod) ? RetentionCriterion.UntilErasureRequested
+        : sentence.HasAny(Meaning.NoLongerNeeded, Meaning.Necessary) && sentence.HasAny(Meaning.Keep, Meaning.Remove) ? RetentionCriterion.UntilPurposeEnds
+        : sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) && sentence.HasAny(Meaning.Keep, Meaning.Remove) ? RetentionCriterion.Statutory
+        : sentence.Has(Meaning.AsLongAs) && sentence.Has(Meaning.Keep) && sentence.Section.Announces(SectionKind.Retention) ? RetentionCriterion.UntilPurposeEnds
         : null;
 
     private static LegalReference? Law(Sentence sentence) => sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference;

@@ -1,6 +1,6 @@
 using NodaTime;
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -29,20 +29,20 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         }
 
         LearnChannels(sentence);
-        var isRequest = sentence.HasAny(Stem.Request, Stem.ContactWord) || sentence.HasAny(Stem.Check, Stem.Rectify);
-        Demand(sentence.Has(Stem.InWriting) && isRequest && !sentence.Has(Stem.Disclose), RequestFormality.Written);
-        Demand(sentence.Has(Stem.Signed), RequestFormality.Signed);
-        Demand(sentence.Has(Stem.InPerson) && sentence.HasAny(Stem.Only, Stem.Should), RequestFormality.InPerson);
-        Demand(sentence.Has(Stem.ProveIdentity), RequestFormality.Identification);
-        Demand(sentence.Has(Stem.Reasoned, Stem.Request) && sentence.HasAny(Stem.Should, Stem.InWriting), RequestFormality.Reasoned);
-        if (sentence.Has(Stem.IdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
+        var isRequest = sentence.HasAny(Meaning.Request, Meaning.ContactWord) || sentence.HasAny(Meaning.Check, Meaning.Rectify);
+        Demand(sentence.Has(Meaning.InWriting) && isRequest && !sentence.Has(Meaning.Disclose), RequestFormality.Written);
+        Demand(sentence.Has(Meaning.Signed), RequestFormality.Signed);
+        Demand(sentence.Has(Meaning.InPerson) && sentence.HasAny(Meaning.Only, Meaning.Should), RequestFormality.InPerson);
+        Demand(sentence.Has(Meaning.ProveIdentity), RequestFormality.Identification);
+        Demand(sentence.Has(Meaning.Reasoned, Meaning.Request) && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
+        if (sentence.Has(Meaning.IdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
         {
             evidence.Add(IdentityEvidence.PersonalIdentityCode);
         }
 
-        if (sentence.Has(Stem.OncePerYear))
+        if (sentence.Has(Meaning.OncePerYear))
         {
-            if (sentence.Has(Stem.FreeOfCharge) || sentence.Has(Stem.Fee))
+            if (sentence.Has(Meaning.FreeOfCharge) || sentence.Has(Meaning.Fee))
             {
                 fee ??= sentence.Text;
             }
@@ -51,12 +51,12 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
                 frequencyLimit ??= Period.FromYears(1);
             }
         }
-        else if (sentence.Has(Stem.Fee) && !sentence.Has(Stem.FreeOfCharge))
+        else if (sentence.Has(Meaning.Fee) && !sentence.Has(Meaning.FreeOfCharge))
         {
             fee ??= sentence.Text;
         }
 
-        if (sentence.HasAny(Stem.WithinTime, Stem.AnswerVerb) && !sentence.HasAny(Stem.Keep, Stem.Remove) && StatedPeriods.In(sentence.Text) is [var time, ..])
+        if (sentence.HasAny(Meaning.WithinTime, Meaning.AnswerVerb) && !sentence.HasAny(Meaning.Keep, Meaning.Remove) && StatedPeriods.In(sentence.Text) is [var time, ..])
         {
             responseTime ??= time.Period;
         }
@@ -83,36 +83,36 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private LegalReference? Reference()
     {
-        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingStems) ? ActCitations.In(heading.Text, first.CitesForeignActs) : [];
+        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingMeanings) ? ActCitations.In(heading.Text, first.CitesForeignActs) : [];
         return cited is [var citation, ..] ? citation.Reference : null;
     }
 
     private void LearnChannels(Sentence sentence)
     {
-        foreach (var found in sentence.Has(Stem.SupervisoryAuthority) ? [] : sentence.Channels)
+        foreach (var found in sentence.Has(Meaning.SupervisoryAuthority) ? [] : sentence.Channels)
         {
             var channel = found.Kind switch
             {
                 ChannelType.Email when !ChannelScanner.IsPattern(found.Value) => new RequestChannel { Kind = ChannelKind.Email, Target = found.Value },
                 ChannelType.BrokenEmail => new() { Kind = ChannelKind.Email, Target = found.Value },
                 ChannelType.Phone => new() { Kind = ChannelKind.Phone, Target = found.Value },
-                ChannelType.Website when sentence.Has(Stem.Form) => new() { Kind = ChannelKind.Form, Target = found.Value },
+                ChannelType.Website when sentence.Has(Meaning.Form) => new() { Kind = ChannelKind.Form, Target = found.Value },
                 _ => null,
             };
             Add(channel);
         }
 
-        if (sentence.Has(Stem.SelfService))
+        if (sentence.Has(Meaning.SelfService))
         {
             Add(new() { Kind = ChannelKind.SelfService });
         }
 
-        if (sentence.Has(Stem.InPerson))
+        if (sentence.Has(Meaning.InPerson))
         {
             Add(new() { Kind = ChannelKind.InPerson });
         }
 
-        if (sentence.Has(Stem.ByPost))
+        if (sentence.Has(Meaning.ByPost))
         {
             Add(new() { Kind = ChannelKind.Post });
         }
@@ -136,11 +136,11 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private bool IsLimit(Sentence sentence)
     {
-        if (!(Kind == RightKind.Erasure ? sentence.HasAny(Stem.Erase, Stem.Except) : sentence == first))
+        if (!(Kind == RightKind.Erasure ? sentence.HasAny(Meaning.Erase, Meaning.Except) : sentence == first))
         {
             return false;
         }
 
-        return sentence.HasAny(Stem.Except, Stem.LimitOfRight);
+        return sentence.HasAny(Meaning.Except, Meaning.LimitOfRight);
     }
 }

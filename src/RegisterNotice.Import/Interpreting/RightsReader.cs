@@ -1,5 +1,5 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -7,8 +7,8 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class RightsReader
 {
     // Without any of these no right is stated.
-    private static readonly StemSet OfRights = StemSet.Of(
-        Stem.Right, Stem.Access, Stem.Rectify, Stem.Erase, Stem.Restrict, Stem.Object, Stem.Forbid, Stem.DirectMarketing, Stem.Portability, Stem.WithdrawConsent, Stem.Complain);
+    private static readonly MeaningSet OfRights = MeaningSet.Of(
+        Meaning.Right, Meaning.Access, Meaning.Rectify, Meaning.Erase, Meaning.Restrict, Meaning.Object, Meaning.Forbid, Meaning.DirectMarketing, Meaning.Portability, Meaning.WithdrawConsent, Meaning.Complain);
 
     private static readonly List<RightKind> None = [];
 
@@ -46,7 +46,7 @@ internal sealed class RightsReader
     private void ReadSection(Section section, List<Sentence> sentences, int start, int end)
     {
         here.Clear();
-        if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences[start].Has(Stem.Not))
+        if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences[start].Has(Meaning.Not))
         {
             ReadSentence(Sentences.OfHeading(section, heading));
         }
@@ -113,7 +113,7 @@ internal sealed class RightsReader
         }
     }
 
-    private static bool IsRequest(Sentence sentence) => sentence.HasAny(Stem.Request, Stem.ContactWord, Stem.SelfService) || sentence.HasAny(Stem.ByEmail, Stem.InWriting);
+    private static bool IsRequest(Sentence sentence) => sentence.HasAny(Meaning.Request, Meaning.ContactWord, Meaning.SelfService) || sentence.HasAny(Meaning.ByEmail, Meaning.InWriting);
 
     // "Oikeus peruuttaa suostumus" states the right by itself.
     private static bool NamesRight(string heading) =>
@@ -152,7 +152,7 @@ internal sealed class RightsReader
 
     private static List<RightKind> Stated(Sentence sentence)
     {
-        if (!sentence.Stems.HasAnyOf(OfRights) || IsDenial(sentence))
+        if (!sentence.Meanings.HasAnyOf(OfRights) || IsDenial(sentence))
         {
             return None;
         }
@@ -160,8 +160,8 @@ internal sealed class RightsReader
         var found = new List<RightKind>();
         var place = sentence.Section;
         var isPlace = place.Is(SectionKind.Rights) || place.Is(SectionKind.OtherRights) || place.Is(SectionKind.Access) || place.Is(SectionKind.Rectification) || place.Is(SectionKind.Erasure) || place.Is(SectionKind.Objection) || place.Is(SectionKind.Complaint);
-        var speaks = sentence.HasHereOrBefore(Stem.Right) || (sentence.IsListItem && (place.Announces(SectionKind.Rights) || place.Announces(SectionKind.OtherRights)));
-        var isOpen = place.Heading is null || place.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Contact || (sentence.Has(Stem.HasRight) && !IsOfData(place.Main));
+        var speaks = sentence.HasHereOrBefore(Meaning.Right) || (sentence.IsListItem && (place.Announces(SectionKind.Rights) || place.Announces(SectionKind.OtherRights)));
+        var isOpen = place.Heading is null || place.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Contact || (sentence.Has(Meaning.HasRight) && !IsOfData(place.Main));
 
         void If(bool condition, RightKind kind)
         {
@@ -171,39 +171,39 @@ internal sealed class RightsReader
             }
         }
 
-        If(sentence.Has(Stem.Access) && ((isPlace && (speaks || place.Announces(SectionKind.Access))) || (speaks && isOpen)) && !sentence.Has(Stem.AccessControl, Stem.Credentials), RightKind.Access);
-        If(sentence.Has(Stem.Rectify) && !IsUpdateOfNotice(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Rectification))) || (speaks && isOpen)), RightKind.Rectification);
-        If(sentence.Has(Stem.Erase) && !IsErasureOfAnother(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Erasure) || place.Announces(SectionKind.Rectification))) || (speaks && (isOpen || place.Main == SectionKind.Retention))), RightKind.Erasure);
-        If(place.Main == SectionKind.Retention && sentence.Has(Stem.Remove) && sentence.Has(Stem.Erase, Stem.Request), RightKind.Erasure);
-        If(sentence.Has(Stem.Restrict) && isPlace && (speaks || sentence.Has(Stem.Processing)) && !sentence.Has(Stem.AccessControl), RightKind.Restriction);
-        If(sentence.Has(Stem.Restrict, Stem.Processing) && speaks && isOpen, RightKind.Restriction);
-        If(sentence.Has(Stem.Object) && (speaks || isPlace) && !IsMarketing(sentence) && !sentence.Has(Stem.AutomatedDecision), RightKind.Objection);
-        If(sentence.Has(Stem.Object) && (speaks || isPlace) && IsMarketing(sentence), RightKind.ObjectionToDirectMarketing);
-        If(sentence.Has(Stem.Forbid) && (speaks || (place.Announces(SectionKind.Objection) && sentence.HasAny(Stem.Marketing, Stem.Request))) && place.Main is not (SectionKind.DataContent or SectionKind.Cookies), IsMarketing(sentence) ? RightKind.ObjectionToDirectMarketing : RightKind.Objection);
-        If(place.Announces(SectionKind.Objection) && sentence.Has(Stem.DirectMarketing, Stem.May), RightKind.ObjectionToDirectMarketing);
-        If(sentence.Has(Stem.Portability) && (speaks || isPlace), RightKind.Portability);
-        If(sentence.Has(Stem.WithdrawConsent, Stem.Consent) && (speaks || isPlace || sentence.Has(Stem.May)), RightKind.WithdrawConsent);
+        If(sentence.Has(Meaning.Access) && ((isPlace && (speaks || place.Announces(SectionKind.Access))) || (speaks && isOpen)) && !sentence.Has(Meaning.AccessControl, Meaning.Credentials), RightKind.Access);
+        If(sentence.Has(Meaning.Rectify) && !IsUpdateOfNotice(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Rectification))) || (speaks && isOpen)), RightKind.Rectification);
+        If(sentence.Has(Meaning.Erase) && !IsErasureOfAnother(sentence) && ((isPlace && (speaks || place.Announces(SectionKind.Erasure) || place.Announces(SectionKind.Rectification))) || (speaks && (isOpen || place.Main == SectionKind.Retention))), RightKind.Erasure);
+        If(place.Main == SectionKind.Retention && sentence.Has(Meaning.Remove) && sentence.Has(Meaning.Erase, Meaning.Request), RightKind.Erasure);
+        If(sentence.Has(Meaning.Restrict) && isPlace && (speaks || sentence.Has(Meaning.Processing)) && !sentence.Has(Meaning.AccessControl), RightKind.Restriction);
+        If(sentence.Has(Meaning.Restrict, Meaning.Processing) && speaks && isOpen, RightKind.Restriction);
+        If(sentence.Has(Meaning.Object) && (speaks || isPlace) && !IsMarketing(sentence) && !sentence.Has(Meaning.AutomatedDecision), RightKind.Objection);
+        If(sentence.Has(Meaning.Object) && (speaks || isPlace) && IsMarketing(sentence), RightKind.ObjectionToDirectMarketing);
+        If(sentence.Has(Meaning.Forbid) && (speaks || (place.Announces(SectionKind.Objection) && sentence.HasAny(Meaning.Marketing, Meaning.Request))) && place.Main is not (SectionKind.DataContent or SectionKind.Cookies), IsMarketing(sentence) ? RightKind.ObjectionToDirectMarketing : RightKind.Objection);
+        If(place.Announces(SectionKind.Objection) && sentence.Has(Meaning.DirectMarketing, Meaning.May), RightKind.ObjectionToDirectMarketing);
+        If(sentence.Has(Meaning.Portability) && (speaks || isPlace), RightKind.Portability);
+        If(sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) && (speaks || isPlace || sentence.Has(Meaning.May)), RightKind.WithdrawConsent);
         If(IsAgainstAutomatedDecision(sentence), RightKind.NotSubjectToAutomatedDecision);
-        If(isPlace && sentence.Has(Stem.SupervisoryAuthority, Stem.ContactWord) && !sentence.Has(Stem.Not), RightKind.Complaint);
-        If(sentence.Has(Stem.Complain) && (sentence.Has(Stem.SupervisoryAuthority) || (sentence.Has(Stem.Authority) && speaks) || place.Announces(SectionKind.Complaint)), RightKind.Complaint);
+        If(isPlace && sentence.Has(Meaning.SupervisoryAuthority, Meaning.ContactWord) && !sentence.Has(Meaning.Not), RightKind.Complaint);
+        If(sentence.Has(Meaning.Complain) && (sentence.Has(Meaning.SupervisoryAuthority) || (sentence.Has(Meaning.Authority) && speaks) || place.Announces(SectionKind.Complaint)), RightKind.Complaint);
         return found;
     }
 
     private static bool IsDenial(Sentence sentence) =>
-        (sentence.Has(Stem.Not, Stem.Right) && sentence.HasNear(Stem.Not, Stem.Right, 30) && !IsAgainstAutomatedDecision(sentence) && !sentence.Has(Stem.WithdrawConsent, Stem.Consent) && !sentence.Has(Stem.Erase, Stem.Without)) || sentence.Has(Stem.OverridingGround);
+        (sentence.Has(Meaning.Not, Meaning.Right) && sentence.HasNear(Meaning.Not, Meaning.Right, 30) && !IsAgainstAutomatedDecision(sentence) && !sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) && !sentence.Has(Meaning.Erase, Meaning.Without)) || sentence.Has(Meaning.OverridingGround);
 
     // What people have a right to see or to give there is data, not a right against the controller.
     private static bool IsOfData(SectionKind? kind) => kind is SectionKind.DataContent or SectionKind.Sources or SectionKind.Purposes or SectionKind.LegalBasis or SectionKind.Disclosures or SectionKind.Security;
 
-    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Section.Main == SectionKind.Changes ? !sentence.Has(Stem.HasRight) : sentence.Has(Stem.NoticeWord) && !sentence.Has(Stem.Right);
+    private static bool IsUpdateOfNotice(Sentence sentence) => sentence.Section.Main == SectionKind.Changes ? !sentence.Has(Meaning.HasRight) : sentence.Has(Meaning.NoticeWord) && !sentence.Has(Meaning.Right);
 
     // Ticks that are taken away, consents that are withdrawn, secrets that are shredded.
-    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Has(Stem.ByRemoving) || (sentence.Has(Stem.Newsletter) && !sentence.Has(Stem.Right));
+    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Has(Meaning.ByRemoving) || (sentence.Has(Meaning.Newsletter) && !sentence.Has(Meaning.Right));
 
-    private static bool IsMarketing(Sentence sentence) => sentence.HasAny(Stem.DirectMarketing, Stem.Marketing);
+    private static bool IsMarketing(Sentence sentence) => sentence.HasAny(Meaning.DirectMarketing, Meaning.Marketing);
 
     private static bool IsAgainstAutomatedDecision(Sentence sentence) =>
-        sentence.Has(Stem.Right) && (sentence.Has(Stem.Object, Stem.AutomatedDecision) || sentence.Has(Stem.SubjectedTo));
+        sentence.Has(Meaning.Right) && (sentence.Has(Meaning.Object, Meaning.AutomatedDecision) || sentence.Has(Meaning.SubjectedTo));
 
     private void Settle()
     {

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -7,17 +7,17 @@ internal static class SecurityReader
 {
     private const int ShortestMeasure = 20;
 
-    private static readonly (Stem Stem, SecurityMeasureKind Kind)[] Kinds =
+    private static readonly (Meaning Meaning, SecurityMeasureKind Kind)[] Kinds =
     [
-        (Stem.AccessControl, SecurityMeasureKind.AccessControl), (Stem.Credentials, SecurityMeasureKind.Authentication), (Stem.Encryption, SecurityMeasureKind.Encryption), (Stem.Pseudonym, SecurityMeasureKind.Pseudonymisation), (Stem.Firewall, SecurityMeasureKind.Firewall), (Stem.PhysicalLock, SecurityMeasureKind.Physical),
-        (Stem.Backup, SecurityMeasureKind.Backup), (Stem.Log, SecurityMeasureKind.Logging), (Stem.Confidential, SecurityMeasureKind.Confidentiality), (Stem.Training, SecurityMeasureKind.Training), (Stem.Destroy, SecurityMeasureKind.Destruction), (Stem.Updates, SecurityMeasureKind.Maintenance),
+        (Meaning.AccessControl, SecurityMeasureKind.AccessControl), (Meaning.Credentials, SecurityMeasureKind.Authentication), (Meaning.Encryption, SecurityMeasureKind.Encryption), (Meaning.Pseudonym, SecurityMeasureKind.Pseudonymisation), (Meaning.Firewall, SecurityMeasureKind.Firewall), (Meaning.PhysicalLock, SecurityMeasureKind.Physical),
+        (Meaning.Backup, SecurityMeasureKind.Backup), (Meaning.Log, SecurityMeasureKind.Logging), (Meaning.Confidential, SecurityMeasureKind.Confidentiality), (Meaning.Training, SecurityMeasureKind.Training), (Meaning.Destroy, SecurityMeasureKind.Destruction), (Meaning.Updates, SecurityMeasureKind.Maintenance),
     ];
 
     public static void Read(NoticeDraft draft)
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (sentence.Section.Is(SectionKind.Security) && !sentence.IsLead && !sentence.Has(Stem.Union, Stem.Outside))
+            if (sentence.Section.Is(SectionKind.Security) && !sentence.IsLead && !sentence.Has(Meaning.Union, Meaning.Outside))
             {
                 Read(draft, sentence);
             }
@@ -27,16 +27,16 @@ internal static class SecurityReader
     private static void Read(NoticeDraft draft, Sentence sentence)
     {
         var isNamed = false;
-        foreach (var (stem, kind) in Kinds)
+        foreach (var (meaning, kind) in Kinds)
         {
-            if (sentence.Has(stem))
+            if (sentence.Has(meaning))
             {
                 isNamed = true;
                 Add(draft, sentence, kind);
             }
         }
 
-        if (!isNamed && sentence.Section.Main == SectionKind.Security && !sentence.HasAny(Stem.Keep, Stem.ReviewEvery, Stem.Remove) && sentence.Text.Length > ShortestMeasure)
+        if (!isNamed && sentence.Section.Main == SectionKind.Security && !sentence.HasAny(Meaning.Keep, Meaning.ReviewEvery, Meaning.Remove) && sentence.Text.Length > ShortestMeasure)
         {
             Add(draft, sentence, SecurityMeasureKind.Other);
         }
@@ -53,9 +53,9 @@ internal static class SecurityReader
 
     private static MeasureScope? Scope(Sentence sentence)
     {
-        var heading = sentence.Section.HeadingStems;
-        var paper = sentence.Has(Stem.Paper) || heading.Has(Stem.Paper);
-        var digital = sentence.Has(Stem.Digital) || heading.Has(Stem.Digital);
+        var heading = sentence.Section.HeadingMeanings;
+        var paper = sentence.Has(Meaning.Paper) || heading.Has(Meaning.Paper);
+        var digital = sentence.Has(Meaning.Digital) || heading.Has(Meaning.Digital);
         return paper == digital ? null : paper ? MeasureScope.Manual : MeasureScope.Digital;
     }
 }

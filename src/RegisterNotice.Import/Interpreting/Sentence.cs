@@ -1,11 +1,11 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>A sentence, or an item of a list, with the stems of its words.</summary>
-internal sealed class Sentence(Section section, PageLine line, int start, string text, StemSet stems, StemHit[] hits, Sentence? lead, bool isLead)
+/// <summary>A sentence, or an item of a list, with the meanings of its words.</summary>
+internal sealed class Sentence(Section section, PageLine line, int start, string text, MeaningSet meanings, MeaningHit[] hits, Sentence? lead, bool isLead)
 {
     private static readonly List<(LegalReference Reference, int Start, int Length)> NoCitations = [];
 
@@ -16,9 +16,9 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
 
     public string Text { get; } = text;
 
-    public StemSet Stems { get; } = stems;
+    public MeaningSet Meanings { get; } = meanings;
 
-    public StemHit[] Hits { get; } = hits;
+    public MeaningHit[] Hits { get; } = hits;
 
     /// <summary>The words that announce the list; null where the sentence is no item of one.</summary>
     public Sentence? Lead { get; } = lead;
@@ -33,10 +33,10 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
     public bool CitesForeignActs { get; set; }
 
     /// <summary>The acts that it cites.</summary>
-    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Stems) ? ActCitations.In(Text, Hits, CitesForeignActs) : NoCitations;
+    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, CitesForeignActs) : NoCitations;
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
-    public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text, Stems);
+    public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text, Meanings);
 
     public bool IsQuestion => Text[^1] == '?';
 
@@ -50,23 +50,23 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
     public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, words.Length) : Span;
 
     /// <summary>The things of a table that the sentence names, each once, in the order of the sentence.</summary>
-    public List<T> In<T>(WordTable<T> table) => table.In(Stems, Hits);
+    public List<T> In<T>(WordTable<T> table) => table.In(Meanings, Hits);
 
-    public bool Has(Stem stem) => Stems.Has(stem);
+    public bool Has(Meaning meaning) => Meanings.Has(meaning);
 
-    public bool Has(Stem one, Stem other) => Stems.HasAll(one, other);
+    public bool Has(Meaning one, Meaning other) => Meanings.HasAll(one, other);
 
-    public bool HasAny(Stem one, Stem other) => Stems.HasAny(one, other);
+    public bool HasAny(Meaning one, Meaning other) => Meanings.HasAny(one, other);
 
-    public bool HasAny(Stem one, Stem other, Stem third) => Stems.HasAny(one, other, third);
+    public bool HasAny(Meaning one, Meaning other, Meaning third) => Meanings.HasAny(one, other, third);
 
-    /// <summary>Whether the sentence or the words that announce its list have a stem.</summary>
-    public bool HasHereOrBefore(Stem stem) => Stems.Has(stem) || (Lead?.Has(stem) ?? false);
+    /// <summary>Whether the sentence or the words that announce its list have a meaning.</summary>
+    public bool HasHereOrBefore(Meaning meaning) => Meanings.Has(meaning) || (Lead?.Has(meaning) ?? false);
 
-    /// <summary>Whether the first occurrence of one stem comes before some occurrence of another.</summary>
-    public bool HasInOrder(Stem one, Stem other)
+    /// <summary>Whether the first occurrence of one meaning comes before some occurrence of another.</summary>
+    public bool HasInOrder(Meaning one, Meaning other)
     {
-        if (!Stems.HasAll(one, other))
+        if (!Meanings.HasAll(one, other))
         {
             return false;
         }
@@ -75,7 +75,7 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
         var first = EndOf(one);
         foreach (var hit in Hits)
         {
-            if (hit.Stem == other && hit.End >= first)
+            if (hit.Meaning == other && hit.End >= first)
             {
                 return true;
             }
@@ -84,10 +84,10 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
         return false;
     }
 
-    /// <summary>Whether one stem stands within so many characters behind another.</summary>
-    public bool HasNear(Stem one, Stem other, int distance)
+    /// <summary>Whether one meaning stands within so many characters behind another.</summary>
+    public bool HasNear(Meaning one, Meaning other, int distance)
     {
-        if (!Stems.HasAll(one, other))
+        if (!Meanings.HasAll(one, other))
         {
             return false;
         }
@@ -95,8 +95,8 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
         var last = int.MinValue / 2;
         foreach (var hit in Hits)
         {
-            last = hit.Stem == one ? hit.End : last;
-            if (hit.Stem == other && hit.End - last <= distance)
+            last = hit.Meaning == one ? hit.End : last;
+            if (hit.Meaning == other && hit.End - last <= distance)
             {
                 return true;
             }
@@ -105,23 +105,23 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
         return false;
     }
 
-    /// <summary>Whether a stem stands behind the first occurrence of one and before another.</summary>
-    public bool HasBetween(Stem one, Stem between, Stem other)
+    /// <summary>Whether a meaning stands behind the first occurrence of one and before another.</summary>
+    public bool HasBetween(Meaning one, Meaning between, Meaning other)
     {
-        if (!Stems.HasAll(one, other) || !Stems.Has(between))
+        if (!Meanings.HasAll(one, other) || !Meanings.Has(between))
         {
             return false;
         }
 
         var (first, last) = (EndOf(one), EndOf(other));
-        return Array.Exists(Hits, hit => hit.Stem == between && hit.Start > first && hit.End < last);
+        return Array.Exists(Hits, hit => hit.Meaning == between && hit.Start > first && hit.End < last);
     }
 
-    public int EndOf(Stem stem)
+    public int EndOf(Meaning meaning)
     {
         foreach (var hit in Hits)
         {
-            if (hit.Stem == stem)
+            if (hit.Meaning == meaning)
             {
                 return hit.End;
             }

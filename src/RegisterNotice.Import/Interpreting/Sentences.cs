@@ -1,6 +1,6 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -18,7 +18,7 @@ internal static class Sentences
     public static List<Sentence> Of(IReadOnlyList<Section> sections)
     {
         var sentences = new List<Sentence>();
-        var hits = new List<StemHit>();
+        var hits = new List<MeaningHit>();
         foreach (var section in sections)
         {
             Sentence? lead = null;
@@ -49,16 +49,16 @@ internal static class Sentences
     /// <summary>A heading as a sentence of its section.</summary>
     public static Sentence OfHeading(Section section, PageLine heading)
     {
-        var hits = new List<StemHit>();
-        var stems = StemReader.Read(heading.Text, hits);
-        return new(section, heading, 0, heading.Text, stems, [.. hits], lead: null, isLead: false);
+        var hits = new List<MeaningHit>();
+        var meanings = MeaningReader.Read(heading.Text, hits);
+        return new(section, heading, 0, heading.Text, meanings, [.. hits], lead: null, isLead: false);
     }
 
     // Without bullets, the lines of a list follow each other without a gap, or each is short and in small letters.
     private static bool IsItemOf(Sentence? lead, List<PageLine> lines, int index) =>
         lead is not null && (!lines[index].StartsBlock || lines[index - 1].Text[^1] == ':' || char.IsLower(lines[index].Text[0]));
 
-    private static void Split(List<Sentence> sentences, Section section, PageLine line, Sentence? lead, List<StemHit> hits, bool announces)
+    private static void Split(List<Sentence> sentences, Section section, PageLine line, Sentence? lead, List<MeaningHit> hits, bool announces)
     {
         var text = line.Cells is null ? line.Text : string.Join("\t", line.Cells);
         var start = 0;
@@ -81,14 +81,14 @@ internal static class Sentences
         }
     }
 
-    private static void Add(List<Sentence> sentences, Section section, PageLine line, int start, string text, Sentence? lead, List<StemHit> hits, bool announces)
+    private static void Add(List<Sentence> sentences, Section section, PageLine line, int start, string text, Sentence? lead, List<MeaningHit> hits, bool announces)
     {
         var words = text.Trim();
         if (words.Length > 0)
         {
             hits.Clear();
-            var stems = StemReader.Read(words, hits);
-            sentences.Add(new(section, line, start, words, stems, [.. hits], lead, isLead: words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'))));
+            var meanings = MeaningReader.Read(words, hits);
+            sentences.Add(new(section, line, start, words, meanings, [.. hits], lead, isLead: words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'))));
         }
     }
 

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -17,13 +17,13 @@ internal static class TransferReader
                 continue;
             }
 
-            var denies = sentence.Has(Stem.Not) && (sentence.HasInOrder(Stem.Not, Stem.Move) || sentence.HasInOrder(Stem.Not, Stem.Disclose) || IsShortDenial(sentence) || DeniesProcessingAbroad(sentence) || sentence.HasInOrder(Stem.Move, Stem.Not) || sentence.HasInOrder(Stem.Disclose, Stem.Not));
+            var denies = sentence.Has(Meaning.Not) && (sentence.HasInOrder(Meaning.Not, Meaning.Move) || sentence.HasInOrder(Meaning.Not, Meaning.Disclose) || IsShortDenial(sentence) || DeniesProcessingAbroad(sentence) || sentence.HasInOrder(Meaning.Move, Meaning.Not) || sentence.HasInOrder(Meaning.Disclose, Meaning.Not));
             if (!denies && StaysWithin(sentence))
             {
                 denial ??= sentence.Text;
                 draft.Log("/transfers", sentence.Span, "keptWithinTheUnion");
             }
-            else if (!denies && (denial is null || GoesAbroad(sentence) || sentence.HasAny(Stem.Country, Stem.AdequacyDecision, Stem.StandardClauses)))
+            else if (!denies && (denial is null || GoesAbroad(sentence) || sentence.HasAny(Meaning.Country, Meaning.AdequacyDecision, Meaning.StandardClauses)))
             {
                 isAffirmed = true;
                 Add(draft, sentence, items);
@@ -33,7 +33,7 @@ internal static class TransferReader
                 // "We move nothing. You can move your data yourself."
                 continue;
             }
-            else if (sentence.HasInOrder(Stem.Not, Stem.Except) || (sentence.HasInOrder(Stem.Not, Stem.Without) && sentence.HasAny(Stem.Consent, Stem.AdequacyDecision, Stem.StandardClauses)))
+            else if (sentence.HasInOrder(Meaning.Not, Meaning.Except) || (sentence.HasInOrder(Meaning.Not, Meaning.Without) && sentence.HasAny(Meaning.Consent, Meaning.AdequacyDecision, Meaning.StandardClauses)))
             {
                 denial ??= sentence.Text;
                 Add(draft, sentence, items);
@@ -59,19 +59,19 @@ internal static class TransferReader
 
     private static bool Speaks(Sentence sentence)
     {
-        if (sentence.IsQuestion || (sentence.IsLead && !sentence.Has(Stem.Move)) || sentence.Section.Main is SectionKind.Complaint)
+        if (sentence.IsQuestion || (sentence.IsLead && !sentence.Has(Meaning.Move)) || sentence.Section.Main is SectionKind.Complaint)
         {
             return false;
         }
 
         var goesAbroad = GoesAbroad(sentence);
-        var moves = sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.HasAny(Stem.Located, Stem.Sent) || sentence.HasAny(Stem.Processing, Stem.Keep);
+        var moves = sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.HasAny(Meaning.Located, Meaning.Sent) || sentence.HasAny(Meaning.Processing, Meaning.Keep);
         if (goesAbroad)
         {
             return moves || sentence.Section.Announces(SectionKind.Transfers);
         }
 
-        if (StaysWithin(sentence) && sentence.HasHereOrBefore(Stem.DataWord) && !sentence.HasAny(Stem.SupervisoryAuthority, Stem.Complain))
+        if (StaysWithin(sentence) && sentence.HasHereOrBefore(Meaning.DataWord) && !sentence.HasAny(Meaning.SupervisoryAuthority, Meaning.Complain))
         {
             return true;
         }
@@ -79,26 +79,26 @@ internal static class TransferReader
         // Under a heading that speaks of transfers alone, a sentence need not say where to.
         if (sentence.Section.Announces(SectionKind.Transfers) && !sentence.Section.Announces(SectionKind.Disclosures))
         {
-            return sentence.HasAny(Stem.Move, Stem.Disclose) || IsShortDenial(sentence) || (moves && sentence.HasAny(Stem.Country, Stem.WithinUnion));
+            return sentence.HasAny(Meaning.Move, Meaning.Disclose) || IsShortDenial(sentence) || (moves && sentence.HasAny(Meaning.Country, Meaning.WithinUnion));
         }
 
-        if (sentence.Section.Announces(SectionKind.Transfers) && sentence.Has(Stem.Country) && sentence.HasAny(Stem.AdequacyDecision, Stem.StandardClauses, Stem.Located))
+        if (sentence.Section.Announces(SectionKind.Transfers) && sentence.Has(Meaning.Country) && sentence.HasAny(Meaning.AdequacyDecision, Meaning.StandardClauses, Meaning.Located))
         {
             return true;
         }
 
-        return moves && (sentence.HasAny(Stem.Move, Stem.Disclose) || sentence.Has(Stem.Located, Stem.Digital)) && sentence.Has(Stem.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
+        return moves && (sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.Has(Meaning.Located, Meaning.Digital)) && sentence.Has(Meaning.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
     }
 
     // "The data are not processed, nor kept, outside the Union."
-    private static bool DeniesProcessingAbroad(Sentence sentence) => GoesAbroad(sentence) && (sentence.HasInOrder(Stem.Not, Stem.Processing) || sentence.HasInOrder(Stem.Not, Stem.Keep) || sentence.HasInOrder(Stem.Not, Stem.Located)) && !sentence.HasAny(Stem.Move, Stem.Disclose);
+    private static bool DeniesProcessingAbroad(Sentence sentence) => GoesAbroad(sentence) && (sentence.HasInOrder(Meaning.Not, Meaning.Processing) || sentence.HasInOrder(Meaning.Not, Meaning.Keep) || sentence.HasInOrder(Meaning.Not, Meaning.Located)) && !sentence.HasAny(Meaning.Move, Meaning.Disclose);
 
-    private static bool GoesAbroad(Sentence sentence) => sentence.Has(Stem.Union, Stem.Outside) || sentence.Has(Stem.ThirdCountry);
+    private static bool GoesAbroad(Sentence sentence) => sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
 
     // "The data are kept on servers within the Union."
-    private static bool StaysWithin(Sentence sentence) => sentence.Has(Stem.WithinUnion) && !sentence.HasAny(Stem.Outside, Stem.Country, Stem.ThirdCountry) && sentence.HasAny(Stem.Keep, Stem.Located, Stem.Processing);
+    private static bool StaysWithin(Sentence sentence) => sentence.Has(Meaning.WithinUnion) && !sentence.HasAny(Meaning.Outside, Meaning.Country, Meaning.ThirdCountry) && sentence.HasAny(Meaning.Keep, Meaning.Located, Meaning.Processing);
 
-    private static bool IsShortDenial(Sentence sentence) => sentence.Has(Stem.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);
+    private static bool IsShortDenial(Sentence sentence) => sentence.Has(Meaning.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Transfer> items)
     {
@@ -116,16 +116,16 @@ internal static class TransferReader
             Recipient = recipient,
             Countries = sentence.In(CountryWords.Table),
             Safeguard = safeguard,
-            Reference = sentence.Has(Stem.PrivacyShield) ? new() { Text = sentence.Has(Stem.SafeHarbour) ? "Safe Harbor" : "Privacy Shield" } : null,
+            Reference = sentence.Has(Meaning.PrivacyShield) ? new() { Text = sentence.Has(Meaning.SafeHarbour) ? "Safe Harbor" : "Privacy Shield" } : null,
             Derogation = safeguard == TransferSafeguard.Derogation ? TransferDerogation.ExplicitConsent : null,
-            Condition = sentence.HasAny(Stem.May, Stem.Except, Stem.Only) ? draft.Text(sentence.Text) : null,
+            Condition = sentence.HasAny(Meaning.May, Meaning.Except, Meaning.Only) ? draft.Text(sentence.Text) : null,
         });
     }
 
     private static TransferSafeguard? Safeguard(Sentence sentence) =>
-        sentence.Has(Stem.StandardClauses) ? TransferSafeguard.StandardContractualClauses
-        : sentence.HasAny(Stem.AdequacyDecision, Stem.PrivacyShield) ? TransferSafeguard.AdequacyDecision
-        : sentence.Has(Stem.BindingRules) ? TransferSafeguard.BindingCorporateRules
-        : sentence.Has(Stem.ExplicitConsent, Stem.Consent) && !sentence.Has(Stem.Not) ? TransferSafeguard.Derogation
+        sentence.Has(Meaning.StandardClauses) ? TransferSafeguard.StandardContractualClauses
+        : sentence.HasAny(Meaning.AdequacyDecision, Meaning.PrivacyShield) ? TransferSafeguard.AdequacyDecision
+        : sentence.Has(Meaning.BindingRules) ? TransferSafeguard.BindingCorporateRules
+        : sentence.Has(Meaning.ExplicitConsent, Meaning.Consent) && !sentence.Has(Meaning.Not) ? TransferSafeguard.Derogation
         : null;
 }

@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
 
@@ -150,7 +151,7 @@ internal static class HeadingFinder
     private static void SettleWhoProcesses(List<PageLine> lines)
     {
         var first = lines.Find(line => line.Role == LineRole.Heading && line.Reading.Kinds is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
-        if (first?.Reading.Kinds is [SectionKind.Disclosures] && StemReader.Read(first.Text).Has(Stem.WhoProcesses))
+        if (first?.Reading.Kinds is [SectionKind.Disclosures] && MeaningReader.Read(first.Text).Has(Meaning.WhoProcesses))
         {
             first.Reading = first.Reading with { Kinds = [SectionKind.Controller] };
         }
@@ -179,7 +180,7 @@ internal static class HeadingFinder
         }
 
         var kinds = lines[index - 1].Reading.Kinds;
-        if (kinds is [SectionKind.RegisterName, ..] && !lines[index].IsBold && StemReader.Read(lines[index].Text).Has(Stem.RegisterNoun))
+        if (kinds is [SectionKind.RegisterName, ..] && !lines[index].IsBold && MeaningReader.Read(lines[index].Text).Has(Meaning.RegisterNoun))
         {
             return true;
         }

@@ -1,16 +1,16 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>A heading with the lines under it.</summary>
 internal sealed class Section(PageLine? heading)
 {
-    private StemSet? stemsOfHeading;
+    private MeaningSet? meaningsOfHeading;
 
     public PageLine? Heading { get; } = heading;
 
-    /// <summary>The stems of the heading; none where there is none.</summary>
-    public StemSet HeadingStems => stemsOfHeading ??= Heading is null ? default : StemReader.Read(Heading.Text);
+    /// <summary>The meanings of the heading; none where there is none.</summary>
+    public MeaningSet HeadingMeanings => meaningsOfHeading ??= Heading is null ? default : MeaningReader.Read(Heading.Text);
 
     public List<PageLine> Lines { get; } = [];
 

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
@@ -14,32 +14,32 @@ internal static class ActCitations
     /// <summary>The citations of a text, each act and place once, in their order.</summary>
     public static List<(LegalReference Reference, int Start, int Length)> In(string text)
     {
-        var hits = new List<StemHit>();
-        StemReader.Read(text, hits);
+        var hits = new List<MeaningHit>();
+        MeaningReader.Read(text, hits);
         return In(text, hits);
     }
 
     /// <summary>The citations of a text whose acts may be those of another country.</summary>
     public static List<(LegalReference Reference, int Start, int Length)> In(string text, bool areForeign) => Settle(In(text), text, areForeign);
 
-    /// <summary>The citations of a text whose stems are known, and whose acts may be those of another country.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<StemHit> hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
+    /// <summary>The citations of a text whose meanings are known, and whose acts may be those of another country.</summary>
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<MeaningHit> hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
 
     private static List<(LegalReference Reference, int Start, int Length)> Settle(List<(LegalReference Reference, int Start, int Length)> citations, string text, bool areForeign) =>
         areForeign ? citations.ConvertAll(citation => (Foreign(citation.Reference, text), citation.Start, citation.Length)) : citations;
 
     /// <summary>Whether a text may cite an act: most have neither a name nor the stroke of a number.</summary>
-    public static bool MayBeIn(string text, StemSet stems) => stems.Has(Stem.ActName) || text.IndexOf('/') >= 0;
+    public static bool MayBeIn(string text, MeaningSet meanings) => meanings.Has(Meaning.ActName) || text.IndexOf('/') >= 0;
 
-    /// <summary>The citations of a text whose stems are known.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<StemHit> hits)
+    /// <summary>The citations of a text whose meanings are known.</summary>
+    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<MeaningHit> hits)
     {
         var hasNumber = text.IndexOf('/') >= 0;
 
         var found = new List<(LegalReference Reference, int Start, int Length)>();
         foreach (var hit in hits)
         {
-            if (hit.Stem == Stem.ActName && !Covers(found, hit.Start, hit.Start + 1))
+            if (hit.Meaning == Meaning.ActName && !Covers(found, hit.Start, hit.Start + 1))
             {
                 found.Add(Cite(text, Math.Max(0, hit.Start), hit.End, ActNames.Table[hit]));
             }

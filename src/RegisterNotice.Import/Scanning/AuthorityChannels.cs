@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
@@ -13,15 +13,15 @@ internal static class AuthorityChannels
     public static bool HasAuthority(string line, Channel channel)
     {
         var (start, end) = SentenceAround(line, channel);
-        var hits = new List<StemHit>();
-        StemReader.Read(line[start..end], hits);
+        var hits = new List<MeaningHit>();
+        MeaningReader.Read(line[start..end], hits);
         var (authority, other) = (-1, -1);
         foreach (var hit in hits)
         {
             if (start + hit.Start < channel.Start)
             {
-                authority = hit.Stem == Stem.SupervisoryAuthority ? hit.End : authority;
-                other = hit.Stem == Stem.OfficerWord ? hit.End : other;
+                authority = hit.Meaning == Meaning.SupervisoryAuthority ? hit.End : authority;
+                other = hit.Meaning == Meaning.OfficerWord ? hit.End : other;
             }
         }
 
@@ -29,7 +29,7 @@ internal static class AuthorityChannels
     }
 
     // Whoever the sentence names behind the channel: "dpo@paja.example is our officer", "before you turn to the authority".
-    private static bool NamesAnybody(List<StemHit> hits) => hits.Exists(hit => hit.Stem is Stem.OfficerWord or Stem.ControllerWord or Stem.SupervisoryAuthority);
+    private static bool NamesAnybody(List<MeaningHit> hits) => hits.Exists(hit => hit.Meaning is Meaning.OfficerWord or Meaning.ControllerWord or Meaning.SupervisoryAuthority);
 
     private static bool SpeaksOfUs(string text)
     {

@@ -1,4 +1,4 @@
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
@@ -16,28 +16,28 @@ internal static class ChannelScanner
 
     private static readonly string[] WebSigns = ["http://", "https://", "www."];
 
-    public static List<Channel> Scan(string line) => Scan(line, StemReader.Read(line));
+    public static List<Channel> Scan(string line) => Scan(line, MeaningReader.Read(line));
 
-    /// <summary>The channels of a line whose stems are known.</summary>
-    public static List<Channel> Scan(string line, StemSet stems)
+    /// <summary>The channels of a line whose meanings are known.</summary>
+    public static List<Channel> Scan(string line, MeaningSet meanings)
     {
         // Most lines have nothing of the kind, and a few looks tell so.
         var hasDigit = Digits.AreIn(line);
         var hasAt = line.IndexOf('@') >= 0;
-        if (!hasDigit && !hasAt && !stems.HasAny(Stem.WrittenAt, Stem.WebSign, Stem.HiddenEmail))
+        if (!hasDigit && !hasAt && !meanings.HasAny(Meaning.WrittenAt, Meaning.WebSign, Meaning.HiddenEmail))
         {
             return None;
         }
 
         var found = new FoundChannels(line.Length);
-        Emails(line, found, stems.Has(Stem.HiddenEmail), stems.Has(Stem.WrittenAt) || IsAtApart(line));
+        Emails(line, found, meanings.Has(Meaning.HiddenEmail), meanings.Has(Meaning.WrittenAt) || IsAtApart(line));
         if (hasDigit)
         {
             Identifiers(line, found);
             VatWithPrefix(line, found);
         }
 
-        if (stems.Has(Stem.WebSign))
+        if (meanings.Has(Meaning.WebSign))
         {
             Websites(line, found);
         }

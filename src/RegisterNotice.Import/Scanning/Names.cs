@@ -1,5 +1,5 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Law;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
@@ -138,7 +138,7 @@ internal static class Names
         var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return (words.Length is > 1 and <= 6 || text[^1] == '!')
             && Array.TrueForAll(words, word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "&" or "ja" or "och" or "and" || LegalForms.In(word) is not null)
-            && !StemReader.Read(text).Has(Stem.Not);
+            && !MeaningReader.Read(text).Has(Meaning.Not);
     }
 
     // "Villapaja Oy:n"

@@ -9,13 +9,6 @@ internal static class LexiconWords
 
     public static IEnumerable<string> All =>
     [
-        .. Stems.Rows.SelectMany(row => row.Phrases.Select(phrase => Line("stem", $"{row.Stem}", phrase))),
-        .. Named("act", ActNames.Table, act => act),
-        .. Named("country", CountryWords.Table, country => country.Value),
-        .. Named("recipient", RecipientNames.Table, name => name),
-        .. Named("category", RecipientCategories.Table, category => $"{category.Kind}|{category.Fi}|{category.Sv}|{category.En}"),
-        .. Named("start", RetentionStarts.Table, start => $"{start}"),
-        .. Named("tool", TrackingTools.Table, tool => $"{tool.Name}|{tool.Provider}"),
         .. HeadingWords.Kinds.SelectMany(row => row.Phrases.Select(phrase => Line("heading", $"{row.Kind}", phrase))),
         .. HeadingWords.Others.SelectMany(row => row.Phrases.Select(phrase => Line("inHeading", $"{row.Word}", phrase))),
         .. ChromeWords.Anywhere.Select(word => Line("chrome", "anywhere", word)),
@@ -23,12 +16,9 @@ internal static class LexiconWords
         .. Questions.Words.Select(word => Line("question", "", word)),
     ];
 
-    /// <summary>A phrase as a text has it: inside a compound where it may stand there, and with an ending where it is a stem.</summary>
+    /// <summary>A phrase as a text has it: inside a compound where it may stand there, and with an ending where it is a meaning.</summary>
     public static string AsWritten(string phrase) =>
         (phrase.StartsWith('*') ? "oma" : "") + phrase.TrimStart('*').TrimEnd() + (phrase.EndsWith(' ') || !char.IsLetter(phrase[^1]) ? "" : "q");
-
-    private static IEnumerable<string> Named<T>(string table, WordTable<T> words, Func<T, string> meaning) =>
-        words.Phrases.Select(phrase => Line(table, meaning(words[new StemHit(phrase.Stem, phrase.Row, 0, 0)]), phrase.Words));
 
     private static string Line(string table, string meaning, string phrase) => $"{table}\t{meaning}\t{phrase}|";
 }

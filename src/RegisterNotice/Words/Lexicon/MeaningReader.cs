@@ -2,21 +2,21 @@ using System.Text;
 using RegisterNotice.Law;
 using RegisterNotice.Words.Lexicon;
 
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
-/// <summary>Finds the stems of a text in one pass.</summary>
-internal static class StemReader
+/// <summary>Finds the meanings of a text in one pass.</summary>
+internal static class MeaningReader
 {
-    private static readonly (Stem Stem, int Row, int Length)[] Meanings;
+    private static readonly (Meaning Meaning, int Row, int Length)[] Meanings;
     private static readonly PhraseAutomaton Automaton;
 
-    static StemReader()
+    static MeaningReader()
     {
-        StemPhrase[] phrases =
+        MeaningPhrase[] phrases =
         [
-            .. Stems.Rows.SelectMany(row => row.Phrases.Select(words => new StemPhrase(row.Stem, 0, words))),
+            .. MeaningWords.Rows.SelectMany(row => row.Phrases.Select(words => new MeaningPhrase(row.Meaning, 0, words))),
             .. ActNames.Table.Phrases,
-            .. LegalForms.All.Where(form => form.Kind != LegalFormKind.PublicBody).Select(form => new StemPhrase(Stem.LegalForm, 0, form.Text + " ")),
+            .. LegalForms.All.Where(form => form.Kind != LegalFormKind.PublicBody).Select(form => new MeaningPhrase(Meaning.LegalForm, 0, form.Text + " ")),
             .. CountryWords.Table.Phrases,
             .. RecipientNames.Table.Phrases,
             .. RecipientCategories.Table.Phrases,
@@ -24,17 +24,17 @@ internal static class StemReader
             .. TrackingTools.Table.Phrases,
         ];
         var words = Array.ConvertAll(phrases, phrase => Normal(phrase.Words));
-        Meanings = [.. phrases.Select((phrase, i) => (phrase.Stem, phrase.Row, words[i].Trim('*', ' ').Length))];
+        Meanings = [.. phrases.Select((phrase, i) => (phrase.Meaning, phrase.Row, words[i].Trim('*', ' ').Length))];
         Automaton = new(words);
     }
 
-    /// <summary>Which stems a text has.</summary>
-    public static StemSet Read(string text) => Read(text, null);
+    /// <summary>Which meanings a text has.</summary>
+    public static MeaningSet Read(string text) => Read(text, null);
 
-    /// <summary>The stems of a text, in the order of their ends.</summary>
-    public static StemSet Read(string text, List<StemHit>? hits)
+    /// <summary>The meanings of a text, in the order of their ends.</summary>
+    public static MeaningSet Read(string text, List<MeaningHit>? hits)
     {
-        var set = default(StemSet);
+        var set = default(MeaningSet);
         var state = Automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -52,10 +52,10 @@ internal static class StemReader
 
             foreach (var phrase in Automaton.EndingAt(state))
             {
-                var (stem, row, length) = Meanings[phrase];
-                set.Add(stem);
+                var (meaning, row, length) = Meanings[phrase];
+                set.Add(meaning);
                 var end = char.IsLetterOrDigit(c) ? i + 1 : i;
-                hits?.Add(new(stem, row, end - length, end));
+                hits?.Add(new(meaning, row, end - length, end));
             }
         }
 

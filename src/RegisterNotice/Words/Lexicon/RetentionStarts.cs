@@ -1,9 +1,9 @@
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>The events from which notices count how long data are kept; where a text speaks of several, the row that stands first.</summary>
 internal static class RetentionStarts
 {
-    public static readonly WordTable<RetentionStart?> Table = new(Stem.StartOfPeriod,
+    public static readonly WordTable<RetentionStart?> Table = new(Meaning.StartOfPeriod,
     [
         (RetentionStart.EndOfYearOfFinancialYear, ["kalenterivuoden lopusta jo", "kalenterivuoden päättymisestä jo", "vuoden lopusta jonka aikana tilikau", "vuoden päättymisestä jonka aikana tilikau", "kalenterår under vilket räkenskaps", "calendar year in which the financial"]),
         (RetentionStart.EndOfFinancialYear, ["tilikauden päät", "tilikauden lopu", "räkenskapsperiodens slut", "räkenskapsårets slut", "räkenskapsperioden upphör", "end of the financial year"]),

@@ -1,9 +1,9 @@
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>Recipients that notices name without a legal form.</summary>
 internal static class RecipientNames
 {
-    public static readonly WordTable<string> Table = new(Stem.RecipientName,
+    public static readonly WordTable<string> Table = new(Meaning.RecipientName,
     [
         ("Matkahuolto", ["matkahuol"]), ("Posti", ["posti ", "postille", "postin "]), ("PostNord", ["postnord"]), ("DHL", ["dhl"]), ("DB Schenker", ["schenker"]),
         ("Klarna", ["klarna"]), ("Paytrail", ["paytrail"]), ("Stripe", ["stripe"]), ("PayPal", ["paypal"]), ("Checkout Finland", ["checkout finland"]), ("Holvi", ["holvi"]), ("Zettle", ["zettle"]), ("Svea", ["svea"]), ("Collector", ["collector"]),

@@ -1,6 +1,6 @@
 using RegisterNotice.Words.Lexicon;
 
-namespace RegisterNotice.Tests.Words;
+namespace RegisterNotice.Tests.Words.Lexicon;
 
 public sealed class SignalMatcherTests
 {

@@ -1,9 +1,9 @@
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>Countries outside the Union that notices name.</summary>
 internal static class CountryWords
 {
-    public static readonly WordTable<CountryCode> Table = new(Stem.Country,
+    public static readonly WordTable<CountryCode> Table = new(Meaning.Country,
     [
         (Code("US"), ["yhdysval", "usa ", "united states", "förenta stat"]),
         (Code("GB"), ["iso britann", "isossa britann", "isoon britann", "yhdistynee", "storbritann", "united kingdom", "great britain", "englan"]),

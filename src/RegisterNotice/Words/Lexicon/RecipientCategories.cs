@@ -1,9 +1,9 @@
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>Categories of recipients that notices name.</summary>
 internal static class RecipientCategories
 {
-    public static readonly WordTable<RecipientCategory> Table = new(Stem.RecipientCategory,
+    public static readonly WordTable<RecipientCategory> Table = new(Meaning.RecipientCategory,
     [
         (new(RecipientKind.Authority, "viranomaiset", "myndigheter", "authorities"), ["viranomai", "poliisi", "verohallin", "verottaj", "ulosot", "myndighet", "polis ", "polisen", "skatteförvalt", "authorit", "police"]),
         (new(null, "kuljetus- ja logistiikkayritykset", "transport- och logistikföretag", "carriers and logistics companies"), ["kuljetu", "logistii", "toimitusyhti", "transport", "logistik", "frakt", "carrier", "delivery compan"]),

@@ -1,9 +1,9 @@
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>The names by which notices cite acts, with the number of each.</summary>
 internal static class ActNames
 {
-    public static readonly WordTable<string> Table = new(Stem.ActName,
+    public static readonly WordTable<string> Table = new(Meaning.ActName,
     [
         ("2016/679", ["tietosuoja asetu", "tietosuojaasetu", "dataskyddsförordning", "general data protection regulation", "gdpr"]),
         ("95/46", ["henkilötietodirektiiv"]),

@@ -1,4 +1,4 @@
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>A category of recipients.</summary>
 /// <param name="Kind">What they are to the controller; null where the words do not tell.</param>

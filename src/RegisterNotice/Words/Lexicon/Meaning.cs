@@ -1,8 +1,8 @@
 #pragma warning disable CA1028 // A byte keeps the tables small.
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
-/// <summary>What the words of notices are about; the words themselves stand in <see cref="Stems"/>.</summary>
-internal enum Stem : byte
+/// <summary>What the words of notices are about; the words themselves stand in <see cref="MeaningWords"/>.</summary>
+internal enum Meaning : byte
 {
     // How something is said.
     Not, Except, Only, May, Should, Without, Necessary, Introduction,

@@ -1,0 +1,52 @@
+namespace RegisterNotice.Words.Lexicon;
+
+/// <summary>Things that texts name, a row each, by the meanings of their names in Finnish, Swedish and English.</summary>
+/// <typeparam name="T">What is named.</typeparam>
+/// <param name="meaning">The meaning under which a text has a name of any of them.</param>
+/// <param name="rows">The things, each with its names in the notation of <see cref="MeaningWords"/>.</param>
+internal sealed class WordTable<T>(Meaning meaning, (T Value, string[] Names)[] rows)
+{
+    /// <summary>The names with the meaning and the row that each stands for.</summary>
+    public IEnumerable<MeaningPhrase> Phrases => rows.SelectMany((row, i) => row.Names.Select(name => new MeaningPhrase(meaning, i, name)));
+
+    /// <summary>What a hit stands for.</summary>
+    public T this[MeaningHit hit] => rows[hit.Row].Value;
+
+    /// <summary>The things that a text names, each once, in the order of the text.</summary>
+    public List<T> In(MeaningSet meanings, MeaningHit[] hits)
+    {
+        var found = new List<T>();
+        if (!meanings.Has(meaning))
+        {
+            return found;
+        }
+
+        var seen = new HashSet<int>();
+        foreach (var hit in hits)
+        {
+            if (hit.Meaning == meaning && seen.Add(hit.Row))
+            {
+                found.Add(rows[hit.Row].Value);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The thing of the first row that a text names; <paramref name="none"/> where it names none.</summary>
+    public T First(MeaningSet meanings, MeaningHit[] hits, T none)
+    {
+        if (!meanings.Has(meaning))
+        {
+            return none;
+        }
+
+        var first = int.MaxValue;
+        foreach (var hit in hits)
+        {
+            first = hit.Meaning == meaning && hit.Row < first ? hit.Row : first;
+        }
+
+        return rows[first].Value;
+    }
+}
