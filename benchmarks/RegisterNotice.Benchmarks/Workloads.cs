@@ -29,7 +29,7 @@ public static class Workloads
         {
             Id = "large",
             Purposes = [.. Enumerable.Range(0, times).SelectMany(i => notice.Purposes.Select(it => it with { Id = $"{it.Id}-{i}" }))],
-            DataCategories = [.. Enumerable.Range(0, times).SelectMany(i => notice.DataCategories.Select(it => it with { Id = $"{it.Id}-{i}", Purposes = [.. it.Purposes.Select(id => $"{id}-{i}")] }))],
+            DataCategories = [.. Enumerable.Range(0, times).SelectMany(i => notice.DataCategories.Select(it => it with { Id = $"{it.Id}-{i}", PurposeIds = [.. it.PurposeIds.Select(id => $"{id}-{i}")] }))],
             Sources = [.. Enumerable.Repeat(notice.Sources, times).SelectMany(it => it)],
             Disclosures = notice.Disclosures with { Items = [.. Enumerable.Repeat(notice.Disclosures.Items, times).SelectMany(it => it)] },
             Security = [.. Enumerable.Repeat(notice.Security, times).SelectMany(it => it)],

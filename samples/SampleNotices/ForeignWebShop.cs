@@ -21,7 +21,7 @@ public static partial class ForeignWebShop
             new()
             {
                 Id = "orders",
-                Categories = ["contact", "purchases"],
+                CategoryIds = ["contact", "purchases"],
                 Description = Both(
                     "Tilaus- ja osoitetiedot jäävät järjestelmäämme, ellei niiden poistamista erikseen pyydetä. Palautusta käsiteltäessä vanha tilaus on hyvä löytää.",
                     "Orders and addresses stay in our system unless you ask us to delete them. When goods come back, it helps to find the old order."),

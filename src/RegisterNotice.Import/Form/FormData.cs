@@ -82,12 +82,12 @@ internal static class FormData
         {
             if (words.Behind(line.Text, DataPhrases.Subjects) is { } subjects)
             {
-                category = category with { Subjects = Ids(words, subjects, draft.DataSubjects, group => group.Name, group => group.Id) };
+                category = category with { SubjectIds = Ids(words, subjects, draft.DataSubjects, group => group.Name, group => group.Id) };
                 draft.Log($"{pointer}/subjects", line.Span, "formLabel");
             }
             else if (words.Behind(line.Text, DataPhrases.Purposes) is { } purposes)
             {
-                category = category with { Purposes = Ids(words, purposes, draft.Purposes, purpose => purpose.Description, purpose => purpose.Id) };
+                category = category with { PurposeIds = Ids(words, purposes, draft.Purposes, purpose => purpose.Description, purpose => purpose.Id) };
                 draft.Log($"{pointer}/purposes", line.Span, "formLabel");
             }
             else if (words.Begin(DataPhrases.Sensitivities, line.Text) is var (sensitivity, rest))

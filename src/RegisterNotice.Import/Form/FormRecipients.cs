@@ -69,7 +69,7 @@ internal static class FormRecipients
             disclosure = disclosure.LegalBasis is { } basis && FormBases.Detail(words, text, basis) is { } more ? disclosure with { LegalBasis = more }
                 : words.Behind(text, RecipientPhrases.Basis) is { } named && FormBases.Read(words, named, PurposePhrases.Names) is { } own ? disclosure with { LegalBasis = own }
                 : words.Behind(text, RecipientPhrases.Purpose) is { } purpose ? disclosure with { Purpose = words.Say(purpose) }
-                : words.Behind(text, RecipientPhrases.Data) is { } data ? disclosure with { Categories = Categories(words, data) }
+                : words.Behind(text, RecipientPhrases.Data) is { } data ? disclosure with { CategoryIds = Categories(words, data) }
                 : words.Is(text, RecipientPhrases.Regular) ? disclosure with { Regular = true }
                 : words.Is(text, RecipientPhrases.NotRegular) ? disclosure with { Regular = false }
                 : disclosure with { Condition = words.Say(words.Behind(text, RecipientPhrases.Condition) ?? text) };
@@ -95,7 +95,7 @@ internal static class FormRecipients
         return disclosure with
         {
             Purpose = row.TryGetValue(RecipientPhrases.Purpose, out var purpose) ? words.Say(purpose[0].Text) : null,
-            Categories = row.TryGetValue(RecipientPhrases.Data, out var data) ? Categories(words, data[0].Text) : [],
+            CategoryIds = row.TryGetValue(RecipientPhrases.Data, out var data) ? Categories(words, data[0].Text) : [],
         };
     }
 

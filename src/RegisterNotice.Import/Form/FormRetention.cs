@@ -44,7 +44,7 @@ internal static class FormRetention
             }
             else if (i == 0 && FormData.Ids(words, text, words.Draft.DataCategories, category => category.Name, category => category.Id) is { Count: > 0 } ids)
             {
-                rule = rule with { Categories = ids };
+                rule = rule with { CategoryIds = ids };
             }
             else
             {

@@ -37,7 +37,7 @@ internal static class FormSources
         var categories = words.Draft.DataCategories;
         foreach (var text in lines.Skip(1).Select(line => line.Text))
         {
-            source = words.Behind(text, SourcePhrases.Data) is { } data ? source with { Categories = FormData.Ids(words, data, categories, category => category.Name, category => category.Id) }
+            source = words.Behind(text, SourcePhrases.Data) is { } data ? source with { CategoryIds = FormData.Ids(words, data, categories, category => category.Name, category => category.Id) }
                 : words.Is(text, SourcePhrases.Public) ? source with { PubliclyAccessible = true }
                 : words.Is(text, SourcePhrases.NotPublic) ? source with { PubliclyAccessible = false }
                 : source with { Description = words.Say(text) };

@@ -49,14 +49,14 @@ internal sealed class BuildCheck
 
     private void Disclosure(Disclosure disclosure, string pointer)
     {
-        var said = disclosure with { Regular = null, LegalBasis = null, Categories = [] };
+        var said = disclosure with { Regular = null, LegalBasis = null, CategoryIds = [] };
         That(pointer, said != new Disclosure { Recipient = new() }, "The disclosure says nothing: give it a recipient, a purpose or a condition.");
     }
 
     private void Retention(RetentionRule rule, string pointer)
     {
         Text($"{pointer}/id", rule.Id);
-        var said = rule with { Categories = [], StartsFrom = null };
+        var said = rule with { CategoryIds = [], StartsFrom = null };
         That(pointer, said != new RetentionRule { Id = rule.Id }, "The rule says nothing: give it a period, a criterion, words or an act.");
     }
 

@@ -46,12 +46,12 @@ public sealed class DataCategoryBuilder : PartBuilder<DataCategoryBuilder, DataC
 
     /// <summary>Says whose data these are.</summary>
     /// <param name="groupIds">Identifiers of groups of data subjects; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
-    public DataCategoryBuilder Of(params string[] groupIds) => Set(Part with { Subjects = [.. Part.Subjects, .. Guard.NoNulls(groupIds)] });
+    public DataCategoryBuilder Of(params string[] groupIds) => Set(Part with { SubjectIds = [.. Part.SubjectIds, .. Guard.NoNulls(groupIds)] });
 
     /// <summary>Says what the data are processed for.</summary>
     /// <param name="purposeIds">Identifiers of purposes; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
     public DataCategoryBuilder For(params string[] purposeIds) =>
-        Set(Part with { Purposes = [.. Part.Purposes, .. Guard.NoNulls(purposeIds)] });
+        Set(Part with { PurposeIds = [.. Part.PurposeIds, .. Guard.NoNulls(purposeIds)] });
 
     /// <summary>Says that the data must be given under or for a contract (Article 13(2)(e)).</summary>
     /// <param name="otherwise">What follows if they are not given, in the builder's language.</param>

@@ -57,7 +57,7 @@ public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder, Disclosur
     /// <summary>Says which data go.</summary>
     /// <param name="categoryIds">Identifiers of data categories; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
     public DisclosureBuilder Of(params string[] categoryIds) =>
-        Set(Part with { Categories = [.. Part.Categories, .. Guard.NoNulls(categoryIds)] });
+        Set(Part with { CategoryIds = [.. Part.CategoryIds, .. Guard.NoNulls(categoryIds)] });
 
     private DisclosureBuilder As(RecipientKind recipientKind) => To(Part.Recipient with { Kind = recipientKind });
 

@@ -20,7 +20,7 @@ public sealed class RetentionRuleBuilder : PartBuilder<RetentionRuleBuilder, Ret
     /// <summary>Says which data the rule covers.</summary>
     /// <param name="categoryIds">Identifiers of data categories; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
     public RetentionRuleBuilder Of(params string[] categoryIds) =>
-        Set(Part with { Categories = [.. Part.Categories, .. Guard.NoNulls(categoryIds)] });
+        Set(Part with { CategoryIds = [.. Part.CategoryIds, .. Guard.NoNulls(categoryIds)] });
 
     /// <summary>Names the act that lays the period down.</summary>
     /// <param name="act">The act.</param>

@@ -25,5 +25,5 @@ public sealed class SourceBuilder : PartBuilder<SourceBuilder, Source>
     /// <summary>Says which data come from the source.</summary>
     /// <param name="categoryIds">Identifiers of data categories; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
     public SourceBuilder Gives(params string[] categoryIds) =>
-        Set(Part with { Categories = [.. Part.Categories, .. Guard.NoNulls(categoryIds)] });
+        Set(Part with { CategoryIds = [.. Part.CategoryIds, .. Guard.NoNulls(categoryIds)] });
 }

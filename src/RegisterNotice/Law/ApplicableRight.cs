@@ -6,7 +6,7 @@ public sealed class ApplicableRight
     internal ApplicableRight(RightsRow row, IReadOnlyList<string> purposes, bool forAllPurposes)
     {
         Row = row;
-        Purposes = purposes;
+        PurposeIds = purposes;
         ForAllPurposes = forAllPurposes;
     }
 
@@ -17,7 +17,7 @@ public sealed class ApplicableRight
     public RightKind Right => Row.Right;
 
     /// <summary>Identifiers of the purposes for which it applies.</summary>
-    public IReadOnlyList<string> Purposes { get; }
+    public IReadOnlyList<string> PurposeIds { get; }
 
     /// <summary>Whether it applies whatever the purpose.</summary>
     public bool ForAllPurposes { get; }

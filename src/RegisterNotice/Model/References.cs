@@ -9,23 +9,23 @@ internal static class References
         new ReferenceMember<DataCategory>(
             ReferenceTarget.DataSubjects, "/dataCategories", "/subjects",
             static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
-            static part => part.Subjects, static (part, ids) => part with { Subjects = ids }),
+            static part => part.SubjectIds, static (part, ids) => part with { SubjectIds = ids }),
         new ReferenceMember<DataCategory>(
             ReferenceTarget.Purposes, "/dataCategories", "/purposes",
             static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
-            static part => part.Purposes, static (part, ids) => part with { Purposes = ids }),
+            static part => part.PurposeIds, static (part, ids) => part with { PurposeIds = ids }),
         new ReferenceMember<Source>(
             ReferenceTarget.DataCategories, "/sources", "/categories",
             static notice => notice.Sources, static (notice, parts) => notice with { Sources = parts },
-            static part => part.Categories, static (part, ids) => part with { Categories = ids }),
+            static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
         new ReferenceMember<Disclosure>(
             ReferenceTarget.DataCategories, "/disclosures/items", "/categories",
             static notice => notice.Disclosures.Items, static (notice, parts) => notice with { Disclosures = notice.Disclosures with { Items = parts } },
-            static part => part.Categories, static (part, ids) => part with { Categories = ids }),
+            static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
         new ReferenceMember<RetentionRule>(
             ReferenceTarget.DataCategories, "/retentionRules", "/categories",
             static notice => notice.RetentionRules, static (notice, parts) => notice with { RetentionRules = parts },
-            static part => part.Categories, static (part, ids) => part with { Categories = ids }),
+            static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
     ];
 
     /// <summary>The identifiers that parts of a kind have.</summary>

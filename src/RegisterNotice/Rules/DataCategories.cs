@@ -67,7 +67,7 @@ internal static class DataCategories
         var isOfCustomers = false;
         foreach (var purpose in notice.Purposes.AsSpan())
         {
-            if (category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id))
+            if (category.PurposeIds.Count == 0 || category.PurposeIds.Has(purpose.Id))
             {
                 if (Purposes.Does(purpose, ThatNeedTraits))
                 {

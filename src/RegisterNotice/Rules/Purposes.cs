@@ -37,7 +37,7 @@ internal static class Purposes
     {
         foreach (var purpose in notice.Purposes.AsSpan())
         {
-            var isFor = category.Purposes.Count == 0 || category.Purposes.Has(purpose.Id);
+            var isFor = category.PurposeIds.Count == 0 || category.PurposeIds.Has(purpose.Id);
             if (isFor && HasBasis(purpose, static basis => basis.SpecialCategoryGround is not null))
             {
                 return true;

@@ -34,7 +34,7 @@ internal static class RetentionConflicts
             }
 
             var (category, other) = ("", (RetentionRule?)null);
-            foreach (var id in rules[i].Categories)
+            foreach (var id in rules[i].CategoryIds)
             {
                 if (firsts.TryGetValue(id, out var first))
                 {
@@ -60,7 +60,7 @@ internal static class RetentionConflicts
 
     // A description, a law or a criterion tells the reader of what the period is.
     private static bool IsBare(RetentionRule rule) =>
-        rule is { Period: not null, Criterion: null, Reference: null, Description: null or { Count: 0 }, Categories.Count: > 0 };
+        rule is { Period: not null, Criterion: null, Reference: null, Description: null or { Count: 0 }, CategoryIds.Count: > 0 };
 
     private static string NameOf(RuleContext it, string id)
     {

@@ -18,8 +18,8 @@ internal readonly struct RetentionCoverage
         var references = 0;
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            isWhole |= rule.Categories.Count == 0 && counts(it, rule);
-            references += rule.Categories.Count;
+            isWhole |= rule.CategoryIds.Count == 0 && counts(it, rule);
+            references += rule.CategoryIds.Count;
         }
 
         many = !isWhole && references > Few ? Gather(it, counts) : null;
@@ -37,7 +37,7 @@ internal readonly struct RetentionCoverage
 
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            if (rule.Categories.Has(category) && counts(it, rule))
+            if (rule.CategoryIds.Has(category) && counts(it, rule))
             {
                 return true;
             }
@@ -49,7 +49,7 @@ internal readonly struct RetentionCoverage
     /// <summary>Whether all that a rule covers is covered.</summary>
     public bool Covers(RuleContext it, RetentionRule rule)
     {
-        foreach (var category in rule.Categories.AsSpan())
+        foreach (var category in rule.CategoryIds.AsSpan())
         {
             if (!Covers(it, category))
             {
@@ -57,7 +57,7 @@ internal readonly struct RetentionCoverage
             }
         }
 
-        return isWhole || rule.Categories.Count > 0;
+        return isWhole || rule.CategoryIds.Count > 0;
     }
 
     private static HashSet<string> Gather(RuleContext it, IsOfKind counts)
@@ -67,7 +67,7 @@ internal readonly struct RetentionCoverage
         {
             if (counts(it, rule))
             {
-                covered.UnionWith(rule.Categories);
+                covered.UnionWith(rule.CategoryIds);
             }
         }
 

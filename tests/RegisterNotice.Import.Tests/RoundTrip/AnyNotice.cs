@@ -39,8 +39,8 @@ internal static class AnyNotice
             Purposes = purposes,
             DataSubjects = subjects,
             DataCategories = data,
-            Sources = Several(random, 3, i => new Source { Kind = (SourceKind)(i * 2 % 7), Description = Maybe(random, () => Text(Sentences[i])), PubliclyAccessible = random.Next(3) == 0 && i > 0 ? true : null, Categories = Ids(random, data, it => it.Id) }),
-            Disclosures = Declared(random, most, i => new Disclosure { Recipient = new() { Name = $"Kumppani {Nouns[i].Split(' ')[0]} Oy", Kind = Value<RecipientKind>(random) }, Purpose = Maybe(random, () => Text("työn toimitus")), Regular = random.Next(3) switch { 0 => true, 1 => false, _ => null }, Condition = Maybe(random, () => Text("kun asiakas niin pyytää")), Categories = Ids(random, data, it => it.Id) }),
+            Sources = Several(random, 3, i => new Source { Kind = (SourceKind)(i * 2 % 7), Description = Maybe(random, () => Text(Sentences[i])), PubliclyAccessible = random.Next(3) == 0 && i > 0 ? true : null, CategoryIds = Ids(random, data, it => it.Id) }),
+            Disclosures = Declared(random, most, i => new Disclosure { Recipient = new() { Name = $"Kumppani {Nouns[i].Split(' ')[0]} Oy", Kind = Value<RecipientKind>(random) }, Purpose = Maybe(random, () => Text("työn toimitus")), Regular = random.Next(3) switch { 0 => true, 1 => false, _ => null }, Condition = Maybe(random, () => Text("kun asiakas niin pyytää")), CategoryIds = Ids(random, data, it => it.Id) }),
             Transfers = Declared(random, most, i => Transfer(random, i)),
             RetentionRules = Several(random, most, i => Kept(random, i, data)),
             Security = Several(random, 4, i => new SecurityMeasure { Kind = (SecurityMeasureKind)(i * 3 % 12), Scope = null, Description = Maybe(random, () => Text(Sentences[i])) }),
@@ -69,8 +69,8 @@ internal static class AnyNotice
         Name = Text($"Tieto {i + 1}"),
         Items = Items(random, i),
         Sensitivity = (DataSensitivity)random.Next(4),
-        Subjects = Ids(random, subjects, it => it.Id),
-        Purposes = Ids(random, purposes, it => it.Id),
+        SubjectIds = Ids(random, subjects, it => it.Id),
+        PurposeIds = Ids(random, purposes, it => it.Id),
         Provision = Maybe(random, () => new ProvisionRequirement { Kind = (ProvisionKind)random.Next(3), Consequence = Maybe(random, () => Text(Sentences[0])) }),
     };
 
@@ -97,7 +97,7 @@ internal static class AnyNotice
         return new()
         {
             Id = $"r{i}",
-            Categories = Ids(random, data, it => it.Id),
+            CategoryIds = Ids(random, data, it => it.Id),
             Period = period,
             StartsFrom = period is null ? null : (RetentionStart)random.Next(14),
             Criterion = period is null ? (RetentionCriterion)random.Next(8) : null,

@@ -138,13 +138,13 @@ internal sealed class StatedFacts
         foreach (var data in notice.DataCategories)
         {
             Add("data", data.Name, data.Items, data.Sensitivity, data.Provision?.Kind, data.Provision?.Consequence);
-            Add("data of", data.Name, data.Subjects.Select(id => notice.DataSubjects.FirstOrDefault(group => group.Id == id)?.Name).Select(Name));
-            Add("data for", data.Name, data.Purposes.Select(id => notice.Purposes.FirstOrDefault(purpose => purpose.Id == id)?.Description).Select(Name));
+            Add("data of", data.Name, data.SubjectIds.Select(id => notice.DataSubjects.FirstOrDefault(group => group.Id == id)?.Name).Select(Name));
+            Add("data for", data.Name, data.PurposeIds.Select(id => notice.Purposes.FirstOrDefault(purpose => purpose.Id == id)?.Description).Select(Name));
         }
 
         foreach (var source in notice.Sources)
         {
-            Add("source", source.Kind, new object?[] { source.Name, source.Description }.Where(part => part is not null), source.PubliclyAccessible, Categories(source.Categories));
+            Add("source", source.Kind, new object?[] { source.Name, source.Description }.Where(part => part is not null), source.PubliclyAccessible, Categories(source.CategoryIds));
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class StatedFacts
 
         foreach (var it in notice.Disclosures.Items)
         {
-            Add("disclosure", it.Recipient.Name ?? (object?)it.Recipient.Category, it.Recipient.Kind, it.Recipient.Sector, it.Recipient.Country, it.Purpose, it.Regular, it.Condition, Categories(it.Categories), it.LegalBasis?.Kind);
+            Add("disclosure", it.Recipient.Name ?? (object?)it.Recipient.Category, it.Recipient.Kind, it.Recipient.Sector, it.Recipient.Country, it.Purpose, it.Regular, it.Condition, Categories(it.CategoryIds), it.LegalBasis?.Kind);
         }
 
         if (notice.Transfers.State != DeclarationState.NotStated)
@@ -180,7 +180,7 @@ internal sealed class StatedFacts
         foreach (var rule in notice.RetentionRules)
         {
             var goesWithoutSaying = (rule.Criterion, rule.StartsFrom) is (RetentionCriterion.UntilRelationshipEnds, RetentionStart.EndOfRelationship) or (RetentionCriterion.UntilConsentWithdrawn, RetentionStart.WithdrawalOfConsent);
-            Add("kept", rule.Period, rule.Period is null || goesWithoutSaying ? null : rule.StartsFrom, rule.Criterion, rule.Reference, Categories(rule.Categories), rule.ReviewEvery, rule.Description);
+            Add("kept", rule.Period, rule.Period is null || goesWithoutSaying ? null : rule.StartsFrom, rule.Criterion, rule.Reference, Categories(rule.CategoryIds), rule.ReviewEvery, rule.Description);
         }
 
         foreach (var measure in notice.Security)

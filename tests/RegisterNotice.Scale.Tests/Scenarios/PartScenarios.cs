@@ -108,12 +108,12 @@ internal static class PartScenarios
 
     private static Purpose Purpose(string id) => new() { Id = id, Description = Text($"Tarkoitus {id}"), LegalBases = [new() { Kind = LegalBasisKind.Contract }] };
 
-    private static DataCategory Category(string id, IReadOnlyList<string> purposes) => new() { Id = id, Name = Text($"Tiedot {id}"), Purposes = purposes };
+    private static DataCategory Category(string id, IReadOnlyList<string> purposes) => new() { Id = id, Name = Text($"Tiedot {id}"), PurposeIds = purposes };
 
     private static RetentionRule Rule(int i, IReadOnlyList<string> categories) =>
-        new() { Id = $"r{i}", Period = Period.FromYears(1 + (i % 9)), StartsFrom = RetentionStart.Collection, Categories = categories };
+        new() { Id = $"r{i}", Period = Period.FromYears(1 + (i % 9)), StartsFrom = RetentionStart.Collection, CategoryIds = categories };
 
-    private static Disclosure Disclosure(int i, IReadOnlyList<string> categories) => new() { Recipient = new() { Name = $"Saaja {i} Oy" }, Purpose = Text("Kuljetus"), Categories = categories };
+    private static Disclosure Disclosure(int i, IReadOnlyList<string> categories) => new() { Recipient = new() { Name = $"Saaja {i} Oy" }, Purpose = Text("Kuljetus"), CategoryIds = categories };
 
     private static Transfer Transfer(int i) => new() { Recipient = new() { Name = $"Saaja {i} Inc" }, Countries = [CountryCode.Parse("US")], Safeguard = TransferSafeguard.StandardContractualClauses };
 

@@ -47,7 +47,7 @@ public sealed class NoticeFromTests
     [Fact]
     public void What_a_notice_lacks_already_is_not_held_against_the_builder_but_what_is_added_is()
     {
-        var faulty = new Notice { Id = "", Languages = [LanguageTag.Finnish], DataCategories = [new() { Id = "c", Name = LocalizedText.Empty, Purposes = ["gone"] }] };
+        var faulty = new Notice { Id = "", Languages = [LanguageTag.Finnish], DataCategories = [new() { Id = "c", Name = LocalizedText.Empty, PurposeIds = ["gone"] }] };
 
         NoticeBuilder.From(faulty).Title("x").Build().Title.Should().BeEquivalentTo(AnyWords.Finnish("x"));
         NoticeBuilder.From(faulty).Data("c", c => c.For("lost")).Invoking(b => b.Build()).Should().Throw<NoticeBuildException>()

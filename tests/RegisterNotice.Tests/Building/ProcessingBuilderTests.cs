@@ -53,8 +53,8 @@ public sealed class ProcessingBuilderTests
             Sensitivity = DataSensitivity.PersonalIdentityCode,
             Ground = new() { Act = "1050/2018", Provision = other },
             Items = [AnyWords.Both(one, other), AnyWords.Both(other, one), LocalizedText.Of("sv", one)],
-            Subjects = [one],
-            Purposes = [one, other],
+            SubjectIds = [one],
+            PurposeIds = [one, other],
             Provision = new() { Kind = ProvisionKind.Statutory, Consequence = AnyWords.Both(one, other) },
         });
 
@@ -82,7 +82,7 @@ public sealed class ProcessingBuilderTests
     [Fact]
     public void A_source_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
         (one, other) => Declaring(one, other).From(SourceKind.PublicRegister, one, s => s.Name(other).In("sv", sv => sv.Description(other)).PubliclyAccessible().Gives(one, other)).Build().Sources.Single(),
-        (one, other) => new() { Kind = SourceKind.PublicRegister, Name = other, Description = AnyWords.Both(one, other), PubliclyAccessible = true, Categories = [one, other] });
+        (one, other) => new() { Kind = SourceKind.PublicRegister, Name = other, Description = AnyWords.Both(one, other), PubliclyAccessible = true, CategoryIds = [one, other] });
 
     [Fact]
     public void A_rule_of_retention_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
@@ -97,7 +97,7 @@ public sealed class ProcessingBuilderTests
             Period = Period.FromYears(3),
             StartsFrom = RetentionStart.EndOfContract,
             Criterion = RetentionCriterion.Statutory,
-            Categories = [one, other],
+            CategoryIds = [one, other],
             Reference = new() { Act = "1336/1997", Provision = other },
             ReviewEvery = Period.FromYears(1),
             Description = AnyWords.Both(one, other),

@@ -25,7 +25,7 @@ public sealed class RecipientBuilderTests
                     Condition = AnyWords.Both(other, one),
                     LegalBasis = new() { Kind = LegalBasisKind.Consent },
                     Regular = false,
-                    Categories = [one, other],
+                    CategoryIds = [one, other],
                 },
             ],
         });

@@ -53,9 +53,9 @@ public sealed partial class RecordComposerTests
     {
         var notice = FaultlessNotice.Instance with
         {
-            DataCategories = [new() { Id = "lost", Name = Composed.Fi("Kadonneet"), Purposes = ["none"] }],
+            DataCategories = [new() { Id = "lost", Name = Composed.Fi("Kadonneet"), PurposeIds = ["none"] }],
             DataSubjects = [new() { Id = "strangers", Name = Composed.Fi("Vieraat") }],
-            Disclosures = new() { State = DeclarationState.Some, Items = [new() { Recipient = new() { Name = "Perintä Oy" }, Categories = ["gone"] }] },
+            Disclosures = new() { State = DeclarationState.Some, Items = [new() { Recipient = new() { Name = "Perintä Oy" }, CategoryIds = ["gone"] }] },
         };
 
         RecordComposer.Rows([notice]).Should().HaveCount(2).And.OnlyContain(row =>

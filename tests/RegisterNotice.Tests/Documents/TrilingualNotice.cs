@@ -89,8 +89,8 @@ internal static class TrilingualNotice
                 Id = "identity",
                 Name = Of("Perustiedot", "Basuppgifter", "Basic data"),
                 Items = [Of("nimi", "namn", "name"), Of("osoite", "adress", "address"), Of("sähköpostiosoite", "e-postadress", "e-mail address")],
-                Subjects = ["members"],
-                Purposes = ["membership", "newsletter"],
+                SubjectIds = ["members"],
+                PurposeIds = ["membership", "newsletter"],
                 Provision = new() { Kind = ProvisionKind.Contractual, Consequence = Of("Ilman tietoja jäsenyyttä ei voida aloittaa.", "Utan uppgifterna kan medlemskapet inte inledas.", "Without the data, the membership cannot begin.") },
             },
             new()
@@ -99,8 +99,8 @@ internal static class TrilingualNotice
                 Name = Of("Henkilötunnus", "Personbeteckning", "Personal identity code"),
                 Sensitivity = DataSensitivity.PersonalIdentityCode,
                 Ground = Acts.DataProtectionAct.At("29(1)"),
-                Subjects = ["members"],
-                Purposes = ["membership", "accounting"],
+                SubjectIds = ["members"],
+                PurposeIds = ["membership", "accounting"],
                 Provision = new() { Kind = ProvisionKind.Statutory },
             },
             new()
@@ -109,32 +109,32 @@ internal static class TrilingualNotice
                 Name = Of("Terveystiedot", "Uppgifter om hälsa", "Health data"),
                 Items = [Of("vammat", "skador", "injuries"), Of("sairaudet", "sjukdomar", "illnesses")],
                 Sensitivity = DataSensitivity.Special,
-                Subjects = ["members"],
-                Purposes = ["health"],
+                SubjectIds = ["members"],
+                PurposeIds = ["health"],
                 Provision = new() { Kind = ProvisionKind.Voluntary, Consequence = Of("ohjelma laaditaan yleisenä", "programmet blir allmänt hållet", "the programme remains general") },
             },
-            new() { Id = "payments", Name = Of("Maksutiedot", "Betalningsuppgifter", "Payment data"), Items = [Of("laskut ja maksut", "fakturor och betalningar", "invoices and payments"), Of("tilinumero", "kontonummer", "account number")], Subjects = ["members"], Purposes = ["membership", "accounting"] },
-            new() { Id = "recordings", Name = Of("Kameratallenteet", "Kamerainspelningar", "Camera recordings"), Purposes = ["surveillance"] },
+            new() { Id = "payments", Name = Of("Maksutiedot", "Betalningsuppgifter", "Payment data"), Items = [Of("laskut ja maksut", "fakturor och betalningar", "invoices and payments"), Of("tilinumero", "kontonummer", "account number")], SubjectIds = ["members"], PurposeIds = ["membership", "accounting"] },
+            new() { Id = "recordings", Name = Of("Kameratallenteet", "Kamerainspelningar", "Camera recordings"), PurposeIds = ["surveillance"] },
         ],
         Sources =
         [
             new() { Kind = SourceKind.DataSubject, Description = Of("jäsensopimusta tehtäessä", "när medlemsavtalet ingås", "when the membership contract is made") },
             new() { Kind = SourceKind.ServiceUse },
-            new() { Kind = SourceKind.PublicRegister, Name = "Väestötietojärjestelmä", PubliclyAccessible = false, Categories = ["identity"], Description = Of("Osoitteet päivitetään kerran vuodessa.", "Adresserna uppdateras en gång om året.", "Addresses are updated once a year.") },
+            new() { Kind = SourceKind.PublicRegister, Name = "Väestötietojärjestelmä", PubliclyAccessible = false, CategoryIds = ["identity"], Description = Of("Osoitteet päivitetään kerran vuodessa.", "Adresserna uppdateras en gång om året.", "Addresses are updated once a year.") },
         ],
         Disclosures = new()
         {
             State = DeclarationState.Some,
             Items =
             [
-                new() { Recipient = new() { Name = "Tilitoimisto Tase Oy", Kind = RecipientKind.Processor }, Purpose = Of("Kirjanpito", "Bokföring", "Accounting"), Regular = true, Categories = ["identity", "code"] },
+                new() { Recipient = new() { Name = "Tilitoimisto Tase Oy", Kind = RecipientKind.Processor }, Purpose = Of("Kirjanpito", "Bokföring", "Accounting"), Regular = true, CategoryIds = ["identity", "code"] },
                 new()
                 {
                     Recipient = new() { Category = Of("Poliisi", "Polisen", "The police"), Kind = RecipientKind.Authority, Sector = Sector.Public },
                     Regular = false,
                     Condition = Of("Tallenteita luovutetaan vain rikoksen selvittämiseksi.", "Inspelningar lämnas ut endast för utredning av brott.", "Recordings are disclosed only to solve a crime."),
                     LegalBasis = new() { Kind = LegalBasisKind.LegalObligation },
-                    Categories = ["recordings"],
+                    CategoryIds = ["recordings"],
                 },
             ],
         },
@@ -165,10 +165,10 @@ internal static class TrilingualNotice
         },
         RetentionRules =
         [
-            new() { Id = "members", Categories = ["identity", "code"], Criterion = RetentionCriterion.UntilRelationshipEnds, Period = Period.FromYears(1), StartsFrom = RetentionStart.EndOfRelationship, ReviewEvery = Period.FromYears(1) },
-            new() { Id = "vouchers", Categories = ["payments"], Period = Period.FromYears(6), StartsFrom = RetentionStart.EndOfYearOfFinancialYear, Reference = Acts.AccountingAct.At("2:10"), Description = Of("Aika koskee tositteita.", "Tiden gäller verifikationer.", "The period concerns vouchers.") },
-            new() { Id = "fitness", Categories = ["fitness"], Criterion = RetentionCriterion.UntilConsentWithdrawn },
-            new() { Id = "recordings", Categories = ["recordings"], Period = Period.FromDays(30), StartsFrom = RetentionStart.Collection },
+            new() { Id = "members", CategoryIds = ["identity", "code"], Criterion = RetentionCriterion.UntilRelationshipEnds, Period = Period.FromYears(1), StartsFrom = RetentionStart.EndOfRelationship, ReviewEvery = Period.FromYears(1) },
+            new() { Id = "vouchers", CategoryIds = ["payments"], Period = Period.FromYears(6), StartsFrom = RetentionStart.EndOfYearOfFinancialYear, Reference = Acts.AccountingAct.At("2:10"), Description = Of("Aika koskee tositteita.", "Tiden gäller verifikationer.", "The period concerns vouchers.") },
+            new() { Id = "fitness", CategoryIds = ["fitness"], Criterion = RetentionCriterion.UntilConsentWithdrawn },
+            new() { Id = "recordings", CategoryIds = ["recordings"], Period = Period.FromDays(30), StartsFrom = RetentionStart.Collection },
         ],
         Security =
         [

@@ -38,9 +38,9 @@ public sealed class RightsMatrixTests
 
         var rights = RightsMatrix.For(notice);
 
-        rights.Single(right => right.Right == RightKind.Erasure).Purposes.Should().Equal("orders", "news");
-        rights.Single(right => right.Right == RightKind.WithdrawConsent).Purposes.Should().Equal("news");
-        rights.Single(right => right.Right == RightKind.ObjectionToDirectMarketing).Purposes.Should().Equal("news");
+        rights.Single(right => right.Right == RightKind.Erasure).PurposeIds.Should().Equal("orders", "news");
+        rights.Single(right => right.Right == RightKind.WithdrawConsent).PurposeIds.Should().Equal("news");
+        rights.Single(right => right.Right == RightKind.ObjectionToDirectMarketing).PurposeIds.Should().Equal("news");
         rights.Single(right => right.Right == RightKind.Access).ForAllPurposes.Should().BeTrue();
         rights.Single(right => right.Right == RightKind.Erasure).ForAllPurposes.Should().BeFalse();
     }

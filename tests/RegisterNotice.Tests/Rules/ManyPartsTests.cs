@@ -14,9 +14,9 @@ public sealed class ManyPartsTests
         var notice = FaultlessNotice.Instance with
         {
             DataCategories = [.. ids.Select(id => new DataCategory { Id = id, Name = LocalizedText.Of("fi", "nimi"), Provision = new() { Kind = ProvisionKind.Voluntary } })],
-            Sources = [new() { Kind = SourceKind.DataSubject, Categories = ids }],
+            Sources = [new() { Kind = SourceKind.DataSubject, CategoryIds = ids }],
             Disclosures = new() { State = DeclarationState.None },
-            RetentionRules = [.. ids.Skip(1).Select(id => new RetentionRule { Id = id, Period = NodaTime.Period.FromYears(1), StartsFrom = RetentionStart.Collection, Categories = [id, "no" + id] })],
+            RetentionRules = [.. ids.Skip(1).Select(id => new RetentionRule { Id = id, Period = NodaTime.Period.FromYears(1), StartsFrom = RetentionStart.Collection, CategoryIds = [id, "no" + id] })],
         };
 
         var findings = Found(notice);

@@ -92,7 +92,7 @@ public sealed class ForeignWebShopTests
     {
         Notice.DataCategories.Select(data => data.Id).Should().Equal("contact", "permissions", "business", "purchases", "account");
         Notice.DataCategories[0].Items.Fi().Should().Contain("sukupuoli").And.Contain("www-osoite").And.Contain("kieli");
-        Notice.DataCategories[2].Subjects.Should().Equal("businesses");
+        Notice.DataCategories[2].SubjectIds.Should().Equal("businesses");
         Notice.DataCategories[4].Items.Fi().Should().Equal("käyttäjätunnus", "salasana");
     }
 

@@ -130,7 +130,7 @@ public sealed class SampleNoticeTests
     {
         var disclosures = SampleNotices.All.SelectMany(notice => notice.Disclosures.Items).ToList();
 
-        disclosures.Should().Contain(item => item.Recipient.Name != null && item.Purpose != null && item.Condition != null && item.Categories.Count > 0);
+        disclosures.Should().Contain(item => item.Recipient.Name != null && item.Purpose != null && item.Condition != null && item.CategoryIds.Count > 0);
         disclosures.Should().Contain(item => item.Recipient.Category != null);
         disclosures.Select(item => item.Recipient.Kind).Should().Contain([RecipientKind.Processor, RecipientKind.Authority, null]);
     }
@@ -138,7 +138,7 @@ public sealed class SampleNoticeTests
     [Fact]
     public void Data_may_be_of_some_people_only_and_be_voluntary()
     {
-        Sample("foreign-web-shop").DataCategories.Should().Contain(data => data.Subjects.Contains("businesses"));
+        Sample("foreign-web-shop").DataCategories.Should().Contain(data => data.SubjectIds.Contains("businesses"));
         Sample("foreign-web-shop").DataCategories.Should().Contain(data => data.Provision!.Kind == ProvisionKind.Voluntary);
         Sample("branded-web-shop").DataCategories[1].Items.Fi().Should().Contain(item => item!.Contains("esimerkiksi"), "examples and open ends are kept in the words");
     }

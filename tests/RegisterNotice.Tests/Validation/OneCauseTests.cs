@@ -124,7 +124,7 @@ public sealed class OneCauseTests
             Title = Three("Tietosuojaseloste", "Dataskyddsbeskrivning", "Privacy notice"),
             RegisterName = Three("Kuntosalin jäsenet", "Gymmets medlemmar", "Members of the gym"),
             DataCategories = [.. FaultlessNotice.Instance.DataCategories, .. Enumerable.Range(0, 10).Select(i => new DataCategory { Id = $"more{i}", Name = LocalizedText.Of("fi", $"Tietoryhmä {i}"), Items = [LocalizedText.Of("fi", "nimi")] })],
-            RetentionRules = [.. FaultlessNotice.Instance.RetentionRules, .. Enumerable.Range(0, 10).Select(i => new RetentionRule { Id = $"more{i}", Categories = [$"more{i}"], Description = LocalizedText.Of("fi", "Vuosi jäsenyyden päättymisestä."), Period = NodaTime.Period.FromYears(1), StartsFrom = RetentionStart.EndOfMembership })],
+            RetentionRules = [.. FaultlessNotice.Instance.RetentionRules, .. Enumerable.Range(0, 10).Select(i => new RetentionRule { Id = $"more{i}", CategoryIds = [$"more{i}"], Description = LocalizedText.Of("fi", "Vuosi jäsenyyden päättymisestä."), Period = NodaTime.Period.FromYears(1), StartsFrom = RetentionStart.EndOfMembership })],
         };
     }
 }

@@ -79,8 +79,8 @@ internal static class DataPart
     private static Lines Category(Scribe scribe, DataCategory category)
     {
         var lines = Data(scribe, category)
-            .Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.Subjects))
-            .Labelled(DataPhrases.Purposes, scribe.PurposeNames(category.Purposes));
+            .Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.SubjectIds))
+            .Labelled(DataPhrases.Purposes, scribe.PurposeNames(category.PurposeIds));
         Sensitivity(scribe, lines, category);
         return scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
     }

@@ -33,12 +33,12 @@ internal sealed class Overview
         var categories = scribe.Notice.DataCategories;
         for (var i = 0; i < categories.Count; i++)
         {
-            if (categories[i].Purposes.Count == 0)
+            if (categories[i].PurposeIds.Count == 0)
             {
                 ofAll.Add(i);
             }
 
-            categoriesOf.Add(categories[i].Purposes, i);
+            categoriesOf.Add(categories[i].PurposeIds, i);
         }
 
         times = new string?[scribe.Notice.RetentionRules.Count];
@@ -46,13 +46,13 @@ internal sealed class Overview
         {
             var rule = scribe.Notice.RetentionRules[i];
             times[i] = RetentionPart.Brief(scribe, rule);
-            if (times[i] is not null && rule.Categories.Count == 0)
+            if (times[i] is not null && rule.CategoryIds.Count == 0)
             {
                 forAll.Add(i);
             }
             else if (times[i] is not null)
             {
-                rulesOf.Add(rule.Categories, i);
+                rulesOf.Add(rule.CategoryIds, i);
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class Overview
 
         foreach (var category in notice.DataCategories.AsSpan())
         {
-            if (category.Purposes.Count > 0)
+            if (category.PurposeIds.Count > 0)
             {
                 return false;
             }

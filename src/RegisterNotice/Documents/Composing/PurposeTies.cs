@@ -19,14 +19,14 @@ internal sealed class PurposeTies
         var ofCategories = new HashSet<int>?[notice.DataCategories.Count];
         for (var i = 0; i < ofCategories.Length; i++)
         {
-            ofCategories[i] = Named(notice.DataCategories[i].Purposes);
+            ofCategories[i] = Named(notice.DataCategories[i].PurposeIds);
             Add(purposesOfCategory, notice.DataCategories[i].Id, ofCategories[i]);
         }
 
         Categories = Tied(ofCategories);
         Subjects = TiedSubjects(notice, ofCategories);
-        Disclosures = Tied([.. notice.Disclosures.Items.Select(disclosure => OfCategories(disclosure.Categories))]);
-        Retention = Tied([.. notice.RetentionRules.Select(rule => OfCategories(rule.Categories))]);
+        Disclosures = Tied([.. notice.Disclosures.Items.Select(disclosure => OfCategories(disclosure.CategoryIds))]);
+        Retention = Tied([.. notice.RetentionRules.Select(rule => OfCategories(rule.CategoryIds))]);
     }
 
     /// <summary>The categories of data of each purpose; of a notice without purposes, all of them in one place.</summary>
@@ -94,7 +94,7 @@ internal sealed class PurposeTies
         var byGroup = new Dictionary<string, HashSet<int>?>(StringComparer.Ordinal);
         for (var i = 0; i < ofCategories.Length; i++)
         {
-            var groups = notice.DataCategories[i].Subjects;
+            var groups = notice.DataCategories[i].SubjectIds;
             if (groups.Count == 0)
             {
                 isOpenToAll |= ofCategories[i] is null;

@@ -9,7 +9,7 @@ internal static class RecipientPart
     [
         new(RecipientPhrases.Recipient, static (scribe, it) => NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(RecipientPhrases.Purpose, static (scribe, it) => scribe.Mark(scribe.Say(it.Purpose))),
-        new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.CategoryNames(it.Categories))),
+        new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.CategoryNames(it.CategoryIds))),
         new(RecipientPhrases.When, static (scribe, it) => When(scribe, it.Regular, it.Condition)),
         new(RecipientPhrases.Basis, static (scribe, it) => Basis(scribe, it.LegalBasis)),
     ];
@@ -59,7 +59,7 @@ internal static class RecipientPart
         var lines = scribe.Begin()
             .Add(NameAndRole(scribe, disclosure.Recipient))
             .Labelled(RecipientPhrases.Purpose, scribe.Say(disclosure.Purpose))
-            .Labelled(RecipientPhrases.Data, scribe.CategoryNames(disclosure.Categories))
+            .Labelled(RecipientPhrases.Data, scribe.CategoryNames(disclosure.CategoryIds))
             .Add(disclosure.Regular is { } isRegular ? scribe[isRegular ? RecipientPhrases.Regular : RecipientPhrases.NotRegular] : null)
             .Said(RecipientPhrases.Condition, scribe.Say(disclosure.Condition));
         return disclosure.LegalBasis is { } basis

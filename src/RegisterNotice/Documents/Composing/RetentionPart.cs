@@ -32,7 +32,7 @@ internal static class RetentionPart
         var time = new Parenthesis(isBehind ? reference : null).After(Brief(scribe, rule)).TrimStart();
         var isDescribed = Periods.Possible(rule.Period) is null && rule.Criterion is null;
         return scribe.Begin()
-            .Add(Enumeration.Parted(": ", scribe.Mark(scribe.CategoryNames(rule.Categories)), time.Length > 0 ? time : null))
+            .Add(Enumeration.Parted(": ", scribe.Mark(scribe.CategoryNames(rule.CategoryIds)), time.Length > 0 ? time : null))
             .Add(isDescribed ? null : scribe.Say(rule.Description))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference);
     }
@@ -42,7 +42,7 @@ internal static class RetentionPart
         var reference = scribe.Cite(rule.Reference);
         var sentence = Sentence(scribe, rule);
         var isBehind = sentence is not null && !Scribe.IsAsWritten(rule.Reference);
-        var lines = scribe.Begin().Add(scribe.CategoryNames(rule.Categories));
+        var lines = scribe.Begin().Add(scribe.CategoryNames(rule.CategoryIds));
         if (sentence is not null)
         {
             lines.Add($"{sentence}{new Parenthesis(isBehind ? reference : null)}.");

@@ -11,8 +11,8 @@ internal sealed class DataCategoryShape : Shape<DataCategory>
     private static readonly ISlot<IReadOnlyList<LocalizedText>> Items = Members.List("items", JsonValues.Localized, it => it.Items);
     private static readonly ISlot<DataSensitivity> Sensitivity = Members.Default("sensitivity", JsonValues.Enum<DataSensitivity>(), it => it.Sensitivity, whenAbsent: DataSensitivity.Ordinary);
     private static readonly ISlot<LegalReference?> Ground = Members.Optional("ground", LegalReferenceShape.Instance, it => it.Ground);
-    private static readonly ISlot<IReadOnlyList<string>> Subjects = Members.List("subjects", JsonValues.Text, it => it.Subjects);
-    private static readonly ISlot<IReadOnlyList<string>> Purposes = Members.List("purposes", JsonValues.Text, it => it.Purposes);
+    private static readonly ISlot<IReadOnlyList<string>> Subjects = Members.List("subjects", JsonValues.Text, it => it.SubjectIds);
+    private static readonly ISlot<IReadOnlyList<string>> Purposes = Members.List("purposes", JsonValues.Text, it => it.PurposeIds);
     private static readonly ISlot<ProvisionRequirement?> Provision = Members.Optional("provision", ProvisionRequirementShape.Instance, it => it.Provision);
 
     private DataCategoryShape()
@@ -29,8 +29,8 @@ internal sealed class DataCategoryShape : Shape<DataCategory>
         Items = values.Get(Items),
         Sensitivity = values.Get(Sensitivity),
         Ground = values.Get(Ground),
-        Subjects = values.Get(Subjects),
-        Purposes = values.Get(Purposes),
+        SubjectIds = values.Get(Subjects),
+        PurposeIds = values.Get(Purposes),
         Provision = values.Get(Provision),
     };
 }

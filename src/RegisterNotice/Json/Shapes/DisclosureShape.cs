@@ -11,7 +11,7 @@ internal sealed class DisclosureShape : Shape<Disclosure>
     private static readonly ISlot<bool?> Regular = Members.OptionalValue("regular", JsonValues.Boolean, it => it.Regular);
     private static readonly ISlot<LocalizedText?> Condition = Members.Optional("condition", JsonValues.Localized, it => it.Condition);
     private static readonly ISlot<LegalBasis?> LegalBasis = Members.Optional("legalBasis", LegalBasisShape.Instance, it => it.LegalBasis);
-    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.Categories);
+    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.CategoryIds);
 
     private DisclosureShape()
         : base(Members)
@@ -27,6 +27,6 @@ internal sealed class DisclosureShape : Shape<Disclosure>
         Regular = values.Get(Regular),
         Condition = values.Get(Condition),
         LegalBasis = values.Get(LegalBasis),
-        Categories = values.Get(Categories),
+        CategoryIds = values.Get(Categories),
     };
 }

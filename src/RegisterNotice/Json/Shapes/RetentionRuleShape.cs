@@ -8,7 +8,7 @@ internal sealed class RetentionRuleShape : Shape<RetentionRule>
 {
     private static readonly Members<RetentionRule> Members = new();
     private static readonly ISlot<string> Id = Members.Required("id", JsonValues.Text, it => it.Id);
-    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.Categories);
+    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.CategoryIds);
     private static readonly ISlot<Period?> Period = Members.Optional("period", JsonValues.Period, it => it.Period);
     private static readonly ISlot<RetentionStart?> StartsFrom = Members.OptionalValue("startsFrom", JsonValues.Enum<RetentionStart>(), it => it.StartsFrom);
     private static readonly ISlot<RetentionCriterion?> Criterion = Members.OptionalValue("criterion", JsonValues.Enum<RetentionCriterion>(), it => it.Criterion);
@@ -26,7 +26,7 @@ internal sealed class RetentionRuleShape : Shape<RetentionRule>
     protected override RetentionRule Create(in Slots values) => new()
     {
         Id = values.Get(Id),
-        Categories = values.Get(Categories),
+        CategoryIds = values.Get(Categories),
         Period = values.Get(Period),
         StartsFrom = values.Get(StartsFrom),
         Criterion = values.Get(Criterion),

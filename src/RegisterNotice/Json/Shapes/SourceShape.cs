@@ -10,7 +10,7 @@ internal sealed class SourceShape : Shape<Source>
     private static readonly ISlot<string?> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
     private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
     private static readonly ISlot<bool?> PubliclyAccessible = Members.OptionalValue("publiclyAccessible", JsonValues.Boolean, it => it.PubliclyAccessible);
-    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.Categories);
+    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.CategoryIds);
 
     private SourceShape()
         : base(Members)
@@ -25,6 +25,6 @@ internal sealed class SourceShape : Shape<Source>
         Name = values.Get(Name),
         Description = values.Get(Description),
         PubliclyAccessible = values.Get(PubliclyAccessible),
-        Categories = values.Get(Categories),
+        CategoryIds = values.Get(Categories),
     };
 }

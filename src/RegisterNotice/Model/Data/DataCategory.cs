@@ -24,10 +24,10 @@ public sealed record DataCategory : NoticePart
     public LegalReference? Ground { get; init; }
 
     /// <summary>Identifiers of the <see cref="DataSubjectGroup"/>s whose data these are; empty means all.</summary>
-    public IReadOnlyList<string> Subjects { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> SubjectIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>Identifiers of the <see cref="Purpose"/>s for which the data are processed; empty means all.</summary>
-    public IReadOnlyList<string> Purposes { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> PurposeIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>Whether the data must be given, and what follows if they are not (Article 13(2)(e)); null where that is not said.</summary>
     public ProvisionRequirement? Provision { get; init; }

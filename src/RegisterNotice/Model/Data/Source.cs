@@ -21,7 +21,7 @@ public sealed record Source : NoticePart
     public bool? PubliclyAccessible { get; init; }
 
     /// <summary>Identifiers of the <see cref="DataCategory"/>s that come from the source; empty means all.</summary>
-    public IReadOnlyList<string> Categories { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> CategoryIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     internal override string OneLine =>
         OneLineText.Of(nameof(Source), [Kind.ToString(), OneLineText.Short(Name), OneLineText.Short(Description)]);

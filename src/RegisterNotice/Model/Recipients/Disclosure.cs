@@ -24,7 +24,7 @@ public sealed record Disclosure : NoticePart
     public LegalBasis? LegalBasis { get; init; }
 
     /// <summary>Identifiers of the <see cref="DataCategory"/>s that are disclosed; empty means all.</summary>
-    public IReadOnlyList<string> Categories { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> CategoryIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     internal override string OneLine =>
         OneLineText.Of(nameof(Disclosure), [OneLineText.Short(Recipient.Name), OneLineText.Short(Recipient.Category), Recipient.Kind?.ToString()]);

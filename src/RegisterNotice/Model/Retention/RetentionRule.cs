@@ -13,7 +13,7 @@ public sealed record RetentionRule : NoticePart
     public required string Id { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Identifiers of the <see cref="DataCategory"/>s that the rule covers; empty means all.</summary>
-    public IReadOnlyList<string> Categories { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> CategoryIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>The period (ISO 8601, such as <c>P6Y</c>).</summary>
     public Period? Period { get; init; }

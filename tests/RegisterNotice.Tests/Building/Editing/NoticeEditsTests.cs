@@ -14,13 +14,13 @@ public sealed class NoticeEditsTests
         DataSubjects = [new() { Id = "customers", Name = Text("Asiakkaat") }, new() { Id = "visitors", Name = Text("Kävijät") }],
         DataCategories =
         [
-            new() { Id = "contact", Name = Text("Yhteystiedot"), Purposes = ["orders", "news"], Subjects = ["customers", "visitors"] },
+            new() { Id = "contact", Name = Text("Yhteystiedot"), PurposeIds = ["orders", "news"], SubjectIds = ["customers", "visitors"] },
             new() { Id = "books", Name = Text("Kirjanpito") },
         ],
-        Sources = [new() { Kind = SourceKind.DataSubject, Categories = ["contact", "books"] }, new() { Kind = SourceKind.ServiceUse }],
-        Disclosures = new() { State = DeclarationState.Some, Items = [new() { Recipient = new() { Name = "Posti" }, Categories = ["contact", "books"] }, new() { Recipient = new() { Name = "Posti" } }] },
+        Sources = [new() { Kind = SourceKind.DataSubject, CategoryIds = ["contact", "books"] }, new() { Kind = SourceKind.ServiceUse }],
+        Disclosures = new() { State = DeclarationState.Some, Items = [new() { Recipient = new() { Name = "Posti" }, CategoryIds = ["contact", "books"] }, new() { Recipient = new() { Name = "Posti" } }] },
         Transfers = new() { State = DeclarationState.Some, Items = [new() { Recipient = new() { Name = "Pilvi" } }, new()] },
-        RetentionRules = [new() { Id = "rule", Categories = ["books", "contact"] }],
+        RetentionRules = [new() { Id = "rule", CategoryIds = ["books", "contact"] }],
         Security = [new() { Kind = SecurityMeasureKind.Backup }],
         Rights = [new() { Kind = RightKind.Access }],
         Cookies = new() { State = DeclarationState.Some, Technologies = [new() { Name = "_ga" }] },
@@ -40,24 +40,24 @@ public sealed class NoticeEditsTests
     [Fact]
     public void References_follow_a_changed_identifier()
     {
-        Shop.WithPurpose("news", it => it with { Id = "letters" }).DataCategories[0].Purposes.Should().Equal("orders", "letters");
-        Shop.WithDataSubjectGroup("customers", it => it with { Id = "buyers" }).DataCategories[0].Subjects.Should().Equal("buyers", "visitors");
+        Shop.WithPurpose("news", it => it with { Id = "letters" }).DataCategories[0].PurposeIds.Should().Equal("orders", "letters");
+        Shop.WithDataSubjectGroup("customers", it => it with { Id = "buyers" }).DataCategories[0].SubjectIds.Should().Equal("buyers", "visitors");
         var changed = Shop.WithDataCategory("contact", it => it with { Id = "identity" });
-        changed.Sources[0].Categories.Should().Equal("identity", "books");
-        changed.Disclosures.Items[0].Categories.Should().Equal("identity", "books");
-        changed.RetentionRules[0].Categories.Should().Equal("books", "identity");
+        changed.Sources[0].CategoryIds.Should().Equal("identity", "books");
+        changed.Disclosures.Items[0].CategoryIds.Should().Equal("identity", "books");
+        changed.RetentionRules[0].CategoryIds.Should().Equal("books", "identity");
     }
 
     [Fact]
     public void A_part_that_is_taken_out_leaves_no_reference()
     {
-        Shop.WithoutPurpose("news").DataCategories[0].Purposes.Should().Equal("orders");
-        Shop.WithoutDataSubjectGroup("visitors").DataCategories[0].Subjects.Should().Equal("customers");
+        Shop.WithoutPurpose("news").DataCategories[0].PurposeIds.Should().Equal("orders");
+        Shop.WithoutDataSubjectGroup("visitors").DataCategories[0].SubjectIds.Should().Equal("customers");
         var without = Shop.WithoutDataCategory("contact");
         without.DataCategories.Should().ContainSingle();
-        without.Sources[0].Categories.Should().Equal("books");
-        without.Disclosures.Items[0].Categories.Should().Equal("books");
-        without.RetentionRules[0].Categories.Should().Equal("books");
+        without.Sources[0].CategoryIds.Should().Equal("books");
+        without.Disclosures.Items[0].CategoryIds.Should().Equal("books");
+        without.RetentionRules[0].CategoryIds.Should().Equal("books");
     }
 
     [Fact]
