@@ -7,7 +7,7 @@ namespace RegisterNotice.Import;
 /// <summary>Reads the notices that a page carries as data.</summary>
 internal static class EmbeddedNotices
 {
-    /// <summary>The class of the element that holds them, as <c>HtmlOptions.EmbeddedNotice</c> says.</summary>
+    /// <summary>The class of the element that holds them, as <c>HtmlOptions.EmbeddedJson</c> says.</summary>
     private const string Marker = "register-notice-data";
 
     private const string Rule = "embedded";

@@ -6,7 +6,7 @@ namespace RegisterNotice.Import;
 /// <summary>Brings published notices over: a page of prose becomes typed notices.</summary>
 /// <remarks>
 /// Every word of the page is kept in <see cref="Notice.Wordings"/>; facts are only those that the page states, each with its place; what could not be settled is listed. A page
-/// of HTML that carries its notices as data (<c>HtmlOptions.EmbeddedNotice</c>) is not interpreted: they are taken as they are, and each is one fact. What is no page (a PDF, a
+/// of HTML that carries its notices as data (<c>NoticePage</c>) is not interpreted: they are taken as they are, and each is one fact. What is no page (a PDF, a
 /// picture, a notice's JSON, nothing at all) is refused with a finding. Any text is read, whatever it is, on any stack; time grows linearly with its length.
 /// </remarks>
 public static class NoticeImporter

@@ -4,6 +4,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using RegisterNotice.Browser.Tests;
 using RegisterNotice.Documents;
+using RegisterNotice.Publishing;
 using RegisterNotice.Samples;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
@@ -33,16 +34,19 @@ public sealed class PageTests(Chromium chromium)
     public async Task A_page_is_accessible_fits_a_phone_and_can_be_printed(string sample, string language, string layout)
     {
         var notice = SampleNotices.All.Single(notice => notice.Id == sample);
-        var document = NoticeComposer.Compose(notice, new()
+        var html = NoticePage.Write(notice, new()
         {
-            Language = LanguageTag.Parse(language),
-            Layout = layout == "classic" ? Layout.Classic : Layout.Gdpr,
-            Wording = Wording.Generated,
-            Detail = layout == "short" ? Detail.Short : Detail.Full,
-            FullNotice = layout == "short" ? "https://seloste.example/tietosuoja" : null,
+            Compose = new()
+            {
+                Language = LanguageTag.Parse(language),
+                Layout = layout == "classic" ? Layout.Classic : Layout.Gdpr,
+                Wording = Wording.Generated,
+                Detail = layout == "short" ? Detail.Short : Detail.Full,
+                FullNotice = layout == "short" ? "https://seloste.example/tietosuoja" : null,
+            },
         });
 
-        await ShouldBeUsable(HtmlWriter.Write(document, new() { EmbeddedNotice = notice }), $"{sample}.{layout}.{language}");
+        await ShouldBeUsable(html, $"{sample}.{layout}.{language}");
     }
 
     [Theory(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
@@ -53,9 +57,12 @@ public sealed class PageTests(Chromium chromium)
     [Fact(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
     public async Task Two_fragments_fit_into_one_page_of_a_host()
     {
-        var fragments = new[] { "fi", "sv" }.Select(language => HtmlWriter.Write(
-            NoticeComposer.Compose(SampleNotices.All[0], new() { Language = LanguageTag.Parse(language), Layout = Layout.Gdpr, Wording = Wording.Generated }),
-            HtmlOptions.Fragment with { HeadingLevel = 2, IdPrefix = language + "-", EmbeddedNotice = SampleNotices.All[0] }));
+        var fragments = new[] { "fi", "sv" }.Select(language => NoticePage.Write(SampleNotices.All[0], new()
+        {
+            Compose = new() { Language = LanguageTag.Parse(language), Layout = Layout.Gdpr, Wording = Wording.Generated },
+            Html = HtmlOptions.Fragment with { HeadingLevel = 2, IdPrefix = language + "-" },
+            EmbedNotice = true,
+        }));
 
         await using var page = new Shown(await chromium.ShowAsync($"<!DOCTYPE html><html lang=\"fi\"><head><title>Host</title></head><body><main><h1>Host</h1>{string.Concat(fragments)}</main></body></html>", Screen));
 

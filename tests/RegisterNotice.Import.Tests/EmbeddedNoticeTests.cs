@@ -1,4 +1,3 @@
-using RegisterNotice.Documents;
 using RegisterNotice.Json;
 using RegisterNotice.Samples;
 
@@ -8,22 +7,6 @@ namespace RegisterNotice.Import.Tests;
 public sealed class EmbeddedNoticeTests
 {
     private static readonly Notice Sample = SampleNotices.All[0];
-
-    public static MatrixTheoryData<string, Layout, bool> Pages => new(SampleNotices.All.Select(notice => notice.Id), Enum.GetValues<Layout>(), [true, false]);
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void A_page_gives_back_its_notice_without_loss(string id, Layout layout, bool isPage)
-    {
-        var notice = SampleNotices.All.Single(notice => notice.Id == id);
-        var html = HtmlWriter.Write(NoticeComposer.Compose(notice, new() { Layout = layout }), new() { Page = isPage, EmbeddedNotice = notice });
-
-        var result = Import(html);
-
-        result.Notices.Should().Equal(notice);
-        NoticeJson.Write(result.Notices[0]).Should().Be(NoticeJson.Write(notice));
-        result.Unclear.Should().BeEmpty();
-    }
 
     [Fact]
     public void The_notice_is_one_fact_with_its_place()

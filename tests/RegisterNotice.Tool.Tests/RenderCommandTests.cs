@@ -74,14 +74,19 @@ public sealed class RenderCommandTests
 
     [Fact]
     public void A_fragment_has_no_page_around_it() =>
-        ToolRun.With(Sample, "render", "-", "--to", "html", "--fragment").ShouldBeGood().Should().StartWith("<article class=\"register-notice\"").And.NotContain("<style").And.EndWith("</article>\n");
+        ToolRun.With(Sample, "render", "-", "--to", "html", "--fragment").ShouldBeGood().Should().StartWith("<article class=\"register-notice\"").And.NotContain("<style").And.NotContain("<script").And.EndWith("</article>\n");
+
+    [Fact]
+    public void A_page_can_be_one_of_words_alone() =>
+        ToolRun.With(Sample, "render", "-", "--to", "html", "--no-embed").ShouldBeGood().Should().Contain("<main>").And.NotContain("<script");
 
     [Theory]
     [InlineData]
-    [InlineData("--fragment")]
-    public void An_embedded_notice_is_imported_again_without_loss(params string[] more)
+    [InlineData("--embed")]
+    [InlineData("--fragment", "--embed")]
+    public void A_page_that_carries_its_notice_is_imported_again_without_loss(params string[] more)
     {
-        var page = ToolRun.With(Sample, ["render", "-", "--to", "html", "--language", "sv", "--embed", .. more]).ShouldBeGood();
+        var page = ToolRun.With(Sample, ["render", "-", "--to", "html", "--language", "sv", .. more]).ShouldBeGood();
 
         NoticeJson.Parse(ToolRun.With(page, "import", "-", "--format", "html").ShouldBeGood()).Should().Be(SampleNotices.All[0]);
     }
@@ -89,6 +94,8 @@ public sealed class RenderCommandTests
     [Theory]
     [InlineData("--fragment is for HTML only.", "--fragment")]
     [InlineData("--embed is for HTML only.", "--to", "markdown", "--embed")]
+    [InlineData("--no-embed is for HTML only.", "--no-embed")]
+    [InlineData("Give either --embed or --no-embed, not both.", "--to", "html", "--embed", "--no-embed")]
     [InlineData("Add --detail short", "--full-notice", "https://paja.example/tietosuoja")]
     [InlineData("'paja.example' is no address for --full-notice.", "--detail", "short", "--full-notice", "paja.example")]
     [InlineData("is no address", "--detail", "short", "--full-notice", "http://paja.example")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RegisterNotice.Documents;
+using RegisterNotice.Publishing;
 using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Texts;
@@ -28,11 +29,12 @@ internal static class RenderCommand
         var detail = Options.Choice("--detail", "All of the notice, or a first layer for one screen that points to the rest", "full", "full", "short");
         var fullNotice = new Option<string>("--full-notice") { Description = "With --detail short: the https address of the page with the full notice (the same page unless given).", HelpName = "URL" };
         var fragment = new Option<bool>("--fragment") { Description = "With --to html: an article element without style, to put into a page of your own." };
-        var embed = new Option<bool>("--embed") { Description = "With --to html: the page carries the notice's JSON too, from which register-notice import takes it without loss." };
+        var embed = new Option<bool>("--embed") { Description = "With --to html --fragment: the fragment carries the notice's JSON too, as a page does." };
+        var noEmbed = new Option<bool>("--no-embed") { Description = "With --to html: the page does not carry the notice's JSON, from which register-notice import takes it without loss." };
         var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
         var command = new Command("render", "Write notices as pages to publish.")
         {
-            files, to, language, layout, wording, detail, fullNotice, fragment, embed, preserve, output, name,
+            files, to, language, layout, wording, detail, fullNotice, fragment, embed, noEmbed, preserve, output, name,
         };
         command.SetAction(parsed =>
         {
@@ -51,6 +53,14 @@ internal static class RenderCommand
 
             ForHtmlOnly(fragment.Name, parsed.GetValue(fragment), format);
             ForHtmlOnly(embed.Name, parsed.GetValue(embed), format);
+            ForHtmlOnly(noEmbed.Name, parsed.GetValue(noEmbed), format);
+            if (parsed.GetValue(embed) && parsed.GetValue(noEmbed))
+            {
+                throw new ToolException(UsageTexts.EmbedAndNot);
+            }
+
+            var html = new HtmlOptions { Page = !parsed.GetValue(fragment) };
+            var carries = (html.Page || parsed.GetValue(embed)) && !parsed.GetValue(noEmbed);
             var read = NoticeInput.ReadFaultless(
                 InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Notices, parsed.GetValue(name)),
                 console,
@@ -61,14 +71,26 @@ internal static class RenderCommand
                    let notice = entry.Result.Notice!
                    select (
                        OutputPlace.NameFor(file.File, Extensions[format], entry.Index),
-                       (Action<TextWriter>)(writer => Write(
-                           NoticeComposer.Compose(notice, options with { Language = asked }),
+                       (Action<TextWriter>)(writer => WritePage(
+                           notice,
                            format,
                            writer,
-                           new() { Page = !parsed.GetValue(fragment), EmbeddedNotice = parsed.GetValue(embed) ? notice : null })))]);
+                           new() { Compose = options with { Language = asked }, Html = html, EmbedNotice = carries })))]);
             return ExitCode.Good;
         });
         return command;
+    }
+
+    private static void WritePage(Notice notice, string format, TextWriter output, NoticePageOptions options)
+    {
+        if (format == Html)
+        {
+            NoticePage.Write(notice, output, options);
+        }
+        else
+        {
+            Write(NoticeComposer.Compose(notice, options.Compose), format, output, options.Html);
+        }
     }
 
     /// <summary>Writes a document in a format by its name.</summary>

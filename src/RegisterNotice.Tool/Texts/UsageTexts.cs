@@ -35,6 +35,10 @@ internal static class UsageTexts
         "{option} on vain HTML-sivua varten. Lisää --to html tai jätä se pois.",
         "{option} är bara för HTML. Lägg till --to html eller utelämna det.",
         "{option} is for HTML only. Add --to html, or leave it out.");
+    public static readonly Phrase EmbedAndNot = new(
+        "Anna joko --embed tai --no-embed, ei molempia.",
+        "Ange antingen --embed eller --no-embed, inte båda.",
+        "Give either --embed or --no-embed, not both.");
     public static readonly Phrase CsvOnly = new(
         "{option} on vain CSV-taulukkoa varten. Lisää --format csv tai jätä se pois.",
         "{option} är bara för CSV. Lägg till --format csv eller utelämna det.",

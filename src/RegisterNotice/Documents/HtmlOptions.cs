@@ -16,15 +16,13 @@ public sealed record HtmlOptions
     /// </summary>
     public bool Page { get; init; } = true;
 
-    /// <summary>
-    /// The notice that the page carries as data, so that it can be read back without loss; null for a page of words alone. The words of the document are not touched by it.
-    /// </summary>
+    /// <summary>JSON text (RFC 8259) that the page carries as data behind its words; null for a page of words alone. <c>NoticePage</c> puts the notice there.</summary>
     /// <remarks>
-    /// The data stand behind the words in an element that no browser shows or runs, <c>&lt;script type="application/json" class="register-notice-data"&gt;</c>, with
-    /// <see cref="IdPrefix"/><c>notice-data</c> for an identifier: the canonical JSON of the notice, in which every <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> and every character
-    /// that HTML cannot hold is a JSON escape, so that no text can end the element. <c>RegisterNotice.Import</c> takes the notice from there.
+    /// It stands in an element that no browser shows or runs, <c>&lt;script type="application/json" class="register-notice-data"&gt;</c>, with
+    /// <see cref="IdPrefix"/><c>notice-data</c> for an identifier. Every <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> and every character that HTML cannot hold is written as a
+    /// JSON escape, so that no text can end the element; in JSON these stand in strings alone, where the escape means the same.
     /// </remarks>
-    public Notice? EmbeddedNotice { get; init; }
+    public string? EmbeddedJson { get; init; }
 
     /// <summary>What stands before each identifier, so that several documents can stand on one page: letters, digits, hyphens and underscores.</summary>
     /// <exception cref="ArgumentException">Another character stands in it.</exception>

@@ -184,6 +184,8 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <summary>Nothing but the words that were kept for some members.</summary>
     internal AdditionalMembers WordsAlone(params string[] names) => Of(null, words.Where(word => Array.IndexOf(names, word.Member) >= 0));
 
+    internal AdditionalMembers WithoutMembers() => Of(null, words);
+
     internal AdditionalMembers WithoutWords(string member) => Of(members, words.Where(word => word.Member != member));
 
     private static string WellFormed(string name) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RegisterNotice.Json;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
@@ -17,7 +16,6 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
     public void Write(NoticeDocument document)
     {
         language = document.Language;
-        var data = options.EmbeddedNotice is { } notice ? NoticeJson.Write(notice) : null;
         var title = document.Title ?? LeadPhrases.PrivacyNotice[LanguageFallback.Main(document.Language)];
         if (options.Page)
         {
@@ -47,12 +45,12 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
             output.Write("</main>\n");
         }
 
-        if (data is not null)
+        if (options.EmbeddedJson is { } data)
         {
             output.Write("<script type=\"application/json\" class=\"register-notice-data\" id=\"");
             output.Write(options.IdPrefix);
             output.Write("notice-data\">");
-            EmbeddedJson.Write(output, data);
+            ScriptData.Write(output, data);
             output.Write("</script>\n");
         }
 

@@ -69,6 +69,15 @@ internal sealed class BlockShape : JsonValue<Block>
         }
     }
 
+    // A block of a newer version is published words, all of it.
+    public override Block ForPublication(Block value) => value switch
+    {
+        ParagraphBlock paragraph => ParagraphBlockShape.Instance.ForPublication(paragraph),
+        ListBlock list => ListBlockShape.Instance.ForPublication(list),
+        TableBlock table => TableBlockShape.Instance.ForPublication(table),
+        _ => value,
+    };
+
     private static bool Read<T>(Shape<T> shape, ref Utf8JsonReader json, ReadSession session, ref Block block)
         where T : Block
     {

@@ -25,6 +25,11 @@ internal abstract class Member<TOwner>(string name, int index)
     /// <exception cref="ArgumentException">There are more or fewer words than such values.</exception>
     public abstract void Write(Utf8JsonWriter json, TOwner owner, ReadOnlySpan<string> words);
 
+    /// <summary>The value without what is not for the public, as <see cref="Read"/> would give it.</summary>
+    /// <param name="owner">The object.</param>
+    /// <param name="isLess">Set to true where something was left out.</param>
+    public abstract object? ForPublication(TOwner owner, ref bool isLess);
+
     /// <summary>The value as an object, or null where it cannot be made.</summary>
     public abstract object? Read(ref Utf8JsonReader json, ReadSession session);
 }

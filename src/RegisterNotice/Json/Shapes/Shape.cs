@@ -94,6 +94,19 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         return complete;
     }
 
+    /// <remarks>What a host or a newer version has written into a part is left out: nothing says that it is for the public. The words of enumerations stay.</remarks>
+    public override T ForPublication(T value)
+    {
+        var isLess = !value.AdditionalMembers.Members.IsEmpty;
+        var values = new object?[slots.Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            values[i] = slots[i].ForPublication(value, ref isLess);
+        }
+
+        return isLess ? (T)(Create(new Slots(values)) with { AdditionalMembers = value.AdditionalMembers.WithoutMembers() }) : value;
+    }
+
     private void WriteMembers(Utf8JsonWriter json, T value)
     {
         if (kind is not null)

@@ -29,5 +29,17 @@ internal abstract class Slot<TOwner, T, TValue>(string name, int index, JsonValu
         }
     }
 
+    public override object? ForPublication(TOwner owner, ref bool isLess)
+    {
+        if (Get(owner) is not TValue value)
+        {
+            return null;
+        }
+
+        var published = Kind.ForPublication(value);
+        isLess |= !typeof(TValue).IsValueType && !ReferenceEquals(published, value);
+        return published;
+    }
+
     public override object? Read(ref Utf8JsonReader json, ReadSession session) => Kind.ReadBoxed(ref json, session);
 }

@@ -12,5 +12,7 @@ internal sealed class JsonLater<T>(Func<JsonValue<T>> kind) : JsonValue<T>
 
     public override void Write(Utf8JsonWriter json, T value) => later.Value.Write(json, value);
 
+    public override T ForPublication(T value) => later.Value.ForPublication(value);
+
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value) => later.Value.TryRead(ref json, session, out value);
 }

@@ -68,6 +68,23 @@ internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyLis
         return true;
     }
 
+    public override IReadOnlyList<T> ForPublication(IReadOnlyList<T> value)
+    {
+        T[]? published = null;
+        for (var i = 0; i < value.Count; i++)
+        {
+            var item = element.ForPublication(value[i]);
+            if (published is null && !ReferenceEquals(item, value[i]) && !typeof(T).IsValueType)
+            {
+                published = [.. value];
+            }
+
+            published?[i] = item;
+        }
+
+        return published is null ? value : ValueList<T>.Own(published);
+    }
+
     private void WriteElements(Utf8JsonWriter json, IReadOnlyList<T> value)
     {
         foreach (var item in value.AsSpan())

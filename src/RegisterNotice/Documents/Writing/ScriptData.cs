@@ -1,7 +1,7 @@
 namespace RegisterNotice.Documents.Writing;
 
 /// <summary>Writes JSON so that it can stand in a script element, whose text HTML reads up to the first thing that looks like its end.</summary>
-internal static class EmbeddedJson
+internal static class ScriptData
 {
     private const string Hex = "0123456789abcdef";
 
