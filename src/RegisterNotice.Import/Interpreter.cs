@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Form;
 using RegisterNotice.Import.Interpreting;
 using RegisterNotice.Import.Pages;
 
@@ -17,16 +16,10 @@ internal static class Interpreter
     public static ImportResult Interpret(Page page, ImportOptions options, ReadingLimits limits)
     {
         limits.Cancellation.ThrowIfCancellationRequested();
-        // What the library wrote itself is read by the phrases it was written in.
-        var form = FormPage.Mark(page);
-        if (form is null)
-        {
-            HeadingFinder.Find(page);
-            ChromeFinder.Mark(page.Lines);
-        }
-
-        var language = form ?? options.Language ?? page.Language ?? Languages.Tell(page.Lines);
-        var parts = form is null ? NoticeSplitter.Split(page.Lines) : [page.Lines.FindAll(line => !line.IsChrome)];
+        HeadingFinder.Find(page);
+        ChromeFinder.Mark(page.Lines);
+        var language = options.Language ?? page.Language ?? Languages.Tell(page.Lines);
+        var parts = NoticeSplitter.Split(page.Lines);
         var (before, after) = Around(page.Lines);
         var facts = new List<ImportedFact>();
         var unclear = new List<UnclearPassage>();
@@ -42,15 +35,7 @@ internal static class Interpreter
                 draft.Log("/title", draft.TitleSpan, "title");
             }
 
-            if (form is null)
-            {
-                Read(draft, limits.Cancellation);
-            }
-            else
-            {
-                FormReader.Read(draft, page);
-            }
-
+            Read(draft, limits.Cancellation);
             var id = i == 0 ? options.Id : $"{options.Id}-{i + 1}";
             notices[i] = Close(draft, id, WordingBuilder.Build(language, title?.Text, i == 0 ? before : [], sections, i == parts.Count - 1 ? after : []));
         }
@@ -106,8 +91,8 @@ internal static class Interpreter
     {
         Id = id,
         Languages = [draft.Language],
-        Title = draft.Title is { } title ? (draft.Say ?? draft.Text)(title) : null,
-        RegisterName = draft.RegisterName is { } name ? (draft.Say ?? draft.Text)(name) : null,
+        Title = draft.Title is { } title ? draft.Text(title) : null,
+        RegisterName = draft.RegisterName is { } name ? draft.Text(name) : null,
         DraftedOn = draft.DraftedOn,
         UpdatedOn = draft.UpdatedOn,
         EffectiveFrom = draft.EffectiveFrom,

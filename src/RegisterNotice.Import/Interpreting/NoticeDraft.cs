@@ -34,9 +34,6 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
 
     public string? RegisterName { get; set; }
 
-    /// <summary>Title and name where they may be in another language than the page.</summary>
-    public Func<string, LocalizedText>? Say { get; set; }
-
     public List<LegalReference> Acts { get; } = [];
 
     public List<Purpose> Purposes { get; } = [];
