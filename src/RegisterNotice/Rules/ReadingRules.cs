@@ -28,8 +28,10 @@ internal static class ReadingRules
 
     public static NoticeRule NewerContentKept { get; } = Row("RN9011", nameof(NewerContentKept), Severity.Info);
 
+    public static NoticeRule MisplacedMark { get; } = Row("RN9012", nameof(MisplacedMark));
+
     public static IReadOnlyList<NoticeRule> All { get; } =
-        [NotJson, UnknownSchemaVersion, MissingMember, UnknownMember, DuplicateMember, WrongType, UnknownValue, NullNotAllowed, LimitExceeded, BadText, NewerContentKept];
+        [NotJson, UnknownSchemaVersion, MissingMember, UnknownMember, DuplicateMember, WrongType, UnknownValue, NullNotAllowed, LimitExceeded, BadText, NewerContentKept, MisplacedMark];
 
     public static NoticeRule Of(string code) => All.First(rule => rule.Code == code);
 

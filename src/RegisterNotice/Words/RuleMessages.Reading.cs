@@ -82,5 +82,12 @@ internal static partial class RuleMessages
             "Jos se kuuluu uudempaan versioon, päivitä RegisterNotice. Jos se on oma lisäyksesi, mitään ei tarvita. Muuten tarkista kirjoitusasu.",
             "Hör det till en nyare version, uppdatera RegisterNotice. Är det ett eget tillägg behövs ingenting. Kontrollera annars stavningen.",
             "If it belongs to a newer version, update RegisterNotice. If you have added it yourself, nothing needs to be done. Otherwise check the spelling."),
+        ["RN9012"] = new(
+            "Merkintä, joka alkaa kohdasta {start} ja jonka pituus on {length}, ei osu kokonaisuudessaan tekstiinsä.",
+            "Märkningen som börjar vid {start} och vars längd är {length} ligger inte helt inom sin text.",
+            "The mark that begins at {start} and whose length is {length} does not lie within its text.",
+            "Korjaa alku ja pituus: ne lasketaan UTF-16-yksikköinä tekstin alusta nollasta lähtien, pituus on vähintään 1, eikä merkintä saa katkaista kahdesta yksiköstä koostuvaa merkkiä.",
+            "Rätta början och längden: de räknas i UTF-16-enheter från textens början med noll som första plats, längden är minst 1, och märkningen får inte dela ett tecken som består av två enheter.",
+            "Mend the start and the length: they count UTF-16 code units from the beginning of the text, the first at 0, the length is at least 1, and no character of two units may be halved."),
     };
 }

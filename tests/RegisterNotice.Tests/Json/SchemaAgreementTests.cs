@@ -64,6 +64,13 @@ public sealed class SchemaAgreementTests
         {
             var assertsFormat = seed % 2 == 0;
             var json = Mutated(sources[seed % sources.Length], new(seed));
+            var findings = NoticeJson.Read(json).Findings;
+            if (findings.Any(finding => finding.Code == "RN9012"))
+            {
+                // A schema cannot compare a number with the length of a text beside it.
+                return;
+            }
+
             var read = NoticeJson.Read(json).IsFaultless;
             if (read != Accepts(json, assertsFormat))
             {

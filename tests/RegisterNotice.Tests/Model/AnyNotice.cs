@@ -34,20 +34,20 @@ internal static class AnyNotice
         var notice = Of(seed);
         var random = new Random(seed);
         var parts = PartsOf(notice).ToList();
-        var part = parts[random.Next(parts.Count)];
-        var properties = ModelTypes.Properties(part.GetType()).ToArray();
-        var property = properties[random.Next(properties.Length)];
-        var before = property.GetValue(part);
-        object? after;
-        do
+        while (true)
         {
-            after = property.Name == nameof(Notice.SchemaVersion) ? "1.9" : Value(property, random, DeepestList - 1);
-            property.SetValue(part, after);
-            after = property.GetValue(part);
-        }
-        while (Equals(before, after));
+            var part = parts[random.Next(parts.Count)];
+            var properties = ModelTypes.Properties(part.GetType()).ToArray();
+            var property = properties[random.Next(properties.Length)];
+            var before = property.GetValue(part);
+            property.SetValue(part, property.Name == nameof(Notice.SchemaVersion) ? "1.9" : Value(property, random, DeepestList - 1));
+            if (!Equals(before, property.GetValue(part)) && parts.OfType<NoticePart>().All(AnyMarks.Fit))
+            {
+                return (notice, $"{part.GetType().Name}.{property.Name}");
+            }
 
-        return (notice, $"{part.GetType().Name}.{property.Name}");
+            property.SetValue(part, before);
+        }
     }
 
     private static IEnumerable<object> PartsOf(object part)
@@ -77,6 +77,7 @@ internal static class AnyNotice
             property.SetValue(part, Value(property, random, depth));
         }
 
+        AnyMarks.Place(part, random);
         if (random.Next(20) == 0)
         {
             typeof(NoticePart).GetProperty(nameof(NoticePart.AdditionalMembers))!.SetValue(part, RegisterNotice.AdditionalMembers.None.With("later", "[1.50,{\"x\":null}]").With("still later", "\"ä\""));
@@ -109,6 +110,7 @@ internal static class AnyNotice
             _ when type == typeof(VatNumber) => VatNumber.AsWritten(Identifiers[random.Next(Identifiers.Length)]),
             _ when type == typeof(LocalizedText) => Enumerable.Range(0, random.Next(3)).Aggregate(LocalizedText.Empty, (text, _) => text.With(Tag(random), HostileText.WellFormed(random))),
             _ when type.IsEnum => Known.Values(type)[random.Next(Known.Values(type).Length)],
+            _ when type == typeof(TextMark) => Part(AnyMarks.Kinds[random.Next(AnyMarks.Kinds.Length)], random, depth + 1),
             _ when type == typeof(Block) => Part(Blocks[random.Next(Blocks.Length)], random, depth + 1),
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => List(type.GetGenericArguments()[0], random, depth),
             _ => Part(type, random, depth + 1),

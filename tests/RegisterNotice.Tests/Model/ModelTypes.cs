@@ -19,7 +19,7 @@ internal static class ModelTypes
     public static IEnumerable<Type> InJson { get; } =
     [
         .. Parts.Concat(Parts.SelectMany(part => part.GetProperties(BindingFlags.Public | BindingFlags.Instance)).Select(property => Inner(property.PropertyType)))
-            .Concat([typeof(NoticePart), typeof(Block)]).Where(type => type.Assembly == typeof(Notice).Assembly).Distinct(),
+            .Concat([typeof(NoticePart), typeof(Block), typeof(TextMark)]).Where(type => type.Assembly == typeof(Notice).Assembly).Distinct(),
     ];
 
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
@@ -51,7 +51,7 @@ internal static class ModelTypes
         return type switch
         {
             _ when type == typeof(string) => name == nameof(TrackingTechnology.Lifetime) ? "P1Y" : $"{name} {seed} ä€😀\"\\\n<&>",
-            _ when type == typeof(int) => seed + 1,
+            _ when type == typeof(int) => name switch { nameof(CellMarks.Cell) => seed % 2, nameof(TextMark.Start) => seed % 3, nameof(TextMark.Length) => 1 + (seed % 2), _ => seed + 1 },
             _ when type == typeof(bool) => seed % 2 == 1,
             _ when type == typeof(LocalDate) => new LocalDate(2026, 11, 22).PlusDays(seed),
             _ when type == typeof(Period) => Period.FromYears(seed),
@@ -62,10 +62,13 @@ internal static class ModelTypes
             _ when type == typeof(LocalizedText) => LocalizedText.Of("fi", $"{name} {seed} på finska").With("sv", $"{name} {seed} ruotsiksi").With("en-GB", "x"),
             _ when type.IsEnum => Known.Values(type)[seed % Known.Values(type).Length],
             _ when type == typeof(Block) => depth > 6 ? new ParagraphBlock { Text = "x" } : Filled(seed % 2 == 1 ? typeof(ListBlock) : typeof(TableBlock), seed, depth + 1),
+            _ when type == typeof(TextMark) => Filled(Marks[seed % Marks.Length], seed, depth + 1),
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => List(type.GetGenericArguments()[0], seed, depth, name),
             _ => depth > 8 ? null : Filled(type, seed, depth + 1),
         };
     }
+
+    private static readonly Type[] Marks = [typeof(StrongMark), typeof(LinkMark), typeof(LanguageMark)];
 
     private static Type Inner(Type type) =>
         Nullable.GetUnderlyingType(type) ?? (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : type);

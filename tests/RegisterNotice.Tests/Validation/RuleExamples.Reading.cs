@@ -5,6 +5,9 @@ internal static partial class RuleExamples
 {
     private const int OneTooMany = 63;
 
+    private static string Marked(int length) =>
+        $$"""{"schemaVersion":"1.0","id":"a","wordings":[{"language":"fi","sections":[{"blocks":[{"kind":"paragraph","text":"abcd","marks":[{"kind":"strong","start":1,"length":{{length}}}]}]}]}]}""";
+
     public static readonly RuleExample[] Reading =
     [
         new("RN9001", """{"schemaVersion":"1.0","id":"a",""", "/id", """{"schemaVersion":"1.0","id":"a"}"""),
@@ -18,5 +21,6 @@ internal static partial class RuleExamples
         new("RN9009", """{"schemaVersion":"1.0","id":"a","purposes":""" + new string('[', OneTooMany + 1), "/purposes" + string.Concat(Enumerable.Repeat("/0", OneTooMany - 1)), """{"schemaVersion":"1.0","id":"a","purposes":[]}"""),
         new("RN9010", """{"schemaVersion":"1.0","id":"a","updatedOn":"30.2.2026"}""", "/updatedOn", """{"schemaVersion":"1.0","id":"a","updatedOn":"2026-02-28"}"""),
         new("RN9011", """{"schemaVersion":"1.1","id":"a","weather":"sunny"}""", "/weather", """{"schemaVersion":"1.1","id":"a"}"""),
+        new("RN9012", Marked(5), "/wordings/0/sections/0/blocks/0/marks/0", Marked(3)),
     ];
 }

@@ -12,8 +12,8 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     // Where each line but the first begins.
     private readonly List<int> begins = new(4);
 
-    // The words in another language than the document's.
-    private List<(int Start, int Length, LanguageTag Language)>? foreignWords;
+    // What is said of some of the words; most lines have none.
+    private List<TextMark>? marks;
 
     public bool IsEmpty { get; private set; } = true;
 
@@ -85,7 +85,7 @@ internal sealed class Lines(Scribe scribe) : IDisposable
         text.Write(words.Text);
         if (words.Foreign is not null)
         {
-            (foreignWords ??= []).Add((start, words.Text.Length, words.Foreign));
+            (marks ??= []).Add(new LanguageMark { Start = start, Length = words.Text.Length, Language = words.Foreign });
             text.Write(scribe.MarkOf(words.Foreign));
         }
     }
@@ -99,13 +99,12 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     }
 
     /// <summary>The lines as one text; null where there is none.</summary>
-    public string? TakeAny() => TakeAny(out _);
+    public string? TakeAny() => TakeMarked()?.Text;
 
-    /// <summary>The lines as one text, with the words in it that are in another language; null where there is none.</summary>
-    public string? TakeAny(out ForeignWords foreign)
+    /// <summary>The lines as one text with its marks; null where there is none.</summary>
+    public MarkedText? TakeMarked()
     {
-        var taken = IsEmpty ? null : text.ToString();
-        foreign = taken is null || foreignWords is null or { Count: 0 } ? default : new(taken, [.. foreignWords]);
+        MarkedText? taken = IsEmpty ? null : new(text.ToString(), marks is null or { Count: 0 } ? ValueList<TextMark>.Empty : ValueList<TextMark>.Own([.. marks]));
         Release();
         return taken;
     }
@@ -123,7 +122,7 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     {
         text.Clear();
         begins.Clear();
-        foreignWords?.Clear();
+        marks?.Clear();
         Foreign = null;
         IsEmpty = true;
         scribe.Return(this);

@@ -10,11 +10,7 @@ internal sealed class Passage(Scribe scribe)
     private readonly List<DocumentSection> sections = new(24);
     private readonly List<Block> blocks = new(8);
 
-    // Each as it will stand, with the other language that it is in.
-    private readonly List<Words> items = new(16);
-
-    // The words of items that are in another language, by the number of the item; most documents have none.
-    private Dictionary<int, ForeignWords>? foreignWords;
+    private readonly List<Told> items = new(16);
 
     /// <summary>The sections that are written.</summary>
     public IReadOnlyList<DocumentSection> Sections => sections;
@@ -36,10 +32,9 @@ internal sealed class Passage(Scribe scribe)
 
     public Passage Paragraph(Lines lines)
     {
-        var foreign = lines.Foreign;
-        if (lines.TakeAny(out var words) is { } text)
+        if (Told.By(lines) is { } told)
         {
-            blocks.Add(new ParagraphBlock { Text = text, Language = foreign, Foreign = words });
+            blocks.Add(told.Paragraph());
         }
 
         return this;
@@ -58,15 +53,9 @@ internal sealed class Passage(Scribe scribe)
     /// <summary>Adds an item of the list that comes next; nothing where nothing is told.</summary>
     public Passage Item(Lines item)
     {
-        var foreign = item.Foreign;
-        if (item.TakeAny(out var words) is { } text)
+        if (Told.By(item) is { } told)
         {
-            if (words.AreAny)
-            {
-                (foreignWords ??= [])[items.Count] = words;
-            }
-
-            items.Add(new(text, foreign));
+            items.Add(told);
         }
 
         return this;
@@ -88,9 +77,8 @@ internal sealed class Passage(Scribe scribe)
     {
         if (items.Count == 1)
         {
-            blocks.Add(new ParagraphBlock { Text = items[0].Text, Language = items[0].Foreign, Foreign = ForeignIn(0) });
+            blocks.Add(items[0].Paragraph());
             items.Clear();
-            foreignWords?.Clear();
             return this;
         }
 
@@ -103,9 +91,9 @@ internal sealed class Passage(Scribe scribe)
         if (items.Count > 0)
         {
             Paragraph(intro);
-            blocks.Add(new ListBlock { Language = Foreign(), Items = ValueList<ListItem>.Own(ListItems()) });
+            var language = Foreign();
+            blocks.Add(new ListBlock { Language = language, Items = ValueList<ListItem>.Own([.. items.Select(item => item.Item(language))]) });
             items.Clear();
-            foreignWords?.Clear();
         }
 
         return this;
@@ -138,28 +126,15 @@ internal sealed class Passage(Scribe scribe)
     /// <summary>The other language that all items are in.</summary>
     private LanguageTag? Foreign()
     {
-        var foreign = items[0].Foreign;
+        var foreign = items[0].Language;
         foreach (var item in items)
         {
-            if (!Equals(item.Foreign, foreign))
+            if (!Equals(item.Language, foreign))
             {
                 return null;
             }
         }
 
         return foreign;
-    }
-
-    private ForeignWords ForeignIn(int item) => foreignWords is not null && foreignWords.TryGetValue(item, out var words) ? words : default;
-
-    private ListItem[] ListItems()
-    {
-        var list = new ListItem[items.Count];
-        for (var i = 0; i < list.Length; i++)
-        {
-            list[i] = new() { Text = items[i].Text, Foreign = ForeignIn(i) };
-        }
-
-        return list;
     }
 }

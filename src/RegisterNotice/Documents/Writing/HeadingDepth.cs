@@ -27,5 +27,6 @@ internal sealed class HeadingDepth
     public static bool HasHeading(DocumentSection section) => section.Heading is not null || section.Number is not null;
 
     /// <summary>The heading, which holds its number; the number where it is all there is.</summary>
-    public static string Heading(DocumentSection section) => section.Heading ?? section.Number ?? "";
+    public static MarkedText Heading(DocumentSection section) =>
+        section.Heading is { } heading ? new(heading, section.HeadingMarks) : new(section.Number ?? "", []);
 }

@@ -20,7 +20,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         if (options.Page)
         {
             output.Write("<!DOCTYPE html>\n<html");
-            Language(document.Language);
+            text.WriteLanguage(document.Language);
             output.Write(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
             text.WriteTitle(title);
             output.Write("</title>\n<style>\n");
@@ -30,14 +30,14 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         else
         {
             output.Write("<article class=\"register-notice\"");
-            Language(document.Language);
+            text.WriteLanguage(document.Language);
             output.Write(" aria-labelledby=\"");
             output.Write(options.IdPrefix);
             output.Write("notice-heading\">\n");
         }
 
         OpenHeading(0, "notice");
-        text.Write(title);
+        text.Write(document.Title is null ? new(title, []) : new MarkedText(title, document.TitleMarks), language);
         CloseHeading(0);
         Sections(document.Sections);
         if (options.Page)
@@ -91,7 +91,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
 
         output.Write(">\n");
         OpenHeading(depth.Depth, anchor);
-        text.Write(HeadingDepth.Heading(section));
+        text.Write(HeadingDepth.Heading(section), language);
         CloseHeading(depth.Depth);
     }
 
@@ -135,7 +135,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
             {
                 case ParagraphBlock { Text.Length: > 0 } paragraph:
                     Open("<p", paragraph);
-                    Write(paragraph.Text, paragraph.Foreign, paragraph.Language);
+                    text.Write(new MarkedText(paragraph.Text, paragraph.Marks), paragraph.Language ?? language);
                     output.Write("</p>\n");
                     break;
                 case ListBlock { Items.Count: > 0 } list:
@@ -172,7 +172,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         for (var i = 0; i < list.Items.Count; i++)
         {
             output.Write("<li>");
-            Write(isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i), list.Items[i].Foreign, list.Language);
+            text.Write(isCounted ? new MarkedText(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i), list.Language ?? language);
             foreach (var inner in list.Items[i].Lists.AsSpan())
             {
                 if (inner.Items.Count > 0)
@@ -195,18 +195,18 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         if (table.Caption is { } caption)
         {
             output.Write("<caption>");
-            text.Write(caption);
+            text.Write(new MarkedText(caption, table.CaptionMarks), table.Language ?? language);
             output.Write("</caption>\n");
         }
 
         if (table.Header.Count > 0)
         {
             output.Write("<thead>\n<tr>");
-            foreach (var heading in table.Header.AsSpan())
+            for (var i = 0; i < table.Header.Count; i++)
             {
-                var isEmpty = string.IsNullOrWhiteSpace(heading);
+                var isEmpty = string.IsNullOrWhiteSpace(table.Header[i]);
                 output.Write(isEmpty ? "<td>" : "<th scope=\"col\">");
-                text.Write(heading);
+                text.Write(MarkedText.OfCell(table.Header, table.HeaderMarks, i), table.Language ?? language);
                 output.Write(isEmpty ? "</td>" : "</th>");
             }
 
@@ -219,7 +219,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
             output.Write("<tr>");
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                Cell(table, row.Cells, i);
+                Cell(table, row, i);
             }
 
             output.Write("</tr>\n");
@@ -229,8 +229,9 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
     }
 
     // The first cell names its row where the table has headings at all.
-    private void Cell(TableBlock table, IReadOnlyList<string> cells, int index)
+    private void Cell(TableBlock table, TableRow row, int index)
     {
+        var cells = row.Cells;
         var isHeader = index == 0 && table.Header.Count > 1 && !string.IsNullOrWhiteSpace(cells[0]);
         output.Write(isHeader ? "<th scope=\"row\"" : "<td");
         if (options.Page && index < table.Header.Count && !string.IsNullOrWhiteSpace(table.Header[index]))
@@ -241,31 +242,8 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         }
 
         output.Write('>');
-        text.Write(cells[index]);
+        text.Write(MarkedText.OfCell(cells, row.CellMarks, index), table.Language ?? language);
         output.Write(isHeader ? "</th>" : "</td>");
-    }
-
-    // Words in another language than the block's say which.
-    private void Write(string value, ForeignWords foreign, LanguageTag? blockLanguage)
-    {
-        var at = 0;
-        foreach (var (start, length, tag) in foreign.In(value))
-        {
-            if (tag.Equals(blockLanguage ?? language))
-            {
-                continue;
-            }
-
-            text.Write(value[at..start]);
-            output.Write("<span");
-            Language(tag);
-            output.Write('>');
-            at = start + length;
-            text.Write(value[start..at]);
-            output.Write("</span>");
-        }
-
-        text.Write(at == 0 ? value : value[at..]);
     }
 
     private void Open(string tag, Block block)
@@ -273,19 +251,9 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         output.Write(tag);
         if (block.Language is not null && !block.Language.Equals(language))
         {
-            Language(block.Language);
+            text.WriteLanguage(block.Language);
         }
 
         output.Write('>');
-    }
-
-    private void Language(LanguageTag tag)
-    {
-        if (tag.IsValid)
-        {
-            output.Write(" lang=\"");
-            output.Write(tag.Value);
-            output.Write('"');
-        }
     }
 }

@@ -13,9 +13,7 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
         while (Links.TryFind(value.AsSpan(), at, ref signs, out var link))
         {
             Escape(value.AsSpan(at, link.Start - at), LineBreak);
-            output.Write("<a href=\"");
-            WriteTarget(value[link.Start..link.End], link.Kind);
-            output.Write("\">");
+            OpenLink(new(link.Kind, value[link.Start..link.End]));
             Escape(value.AsSpan(link.Start, link.End - link.Start), LineBreak);
             output.Write("</a>");
             at = link.End;
@@ -24,24 +22,85 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
         Escape(value.AsSpan(at), LineBreak);
     }
 
+    /// <summary>Writes a text with its line breaks, its marks and links.</summary>
+    /// <param name="marked">The text.</param>
+    /// <param name="language">The language that the text is in where no mark says otherwise.</param>
+    public void Write(MarkedText marked, LanguageTag? language)
+    {
+        if (marked.Marks.Count == 0)
+        {
+            Write(marked.Text);
+            return;
+        }
+
+        var open = new MarkedRun(0, 0, -1, IsStrong: false, null);
+        var runs = MarkedRuns.Of(marked, language, out var links);
+        foreach (var run in runs)
+        {
+            Turn(open, run, links);
+            Escape(marked.Text.AsSpan(run.Start, run.End - run.Start), LineBreak);
+            open = run;
+        }
+
+        Turn(open, new(0, 0, -1, IsStrong: false, null), links);
+    }
+
+    /// <summary>Writes the attribute that names a language.</summary>
+    public void WriteLanguage(LanguageTag tag)
+    {
+        if (tag.IsValid)
+        {
+            output.Write(" lang=\"");
+            output.Write(tag.Value);
+            output.Write('"');
+        }
+    }
+
     /// <summary>Writes a text inside an attribute.</summary>
     public void WriteAttribute(string value) => Escape(value.AsSpan(), "&#10;");
 
     /// <summary>Writes the title of the page, in which nothing but text can stand.</summary>
     public void WriteTitle(string value) => Escape(value.AsSpan(), " ");
 
-    private void WriteTarget(string target, LinkKind kind)
+    // Closes what ends and opens what begins between two runs: a link holds words in another language, and those hold what is strong.
+    private void Turn(MarkedRun from, MarkedRun to, IReadOnlyList<MarkedLink> links)
     {
-        if (kind == LinkKind.Anchor)
+        var changesLink = from.Link != to.Link;
+        var changesLanguage = changesLink || !Equals(from.Language, to.Language);
+        var changesStrength = changesLanguage || from.IsStrong != to.IsStrong;
+        output.Write(changesStrength && from.IsStrong ? "</strong>" : "");
+        output.Write(changesLanguage && from.Language is not null ? "</span>" : "");
+        output.Write(changesLink && from.Link >= 0 ? "</a>" : "");
+        if (changesLink && to.Link >= 0)
+        {
+            OpenLink(links[to.Link].Target);
+        }
+
+        if (changesLanguage && to.Language is not null)
+        {
+            output.Write("<span");
+            WriteLanguage(to.Language);
+            output.Write('>');
+        }
+
+        output.Write(changesStrength && to.IsStrong ? "<strong>" : "");
+    }
+
+    private void OpenLink(LinkTarget target)
+    {
+        output.Write("<a href=\"");
+        if (target.Kind == LinkKind.Anchor)
         {
             output.Write('#');
             output.Write(idPrefix);
-            WriteAttribute(target[1..]);
+            WriteAttribute(target.Address[1..]);
         }
         else
         {
-            WriteAttribute(kind == LinkKind.Mail ? Links.MailtoUri(target) : target);
+            WriteAttribute(target.Kind == LinkKind.Mail ? Links.MailtoUri(target.Address) : target.Address);
         }
+
+        output.Write("\">");
     }
 
     private void Escape(ReadOnlySpan<char> value, string lineBreak)

@@ -27,5 +27,9 @@ internal static class ItemLabels
         list.Items[index].Label ?? (list.Ordered ? ((long)list.Start + index).ToString(CultureInfo.InvariantCulture) : null);
 
     /// <summary>The words of an item of a list that does not count, with its label before them.</summary>
-    public static string Labelled(ListBlock list, int index) => Of(list, index) is { } label ? $"{label}. {list.Items[index].Text}" : list.Items[index].Text;
+    public static MarkedText Labelled(ListBlock list, int index)
+    {
+        var words = new MarkedText(list.Items[index].Text, list.Items[index].Marks);
+        return Of(list, index) is { } label ? words.Behind($"{label}. ") : words;
+    }
 }

@@ -13,4 +13,10 @@ internal enum LinkKind
 
     /// <summary>A section of the same page.</summary>
     Anchor,
+
+    /// <summary>A page on the same host.</summary>
+    Path,
+
+    /// <summary>A telephone.</summary>
+    Phone,
 }

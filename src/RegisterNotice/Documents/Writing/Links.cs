@@ -12,7 +12,7 @@ internal static class Links
     public const string AnchorStart = "(#";
 
     // What browsers take.
-    private const int LongestAddress = 2048;
+    public const int LongestAddress = 2048;
 
     // What ends an address in running text, besides white space, controls and invisible characters.
     private const string Delimiters = "<>\"`{}|\\^”“»«„’‘";
@@ -104,9 +104,34 @@ internal static class Links
         return count;
     }
 
-    // A name before an @ in an address is there to deceive.
-    private static bool IsSafe(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == "https" && uri.UserInfo.Length == 0 && uri.HostNameType != UriHostNameType.Unknown && uri.Host.Length > 0;
+    /// <summary>Whether an address is that of a page on a host. A name before an @ in it is there to deceive.</summary>
+    public static bool IsSafe(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.Scheme is "https" or "http"
+        && uri.UserInfo.Length == 0
+        && uri.HostNameType != UriHostNameType.Unknown
+        && uri.Host.Length > 0;
+
+    /// <summary>Whether a text holds nothing that ends an address in running text: no white space, control, quote or bracket.</summary>
+    public static bool HasSignsOfAddressOnly(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsInAddress(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text is the address of a mailbox that a page may link to.</summary>
+    public static bool IsMailbox(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && IsUsual(text.AsSpan(0, at)) && EndsInLetters(text.AsSpan(at)) && EmailAddress.IsValid(text);
+    }
 
     private static Link Mail(ReadOnlySpan<char> text, int from, int at)
     {
@@ -132,7 +157,7 @@ internal static class Links
             start++;
         }
 
-        return IsUsual(text[start..at]) && EndsInLetters(text[at..end]) && EmailAddress.IsValid(text[start..end].ToString()) ? new(LinkKind.Mail, start, end) : None(Math.Max(end, at + 1));
+        return IsMailbox(text[start..end].ToString()) ? new(LinkKind.Mail, start, end) : None(Math.Max(end, at + 1));
     }
 
     // Signs that are allowed and that nobody uses might mean something to whatever reads the link.

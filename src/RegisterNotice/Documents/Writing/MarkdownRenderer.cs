@@ -40,7 +40,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
         StartBlock();
         output.Write('#', Math.Min(DeepestHeading, depth + 1));
         output.Write(' ');
-        text.WriteHeading(HeadingDepth.Heading(section));
+        text.WriteHeading(HeadingDepth.Heading(section).Text);
         output.Write('\n');
     }
 
@@ -92,7 +92,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
                 (false, false) => "- ",
                 _ => "* ",
             });
-            Item(list.Items[i], isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i), indent + marker.Length + 2);
+            Item(list.Items[i], isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i).Text, indent + marker.Length + 2);
         }
     }
 

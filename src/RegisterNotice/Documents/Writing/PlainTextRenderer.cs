@@ -27,7 +27,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
             if (HeadingDepth.HasHeading(section))
             {
                 depth.Open(section.Level);
-                Heading(HeadingDepth.Heading(section), depth.Depth);
+                Heading(HeadingDepth.Heading(section).Text, depth.Depth);
             }
 
             Blocks(section);
@@ -72,7 +72,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
             var deeper = indent + Math.Max(2, marker.Length);
             output.Write(' ', indent);
             output.Write(marker);
-            text.Write(isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i), deeper);
+            text.Write(isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i).Text, deeper);
             foreach (var inner in list.Items[i].Lists.AsSpan())
             {
                 List(inner, deeper);

@@ -12,6 +12,9 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
     /// <summary>At which byte of that line, counted from none.</summary>
     public long BrokenByte { get; init; }
 
+    /// <summary>Which element of the child, where it is a list and one of its elements is meant.</summary>
+    public int? ChildIndex { get; init; }
+
     /// <summary>Whether nothing is wrong, and the reader only ought to know.</summary>
     public bool IsNote { get; init; }
 
@@ -26,6 +29,7 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
     public const string LimitCode = "RN9009";
     public const string BadTextCode = "RN9010";
     public const string KeptCode = "RN9011";
+    public const string MisplacedMarkCode = "RN9012";
 
     private const int LongestQuote = 60;
 
@@ -71,10 +75,16 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
     /// <summary>A value that is kept though it is not known.</summary>
     public static Fault KeptValue(long offset, string value) => Kept(offset, value) with { Reason = FaultReason.KeptValue };
 
+    /// <summary>A mark that does not lie within its text; the place is that of the part whose text it is.</summary>
+    public static Fault MisplacedMark(long offset, string member, int index, int start, int length) =>
+        new(MisplacedMarkCode, offset, member, "start", Written(start), "length", Written(length)) { ChildIndex = index };
+
     private static Fault Kept(long offset, string content) => new(KeptCode, offset, null, "content", Quote(content)) { IsNote = true };
 
     private static Fault Limit(long offset, string limit, int most) =>
-        new(LimitCode, offset, null, "limit", limit, "most", most.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        new(LimitCode, offset, null, "limit", limit, "most", Written(most));
+
+    private static string Written(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Quote(string text) => text.Length <= LongestQuote ? text : text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…";
 }

@@ -119,7 +119,12 @@ internal sealed class FaultLocator
             }
         }
 
-        return fault.Child is null ? pointer.ToString() : pointer.Append('/').Append(Escape(fault.Child)).ToString();
+        if (fault.Child is { } child)
+        {
+            pointer.Append('/').Append(Escape(child));
+        }
+
+        return fault.ChildIndex is { } index ? pointer.Append('/').Append(index).ToString() : pointer.ToString();
     }
 
     private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");

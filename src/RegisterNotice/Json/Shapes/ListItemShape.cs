@@ -8,6 +8,7 @@ internal sealed class ListItemShape : Shape<ListItem>
     private static readonly Members<ListItem> Members = new();
     private static readonly ISlot<string?> Label = Members.Optional("label", JsonValues.Text, it => it.Label);
     private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
+    private static readonly ISlot<IReadOnlyList<TextMark>> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
     private static readonly ISlot<IReadOnlyList<ListBlock>> Lists = Members.List("lists", new JsonLater<ListBlock>(() => ListBlockShape.Instance), it => it.Lists);
 
     private ListItemShape()
@@ -21,6 +22,9 @@ internal sealed class ListItemShape : Shape<ListItem>
     {
         Label = values.Get(Label),
         Text = values.Get(Text),
+        Marks = values.Get(Marks),
         Lists = values.Get(Lists),
     };
+
+    protected override MisplacedMark? FindMisplaced(ListItem value) => MisplacedMark.In(value.Text, value.Marks, "marks");
 }

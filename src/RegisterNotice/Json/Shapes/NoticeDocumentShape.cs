@@ -8,6 +8,7 @@ internal sealed class NoticeDocumentShape : Shape<NoticeDocument>
     private static readonly Members<NoticeDocument> Members = new();
     private static readonly ISlot<LanguageTag> Language = Members.Required("language", JsonValues.Language, it => it.Language);
     private static readonly ISlot<string?> Title = Members.Optional("title", JsonValues.Text, it => it.Title);
+    private static readonly ISlot<IReadOnlyList<TextMark>> TitleMarks = Members.List("titleMarks", TextMarkShape.Instance, it => it.TitleMarks);
     private static readonly ISlot<IReadOnlyList<DocumentSection>> Sections = Members.List("sections", DocumentSectionShape.Instance, it => it.Sections);
 
     private NoticeDocumentShape()
@@ -21,6 +22,9 @@ internal sealed class NoticeDocumentShape : Shape<NoticeDocument>
     {
         Language = values.Get(Language),
         Title = values.Get(Title),
+        TitleMarks = values.Get(TitleMarks),
         Sections = values.Get(Sections),
     };
+
+    protected override MisplacedMark? FindMisplaced(NoticeDocument value) => MisplacedMark.In(value.Title, value.TitleMarks, "titleMarks");
 }

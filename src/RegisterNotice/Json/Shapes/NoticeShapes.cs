@@ -13,7 +13,8 @@ internal static class NoticeShapes
         ProvisionRequirementShape.Instance, SourceShape.Instance, NoticeShape.Disclosed, DisclosureShape.Instance, RecipientShape.Instance, NoticeShape.Transferred, TransferShape.Instance,
         RetentionRuleShape.Instance, SecurityMeasureShape.Instance, SubjectRightShape.Instance, RequestChannelShape.Instance, AutomatedDecisionsShape.Instance, CookiesShape.Instance,
         TrackingTechnologyShape.Instance, SupervisoryAuthorityShape.Instance, NoticeChangeShape.Instance, NoticeDocumentShape.Instance, DocumentSectionShape.Instance,
-        ParagraphBlockShape.Instance, ListBlockShape.Instance, ListItemShape.Instance, TableBlockShape.Instance, TableRowShape.Instance,
+        ParagraphBlockShape.Instance, ListBlockShape.Instance, ListItemShape.Instance, TableBlockShape.Instance, TableRowShape.Instance, CellMarksShape.Instance,
+        LinkMarkShape.Instance, StrongMarkShape.Instance, LanguageMarkShape.Instance,
     ];
 
     private static readonly Dictionary<Type, IJsonValue> ByType = All().ToDictionary(kind => kind.ValueType);
@@ -28,7 +29,7 @@ internal static class NoticeShapes
     {
         IJsonValue[] kinds =
         [
-            .. Objects, BlockShape.Instance, UnknownBlockShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
+            .. Objects, BlockShape.Instance, UnknownBlockShape.Instance, TextMarkShape.Instance, UnknownMarkShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
             (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country, (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
             (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period, JsonFingerprint.Instance,
             .. Enums(),

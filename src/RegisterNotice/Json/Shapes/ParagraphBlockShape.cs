@@ -8,6 +8,7 @@ internal sealed class ParagraphBlockShape : Shape<ParagraphBlock>
     private static readonly Members<ParagraphBlock> Members = new();
     private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
     private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
+    private static readonly ISlot<IReadOnlyList<TextMark>> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
 
     private ParagraphBlockShape()
         : base(Members, kind: "paragraph")
@@ -20,5 +21,8 @@ internal sealed class ParagraphBlockShape : Shape<ParagraphBlock>
     {
         Language = values.Get(Language),
         Text = values.Get(Text),
+        Marks = values.Get(Marks),
     };
+
+    protected override MisplacedMark? FindMisplaced(ParagraphBlock value) => MisplacedMark.In(value.Text, value.Marks, "marks");
 }

@@ -45,6 +45,9 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
 
     protected abstract T Create(in Slots values);
 
+    /// <summary>The first mark of a part that does not lie within its text; null where there is none.</summary>
+    protected virtual MisplacedMark? FindMisplaced(T value) => null;
+
     public override void Write(Utf8JsonWriter json, T value)
     {
         json.WriteStartObject();
@@ -79,10 +82,15 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
             }
             catch (ArgumentException)
             {
-                // The one invariant that what has been read can break.
+                // The one invariant that what has been read can break and that the model itself keeps.
                 session.Report(Fault.TooDeep(start, ListBlock.MaxDepth));
                 complete = false;
             }
+        }
+
+        if (complete && FindMisplaced(value) is { } misplaced)
+        {
+            session.Report(Fault.MisplacedMark(start, misplaced.Member, misplaced.Index, misplaced.Start, misplaced.Length));
         }
 
         if (complete && kept is not null)
@@ -109,6 +117,13 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
 
     private void WriteMembers(Utf8JsonWriter json, T value)
     {
+        if (FindMisplaced(value) is { } misplaced)
+        {
+            throw new ArgumentException(
+                $"{misplaced.Member}/{misplaced.Index} of a {typeof(T).Name}: the mark that begins at {misplaced.Start} and is {misplaced.Length} long does not lie within its text.",
+                nameof(value));
+        }
+
         if (kind is not null)
         {
             json.WriteString(BlockShape.EncodedKindName, encodedKind);

@@ -8,7 +8,9 @@ internal sealed class TableBlockShape : Shape<TableBlock>
     private static readonly Members<TableBlock> Members = new();
     private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
     private static readonly ISlot<string?> Caption = Members.Optional("caption", JsonValues.Text, it => it.Caption);
+    private static readonly ISlot<IReadOnlyList<TextMark>> CaptionMarks = Members.List("captionMarks", TextMarkShape.Instance, it => it.CaptionMarks);
     private static readonly ISlot<IReadOnlyList<string>> Header = Members.List("header", JsonValues.Text, it => it.Header);
+    private static readonly ISlot<IReadOnlyList<CellMarks>> HeaderMarks = Members.List("headerMarks", CellMarksShape.Instance, it => it.HeaderMarks);
     private static readonly ISlot<IReadOnlyList<TableRow>> Rows = Members.List("rows", TableRowShape.Instance, it => it.Rows);
 
     private TableBlockShape()
@@ -22,7 +24,12 @@ internal sealed class TableBlockShape : Shape<TableBlock>
     {
         Language = values.Get(Language),
         Caption = values.Get(Caption),
+        CaptionMarks = values.Get(CaptionMarks),
         Header = values.Get(Header),
+        HeaderMarks = values.Get(HeaderMarks),
         Rows = values.Get(Rows),
     };
+
+    protected override MisplacedMark? FindMisplaced(TableBlock value) =>
+        MisplacedMark.In(value.Caption, value.CaptionMarks, "captionMarks") ?? MisplacedMark.In(value.Header, value.HeaderMarks, "headerMarks");
 }

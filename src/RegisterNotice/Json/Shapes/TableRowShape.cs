@@ -7,6 +7,7 @@ internal sealed class TableRowShape : Shape<TableRow>
 {
     private static readonly Members<TableRow> Members = new();
     private static readonly ISlot<IReadOnlyList<string>> Cells = Members.List("cells", JsonValues.Text, it => it.Cells);
+    private static readonly ISlot<IReadOnlyList<CellMarks>> CellMarks = Members.List("cellMarks", CellMarksShape.Instance, it => it.CellMarks);
 
     private TableRowShape()
         : base(Members)
@@ -18,5 +19,8 @@ internal sealed class TableRowShape : Shape<TableRow>
     protected override TableRow Create(in Slots values) => new()
     {
         Cells = values.Get(Cells),
+        CellMarks = values.Get(CellMarks),
     };
+
+    protected override MisplacedMark? FindMisplaced(TableRow value) => MisplacedMark.In(value.Cells, value.CellMarks, "cellMarks");
 }

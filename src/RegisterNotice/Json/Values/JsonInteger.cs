@@ -5,9 +5,10 @@ using RegisterNotice.Json.Reading;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A whole number of 32 bits, however it is written: 1.0 and 1e0 are whole numbers too.</summary>
-internal sealed class JsonInteger : JsonValue<int>
+/// <param name="minimum">The least that the schema allows. Reading leaves it to the part in which the number stands to say what is wrong with a lesser one.</param>
+internal sealed class JsonInteger(int minimum = int.MinValue) : JsonValue<int>
 {
-    public override SchemaNode Schema { get; } = new() { Type = "integer", Minimum = int.MinValue, Maximum = int.MaxValue };
+    public override SchemaNode Schema { get; } = new() { Type = "integer", Minimum = minimum, Maximum = int.MaxValue };
 
     public override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
 

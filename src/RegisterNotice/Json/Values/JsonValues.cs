@@ -11,6 +11,12 @@ internal static class JsonValues
 
     public static readonly JsonValue<int> Integer = new JsonInteger();
 
+    /// <summary>A place in a text or a list; the first is 0.</summary>
+    public static readonly JsonValue<int> Position = new JsonInteger(minimum: 0);
+
+    /// <summary>How much of something there is: at least one.</summary>
+    public static readonly JsonValue<int> Length = new JsonInteger(minimum: 1);
+
     public static readonly JsonValue<bool> Boolean = new JsonBoolean();
 
     public static readonly JsonValue<LocalizedText> Localized = new JsonLocalizedText();

@@ -14,7 +14,19 @@ public sealed record DocumentSection : NoticePart
     public string? Number { get; init; }
 
     /// <summary>The heading as written, with its number where it has one: <c>1. Rekisterinpitäjä</c>; null for words that stand under no heading.</summary>
-    public string? Heading { get; init; }
+    /// <remarks>Another text has not the marks of the one before it: setting it anew lets go of them. Set marks behind it.</remarks>
+    public string? Heading
+    {
+        get;
+        init
+        {
+            HeadingMarks = field is null || field == value ? HeadingMarks : [];
+            field = value;
+        }
+    }
+
+    /// <summary>What is said of some of the words of the heading.</summary>
+    public IReadOnlyList<TextMark> HeadingMarks { get; init => field = ValueList.From(value); } = ValueList<TextMark>.Empty;
 
     /// <summary>Whether the page the words come from runs the heading into the sentence before it, without a break: <c>...on välitetty.Rekisterin nimi</c>.</summary>
     public bool Glued { get; init; }

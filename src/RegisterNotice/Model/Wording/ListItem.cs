@@ -11,13 +11,22 @@ public sealed record ListItem : NoticePart
     public string? Label { get; init; }
 
     /// <summary>The words; a line feed (U+000A) is a line break inside the item.</summary>
-    public required string Text { get; init => field = Guard.NotNull(value); }
+    /// <remarks>Another text has not the marks of the one before it: <c>with { Text = ... }</c> lets go of them. Set marks behind it.</remarks>
+    public required string Text
+    {
+        get;
+        init
+        {
+            Marks = field is null || field == value ? Marks : [];
+            field = Guard.NotNull(value);
+        }
+    }
+
+    /// <summary>What is said of some of the words: links, what is strong, what is in another language.</summary>
+    public IReadOnlyList<TextMark> Marks { get; init => field = ValueList.From(value); } = ValueList<TextMark>.Empty;
 
     /// <summary>Lists below the item.</summary>
     public IReadOnlyList<ListBlock> Lists { get; init => field = ValueList.From(value); } = ValueList<ListBlock>.Empty;
-
-    /// <summary>The words in another language.</summary>
-    internal ForeignWords Foreign { get; init; }
 
     internal override string OneLine => OneLineText.Of(nameof(ListItem), [OneLineText.Short(Text), OneLineText.Count(Lists.Count, "list")]);
 }

@@ -12,7 +12,19 @@ public sealed record NoticeDocument : NoticePart
     public required LanguageTag Language { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The heading of the whole, such as "Tietosuojaseloste".</summary>
-    public string? Title { get; init; }
+    /// <remarks>Another text has not the marks of the one before it: setting it anew lets go of them. Set marks behind it.</remarks>
+    public string? Title
+    {
+        get;
+        init
+        {
+            TitleMarks = field is null || field == value ? TitleMarks : [];
+            field = value;
+        }
+    }
+
+    /// <summary>What is said of some of the words of the title.</summary>
+    public IReadOnlyList<TextMark> TitleMarks { get; init => field = ValueList.From(value); } = ValueList<TextMark>.Empty;
 
     /// <summary>The sections in their order.</summary>
     public IReadOnlyList<DocumentSection> Sections { get; init => field = ValueList.From(value); } = ValueList<DocumentSection>.Empty;

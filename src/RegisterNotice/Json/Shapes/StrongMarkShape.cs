@@ -1,0 +1,24 @@
+using RegisterNotice.Json.Values;
+
+namespace RegisterNotice.Json.Shapes;
+
+/// <summary>The members of <see cref="RegisterNotice.StrongMark"/>.</summary>
+internal sealed class StrongMarkShape : Shape<StrongMark>
+{
+    private static readonly Members<StrongMark> Members = new();
+    private static readonly ISlot<int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
+    private static readonly ISlot<int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
+
+    private StrongMarkShape()
+        : base(Members, kind: "strong")
+    {
+    }
+
+    public static StrongMarkShape Instance { get; } = new();
+
+    protected override StrongMark Create(in Slots values) => new()
+    {
+        Start = values.Get(Start),
+        Length = values.Get(Length),
+    };
+}
