@@ -55,7 +55,8 @@ internal abstract class KindedShape<T>(string known) : JsonValue<T>
         var ahead = new ReadSession(session.Options);
         while (ahead.Next(ref json) && json.TokenType == JsonTokenType.PropertyName)
         {
-            var found = json.ValueTextEquals(BlockShape.KindName);
+            // A name that is no Unicode text cannot be compared, and is no kind.
+            var found = json.ValueIsEscaped ? ReadSession.Peek(ref json) == BlockShape.KindName : json.ValueTextEquals(BlockShape.KindName);
             if (!ahead.Next(ref json))
             {
                 break;
