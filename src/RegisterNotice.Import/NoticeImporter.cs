@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Json;
 
@@ -93,7 +94,7 @@ public static class NoticeImporter
         }
 
         var limits = new ReadingLimits(options.MaxNesting, cancellationToken);
-        var read = options.Format == PageFormat.Html && EmbeddedNotices.Read(page, limits) is { } embedded ? embedded : Interpreter.Interpret(Read(page, options.Format, limits), options, limits);
+        var read = options.Format == PageFormat.Html && EmbeddedNotices.Read(page, limits) is { } embedded ? embedded : Interpret(Read(page, options.Format, limits), options, limits);
         return new(read.Notices, read.Facts, read.Unclear) { Text = page, Encoding = encoding, Findings = read.Findings };
     }
 
@@ -103,4 +104,23 @@ public static class NoticeImporter
         PageFormat.Markdown => MarkdownPage.Read(page, limits),
         _ => TextPage.Read(page),
     };
+
+    private static ImportResult Interpret(Page page, ImportOptions options, ReadingLimits limits)
+    {
+        var notices = new List<Notice>();
+        var facts = new List<ImportedFact>();
+        var unclear = new List<UnclearPassage>();
+        var isUnderstood = false;
+        foreach (var (document, lines) in PageNotices.Of(page, options.Language, limits))
+        {
+            var at = notices.Count;
+            var read = Interpreter.Interpret(document, at == 0 ? options.Id : $"{options.Id}-{at + 1}", lines.LinksOf, limits.Cancellation);
+            facts.AddRange(read.Facts.Select(fact => new ImportedFact(at, fact.Pointer, lines.Find(fact.Span), fact.Rule)));
+            unclear.AddRange(read.Unclear.Select(words => new UnclearPassage(at, lines.Find(words.Span), words.Text, words.Reason)));
+            notices.Add(read.Notice);
+            isUnderstood |= read.IsUnderstood;
+        }
+
+        return new(notices, facts, unclear) { Findings = isUnderstood ? [] : [PageRefusals.NotUnderstood(options)] };
+    }
 }

@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 

@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -57,9 +56,9 @@ internal static class DataReader
         }
     }
 
-    private static CategoryDraft? ReadLine(NoticeDraft draft, Section section, PageLine line, CategoryDraft? current)
+    private static CategoryDraft? ReadLine(NoticeDraft draft, Section section, Line line, CategoryDraft? current)
     {
-        var text = line.Text.TrimEnd();
+        var text = line.Cells is { } cells ? string.Join(" ", cells.Where(cell => cell.Length > 0)) : line.Text.TrimEnd();
         var isItem = line.IsListItem || (current is { IsLed: true } && !line.StartsBlock) || NumberPrefix.TryRead(text, out _);
         if (!isItem && (text[^1] == ':' || EndsInSuchAs(text)))
         {
@@ -135,7 +134,7 @@ internal static class DataReader
     private static SourceKind? Unnamed(NoticeDraft draft, Sentence sentence)
     {
         var name = sentence.Text.TrimEnd('.');
-        if (draft.Controllers.Exists(controller => string.Equals(controller.Name, name, StringComparison.OrdinalIgnoreCase)))
+        if (draft.Parties.Controllers.Exists(controller => string.Equals(controller.Name, name, StringComparison.OrdinalIgnoreCase)))
         {
             return SourceKind.Controller;
         }
@@ -159,7 +158,7 @@ internal static class DataReader
         }
     }
 
-    private sealed class CategoryDraft(string name, PageLine line)
+    private sealed class CategoryDraft(string name, Line line)
     {
         private readonly List<string> items = [];
 

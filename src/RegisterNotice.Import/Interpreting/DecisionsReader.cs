@@ -23,7 +23,7 @@ internal static class DecisionsReader
                 state = denies ? state == DeclarationState.Some ? state : DeclarationState.None : DeclarationState.Some;
                 words ??= sentence.Text;
                 draft.Log("/automatedDecisions/state", sentence.Span, denies ? "decisionsDenied" : "decisionsStated");
-                NoticeDraft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
+                draft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
             }
 
             if (sentence.Has(Meaning.Profiling))
@@ -40,7 +40,7 @@ internal static class DecisionsReader
 
                 words ??= sentence.Text;
                 draft.Log("/automatedDecisions/profiling", sentence.Span, denies ? "profilingDenied" : "profilingStated");
-                NoticeDraft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
+                draft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
             }
         }
 

@@ -17,7 +17,7 @@ internal static class DisclosureReader
                 case Statement.Denial:
                     denial ??= sentence.Text;
                     draft.Log("/disclosures", sentence.Span, "disclosureDenied");
-                    NoticeDraft.Mark(sentence.Section, SectionKind.Disclosures);
+                    draft.Mark(sentence.Section, SectionKind.Disclosures);
                     break;
                 case Statement.DenialWithException:
                     denial ??= sentence.Text;
@@ -119,9 +119,9 @@ internal static class DisclosureReader
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Disclosure> items)
     {
-        NoticeDraft.Mark(sentence.Section, SectionKind.Disclosures);
+        draft.Mark(sentence.Section, SectionKind.Disclosures);
         var isConditional = sentence.HasAny(Meaning.May, Meaning.Only, Meaning.Except) || sentence.HasAny(Meaning.LawRequires, Meaning.Without);
-        var recipients = Recipients.In(sentence, draft.Language, draft.Controllers);
+        var recipients = Recipients.In(sentence, draft.Language, draft.Parties.Controllers);
         var found = recipients.Count > 0 ? recipients : [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }];
         foreach (var recipient in found)
         {

@@ -2,35 +2,47 @@ using RegisterNotice.Import.Pages;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>A notice that is being read from its sections: the facts so far, each with its place.</summary>
-internal sealed class NoticeDraft(int index, LanguageTag language, string? title, IReadOnlyList<Section> sections, List<ImportedFact> facts, List<UnclearPassage> unclear)
+/// <summary>A notice that is being read from a document: its sections and sentences, and the facts so far, each with its place.</summary>
+/// <remarks>
+/// What sections are about by their headings is settled before, and who the parties are is read when it is first asked for. Each reader of facts writes its own members of the draft
+/// and looks at none that another writes, so that their order does not matter.
+/// </remarks>
+internal sealed class NoticeDraft
 {
     private const int MostOfAKind = 1_000;
 
-    public LanguageTag Language { get; } = language;
+    private readonly HashSet<(Section Section, SectionKind Kind)> stated = [];
+    private readonly Lazy<Parties> parties;
 
-    public string? Title { get; } = title;
+    public NoticeDraft(LanguageTag language, Line? title, IReadOnlyList<Section> sections)
+    {
+        Language = language;
+        Title = title;
+        Sections = sections;
+        Law = new(this);
+        Sentences = Interpreting.Sentences.Of(sections, Law);
+        parties = new(() => PartyReader.Read(this), LazyThreadSafetyMode.None);
+    }
 
-    public SourceSpan TitleSpan { get; set; }
+    public LanguageTag Language { get; }
 
-    public IReadOnlyList<Section> Sections { get; } = sections;
+    public Line? Title { get; }
 
-    public List<Sentence> Sentences { get; } = Interpreting.Sentences.Of(sections);
+    public IReadOnlyList<Section> Sections { get; }
 
-    public List<Controller> Controllers { get; } = [];
+    public List<Sentence> Sentences { get; }
 
-    public List<ContactPoint> Contacts { get; } = [];
+    /// <summary>Who keeps the register, who answers questions, the officer and the authority.</summary>
+    public Parties Parties => parties.Value;
 
-    public DataProtectionOfficer Officer { get; set; } = DataProtectionOfficer.NotStated;
+    /// <summary>Whose acts the notice names.</summary>
+    public ForeignLaw Law { get; }
 
-    public ContactPoint? Representative { get; set; }
+    /// <summary>The facts with their places, in the order in which they were found.</summary>
+    public List<FoundFact> Facts { get; } = [];
 
-    public List<NoticeChange> Changes { get; } = [];
-
-    public SupervisoryAuthority? Authority { get; set; }
-
-    /// <summary>Whether the acts that the notice names in Swedish or English are not Finnish ones; known when its controllers are.</summary>
-    public bool IsUnderForeignLaw { get; private set; }
+    /// <summary>What looked like a fact and could not be settled.</summary>
+    public List<UnsettledWords> Unclear { get; } = [];
 
     public string? RegisterName { get; set; }
 
@@ -65,7 +77,7 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
     public NodaTime.LocalDate? EffectiveFrom { get; set; }
 
     /// <summary>Whether the notice takes one more fact of a kind. No notice states so many; what a page has beyond them is listed as unclear.</summary>
-    public bool HasRoom<T>(ICollection<T> facts, SourceSpan span, string text)
+    public bool HasRoom<T>(ICollection<T> facts, LineSpan span, string text)
     {
         if (facts.Count < MostOfAKind)
         {
@@ -76,28 +88,19 @@ internal sealed class NoticeDraft(int index, LanguageTag language, string? title
         return false;
     }
 
-    /// <summary>Settles whose acts the notice names, before the first of them is read.</summary>
-    public void SettleLaw()
-    {
-        IsUnderForeignLaw = ForeignLaw.Applies(this);
-        foreach (var sentence in Sentences)
-        {
-            sentence.CitesForeignActs = IsUnderForeignLaw;
-        }
-    }
-
     public LocalizedText Text(string words) => LocalizedText.Of(Language, words);
 
-    public void Log(string pointer, SourceSpan span, string rule) => facts.Add(new(index, pointer, span, rule));
+    public void Log(string pointer, LineSpan span, string rule) => Facts.Add(new(pointer, span, rule));
 
-    public void Unsettled(SourceSpan span, string text, string reason) => unclear.Add(new(index, span, text, reason));
+    public void Unsettled(LineSpan span, string text, string reason) => Unclear.Add(new(span, text, reason));
 
-    /// <summary>Says that a section states something that its heading does not announce.</summary>
-    public static void Mark(Section section, SectionKind kind)
+    /// <summary>Says that a section states something, whatever its heading announces. No reader sees what another says here.</summary>
+    public void Mark(Section section, SectionKind kind) => stated.Add((section, kind));
+
+    /// <summary>What a section is about: what its headings say, then what its words state, whoever read that first.</summary>
+    public IReadOnlyList<SectionKind> KindsOf(Section section)
     {
-        if (!section.Kinds.Contains(kind) && section.Kinds is not [SectionKind.PageChrome])
-        {
-            section.Kinds.Add(kind);
-        }
+        var more = stated.Where(statement => statement.Section == section && !section.Is(statement.Kind)).Select(statement => statement.Kind).OrderBy(kind => kind).ToList();
+        return more.Count == 0 ? section.Kinds : [.. section.Kinds, .. more];
     }
 }

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -24,7 +25,7 @@ internal static class PaperReader
         foreach (var section in draft.Sections.Where(section => section.Main == SectionKind.RegisterName && section.Lines.Count > 0))
         {
             var line = section.Lines[0];
-            draft.RegisterName = Labels.Split(line.Text) is ({ Length: > 0 }, var value) ? value : WithoutIntroduction(WithoutNumber(line.Text));
+            draft.RegisterName = line.Label is ({ Length: > 0 }, var value) ? value : WithoutIntroduction(WithoutNumber(line.Text));
             draft.Log("/registerName", line.SpanOf(draft.RegisterName), "firstLineOfRegisterName");
             return;
         }
@@ -71,10 +72,10 @@ internal static class PaperReader
 
     private static void ReadDates(NoticeDraft draft)
     {
-        if (draft.Title is { } title && Dates.In(title) is [var inTitle, ..])
+        if (draft.Title is { } title && Dates.In(title.Text) is [var inTitle, ..])
         {
             draft.DraftedOn = inTitle.Date;
-            draft.Log("/draftedOn", draft.TitleSpan with { Column = draft.TitleSpan.Column + inTitle.Start, Length = inTitle.End - inTitle.Start }, "dayInTitle");
+            draft.Log("/draftedOn", title.SpanOf(inTitle.Start, inTitle.End - inTitle.Start), "dayInTitle");
         }
 
         foreach (var sentence in draft.Sentences)
@@ -102,7 +103,7 @@ internal static class PaperReader
             draft.UpdatedOn = draft.UpdatedOn is { } known && known > date ? known : date;
             draft.Log("/updatedOn", span, "updatedLabel");
         }
-        else if ((isAlone || (sentence.Text.Length < LabelDistance && HeadingLexicon.Read(sentence.Text).IsTitle)) && (sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] } || sentence == draft.Sentences[^1]))
+        else if ((isAlone || (sentence.Text.Length < LabelDistance && sentence.Reading.IsTitle)) && (sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] } || sentence == draft.Sentences[^1]))
         {
             draft.DraftedOn ??= date;
             draft.Log("/draftedOn", span, "dayAlone");
@@ -171,13 +172,13 @@ internal static class PaperReader
         {
             if (section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, section.HeadingMeanings))
             {
-                Add(draft, heading.Text, ActCitations.In(heading.Text, draft.IsUnderForeignLaw), heading.SpanOf);
+                Add(draft, heading.Text, ActCitations.In(heading.Text, draft.Law.Applies), heading.SpanOf);
             }
         }
 
         if (draft.Title is { } title)
         {
-            Add(draft, title, ActCitations.In(title, draft.IsUnderForeignLaw), (start, length) => draft.TitleSpan with { Column = draft.TitleSpan.Column + start, Length = length });
+            Add(draft, title.Text, ActCitations.In(title.Text, draft.Law.Applies), title.SpanOf);
         }
 
         foreach (var sentence in draft.Sentences)
@@ -189,7 +190,7 @@ internal static class PaperReader
         }
     }
 
-    private static void Add(NoticeDraft draft, string text, List<(LegalReference Reference, int Start, int Length)> citations, Func<int, int, SourceSpan> span)
+    private static void Add(NoticeDraft draft, string text, List<(LegalReference Reference, int Start, int Length)> citations, Func<int, int, LineSpan> span)
     {
         foreach (var (reference, start, length) in citations)
         {

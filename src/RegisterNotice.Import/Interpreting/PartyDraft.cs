@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -8,7 +9,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     private const int MostChannels = 100;
     private const string EmailsPrefix = "/emails/";
 
-    private readonly List<(string Member, SourceSpan Span, string Rule)> found = [];
+    private readonly List<(string Member, LineSpan Span, string Rule)> found = [];
 
     public PartyDraftKind Kind { get; } = kind;
 
@@ -36,25 +37,25 @@ internal sealed class PartyDraft(PartyDraftKind kind)
 
     public bool IsEmpty => found.Count == 0 && Organisation is null && Role is null;
 
-    public void SetName(string name, SourceSpan span, string rule)
+    public void SetName(string name, LineSpan span, string rule)
     {
         Name = name;
         found.Add(("/name", span, rule));
     }
 
-    public void SetRole(string role, SourceSpan span)
+    public void SetRole(string role, LineSpan span)
     {
         Role = role;
         found.Add(("/role", span, "lineUnderName"));
     }
 
-    public void SetOrganisation(string organisation, SourceSpan span)
+    public void SetOrganisation(string organisation, LineSpan span)
     {
         Organisation = organisation;
         found.Add(("/organisation", span, "legalForm"));
     }
 
-    public void SetAddress(PostalAddress address, SourceSpan span)
+    public void SetAddress(PostalAddress address, LineSpan span)
     {
         if (Address is null)
         {
@@ -68,7 +69,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         }
     }
 
-    public void Add(Channel channel, Func<int, int, SourceSpan> spanOf)
+    public void Add(Channel channel, Func<int, int, LineSpan> spanOf)
     {
         var span = spanOf(channel.Start, channel.End - channel.Start);
         switch (channel.Kind)

@@ -23,7 +23,7 @@ internal sealed class PartyReader
         ofAuthority = [.. draft.Sentences.Where(sentence => sentence.Has(Meaning.SupervisoryAuthority)).Select(sentence => sentence.Section)];
     }
 
-    public static void Read(NoticeDraft draft)
+    public static Parties Read(NoticeDraft draft)
     {
         var reader = new PartyReader(draft);
         foreach (var section in draft.Sections)
@@ -33,8 +33,7 @@ internal sealed class PartyReader
 
         reader.ReadSentences();
         reader.ReadSubject();
-        reader.Settle();
-        draft.SettleLaw();
+        return PartySettlement.Settle(draft, reader.controllers, reader.contacts, reader.officer, reader.authority);
     }
 
     private void ReadSection(Section section)
@@ -55,7 +54,7 @@ internal sealed class PartyReader
         for (var i = 0; i < section.Lines.Count; i++)
         {
             var line = section.Lines[i];
-            var meanings = MeaningReader.Read(line.Text);
+            var meanings = line.Meanings;
             if (kind is null && IsLabelOfController(line) && controllers.Count == 0)
             {
                 kind = PartyDraftKind.Controller;
@@ -87,11 +86,11 @@ internal sealed class PartyReader
     }
 
     // In forms, the controller stands behind its label among other things.
-    private static bool IsLabelOfController(PageLine line) => Labels.Split(line.Text) is ({ Length: > 0 } label, { Length: > 0 } value) && Labels.IsController(label) && Names.Of(value) is not null;
+    private static bool IsLabelOfController(Line line) => line.Label is ({ Length: > 0 } label, { Length: > 0 } value) && Labels.IsController(label) && Names.Of(value) is not null;
 
-    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, PageLine line, MeaningSet meanings, string? before)
+    private PartyDraft ReadPartyLine(Section section, PartyDraftKind kind, PartyDraft? current, Line line, MeaningSet meanings, string? before)
     {
-        var (label, value) = Labels.Split(line.Text);
+        var (label, value) = line.Label;
         var isPerson = IsPersonLine(value, label, out var person);
         if (kind == PartyDraftKind.Controller)
         {
@@ -153,9 +152,9 @@ internal sealed class PartyReader
         return Names.IsPerson(person);
     }
 
-    private void AddLine(PartyDraft party, PageLine line, MeaningSet meanings, string? before, bool withName)
+    private void AddLine(PartyDraft party, Line line, MeaningSet meanings, string? before, bool withName)
     {
-        IEnumerable<Channel> channels = ChannelScanner.Scan(line.Text, meanings);
+        IEnumerable<Channel> channels = line.Channels;
         foreach (var channel in line.Links.Length == 0 ? channels : channels.Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
         {
             if (channel.Kind is ChannelType.HiddenEmail)
@@ -208,7 +207,7 @@ internal sealed class PartyReader
     }
 
     // "Essi Esimerkki ja Teppo Testaaja" keep it together.
-    private void SetControllers(PartyDraft party, string name, PageLine line)
+    private void SetControllers(PartyDraft party, string name, Line line)
     {
         var people = Names.People(name);
         party.SetName(people[0], line.SpanOf(people[0]), "firstLineOfController");
@@ -218,7 +217,7 @@ internal sealed class PartyReader
         }
     }
 
-    private static void SetOrganisationOnce(PartyDraft party, string name, PageLine line)
+    private static void SetOrganisationOnce(PartyDraft party, string name, Line line)
     {
         if (party.Organisation is null)
         {
@@ -311,14 +310,14 @@ internal sealed class PartyReader
             }
         }
 
-        if (draft.Title is { } title && Names.Organisation(title) is { } inTitle)
+        if (draft.Title is { } title && Names.Organisation(title.Text) is { } inTitle)
         {
-            Subject(inTitle, draft.TitleSpan, "nameInTitle");
+            Subject(inTitle, title.Span, "nameInTitle");
         }
     }
 
     // Whoever answers questions for the controller gave its identifiers with the address.
-    private void Subject(string name, SourceSpan span, string rule)
+    private void Subject(string name, LineSpan span, string rule)
     {
         var party = New(controllers, PartyDraftKind.Controller);
         party.SetName(name, span, rule);
@@ -326,96 +325,5 @@ internal sealed class PartyReader
         {
             party.TakeIdentifiers(contact);
         }
-    }
-
-    private void Settle()
-    {
-        foreach (var party in contacts.Append(officer).OfType<PartyDraft>())
-        {
-            party.GiveUpIdentifiers(draft);
-        }
-
-        foreach (var email in controllers.Concat(contacts).Append(officer).OfType<PartyDraft>().SelectMany(party => party.Emails))
-        {
-            authority?.RemoveEmail(email);
-        }
-
-        foreach (var party in controllers.Where(party => party.Name is not null))
-        {
-            party.Log(draft, $"/controllers/{draft.Controllers.Count}");
-            draft.Controllers.Add(new()
-            {
-                Name = party.Name!,
-                BusinessId = party.BusinessId,
-                VatNumber = party.VatNumber,
-                Address = party.Address,
-                Emails = party.Emails,
-                Phones = party.Phones,
-                Website = party.Website,
-                Sector = LegalForms.In(party.Name!) is { Kind: LegalFormKind.PublicBody } ? Sector.Public : null,
-            });
-        }
-
-        foreach (var party in contacts.Where(party => !party.IsEmpty))
-        {
-            party.Log(draft, $"/contacts/{draft.Contacts.Count}");
-            draft.Contacts.Add(new()
-            {
-                Name = party.Name,
-                Role = party.Role is { } role ? draft.Text(role) : null,
-                Organisation = party.Organisation,
-                Address = party.Address,
-                Emails = party.Emails,
-                Phones = party.Phones,
-                Website = party.Website,
-            });
-        }
-
-        if (officer is { IsEmpty: false })
-        {
-            officer.Log(draft, "/dataProtectionOfficer");
-            draft.Officer = new()
-            {
-                State = DeclarationState.Some,
-                Name = officer.Name,
-                Organisation = officer.Organisation,
-                Address = officer.Address,
-                Emails = officer.Emails,
-                Phones = officer.Phones,
-                Website = officer.Website,
-            };
-        }
-        else if (draft.Sentences.FirstOrDefault(sentence => sentence.Has(Meaning.OfficerWord, Meaning.OfficerNone)) is { } none)
-        {
-            draft.Officer = new() { State = DeclarationState.None, Statement = draft.Text(none.Text) };
-            draft.Log("/dataProtectionOfficer", none.Span, "officerDenied");
-        }
-
-        var complaint = draft.Sentences.FirstOrDefault(sentence => sentence.Has(Meaning.SupervisoryAuthority, Meaning.Complain));
-        if (authority is { IsEmpty: false } || complaint is not null)
-        {
-            if (complaint is not null)
-            {
-                draft.Log("/supervisoryAuthority", complaint.Span, "authorityOfComplaints");
-            }
-
-            authority?.LogAuthority(draft);
-            draft.Authority = new()
-            {
-                Name = AuthorityName(),
-                Address = authority?.OtherAddress ?? authority?.Address,
-                VisitingAddress = authority?.OtherAddress is null ? null : authority.Address,
-                Email = authority?.Emails.FirstOrDefault(),
-                Phone = authority?.Phones.FirstOrDefault(),
-                Website = authority?.Website,
-            };
-        }
-    }
-
-    private LocalizedText AuthorityName()
-    {
-        var isNamed = draft.Sentences.Any(sentence => sentence.Has(Meaning.Ombudsman));
-        var name = SupervisoryAuthorities.DataProtectionOmbudsman.Name[draft.Language];
-        return draft.Text(isNamed && name is not null ? name : draft.Language.Equals(LanguageTag.Swedish) ? "tillsynsmyndigheten" : draft.Language.Equals(LanguageTag.English) ? "the supervisory authority" : "valvontaviranomainen");
     }
 }

@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -58,7 +57,7 @@ internal static class PurposeReader
         return sentence.HasHereOrBefore(Meaning.PurposeWord) || sentence.IsListItem || section.Main == SectionKind.Purposes || IsFragment(sentence);
     }
 
-    private static bool IsContinuationOfHeading(Sentence sentence) => char.IsLower(sentence.Text[0]) && !sentence.IsListItem && HeadingLexicon.Read(sentence.Text) is { HasKinds: true, Coverage: >= 0.9, HasVerb: false };
+    private static bool IsContinuationOfHeading(Sentence sentence) => char.IsLower(sentence.Text[0]) && !sentence.IsListItem && sentence.Reading is { HasKinds: true, Coverage: >= 0.9, HasVerb: false };
 
     private static bool IsFragment(Sentence sentence) => sentence.Text.Length < 80 && sentence.Text[^1] != '.';
 
@@ -115,7 +114,7 @@ internal static class PurposeReader
             foreach (var basis in In(sentence, draft))
             {
                 Attach(draft, sentence, basis);
-                NoticeDraft.Mark(sentence.Section, SectionKind.LegalBasis);
+                draft.Mark(sentence.Section, SectionKind.LegalBasis);
             }
         }
     }

@@ -1,6 +1,5 @@
 using NodaTime;
 using RegisterNotice.Import.Lexicon;
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -47,13 +46,13 @@ internal static class RetentionReader
         return tabled;
     }
 
-    private static void ReadCell(NoticeDraft draft, Section section, PageLine line, string cell)
+    private static void ReadCell(NoticeDraft draft, Section section, Line line, string cell)
     {
         if (StatedPeriods.In(cell) is [var (period, _, _), ..] && draft.HasRoom(draft.RetentionRules, line.Span, line.Text))
         {
             draft.Log($"/retentionRules/{draft.RetentionRules.Count}", line.Span, "retentionColumn");
             draft.RetentionRules.Add(new() { Id = $"retention-{draft.RetentionRules.Count + 1}", Period = period, StartsFrom = Start(cell), Description = draft.Text($"{line.Cells![0]}: {cell}") });
-            NoticeDraft.Mark(section, SectionKind.Retention);
+            draft.Mark(section, SectionKind.Retention);
         }
     }
 
@@ -140,7 +139,7 @@ internal static class RetentionReader
 
         draft.Log($"/retentionRules/{draft.RetentionRules.Count}", sentence.Span, "retentionStated");
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
-        NoticeDraft.Mark(sentence.Section, SectionKind.Retention);
+        draft.Mark(sentence.Section, SectionKind.Retention);
     }
 
     private static RetentionCriterion? Criterion(Sentence sentence) =>

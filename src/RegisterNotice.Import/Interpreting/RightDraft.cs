@@ -83,7 +83,7 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     private LegalReference? Reference()
     {
-        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingMeanings) ? ActCitations.In(heading.Text, first.CitesForeignActs) : [];
+        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingMeanings) ? ActCitations.In(heading.Text, draft.Law.Applies) : [];
         return cited is [var citation, ..] ? citation.Reference : null;
     }
 

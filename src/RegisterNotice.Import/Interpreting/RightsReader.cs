@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -48,7 +47,7 @@ internal sealed class RightsReader
         here.Clear();
         if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences[start].Has(Meaning.Not))
         {
-            ReadSentence(Sentences.OfHeading(section, heading));
+            ReadSentence(Sentences.OfHeading(section, heading, draft.Law));
         }
 
         var (isRequested, isDenied) = (false, false);
@@ -108,7 +107,7 @@ internal sealed class RightsReader
         {
             if (Array.IndexOf(kinds, kind) >= 0 && !here.Exists(known => known.Kind == right))
             {
-                here.Add(State(right, Sentences.OfHeading(section, heading)));
+                here.Add(State(right, Sentences.OfHeading(section, heading, draft.Law)));
             }
         }
     }
@@ -132,7 +131,7 @@ internal sealed class RightsReader
     }
 
     // The section of a right that it does not announce says so among its kinds.
-    private static void Mark(Section section, RightKind kind)
+    private void Mark(Section section, RightKind kind)
     {
         var of = kind switch
         {
@@ -146,7 +145,7 @@ internal sealed class RightsReader
         var isPlaceOfRights = section.Main is SectionKind.Access or SectionKind.Rectification or SectionKind.Rights or SectionKind.OtherRights or SectionKind.Erasure or SectionKind.Objection;
         if (of is { } wanted && isPlaceOfRights)
         {
-            NoticeDraft.Mark(section, wanted);
+            draft.Mark(section, wanted);
         }
     }
 

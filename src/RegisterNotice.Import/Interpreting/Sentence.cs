@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
@@ -5,38 +6,39 @@ using RegisterNotice.Words.Lexicon;
 namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>A sentence, or an item of a list, with the meanings of its words.</summary>
-internal sealed class Sentence(Section section, PageLine line, int start, string text, MeaningSet meanings, MeaningHit[] hits, Sentence? lead, bool isLead)
+internal sealed class Sentence(Section section, Line line, int start, string text, ForeignLaw law, Sentence? lead, bool isLead)
 {
     private static readonly List<(LegalReference Reference, int Start, int Length)> NoCitations = [];
 
+    // A sentence that is a whole line has what the line has.
+    private readonly Line words = text.Length == line.Text.Length ? line : new(line.Place, line.Kind, text);
     private List<(LegalReference Reference, int Start, int Length)>? citations;
-    private List<Channel>? channels;
 
     public Section Section { get; } = section;
 
     public string Text { get; } = text;
 
-    public MeaningSet Meanings { get; } = meanings;
+    public MeaningSet Meanings => words.Meanings;
 
-    public MeaningHit[] Hits { get; } = hits;
+    public MeaningHit[] Hits => words.Hits;
 
     /// <summary>The words that announce the list; null where the sentence is no item of one.</summary>
     public Sentence? Lead { get; } = lead;
 
     public bool IsListItem { get; } = line.IsListItem;
 
-    public bool IsTableRow { get; } = line.Cells is not null;
+    public bool IsTableRow { get; } = line.Kind is LineKind.Row or LineKind.TableHead;
 
-    public SourceSpan Span => SpanOf(0, Text.Length);
-
-    /// <summary>Whether the acts that it names in Swedish or English are not Finnish ones.</summary>
-    public bool CitesForeignActs { get; set; }
+    public LineSpan Span => SpanOf(0, Text.Length);
 
     /// <summary>The acts that it cites.</summary>
-    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, CitesForeignActs) : NoCitations;
+    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Applies) : NoCitations;
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
-    public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text, Meanings);
+    public List<Channel> Channels => words.Channels;
+
+    /// <summary>What it tells if it is a heading.</summary>
+    public HeadingReading Reading => words.Reading;
 
     public bool IsQuestion => Text[^1] == '?';
 
@@ -44,10 +46,10 @@ internal sealed class Sentence(Section section, PageLine line, int start, string
     public bool IsLead { get; } = isLead;
 
     /// <summary>A part of the words.</summary>
-    public SourceSpan SpanOf(int at, int length) => line.Cells is null ? line.SpanOf(start + at, length) : line.SpanOfCells(start + at, length);
+    public LineSpan SpanOf(int at, int length) => line.SpanOf(start + at, length);
 
     /// <summary>Words of the sentence; all of it where they do not stand in it as they are.</summary>
-    public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, words.Length) : Span;
+    public LineSpan SpanOf(string part) => Text.IndexOf(part, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, part.Length) : Span;
 
     /// <summary>The things of a table that the sentence names, each once, in the order of the sentence.</summary>
     public List<T> In<T>(WordTable<T> table) => table.In(Meanings, Hits);

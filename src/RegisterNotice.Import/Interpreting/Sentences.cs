@@ -1,6 +1,4 @@
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
-using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -15,10 +13,9 @@ internal static class Sentences
         "esim", "mm", "ml", "ns", "ym", "yms", "jne", "tms", "puh", "os", "ko", "mom", "art", "nro", "kts", "ks", "alk", "vrt", "huom", "em", "pvm", "klo", "s", "n", "v", "krs", "t.ex", "bl.a", "m.m", "osv", "tfn", "tel", "e.g", "i.e", "etc", "no", "mr", "ms", "inc", "ltd", "r.f", "r.y",
     };
 
-    public static List<Sentence> Of(IReadOnlyList<Section> sections)
+    public static List<Sentence> Of(IReadOnlyList<Section> sections, ForeignLaw law)
     {
         var sentences = new List<Sentence>();
-        var hits = new List<MeaningHit>();
         foreach (var section in sections)
         {
             Sentence? lead = null;
@@ -32,7 +29,7 @@ internal static class Sentences
 
                 lead = line.IsListItem || line.Cells is not null || IsItemOf(lead, section.Lines, i) ? lead : null;
                 var announces = !line.IsListItem && i + 1 < section.Lines.Count && section.Lines[i + 1].IsListItem;
-                Split(sentences, section, line, lead, hits, announces);
+                Split(sentences, section, line, law, lead, announces);
                 if (sentences.Count > 0 && sentences[^1].Section == section && sentences[^1].IsLead)
                 {
                     lead = line.IsListItem && lead is not null ? lead : sentences[^1];
@@ -47,20 +44,15 @@ internal static class Sentences
     private static bool IsUntickedOption(string text) => text[0] is '☐' or '❏' || text.StartsWith("[ ]", StringComparison.Ordinal);
 
     /// <summary>A heading as a sentence of its section.</summary>
-    public static Sentence OfHeading(Section section, PageLine heading)
-    {
-        var hits = new List<MeaningHit>();
-        var meanings = MeaningReader.Read(heading.Text, hits);
-        return new(section, heading, 0, heading.Text, meanings, [.. hits], lead: null, isLead: false);
-    }
+    public static Sentence OfHeading(Section section, Line heading, ForeignLaw law) => new(section, heading, 0, heading.Text, law, lead: null, isLead: false);
 
     // Without bullets, the lines of a list follow each other without a gap, or each is short and in small letters.
-    private static bool IsItemOf(Sentence? lead, List<PageLine> lines, int index) =>
+    private static bool IsItemOf(Sentence? lead, List<Line> lines, int index) =>
         lead is not null && (!lines[index].StartsBlock || lines[index - 1].Text[^1] == ':' || char.IsLower(lines[index].Text[0]));
 
-    private static void Split(List<Sentence> sentences, Section section, PageLine line, Sentence? lead, List<MeaningHit> hits, bool announces)
+    private static void Split(List<Sentence> sentences, Section section, Line line, ForeignLaw law, Sentence? lead, bool announces)
     {
-        var text = line.Cells is null ? line.Text : string.Join("\t", line.Cells);
+        var text = line.Text;
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -70,7 +62,7 @@ internal static class Sentences
                 continue;
             }
 
-            Add(sentences, section, line, start, text.Substring(start, i + 1 - start), lead, hits, announces && i + 1 == text.Length);
+            Add(sentences, section, line, law, start, i + 1, lead, announces && i + 1 == text.Length);
             start = i + 1;
             while (start < text.Length && char.IsWhiteSpace(text[start]))
             {
@@ -81,14 +73,12 @@ internal static class Sentences
         }
     }
 
-    private static void Add(List<Sentence> sentences, Section section, PageLine line, int start, string text, Sentence? lead, List<MeaningHit> hits, bool announces)
+    private static void Add(List<Sentence> sentences, Section section, Line line, ForeignLaw law, int start, int end, Sentence? lead, bool announces)
     {
-        var words = text.Trim();
+        var words = (start == 0 && end == line.Text.Length ? line.Text : line.Text.Substring(start, end - start)).Trim();
         if (words.Length > 0)
         {
-            hits.Clear();
-            var meanings = MeaningReader.Read(words, hits);
-            sentences.Add(new(section, line, start, words, meanings, [.. hits], lead, isLead: words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'))));
+            sentences.Add(new(section, line, start, words, law, lead, isLead: words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'))));
         }
     }
 

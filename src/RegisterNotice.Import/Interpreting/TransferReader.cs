@@ -42,7 +42,7 @@ internal static class TransferReader
             {
                 denial ??= sentence.Text;
                 draft.Log("/transfers", sentence.Span, "transferDenied");
-                NoticeDraft.Mark(sentence.Section, SectionKind.Transfers);
+                draft.Mark(sentence.Section, SectionKind.Transfers);
             }
         }
 
@@ -102,7 +102,7 @@ internal static class TransferReader
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Transfer> items)
     {
-        NoticeDraft.Mark(sentence.Section, SectionKind.Transfers);
+        draft.Mark(sentence.Section, SectionKind.Transfers);
         if (!draft.HasRoom(items, sentence.Span, sentence.Text))
         {
             return;
@@ -110,7 +110,7 @@ internal static class TransferReader
 
         draft.Log($"/transfers/items/{items.Count}", sentence.Span, "transferStated");
         var safeguard = Safeguard(sentence);
-        var recipient = Recipients.Named(sentence, draft.Controllers) is [var first, ..] ? first : null;
+        var recipient = Recipients.Named(sentence, draft.Parties.Controllers) is [var first, ..] ? first : null;
         items.Add(new()
         {
             Recipient = recipient,

@@ -40,7 +40,6 @@ internal static class HeadingFinder
         MarkByShape(lines, isNumbered);
         PartHeadings.Mark(lines);
         page.Lines = lines = LineSplitter.SplitController(lines);
-        SettleWhoProcesses(lines);
         MarkTitles(lines);
     }
 
@@ -77,7 +76,7 @@ internal static class HeadingFinder
         for (var i = lines.Count - 2; i >= 0; i--)
         {
             var next = lines[i + 1];
-            if (lines[i].Text.Length <= LongestNumberAlone && NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && next.Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(next.Text)))
+            if (lines[i].Text.Length <= LongestNumberAlone && NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && next.Cells is null && next.Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(next.Text)))
             {
                 next.Number = lines[i].Text.TrimEnd('.', ')');
                 next.StartsBlock = true;
@@ -144,16 +143,6 @@ internal static class HeadingFinder
                 line.Role = LineRole.Heading;
                 line.Level = isNumbered ? 2 : 1;
             }
-        }
-    }
-
-    // "Who processes the data?" asks for the controller where nothing else names it before, and for recipients elsewhere.
-    private static void SettleWhoProcesses(List<PageLine> lines)
-    {
-        var first = lines.Find(line => line.Role == LineRole.Heading && line.Reading.Kinds is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
-        if (first?.Reading.Kinds is [SectionKind.Disclosures] && MeaningReader.Read(first.Text).Has(Meaning.WhoProcesses))
-        {
-            first.Reading = first.Reading with { Kinds = [SectionKind.Controller] };
         }
     }
 

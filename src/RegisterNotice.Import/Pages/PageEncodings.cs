@@ -1,4 +1,5 @@
 using System.Text;
+using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
 

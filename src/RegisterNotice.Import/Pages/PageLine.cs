@@ -79,7 +79,7 @@ internal sealed class PageLine(string text, int line, int column)
     public SourceSpan SpanOfCells(int start, int length)
     {
         var (first, last) = (InCells(start), InCells(start + length - 1));
-        return SpanOf(first, Math.Max(length, last + 1 - first));
+        return SpanOf(first, Math.Max(1, last + 1 - first));
     }
 
     private int InCells(int at)

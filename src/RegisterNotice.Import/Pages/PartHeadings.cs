@@ -7,11 +7,14 @@ internal static class PartHeadings
 {
     private const int MostWords = 7;
 
+    /// <summary>Whether a section that announces such kinds has parts that are about what it is about.</summary>
+    public static bool MayHaveParts(SectionKind[] kinds) => kinds is [SectionKind.Purposes or SectionKind.DataContent or SectionKind.Disclosures or SectionKind.Security or SectionKind.Retention or SectionKind.Cookies, ..];
+
     public static void Mark(List<PageLine> lines)
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!IsSection(lines[i]) || !Sections.Inherits(lines[i].Reading.Kinds!) || !IsPart(lines, i + 1))
+            if (!IsSection(lines[i]) || !MayHaveParts(lines[i].Reading.Kinds!) || !IsPart(lines, i + 1))
             {
                 continue;
             }

@@ -3,30 +3,41 @@ using RegisterNotice.Import.Scanning;
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Makes the document of a notice's own words: every word of the page has its place in it.</summary>
-internal static class WordingBuilder
+/// <remarks>What sections are about is not said here, but which of them are the page around the notice.</remarks>
+internal sealed class WordingBuilder(Places places)
 {
-    public static NoticeDocument Build(LanguageTag language, string? title, List<PageLine> before, List<Section> sections, List<PageLine> after)
+    private readonly LineMap map = new(places);
+
+    public PageNotice Build(LanguageTag language, PageLine? title, List<PageLine> before, List<PageSection> sections, List<PageLine> after)
     {
-        var parts = new List<DocumentSection>();
+        if (title is not null)
+        {
+            map.Add(title);
+        }
+
+        var parts = new List<DocumentSection>(sections.Count + 2);
         AddChrome(parts, before);
         foreach (var section in sections)
         {
-            parts.Add(new()
-            {
-                Kinds = section.Kinds.Count > 0 || section.Heading is null ? section.Kinds : [SectionKind.Other],
-                Number = section.Heading?.Number,
-                Heading = section.Heading?.Written,
-                Glued = section.Heading?.IsGlued ?? false,
-                Level = section.Heading?.Level ?? 1,
-                Blocks = Blocks(section.Lines),
-            });
+            parts.Add(SectionOf(section));
         }
 
         AddChrome(parts, after);
-        return new() { Language = language, Title = title, Sections = parts };
+        return new(new() { Language = language, Title = title?.Text, Sections = parts }, map);
     }
 
-    private static void AddChrome(List<DocumentSection> parts, List<PageLine> lines)
+    private DocumentSection SectionOf(PageSection section)
+    {
+        if (section.Heading is not { } heading)
+        {
+            return new() { Blocks = Blocks(section.Lines) };
+        }
+
+        map.Add(heading, heading.Text.Length - heading.Written.Length);
+        return new() { Number = heading.Number, Heading = heading.Written, Glued = heading.IsGlued, Level = heading.Level, Blocks = Blocks(section.Lines) };
+    }
+
+    private void AddChrome(List<DocumentSection> parts, List<PageLine> lines)
     {
         if (lines.Count > 0)
         {
@@ -34,7 +45,7 @@ internal static class WordingBuilder
         }
     }
 
-    private static List<Block> Blocks(List<PageLine> lines)
+    private List<Block> Blocks(List<PageLine> lines)
     {
         var blocks = new List<Block>();
         var i = 0;
@@ -65,10 +76,17 @@ internal static class WordingBuilder
         return blocks;
     }
 
-    private static string Words(PageLine line)
+    private string Words(PageLine line)
     {
-        var words = line.Cells is null ? line.Text : string.Join("\t", line.Cells);
-        return line.Number is { } number && line.Role != LineRole.Heading ? number + "\n" + words : words;
+        map.Add(line);
+        if (line.Number is not { } number || line.Role == LineRole.Heading)
+        {
+            return line.Text;
+        }
+
+        // A number alone that heads nothing has a line of its own again.
+        map.Add(line);
+        return number + "\n" + line.Text;
     }
 
     /// <summary>Where the list ends that begins here; here where none does.</summary>
@@ -96,7 +114,7 @@ internal static class WordingBuilder
 
     private static int Number(PageLine line) => NumberPrefix.TryRead(line.Text, out var prefix) ? prefix.Major : 0;
 
-    private static ListBlock ListOf(List<PageLine> lines, ref int i, int end, int level, int depth)
+    private ListBlock ListOf(List<PageLine> lines, ref int i, int end, int level, int depth)
     {
         var items = new List<ListItem>();
         var start = 1;
@@ -124,7 +142,7 @@ internal static class WordingBuilder
         return new() { Ordered = isOrdered, Start = start, Items = items };
     }
 
-    private static (string? Label, string Text) Item(PageLine line)
+    private (string? Label, string Text) Item(PageLine line)
     {
         if (line.Marker is { } marker)
         {
@@ -132,13 +150,14 @@ internal static class WordingBuilder
         }
 
         NumberPrefix.TryRead(line.Text, out var prefix);
+        map.Add(line, prefix.Length);
         return (prefix.Label, line.Text[prefix.Length..]);
     }
 
     private static int TableEnd(List<PageLine> lines, int start)
     {
         var end = start;
-        while (end < lines.Count && (lines[end].Cells is not null || lines[end].Text.IndexOf('\t') > 0))
+        while (end < lines.Count && (lines[end].Cells is not null || lines[end].Text.IndexOf('\t') > 0) && !(end > start && lines[end].IsTableHead))
         {
             end++;
         }
@@ -146,14 +165,22 @@ internal static class WordingBuilder
         return end - start >= 2 || (end > start && lines[start].Cells is not null) ? end : start;
     }
 
-    private static TableBlock Table(List<PageLine> lines, int start, int end)
+    private TableBlock Table(List<PageLine> lines, int start, int end)
     {
-        var rows = lines.GetRange(start, end - start).Select(line => (line.IsTableHead, Cells: line.Cells ?? line.Text.Split('\t'))).ToList();
-        var hasHead = rows[0].IsTableHead || lines[start].Cells is null;
-        return new()
+        var hasHead = lines[start].IsTableHead;
+        var header = hasHead ? Cells(lines[start]) : [];
+        var rows = new List<TableRow>(end - start);
+        for (var i = hasHead ? start + 1 : start; i < end; i++)
         {
-            Header = hasHead ? rows[0].Cells : [],
-            Rows = [.. rows.Skip(hasHead ? 1 : 0).Select(row => new TableRow { Cells = row.Cells })],
-        };
+            rows.Add(new() { Cells = Cells(lines[i]) });
+        }
+
+        return new() { Header = header, Rows = rows };
+    }
+
+    private string[] Cells(PageLine line)
+    {
+        map.Add(line);
+        return line.Cells ?? line.Text.Split('\t');
     }
 }

@@ -1,5 +1,5 @@
 using NodaTime;
-using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
@@ -14,7 +14,7 @@ internal static class StatedPeriods
         ("one", 1), ("a", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("twelve", 12), ("puolen", -6), ("puoli", -6),
     ];
 
-    private static readonly (string Stem, char Unit)[] Units =
+    private static readonly (string Meaning, char Unit)[] Units =
     [
         ("vuotta", 'Y'), ("vuoden", 'Y'), ("vuosi", 'Y'), ("vuodeksi", 'Y'), ("vuoteen", 'Y'), ("vuodessa", 'Y'), ("vuoden", 'Y'), ("kuukau", 'M'), ("kk", 'M'), ("viikko", 'W'), ("viikon", 'W'), ("päivä", 'D'), ("vuorokau", 'D'), ("vrk", 'D'), ("tunti", 'h'), ("tunnin", 'h'), ("minuut", 'm'),
         ("år", 'Y'), ("månad", 'M'), ("vecka", 'W'), ("veckor", 'W'), ("dag", 'D'), ("dygn", 'D'), ("timm", 'h'), ("minut", 'm'),
@@ -80,9 +80,9 @@ internal static class StatedPeriods
             next++;
         }
 
-        foreach (var (stem, unit) in Units)
+        foreach (var (meaning, unit) in Units)
         {
-            if (string.Compare(text, next, stem, 0, stem.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsUnit(text, next, stem))
+            if (string.Compare(text, next, meaning, 0, meaning.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsUnit(text, next, meaning))
             {
                 return (Of(value, unit), WordEnd(text, next));
             }
@@ -116,7 +116,7 @@ internal static class StatedPeriods
             return null;
         }
 
-        var isYears = Array.Exists(Units, unit => unit.Unit == 'Y' && string.Compare(text, i + 3, unit.Stem, 0, unit.Stem.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsUnit(text, i + 3, unit.Stem));
+        var isYears = Array.Exists(Units, unit => unit.Unit == 'Y' && string.Compare(text, i + 3, unit.Meaning, 0, unit.Meaning.Length, StringComparison.OrdinalIgnoreCase) == 0 && IsUnit(text, i + 3, unit.Meaning));
         return isYears ? (Period.FromYears(int.Parse(text[start..i], System.Globalization.CultureInfo.InvariantCulture)) + Period.FromMonths(6), WordEnd(text, i + 3)) : null;
     }
 
@@ -145,11 +145,11 @@ internal static class StatedPeriods
 
     private static bool IsFollowedByTime(string text, int start) => Array.Exists(AfterSingles, word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0);
 
-    private static bool IsUnit(string text, int start, string stem)
+    private static bool IsUnit(string text, int start, string meaning)
     {
         var end = WordEnd(text, start);
         // "år" is a year, "åren" are years; "dag" is not "dagens".
-        return end - start - stem.Length <= 6 && !(stem is "år" or "kk" && end - start > stem.Length + 2) && !(stem == "dag" && end - start > 6);
+        return end - start - meaning.Length <= 6 && !(meaning is "år" or "kk" && end - start > meaning.Length + 2) && !(meaning == "dag" && end - start > 6);
     }
 
     private static int WordEnd(string text, int start)

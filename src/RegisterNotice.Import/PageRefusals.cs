@@ -1,7 +1,8 @@
+using RegisterNotice.Import.Pages;
 using RegisterNotice.Rules;
 using RegisterNotice.Validation;
 
-namespace RegisterNotice.Import.Pages;
+namespace RegisterNotice.Import;
 
 /// <summary>Refuses what is no page, and says what to do instead.</summary>
 internal static class PageRefusals

@@ -1,0 +1,9 @@
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>A fact with the words of the document that state it.</summary>
+/// <param name="Pointer">The fact in the notice: a JSON Pointer (RFC 6901).</param>
+/// <param name="Span">The words.</param>
+/// <param name="Rule">The rule of reading that found it.</param>
+internal readonly record struct FoundFact(string Pointer, LineSpan Span, string Rule);

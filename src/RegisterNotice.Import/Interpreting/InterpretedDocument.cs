@@ -1,0 +1,10 @@
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>What was read from a document: its notice, the facts and what could not be settled, each in the order of the document.</summary>
+internal sealed record InterpretedDocument(Notice Notice, List<FoundFact> Facts, List<UnsettledWords> Unclear)
+{
+    /// <summary>Whether at least one part of the notice or one fact was recognised. A title alone may be that of any page.</summary>
+    public bool IsUnderstood =>
+        Facts.Exists(fact => fact.Pointer != "/title")
+        || Notice.Wordings.Any(wording => wording.Sections.Any(section => section.Kinds.Any(kind => kind is not (SectionKind.Other or SectionKind.PageChrome))));
+}

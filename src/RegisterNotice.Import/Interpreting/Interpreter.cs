@@ -1,0 +1,92 @@
+using RegisterNotice.Import.Pages;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Makes a notice of a document: settles what its sections are about, then reads the facts.</summary>
+internal static class Interpreter
+{
+    /// <summary>The readers of facts. None rests on what another has read: any order of them gives the same notice.</summary>
+    public static readonly Action<NoticeDraft>[] Readers =
+    [
+        draft => _ = draft.Parties, PaperReader.Read, PurposeReader.Read, DataReader.Read, DisclosureReader.Read, TransferReader.Read, RetentionReader.Read, SecurityReader.Read,
+        RightsReader.Read, DecisionsReader.Read, CookieReader.Read,
+    ];
+
+    /// <summary>Reads a notice from a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The identifier of the notice.</param>
+    /// <param name="linksOf">Gives the addresses behind the links of a line by its number; null where the document tells none.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static InterpretedDocument Interpret(NoticeDocument document, string id, Func<int, string[]>? linksOf, CancellationToken cancellation) =>
+        Interpret(document, id, linksOf, Readers, cancellation);
+
+    /// <summary>Reads a notice from a document with readers in an order of one's own.</summary>
+    public static InterpretedDocument Interpret(NoticeDocument document, string id, Func<int, string[]>? linksOf, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var lines = DocumentLines.Of(document, linksOf);
+        var draft = new NoticeDraft(document.Language, lines.Find(line => line.Kind == LineKind.Title), Sections.Of(document, lines));
+        if (draft.Title is { } title)
+        {
+            draft.Log("/title", title.Span, "title");
+        }
+
+        foreach (var read in readers)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            read(draft);
+        }
+
+        // The readers go through the document one after the other: what they found goes by its place.
+        draft.Facts.Sort((one, other) => Compare(one.Span, other.Span) is not 0 and var order ? order : string.CompareOrdinal($"{one.Pointer} {one.Rule}", $"{other.Pointer} {other.Rule}"));
+        draft.Unclear.Sort((one, other) => Compare(one.Span, other.Span) is not 0 and var order ? order : string.CompareOrdinal($"{one.Text} {one.Reason}", $"{other.Text} {other.Reason}"));
+        return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear);
+    }
+
+    private static int Compare(LineSpan one, LineSpan other) => one.Line != other.Line ? one.Line.CompareTo(other.Line) : one.Start.CompareTo(other.Start);
+
+    // The document with what each section turned out to be about.
+    private static NoticeDocument Wording(NoticeDocument document, NoticeDraft draft)
+    {
+        var sections = document.Sections.ToArray();
+        foreach (var section in draft.Sections)
+        {
+            var kinds = draft.KindsOf(section);
+            if (!sections[section.Index].Kinds.Contains(SectionKind.Unknown))
+            {
+                sections[section.Index] = sections[section.Index] with { Kinds = kinds.Count > 0 || section.Heading is null ? kinds : [SectionKind.Other] };
+            }
+        }
+
+        return document with { Sections = sections };
+    }
+
+    private static Notice NoticeOf(NoticeDraft draft, string id, NoticeDocument wording) => new()
+    {
+        Id = id,
+        Languages = [draft.Language],
+        Title = draft.Title is { } title ? draft.Text(title.Text) : null,
+        RegisterName = draft.RegisterName is { } name ? draft.Text(name) : null,
+        DraftedOn = draft.DraftedOn,
+        UpdatedOn = draft.UpdatedOn,
+        EffectiveFrom = draft.EffectiveFrom,
+        LegalFramework = draft.Acts,
+        Controllers = draft.Parties.Controllers,
+        DataProtectionOfficer = draft.Parties.Officer,
+        Contacts = draft.Parties.Contacts,
+        Purposes = draft.Purposes,
+        DataSubjects = draft.DataSubjects,
+        DataCategories = draft.DataCategories,
+        Sources = draft.Sources,
+        Disclosures = draft.Disclosures,
+        Transfers = draft.Transfers,
+        RetentionRules = draft.RetentionRules,
+        Security = draft.Security,
+        Rights = draft.Rights,
+        AutomatedDecisions = draft.AutomatedDecisions,
+        Cookies = draft.Cookies,
+        SupervisoryAuthority = draft.Parties.Authority,
+        Wordings = [wording],
+    };
+}

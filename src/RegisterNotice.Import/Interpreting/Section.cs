@@ -1,0 +1,37 @@
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>A section of a document: its heading with the lines under it, and what it is about.</summary>
+/// <param name="heading">The heading; null where the lines stand under none.</param>
+/// <param name="index">The section among those of the document.</param>
+/// <param name="level">How deep the heading stands.</param>
+/// <param name="lines">The lines under it.</param>
+/// <param name="announced">What the heading announces.</param>
+/// <param name="above">What the heading above announces, where this one is that of a part and announces nothing itself; empty elsewhere.</param>
+/// <param name="kinds">What the section is about by its headings: what its own announces, wrapped or not, or the one above.</param>
+internal sealed class Section(Line? heading, int index, int level, List<Line> lines, SectionKind[] announced, SectionKind[] above, SectionKind[] kinds)
+{
+    public Line? Heading { get; } = heading;
+
+    public int Index { get; } = index;
+
+    /// <summary>The meanings of the heading; none where there is none.</summary>
+    public MeaningSet HeadingMeanings => Heading?.Meanings ?? default;
+
+    public List<Line> Lines { get; } = lines;
+
+    /// <summary>What the section is about by its headings, the main kind first.</summary>
+    public IReadOnlyList<SectionKind> Kinds => kinds;
+
+    public bool Is(SectionKind kind) => Array.IndexOf(kinds, kind) >= 0;
+
+    /// <summary>Whether the heading announces the kind, or the heading above it does.</summary>
+    public bool Announces(SectionKind kind) => Array.IndexOf(announced, kind) >= 0 || Array.IndexOf(above, kind) >= 0;
+
+    /// <summary>The heading of a part of a section, such as "Perustiedot" under the register's content; null for a section of its own.</summary>
+    public string? Level2Name => Heading is not null && (announced.Length == 0 || level > 1) ? Heading.Text.TrimEnd(':') : null;
+
+    /// <summary>The kind of section its heading makes of it, or that of the heading above it.</summary>
+    public SectionKind? Main => kinds.Length > 0 ? kinds[0] : null;
+}
