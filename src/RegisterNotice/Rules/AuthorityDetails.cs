@@ -10,7 +10,7 @@ internal static class AuthorityDetails
     /// <summary>The first former detail that a text gives; null for none.</summary>
     public static FormerAuthorityContact? In(string? text, LocalDate day)
     {
-        if (text is null || !SignalMatcher.Instance.Find(text).Has(Signal.FormerAuthorityDetail))
+        if (text is null || !MeaningReader.Read(text).Has(Meaning.FormerAuthorityDetail))
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal static class ContradictionRules
             {
                 it.Report($"/disclosures/items/{item}");
             }
-            else if (it.Words.First(Signal.DisclosureAffirmed) is { } passage)
+            else if (it.Words.First(Meaning.DisclosureAffirmed) is { } passage)
             {
                 it.Report(passage.Pointer);
             }
@@ -41,7 +41,7 @@ internal static class ContradictionRules
             {
                 it.Report("/transfers/items/0");
             }
-            else if (it.Says(transfers.Statement, Signal.Exception))
+            else if (it.Says(transfers.Statement, Meaning.Exception))
             {
                 it.Report("/transfers/statement");
             }

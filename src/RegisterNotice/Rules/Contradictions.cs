@@ -35,7 +35,7 @@ internal static class Contradictions
             }
         }
 
-        return it.Words.Has(Signal.DisclosureDenied, OnDisclosures);
+        return it.Words.Has(Meaning.DisclosureDenied, OnDisclosures);
     }
 
     /// <summary>The first recipient to whom data go as a matter of course, or on no condition; -1 for none.</summary>
@@ -72,7 +72,7 @@ internal static class Contradictions
         {
             var recipient = items[i].Recipient;
             var isOutside = recipient.Country is { IsValid: true } country && !EuropeanEconomicArea.Contains(country, it.AsOf);
-            if (isOutside || it.Says(recipient.Name, Signal.ProviderOutsideEea))
+            if (isOutside || it.Says(recipient.Name, Meaning.ProviderOutsideEea))
             {
                 return $"/disclosures/items/{i}";
             }
@@ -81,13 +81,13 @@ internal static class Contradictions
         var technologies = it.Notice.Cookies.Technologies;
         for (var i = 0; i < technologies.Count; i++)
         {
-            if (it.Says(technologies[i].Provider, Signal.ProviderOutsideEea) || it.Says(technologies[i].Name, Signal.ProviderOutsideEea))
+            if (it.Says(technologies[i].Provider, Meaning.ProviderOutsideEea) || it.Says(technologies[i].Name, Meaning.ProviderOutsideEea))
             {
                 return $"/cookies/technologies/{i}";
             }
         }
 
-        return it.Words.First(Signal.ProviderOutsideEea, OnProcessing)?.Pointer;
+        return it.Words.First(Meaning.ProviderOutsideEea, OnProcessing)?.Pointer;
     }
 
     /// <summary>Where the notice says that only the controller's own staff handles the data; null where it does not.</summary>
@@ -95,13 +95,13 @@ internal static class Contradictions
     {
         for (var i = 0; i < it.Notice.Security.Count; i++)
         {
-            if (it.Says(it.Notice.Security[i].Description, Signal.PersonnelOnly))
+            if (it.Says(it.Notice.Security[i].Description, Meaning.PersonnelOnly))
             {
                 return $"/security/{i}";
             }
         }
 
-        return it.Words.First(Signal.PersonnelOnly, OnSecurity)?.Pointer;
+        return it.Words.First(Meaning.PersonnelOnly, OnSecurity)?.Pointer;
     }
 
     /// <summary>Whether somebody handles the data on the controller's behalf.</summary>
@@ -115,7 +115,7 @@ internal static class Contradictions
             }
         }
 
-        return it.Words.Has(Signal.OutsideMaintenance);
+        return it.Words.Has(Meaning.OutsideMaintenance);
     }
 
     /// <summary>Where a profile or a score decides about people; null where none does.</summary>
@@ -123,17 +123,17 @@ internal static class Contradictions
     {
         for (var i = 0; i < it.Notice.Purposes.Count; i++)
         {
-            if (it.Says(it.Notice.Purposes[i].Description, Signal.DecidingProfile))
+            if (it.Says(it.Notice.Purposes[i].Description, Meaning.DecidingProfile))
             {
                 return $"/purposes/{i}";
             }
         }
 
-        return it.Words.First(Signal.DecidingProfile)?.Pointer;
+        return it.Words.First(Meaning.DecidingProfile)?.Pointer;
     }
 
     /// <summary>Where content or sources show that visits to a website are tracked; null where they do not.</summary>
-    public static string? WhereVisitsAreTracked(RuleContext it) => Purposes.WhereShown(it, Signal.Tracking) ?? it.Words.First(Signal.Tracking, OnContent)?.Pointer;
+    public static string? WhereVisitsAreTracked(RuleContext it) => Purposes.WhereShown(it, Meaning.Tracking) ?? it.Words.First(Meaning.Tracking, OnContent)?.Pointer;
 
-    private static bool Denies(RuleContext it, LocalizedText? text) => it.Says(text, Signal.DisclosureDenied);
+    private static bool Denies(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.DisclosureDenied);
 }

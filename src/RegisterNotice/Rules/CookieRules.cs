@@ -29,17 +29,17 @@ internal static class CookieRules
                 return;
             }
 
-            if (cookies.Consent is null or { Count: 0 } && !Says(it, Signal.CookieConsent))
+            if (cookies.Consent is null or { Count: 0 } && !Says(it, Meaning.CookieConsent))
             {
                 it.Report("/cookies/consent", ("missing", CookieMatters.Consent.For(it.Language)));
             }
 
-            if (!LifetimesAreGiven(cookies) && !Says(it, Signal.CookieLifetime))
+            if (!LifetimesAreGiven(cookies) && !Says(it, Meaning.CookieLifetime))
             {
                 it.Report("/cookies/technologies", ("missing", CookieMatters.Lifetime.For(it.Language)));
             }
 
-            if (!AccessIsGiven(cookies) && !Says(it, Signal.CookieAccess))
+            if (!AccessIsGiven(cookies) && !Says(it, Meaning.CookieAccess))
             {
                 it.Report("/cookies/technologies", ("missing", CookieMatters.Access.For(it.Language)));
             }
@@ -52,7 +52,7 @@ internal static class CookieRules
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
                 var purpose = it.Notice.Purposes[i];
-                if (IsElectronicMarketing(it, purpose) && !RestsOnConsent(it, purpose) && !it.Words.Has(Signal.MarketingConsent, OnMarketing))
+                if (IsElectronicMarketing(it, purpose) && !RestsOnConsent(it, purpose) && !it.Words.Has(Meaning.MarketingConsent, OnMarketing))
                 {
                     it.Report($"/purposes/{i}", ("purpose", purpose.Description.For(it.Language)));
                 }
@@ -117,22 +117,22 @@ internal static class CookieRules
         return cookies.Technologies.Count > 0;
     }
 
-    private static bool Says(RuleContext it, Signal signal) => it.Says(it.Notice.Cookies.Description, signal) || it.Words.Has(signal, OnCookies);
+    private static bool Says(RuleContext it, Meaning meaning) => it.Says(it.Notice.Cookies.Description, meaning) || it.Words.Has(meaning, OnCookies);
 
     // Marketing by post or phone is free until it is forbidden (section 200, subsection 2).
     private static bool IsElectronicMarketing(RuleContext it, Purpose purpose) =>
-        (Purposes.Does(purpose, Marketing) || it.Says(purpose.Description, Signal.DirectMarketing)) && !it.Says(purpose.Description, Signal.MarketingOnPaper);
+        (Purposes.Does(purpose, Marketing) || it.Says(purpose.Description, Meaning.MarketingActivity)) && !it.Says(purpose.Description, Meaning.MarketingOnPaper);
 
     private static bool RestsOnConsent(RuleContext it, Purpose purpose)
     {
-        if (it.Says(purpose.Description, Signal.MarketingConsent))
+        if (it.Says(purpose.Description, Meaning.MarketingConsent))
         {
             return true;
         }
 
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            if (basis.Kind == LegalBasisKind.Consent || it.Says(basis.Description, Signal.MarketingConsent) || it.Says(basis.Interest, Signal.MarketingConsent))
+            if (basis.Kind == LegalBasisKind.Consent || it.Says(basis.Description, Meaning.MarketingConsent) || it.Says(basis.Interest, Meaning.MarketingConsent))
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal static class CoveragePlaces
     public static IEnumerable<string> ProvisionPlaces(Notice notice)
     {
         var places = Enumerable.Range(0, notice.DataCategories.Count).Where(i => notice.DataCategories[i].Provision is not null).Select(i => $"/dataCategories/{i}/provision").ToList();
-        if (places.Count == 0 && NoticeWords.Of(notice).First(Signal.ProvisionRequirement) is { } passage)
+        if (places.Count == 0 && NoticeWords.Of(notice).First(Meaning.ProvisionRequirement) is { } passage)
         {
             places.Add(passage.Pointer);
         }

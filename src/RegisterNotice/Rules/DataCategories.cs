@@ -24,38 +24,38 @@ internal static class DataCategories
         "rekisterinpitäjä", "rekisterinpitäjä itse", "yritys itse", "oma rekisteri", "personuppgiftsansvarig", "den personuppgiftsansvarige", "företaget självt", "controller", "the controller",
     ];
 
-    /// <summary>Where a category gives a signal: its name or the first of its items.</summary>
-    public static TextPlace? Shows(RuleContext it, DataCategory category, int index, Signal signal)
+    /// <summary>Where a category gives a meaning: its name or the first of its items.</summary>
+    public static TextPlace? Shows(RuleContext it, DataCategory category, int index, Meaning meaning)
     {
-        for (var i = 0; i < category.Items.Count && it.Facts.Has(signal); i++)
+        for (var i = 0; i < category.Items.Count && it.Facts.Has(meaning); i++)
         {
-            if (it.Says(category.Items[i], signal))
+            if (it.Says(category.Items[i], meaning))
             {
                 return new("/dataCategories", index, "/items", i);
             }
         }
 
-        return it.Says(category.Name, signal) ? new("/dataCategories", index, Member: "/name") : null;
+        return it.Says(category.Name, meaning) ? new("/dataCategories", index, Member: "/name") : null;
     }
 
     /// <summary>What the category is called at a place that <see cref="Shows"/> gave.</summary>
     public static LocalizedText At(DataCategory category, in TextPlace place) => place.ChildIndex < 0 ? category.Name : category.Items[place.ChildIndex];
 
-    /// <summary>Reports each category that gives a signal; where none does, the first passage on the register's content.</summary>
-    public static void ReportSignal(RuleContext it, Signal signal)
+    /// <summary>Reports each category that gives a meaning; where none does, the first passage on the register's content.</summary>
+    public static void ReportMeaning(RuleContext it, Meaning meaning)
     {
         var isFound = false;
         for (var i = 0; i < it.Notice.DataCategories.Count; i++)
         {
             var category = it.Notice.DataCategories[i];
-            if (Shows(it, category, i, signal) is { } place)
+            if (Shows(it, category, i, meaning) is { } place)
             {
                 isFound = true;
                 it.Report(place.Pointer, ("data", Quote.Of(At(category, place), it.Language)));
             }
         }
 
-        if (!isFound && (it.Words.First(signal, SectionKind.DataContent) ?? StrayHeading(it.Words, signal)) is { } passage)
+        if (!isFound && (it.Words.First(meaning, SectionKind.DataContent) ?? StrayHeading(it.Words, meaning)) is { } passage)
         {
             it.Report(passage.Pointer, ("data", Quote.Of(passage.Text)));
         }
@@ -101,15 +101,15 @@ internal static class DataCategories
     private static bool IsSame(string? text, string word) => text.AsSpan().Trim().TrimEnd('.').Equals(word.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     // Where a page sets an enumeration without a heading of its own, its last line may have been taken for one.
-    private static Passage? StrayHeading(NoticeWords words, Signal signal)
+    private static Passage? StrayHeading(NoticeWords words, Meaning meaning)
     {
         foreach (var section in words.Sections)
         {
-            if (section.Signals.Has(signal) && (section.Kinds.Count == 0 || section.Kinds[0] == SectionKind.Other))
+            if (section.Meanings.Has(meaning) && (section.Kinds.Count == 0 || section.Kinds[0] == SectionKind.Other))
             {
                 foreach (var passage in section.Passages.AsSpan())
                 {
-                    if (passage.Signals.Has(signal) && passage.Pointer.EndsWith("/heading", StringComparison.Ordinal))
+                    if (passage.Meanings.Has(meaning) && passage.Pointer.EndsWith("/heading", StringComparison.Ordinal))
                     {
                         return passage;
                     }

@@ -34,11 +34,11 @@ internal static class DataRules
 
     public static NoticeRule DataCategoryOpenEnded { get; } = Rule("RN3003", nameof(DataCategoryOpenEnded),
         [Recommended(Warning, Gdpr("5(1)(c)"))],
-        static it => DataCategories.ReportSignal(it, Signal.OpenEnded));
+        static it => DataCategories.ReportMeaning(it, Meaning.OpenEnded));
 
     public static NoticeRule CredentialsInContent { get; } = Rule("RN3004", nameof(CredentialsInContent),
         [Recommended(Warning, Gdpr("5(1)(f)"), Gdpr("32"))],
-        static it => DataCategories.ReportSignal(it, Signal.Credentials));
+        static it => DataCategories.ReportMeaning(it, Meaning.PasswordStored));
 
     public static NoticeRule MinimisationQuestion { get; } = Rule("RN3005", nameof(MinimisationQuestion),
         [Recommended(Info, Gdpr("5(1)(c)"))],
@@ -47,7 +47,7 @@ internal static class DataRules
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
                 var category = it.Notice.DataCategories[i];
-                if (DataCategories.Shows(it, category, i, Signal.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
+                if (DataCategories.Shows(it, category, i, Meaning.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
                 {
                     it.Report(place.Pointer, ("data", Quote.Of(DataCategories.At(category, place), it.Language)));
                 }
@@ -75,7 +75,7 @@ internal static class DataRules
                 {
                     SourceKind.Controller => DataCategories.IsControllerItself(it.Notice, source.Name ?? source.Description?.For(it.Language)),
                     SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty =>
-                        string.IsNullOrWhiteSpace(source.Name) && (source.Description is not { Count: > 0 } || it.Says(source.Description, Signal.UnnamedRegister)),
+                        string.IsNullOrWhiteSpace(source.Name) && (source.Description is not { Count: > 0 } || it.Says(source.Description, Meaning.UnnamedRegister)),
                     _ => false,
                 };
                 if (isMeaningless)
@@ -109,7 +109,7 @@ internal static class DataRules
                 isStated |= category.Provision is { Kind: ProvisionKind.Voluntary } or { Consequence.Count: > 0 };
             }
 
-            if (!isStated && IsCollectedFromDataSubject(it.Notice) && !it.Words.Has(Signal.ProvisionRequirement, WhereRequirementsStand))
+            if (!isStated && IsCollectedFromDataSubject(it.Notice) && !it.Words.Has(Meaning.ProvisionRequirement, WhereRequirementsStand))
             {
                 it.Report("/dataCategories");
             }
@@ -158,7 +158,7 @@ internal static class DataRules
         [Information(Error, Tsl("29")).From(2019, 1, 1), Record(Error, Tsl("29")).From(2019, 1, 1), OldAct(Error, HetiL("13"))],
         static it =>
         {
-            if (it.Facts.Has(Signal.PersonalIdentityCode))
+            if (it.Facts.Has(Meaning.PersonalIdentityCode))
             {
                 NoticeTexts.Each(it, static (it, text, in place) =>
                 {
@@ -173,7 +173,7 @@ internal static class DataRules
             {
                 foreach (var passage in section.Passages.AsSpan())
                 {
-                    if (passage.Signals.Has(Signal.PersonalIdentityCode) && PersonalIdentityCode.TryFind(passage.Text, 0, out var index, out var length))
+                    if (passage.Meanings.Has(Meaning.PersonalIdentityCode) && PersonalIdentityCode.TryFind(passage.Text, 0, out var index, out var length))
                     {
                         it.Report(passage.Pointer, ("code", PersonalIdentityCode.Mask(passage.Text.Substring(index, length))));
                     }

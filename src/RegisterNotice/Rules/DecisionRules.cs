@@ -44,19 +44,19 @@ internal static class DecisionRules
 
     private static bool WhereProfilingShows(RuleContext it, AutomatedDecisions decisions)
     {
-        if (decisions.Profiling == true || Purposes.WhereShown(it, Signal.Profiling) is not null)
+        if (decisions.Profiling == true || Purposes.WhereShown(it, Meaning.ProfilingActivity) is not null)
         {
             return true;
         }
 
         foreach (var purpose in it.Notice.Purposes.AsSpan())
         {
-            if (Purposes.Does(purpose, Profiling) || it.Says(purpose.Description, Signal.Profiling) || it.Says(purpose.Description, Signal.DecidingProfile))
+            if (Purposes.Does(purpose, Profiling) || it.Says(purpose.Description, Meaning.ProfilingActivity) || it.Says(purpose.Description, Meaning.DecidingProfile))
             {
                 return true;
             }
         }
 
-        return it.Words.Has(Signal.Profiling) || it.Words.Has(Signal.DecidingProfile);
+        return it.Words.Has(Meaning.ProfilingActivity) || it.Words.Has(Meaning.DecidingProfile);
     }
 }

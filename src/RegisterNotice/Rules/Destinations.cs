@@ -8,12 +8,12 @@ namespace RegisterNotice.Rules;
 /// <summary>What rules ask of transfers.</summary>
 internal static class Destinations
 {
-    /// <summary>The instruments that no longer carry a transfer, by the signal that betrays them in words.</summary>
-    public static readonly (Signal Signal, TransferInstrument Instrument)[] InvalidInstruments =
+    /// <summary>The instruments that no longer carry a transfer, by the meaning that betrays them in words.</summary>
+    public static readonly (Meaning Meaning, TransferInstrument Instrument)[] InvalidInstruments =
     [
-        (Signal.SafeHarbour, Law.InvalidInstruments.SafeHarbour),
-        (Signal.PrivacyShield, Law.InvalidInstruments.PrivacyShield),
-        (Signal.OlderClauses, Law.InvalidInstruments.OlderClauses),
+        (Meaning.SafeHarbourCited, Law.InvalidInstruments.SafeHarbour),
+        (Meaning.PrivacyShieldCited, Law.InvalidInstruments.PrivacyShield),
+        (Meaning.OlderClauses, Law.InvalidInstruments.OlderClauses),
     ];
 
     /// <summary>Whether a transfer, so called, stays inside the EEA and so needs no ground.</summary>
@@ -50,23 +50,23 @@ internal static class Destinations
     }
 
     /// <summary>Where an instrument is relied on, by number or by word; null where it is not.</summary>
-    public static string? WhereCited(RuleContext it, Signal signal, TransferInstrument instrument)
+    public static string? WhereCited(RuleContext it, Meaning meaning, TransferInstrument instrument)
     {
         var transfers = it.Notice.Transfers;
         for (var i = 0; i < transfers.Items.Count; i++)
         {
             var transfer = transfers.Items[i];
-            if (IsNumbered(transfer.Reference, instrument) || it.Says(transfer.Reference?.Text, signal))
+            if (IsNumbered(transfer.Reference, instrument) || it.Says(transfer.Reference?.Text, meaning))
             {
                 return $"/transfers/items/{i}/reference";
             }
 
-            if (it.Says(transfer.Condition, signal))
+            if (it.Says(transfer.Condition, meaning))
             {
                 return $"/transfers/items/{i}/condition";
             }
 
-            if (it.Says(transfer.CopyAvailableFrom, signal))
+            if (it.Says(transfer.CopyAvailableFrom, meaning))
             {
                 return $"/transfers/items/{i}/copyAvailableFrom";
             }
@@ -80,7 +80,7 @@ internal static class Destinations
             }
         }
 
-        return it.Says(transfers.Statement, signal) ? "/transfers/statement" : it.Words.First(signal)?.Pointer;
+        return it.Says(transfers.Statement, meaning) ? "/transfers/statement" : it.Words.First(meaning)?.Pointer;
     }
 
     private static bool IsNumbered(LegalReference? reference, TransferInstrument instrument) => Array.IndexOf(instrument.Numbers, reference?.Act) >= 0;

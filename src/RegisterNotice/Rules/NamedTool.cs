@@ -22,7 +22,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
 
     private static NamedTool? InFacts(RuleContext it, bool onlyJoint)
     {
-        if (!it.Facts.Has(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool) && !it.Facts.Has(Signal.ToolProvider))
+        if (!it.Facts.Has(onlyJoint ? Meaning.JointTool : Meaning.ThirdCountryTool) && !it.Facts.Has(Meaning.ToolProvider))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
         for (var i = 0; i < notice.Cookies.Technologies.Count; i++)
         {
             var technology = notice.Cookies.Technologies[i];
-            var isKnownByName = it.Says(technology.Name, Signal.ThirdCountryTool);
+            var isKnownByName = it.Says(technology.Name, Meaning.ThirdCountryTool);
             if (Named(it, isKnownByName ? technology.Name : technology.Provider, onlyJoint) is { } tool)
             {
                 return new($"/cookies/technologies/{i}", technology.Name ?? tool.Name, tool);
@@ -69,7 +69,7 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
     }
 
     private static NamedTool? InWords(RuleContext it, bool onlyJoint) =>
-        it.Words.First(onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool, WhereToolsAreUsed) is { } passage && ThirdCountryTools.In(passage.Text, onlyJoint) is { } found
+        it.Words.First(onlyJoint ? Meaning.JointTool : Meaning.ThirdCountryTool, WhereToolsAreUsed) is { } passage && ThirdCountryTools.In(passage.Text, onlyJoint) is { } found
             ? new NamedTool(passage.Pointer, found.Name, found)
             : null;
 
@@ -96,11 +96,11 @@ internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool
             return null;
         }
 
-        if (it.Says(text, onlyJoint ? Signal.JointTool : Signal.ThirdCountryTool))
+        if (it.Says(text, onlyJoint ? Meaning.JointTool : Meaning.ThirdCountryTool))
         {
             return ThirdCountryTools.In(text, onlyJoint);
         }
 
-        return it.Says(text, Signal.ToolProvider) && ThirdCountryTools.OfProvider(text) is { } tool && (tool.IsJoint || !onlyJoint) ? tool : null;
+        return it.Says(text, Meaning.ToolProvider) && ThirdCountryTools.OfProvider(text) is { } tool && (tool.IsJoint || !onlyJoint) ? tool : null;
     }
 }

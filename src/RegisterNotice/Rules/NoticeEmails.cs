@@ -51,7 +51,7 @@ internal static class NoticeEmails
         HashSet<string>? held = null;
         foreach (var section in it.Words.Sections)
         {
-            foreach (var passage in section.Texts.AsSpan())
+            foreach (var passage in section.Passages.AsSpan())
             {
                 for (var from = 0; find(passage.Text, from, out var start) is > 0 and var length; from = start + length)
                 {

@@ -31,7 +31,7 @@ internal static class NoticeTexts
         Each(it, new Gathering(texts));
         foreach (var section in it.Words.Sections)
         {
-            foreach (var passage in section.Texts.AsSpan())
+            foreach (var passage in section.Passages.AsSpan())
             {
                 texts.Add(new() { Pointer = passage.Pointer, Text = passage.Text, Language = section.Document.Language, SectionKinds = section.Kinds });
             }
@@ -40,11 +40,11 @@ internal static class NoticeTexts
         return ValueList<NoticeText>.Own([.. texts]);
     }
 
-    /// <summary>What one of them betrays by its words, and by what has the shape of a code or, with <see cref="Signal.TemplateWords"/>, of a gap.</summary>
-    public static SignalSet WithShapes(string text, SignalSet signals)
+    /// <summary>What one of them betrays by its words, and by what has the shape of a code or, with <see cref="Meaning.TemplateWords"/>, of a gap.</summary>
+    public static MeaningSet WithShapes(string text, MeaningSet meanings)
     {
-        signals = TemplateGaps.MayBeIn(text.AsSpan()) ? signals.With(SignalSet.Of(Signal.TemplateWords)) : signals;
-        return PersonalIdentityCode.TryFind(text, 0, out _, out _) ? signals.With(SignalSet.Of(Signal.PersonalIdentityCode)) : signals;
+        meanings = TemplateGaps.MayBeIn(text.AsSpan()) ? meanings.With(MeaningSet.Of(Meaning.TemplateWords)) : meanings;
+        return PersonalIdentityCode.TryFind(text, 0, out _, out _) ? meanings.With(MeaningSet.Of(Meaning.PersonalIdentityCode)) : meanings;
     }
 
     private static void ReadParties<TLook>(RuleContext it, TLook look)

@@ -15,12 +15,12 @@ internal sealed class NoticeWords
         this.sections = sections;
         foreach (var section in sections)
         {
-            Signals = Signals.With(section.Signals);
+            Meanings = Meanings.With(section.Meanings);
         }
     }
 
     /// <summary>What the wording betrays anywhere.</summary>
-    public SignalSet Signals { get; }
+    public MeaningSet Meanings { get; }
 
     /// <summary>The sections in their order, of each language in turn.</summary>
     public ReadOnlySpan<SectionWords> Sections => sections;
@@ -41,22 +41,22 @@ internal sealed class NoticeWords
         return new(reader.End());
     }
 
-    /// <summary>The first passage that gives a signal in a section of a kind; null where there is none.</summary>
-    public Passage? First(Signal signal, SectionKind kind) => Signals.Has(signal) ? First(signal, [kind]) : null;
+    /// <summary>The first passage that has a meaning in a section of a kind; null where there is none.</summary>
+    public Passage? First(Meaning meaning, SectionKind kind) => Meanings.Has(meaning) ? First(meaning, [kind]) : null;
 
-    /// <summary>The first passage that gives a signal in a section of one of some kinds, or in any section where no kind is given; null where there is none.</summary>
+    /// <summary>The first passage that has a meaning in a section of one of some kinds, or in any section where no kind is given; null where there is none.</summary>
     /// <remarks>Several kinds stand in an array that is made once: constants in a call allocate where the code is not optimised.</remarks>
-    public Passage? First(Signal signal, params ReadOnlySpan<SectionKind> kinds)
+    public Passage? First(Meaning meaning, params ReadOnlySpan<SectionKind> kinds)
     {
-        if (Signals.Has(signal))
+        if (Meanings.Has(meaning))
         {
             foreach (var section in sections)
             {
-                if (section.Signals.Has(signal) && section.IsAbout(kinds))
+                if (section.Meanings.Has(meaning) && section.IsAbout(kinds))
                 {
                     foreach (var passage in section.Passages.AsSpan())
                     {
-                        if (passage.Signals.Has(signal))
+                        if (passage.Meanings.Has(meaning))
                         {
                             return passage;
                         }
@@ -68,9 +68,9 @@ internal sealed class NoticeWords
         return null;
     }
 
-    /// <summary>Whether a section of a kind gives a signal.</summary>
-    public bool Has(Signal signal, SectionKind kind) => First(signal, kind) is not null;
+    /// <summary>Whether a section of a kind has a meaning.</summary>
+    public bool Has(Meaning meaning, SectionKind kind) => First(meaning, kind) is not null;
 
-    /// <summary>Whether a section of one of some kinds gives a signal, or any section where no kind is given.</summary>
-    public bool Has(Signal signal, params ReadOnlySpan<SectionKind> kinds) => First(signal, kinds) is not null;
+    /// <summary>Whether a section of one of some kinds has a meaning, or any section where no kind is given.</summary>
+    public bool Has(Meaning meaning, params ReadOnlySpan<SectionKind> kinds) => First(meaning, kinds) is not null;
 }

@@ -2,5 +2,5 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>A heading, paragraph, list item or table cell of the published wording, with the signals it gives.</summary>
-internal sealed record Passage(string Pointer, string Text, SignalSet Signals);
+/// <summary>A heading, paragraph, list item or table cell of the published wording, with what it means.</summary>
+internal sealed record Passage(string Pointer, string Text, MeaningSet Meanings);

@@ -35,11 +35,11 @@ internal static class PresentationRules
         static it =>
         {
             var before = it.Found?.Count;
-            if (it.Facts.Has(Signal.RenamedBody))
+            if (it.Facts.Has(Meaning.RenamedBody))
             {
                 NoticeTexts.Each(it, static (it, text, in place) =>
                 {
-                    if (it.Says(text, Signal.RenamedBody))
+                    if (it.Says(text, Meaning.RenamedBody))
                     {
                         ReportRenamed(it, text, place);
                     }
@@ -60,7 +60,7 @@ internal static class PresentationRules
             foreach (var section in it.Words.Sections)
             {
                 numbers = ReferenceEquals(numbers?.Document, section.Document) ? numbers! : new(section.Document, SomebodyHasAnAddress(it.Notice));
-                foreach (var passage in section.Texts.AsSpan())
+                foreach (var passage in section.Passages.AsSpan())
                 {
                     if (InternalReferences.BrokenIn(passage.Text, numbers) is { IsEmpty: false } number)
                     {
@@ -105,7 +105,7 @@ internal static class PresentationRules
 
             foreach (var section in it.Words.Sections)
             {
-                foreach (var passage in section.Texts.AsSpan())
+                foreach (var passage in section.Passages.AsSpan())
                 {
                     if (GluedHeadings.In(passage.Text) is { } heading)
                     {
@@ -120,7 +120,7 @@ internal static class PresentationRules
         static it =>
         {
             var before = it.Found?.Count;
-            if (it.Facts.Has(Signal.TemplateWords))
+            if (it.Facts.Has(Meaning.TemplateWords))
             {
                 NoticeTexts.Each(it, static (it, text, in place) => ReportGap(it, text, place));
             }
@@ -135,11 +135,11 @@ internal static class PresentationRules
         [Recommended(Info, Gdpr("13(1)")), Recommended(Info, Tsl("37")).From(2019, 1, 1)],
         static it =>
         {
-            if (it.Says(it.Notice.Title, Signal.AbolishedDocument))
+            if (it.Says(it.Notice.Title, Meaning.AbolishedDocument))
             {
                 it.Report("/title");
             }
-            else if (it.Notice.Title is null && LeadPassage(it.Words, Signal.AbolishedDocument) is { } passage)
+            else if (it.Notice.Title is null && LeadPassage(it.Words, Meaning.AbolishedDocument) is { } passage)
             {
                 it.Report(passage.Pointer);
             }
@@ -211,7 +211,7 @@ internal static class PresentationRules
         {
             foreach (var passage in section.Passages.AsSpan())
             {
-                if (passage.Signals.Has(Signal.RenamedBody))
+                if (passage.Meanings.Has(Meaning.RenamedBody))
                 {
                     ReportRenamed(it, passage.Text, new(passage.Pointer));
                 }
@@ -231,9 +231,9 @@ internal static class PresentationRules
     {
         foreach (var section in it.Words.Sections)
         {
-            foreach (var passage in section.Texts.AsSpan())
+            foreach (var passage in section.Passages.AsSpan())
             {
-                if (passage.Signals.Has(Signal.TemplateWords) || TemplateGaps.MayBeIn(passage.Text.AsSpan()))
+                if (passage.Meanings.Has(Meaning.TemplateWords) || TemplateGaps.MayBeIn(passage.Text.AsSpan()))
                 {
                     ReportGap(it, passage.Text, new(passage.Pointer));
                 }
@@ -262,8 +262,8 @@ internal static class PresentationRules
         return false;
     }
 
-    /// <summary>The first passage with a signal among the words that stand before the first section of a known kind.</summary>
-    private static Passage? LeadPassage(NoticeWords words, Signal signal)
+    /// <summary>The first passage with a meaning among the words that stand before the first section of a known kind.</summary>
+    private static Passage? LeadPassage(NoticeWords words, Meaning meaning)
     {
         foreach (var section in words.Sections)
         {
@@ -274,7 +274,7 @@ internal static class PresentationRules
 
             foreach (var passage in section.Passages.AsSpan())
             {
-                if (passage.Signals.Has(signal))
+                if (passage.Meanings.Has(meaning))
                 {
                     return passage;
                 }

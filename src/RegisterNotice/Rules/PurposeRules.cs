@@ -22,12 +22,12 @@ internal static class PurposeRules
         ProcessingActivity.StatutoryDuty, ProcessingActivity.Membership,
     ];
 
-    private static readonly (Signal Signal, LocalizedText Name)[] Activities =
+    private static readonly (Meaning Meaning, LocalizedText Name)[] Activities =
     [
-        (Signal.DirectMarketing, ActivityNames.DirectMarketing),
-        (Signal.Profiling, ActivityNames.Profiling),
-        (Signal.Tracking, ActivityNames.Tracking),
-        (Signal.Competitions, ActivityNames.Competitions),
+        (Meaning.MarketingActivity, ActivityNames.DirectMarketing),
+        (Meaning.ProfilingActivity, ActivityNames.Profiling),
+        (Meaning.Tracking, ActivityNames.Tracking),
+        (Meaning.Competition, ActivityNames.Competitions),
     ];
 
     public static NoticeRule PurposeMissing { get; } = Rule("RN2001", nameof(PurposeMissing),
@@ -100,7 +100,7 @@ internal static class PurposeRules
         {
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
-                if (it.Says(it.Notice.Purposes[i].Description, Signal.VaguePurpose))
+                if (it.Says(it.Notice.Purposes[i].Description, Meaning.VaguePurpose))
                 {
                     it.Report($"/purposes/{i}/description", Named(it.Notice.Purposes[i], it));
                 }
@@ -111,9 +111,9 @@ internal static class PurposeRules
         [Information(Warning, Gdpr("5(1)(b)"), Gdpr("13(1)(c)"))],
         static it =>
         {
-            foreach (var (signal, name) in Activities)
+            foreach (var (meaning, name) in Activities)
             {
-                if (Purposes.WhereShown(it, signal) is { } pointer && !Purposes.Cover(it, signal))
+                if (Purposes.WhereShown(it, meaning) is { } pointer && !Purposes.Cover(it, meaning))
                 {
                     it.Report(pointer, ("activity", name.For(it.Language)));
                 }

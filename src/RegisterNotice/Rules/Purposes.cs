@@ -48,7 +48,7 @@ internal static class Purposes
     }
 
     /// <summary>Whether some purpose covers an activity, by kind or by word.</summary>
-    public static bool Cover(RuleContext it, Signal activity)
+    public static bool Cover(RuleContext it, Meaning activity)
     {
         foreach (var purpose in it.Notice.Purposes.AsSpan())
         {
@@ -70,17 +70,17 @@ internal static class Purposes
     }
 
     /// <summary>Where data, sources or rights show an activity; null where they do not.</summary>
-    public static string? WhereShown(RuleContext it, Signal activity)
+    public static string? WhereShown(RuleContext it, Meaning activity)
     {
         if (it.Facts.Has(activity) && WhereSaid(it, activity) is { } pointer)
         {
             return pointer;
         }
 
-        return activity == Signal.DirectMarketing && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? $"/rights/{right}" : null;
+        return activity == Meaning.MarketingActivity && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? $"/rights/{right}" : null;
     }
 
-    private static string? WhereSaid(RuleContext it, Signal activity)
+    private static string? WhereSaid(RuleContext it, Meaning activity)
     {
         var notice = it.Notice;
         for (var i = 0; i < notice.DataCategories.Count; i++)
@@ -102,7 +102,7 @@ internal static class Purposes
         return null;
     }
 
-    private static bool Shows(RuleContext it, DataCategory category, Signal activity)
+    private static bool Shows(RuleContext it, DataCategory category, Meaning activity)
     {
         var shown = it.Says(category.Name, activity);
         foreach (var item in category.Items.AsSpan())
@@ -113,13 +113,13 @@ internal static class Purposes
         return shown;
     }
 
-    private static SignalSet OfActivity(ProcessingActivity activity) => activity switch
+    private static MeaningSet OfActivity(ProcessingActivity activity) => activity switch
     {
-        ProcessingActivity.DirectMarketing => SignalSet.Of(Signal.DirectMarketing),
-        ProcessingActivity.Profiling => SignalSet.Of(Signal.Profiling),
-        ProcessingActivity.Analytics => SignalSet.Of(Signal.Tracking),
-        ProcessingActivity.Remarketing => SignalSet.Of(Signal.Tracking, Signal.DirectMarketing),
-        ProcessingActivity.Competitions => SignalSet.Of(Signal.Competitions),
+        ProcessingActivity.DirectMarketing => MeaningSet.Of(Meaning.MarketingActivity),
+        ProcessingActivity.Profiling => MeaningSet.Of(Meaning.ProfilingActivity),
+        ProcessingActivity.Analytics => MeaningSet.Of(Meaning.Tracking),
+        ProcessingActivity.Remarketing => MeaningSet.Of(Meaning.Tracking, Meaning.MarketingActivity),
+        ProcessingActivity.Competitions => MeaningSet.Of(Meaning.Competition),
         _ => default,
     };
 }

@@ -161,9 +161,9 @@ internal static class RecipientRules
         [Information(Error, Gdpr("45"), Gdpr("46")), Record(Error, Gdpr("45"), Gdpr("46"))],
         static it =>
         {
-            foreach (var (signal, instrument) in Destinations.InvalidInstruments)
+            foreach (var (meaning, instrument) in Destinations.InvalidInstruments)
             {
-                if (it.AsOf >= instrument.InvalidFrom && Destinations.WhereCited(it, signal, instrument) is { } pointer)
+                if (it.AsOf >= instrument.InvalidFrom && Destinations.WhereCited(it, meaning, instrument) is { } pointer)
                 {
                     it.Report(pointer, ("instrument", instrument.Name.For(it.Language)));
                 }

@@ -18,7 +18,7 @@ internal static class Recipients
 
         if (!string.IsNullOrWhiteSpace(recipient.Name))
         {
-            return !it.Says(recipient.Name, Signal.UnnamedRecipient) || LegalForms.In(recipient.Name!) is not null;
+            return !it.Says(recipient.Name, Meaning.UnnamedRecipient) || LegalForms.In(recipient.Name!) is not null;
         }
 
         return recipient.Category is { Count: > 0 } && !IsVague(it, recipient.Category) && !IsVague(it, disclosure.Condition) && !IsVague(it, disclosure.Purpose);
@@ -43,8 +43,8 @@ internal static class Recipients
             }
         }
 
-        return it.Says(it.Notice.Cookies.Description, Signal.JointControl) || it.Words.Has(Signal.JointControl);
+        return it.Says(it.Notice.Cookies.Description, Meaning.JointControl) || it.Words.Has(Meaning.JointControl);
     }
 
-    private static bool IsVague(RuleContext it, LocalizedText? text) => it.Says(text, Signal.UnnamedRecipient);
+    private static bool IsVague(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.UnnamedRecipient);
 }

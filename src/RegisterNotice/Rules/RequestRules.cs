@@ -15,7 +15,7 @@ internal static class RequestRules
         static it =>
         {
             var typed = ReportEach(it, "/frequencyLimit", static (_, right) => Periods.Possible(right.FrequencyLimit) is not null);
-            ReportWords(it, typed, Signal.FrequencyLimit);
+            ReportWords(it, typed, Meaning.FrequencyLimit);
         });
 
     public static NoticeRule SignatureDemanded { get; } = OnceRule("RN6013", nameof(SignatureDemanded),
@@ -25,7 +25,7 @@ internal static class RequestRules
             var typed = ReportEach(it, "/formalities", static (_, right) =>
                 Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
             typed |= ReportEach(it, "/channels", static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
-            ReportWords(it, typed, Signal.SignatureDemanded);
+            ReportWords(it, typed, Meaning.SignatureDemanded);
         });
 
     public static NoticeRule WrittenFormDemanded { get; } = Rule("RN6014", nameof(WrittenFormDemanded),
@@ -37,7 +37,7 @@ internal static class RequestRules
             {
                 var right = it.Notice.Rights[i];
                 if (Rights.Demands(right, RequestFormality.Written) && !Rights.Demands(right, RequestFormality.Signed)
-                    && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Signal.ElectronicRequest, Rights.SectionsOf(right.Kind)))
+                    && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Meaning.ElectronicRequest, Rights.SectionsOf(right.Kind)))
                 {
                     found.Add($"/rights/{i}/formalities", right);
                 }
@@ -72,8 +72,8 @@ internal static class RequestRules
             // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
             var typed = ReportEach(it, "/formalities", static (_, right) => right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
             typed |= ReportEach(it, "/limitation", static (it, right) =>
-                right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Signal.RightNarrowed) || !it.Says(limitation, Signal.KnownLimitation)), static right => right.Limitation);
-            ReportWords(it, typed, Signal.RightNarrowed);
+                right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Meaning.RightNarrowed) || !it.Says(limitation, Meaning.KnownLimitation)), static right => right.Limitation);
+            ReportWords(it, typed, Meaning.RightNarrowed);
         });
 
     public static NoticeRule ResponseTimeUnstated { get; } = Rule("RN6017", nameof(ResponseTimeUnstated),
@@ -88,7 +88,7 @@ internal static class RequestRules
                 }
             }
 
-            if (!it.Words.Has(Signal.ResponseTime, Rights.Sections))
+            if (!it.Words.Has(Meaning.ResponseTime, Rights.Sections))
             {
                 it.Report("/rights");
             }
@@ -100,7 +100,7 @@ internal static class RequestRules
         {
             var typed = ReportEach(it, "/responseTime", static (it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(it, right));
             typed |= ReportEach(it, "/responseTimeExtension", static (_, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
-            ReportWords(it, typed, Signal.ResponseTimeTooLong);
+            ReportWords(it, typed, Meaning.ResponseTimeTooLong);
         });
 
     public static NoticeRule FeeCharged { get; } = OnceRule("RN6019", nameof(FeeCharged),
@@ -108,8 +108,8 @@ internal static class RequestRules
         static it =>
         {
             var typed = ReportEach(it, "/fee", static (it, right) =>
-                right.Fee is { Count: > 0 } fee && (it.Says(fee, Signal.FeeCharged) || !it.Says(fee, Signal.NoFee)), static right => right.Fee);
-            ReportWords(it, typed, Signal.FeeCharged);
+                right.Fee is { Count: > 0 } fee && (it.Says(fee, Meaning.FeeCharged) || !it.Says(fee, Meaning.NoFee)), static right => right.Fee);
+            ReportWords(it, typed, Meaning.FeeCharged);
         });
 
     public static NoticeRule IdentificationByIdentityCode { get; } = OnceRule("RN6023", nameof(IdentificationByIdentityCode),
@@ -117,7 +117,7 @@ internal static class RequestRules
         static it =>
         {
             var typed = ReportEach(it, "/evidence", static (_, right) => Requests.IsProvedByIdentityCode(right));
-            ReportWords(it, typed, Signal.ProofByIdentityCode);
+            ReportWords(it, typed, Meaning.ProofByIdentityCode);
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } =
@@ -126,7 +126,7 @@ internal static class RequestRules
         IdentificationByIdentityCode,
     ];
 
-    private static bool TellsOfExtension(RuleContext it, SubjectRight right) => it.Says(right.Description, Signal.KnownLimitation) || it.Says(right.Limitation, Signal.KnownLimitation);
+    private static bool TellsOfExtension(RuleContext it, SubjectRight right) => it.Says(right.Description, Meaning.KnownLimitation) || it.Says(right.Limitation, Meaning.KnownLimitation);
 
     private static bool ReportEach(RuleContext it, string member, IsFaulty isFaulty, Func<SubjectRight, LocalizedText?>? wordsOf = null)
     {
@@ -146,9 +146,9 @@ internal static class RequestRules
     }
 
     // Where a fact has been found, the wording only says it once more.
-    private static void ReportWords(RuleContext it, bool isReported, Signal signal)
+    private static void ReportWords(RuleContext it, bool isReported, Meaning meaning)
     {
-        if (!isReported && it.Words.First(signal, Rights.Sections) is { } passage)
+        if (!isReported && it.Words.First(meaning, Rights.Sections) is { } passage)
         {
             it.Report(passage.Pointer);
         }

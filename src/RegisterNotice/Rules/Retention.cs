@@ -27,8 +27,8 @@ internal static class Retention
     public static bool IsVague(RuleContext it, RetentionRule rule) => Periods.Possible(rule.Period) is null && rule.Criterion switch
     {
         RetentionCriterion.UntilPurposeEnds => true,
-        RetentionCriterion.UntilRelationshipEnds => !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Signal.DatedRelationship),
-        null => Periods.Possible(rule.ReviewEvery) is not null || it.Says(rule.Description, Signal.VagueRetention),
+        RetentionCriterion.UntilRelationshipEnds => !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Meaning.DatedRelationship),
+        null => Periods.Possible(rule.ReviewEvery) is not null || it.Says(rule.Description, Meaning.VagueRetention),
         _ => false,
     };
 
@@ -37,7 +37,7 @@ internal static class Retention
     /// <summary>Whether a rule is on accounting material: it refers to the Accounting Act or speaks of such material.</summary>
     public static bool IsOnAccounting(RuleContext it, RetentionRule rule) =>
         rule.Reference?.Act == Acts.AccountingAct.Number
-        || (it.Says(rule.Description, Signal.AccountingMaterial) && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
+        || (it.Says(rule.Description, Meaning.AccountingMaterial) && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
 
     /// <summary>A period in whole years; null for any other.</summary>
     public static int? Years(Period period)
@@ -64,7 +64,7 @@ internal static class Retention
         }
 
         // Without a start it must be seen at least that the period is meant for the one and not for the other.
-        return it.Says(rule.Description, isOfBooks ? Signal.AccountingBooks : Signal.AccountingVouchers) || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
+        return it.Says(rule.Description, isOfBooks ? Meaning.AccountingBooks : Meaning.AccountingVouchers) || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
     }
 
     private static bool HasAccountingRuleOf(RuleContext it, int years)

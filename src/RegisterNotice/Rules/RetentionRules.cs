@@ -75,7 +75,7 @@ internal static class RetentionRules
                 isNeeded &= !Retention.IsOnAccounting(it, rule);
             }
 
-            if (isNeeded && !it.Words.Has(Signal.AccountingMaterial, SectionKind.Retention))
+            if (isNeeded && !it.Words.Has(Meaning.AccountingMaterial, SectionKind.Retention))
             {
                 it.Report("/retentionRules");
             }

@@ -18,7 +18,7 @@ internal static class ReviewRules
         [Recommended(Info, Gdpr("12(1)"), Gdpr("5(1)(a)"))],
         static it =>
         {
-            if (it.Words.First(Signal.CheckForChanges) is { } passage)
+            if (it.Words.First(Meaning.CheckForChanges) is { } passage)
             {
                 it.Report(passage.Pointer);
             }

@@ -48,7 +48,7 @@ internal static class RightsRules
         [Information(Error, Gdpr("21(2)"), Gdpr("21(3)"))],
         static it =>
         {
-            if (Purposes.Cover(it, Signal.DirectMarketing) && !ObjectionToDirectMarketingIsStated(it))
+            if (Purposes.Cover(it, Meaning.MarketingActivity) && !ObjectionToDirectMarketingIsStated(it))
             {
                 it.Report("/rights");
             }
@@ -99,7 +99,7 @@ internal static class RightsRules
                 ReportFormer(it, "/supervisoryAuthority/website", AuthorityDetails.In(authority.Website, it.AsOf));
             }
 
-            if (it.Found?.Count == before && it.Words.First(Signal.FormerAuthorityDetail, OnComplaints) is { } passage)
+            if (it.Found?.Count == before && it.Words.First(Meaning.FormerAuthorityDetail, OnComplaints) is { } passage)
             {
                 ReportFormer(it, passage.Pointer, AuthorityDetails.In(passage.Text, it.AsOf));
             }
@@ -168,7 +168,7 @@ internal static class RightsRules
         }
 
         var general = Rights.IndexOf(notice, RightKind.Objection);
-        return general >= 0 && it.Says(notice.Rights[general].Description, Signal.DirectMarketing);
+        return general >= 0 && it.Says(notice.Rights[general].Description, Meaning.MarketingActivity);
     }
 
     /// <summary>The section that speaks of the right to object beside other matters, where none is about it first of all; -1 where one is.</summary>

@@ -5,12 +5,11 @@ namespace RegisterNotice.Rules;
 /// <summary>What a section of the published wording betrays.</summary>
 /// <param name="Pointer">Where the section stands.</param>
 /// <param name="Kinds">What it is about; a part without kinds of its own has those of the section it stands under.</param>
-/// <param name="Signals">What all its passages betray together.</param>
-/// <param name="Passages">The passages that give a signal, in their order.</param>
-/// <param name="Texts">All its passages, for rules that look for more than phrases.</param>
+/// <param name="Meanings">What all its passages betray together.</param>
+/// <param name="Passages">All its passages, in their order.</param>
 /// <param name="Document">The document in which it stands.</param>
 internal sealed record SectionWords(
-    string Pointer, IReadOnlyList<SectionKind> Kinds, SignalSet Signals, IReadOnlyList<Passage> Passages, IReadOnlyList<Passage> Texts, NoticeDocument Document)
+    string Pointer, IReadOnlyList<SectionKind> Kinds, MeaningSet Meanings, IReadOnlyList<Passage> Passages, NoticeDocument Document)
 {
     /// <summary>Whether the section is about one of some kinds; no kinds stand for any section.</summary>
     public bool IsAbout(ReadOnlySpan<SectionKind> kinds)

@@ -29,8 +29,8 @@ internal sealed class WordingReader
     /// <summary>The sections with what they betray; nothing is read after this.</summary>
     public SectionWords[] End()
     {
-        var signals = ArrayPool<SignalSet>.Shared.Rent(Math.Max(1, texts.Count));
-        SignalMatcher.Instance.FindEach(joined.Characters, joined.Closings, signals);
+        var meanings = ArrayPool<MeaningSet>.Shared.Rent(Math.Max(1, texts.Count));
+        MeaningReader.ReadEach(joined.Characters, joined.Closings, meanings);
         var haveCodes = PersonalIdentityCode.TryFind(joined.Characters, 0, out _, out _);
         joined.GiveBack();
         var found = new SectionWords[sections.Count];
@@ -38,20 +38,19 @@ internal sealed class WordingReader
         {
             var (pointer, kinds, document, first) = sections[i];
             var passages = new Passage[(i + 1 < found.Length ? sections[i + 1].First : texts.Count) - first];
-            var all = default(SignalSet);
+            var all = default(MeaningSet);
             for (var p = 0; p < passages.Length; p++)
             {
                 var (at, text) = texts[first + p];
-                var betrayed = haveCodes && PersonalIdentityCode.TryFind(text, 0, out _, out _) ? signals[first + p].With(SignalSet.Of(Signal.PersonalIdentityCode)) : signals[first + p];
+                var betrayed = haveCodes && PersonalIdentityCode.TryFind(text, 0, out _, out _) ? meanings[first + p].With(MeaningSet.Of(Meaning.PersonalIdentityCode)) : meanings[first + p];
                 passages[p] = new(at, text, betrayed);
                 all = all.With(betrayed);
             }
 
-            var telling = Array.FindAll(passages, passage => passage.Signals.Bits != 0);
-            found[i] = new(pointer, kinds, all, ValueList<Passage>.Own(telling), ValueList<Passage>.Own(passages), document);
+            found[i] = new(pointer, kinds, all, ValueList<Passage>.Own(passages), document);
         }
 
-        Borrowed.GiveBack(signals);
+        Borrowed.GiveBack(meanings);
         return found;
     }
 

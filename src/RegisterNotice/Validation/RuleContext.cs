@@ -23,7 +23,7 @@ public sealed class RuleContext
     private RuleInForce? rule;
     private NoticeWords? words;
     private IReadOnlyList<NoticeText>? texts;
-    private FactSignals facts;
+    private FactMeanings facts;
     private bool? hasFaultyEmail;
     private bool hasEnded;
 
@@ -52,7 +52,7 @@ public sealed class RuleContext
     internal NoticeWords Words => words ??= NoticeWords.Of(Notice);
 
     /// <summary>What the texts of the facts betray, all together; read when the first rule asks for it.</summary>
-    internal SignalSet Facts
+    internal MeaningSet Facts
     {
         get
         {
@@ -145,14 +145,14 @@ public sealed class RuleContext
         return context;
     }
 
-    /// <summary>Whether a text of the facts gives a signal in any of its languages. A signal that no text gives costs nothing to ask for.</summary>
-    internal bool Says(LocalizedText? text, Signal signal)
+    /// <summary>Whether a text of the facts gives a meaning in any of its languages. A meaning that no text gives costs nothing to ask for.</summary>
+    internal bool Says(LocalizedText? text, Meaning meaning)
     {
-        if (text is not null && Facts.Has(signal))
+        if (text is not null && Facts.Has(meaning))
         {
             foreach (var version in text.AsSpan())
             {
-                if (facts.Of(version.Value).Has(signal))
+                if (facts.Of(version.Value).Has(meaning))
                 {
                     return true;
                 }
@@ -162,8 +162,8 @@ public sealed class RuleContext
         return false;
     }
 
-    /// <summary>Whether a text of the facts gives a signal.</summary>
-    internal bool Says(string? text, Signal signal) => text is not null && Facts.Has(signal) && facts.Of(text).Has(signal);
+    /// <summary>Whether a text of the facts gives a meaning.</summary>
+    internal bool Says(string? text, Meaning meaning) => text is not null && Facts.Has(meaning) && facts.Of(text).Has(meaning);
 
     internal void Run(RuleInForce next)
     {

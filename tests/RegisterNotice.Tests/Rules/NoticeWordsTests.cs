@@ -5,8 +5,10 @@ namespace RegisterNotice.Tests.Rules;
 
 public sealed class NoticeWordsTests
 {
+    private static readonly List<Meaning> Looked = [Meaning.MarketingActivity, Meaning.Competition, Meaning.Tracking, Meaning.Profiling];
+
     [Fact]
-    public void A_signal_is_found_in_every_kind_of_place()
+    public void A_meaning_is_found_in_every_kind_of_place()
     {
         var words = Of(new DocumentSection
         {
@@ -27,20 +29,20 @@ public sealed class NoticeWordsTests
             "/wordings/0/sections/0/blocks/2/caption",
             "/wordings/0/sections/0/blocks/2/header/1",
             "/wordings/0/sections/0/blocks/2/rows/0/cells/1");
-        words.Signals.Should().Be(SignalSet.Of(Signal.DirectMarketing, Signal.Competitions, Signal.Tracking, Signal.Profiling));
+        Looked.Should().OnlyContain(meaning => words.Meanings.Has(meaning));
     }
 
     [Fact]
-    public void A_signal_is_looked_for_in_sections_of_a_kind()
+    public void A_meaning_is_looked_for_in_sections_of_a_kind()
     {
         var words = Of(
             new() { Kinds = [SectionKind.Purposes], Blocks = [new ParagraphBlock { Text = "Uutiskirje" }] },
             new() { Kinds = [SectionKind.DataContent, SectionKind.Sources], Blocks = [new ParagraphBlock { Text = "Uutiskirjeen tilaus" }] });
 
-        words.First(Signal.DirectMarketing)!.Text.Should().Be("Uutiskirje");
-        words.First(Signal.DirectMarketing, SectionKind.Sources, SectionKind.Rights)!.Text.Should().Be("Uutiskirjeen tilaus");
-        words.First(Signal.DirectMarketing, SectionKind.Security).Should().BeNull();
-        words.First(Signal.Competitions).Should().BeNull();
+        words.First(Meaning.MarketingActivity)!.Text.Should().Be("Uutiskirje");
+        words.First(Meaning.MarketingActivity, SectionKind.Sources, SectionKind.Rights)!.Text.Should().Be("Uutiskirjeen tilaus");
+        words.First(Meaning.MarketingActivity, SectionKind.Security).Should().BeNull();
+        words.First(Meaning.Competition).Should().BeNull();
     }
 
     [Fact]
@@ -51,21 +53,21 @@ public sealed class NoticeWordsTests
             new() { Level = 2, Heading = "Viestintä", Blocks = [new ParagraphBlock { Text = "Uutiskirjeen tilaus" }] },
             new() { Heading = "Muuta", Blocks = [new ParagraphBlock { Text = "Arvonnat" }] });
 
-        words.Has(Signal.DirectMarketing, SectionKind.DataContent).Should().BeTrue();
-        words.Has(Signal.Competitions, SectionKind.DataContent).Should().BeFalse();
+        words.Has(Meaning.MarketingActivity, SectionKind.DataContent).Should().BeTrue();
+        words.Has(Meaning.Competition, SectionKind.DataContent).Should().BeFalse();
     }
 
     [Fact]
     public void Page_chrome_says_nothing() =>
-        Of(new DocumentSection { Kinds = [SectionKind.PageChrome], Blocks = [new ParagraphBlock { Text = "Tilaa uutiskirje" }] }).Signals.Should().Be(default(SignalSet));
+        Of(new DocumentSection { Kinds = [SectionKind.PageChrome], Blocks = [new ParagraphBlock { Text = "Tilaa uutiskirje" }] }).Meanings.Should().Be(default(MeaningSet));
 
     [Fact]
     public void A_notice_without_wording_costs_nothing()
     {
-        NoticeWords.Of(FaultlessNotice.Instance).Has(Signal.Tracking).Should().BeFalse();
+        NoticeWords.Of(FaultlessNotice.Instance).Has(Meaning.Tracking).Should().BeFalse();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        NoticeWords.Of(FaultlessNotice.Instance).Has(Signal.Tracking);
+        NoticeWords.Of(FaultlessNotice.Instance).Has(Meaning.Tracking);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
@@ -73,5 +75,6 @@ public sealed class NoticeWordsTests
     private static NoticeWords Of(params DocumentSection[] sections) =>
         NoticeWords.Of(new() { Id = "a", Wordings = [new() { Language = LanguageTag.Finnish, Sections = sections }] });
 
-    private static IEnumerable<string> Places(NoticeWords words) => words.Sections.ToArray().SelectMany(section => section.Passages).Select(passage => passage.Pointer);
+    private static IEnumerable<string> Places(NoticeWords words) => words.Sections.ToArray().SelectMany(section => section.Passages)
+        .Where(passage => Looked.Exists(passage.Meanings.Has)).Select(passage => passage.Pointer);
 }

@@ -1,39 +1,220 @@
 #pragma warning disable CA1028 // A byte keeps the tables small.
 namespace RegisterNotice.Words.Lexicon;
 
-/// <summary>What the words of notices are about; the words themselves stand in <see cref="MeaningWords"/>.</summary>
+/// <summary>What the words of notices mean, to the importer and to the rules alike; the words themselves stand in <see cref="LexiconTable"/>.</summary>
+/// <remarks>What has a summary is judged by whole sentences, or asked by rules; the rest is what its name says.</remarks>
 internal enum Meaning : byte
 {
-    // How something is said.
+    // How something is said: denied, limited, allowed, demanded.
     Not, Except, Only, May, Should, Without, Necessary, Introduction,
 
+    /// <summary>A denial with an exception.</summary>
+    Exception,
+
+    /// <summary>An enumeration that names examples or leaves room for more.</summary>
+    OpenEnded,
+
     // Legal bases.
-    Basis, LegalBasisNoun, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection, PersonalDataAct, Processing, ExplicitConsent, ByConsent,
+    Basis, LegalBasisNoun, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection,
+    PersonalDataAct, Processing, ExplicitConsent, ByConsent,
 
-    // Movement of data.
-    Disclose, Move, Sell, Recipient, OnBehalf, Authority, LawRequires, InternalUse, Publish, SeeData, Union, Outside, ThirdCountry, StandardClauses, AdequacyDecision, PrivacyShield, BindingRules, Derogation, Outsource, ThirdParty, Partner, Processor, GroupCompany, Country, RecipientName, RecipientCategory, LegalForm, Located, Sent, SafeHarbour,
+    // What data are used for.
+    PurposeWord, PurposeNoun, InOrderTo, OtherPurposes, Orders, Delivery, Invoicing, DebtCollection, Credit, CustomerRelationship,
+    CustomerService, Communication, Remarketing, Analytics, Statistics, Research, MarketResearch, Development, Recruitment,
+    Employment, Membership, Event, Education, HealthCare, Camera, AccessToPremises, CallRecording, InformationSecurity, Archiving,
 
-    // Retention.
-    Keep, Remove, AsLongAs, Until, ReviewEvery, NoLongerNeeded, Indefinitely, Accounting, LawPeriod, MonthPeriod, AnswerVerb, StartOfPeriod,
+    /// <summary>A purpose so wide that it says nothing.</summary>
+    VaguePurpose,
 
-    // Rights.
-    Right, HasRight, Access, Check, Copy, Rectify, Erase, Restrict, Object, Forbid, DirectMarketing, Marketing, Portability, WithdrawConsent, Complain, SupervisoryAuthority, AutomatedDecision, Profiling, Request, InWriting, Signed, InPerson, ProveIdentity, Reasoned, OncePerYear, FreeOfCharge, Fee, WithinTime, SelfService, Form, ByPost, ByEmail, ByPhone, IdentityCode, Newsletter, GdprTime, OverridingGround, LimitOfRight, ByRemoving, SubjectedTo,
+    /// <summary>Draws, lotteries and competitions.</summary>
+    Competition,
 
-    // Sources.
+    // The data, and the people they are about.
+    DataWord, DataSubjectWord, Health, OriginOrBelief, Biometric, Criminal, Voluntary,
+
+    /// <summary>Passwords and other secrets by which people sign in.</summary>
+    PasswordStored,
+
+    /// <summary>A trait of the person that a customer register seldom needs: sex, age, mother tongue, profession.</summary>
+    PersonalTrait,
+
+    /// <summary>Whether the data must be given, and what follows if not.</summary>
+    ProvisionRequirement,
+
+    /// <summary>A Finnish personal identity code: no phrase, but told by its check character.</summary>
+    PersonalIdentityCode,
+
+    // Where data come from.
     FromSubject, FromUse, PublicRegister, OtherRegister, FromOthers, FromController, Derived, PublicSource,
 
-    // Cookies.
-    Cookie, Session, Persistent, EssentialCookie, BrowserSettings, CookieConsent, ToolAnalytics, ToolSocial, TrackingTool, UseVerb, NotUsed,
+    /// <summary>Registers given as a source without saying which.</summary>
+    UnnamedRegister,
 
-    // Security.
-    AccessControl, Credentials, Encryption, Firewall, PhysicalLock, Backup, Log, Confidential, Training, Destroy, Updates, Paper, Digital, Pseudonym,
+    // Who gets data: disclosures, recipients, processors.
+    Disclose, Sell, Recipient, OnBehalf, Authority, LawRequires, InternalUse, Publish, SeeData, Outsource, ThirdParty, Partner,
+    Processor, RecipientName, RecipientCategory, LegalForm,
 
-    // Purposes.
-    Orders, Delivery, Invoicing, DebtCollection, Credit, CustomerRelationship, CustomerService, Communication, Remarketing, Analytics, Statistics, Research, MarketResearch, Competition, Development, Recruitment, Employment, Membership, Event, Education, HealthCare, Camera, AccessToPremises, CallRecording, InformationSecurity, StatutoryDuty, Archiving, PurposeWord, PurposeNoun, InOrderTo,
+    /// <summary>Partners, third parties and the like, without a word on what they do.</summary>
+    UnnamedRecipient,
 
-    // Data.
-    Health, OriginOrBelief, Criminal, Password, Mandatory, Voluntary, DataWord, DataSubjectWord, Biometric,
+    /// <summary>Nothing is disclosed, or only what the law or the person allows.</summary>
+    DisclosureDenied,
 
-    // Parties and papers.
-    ControllerWord, ContactWord, OfficerWord, OfficerNone, MaintainsRegister, Drafted, Updated, Effective, LawInForce, RegisterWord, RegisterNoun, WhoProcesses, Template, JointControllers, ActName, WrittenAt, WebSign, HiddenEmail, Article, OtherPurposes, WithinUnion, Ombudsman, NoticeWord,
+    /// <summary>Data are disclosed as a matter of course.</summary>
+    DisclosureAffirmed,
+
+    /// <summary>Only the controller's own staff handles the data.</summary>
+    PersonnelOnly,
+
+    /// <summary>Others maintain the system for the controller.</summary>
+    OutsideMaintenance,
+
+    // Where data go: the Union and what is outside it.
+    Move, Union, WithinUnion, Outside, ThirdCountry, Located, Sent, StandardClauses, AdequacyDecision, PrivacyShield, SafeHarbour,
+    BindingRules, Country,
+
+    /// <summary>The Safe Harbour arrangement of 2000.</summary>
+    SafeHarbourCited,
+
+    /// <summary>The EU-US Privacy Shield of 2016.</summary>
+    PrivacyShieldCited,
+
+    /// <summary>The standard contractual clauses of 2001 and 2010.</summary>
+    OlderClauses,
+
+    /// <summary>A web tool whose provider is outside the EEA.</summary>
+    ThirdCountryTool,
+
+    /// <summary>A tool's provider is named.</summary>
+    ToolProvider,
+
+    /// <summary>A social-media or advertising tool.</summary>
+    JointTool,
+
+    /// <summary>A provider whose group is outside the EEA.</summary>
+    ProviderOutsideEea,
+
+    // How long data are kept.
+    Keep, Remove, AsLongAs, Until, ReviewEvery, NoLongerNeeded, Indefinitely, Accounting, LawPeriod, MonthPeriod, StartOfPeriod,
+
+    /// <summary>A retention time that leaves all open.</summary>
+    VagueRetention,
+
+    /// <summary>A relationship that ends on a day: a membership, an employment, a tenancy.</summary>
+    DatedRelationship,
+
+    /// <summary>Accounting material of any kind.</summary>
+    AccountingMaterial,
+
+    /// <summary>Books and financial statements.</summary>
+    AccountingBooks,
+
+    /// <summary>Vouchers, invoices and business correspondence.</summary>
+    AccountingVouchers,
+
+    // How data are protected.
+    AccessControl, Credentials, Encryption, Firewall, PhysicalLock, Backup, Log, Confidential, Training, Destroy, Updates, Paper,
+    Digital, Pseudonym,
+
+    // The rights of people.
+    Right, HasRight, Access, Check, Rectify, Erase, Restrict, Object, Forbid, Portability, WithdrawConsent, Complain,
+    SupervisoryAuthority, OverridingGround, LimitOfRight, ByRemoving,
+
+    /// <summary>A right ends where its article does not let it end.</summary>
+    RightNarrowed,
+
+    /// <summary>A limitation that the articles on rights know.</summary>
+    KnownLimitation,
+
+    // How rights are used, what may be demanded for it, and what it costs.
+    Request, InWriting, Signed, InPerson, ProveIdentity, IdentityCode, Reasoned, OncePerYear, FreeOfCharge, Fee, WithinTime, GdprTime,
+    AnswerVerb, SelfService, Form, ByPost, ByEmail,
+
+    /// <summary>A request must be signed or made in person.</summary>
+    SignatureDemanded,
+
+    /// <summary>The personal identity code proves who somebody is.</summary>
+    ProofByIdentityCode,
+
+    /// <summary>A right may be used once in a while only.</summary>
+    FrequencyLimit,
+
+    /// <summary>Using a right costs nothing, or only where Article 12(5) or 15(3) allows it.</summary>
+    NoFee,
+
+    /// <summary>Using a right costs something.</summary>
+    FeeCharged,
+
+    /// <summary>Within what time a request is answered.</summary>
+    ResponseTime,
+
+    /// <summary>That time is longer than a month.</summary>
+    ResponseTimeTooLong,
+
+    /// <summary>A request may be made by electronic means.</summary>
+    ElectronicRequest,
+
+    // Decisions by machines, profiles.
+    AutomatedDecision, SubjectedTo,
+
+    /// <summary>Profiling and segmenting.</summary>
+    Profiling,
+
+    /// <summary>Profiling, and what is not done without it: personalising, targeting.</summary>
+    ProfilingActivity,
+
+    /// <summary>A profile or a score decides about people.</summary>
+    DecidingProfile,
+
+    // Marketing.
+    DirectMarketing, Marketing, Newsletter,
+
+    /// <summary>Direct marketing, newsletters, marketing permissions.</summary>
+    MarketingActivity,
+
+    /// <summary>Prior consent to electronic direct marketing, or the conditions of its exception.</summary>
+    MarketingConsent,
+
+    /// <summary>Direct marketing by post or by a person on the phone.</summary>
+    MarketingOnPaper,
+
+    // Cookies and the tools that follow visitors.
+    Cookie, Session, Persistent, ToolAnalytics, UseVerb, NotUsed, TrackingTool,
+
+    /// <summary>How visitors consent to cookies.</summary>
+    CookieConsent,
+
+    /// <summary>How long cookies last.</summary>
+    CookieLifetime,
+
+    /// <summary>Whether others get data from cookies.</summary>
+    CookieAccess,
+
+    /// <summary>Cookies, analytics and other tracking of visitors.</summary>
+    Tracking,
+
+    // Who is responsible, and how they are reached.
+    ControllerWord, ContactWord, OfficerWord, OfficerNone, MaintainsRegister, WhoProcesses, Ombudsman, WrittenAt, WebSign,
+    HiddenEmail,
+
+    /// <summary>That somebody is a controller jointly.</summary>
+    JointControl,
+
+    /// <summary>A contact detail that the supervisory authority no longer has.</summary>
+    FormerAuthorityDetail,
+
+    /// <summary>A body that has been renamed, merged or abolished.</summary>
+    RenamedBody,
+
+    // The notice itself: its dates, its name, the law it cites.
+    Drafted, Updated, Effective, LawInForce, Article, RegisterNoun, NoticeWord, ActName,
+
+    /// <summary>The notice is called a rekisteriseloste.</summary>
+    AbolishedDocument,
+
+    /// <summary>Words that templates leave for their user to replace.</summary>
+    TemplateWords,
+
+    /// <summary>The reader is told to look from time to time whether the notice has changed.</summary>
+    CheckForChanges,
 }

@@ -1,44 +1,75 @@
-using System.Text;
-using RegisterNotice.Law;
-using RegisterNotice.Words.Lexicon;
+using System.Buffers;
 
 namespace RegisterNotice.Words.Lexicon;
 
-/// <summary>Finds the meanings of a text in one pass.</summary>
+/// <summary>Finds what a text means by the phrases of <see cref="LexiconTable"/>, all of it in one pass.</summary>
 internal static class MeaningReader
 {
-    private static readonly (Meaning Meaning, int Row, int Length)[] Meanings;
+    private const int Stretches = 4;
+
     private static readonly PhraseAutomaton Automaton;
+
+    // What each piece means by itself; what the pieces that end together do, and their groups among those that mean something only with others.
+    private static readonly PieceMeaning[][] OfPiece;
+    private static readonly MeaningSet[] Alone;
+    private static readonly PhraseBits[] PartOf;
+    private static readonly PhraseOrder[] Orders;
+    private static readonly PhraseBits Followers;
+
+    // What phrases mean together, under the one of those wanted that the fewest others want too; and those.
+    private static readonly JointPhrases[][] Together;
+    private static readonly PhraseBits Rarest;
 
     static MeaningReader()
     {
-        MeaningPhrase[] phrases =
-        [
-            .. MeaningWords.Rows.SelectMany(row => row.Phrases.Select(words => new MeaningPhrase(row.Meaning, 0, words))),
-            .. ActNames.Table.Phrases,
-            .. LegalForms.All.Where(form => form.Kind != LegalFormKind.PublicBody).Select(form => new MeaningPhrase(Meaning.LegalForm, 0, form.Text + " ")),
-            .. CountryWords.Table.Phrases,
-            .. RecipientNames.Table.Phrases,
-            .. RecipientCategories.Table.Phrases,
-            .. RetentionStarts.Table.Phrases,
-            .. TrackingTools.Table.Phrases,
-        ];
-        var words = Array.ConvertAll(phrases, phrase => Normal(phrase.Words));
-        Meanings = [.. phrases.Select((phrase, i) => (phrase.Meaning, phrase.Row, words[i].Trim('*', ' ').Length))];
-        Automaton = new(words);
+        var table = Table();
+        Automaton = new(table.Pieces);
+        OfPiece = table.Meanings;
+        (Alone, PartOf) = table.MeaningsOf(Automaton.Ends);
+        Together = table.JointByRarest();
+        for (var group = 0; group < Together.Length; group++)
+        {
+            Rarest = Together[group].Length == 0 ? Rarest : Rarest.With(PhraseBits.Single(group));
+        }
+
+        Orders = table.Orders;
+        foreach (var order in Orders)
+        {
+            Followers = Followers.With(order.Then);
+        }
     }
 
-    /// <summary>Which meanings a text has.</summary>
-    public static MeaningSet Read(string text) => Read(text, null);
-
-    /// <summary>The meanings of a text, in the order of their ends.</summary>
-    public static MeaningSet Read(string text, List<MeaningHit>? hits)
+    /// <summary>What a text means.</summary>
+    public static MeaningSet Read(string text)
     {
-        var set = default(MeaningSet);
+        var reading = default(Reading);
         var state = Automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
-            var c = i < text.Length ? text[i] : ' ';
+            var c = i < text.Length ? text[i] : '\n';
+            if (PhraseAutomaton.IsSkipped(c))
+            {
+                continue;
+            }
+
+            state = Automaton.Next(state, c);
+            if (PhraseAutomaton.IsEnd(state))
+            {
+                reading.Take(text.AsSpan(), new(i, state));
+            }
+        }
+
+        return reading.End();
+    }
+
+    /// <summary>What a text means, and where it says so by a phrase that means something by itself, in the order of their ends.</summary>
+    public static MeaningSet Read(string text, List<MeaningHit> hits)
+    {
+        var reading = default(Reading);
+        var state = Automaton.Start;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : '\n';
             if (PhraseAutomaton.IsSkipped(c))
             {
                 continue;
@@ -50,34 +81,203 @@ internal static class MeaningReader
                 continue;
             }
 
-            foreach (var phrase in Automaton.EndingAt(state))
+            reading.Take(text.AsSpan(), new(i, state));
+            var end = char.IsLetterOrDigit(c) ? i + 1 : i;
+            foreach (var piece in Automaton.EndingAt(state))
             {
-                var (meaning, row, length) = Meanings[phrase];
-                set.Add(meaning);
-                var end = char.IsLetterOrDigit(c) ? i + 1 : i;
-                hits?.Add(new(meaning, row, end - length, end));
+                foreach (var meaning in OfPiece[piece])
+                {
+                    hits.Add(new(meaning.Meaning, meaning.Row, end - meaning.Length, end));
+                }
             }
         }
 
-        return set;
+        return reading.End();
     }
 
-    // Signs part words in the text, so they do in the phrases.
-    private static string Normal(string phrase)
+    /// <summary>What a text means in any of its languages.</summary>
+    public static MeaningSet Read(LocalizedText? text)
     {
-        var words = new StringBuilder();
-        foreach (var c in phrase)
+        var found = default(MeaningSet);
+        if (text is not null)
         {
-            if (char.IsLetterOrDigit(c) || (c == '*' && words.Length == 0))
+            foreach (var entry in text.AsSpan())
             {
-                words.Append(c);
-            }
-            else if (words.Length == 0 || words[^1] != ' ')
-            {
-                words.Append(' ');
+                found.Add(Read(entry.Value));
             }
         }
 
-        return words.ToString();
+        return found;
+    }
+
+    /// <summary>What each of many texts means.</summary>
+    /// <param name="texts">The texts, as <see cref="JoinedTexts"/> joins them.</param>
+    /// <param name="closings">Where each is closed.</param>
+    /// <param name="meanings">Room for what each means.</param>
+    public static void ReadEach(ReadOnlySpan<char> texts, ReadOnlySpan<int> closings, Span<MeaningSet> meanings)
+    {
+        Span<int> bounds = stackalloc int[Stretches + 1];
+        Span<int> counts = stackalloc int[Stretches];
+        counts.Clear();
+        Part(texts.Length, closings, bounds);
+        var ends = ArrayPool<PhraseEnd>.Shared.Rent(Math.Max(1, texts.Length));
+        Automaton.FindEnds(texts, bounds, ends, counts);
+        var reading = default(Reading);
+        var text = 0;
+        for (var stretch = 0; stretch < Stretches; stretch++)
+        {
+            foreach (var end in ends.AsSpan(bounds[stretch], counts[stretch]))
+            {
+                for (; end.At > closings[text]; reading = default)
+                {
+                    meanings[text++] = reading.End();
+                }
+
+                reading.Take(texts, end);
+            }
+        }
+
+        for (; text < closings.Length; reading = default)
+        {
+            meanings[text++] = reading.End();
+        }
+
+        ArrayPool<PhraseEnd>.Shared.Return(ends);
+    }
+
+    // What means something by itself comes first: what means something together may name it.
+    private static PhraseTable Table()
+    {
+        var table = new PhraseTable();
+        var joint = new List<(Meaning Meaning, LexiconPhrase Phrase)>();
+        foreach (var row in LexiconTable.Rows)
+        {
+            foreach (var phrase in LexiconNotation.Read(row.Phrases))
+            {
+                if (phrase.StandsAlone)
+                {
+                    table.Add(row.Meaning, 0, phrase.Wanted[0]);
+                }
+                else
+                {
+                    joint.Add((row.Meaning, phrase));
+                }
+            }
+
+            foreach (var name in row.Names)
+            {
+                table.Add(row.Meaning, 0, LexiconTable.AsPhrase(name));
+            }
+        }
+
+        foreach (var name in LexiconTable.Names)
+        {
+            table.Add(name.Meaning, name.Row, name.Words);
+        }
+
+        foreach (var (meaning, phrase) in joint)
+        {
+            table.Add(meaning, phrase);
+        }
+
+        return table;
+    }
+
+    // Stretches of about the same length, parted where a text ends.
+    private static void Part(int length, ReadOnlySpan<int> closings, Span<int> bounds)
+    {
+        bounds[0] = 0;
+        bounds[Stretches] = length;
+        var text = 0;
+        for (var stretch = 1; stretch < Stretches; stretch++)
+        {
+            while (text < closings.Length && closings[text] < length * stretch / Stretches)
+            {
+                text++;
+            }
+
+            bounds[stretch] = text < closings.Length ? closings[text] + 1 : length;
+        }
+    }
+
+    private static bool HasEndOfSentence(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is '\n' or '!' or '?' or ';' || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What has been found in a text so far.</summary>
+    private struct Reading
+    {
+        private MeaningSet found;
+        private PhraseBits sentence;
+        private int last;
+
+        public void Take(ReadOnlySpan<char> text, PhraseEnd end)
+        {
+            var phrases = Automaton.EndAt(end.State);
+            found.Add(Alone[phrases]);
+            ref readonly var part = ref PartOf[phrases];
+            if (part.IsEmpty)
+            {
+                return;
+            }
+
+            if (!sentence.IsEmpty && HasEndOfSentence(text, last, end.At))
+            {
+                Judge();
+                sentence = default;
+            }
+
+            sentence = sentence.With(part);
+            last = end.At;
+            if (part.HasAny(Followers))
+            {
+                Follow(part);
+            }
+        }
+
+        public MeaningSet End()
+        {
+            if (!sentence.IsEmpty)
+            {
+                Judge();
+            }
+
+            return found;
+        }
+
+        private void Follow(in PhraseBits part)
+        {
+            foreach (var order in Orders)
+            {
+                if (part.HasAny(order.Then) && sentence.HasAny(order.First))
+                {
+                    sentence = sentence.With(order.Both);
+                }
+            }
+        }
+
+        private void Judge()
+        {
+            var leading = sentence.And(Rarest);
+            for (var group = leading.Next(0); group >= 0; group = leading.Next(group + 1))
+            {
+                foreach (var joint in Together[group])
+                {
+                    if (sentence.HasAll(joint.Wanted) && !sentence.HasAny(joint.Unwanted))
+                    {
+                        found.Add(joint.Meaning);
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,14 +1,26 @@
 namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>A set of <see cref="Meaning"/>s.</summary>
-internal struct MeaningSet
+internal record struct MeaningSet
 {
+    /// <summary>How many meanings a set can tell apart.</summary>
+    public const int Capacity = 4 * 64;
+
     private ulong first;
     private ulong second;
     private ulong third;
     private ulong fourth;
 
-    public static MeaningSet Of(params Meaning[] meanings)
+    public readonly bool IsEmpty => (first | second | third | fourth) == 0;
+
+    public static MeaningSet Of(Meaning meaning)
+    {
+        var set = default(MeaningSet);
+        set.Add(meaning);
+        return set;
+    }
+
+    public static MeaningSet Of(params ReadOnlySpan<Meaning> meanings)
     {
         var set = default(MeaningSet);
         foreach (var meaning in meanings)
@@ -26,6 +38,8 @@ internal struct MeaningSet
     public readonly bool HasAny(Meaning one, Meaning other, Meaning third) => Has(one) || Has(other) || Has(third);
 
     public readonly bool HasAll(Meaning one, Meaning other) => Has(one) && Has(other);
+
+    public readonly bool HasAnyOf(in MeaningSet other) => ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
 
     public void Add(Meaning meaning)
     {
@@ -47,9 +61,20 @@ internal struct MeaningSet
         }
     }
 
-    public readonly bool HasAnyOf(MeaningSet other) => ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
+    public void Add(in MeaningSet other)
+    {
+        first |= other.first;
+        second |= other.second;
+        third |= other.third;
+        fourth |= other.fourth;
+    }
 
-    public readonly MeaningSet With(MeaningSet other) => new() { first = first | other.first, second = second | other.second, third = third | other.third, fourth = fourth | other.fourth };
+    public readonly MeaningSet With(in MeaningSet other)
+    {
+        var both = this;
+        both.Add(other);
+        return both;
+    }
 
     private readonly ulong Word(int index) => index switch
     {

@@ -1,44 +1,62 @@
 namespace RegisterNotice.Words.Lexicon;
 
-/// <summary>The phrases of all signals, taken apart into pieces that are looked for by themselves.</summary>
+/// <summary>The phrases of all meanings, taken apart into pieces that are looked for by themselves.</summary>
 internal sealed class PhraseTable
 {
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly List<string> pieces = [];
+    private readonly List<List<PieceMeaning>> meanings = [];
+    private readonly List<PhraseBits> bits = [];
     private readonly List<JointPhrases> joint = [];
-    private ulong[] meanings = new ulong[2048];
-    private PhraseBits[] bits = new PhraseBits[2048];
+    private readonly List<PhraseOrder> orders = [];
 
-    /// <summary>Each piece once.</summary>
+    /// <summary>Each piece once, as <see cref="PhraseAutomaton"/> wants it.</summary>
     public IReadOnlyList<string> Pieces => pieces;
 
-    public void Add(Signal signal, string[] phrases)
+    /// <summary>What each piece means by itself.</summary>
+    public PieceMeaning[][] Meanings => [.. meanings.Select(list => list.ToArray())];
+
+    /// <summary>The groups of which one must stand before the other.</summary>
+    public PhraseOrder[] Orders => [.. orders];
+
+    /// <summary>Adds what a phrase means by itself, and which row of its own table it is.</summary>
+    public void Add(Meaning meaning, int row, string phrase)
     {
-        var bit = 1UL << (int)signal;
-        foreach (var phrase in phrases)
+        var piece = LexiconNotation.ForAutomaton(phrase);
+        meanings[IndexOf(piece)].Add(new(meaning, row, piece.Trim('*', ' ').Length));
+    }
+
+    /// <summary>Adds what phrases mean together; what means something by itself has been added before.</summary>
+    public void Add(Meaning meaning, LexiconPhrase phrase)
+    {
+        var (wanted, unwanted) = (default(PhraseBits), default(PhraseBits));
+        foreach (var group in phrase.Wanted)
         {
-            if (phrase.IndexOf('&') < 0)
-            {
-                meanings[IndexOf(phrase)] |= bit;
-            }
-            else
-            {
-                AddJoint(bit, phrase.Split('&'));
-            }
+            wanted = wanted.With(PhraseBits.Single(GroupOf(group)));
         }
+
+        foreach (var group in phrase.Unwanted)
+        {
+            unwanted = unwanted.With(PhraseBits.Single(GroupOf(group)));
+        }
+
+        joint.Add(new(MeaningSet.Of(meaning), wanted, unwanted));
     }
 
     /// <summary>What pieces that end together mean by themselves, and the groups to which they belong.</summary>
-    public (ulong[] Alone, PhraseBits[] PartOf) MeaningsOf(IReadOnlyList<int[]> ends)
+    public (MeaningSet[] Alone, PhraseBits[] PartOf) MeaningsOf(IReadOnlyList<int[]> ends)
     {
-        var (alone, partOf) = (new ulong[ends.Count], new PhraseBits[ends.Count]);
+        var (alone, partOf) = (new MeaningSet[ends.Count], new PhraseBits[ends.Count]);
         for (var end = 0; end < ends.Count; end++)
         {
             foreach (var piece in ends[end])
             {
-                alone[end] |= meanings[piece];
                 partOf[end] = partOf[end].With(bits[piece]);
+                foreach (var meaning in meanings[piece])
+                {
+                    alone[end].Add(meaning.Meaning);
+                }
             }
         }
 
@@ -72,39 +90,51 @@ internal sealed class PhraseTable
         return Array.ConvertAll(byRarest, rows => rows is null ? [] : rows.ToArray());
     }
 
-    private void AddJoint(ulong signal, string[] parts)
+    // Phrases of which any one will do share a bit; so do those that end what must stand in order.
+    private int GroupOf(string text)
     {
-        var (wanted, unwanted) = (default(PhraseBits), default(PhraseBits));
-        foreach (var part in parts)
+        if (groups.TryGetValue(text, out var known))
         {
-            var text = part.Trim();
-            if (text[0] == '!')
+            return known;
+        }
+
+        var group = groups[text] = groups.Count;
+        var order = text.IndexOf('>');
+        if (order >= 0)
+        {
+            orders.Add(new(PhraseBits.Single(GroupOf(text[..order].Trim())), PhraseBits.Single(GroupOf(text[(order + 1)..].Trim())), PhraseBits.Single(group)));
+            return group;
+        }
+
+        foreach (var phrase in text.Split('|'))
+        {
+            foreach (var piece in PiecesOf(phrase.Trim()))
             {
-                unwanted = unwanted.With(GroupOf(text[1..]));
-            }
-            else
-            {
-                wanted = wanted.With(GroupOf(text));
+                bits[piece] = bits[piece].With(PhraseBits.Single(group));
             }
         }
 
-        joint.Add(new(signal, wanted, unwanted));
+        return group;
     }
 
-    // Phrases of which any one will do share a bit.
-    private PhraseBits GroupOf(string text)
+    private List<int> PiecesOf(string phrase)
     {
-        if (!groups.TryGetValue(text, out var group))
+        if (!LexiconNotation.NamesMeaning(phrase))
         {
-            groups[text] = group = groups.Count;
-            foreach (var piece in text.Split('|'))
+            return [IndexOf(LexiconNotation.ForAutomaton(phrase))];
+        }
+
+        var named = (Meaning)Enum.Parse(typeof(Meaning), phrase);
+        var found = new List<int>();
+        for (var piece = 0; piece < meanings.Count; piece++)
+        {
+            if (meanings[piece].Exists(meaning => meaning.Meaning == named))
             {
-                var index = IndexOf(piece);
-                bits[index] = bits[index].With(PhraseBits.Single(group));
+                found.Add(piece);
             }
         }
 
-        return PhraseBits.Single(group);
+        return found.Count > 0 ? found : throw new InvalidOperationException($"Nothing means {phrase} by itself, so that no phrase can name it.");
     }
 
     private int IndexOf(string piece)
@@ -113,11 +143,8 @@ internal sealed class PhraseTable
         {
             indexes[piece] = index = pieces.Count;
             pieces.Add(piece);
-            if (index == meanings.Length)
-            {
-                Array.Resize(ref meanings, index * 2);
-                Array.Resize(ref bits, index * 2);
-            }
+            meanings.Add([]);
+            bits.Add(default);
         }
 
         return index;

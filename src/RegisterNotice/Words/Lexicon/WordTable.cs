@@ -3,7 +3,7 @@ namespace RegisterNotice.Words.Lexicon;
 /// <summary>Things that texts name, a row each, by the meanings of their names in Finnish, Swedish and English.</summary>
 /// <typeparam name="T">What is named.</typeparam>
 /// <param name="meaning">The meaning under which a text has a name of any of them.</param>
-/// <param name="rows">The things, each with its names in the notation of <see cref="MeaningWords"/>.</param>
+/// <param name="rows">The things, each with its names in the notation of <see cref="LexiconNotation"/>.</param>
 internal sealed class WordTable<T>(Meaning meaning, (T Value, string[] Names)[] rows)
 {
     /// <summary>The names with the meaning and the row that each stands for.</summary>

@@ -6,14 +6,25 @@ namespace RegisterNotice.Tests.Words.Lexicon;
 public sealed class LexiconTests
 {
     private static readonly (string Table, string Meaning, string Phrase)[] Words =
-        [.. File.ReadLines(RepositoryFile.Path(LexiconWords.File)).Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1], parts[2][..^1]))];
+        [.. File.ReadLines(RepositoryFile.Path(LexiconWords.File)).Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1], parts[2]))];
 
     [Fact]
     public void The_words_are_those_that_somebody_has_read() => Approved.ShouldBe(string.Concat(LexiconWords.All.Select(line => line + "\n")), LexiconWords.File);
 
     [Fact]
-    public void Every_word_is_read_as_what_it_means() =>
-        Words.Where(word => word.Table == "word" && !MeaningReader.Read(Sentence(word.Phrase)).Has(Enum.Parse<Meaning>(word.Meaning))).Should().BeEmpty();
+    public void Every_phrase_is_read_as_what_it_means() =>
+        Words.Where(word => word.Table == "word").SelectMany(word => LexiconWords.Sentences(word.Phrase).Select(sentence => (word.Meaning, Sentence: sentence)))
+            .Where(word => !MeaningReader.Read(word.Sentence).Has(Enum.Parse<Meaning>(word.Meaning))).Should().BeEmpty();
+
+    [Fact]
+    public void Every_meaning_has_phrases_or_names_or_a_shape()
+    {
+        var said = LexiconTable.Rows.Select(row => row.Meaning).Concat(LexiconTable.Names.Select(name => name.Meaning)).Append(Meaning.PersonalIdentityCode);
+        Enum.GetValues<Meaning>().Except(said).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_meaning_has_two_rows() => LexiconTable.Rows.GroupBy(row => row.Meaning).Where(rows => rows.Count() > 1).Select(rows => rows.Key).Should().BeEmpty();
 
     [Fact]
     public void Every_name_of_a_table_is_read_as_what_it_names()
@@ -32,9 +43,7 @@ public sealed class LexiconTests
     private static IEnumerable<string> NamedIn<T>(string phrase, WordTable<T> words, Func<T, string> meaning)
     {
         var hits = new List<MeaningHit>();
-        var meanings = MeaningReader.Read(Sentence(phrase), hits);
+        var meanings = MeaningReader.Read(LexiconWords.Sentences(phrase).First(), hits);
         return words.In(meanings, [.. hits]).Select(meaning);
     }
-
-    private static string Sentence(string phrase) => $"Xyz {LexiconWords.AsWritten(phrase)} xyz.";
 }

@@ -9,7 +9,7 @@ internal static class LexiconWords
 
     public static IEnumerable<string> All =>
     [
-        .. MeaningWords.Rows.SelectMany(row => row.Phrases.Select(phrase => Line("word", $"{row.Meaning}", phrase))),
+        .. LexiconTable.Rows.SelectMany(row => LexiconNotation.Read(row.Phrases).Select(phrase => Line("word", $"{row.Meaning}", phrase))),
         .. Named("act", ActNames.Table, act => act),
         .. Named("country", CountryWords.Table, country => country.Value),
         .. Named("recipient", RecipientNames.Table, name => name),
@@ -18,12 +18,23 @@ internal static class LexiconWords
         .. Named("tool", TrackingTools.Table, tool => $"{tool.Name}|{tool.Provider}"),
     ];
 
-    /// <summary>A phrase as a text has it: inside a compound where it may stand there, and with an ending where it is a stem.</summary>
-    public static string AsWritten(string phrase) =>
-        (phrase.StartsWith('*') ? "oma" : "") + phrase.TrimStart('*').TrimEnd() + (phrase.EndsWith(' ') || !char.IsLetter(phrase[^1]) ? "" : "q");
+    /// <summary>Sentences that have a phrase, or one of each group of phrases that mean something together: each of a group once.</summary>
+    public static IEnumerable<string> Sentences(string phrase)
+    {
+        var groups = phrase.Split(" & ").Where(group => group[0] != '!').SelectMany(group => group.Split('>')).Select(group => Array.ConvertAll(group.Trim().Split('|'), AsWritten)).ToArray();
+        return Enumerable.Range(0, groups.Max(group => group.Length)).Select(i => $"Xyz {string.Join(" xyz ", groups.Select(group => group[Math.Min(i, group.Length - 1)]))} xyz.");
+    }
+
+    // Inside a compound where it may stand there, and with an ending where it is a stem.
+    private static string AsWritten(string phrase) => LexiconNotation.NamesMeaning(phrase)
+        ? AsWritten(LexiconTable.Rows.Where(row => $"{row.Meaning}" == phrase).SelectMany(row => LexiconNotation.Read(row.Phrases)).First(words => words.StandsAlone).Wanted[0])
+        : (phrase.StartsWith('*') ? "oma" : "") + phrase.Trim('*') + (phrase.EndsWith('*') ? "q" : "");
 
     private static IEnumerable<string> Named<T>(string table, WordTable<T> words, Func<T, string> meaning) =>
         words.Phrases.Select(phrase => Line(table, meaning(words[new MeaningHit(phrase.Meaning, phrase.Row, 0, 0)]), phrase.Words));
 
-    private static string Line(string table, string meaning, string phrase) => $"{table}\t{meaning}\t{phrase}|";
+    private static string Line(string table, string meaning, LexiconPhrase phrase) =>
+        Line(table, meaning, string.Join(" & ", [.. phrase.Wanted, .. phrase.Unwanted.Select(group => "!" + group)]));
+
+    private static string Line(string table, string meaning, string phrase) => $"{table}\t{meaning}\t{phrase}";
 }

@@ -4,20 +4,20 @@ using RegisterNotice.Words.Lexicon;
 namespace RegisterNotice.Rules;
 
 /// <summary>What each text of a notice's facts betrays, read in one pass and kept while the rules run. The arrays are borrowed, so that a faultless notice costs no memory.</summary>
-internal struct FactSignals
+internal struct FactMeanings
 {
     private const int Few = 64;
 
     private JoinedTexts joined;
     private string[]? texts;
-    private SignalSet[]? signals;
+    private MeaningSet[]? meanings;
     private int count;
     private int last;
 
     /// <summary>What all texts betray together.</summary>
-    public SignalSet All { get; private set; }
+    public MeaningSet All { get; private set; }
 
-    public readonly bool AreRead => signals is not null;
+    public readonly bool AreRead => meanings is not null;
 
     public void Add(string text)
     {
@@ -35,23 +35,23 @@ internal struct FactSignals
     /// <summary>Reads the texts that have been added.</summary>
     public void Read()
     {
-        signals = ArrayPool<SignalSet>.Shared.Rent(Math.Max(1, count));
-        SignalMatcher.Instance.FindEach(joined.Characters, joined.Closings, signals);
+        meanings = ArrayPool<MeaningSet>.Shared.Rent(Math.Max(1, count));
+        MeaningReader.ReadEach(joined.Characters, joined.Closings, meanings);
         var mayHaveGaps = TemplateGaps.MayBeIn(joined.Characters);
         var haveCodes = PersonalIdentityCode.TryFind(joined.Characters, 0, out _, out _);
         for (var i = 0; i < count; i++)
         {
             if (mayHaveGaps || haveCodes)
             {
-                signals[i] = NoticeTexts.WithShapes(texts![i], signals[i]);
+                meanings[i] = NoticeTexts.WithShapes(texts![i], meanings[i]);
             }
 
-            All = All.With(signals[i]);
+            All = All.With(meanings[i]);
         }
     }
 
     /// <summary>What one of the texts betrays. Rules ask in the order of the notice, so the search goes on from the text found last.</summary>
-    public SignalSet Of(string text)
+    public MeaningSet Of(string text)
     {
         for (var i = 0; i < count; i++)
         {
@@ -59,17 +59,17 @@ internal struct FactSignals
             if (ReferenceEquals(texts![at], text))
             {
                 last = at;
-                return signals![at];
+                return meanings![at];
             }
         }
 
-        return NoticeTexts.WithShapes(text, SignalMatcher.Instance.Find(text));
+        return NoticeTexts.WithShapes(text, MeaningReader.Read(text));
     }
 
     public readonly void GiveBack()
     {
         joined.GiveBack();
         Borrowed.GiveBack(texts, count);
-        Borrowed.GiveBack(signals);
+        Borrowed.GiveBack(meanings);
     }
 }

@@ -2,7 +2,7 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Tests.Words.Lexicon;
 
-public sealed class SignalMatcherTests
+public sealed class MeaningReaderTests
 {
     private static readonly string[] Many =
     [
@@ -11,31 +11,43 @@ public sealed class SignalMatcherTests
     ];
 
     [Theory]
-    [InlineData("Tiedot uutiskirjeen tilaamisesta", "DirectMarketing")]
-    [InlineData("SUORAMARKKINOINTI", "DirectMarketing")]
-    [InlineData("suora\u00ADmarkkinointi", "DirectMarketing")]
-    [InlineData("sähköpostimarkkinointi", "DirectMarketing")]
-    [InlineData("Vi skickar nyhetsbrev.", "DirectMarketing")]
+    [InlineData("Tiedot uutiskirjeen tilaamisesta", "MarketingActivity")]
+    [InlineData("SUORAMARKKINOINTI", "MarketingActivity")]
+    [InlineData("suora\u00ADmarkkinointi", "MarketingActivity")]
+    [InlineData("sähköpostimarkkinointi", "MarketingActivity")]
+    [InlineData("Vi skickar nyhetsbrev.", "MarketingActivity")]
     [InlineData("muiden\u00A0asiakkuuden hoitamiseen liittyvien toimenpiteiden", "VaguePurpose")]
     [InlineData("Evästeiden avulla kerätyt tiedot", "Tracking")]
-    [InlineData("Arvontoihin osallistuminen", "Competitions")]
-    public void Stems_are_found_in_any_case_and_inflection(string text, string signal) =>
-        SignalMatcher.Instance.Find(text).Has(Enum.Parse<Signal>(signal)).Should().BeTrue();
+    [InlineData("Arvontoihin osallistuminen", "Competition")]
+    public void Stems_are_found_in_any_case_and_inflection(string text, string meaning) =>
+        MeaningReader.Read(text).Has(Enum.Parse<Meaning>(meaning)).Should().BeTrue();
 
     [Theory]
     [InlineData("Muiden asiakkaiden tilaukset. Toimenpiteet kirjataan.", "VaguePurpose")]
-    [InlineData("Karvonnan luvut", "Competitions")]
+    [InlineData("Karvonnan luvut", "Competition")]
     [InlineData("", "Tracking")]
-    public void Near_misses_are_not(string text, string signal) => SignalMatcher.Instance.Find(text).Has(Enum.Parse<Signal>(signal)).Should().BeFalse();
+    public void Near_misses_are_not(string text, string meaning) => MeaningReader.Read(text).Has(Enum.Parse<Meaning>(meaning)).Should().BeFalse();
+
+    [Fact]
+    public void A_set_has_room_for_every_meaning() => Enum.GetValues<Meaning>().Should().HaveCountLessThanOrEqualTo(MeaningSet.Capacity);
+
+    [Fact]
+    public void Every_meaning_is_told_from_every_other()
+    {
+        foreach (var meaning in Enum.GetValues<Meaning>())
+        {
+            Enum.GetValues<Meaning>().Where(MeaningSet.Of(meaning).Has).Should().Equal(meaning);
+        }
+    }
 
     [Fact]
     public void Finding_allocates_nothing()
     {
         const string Text = "Tietoja käytetään tilausten toimittamiseen, muihin asiakkuuden toimenpiteisiin ja suoramarkkinointiin. Evästeitä käytetään.";
-        SignalMatcher.Instance.Find(Text);
+        MeaningReader.Read(Text);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        SignalMatcher.Instance.Find(Text);
+        MeaningReader.Read(Text);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
@@ -54,10 +66,10 @@ public sealed class SignalMatcherTests
             joined.Add(text);
         }
 
-        var signals = new SignalSet[count];
-        SignalMatcher.Instance.FindEach(joined.Characters, joined.Closings, signals);
+        var meanings = new MeaningSet[count];
+        MeaningReader.ReadEach(joined.Characters, joined.Closings, meanings);
         joined.GiveBack();
 
-        signals.Should().Equal(Many.Take(count).Select(SignalMatcher.Instance.Find));
+        meanings.Should().Equal(Many.Take(count).Select(text => MeaningReader.Read(text)));
     }
 }

@@ -3,7 +3,7 @@ using RegisterNotice.Validation;
 namespace RegisterNotice.Tests.Rules;
 
 /// <summary>What the texts of the facts betray is read once and found again text by text, however many there are.</summary>
-public sealed class FactSignalsTests
+public sealed class FactMeaningsTests
 {
     [Theory]
     [InlineData(0)]

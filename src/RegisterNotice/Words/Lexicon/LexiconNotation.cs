@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace RegisterNotice.Words.Lexicon;
+
+/// <summary>How the lexicon writes phrases.</summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item><c>fi:</c>, <c>sv:</c>, <c>en:</c>, <c>all:</c> begin the phrases of a language or of all; commas part them.</item>
+/// <item><c>vain</c> is that word; <c>suostumu*</c> any word that begins so; <c>*rekisteri</c> a word that ends so, <c>*markkinoin*</c> one that has it anywhere.</item>
+/// <item><c>a &amp; b</c>: both stand in one sentence. <c>a &amp; !b</c>: the one without the other. <c>a &gt; b</c>: the one before the other. <c>a|b</c>: either.</item>
+/// <item><c>unless a, b</c> at the end of a language's phrases: none of these may stand in the sentence.</item>
+/// <item><c>FreeOfCharge</c>, with a capital letter: whatever has this meaning by itself.</item>
+/// </list>
+/// Case does not count; hyphens, slashes and other signs count as spaces.
+/// </remarks>
+internal static class LexiconNotation
+{
+    private const string Exceptions = " unless ";
+
+    private static readonly char[] Space = [' '];
+
+    /// <summary>The phrases of a row.</summary>
+    public static List<LexiconPhrase> Read(string phrases)
+    {
+        var found = new List<LexiconPhrase>();
+        var cell = new StringBuilder();
+        foreach (var line in phrases.Split('\n'))
+        {
+            var text = line.Trim();
+            if (OfLanguage(text) is >= 0 and var start)
+            {
+                ReadCell(cell.ToString(), found);
+                cell.Clear().Append(text, start, text.Length - start);
+            }
+            else
+            {
+                cell.Append(' ').Append(text);
+            }
+        }
+
+        ReadCell(cell.ToString(), found);
+        return found;
+    }
+
+    /// <summary>Whether a group, or a phrase of it, names a meaning.</summary>
+    public static bool NamesMeaning(string phrase) => phrase.Length > 0 && phrase[0] is >= 'A' and <= 'Z';
+
+    /// <summary>A phrase as <see cref="PhraseAutomaton"/> wants it: a space behind it where the word ends there.</summary>
+    public static string ForAutomaton(string phrase)
+    {
+        var isOpen = phrase[^1] == '*';
+        return isOpen ? phrase[..^1] : phrase + " ";
+    }
+
+    private static int OfLanguage(string line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && line[..colon] is "fi" or "sv" or "en" or "all" ? colon + 1 : -1;
+    }
+
+    private static void ReadCell(string cell, List<LexiconPhrase> found)
+    {
+        if (string.IsNullOrWhiteSpace(cell))
+        {
+            return;
+        }
+
+        var end = cell.IndexOf(Exceptions, StringComparison.Ordinal);
+        string[] exceptions = end < 0 ? [] : [string.Join("|", Parts(cell[(end + Exceptions.Length)..], ','))];
+        foreach (var item in Parts(end < 0 ? cell : cell[..end], ','))
+        {
+            var parts = Parts(item, '&');
+            string[] wanted = [.. parts.Where(part => part[0] != '!')];
+            string[] unwanted = [.. parts.Where(part => part[0] == '!').Select(part => part[1..]), .. exceptions];
+            if (wanted.Length == 1 && unwanted.Length == 0)
+            {
+                found.AddRange(Alternatives(wanted[0]).Select(phrase => new LexiconPhrase([phrase], [])));
+            }
+            else
+            {
+                found.Add(new(wanted, unwanted));
+            }
+        }
+    }
+
+    // What must stand in order stays together.
+    private static IEnumerable<string> Alternatives(string group) => group.IndexOf('>') < 0 ? group.Split('|') : [group];
+
+    private static string[] Parts(string text, char sign) => [.. text.Split(sign).Select(Tidy)];
+
+    private static string Tidy(string text) => string.Join(" ", text.Split(Space, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,64 @@
+namespace RegisterNotice.Words.Lexicon.Topics;
+
+/// <summary>The data, and the people they are about.</summary>
+internal static class DataWords
+{
+    public static readonly LexiconRow[] Rows =
+    [
+        new(Meaning.DataWord, """
+            fi: nimi*, nimet*, osoite*, puhelin*, sähköposti*, tiedot*, tieto*, tunnus*, tunnukset*
+            sv: namn*, adress*, telefon*, uppgift*
+            en: name*, address*, phone*, data*, information*
+            """),
+        new(Meaning.DataSubjectWord, """
+            fi: asiakkaat*, asiakkaide*, jäsenet*, jäsenten*, jäsenien*, käyttäjät*, käyttäjien*, työntekijät*, hakijat*, yhteyshenkilöt*,
+                yhteyshenkilöiden*, luottamushenkilö*, kävijät*, tilaajat*, osallistujat*
+            sv: kunder*, medlemmar*, användare*, anställda*
+            en: customers*, members*, users*, employees*, applicants*, visitors*, subscribers*
+            """),
+        new(Meaning.Health, """
+            fi: terveystie*, terveydentil*, terveyt*, sairau*, allergi*, erityisruokav*, lääkit*, diagnoo*
+            sv: hälsouppgift*, hälsotillst*, sjukdom*, specialkost*
+            en: health data*, health information*, illness*, dietary*
+            """),
+        new(Meaning.OriginOrBelief, """
+            fi: etninen*, etnisen*, alkuperä, uskonno*, vakaumu*, poliittinen*, poliittisen*, ammattiliit*, seksuaali*
+            sv: etnisk*, religi*, övertygelse*, fackförening*, sexuell*
+            en: ethnic*, religious*, political opinion*, trade union*, sexual*
+            """),
+        new(Meaning.Biometric, """
+            fi: biometri*, geneetti*, sormenjäl*
+            sv: genetisk*
+            en: genetic*, fingerprint*
+            """),
+        new(Meaning.Criminal, """
+            fi: rikostuom*, rikkomuks*, rikosepäil*, rikosrekister*, rikostausta*
+            sv: brott*, straffregist*
+            en: criminal*, offence*
+            """),
+        new(Meaning.PasswordStored, """
+            fi: *salasan*, pin koodi*, tunnusluk*, tunnusluv* unless *tiivist*, *salasanattom*, ei tallen*, ei säily*, emme tallen*
+            sv: *lösenord*, pin kod* unless *lösenordsfri*, lagras inte*, sparas inte*, lagrar inte*
+            en: password*, passphrase*, pin code* unless hash*, passwordless*, not stored*, never stored*, not store*
+            """),
+        new(Meaning.PersonalTrait, """
+            fi: sukupuol*, ikä, iän, ikäsi, äidinkiel*, ammatti, ammatin, ammattinim*, ammattitieto*, ammattiase*, siviilisää*
+            sv: kön, könet, ålder, åldern, modersmål*, yrke, yrket, yrkestit*, civilstånd*
+            en: gender*, age, mother tongue*, native language*, profession, occupation, marital status*
+            """),
+        new(Meaning.Voluntary, """
+            fi: vapaaehtoi*, valinnai*, ei pakolli*, ei ole pakoll*
+            sv: frivillig*
+            en: voluntary*, optional*
+            """),
+        new(Meaning.ProvisionRequirement, """
+            fi: *pakolli*, vapaaehtoi*, tietojen antami*, jos et anna*, jos tietoja ei anneta*, mikäli tietoja ei anneta*, ellei tietoja
+                anneta*, ilman näitä tietoja*, ilman tietoja*, ilman henkilötietoja*, edellytys sopimuks*, välttämätt* & tilau*, välttämätt* &
+                sopimu*, tarvitaan sopimu*
+            sv: obligatorisk*, frivillig*, om du inte lämnar*, om du inte ger*, om uppgifterna inte lämnas*, om uppgifterna inte ges*, utan
+                dessa uppgifter*, skyldig att lämna*, skyldig att ge*
+            en: mandatory*, voluntar*, obliged to provide*, required to provide*, required to give*, if you do not provide*, if you do not
+                give*, failure to provide*, without this information*, without these data*
+            """),
+    ];
+}

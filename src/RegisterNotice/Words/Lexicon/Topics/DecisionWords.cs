@@ -1,0 +1,42 @@
+namespace RegisterNotice.Words.Lexicon.Topics;
+
+/// <summary>Decisions by machines, profiles.</summary>
+internal static class DecisionWords
+{
+    public static readonly LexiconRow[] Rows =
+    [
+        new(Meaning.AutomatedDecision, """
+            fi: päätöksiä automaattisesti*, automaattisesti päätö*, automaattisia luottopäät*, automaattinen luottopäät*, automaattisen
+                luottopäät*, automaattista luottopäät*, automaattinen päätö*, automaattista päätö*, automaattisen päätö*, automaattiseen päätö*,
+                automaattisessa päätö*, automaattisia päätö*, automaattisiin päätö*, automaattisten päätö*, automaattisesta päätö*,
+                automatisoitu päätö*, automatisoitua päätö*, automatisoidun päätö*, automatisoituun päätö*, automatisoidussa päätö*,
+                automatisoituja päätö*, automatisoitujen päätö*, automatisoituihin päätö*, automatisoidut yksit*, automatisoituja yksit*,
+                automatisoitujen yksit*, automatisoituun yksit*, automatisoitua yksit*, automatisoidut päätö*, automaattiset päätö*
+            sv: beslut automatiskt*, automatiserat besl*, automatiserade besl*, automatiserad besl*, automatiserat individ*, automatiserat
+                enskil*, automatiskt besl*, automatiska besl*
+            en: decisions automatically*, automated decision*, automated individual*, automatic decision*, solely automated*, solely on
+                automated*
+            """),
+        new(Meaning.Profiling, """
+            fi: *profiloi*, *segmentoi*
+            sv: *profiler*, *segmenter*
+            en: profiling*, profiled*, segmentation*
+            """),
+        new(Meaning.ProfilingActivity, """
+            fi: *personoi*, *kohdenta* & markkinoin*, ostohistorian muka*, kiinnostustieto*
+            en: personalis*, personaliz*
+            all: Profiling
+            """),
+        new(Meaning.SubjectedTo, """
+            fi: joutumatta*
+            sv: inte bli föremål*, inte vara föremål*, inte underkastas*
+            en: not to be subject*
+            """),
+        new(Meaning.DecidingProfile, """
+            fi: luottopäätö* & automaat*, luottopisteyt*, pisteytyk*, pisteytet*, luottoluokit*, automaattise* &
+                hylät*|hyväksyt*|päätetään*|evät*, profiilin perusteella* & hinta*|päät*
+            sv: poängsät*, kreditbeslut*|kreditvärdighetsbedömning* & automat*, automatiskt* & avslås*|godkän*
+            en: credit scor*, scoring*, automatically* & reject*|approv*, credit decision* & automat*
+            """),
+    ];
+}

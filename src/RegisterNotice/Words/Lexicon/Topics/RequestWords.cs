@@ -1,0 +1,149 @@
+namespace RegisterNotice.Words.Lexicon.Topics;
+
+/// <summary>How rights are used, what may be demanded for it, and what it costs.</summary>
+internal static class RequestWords
+{
+    public static readonly LexiconRow[] Rows =
+    [
+        new(Meaning.Request, """
+            fi: pyyn*, pyyt*, pyydä*, vaatimu*
+            sv: begära*, förfrågan*
+            en: request*, enquir*
+            """),
+        new(Meaning.InWriting, """
+            fi: kirjallis*, kirjallinen*
+            sv: skriftlig*
+            en: in writing*, written*
+            """),
+        new(Meaning.Signed, """
+            fi: allekirjoit*, omakätisesti*
+            sv: underteckna*, egenhändigt*
+            en: signed*, signature*
+            """),
+        new(Meaning.InPerson, """
+            fi: henkilökohtaisella käynn*, paikan päällä*, käymällä*, asioimalla*, henkilökohtaisesti*
+            sv: personligen*, personligt besök*
+            en: in person*
+            """),
+        new(Meaning.SignatureDemanded, """
+            fi: *allekirjoitet*|allekirjoittamalla* & *pyyn*|*pyyt*|tarkast*|yhteydeno*, omakätisesti*, henkilökohtaisesti*|paikan päällä* &
+                luona*|*pyyn*|käym* unless ei tarvitse*, ei edellyt*, ei vaadi*, voit myös*, voi myös*, tai sähköposti*, tai kirjautu*
+            sv: undertecknad*|underteckna*|personligen* & begär*, egenhändigt* unless behöver inte*, krävs inte*, eller per e*
+            en: signed*|sign the*|in person* & request* unless not required*, need not*, or by e*
+            """),
+        new(Meaning.ProveIdentity, """
+            fi: henkilöllisyy*, todista henkilö*, tunnistaminen*, tunnistaa pyyn*, todentaa*, varmistaa pyyn*, henkilötodis*
+            sv: identitet*, identifiera*, legitimera*, legitimation*
+            en: identity*, identification*
+            """),
+        new(Meaning.IdentityCode, """
+            fi: henkilötunnu*, sosiaaliturvatun*
+            sv: personbeteckning*, personnummer*
+            en: personal identity code*, social security number*
+            """),
+        new(Meaning.ProofByIdentityCode, """
+            fi: henkilötunnu* & tunnist*|henkilöllisy*|varmist*|todenn*|todist* unless vahva*, pankkitunnu*, mobiilivarmen*, henkilökort*,
+                passi*, ajokort*, henkilöllisyystodist*, ei henkilötunnu*, kirjautu*, allekirjoit*, pelkä*, ei käytetä*, ei kerät*, ei pyyd*,
+                emme*
+            sv: personbeteckning* & identi*|styrk* unless bankkod*, körkort*, identitetsbevis*, inte*
+            en: personal identity code*|personal identity number*|social security number* & verif*|identif* unless strong*, bank*, passport*,
+                licence*, identity card*, identity document*, not
+            """),
+        new(Meaning.Reasoned, """
+            fi: perustella*, perusteltu*, perustele*, yksilöidä tarkasti*, perustelut*
+            sv: motivera*, motivering*
+            en: state the reasons*, justif*
+            """),
+        new(Meaning.OncePerYear, """
+            fi: kerran vuode*, kerran vuosi*, kerran kalenterivuo*, vuodessa maksut*
+            sv: en gång per år*, en gång om året*, en gång i året*
+            en: once a year*, once per year*, once every*
+            """),
+        new(Meaning.FrequencyLimit, """
+            fi: kerran vuodessa*|kerran kalenterivuodessa*|kerran puolessa vuodessa*|enintään kerran*|korkeintaan kerran* &
+                *pyy*|*tarkast*|*tarkist* unless maksut*, ilmais*, rekisteri tark*, rekisteriä tark*, tiedot tarkistetaan*
+            sv: en gång per år*|en gång om året*|högst en gång* & begär*|rätt* unless kostnadsfri*, avgiftsfri*, gratis*
+            en: once a year*|once per year*|no more than once* & request*|access* unless free*, charge*
+            """),
+        new(Meaning.FreeOfCharge, """
+            fi: maksut*, veloituks*, ilmaiseksi*, ilmaista*, kuluitta*, korvauksetta*
+            sv: avgiftsfri*, gratis*, kostnadsfri*
+            en: free of charge*, without charge*
+            """),
+        new(Meaning.NoFee, """
+            fi: maksut*, ilmai*, veloitukset*, ei peri*, emme peri*, ei maksa*, kohtuutto*, perusteetto*, lisäjälj*, useamm*, useampi*
+            sv: kostnadsfri*, avgiftsfri*, gratis*, ingen avgift*, utan avgift*, orimlig*, ogrundad*, ytterligare kop*
+            en: free*, no fee*, no charge*, not charge*, without charge*, excessive*, unfounded*, further cop*, additional cop*
+            """),
+        new(Meaning.Fee, """
+            fi: periä maksu*, perii maksu*, maksu peri*, peritään*, veloittaa*, maksua vastaan*, kohtuullisen maksun*, kohtuullinen maksu*
+            sv: avgift*
+            en: reasonable fee*, charge a fee*, fee
+            """),
+        new(Meaning.FeeCharged, """
+            fi: kerran vuodessa*|kerran kalenterivuodessa* & maksut*|ilmai*
+            fi: perimme*|peritään* & maksu*|kulu*|euro*, veloitamme*|veloitetaan*, euroa*|maksullis* & *pyyn*, käsittelymaksu*|käsittelykulu*
+                unless ei peri*, emme peri*, *perusteetto*, kohtuutto*, maksut*, ilmais*, lisäjälj*
+            sv: en gång per år*|en gång om året* & kostnadsfri*|avgiftsfri*
+            sv: vi tar ut*|tas ut* & avgift*, debiter*|euro* & begär*, behandlingsavgift* unless ogrund*, orimlig*, kostnadsfri*, avgiftsfri*,
+                ingen avgift*, ytterligare*
+            en: once a year*|once per year* & free*
+            en: we charge*|is charged*|will be charged*|subject to a fee*|processing fee*|handling fee* unless unfounded*, excessive*, free of*,
+                no fee*, further cop*, not charge*
+            """),
+        new(Meaning.WithinTime, """
+            fi: kuluessa*, sisällä pyyn*, viimeistään*, määräajassa*, säädetyssä ajassa*
+            sv: inom, senast*
+            en: within*, at the latest*
+            """),
+        new(Meaning.GdprTime, """
+            fi: säädetyssä ajassa*, asetuksessa säädet*
+            sv: inom den tid*, tidsfrist*
+            en: statutory time*
+            """),
+        new(Meaning.AnswerVerb, """
+            fi: vastaa, vastaamme*, vastataan*, toteuttaa*, toteutetaan*, toteutamme*, käsitellään pyyn*, käsittelemme pyyn*
+            sv: svarar*, besvarar*, besvaras*, uppfyller*
+            en: respond*, reply*, answer*, fulfil*
+            """),
+        new(Meaning.ResponseTime, """
+            fi: kuukauden kulue*, kuukauden sisäl*, kuukauden aikana*, yhden kuukauden*, kuukaudessa*, 30 päivän*, 30 vuorokau*, 30 vrk*, 14
+                päivän*, kahden viikon*, viikon kulue*, ilman aiheetonta viivytystä*
+            sv: inom en månad*, inom 30 dagar*, utan onödigt dröjsmål*
+            en: within one month*, within a month*, within 30 days*, one month of*, without undue delay*
+            """),
+        new(Meaning.ResponseTimeTooLong, """
+            fi: kahden kuukauden*|kolmen kuukauden*|kuuden kuukauden*|60 päivän*|90 päivän* & vasta*|*pyy* unless monimutk*, jatk*, pident*,
+                lisäai*, määrä*, säilyt*, poiste*
+            sv: två månader*|tre månader*|60 dagar*|90 dagar* & svar*|besvar* unless komplic*, förläng*, ytterligare*, antal*, bevara*, lagra*
+            en: two months*|three months*|60 days*|90 days* & reply*|respon*|answer* unless complex*, exten*, further*, number*, kept*, retain*
+            """),
+        new(Meaning.SelfService, """
+            fi: omat tiedot*, omilla sivu*, oma tili*, omalle käyttäjätil*, omalla käyttäjätil*, asiakastilin*, käyttäjätilin*,
+                käyttäjätilille*, kirjautumalla*, kirjautuneena*, itse muokata*, itse päivittää*, voi päivittää*, voi korjata*, voit korjata*,
+                voi itse*, verkkopalvelus*
+            sv: mitt konto*, mina uppgifter*, logga in*, genom att logga*
+            en: in your account*, account settings*, log in*, logging in*
+            """),
+        new(Meaning.Form, """
+            fi: lomakke*, lomake*
+            sv: blankett*, formulär*
+            en: form
+            """),
+        new(Meaning.ByPost, """
+            fi: postitse*, postilla*, kirjeitse*, kirjeellä*, postiosoit*, mainittuun osoit*
+            sv: per post*, med post*, brev*
+            en: by post*, by mail*, letter*
+            """),
+        new(Meaning.ByEmail, """
+            fi: sähköpost*, sähköisesti*
+            sv: e post*, epost*
+            en: e mail*, email*
+            """),
+        new(Meaning.ElectronicRequest, """
+            fi: sähköpost*, sähköise*, verkkolomak*, kirjautumalla*, kirjautumis*, omat tiedot*, oma tili*, asiakastil*, puhelim*
+            sv: per e post*, via e post*, e post*, webbformulär*, logga in*, telefon*
+            en: e mail*, email*, online*, log in*, by phone*
+            """),
+    ];
+}

@@ -1,0 +1,93 @@
+namespace RegisterNotice.Words.Lexicon.Topics;
+
+/// <summary>How long data are kept.</summary>
+internal static class RetentionWords
+{
+    public static readonly LexiconRow[] Rows =
+    [
+        new(Meaning.Keep, """
+            fi: *säilyt*, säilyy*, säilyvät*, säilössä*, arkistoi*
+            sv: bevaras*, bevarar*, bevarand*, lagras*, lagrar*, sparas*, sparar*, förvaras*, förvarar*, lagringstid*, bevaringstid*,
+                förvaringstid*, arkivera*
+            en: is stored*, are stored*, be stored*, kept*, keep, retain*, retention*, stored for*, store
+            """),
+        new(Meaning.Remove, """
+            fi: poistetaan*, poistamme*, poistuu*, poistuvat*, poistettava*, hävitet*, hävitä*, tuhotaan*, tuhoamme*, anonymisoi*, vanhene*,
+                vanhentu*, vanhentee*
+            sv: raderas*, raderar*, förstörs*, förstöra, gallras*, tas bort*, anonymiseras*
+            en: deleted*, delete, erased*, destroyed*, removed*
+            """),
+        new(Meaning.AsLongAs, """
+            fi: niin kauan*, niin pitkään*, ajan kuin*, jatkumisen ajan*, ajan, keston*, voimassaol*
+            sv: så länge*, under den tid*, under kundförhåll*, under medlemskap*
+            en: as long as*, for the duration*, duration of*
+            """),
+        new(Meaning.Until, """
+            fi: kunnes*, saakka*, asti, päättyy*, päätyttyä*, päättymi*
+            sv: tills, fram till*, upphör*, avslutas*
+            en: until*
+            """),
+        new(Meaning.ReviewEvery, """
+            fi: välein*, tarkastellaan*, tarkistetaan säännöl*, arvioidaan säännöl*, vuosittain*, säännöllisesti arvioi*
+            sv: med jämna mellanrum*, ses över*, granskas regelbund*
+            en: reviewed*, periodically*, at regular intervals*
+            """),
+        new(Meaning.NoLongerNeeded, """
+            fi: ei ole enää tarpe*, ei enää tarvi*, eivät enää ole*, ei enää ole*, eivät ole enää*, ei enää käytet*, ei ole tarpeen*, kun niitä
+                ei*, kun sitä ei*, kun se ei*, kun ne eivät*, ei ole enää peruste*
+            sv: inte längre behöv*, inte längre nödvänd*
+            en: no longer necess*, no longer need*
+            """),
+        new(Meaning.Indefinitely, """
+            fi: toistaiseksi*, pysyvästi*, ikuisesti*, rajoittamattom*, määräämättöm*
+            sv: tills vidare*, permanent, för evigt*, på obestämd tid*
+            en: indefinite*, permanently*, forever*
+            """),
+        new(Meaning.Accounting, """
+            fi: kirjanpito*, kirjanpidon*, tositte*, tositeaineist*
+            sv: bokföring*
+            en: accounting*, bookkeeping*
+            """),
+        new(Meaning.LawPeriod, """
+            fi: lakisääteis*, lain vaatim*, lain edellyt*, lain määrä*, laissa sääde*, laissa määrite*, lain mukai*, lainsäädännön*,
+                lainsäädäntö*
+            sv: lagstadgad*, enligt lag*, lagens krav*, lagstiftning*
+            en: required by law*, statutory*, by law*
+            """),
+        new(Meaning.MonthPeriod, """
+            fi: kuukaud*, kuukausi*, kk, vuot*, vuode*, vuosi*, viikko*, viikon*, päivä*, tunti*, minuut*
+            sv: månad*, år, åren*, vecka*, veckor*, dag, dagar*, dygn*, timmar*
+            en: month*, year*, week*, day, days, hour*, minute*
+            """),
+        new(Meaning.VagueRetention, """
+            fi: niin kauan kuin* & tarpee*, niin kauan kuin* & tarvit*, tarpeellisen ajan*, tarvittavan ajan*, tarpeen mukaan*, ei enää
+                tarvita*, ei ole enää tarpeel*, eivät ole enää tarpeel*, ei ole enää tarpeen*, eivät ole enää tarpeen*, asiakassuhteen ajan*,
+                asiakassuhteen keston*, asiakassuhteen voimassa*, asiakassuhteen jatku*, asiakkuuden ajan*, asiakkuuden keston*, asiakkuuden
+                voimassa*, niin kauan kuin olet asiakk*, niin kauan kuin asiakassuh*
+            sv: så länge* & behöv*, så länge* & nödvändig*, så länge kundförhållandet*, så länge kundrelationen*, under kundförhållandet*, under
+                kundrelationen*, under den tid som behövs*
+            en: as long as* & necessary*, as long as* & need*, as long as* & customer*, for the time necessary*, duration of the customer
+                relation*, no longer needed*, no longer necessary*
+            """),
+        new(Meaning.DatedRelationship, """
+            fi: jäsenyy*, jäsensuh*, työsuh*, virkasuh*, palvelussuh*, vuokrasuh*
+            sv: medlemskap*, anställning*, arbetsförhåll*, hyresförhåll*
+            en: membership*, employment*, tenancy*
+            """),
+        new(Meaning.AccountingMaterial, """
+            fi: *kirjanpi*, tositt*, tosite*
+            sv: *bokför*, verifikat*, räkenskapsmat*
+            en: accounting*, bookkeeping*, voucher*
+            """),
+        new(Meaning.AccountingBooks, """
+            fi: tilinpäät*, kirjanpitokirj*, kirjanpidot, pääkirj*, päiväkirj*, tililuettel*
+            sv: bokslut*, bokföringsböck*, kontoplan*, huvudbok*, dagbok*
+            en: ledger*, financial statement*, annual account*
+            """),
+        new(Meaning.AccountingVouchers, """
+            fi: tositt*, tosite*, lasku, laskut, laskuj*, laskuaineist*, kuitti*, kuitit*, kuitte*, kirjeenvaih*
+            sv: verifikat*, faktur*, kvitto*, korrespondens*
+            en: voucher*, invoice*, receipt*, correspondence*
+            """),
+    ];
+}
