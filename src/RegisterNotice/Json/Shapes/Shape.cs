@@ -102,7 +102,7 @@ internal abstract class Shape<T> : JsonValue<T>, IShape
         return complete;
     }
 
-    /// <remarks>What a host or a newer version has written into a part is left out: nothing says that it is for the public. The words of enumerations stay.</remarks>
+    // What a host or a newer version has written into a part is left out: nothing says that it is for the public. The words of enumerations stay.
     public override T ForPublication(T value)
     {
         var isLess = !value.AdditionalMembers.Members.IsEmpty;
