@@ -9,6 +9,6 @@ namespace RegisterNotice.Import;
 /// <param name="Rule">The rule of reading that found it.</param>
 public sealed record ImportedFact(
     [property: JsonPropertyName("notice")] int Notice,
-    [property: JsonPropertyName("pointer")] string Pointer,
+    [property: JsonPropertyName("pointer")] JsonPointer Pointer,
     [property: JsonPropertyName("span")] SourceSpan Span,
     [property: JsonPropertyName("rule")] string Rule);

@@ -15,7 +15,7 @@ public sealed class EmbeddedNoticeTests
 
         var fact = Import(html).Facts.Should().ContainSingle().Subject;
 
-        fact.Pointer.Should().BeEmpty();
+        fact.Pointer.Should().Be(JsonPointer.WholeDocument);
         fact.Notice.Should().Be(0);
         fact.Span.Line.Should().Be(2);
     }

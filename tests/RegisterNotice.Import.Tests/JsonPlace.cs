@@ -9,9 +9,9 @@ internal static class JsonPlace
     public static JsonElement Of(Notice notice) => JsonDocument.Parse(NoticeJson.Write(notice)).RootElement;
 
     /// <summary>What a pointer leads to; null for nothing.</summary>
-    public static JsonElement? Find(JsonElement element, string pointer)
+    public static JsonElement? Find(JsonElement element, JsonPointer pointer)
     {
-        foreach (var step in pointer.Split('/').Skip(1))
+        foreach (var step in pointer.Segments)
         {
             if (element.ValueKind == JsonValueKind.Array ? int.Parse(step, null) >= element.GetArrayLength() : !element.TryGetProperty(step, out _))
             {

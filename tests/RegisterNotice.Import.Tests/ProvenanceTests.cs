@@ -67,7 +67,7 @@ public sealed class ProvenanceTests
         for (var i = 0; i < result.Notices.Count; i++)
         {
             var told = result.Facts.Where(fact => fact.Notice == i).Select(fact => fact.Pointer).ToArray();
-            var untold = Parts(JsonPlace.Of(result.Notices[i])).Where(part => !told.Any(pointer => pointer == part || pointer.StartsWith(part + "/", StringComparison.Ordinal) || part.StartsWith(pointer + "/", StringComparison.Ordinal)));
+            var untold = Parts(JsonPlace.Of(result.Notices[i])).Where(part => !told.Any(pointer => pointer.StartsWith(part) || part.StartsWith(pointer)));
 
             untold.Should().BeEmpty();
         }
@@ -82,7 +82,7 @@ public sealed class ProvenanceTests
         var notices = result.Notices.Select(JsonPlace.Of).ToArray();
         var lines = page.Split('\n');
 
-        foreach (var fact in result.Facts.Where(fact => Array.Exists(Literal, member => fact.Pointer.Contains(member, StringComparison.Ordinal))))
+        foreach (var fact in result.Facts.Where(fact => Array.Exists(Literal, member => fact.Pointer.ToString().Contains(member, StringComparison.Ordinal))))
         {
             var start = lines.Take(fact.Span.Line - 1).Sum(line => line.Length + 1) + fact.Span.Column - 1;
             var words = page.Substring(start, Math.Min(fact.Span.Length, page.Length - start));
@@ -94,10 +94,10 @@ public sealed class ProvenanceTests
     private static string Digits(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     // Each member of the notice that is read from the page; of lists, each item.
-    private static IEnumerable<string> Parts(JsonElement notice) => notice.EnumerateObject().Where(member => !NotFromPage.Contains(member.Name)).SelectMany(member => member.Value.ValueKind switch
+    private static IEnumerable<JsonPointer> Parts(JsonElement notice) => notice.EnumerateObject().Where(member => !NotFromPage.Contains(member.Name)).SelectMany(member => member.Value.ValueKind switch
     {
-        JsonValueKind.Array => Enumerable.Range(0, member.Value.GetArrayLength()).Select(i => $"/{member.Name}/{i}"),
-        JsonValueKind.Object when member.Value.TryGetProperty("items", out var items) => Enumerable.Range(0, items.GetArrayLength()).Select(i => $"/{member.Name}/items/{i}").Append($"/{member.Name}"),
+        JsonValueKind.Array => Enumerable.Range(0, member.Value.GetArrayLength()).Select(i => JsonPointer.Parse($"/{member.Name}/{i}")),
+        JsonValueKind.Object when member.Value.TryGetProperty("items", out var items) => Enumerable.Range(0, items.GetArrayLength()).Select(i => JsonPointer.Parse($"/{member.Name}/items/{i}")).Append($"/{member.Name}"),
         _ => [$"/{member.Name}"],
     });
 }

@@ -6,4 +6,4 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="Pointer">The fact in the notice: a JSON Pointer (RFC 6901).</param>
 /// <param name="Span">The words.</param>
 /// <param name="Rule">The rule of reading that found it.</param>
-internal readonly record struct FoundFact(string Pointer, LineSpan Span, string Rule);
+internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, string Rule);

@@ -90,7 +90,7 @@ internal sealed class NoticeDraft
 
     public LocalizedText Text(string words) => LocalizedText.Of(Language, words);
 
-    public void Log(string pointer, LineSpan span, string rule) => Facts.Add(new(pointer, span, rule));
+    public void Log(JsonPointer pointer, LineSpan span, string rule) => Facts.Add(new(pointer, span, rule));
 
     public void Unsettled(LineSpan span, string text, string reason) => Unclear.Add(new(span, text, reason));
 

@@ -71,7 +71,7 @@ internal static class CoverageCommand
             if (asJson)
             {
                 var report = JsonReportWriter.Write(table.Coverage, table.Language);
-                writer.WriteLine(JsonLine.Of(report, ("source", table.File.Source), ("pointer", table.Entry.Root)));
+                writer.WriteLine(JsonLine.Of(report, ("source", table.File.Source), ("pointer", table.Entry.Root.ToString())));
             }
             else
             {

@@ -14,12 +14,11 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
     /// <summary>What stands at a place: a text by itself, several parted by dots; empty where nothing does.</summary>
     /// <param name="notice">The index of the notice.</param>
     /// <param name="pointer">The place: a JSON Pointer (RFC 6901).</param>
-    public string At(int notice, string pointer)
+    public string At(int notice, JsonPointer pointer)
     {
         var element = roots[notice];
-        foreach (var step in pointer.Split('/').Skip(1))
+        foreach (var name in pointer.Segments)
         {
-            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (Step(element, name) is not { } next)
             {
                 return "";
@@ -29,7 +28,7 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
         }
 
         // A whole notice that the page carries as data is no value to show.
-        return pointer.Length == 0 ? "" : Cut(string.Join(" · ", Leaves(element).Distinct(StringComparer.Ordinal)));
+        return pointer.IsWholeDocument ? "" : Cut(string.Join(" · ", Leaves(element).Distinct(StringComparer.Ordinal)));
     }
 
     private static JsonElement Root(Notice notice)

@@ -94,7 +94,7 @@ internal static class HtmlExplanation
         var reason = Encoder.Encode(mark.Reason);
         output.WriteLine(mark.IsUnclear
             ? $"<strong>{Encoder.Encode(ExplainTexts.UnclearMark[language])}</strong> {reason}</li>"
-            : $"<strong>{Encoder.Encode(mark.Value)}</strong> <code title=\"{reason}\">{Encoder.Encode(mark.Pointer)}</code></li>");
+            : $"<strong>{Encoder.Encode(mark.Value)}</strong> <code title=\"{reason}\">{Encoder.Encode(mark.Pointer.ToString())}</code></li>");
     }
 
     private static void List(TextWriter output, Phrase heading, IReadOnlyList<SourceMark> marks, LanguageTag language)

@@ -50,7 +50,7 @@ internal sealed class SourceLines
 
     private static SourceMark MarkOf(ImportedFact fact, ImportResult result, FactValue values)
     {
-        var pointer = result.Notices.Count == 1 ? fact.Pointer : $"/{fact.Notice}{fact.Pointer}";
+        var pointer = result.Notices.Count == 1 ? fact.Pointer : JsonPointer.WholeDocument.Append(fact.Notice).Append(fact.Pointer);
         return new(0, pointer, values.At(fact.Notice, fact.Pointer), fact.Span, fact.Rule, IsUnclear: false);
     }
 

@@ -9,7 +9,7 @@ namespace RegisterNotice.Tool.Explaining;
 /// <param name="Span">The place.</param>
 /// <param name="Reason">The rule of reading, or why nothing was settled.</param>
 /// <param name="IsUnclear">Whether it could not be settled.</param>
-internal sealed record SourceMark(int Number, string Pointer, string Value, SourceSpan Span, string Reason, bool IsUnclear)
+internal sealed record SourceMark(int Number, JsonPointer Pointer, string Value, SourceSpan Span, string Reason, bool IsUnclear)
 {
     /// <summary>The fact and its rule; its value where that is not the words themselves.</summary>
     public string Label(string words)

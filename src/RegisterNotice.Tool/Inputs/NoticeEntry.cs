@@ -12,7 +12,7 @@ namespace RegisterNotice.Tool.Inputs;
 internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemory<byte> Json, NoticeReadResult Result, string? Source = null)
 {
     /// <summary>Where in the file it stands: a JSON Pointer, empty where the file is one notice.</summary>
-    public string Root => Index is { } index ? $"/{index}" : "";
+    public JsonPointer Root => Index is { } index ? JsonPointer.WholeDocument.Append(index) : default;
 
     /// <summary>What was wrong with it before it was a notice.</summary>
     public IEnumerable<PlacedFinding> Faults => Result.Findings.Select(fault => InFile(new() { Finding = fault, Source = Source }));

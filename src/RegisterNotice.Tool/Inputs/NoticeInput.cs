@@ -70,7 +70,7 @@ internal static class NoticeInput
 
     private static string Line(PlacedFinding fault, LanguageTag language)
     {
-        var (pointer, place) = (fault.Pointer.Length == 0 ? "/" : fault.Pointer, fault.Position is { } at ? $" ({at})" : "");
+        var (pointer, place) = (fault.Pointer.IsWholeDocument ? "/" : fault.Pointer.ToString(), fault.Position is { } at ? $" ({at})" : "");
         return $"{fault.Finding.Code} {pointer}{place}: {fault.Finding.MessageIn(language)}";
     }
 

@@ -42,13 +42,14 @@ internal static class SuppressionInput
             throw new ToolException(UsageTexts.ReasonMissing, ("place", place), ("form", Form), ("code", code.Length > 0 ? code : "RN8003"));
         }
 
-        if (pointer is not (null or "" or ['/', ..]))
+        var above = default(JsonPointer);
+        if (pointer is not null && !JsonPointer.TryParse(pointer, out above))
         {
             throw new ToolException(UsageTexts.NoPointer, ("place", place), ("pointer", pointer));
         }
 
         return NoticeRules.All.Any(rule => rule.Code == code)
-            ? new() { Code = code, Pointer = pointer, Reason = reason }
+            ? new() { Code = code, Pointer = above, Reason = reason }
             : throw new ToolException(language => UsageTexts.NotSuppressible.Fill(
                 language,
                 ("place", Terminal.TerminalText.OneLine(place)),

@@ -21,7 +21,7 @@ internal static class LineReport
         Write(output, placed.Position?.Column ?? 1, ": ");
         Write(output, ReportJson.Name(placed.Finding.Severity), " ");
         Write(output, placed.Finding.Code, " ");
-        Write(output, placed.Pointer.Length == 0 ? "/" : TerminalText.OneLine(placed.Pointer), ": ");
+        Write(output, placed.Pointer.IsWholeDocument ? "/" : TerminalText.OneLine(placed.Pointer.ToString()), ": ");
         output.WriteLine(TerminalText.OneLine(placed.Finding.MessageIn(language)));
     }
 

@@ -44,23 +44,23 @@ internal sealed class BuildCheck
         Each("/contacts", notice.Contacts, Contact);
     }
 
-    private void Contact(ContactPoint? contact, string pointer) =>
+    private void Contact(ContactPoint? contact, JsonPointer pointer) =>
         That(pointer, contact is null || contact != new ContactPoint(), "The contact point says nothing: give it a name, a role or an address.");
 
-    private void Disclosure(Disclosure disclosure, string pointer)
+    private void Disclosure(Disclosure disclosure, JsonPointer pointer)
     {
         var said = disclosure with { Regular = null, LegalBasis = null, CategoryIds = [] };
         That(pointer, said != new Disclosure { Recipient = new() }, "The disclosure says nothing: give it a recipient, a purpose or a condition.");
     }
 
-    private void Retention(RetentionRule rule, string pointer)
+    private void Retention(RetentionRule rule, JsonPointer pointer)
     {
         Text($"{pointer}/id", rule.Id);
         var said = rule with { CategoryIds = [], StartsFrom = null };
         That(pointer, said != new RetentionRule { Id = rule.Id }, "The rule says nothing: give it a period, a criterion, words or an act.");
     }
 
-    private void Named(string pointer, string id, string member, LocalizedText text)
+    private void Named(JsonPointer pointer, string id, string member, LocalizedText text)
     {
         Text($"{pointer}/id", id);
         if (text.Count == 0)
@@ -98,9 +98,9 @@ internal sealed class BuildCheck
         _ => "data category",
     };
 
-    private void Text(string pointer, string text) => That(pointer, !string.IsNullOrWhiteSpace(text), "The text is empty.");
+    private void Text(JsonPointer pointer, string text) => That(pointer, !string.IsNullOrWhiteSpace(text), "The text is empty.");
 
-    private void That(string pointer, bool holds, string message)
+    private void That(JsonPointer pointer, bool holds, string message)
     {
         if (!holds)
         {
@@ -108,7 +108,7 @@ internal sealed class BuildCheck
         }
     }
 
-    private static void Each<T>(string list, IReadOnlyList<T> parts, Action<T, string> check)
+    private static void Each<T>(string list, IReadOnlyList<T> parts, Action<T, JsonPointer> check)
     {
         for (var i = 0; i < parts.Count; i++)
         {

@@ -7,7 +7,7 @@ public sealed record BuildProblem
 {
     /// <summary>Where it lacks: a JSON Pointer (RFC 6901) in the names of the notice's JSON.</summary>
     [JsonPropertyName("pointer")]
-    public required string Pointer { get; init => field = Guard.NotNull(value); }
+    public required JsonPointer Pointer { get; init; }
 
     /// <summary>What lacks and what to do, in English.</summary>
     [JsonPropertyName("message")]

@@ -18,7 +18,7 @@ public sealed class Finding : IEquatable<Finding>
 
     internal Finding(
         RuleInForce rule,
-        string pointer,
+        JsonPointer pointer,
         IReadOnlyDictionary<string, string> arguments,
         LanguageTag language,
         Notice? notice = null,
@@ -35,7 +35,7 @@ public sealed class Finding : IEquatable<Finding>
     internal Finding(
         NoticeRule rule,
         Severity severity,
-        string pointer,
+        JsonPointer pointer,
         IReadOnlyDictionary<string, string> arguments,
         IReadOnlyList<LegalReference> citations,
         LanguageTag language,
@@ -43,6 +43,9 @@ public sealed class Finding : IEquatable<Finding>
         : this(new(rule, severity, citations), pointer, arguments, language, position: position)
     {
     }
+
+    /// <summary>All places; null where there is one.</summary>
+    internal IReadOnlyList<JsonPointer>? Places { get; init; }
 
     /// <summary>Words of its own, where the rule's are too general for this finding.</summary>
     internal RuleText? Wording { get; init; }
@@ -57,13 +60,12 @@ public sealed class Finding : IEquatable<Finding>
     public Severity Severity => rule.Severity;
 
     /// <summary>Where in the notice: a JSON Pointer (RFC 6901) in the names of the notice's JSON. Of something that lacks, where it should stand; empty for the notice as a whole.</summary>
-    public string Pointer { get; }
+    public JsonPointer Pointer { get; }
 
     /// <summary>
     /// All places that one cause touches, <see cref="Pointer"/> first; that alone where there are no more. What is wrong is mended when it is mended at all of them.
     /// </summary>
-    /// <remarks>Among <see cref="Arguments"/> they are <c>pointers</c>, parted by spaces, where there are several.</remarks>
-    public IReadOnlyList<string> Pointers => Arguments.TryGetValue(RuleContext.PointersArgument, out var all) ? all.Split(' ') : [Pointer];
+    public IReadOnlyList<JsonPointer> Pointers => Places ?? ValueList<JsonPointer>.Own([Pointer]);
 
     /// <summary>
     /// What tells the finding from others for as long as its cause is there: <see cref="Code"/>, a colon and <see cref="Pointer"/>, in which each index of a part that has an id
@@ -111,7 +113,7 @@ public sealed class Finding : IEquatable<Finding>
     public IReadOnlyList<LegalReference> Citations => rule.Citations;
 
     /// <summary>The finding without its place, which is not known in a text that holds more than what was read.</summary>
-    internal Finding WithoutPosition() => Position is null ? this : new(rule, Pointer, Arguments, Language);
+    internal Finding WithoutPosition() => Position is null ? this : new(rule, Pointer, Arguments, Language) { Places = Places, Wording = Wording };
 
     /// <summary>What is wrong.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
@@ -144,9 +146,9 @@ public sealed class Finding : IEquatable<Finding>
     public override int GetHashCode() => HashCode.Combine(Code, Pointer, Severity, Position);
 
     /// <summary>Code, pointer and message.</summary>
-    public override string ToString() => $"{Code} {Severity} {(Pointer.Length == 0 ? "/" : Pointer)}{(Position is { } at ? $" ({at})" : "")}: {Message}";
+    public override string ToString() => $"{Code} {Severity} {(Pointer.IsWholeDocument ? "/" : Pointer.ToString())}{(Position is { } at ? $" ({at})" : "")}: {Message}";
 
-    private bool IsAtSamePlace(Finding other) => Code == other.Code && Pointer == other.Pointer && Nullable.Equals(Position, other.Position);
+    private bool IsAtSamePlace(Finding other) => Code == other.Code && Pointer == other.Pointer && Pointers.SequenceEqual(other.Pointers) && Nullable.Equals(Position, other.Position);
 
     private bool HasSameParticulars(Finding other) =>
         Citations.SequenceEqual(other.Citations)

@@ -18,15 +18,14 @@ internal static class FindingKey
     ];
 
     /// <summary>The key of a finding; see <see cref="Finding.Key"/>. Without the notice the pointer stays as it is.</summary>
-    public static string Of(string code, string pointer, Notice? notice)
+    public static string Of(string code, JsonPointer pointer, Notice? notice)
     {
-        if (notice is not null && pointer.Split('/') is ["", var list, var index, ..] steps
+        if (notice is not null && pointer.Segments is [var list, var index, ..] segments
             && Array.Find(Lists, row => row.List == list).NameAt is { } nameAt
             && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
             && nameAt(notice, at) is { Length: > 0 } name)
         {
-            steps[2] = "@" + name.Replace("~", "~0").Replace("/", "~1");
-            pointer = string.Join("/", steps);
+            pointer = segments.Skip(2).Aggregate(JsonPointer.WholeDocument.Append(list).Append($"@{name}"), static (above, segment) => above.Append(segment));
         }
 
         return $"{code}:{pointer}";

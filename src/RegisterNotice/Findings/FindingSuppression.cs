@@ -11,14 +11,9 @@ public sealed record FindingSuppression
     public required string Code { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The place whose findings are suppressed, with all that stands under it: a JSON Pointer (RFC 6901); null for the whole notice.</summary>
-    /// <exception cref="ArgumentException">The pointer is neither empty nor begins with a slash.</exception>
     [JsonPropertyName("pointer")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Pointer
-    {
-        get;
-        init => field = value is null or "" or ['/', ..] ? value : throw new ArgumentException($"\"{value}\" is no JSON Pointer. Write it as /contacts/0, or leave it out for the whole notice.", nameof(value));
-    }
+    public JsonPointer? Pointer { get; init; }
 
     /// <summary>Why the finding is not acted upon, for whoever reads the report.</summary>
     [JsonPropertyName("reason")]
@@ -27,8 +22,5 @@ public sealed record FindingSuppression
     /// <summary>Whether a finding is suppressed: its code is this one, and each of its places (<see cref="Finding.Pointers"/>) is this one or stands under it.</summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public bool Covers(Finding finding) => Guard.NotNull(finding).Code == Code && (string.IsNullOrEmpty(Pointer) || finding.Pointers.All(place => IsAtOrUnder(place, Pointer!)));
-
-    private static bool IsAtOrUnder(string place, string pointer) =>
-        place.StartsWith(pointer, StringComparison.Ordinal) && (place.Length == pointer.Length || place[pointer.Length] == '/');
+    public bool Covers(Finding finding) => Guard.NotNull(finding).Code == Code && (Pointer is not { } above || finding.Pointers.All(place => place.StartsWith(above)));
 }

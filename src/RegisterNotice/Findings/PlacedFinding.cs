@@ -21,10 +21,10 @@ public sealed record PlacedFinding
     }
 
     /// <summary>Where in the file the notice stands: a JSON Pointer (RFC 6901), such as <c>/0</c> for the first of an array; empty where the file is one notice.</summary>
-    public string Root { get; init => field = Guard.NotNull(value); } = "";
+    public JsonPointer Root { get; init; }
 
     /// <summary>Where in the file the finding stands: a JSON Pointer (RFC 6901).</summary>
-    public string Pointer => Root + Finding.Pointer;
+    public JsonPointer Pointer => Root.Append(Finding.Pointer);
 
     /// <summary>Line and column in the file; null where they are not known. A fault of reading brings its own.</summary>
     public TextPosition? Position { get; init; }
@@ -39,5 +39,5 @@ public sealed record PlacedFinding
     public FindingSuppression? Suppression { get; init; }
 
     /// <summary>Code, place and message.</summary>
-    public override string ToString() => $"{Finding.Code} {(Pointer.Length == 0 ? "/" : Pointer)}{(Position is { } at ? $" ({at})" : "")}: {Finding.Message}";
+    public override string ToString() => $"{Finding.Code} {(Pointer.IsWholeDocument ? "/" : Pointer.ToString())}{(Position is { } at ? $" ({at})" : "")}: {Finding.Message}";
 }

@@ -51,10 +51,10 @@ internal static class ReportJson
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
         json.WriteString("severity", Name(finding.Severity));
-        json.WriteString("pointer", placed.Pointer);
+        json.WriteString("pointer", placed.Pointer.ToString());
         if (finding.Pointers is { Count: > 1 } all)
         {
-            WriteStrings(json, "pointers", all.Select(pointer => placed.Root + pointer));
+            WriteStrings(json, "pointers", all.Select(pointer => placed.Root.Append(pointer).ToString()));
         }
 
         json.WriteString("key", finding.Key);
@@ -98,7 +98,7 @@ internal static class ReportJson
         json.WriteString("name", row.Name.For(language));
         json.WriteString("citation", row.CitationIn(language));
         json.WriteString("state", Name(row.State));
-        WriteStrings(json, "pointers", row.Pointers);
+        WriteStrings(json, "pointers", row.Pointers.Select(static pointer => pointer.ToString()));
         WriteStrings(json, "findings", row.Codes);
         json.WriteEndObject();
     }

@@ -97,7 +97,7 @@ public static class SarifReportWriter
         SarifTool.WriteText(json, "message", $"{finding.MessageIn(language)} {finding.RemedyIn(language)}".TrimEnd());
         WriteLocations(json, placed, sources);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString(Fingerprint, $"{placed.NoticeId ?? placed.Root} {finding.Key}".TrimStart());
+        json.WriteString(Fingerprint, $"{placed.NoticeId ?? placed.Root.ToString()} {finding.Key}".TrimStart());
         json.WriteEndObject();
         if (placed.Suppression is { } suppression)
         {
@@ -144,7 +144,7 @@ public static class SarifReportWriter
 
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
-            json.WriteString("fullyQualifiedName", placed.Root + pointer);
+            json.WriteString("fullyQualifiedName", placed.Root.Append(pointer).ToString());
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();

@@ -81,7 +81,7 @@ public static class TextReportWriter
                 destination.WriteLine($"{row.Item.Provision,-10}{ReportPhrases.Name(row.State, tongue),-16}{row.Name.For(tongue)}");
                 if (row.Pointers.Count + row.Codes.Count > 0)
                 {
-                    destination.WriteLine($"{"",-26}{string.Join(" ", row.Pointers.Concat(row.Codes))}");
+                    destination.WriteLine($"{"",-26}{string.Join(" ", row.Pointers.Select(static pointer => pointer.ToString()).Concat(row.Codes))}");
                 }
             }
 
@@ -162,9 +162,9 @@ public static class TextReportWriter
     private static void WritePlaces(PlacedFinding placed, TextWriter destination, LanguageTag language)
     {
         var finding = placed.Finding;
-        var place = placed.Pointer.Length == 0 ? "/" : placed.Pointer;
+        var place = placed.Pointer.IsWholeDocument ? "/" : placed.Pointer.ToString();
         destination.WriteLine(Legible.Line($"{finding.Code} {ReportPhrases.Name(finding.Severity, language)} {place}{(placed.Position is { } at ? $" ({at})" : "")}"));
-        var others = finding.Pointers.Skip(1).Select(pointer => placed.Root + pointer).ToArray();
+        var others = finding.Pointers.Skip(1).Select(pointer => placed.Root.Append(pointer).ToString()).ToArray();
         if (others.Length > 0)
         {
             var named = string.Join(", ", others.Take(NamedPlaces));
@@ -180,7 +180,7 @@ public static class TextReportWriter
             return -1;
         }
 
-        var member = placed.Finding.Pointer.Split('/') is [_, var first, ..] ? first : "";
+        var member = placed.Finding.Pointer.Segments is [var first, ..] ? first : "";
         var part = Array.FindIndex(ReportPhrases.Parts, part => part.Members.Contains(member));
         return part < 0 ? ReportPhrases.Parts.Length : part;
     }

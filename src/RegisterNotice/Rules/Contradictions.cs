@@ -65,7 +65,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where somebody outside the EEA, or a provider from there, receives data; null where nobody does.</summary>
-    public static string? WhereOutsideEea(RuleContext it)
+    public static JsonPointer? WhereOutsideEea(RuleContext it)
     {
         var items = it.Notice.Disclosures.Items;
         for (var i = 0; i < items.Count; i++)
@@ -91,7 +91,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where the notice says that only the controller's own staff handles the data; null where it does not.</summary>
-    public static string? WherePersonnelOnly(RuleContext it)
+    public static JsonPointer? WherePersonnelOnly(RuleContext it)
     {
         for (var i = 0; i < it.Notice.Security.Count; i++)
         {
@@ -119,7 +119,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where a profile or a score decides about people; null where none does.</summary>
-    public static string? WhereProfileDecides(RuleContext it)
+    public static JsonPointer? WhereProfileDecides(RuleContext it)
     {
         for (var i = 0; i < it.Notice.Purposes.Count; i++)
         {
@@ -133,7 +133,7 @@ internal static class Contradictions
     }
 
     /// <summary>Where content or sources show that visits to a website are tracked; null where they do not.</summary>
-    public static string? WhereVisitsAreTracked(RuleContext it) => Purposes.WhereShown(it, Meaning.Tracking) ?? it.Words.First(Meaning.Tracking, OnContent)?.Pointer;
+    public static JsonPointer? WhereVisitsAreTracked(RuleContext it) => Purposes.WhereShown(it, Meaning.Tracking) ?? it.Words.First(Meaning.Tracking, OnContent)?.Pointer;
 
     private static bool Denies(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.DisclosureDenied);
 }

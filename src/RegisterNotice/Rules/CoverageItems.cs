@@ -90,5 +90,5 @@ internal static class CoverageItems
     private static bool? Both(bool? first, bool? second) => first & second;
 
     /// <summary>What an item asks for, whichever article asks for it.</summary>
-    private sealed record Duty(LocalizedText Name, Func<Notice, bool?> Applies, Func<Notice, IEnumerable<string>> Places, IReadOnlyList<string> BrokenBy, IReadOnlyList<string> TouchedBy);
+    private sealed record Duty(LocalizedText Name, Func<Notice, bool?> Applies, Func<Notice, IEnumerable<JsonPointer>> Places, IReadOnlyList<string> BrokenBy, IReadOnlyList<string> TouchedBy);
 }

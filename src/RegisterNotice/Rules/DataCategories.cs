@@ -109,7 +109,7 @@ internal static class DataCategories
             {
                 foreach (var passage in section.Passages.AsSpan())
                 {
-                    if (passage.Meanings.Has(meaning) && passage.Pointer.EndsWith("/heading", StringComparison.Ordinal))
+                    if (passage.Meanings.Has(meaning) && passage.Pointer.Segments is [.., "heading"])
                     {
                         return passage;
                     }

@@ -50,7 +50,7 @@ internal static class Destinations
     }
 
     /// <summary>Where an instrument is relied on, by number or by word; null where it is not.</summary>
-    public static string? WhereCited(RuleContext it, Meaning meaning, TransferInstrument instrument)
+    public static JsonPointer? WhereCited(RuleContext it, Meaning meaning, TransferInstrument instrument)
     {
         var transfers = it.Notice.Transfers;
         for (var i = 0; i < transfers.Items.Count; i++)
@@ -80,7 +80,7 @@ internal static class Destinations
             }
         }
 
-        return it.Says(transfers.Statement, meaning) ? "/transfers/statement" : it.Words.First(meaning)?.Pointer;
+        return it.Says(transfers.Statement, meaning) ? JsonPointer.Of("/transfers/statement") : it.Words.First(meaning)?.Pointer;
     }
 
     private static bool IsNumbered(LegalReference? reference, TransferInstrument instrument) => Array.IndexOf(instrument.Numbers, reference?.Act) >= 0;

@@ -5,12 +5,12 @@ using RegisterNotice.Words.Lexicon;
 namespace RegisterNotice.Rules;
 
 /// <summary>A web tool of a provider outside the EEA, and where a notice first names it.</summary>
-internal readonly struct NamedTool(string pointer, string text, ThirdCountryTool tool)
+internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountryTool tool)
 {
     private static readonly SectionKind[] WhereToolsAreUsed =
         [SectionKind.Cookies, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Sources, SectionKind.Purposes, SectionKind.DataContent, SectionKind.AutomatedDecisions];
 
-    public string Pointer { get; } = pointer;
+    public JsonPointer Pointer { get; } = pointer;
 
     /// <summary>What the notice calls it, or what the list does where it stands within other words.</summary>
     public string Text { get; } = text;

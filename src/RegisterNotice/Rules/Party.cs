@@ -18,7 +18,7 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
 
     public IReadOnlyList<string> Phones { get; } = phones;
 
-    public string Pointer => Role switch
+    public JsonPointer Pointer => Role switch
     {
         PartyRole.Controller => $"/controllers/{index}",
         PartyRole.JointContact => $"/controllers/{index}/arrangement/contactPoint",

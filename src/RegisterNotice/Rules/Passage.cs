@@ -3,4 +3,4 @@ using RegisterNotice.Words.Lexicon;
 namespace RegisterNotice.Rules;
 
 /// <summary>A heading, paragraph, list item or table cell of the published wording, with what it means.</summary>
-internal sealed record Passage(string Pointer, string Text, MeaningSet Meanings);
+internal sealed record Passage(JsonPointer Pointer, string Text, MeaningSet Meanings);

@@ -186,7 +186,7 @@ internal static class PresentationRules
         return false;
     }
 
-    private static void ReportFuture(RuleContext it, string pointer, LocalDate? day)
+    private static void ReportFuture(RuleContext it, JsonPointer pointer, LocalDate? day)
     {
         if (day is { } date && date > it.AsOf)
         {
@@ -213,7 +213,7 @@ internal static class PresentationRules
             {
                 if (passage.Meanings.Has(Meaning.RenamedBody))
                 {
-                    ReportRenamed(it, passage.Text, new(passage.Pointer));
+                    ReportRenamed(it, passage.Text, new(passage.Pointer.ToString()));
                 }
             }
         }
@@ -235,7 +235,7 @@ internal static class PresentationRules
             {
                 if (passage.Meanings.Has(Meaning.TemplateWords) || TemplateGaps.MayBeIn(passage.Text.AsSpan()))
                 {
-                    ReportGap(it, passage.Text, new(passage.Pointer));
+                    ReportGap(it, passage.Text, new(passage.Pointer.ToString()));
                 }
             }
         }

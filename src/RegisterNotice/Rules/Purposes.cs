@@ -70,17 +70,17 @@ internal static class Purposes
     }
 
     /// <summary>Where data, sources or rights show an activity; null where they do not.</summary>
-    public static string? WhereShown(RuleContext it, Meaning activity)
+    public static JsonPointer? WhereShown(RuleContext it, Meaning activity)
     {
         if (it.Facts.Has(activity) && WhereSaid(it, activity) is { } pointer)
         {
             return pointer;
         }
 
-        return activity == Meaning.MarketingActivity && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? $"/rights/{right}" : null;
+        return activity == Meaning.MarketingActivity && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? JsonPointer.Of($"/rights/{right}") : default(JsonPointer?);
     }
 
-    private static string? WhereSaid(RuleContext it, Meaning activity)
+    private static JsonPointer? WhereSaid(RuleContext it, Meaning activity)
     {
         var notice = it.Notice;
         for (var i = 0; i < notice.DataCategories.Count; i++)

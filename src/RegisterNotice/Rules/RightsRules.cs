@@ -151,7 +151,7 @@ internal static class RightsRules
         }
     }
 
-    private static void ReportFormer(RuleContext it, string pointer, FormerAuthorityContact? former)
+    private static void ReportFormer(RuleContext it, JsonPointer pointer, FormerAuthorityContact? former)
     {
         if (former is not null)
         {

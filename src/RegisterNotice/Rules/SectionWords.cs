@@ -9,7 +9,7 @@ namespace RegisterNotice.Rules;
 /// <param name="Passages">All its passages, in their order.</param>
 /// <param name="Document">The document in which it stands.</param>
 internal sealed record SectionWords(
-    string Pointer, IReadOnlyList<SectionKind> Kinds, MeaningSet Meanings, IReadOnlyList<Passage> Passages, NoticeDocument Document)
+    JsonPointer Pointer, IReadOnlyList<SectionKind> Kinds, MeaningSet Meanings, IReadOnlyList<Passage> Passages, NoticeDocument Document)
 {
     /// <summary>Whether the section is about one of some kinds; no kinds stand for any section.</summary>
     public bool IsAbout(ReadOnlySpan<SectionKind> kinds)

@@ -11,12 +11,12 @@ internal struct SharedFault
     // A message names so many.
     private const int Named = 3;
 
-    private List<(string Pointer, Purpose Purpose)>? places;
+    private List<(JsonPointer Pointer, Purpose Purpose)>? places;
 
     /// <summary>How many there are.</summary>
     public readonly int Count => places?.Count ?? 0;
 
-    public void Add(string pointer, Purpose purpose) => (places ??= []).Add((pointer, purpose));
+    public void Add(JsonPointer pointer, Purpose purpose) => (places ??= []).Add((pointer, purpose));
 
     /// <summary>Reports the purposes as one finding, or each by itself.</summary>
     public readonly void Report(RuleContext it, bool isOne)
@@ -38,7 +38,7 @@ internal struct SharedFault
         }
     }
 
-    private static string NamesOf(List<(string Pointer, Purpose Purpose)> places, LanguageTag language)
+    private static string NamesOf(List<(JsonPointer Pointer, Purpose Purpose)> places, LanguageTag language)
     {
         var main = LanguageFallback.Main(language);
         var names = places.Take(Named).Select(place => RulePhrases.Quoted.Fill(main, ("name", Quote.Of(place.Purpose.Description, language)))).ToList();

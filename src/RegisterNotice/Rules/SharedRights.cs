@@ -7,9 +7,9 @@ namespace RegisterNotice.Rules;
 /// <summary>The rights that have one fault, and where: what is said of them all is one sentence of the notice, and told once.</summary>
 internal struct SharedRights
 {
-    private List<(string Pointer, SubjectRight Right)>? places;
+    private List<(JsonPointer Pointer, SubjectRight Right)>? places;
 
-    public void Add(string pointer, SubjectRight right) => (places ??= []).Add((pointer, right));
+    public void Add(JsonPointer pointer, SubjectRight right) => (places ??= []).Add((pointer, right));
 
     public readonly void Report(RuleContext it)
     {
@@ -20,6 +20,6 @@ internal struct SharedRights
     }
 
     // By itself, because a lambda that captures something allocates on entry to the method it stands in.
-    private static string NamesOf(List<(string Pointer, SubjectRight Right)> places, LanguageTag language) =>
+    private static string NamesOf(List<(JsonPointer Pointer, SubjectRight Right)> places, LanguageTag language) =>
         Enumeration.Join([.. places.Select(place => RightsRules.NameOf(place.Right, language)).Distinct(StringComparer.Ordinal)], LanguageFallback.Main(language));
 }

@@ -15,7 +15,7 @@ internal struct Untranslated(LanguageTag language) : ILocalizedTextLook
     {
         if (text.Count > 0 && text[language] is not { Length: > 0 })
         {
-            Add(place.Pointer);
+            Add(place.Pointer.ToString());
         }
     }
 
@@ -27,7 +27,7 @@ internal struct Untranslated(LanguageTag language) : ILocalizedTextLook
         {
             var named = string.Join(", ", places.Take(Named)) + (places.Count > Named ? ", …" : "");
             var count = places.Count.ToString(CultureInfo.InvariantCulture);
-            it.ReportAt([$"/languages/{index}", .. places], ("language", language.Value), ("count", count), ("places", named));
+            it.ReportAt([$"/languages/{index}", .. places.Select(static place => JsonPointer.Of(place))], ("language", language.Value), ("count", count), ("places", named));
         }
     }
 }

@@ -6,11 +6,11 @@ namespace RegisterNotice.Rules;
 /// <summary>Gathers the texts of a published wording, and reads them all in one pass.</summary>
 internal sealed class WordingReader
 {
-    private readonly List<(string Pointer, IReadOnlyList<SectionKind> Kinds, NoticeDocument Document, int First)> sections = [];
-    private readonly List<(string Pointer, string Text)> texts = [];
+    private readonly List<(JsonPointer Pointer, IReadOnlyList<SectionKind> Kinds, NoticeDocument Document, int First)> sections = [];
+    private readonly List<(JsonPointer Pointer, string Text)> texts = [];
     private JoinedTexts joined;
 
-    public void Read(NoticeDocument document, string pointer)
+    public void Read(NoticeDocument document, JsonPointer pointer)
     {
         // The kinds of the section under which parts of deeper levels stand.
         IReadOnlyList<SectionKind> above = ValueList<SectionKind>.Empty;

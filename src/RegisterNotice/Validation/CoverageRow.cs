@@ -10,7 +10,7 @@ namespace RegisterNotice.Validation;
 [TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class CoverageRow
 {
-    internal CoverageRow(LegalReference item, LocalizedText name, CoverageState state, IReadOnlyList<string> pointers, IReadOnlyList<string> codes)
+    internal CoverageRow(LegalReference item, LocalizedText name, CoverageState state, IReadOnlyList<JsonPointer> pointers, IReadOnlyList<string> codes)
     {
         Item = item;
         Name = name;
@@ -29,7 +29,7 @@ public sealed class CoverageRow
     public CoverageState State { get; }
 
     /// <summary>Where the notice says what the item asks for, or that its condition does not hold: JSON Pointers (RFC 6901) in the names of the notice's JSON.</summary>
-    public IReadOnlyList<string> Pointers { get; }
+    public IReadOnlyList<JsonPointer> Pointers { get; }
 
     /// <summary>The codes of the findings that touch the item, each once, in their order.</summary>
     public IReadOnlyList<string> Codes { get; }

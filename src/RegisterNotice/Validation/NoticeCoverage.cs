@@ -67,7 +67,7 @@ public sealed class NoticeCoverage
                 null => CoverageState.Conditional,
                 _ => found.Any(item.BrokenBy.Contains) ? CoverageState.Missing : CoverageState.Met,
             },
-            ValueList<string>.Own([.. item.Places(notice)]),
+            ValueList<JsonPointer>.Own([.. item.Places(notice)]),
             ValueList<string>.Own([.. found.Where(code => item.BrokenBy.Contains(code) || item.TouchedBy.Contains(code))]));
     }
 }

@@ -84,7 +84,7 @@ public sealed class NoticeReport : IEquatable<NoticeReport>
     /// <param name="source">The file that holds it: its path or address; null where there is none.</param>
     public IReadOnlyList<PlacedFinding> Placed(ReadOnlySpan<byte> utf8Json, string? source = null)
     {
-        var pointers = new string[Findings.Count + Suppressed.Count];
+        var pointers = new JsonPointer[Findings.Count + Suppressed.Count];
         for (var i = 0; i < pointers.Length; i++)
         {
             pointers[i] = At(i).Pointer;

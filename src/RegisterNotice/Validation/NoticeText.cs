@@ -4,7 +4,7 @@ namespace RegisterNotice.Validation;
 public sealed record NoticeText
 {
     /// <summary>Where it stands: a JSON Pointer (RFC 6901) in the names of the notice's JSON, with the language for its last step where the text is given by language.</summary>
-    public required string Pointer { get; init => field = Guard.NotNull(value); }
+    public required JsonPointer Pointer { get; init; }
 
     /// <summary>What is written.</summary>
     public required string Text { get; init => field = Guard.NotNull(value); }

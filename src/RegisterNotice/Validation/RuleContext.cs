@@ -12,9 +12,6 @@ namespace RegisterNotice.Validation;
 /// </remarks>
 public sealed class RuleContext
 {
-    /// <summary>Under which name all places of a finding stand among its arguments.</summary>
-    internal const string PointersArgument = "pointers";
-
     // Of a run in which no host's rule takes part nobody can keep the context: the next run on the thread has it again, so that a faultless notice costs no memory.
     [ThreadStatic]
     private static RuleContext? spare;
@@ -89,21 +86,15 @@ public sealed class RuleContext
     /// <param name="arguments">The particulars for the message's placeholders.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The validation has ended.</exception>
-    public void Report(string pointer, params (string Name, string Value)[] arguments) => Report(pointer, Guard.NotNull(arguments).AsSpan());
+    public void Report(JsonPointer pointer, params (string Name, string Value)[] arguments) => Report(pointer, Guard.NotNull(arguments).AsSpan());
 
     /// <summary>Reports a breach; C# 13 and later take this method.</summary>
     /// <param name="pointer">Where: a JSON Pointer (RFC 6901) in the names of the notice's JSON.</param>
     /// <param name="arguments">The particulars for the message's placeholders.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The validation has ended.</exception>
-    public void Report(string pointer, params ReadOnlySpan<(string Name, string Value)> arguments)
+    public void Report(JsonPointer pointer, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        if (hasEnded || rule is null)
-        {
-            throw new InvalidOperationException("The validation that this context belongs to has ended. Report while the rule runs.");
-        }
-
-        (Found ??= []).Add(new(rule, Guard.NotNull(pointer), FindingArguments.Of(arguments), Language, Notice));
+        Add(pointer, null, arguments);
     }
 
     /// <summary>Reports a breach that has one cause and several places.</summary>
@@ -112,22 +103,15 @@ public sealed class RuleContext
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is no pointer.</exception>
     /// <exception cref="InvalidOperationException">The validation has ended.</exception>
-    public void ReportAt(IReadOnlyList<string> pointers, params (string Name, string Value)[] arguments)
+    public void ReportAt(IReadOnlyList<JsonPointer> pointers, params (string Name, string Value)[] arguments)
     {
         Guard.NotNull(arguments);
-        switch (Guard.NotNull(pointers).Count)
+        if (Guard.NotNull(pointers).Count == 0)
         {
-            case 0:
-                throw new ArgumentException("A breach has a place. Give at least one pointer; an empty one stands for the whole notice.", nameof(pointers));
-            case 1:
-                Report(pointers[0], arguments);
-                break;
-            default:
-                // A space stands in no pointer but one with a member's name of a newer version, where it is written as in an address.
-                var all = string.Join(" ", pointers.Select(static pointer => pointer.Replace(" ", "%20")));
-                Report(pointers[0], [.. arguments, (PointersArgument, all)]);
-                break;
+            throw new ArgumentException("A breach has a place. Give at least one pointer; an empty one stands for the whole notice.", nameof(pointers));
         }
+
+        Add(pointers[0], pointers.Count == 1 ? null : pointers, arguments);
     }
 
     /// <summary>A context for a run. With <paramref name="isOwn"/>, where all rules are the library's, it is the one of the thread's last run.</summary>
@@ -205,6 +189,16 @@ public sealed class RuleContext
                 ReportAt(pointers, arguments);
             }
         }
+    }
+
+    private void Add(JsonPointer pointer, IReadOnlyList<JsonPointer>? pointers, ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        if (hasEnded || rule is null)
+        {
+            throw new InvalidOperationException("The validation that this context belongs to has ended. Report while the rule runs.");
+        }
+
+        (Found ??= []).Add(new(rule, pointer, FindingArguments.Of(arguments), Language, Notice) { Places = pointers is null ? null : ValueList.From(pointers) });
     }
 
     private static string ParticularsOf(Finding finding) =>

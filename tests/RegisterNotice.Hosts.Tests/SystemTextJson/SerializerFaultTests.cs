@@ -134,5 +134,5 @@ public sealed class SerializerFaultTests
 
     private static IReadOnlyList<Finding> Findings(Func<object?> read) => ((NoticeFormatException)Refusal(read).InnerException!).Findings;
 
-    private static (string Code, string Pointer, TextPosition? Position) Place(Finding finding) => (finding.Code, finding.Pointer, finding.Position);
+    private static (string Code, JsonPointer Pointer, TextPosition? Position) Place(Finding finding) => (finding.Code, finding.Pointer, finding.Position);
 }

@@ -45,7 +45,7 @@ internal static class JsonScenarios
         Of("write what was kept", (_, json) => NoticeJson.Read(json, Preserve).Notice is { } notice ? () => NoticeJson.Write(notice) : null),
         Of("locate in JSON", (size, json) =>
         {
-            string[] pointers = [.. Many(size).Select(i => $"/x{i}/1"), .. Many(size).Select(i => $"/rights/{i}/kind"), .. Many(size).Select(i => $"/x/{i}"), "/title/fi", "/revision"];
+            JsonPointer[] pointers = [.. Many(size).Select(i => JsonPointer.Parse($"/x{i}/1")), .. Many(size).Select(i => JsonPointer.Parse($"/rights/{i}/kind")), .. Many(size).Select(i => JsonPointer.Parse($"/x/{i}")), "/title/fi", "/revision"];
             var bytes = Encoding.UTF8.GetBytes(json);
             return () => NoticeJson.Locate(bytes, pointers);
         }),

@@ -34,7 +34,6 @@ public sealed class LocateTests
     [InlineData("/list/0/x/y", "3:15")]
     [InlineData("/id/0", "2:3")]
     [InlineData("/nothing", "1:1")]
-    [InlineData("nonsense", "1:1")]
     public void Where_it_leads_to_nothing_the_nearest_place_above_is_told(string pointer, string position) => Locate(Document, pointer).Should().Equal(position);
 
     [Fact]
@@ -84,5 +83,5 @@ public sealed class LocateTests
         json.Split('\n')[dangling.Position!.Value.Line - 1].Should().NotBeEmpty();
     }
 
-    private static IEnumerable<string> Locate(string json, params string[] pointers) => NoticeJson.Locate(Encoding.UTF8.GetBytes(json), pointers).Select(position => position.ToString());
+    private static IEnumerable<string> Locate(string json, params string[] pointers) => NoticeJson.Locate(Encoding.UTF8.GetBytes(json), [.. pointers.Select(JsonPointer.Parse)]).Select(position => position.ToString());
 }

@@ -53,7 +53,7 @@ public sealed class FactTextsTests
     {
         var it = new RuleContext(notice, FaultlessNotice.Today, LanguageTag.Finnish);
         var places = new List<string>();
-        NoticeTexts.Each(it, (_, _, in place) => places.Add(place.Pointer));
+        NoticeTexts.Each(it, (_, _, in place) => places.Add(place.Pointer.ToString()));
         return places;
     }
 
@@ -69,6 +69,6 @@ public sealed class FactTextsTests
     {
         public List<string> Places => places;
 
-        public void At(LocalizedText text, in TextPlace place) => places.Add(place.Pointer);
+        public void At(LocalizedText text, in TextPlace place) => places.Add(place.Pointer.ToString());
     }
 }

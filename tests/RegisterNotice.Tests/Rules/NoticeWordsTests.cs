@@ -75,6 +75,6 @@ public sealed class NoticeWordsTests
     private static NoticeWords Of(params DocumentSection[] sections) =>
         NoticeWords.Of(new() { Id = "a", Wordings = [new() { Language = LanguageTag.Finnish, Sections = sections }] });
 
-    private static IEnumerable<string> Places(NoticeWords words) => words.Sections.ToArray().SelectMany(section => section.Passages)
+    private static IEnumerable<JsonPointer> Places(NoticeWords words) => words.Sections.ToArray().SelectMany(section => section.Passages)
         .Where(passage => Looked.Exists(passage.Meanings.Has)).Select(passage => passage.Pointer);
 }

@@ -30,7 +30,7 @@ public sealed class PeriodRulesTests
     {
         var (notice, pointers) = Everywhere(period);
 
-        Found(notice).Should().BeEquivalentTo(pointers);
+        Found(notice).Should().BeEquivalentTo(pointers.Select(JsonPointer.Parse));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class PeriodRulesTests
     public void Builders_hold_what_they_are_given() =>
         NoticeBuilder.Create("a", "fi").Controller("Villanen Oy").Keep("r", Period.FromDays(-30), RetentionStart.Transaction).Build().RetentionRules[0].Period.Should().Be(Period.FromDays(-30));
 
-    private static IEnumerable<string> Found(Notice notice) =>
+    private static IEnumerable<JsonPointer> Found(Notice notice) =>
         NoticeValidator.Validate(notice, new() { RuleSet = NoticeRuleSet.All }).Findings.Where(finding => finding.Code == "RN8012").Select(finding => finding.Pointer);
 
     // A notice that uses every member, with one period in all that hold one.

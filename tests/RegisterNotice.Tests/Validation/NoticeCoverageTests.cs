@@ -201,7 +201,7 @@ public sealed class NoticeCoverageTests
             foreach (var pointer in Of(notice).Rows.SelectMany(row => row.Pointers))
             {
                 var node = JsonNode.Parse(NoticeJson.Write(notice));
-                foreach (var step in pointer.Split('/').Skip(1))
+                foreach (var step in pointer.Segments)
                 {
                     node = node is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node![step];
                 }

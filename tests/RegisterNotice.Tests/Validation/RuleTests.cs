@@ -92,15 +92,15 @@ public sealed class RuleTests
     };
 
     // The place itself, or the member that its part lacks.
-    private static bool Resolves(JsonNode? node, string pointer)
+    private static bool Resolves(JsonNode? node, JsonPointer pointer)
     {
-        var steps = pointer.Split('/').Skip(1).ToArray();
-        for (var i = 0; i < steps.Length; i++)
+        var steps = pointer.Segments;
+        for (var i = 0; i < steps.Count; i++)
         {
             var next = node is JsonArray array && int.TryParse(steps[i], System.Globalization.CultureInfo.InvariantCulture, out var index) && index < array.Count ? array[index] : (node as JsonObject)?[steps[i]];
             if (next is null)
             {
-                return i == steps.Length - 1 && node is JsonObject;
+                return i == steps.Count - 1 && node is JsonObject;
             }
 
             node = next;

@@ -10,11 +10,11 @@ internal sealed class FaultLocator
     private readonly List<PathStep> path = [];
 
     /// <summary>The faults in the order of the text, each with its pointer and position.</summary>
-    public static List<(Fault Fault, string Pointer, TextPosition Position)> Locate(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)
+    public static List<(Fault Fault, JsonPointer Pointer, TextPosition Position)> Locate(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)
     {
         var sorted = Sorted(faults);
         var pointers = new FaultLocator().Walk(sorted, new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth }));
-        var located = new List<(Fault, string, TextPosition)>(sorted.Count);
+        var located = new List<(Fault, JsonPointer, TextPosition)>(sorted.Count);
         var lines = new LineCounter(utf8);
         for (var i = 0; i < sorted.Count; i++)
         {
@@ -25,7 +25,7 @@ internal sealed class FaultLocator
     }
 
     /// <summary>The faults of the value on whose first token a reader stands, in the order of the text, each with its pointer.</summary>
-    public static List<(Fault Fault, string Pointer)> Locate(List<Fault> faults, Utf8JsonReader json)
+    public static List<(Fault Fault, JsonPointer Pointer)> Locate(List<Fault> faults, Utf8JsonReader json)
     {
         var sorted = Sorted(faults);
         var pointers = new FaultLocator().Walk(sorted, json);
@@ -35,9 +35,9 @@ internal sealed class FaultLocator
     private static List<Fault> Sorted(List<Fault> faults) =>
         [.. faults.Select((fault, i) => (fault, i)).OrderBy(pair => pair.fault.Offset).ThenBy(pair => pair.i).Select(pair => pair.fault)];
 
-    private List<string> Walk(List<Fault> faults, Utf8JsonReader json)
+    private List<JsonPointer> Walk(List<Fault> faults, Utf8JsonReader json)
     {
-        var pointers = new List<string>(faults.Count);
+        var pointers = new List<JsonPointer>(faults.Count);
         try
         {
             var isRead = json.TokenType != JsonTokenType.None;
@@ -104,7 +104,7 @@ internal sealed class FaultLocator
         }
     }
 
-    private string Pointer(Fault fault)
+    private JsonPointer Pointer(Fault fault)
     {
         var pointer = new StringBuilder();
         foreach (var step in path)
@@ -115,19 +115,14 @@ internal sealed class FaultLocator
             }
             else if (step.Name is { } name)
             {
-                pointer.Append('/').Append(Escape(name));
+                pointer.Append('/').Append(JsonPointer.Escape(name));
             }
         }
 
-        if (fault.Child is { } child)
-        {
-            pointer.Append('/').Append(Escape(child));
-        }
-
-        return fault.ChildIndex is { } index ? pointer.Append('/').Append(index).ToString() : pointer.ToString();
+        var place = JsonPointer.Of(pointer.ToString());
+        place = fault.Child is { } child ? place.Append(child) : place;
+        return fault.ChildIndex is { } index ? place.Append(index) : place;
     }
-
-    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 
     private sealed class PathStep
     {

@@ -24,6 +24,9 @@ internal enum FaultReason
     /// <summary>What should be a fingerprint is none.</summary>
     Fingerprint,
 
+    /// <summary>What should be a JSON Pointer is none.</summary>
+    Pointer,
+
     /// <summary>What should be text is no Unicode.</summary>
     Unicode,
 

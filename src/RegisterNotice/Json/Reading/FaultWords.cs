@@ -49,6 +49,13 @@ internal static class FaultWords
             "Kirjoita 64 heksadesimaalinumeroa.",
             "Skriv 64 hexadecimala siffror.",
             "Write 64 hexadecimal digits."),
+        [FaultReason.Pointer] = new(
+            "”{value}” ei ole JSON-osoitin.",
+            "”{value}” är ingen JSON Pointer.",
+            "\"{value}\" is no JSON Pointer.",
+            "Kirjoita osoitin RFC 6901:n mukaan, esimerkiksi /contacts/0, tai jätä se tyhjäksi, jos tarkoitat koko selostetta.",
+            "Skriv den enligt RFC 6901, till exempel /contacts/0, eller lämna den tom om du avser hela beskrivningen.",
+            "Write it after RFC 6901, for example /contacts/0, or leave it empty for the whole notice."),
         [FaultReason.Unicode] = new(
             "Teksti ei ole kelvollista Unicodea.",
             "Texten är inte giltig Unicode.",

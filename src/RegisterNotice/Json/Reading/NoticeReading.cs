@@ -62,7 +62,7 @@ internal static class NoticeReading
     public static NoticeReadResult TooLarge(NoticeReadOptions options) => new(null, Findings([Fault.TooLarge(options.MaxBytes)], [], options));
 
     /// <summary>What is told of a fault.</summary>
-    public static Finding Finding(in Fault fault, string pointer, TextPosition? position, LanguageTag language)
+    public static Finding Finding(in Fault fault, JsonPointer pointer, TextPosition? position, LanguageTag language)
     {
         var arguments = new Dictionary<string, string>(2, StringComparer.Ordinal);
         if (fault.Name1.Length > 0)

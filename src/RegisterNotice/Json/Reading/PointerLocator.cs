@@ -13,7 +13,7 @@ internal sealed class PointerLocator
     private readonly List<Step> steps = [];
 
     /// <summary>Where each pointer stands; where it leads to nothing, the nearest place above.</summary>
-    public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
+    public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<JsonPointer> pointers)
     {
         var body = ByteOrderMark.Off(utf8);
         var locator = new PointerLocator();
@@ -40,17 +40,12 @@ internal sealed class PointerLocator
         return ValueList<TextPosition>.Own(Array.ConvertAll(ends, static end => end.Nearest));
     }
 
-    private static string Unescape(string name) => name.Replace("~1", "/").Replace("~0", "~");
-
-    private Step Follow(Step root, string pointer)
+    private Step Follow(Step root, JsonPointer pointer)
     {
         var step = root;
-        for (var slash = pointer.IndexOf('/'); slash >= 0;)
+        foreach (var name in pointer.Segments)
         {
-            var next = pointer.IndexOf('/', slash + 1);
-            var name = Unescape(next < 0 ? pointer[(slash + 1)..] : pointer[(slash + 1)..next]);
             step = step.Below?.TryGetValue(name, out var known) == true ? known : step.Add(name, Add(step));
-            slash = next;
         }
 
         return step;

@@ -31,7 +31,7 @@ internal static class NoticeShapes
         [
             .. Objects, BlockShape.Instance, UnknownBlockShape.Instance, TextMarkShape.Instance, UnknownMarkShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
             (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country, (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
-            (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period, JsonFingerprint.Instance,
+            (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period, JsonFingerprint.Instance, JsonPlace.Instance,
             .. Enums(),
         ];
         return kinds.Concat(kinds.Select(kind => kind.OrNull).OfType<IJsonValue>());

@@ -14,6 +14,7 @@ public sealed class ParsableValueTests
         { typeof(VatNumber), "FI23456780", "FI23456781" },
         { typeof(VatNumber), "NL004495445B01", "NL004495445B011" },
         { typeof(CountryCode), "SE", "UK" },
+        { typeof(JsonPointer), "/contacts/0", "contacts" },
         { typeof(LanguageTag), "sv-FI", "sv_FI" },
         { typeof(LanguageTag), "fi-abcdefgh-abcdefgh-abcdefgh-abcde", "fi-abcdefgh-abcdefgh-abcdefgh-abcdef" },
     };
