@@ -65,7 +65,7 @@ internal static class PageRefusals
     private static Finding Beyond(string limit, int most, ImportOptions options) =>
         With(ImportRules.PageBeyondLimit, options, ("limit", limit), ("most", most.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static Finding With(NoticeRule rule, ImportOptions options, params (string Name, string Value)[] arguments) =>
+    private static Finding With(RuleDescription rule, ImportOptions options, params (string Name, string Value)[] arguments) =>
         new(rule, rule.Grounds[0].Severity, "", arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal), [], options.MessageLanguage);
 
     // Characters that can be seen, and those that no text holds.
@@ -92,7 +92,7 @@ internal static class PageRefusals
     }
 
     // A text has the signs that are text themselves.
-    private static NoticeRule? SignOf(string text, out string form)
+    private static RuleDescription? SignOf(string text, out string form)
     {
         Span<byte> start = stackalloc byte[Math.Min(text.Length, LongestStart)];
         for (var i = 0; i < start.Length; i++)

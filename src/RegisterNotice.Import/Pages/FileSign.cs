@@ -7,4 +7,4 @@ namespace RegisterNotice.Import.Pages;
 /// <param name="Form">What people call the form.</param>
 /// <param name="Rule">Why it is refused.</param>
 /// <param name="Offset">Where the bytes stand.</param>
-internal sealed record FileSign(string Bytes, string Form, NoticeRule Rule, int Offset = 0);
+internal sealed record FileSign(string Bytes, string Form, RuleDescription Rule, int Offset = 0);

@@ -45,7 +45,7 @@ internal static class FileSigns
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The rule that refuses a file, with the name of its form; null for what may be a page.</summary>
-    public static (NoticeRule Rule, string Form)? Of(ReadOnlySpan<byte> file)
+    public static (RuleDescription Rule, string Form)? Of(ReadOnlySpan<byte> file)
     {
         // Some programs put a mark or line breaks before the sign.
         var start = file.StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;

@@ -9,7 +9,7 @@ namespace RegisterNotice.Tool.Checking;
 /// <summary>How often each rule was broken. What is suppressed is not counted.</summary>
 internal sealed class FindingCounts
 {
-    private readonly Dictionary<(NoticeRule Rule, Severity Severity), int> counts = [];
+    private readonly Dictionary<(RuleDescription Rule, Severity Severity), int> counts = [];
 
     public void Add(PlacedFinding placed)
     {
@@ -61,11 +61,11 @@ internal sealed class FindingCounts
         json.WriteEndObject();
     }));
 
-    private void Add((NoticeRule Rule, Severity Severity) key, int count) => counts[key] = counts.GetValueOrDefault(key) + count;
+    private void Add((RuleDescription Rule, Severity Severity) key, int count) => counts[key] = counts.GetValueOrDefault(key) + count;
 
     private int Sum(Severity severity) => counts.Where(row => row.Key.Severity == severity).Sum(row => row.Value);
 
-    private IEnumerable<KeyValuePair<(NoticeRule Rule, Severity Severity), int>> InOrder() =>
+    private IEnumerable<KeyValuePair<(RuleDescription Rule, Severity Severity), int>> InOrder() =>
         counts.OrderByDescending(row => row.Key.Severity)
             .ThenByDescending(row => row.Value)
             .ThenBy(row => row.Key.Rule.Code, StringComparer.Ordinal);

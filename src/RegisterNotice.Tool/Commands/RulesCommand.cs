@@ -36,7 +36,7 @@ internal static class RulesCommand
     }
 
     /// <summary>All rules, those of reading and importing last.</summary>
-    public static IEnumerable<NoticeRule> All => NoticeRules.All.Concat(NoticeRules.OfReading).Concat(NoticeRules.OfImport);
+    public static IEnumerable<RuleDescription> All => NoticeRules.All.Concat<RuleDescription>(NoticeRules.OfReading).Concat(NoticeRules.OfImport);
 
     private static void WriteText(TextWriter output, LanguageTag language)
     {
@@ -62,7 +62,7 @@ internal static class RulesCommand
         json.WriteEndObject();
     }));
 
-    private static void Write(Utf8JsonWriter json, NoticeRule rule)
+    private static void Write(Utf8JsonWriter json, RuleDescription rule)
     {
         json.WriteStartObject();
         json.WriteString("code", rule.Code);

@@ -10,7 +10,7 @@ internal static class RuleExamples
     private const string Fence = "```";
 
     /// <summary>The first example of a rule; null where the catalogue has none.</summary>
-    public static RuleExample? Of(NoticeRule rule)
+    public static RuleExample? Of(RuleDescription rule)
     {
         using var reader = new StreamReader(typeof(RuleExamples).Assembly.GetManifestResourceStream(Resource)!);
         while (reader.ReadLine() is { } line)

@@ -13,7 +13,7 @@ namespace RegisterNotice.Tool.Explaining;
 /// <summary>Explains a rule for people: what is wrong, what to do, the law in its time, and an example that breaks the rule beside one that does not.</summary>
 internal static class RuleExplanation
 {
-    public static void Write(NoticeRule rule, TextWriter output, LanguageTag language)
+    public static void Write(RuleDescription rule, TextWriter output, LanguageTag language)
     {
         output.WriteLine($"{rule.Code} {rule.Name}\n");
         Paragraph(ExplainTexts.Wrong, [MessageTemplate.Blank(rule.Message.For(language))], output, language);

@@ -33,7 +33,7 @@ public sealed class Finding : IEquatable<Finding>
     }
 
     internal Finding(
-        NoticeRule rule,
+        RuleDescription rule,
         Severity severity,
         JsonPointer pointer,
         IReadOnlyDictionary<string, string> arguments,
@@ -51,7 +51,7 @@ public sealed class Finding : IEquatable<Finding>
     internal RuleText? Wording { get; init; }
 
     /// <summary>The rule that is broken.</summary>
-    public NoticeRule Rule => rule.Rule;
+    public RuleDescription Rule => rule.Rule;
 
     /// <summary>The rule's permanent code, such as <c>RN1001</c>.</summary>
     public string Code => Rule.Code;

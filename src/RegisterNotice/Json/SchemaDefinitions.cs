@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Json.Values;
-using RegisterNotice.Validation;
 
 namespace RegisterNotice.Json;
 
@@ -12,6 +11,7 @@ internal sealed class SchemaDefinitions
 
     private readonly Dictionary<string, JsonObject> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, string> names = [];
+    private readonly HashSet<string> reportNames = new(StringComparer.Ordinal);
 
     public SchemaDefinitions()
     {
@@ -29,7 +29,15 @@ internal sealed class SchemaDefinitions
         AddReports();
     }
 
-    public string? NameOf(Type type) => names.TryGetValue(type, out var name) ? name : null;
+    public string? NameOf(Type type)
+    {
+        if (names.TryGetValue(type, out var name))
+        {
+            return name;
+        }
+
+        return IsReport(type) ? type.Name : null;
+    }
 
     /// <summary>Some definitions and all that they refer to, each a copy of its own.</summary>
     public SortedDictionary<string, JsonObject> With(IEnumerable<string> wanted, string prefix)
@@ -101,10 +109,13 @@ internal sealed class SchemaDefinitions
     private void AddReports()
     {
         var reports = JsonNode.Parse(EmbeddedText.Of("report.schema.json"))!.AsObject();
-        foreach (var type in new[] { typeof(Finding), typeof(PlacedFinding), typeof(SuppressedFinding), typeof(NoticeReport), typeof(NoticeCoverage), typeof(CoverageRow), typeof(Severity), typeof(CoverageState) })
+        foreach (var report in reports.Where(member => member.Value is JsonObject))
         {
-            names[type] = type.Name;
-            definitions[type.Name] = reports[type.Name]!.DeepClone().AsObject();
+            reportNames.Add(report.Key);
+            definitions[report.Key] = report.Value!.DeepClone().AsObject();
         }
     }
+
+    // Reports are made of what is read here, and know how they are written; their types are known by what their schema calls them.
+    private bool IsReport(Type type) => type.Namespace == "RegisterNotice.Validation" && type.Assembly == typeof(SchemaDefinitions).Assembly && reportNames.Contains(type.Name);
 }

@@ -50,7 +50,7 @@ public static class SarifReportWriter
     {
         var rules = RulesOf(Guard.NotNull(findings), Guard.NotNull(options));
         var indexes = rules.Select(static (rule, index) => (rule.Code, index)).ToDictionary(static pair => pair.Code, static pair => pair.index, StringComparer.Ordinal);
-        var language = LanguageFallback.Main(options.Language ?? NoticeLanguage.OfReport(findings));
+        var language = ReportLanguage.Of(options.Language, findings);
         var sources = new SarifSources(options.Folder);
         using var json = ReportJson.Writer(Guard.NotNull(destination));
         json.WriteStartObject();
@@ -79,9 +79,9 @@ public static class SarifReportWriter
         json.WriteEndObject();
     }
 
-    private static List<NoticeRule> RulesOf(IReadOnlyList<PlacedFinding> findings, SarifReportOptions options) =>
+    private static List<RuleDescription> RulesOf(IReadOnlyList<PlacedFinding> findings, SarifReportOptions options) =>
     [
-        .. (options.RuleSet?.Rules ?? NoticeRules.All).Concat(NoticeRules.OfReading).Concat(findings.Select(placed => placed.Finding.Rule))
+        .. (options.RuleSet?.Rules ?? NoticeRules.All).Concat<RuleDescription>(NoticeRules.OfReading).Concat(findings.Select(placed => placed.Finding.Rule))
             .GroupBy(rule => rule.Code, StringComparer.Ordinal)
             .Select(rules => rules.First())
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),

@@ -10,7 +10,7 @@ internal static class SarifTool
 {
     private static readonly string Version = typeof(SarifTool).Assembly.GetName().Version!.ToString(3);
 
-    public static void Write(Utf8JsonWriter json, List<NoticeRule> rules, LanguageTag language, SarifReportOptions options)
+    public static void Write(Utf8JsonWriter json, List<RuleDescription> rules, LanguageTag language, SarifReportOptions options)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -49,7 +49,7 @@ internal static class SarifTool
         _ => "note",
     };
 
-    private static void Write(Utf8JsonWriter json, NoticeRule rule, LanguageTag language, SarifReportOptions options)
+    private static void Write(Utf8JsonWriter json, RuleDescription rule, LanguageTag language, SarifReportOptions options)
     {
         var message = MessageTemplate.Blank(rule.Message.For(language));
         var (remedy, law) = (MessageTemplate.Blank(rule.Remedy.For(language)), rule.CitationIn(language));
@@ -84,7 +84,7 @@ internal static class SarifTool
         json.WriteEndObject();
     }
 
-    private static string? AddressOf(NoticeRule rule, SarifReportOptions options) => options.RulesAddress is { } page
+    private static string? AddressOf(RuleDescription rule, SarifReportOptions options) => options.RulesAddress is { } page
         ? new UriBuilder(page) { Fragment = $"{rule.Code}-{rule.Name}".ToLowerInvariant() }.Uri.AbsoluteUri
         : rule.Grounds.SelectMany(ground => ground.Citations)
             .Select(citation => AddressOf(citation.Act))

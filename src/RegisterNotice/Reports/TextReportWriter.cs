@@ -34,7 +34,7 @@ public static class TextReportWriter
     public static void Write(IReadOnlyList<PlacedFinding> findings, TextWriter destination, LanguageTag? language = null)
     {
         Guard.NotNull(destination);
-        var tongue = LanguageFallback.Main(language ?? NoticeLanguage.OfReport(Guard.NotNull(findings)));
+        var tongue = ReportLanguage.Of(language, Guard.NotNull(findings));
         var notices = Guard.NotNull(findings).GroupBy(placed => (placed.Source, placed.Root)).ToArray();
         foreach (var notice in notices)
         {

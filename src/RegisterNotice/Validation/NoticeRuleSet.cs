@@ -47,7 +47,7 @@ public sealed class NoticeRuleSet
     internal bool IsOwn { get; }
 
     /// <summary>The rules that hold on a day, in the order in which they are checked.</summary>
-    internal ReadOnlySpan<RuleInForce> On(LocalDate day) => timeline.Value.On(day);
+    internal ReadOnlySpan<CheckInForce> On(LocalDate day) => timeline.Value.On(day);
 
     /// <summary>Whether the set has a rule with a code.</summary>
     /// <param name="code">The code, such as <c>RN2006</c>.</param>

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Reading;
 using RegisterNotice.Rules;
 
 namespace RegisterNotice.Validation;
@@ -16,14 +17,18 @@ public static class NoticeRules
     ]);
 
     /// <summary>What can be wrong with a document before it is a notice; reading reports these.</summary>
-    public static IReadOnlyList<NoticeRule> OfReading { get; } = ValueList.From(ReadingRules.All);
+    public static IReadOnlyList<RuleDescription> OfReading { get; } = ValueList.From(ReadingRules.All);
 
     /// <summary>What keeps a page from being brought over as a notice; importing reports these.</summary>
-    public static IReadOnlyList<NoticeRule> OfImport { get; } = ValueList.From(ImportRules.All);
+    public static IReadOnlyList<RuleDescription> OfImport { get; } = ValueList.From(ImportRules.All);
 
-    /// <summary>The rule with a code, or null where there is none.</summary>
+    /// <summary>The rule with a code that notices are checked against, or null where there is none.</summary>
     /// <param name="code">The code, such as <c>RN1001</c>.</param>
-    public static NoticeRule? Find(string code) => All.Concat(OfReading).Concat(OfImport).FirstOrDefault(rule => rule.Code == code);
+    public static NoticeRule? Find(string code) => All.FirstOrDefault(rule => rule.Code == code);
+
+    /// <summary>What a code stands for, be it reported by checking, reading or importing; null where no rule of the library has it.</summary>
+    /// <param name="code">The code, such as <c>RN9001</c>.</param>
+    public static RuleDescription? Describe(string code) => Find(code) ?? OfReading.Concat(OfImport).FirstOrDefault(rule => rule.Code == code);
 
     /// <summary>The place in the fixed order of rules; hosts' own rules come last.</summary>
     internal static int IndexOf(NoticeRule rule)

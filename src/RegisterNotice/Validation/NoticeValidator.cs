@@ -54,7 +54,7 @@ public static class NoticeValidator
     // A code that is misspelt would suppress nothing, and nobody would know.
     private static void RefuseUnknown(string code, NoticeValidationOptions options)
     {
-        if (!options.RuleSet.Contains(code) && NoticeRules.Find(code) is var known && (known is null || NoticeRules.OfReading.Contains(known) || NoticeRules.OfImport.Contains(known)))
+        if (!options.RuleSet.Contains(code) && NoticeRules.Describe(code) is var known && (known is not { IsChecked: true }))
         {
             throw new ArgumentException(
                 known is null

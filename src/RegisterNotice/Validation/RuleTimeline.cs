@@ -9,17 +9,17 @@ internal sealed class RuleTimeline
     private readonly LocalDate[] changes;
 
     // What holds before the first change, and from each one on; null until somebody asks. Whoever works it out comes to the same.
-    private readonly RuleInForce[]?[] periods;
+    private readonly CheckInForce[]?[] periods;
 
     public RuleTimeline(RuleSetEntry[] entries)
     {
         this.entries = entries;
         changes = Changes(entries);
-        periods = new RuleInForce[changes.Length + 1][];
+        periods = new CheckInForce[changes.Length + 1][];
     }
 
     /// <summary>The rules that hold on a day, in the order of the set.</summary>
-    public ReadOnlySpan<RuleInForce> On(LocalDate day)
+    public ReadOnlySpan<CheckInForce> On(LocalDate day)
     {
         var period = 0;
         while (period < changes.Length && day >= changes[period])
@@ -31,7 +31,7 @@ internal sealed class RuleTimeline
     }
 
     // By itself, because a lambda that captures something allocates on entry to the method it stands in.
-    private RuleInForce[] InForceOn(LocalDate day) => [.. entries.Select(entry => entry.On(day)).OfType<RuleInForce>()];
+    private CheckInForce[] InForceOn(LocalDate day) => [.. entries.Select(entry => entry.On(day)).OfType<CheckInForce>()];
 
     /// <summary>The days on which a ground comes into force or goes out of it, each once, in their order.</summary>
     private static LocalDate[] Changes(RuleSetEntry[] entries)

@@ -1,5 +1,3 @@
-using RegisterNotice.Validation;
-
 namespace RegisterNotice.Words;
 
 /// <summary>In which language a notice is published, checked and reported on where nobody asks for another.</summary>
@@ -24,9 +22,6 @@ internal static class NoticeLanguage
 
     /// <summary>The language of the first of several notices.</summary>
     public static LanguageTag Of(IReadOnlyList<Notice> notices) => notices.Count == 0 ? LanguageTag.English : Of(notices[0]);
-
-    /// <summary>The language of a report: that in which its first finding was asked for.</summary>
-    public static LanguageTag OfReport(IReadOnlyList<PlacedFinding> findings) => findings.Count == 0 ? LanguageTag.English : findings[0].Finding.Language;
 
     private static LanguageTag? Spoken(Notice notice)
     {

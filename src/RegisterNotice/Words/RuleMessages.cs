@@ -1,9 +1,9 @@
 namespace RegisterNotice.Words;
 
-/// <summary>The messages and remedies of all rules by code; one file per band.</summary>
+/// <summary>The messages and remedies of the rules by code; one file per band.</summary>
 internal static partial class RuleMessages
 {
-    private static readonly Dictionary<string, RuleText> ByCode = new Dictionary<string, RuleText>[] { Parties(), Purposes(), Data(), Recipients(), Retention(), Rights(), Contradictions(), Presentation(), Reading(), Import() }
+    private static readonly Dictionary<string, RuleText> ByCode = new Dictionary<string, RuleText>[] { Parties(), Purposes(), Data(), Recipients(), Retention(), Rights(), Contradictions(), Presentation(), Import() }
         .SelectMany(band => band)
         .ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
 

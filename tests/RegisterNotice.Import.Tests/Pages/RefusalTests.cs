@@ -93,7 +93,7 @@ public sealed class RefusalTests
         var reported = Files.Select(row => row.Data.Item1).Append("RN9109").Append("RN9110").Distinct();
 
         NoticeRules.OfImport.Select(rule => rule.Code).Should().BeEquivalentTo(reported);
-        NoticeRules.OfImport.Should().OnlyContain(rule => NoticeRules.Find(rule.Code) == rule);
+        NoticeRules.OfImport.Should().OnlyContain(rule => NoticeRules.Describe(rule.Code) == rule);
     }
 
     private static byte[] Latin(string bytes) => Encoding.Latin1.GetBytes(bytes);

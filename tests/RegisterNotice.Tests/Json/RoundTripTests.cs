@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using RegisterNotice.Internal;
 using RegisterNotice.Json;
 using RegisterNotice.Tests.Model;
 

@@ -93,8 +93,10 @@ public sealed class NoticeRuleSetTests
     public void A_rule_is_found_by_its_code()
     {
         NoticeRules.Find("RN1001")!.Name.Should().Be("ControllerMissing");
-        NoticeRules.Find("RN9001")!.Name.Should().Be("NotJson");
+        NoticeRules.Describe("RN9001")!.Name.Should().Be("NotJson");
         NoticeRules.Find("RN0000").Should().BeNull();
+        NoticeRules.Find("RN9001").Should().BeNull("there is nothing to check in a notice");
+        NoticeRules.Describe("RN0000").Should().BeNull();
     }
 
     private static IEnumerable<string> Codes(NoticeRuleSet set) => NoticeValidator.Validate(Empty, On(set)).Findings.Select(finding => finding.Code);

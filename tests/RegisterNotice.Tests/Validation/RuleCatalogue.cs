@@ -22,7 +22,7 @@ internal static class RuleCatalogue
         ("RN91", "Importing"),
     ];
 
-    private static readonly NoticeRule[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading, .. NoticeRules.OfImport];
+    private static readonly RuleDescription[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading, .. NoticeRules.OfImport];
 
     public static string Write()
     {
@@ -69,7 +69,7 @@ internal static class RuleCatalogue
         text.Append('\n');
     }
 
-    private static void Write(StringBuilder text, NoticeRule rule)
+    private static void Write(StringBuilder text, RuleDescription rule)
     {
         text.Append($"### {rule.Code} {rule.Name}\n\n");
         text.Append("| Rule set | Severity | In force | Law |\n| --- | --- | --- | --- |\n");
@@ -96,9 +96,9 @@ internal static class RuleCatalogue
         text.Append($"and not in\n\n```json\n{example.Keeps}\n```\n\n");
     }
 
-    private static IEnumerable<NoticeRule> In(string prefix) => Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal));
+    private static IEnumerable<RuleDescription> In(string prefix) => Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal));
 
-    private static string Anchor(NoticeRule rule) => $"{rule.Code}-{rule.Name}".ToLowerInvariant();
+    private static string Anchor(RuleDescription rule) => $"{rule.Code}-{rule.Name}".ToLowerInvariant();
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Json.Values;
 using RegisterNotice.Validation;
-using RegisterNotice.Rules;
 
 namespace RegisterNotice.Json.Reading;
 

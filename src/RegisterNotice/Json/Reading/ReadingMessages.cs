@@ -1,9 +1,11 @@
-namespace RegisterNotice.Words;
+using RegisterNotice.Words;
 
-/// <content>RN9: reading.</content>
-internal static partial class RuleMessages
+namespace RegisterNotice.Json.Reading;
+
+/// <summary>What findings of reading say: RN90.</summary>
+internal static class ReadingMessages
 {
-    private static Dictionary<string, RuleText> Reading() => new()
+    private static readonly Dictionary<string, RuleText> ByCode = new(StringComparer.Ordinal)
     {
         ["RN9001"] = new(
             "Teksti ei ole kelvollista JSONia.",
@@ -90,4 +92,6 @@ internal static partial class RuleMessages
             "Rätta början och längden: de räknas i UTF-16-enheter från textens början med noll som första plats, längden är minst 1, och märkningen får inte dela ett tecken som består av två enheter.",
             "Mend the start and the length: they count UTF-16 code units from the beginning of the text, the first at 0, the length is at least 1, and no character of two units may be halved."),
     };
+
+    public static RuleText Of(string code) => ByCode[code];
 }

@@ -17,7 +17,7 @@ public sealed class RuleContext
     private static RuleContext? spare;
 
     private readonly bool isForReuse;
-    private RuleInForce? rule;
+    private CheckInForce? rule;
     private NoticeWords? words;
     private IReadOnlyList<NoticeText>? texts;
     private FactMeanings facts;
@@ -69,7 +69,7 @@ public sealed class RuleContext
     /// <summary>What has been found so far; null while that is nothing.</summary>
     internal List<Finding>? Found { get; private set; }
 
-    /// <summary>A context outside a validation, for a test of a rule's check; <see cref="NoticeRule.Run"/> runs the rule as a validation does.</summary>
+    /// <summary>A context outside a validation, for a test of a rule's check; <see cref="RuleRun.Run"/> runs the rule as a validation does.</summary>
     /// <param name="rule">The rule that reports; its findings have the gravest severity and the law of the grounds that are in force on the day, or of all where none is.</param>
     /// <param name="notice">The notice to look at.</param>
     /// <param name="asOf">The day as of which it is judged.</param>
@@ -149,12 +149,12 @@ public sealed class RuleContext
     /// <summary>Whether a text of the facts gives a meaning.</summary>
     internal bool Says(string? text, Meaning meaning) => text is not null && Facts.Has(meaning) && facts.Of(text).Has(meaning);
 
-    internal void Run(RuleInForce next)
+    internal void Run(CheckInForce next)
     {
         rule = next;
         var before = Found?.Count ?? 0;
-        next.Rule.Check(this);
-        if (next.Rule.IsToldOnce && Found?.Count > before + 1)
+        next.Checked.Check(this);
+        if (next.Checked.IsToldOnce && Found?.Count > before + 1)
         {
             Join(before);
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RegisterNotice.Json;
+namespace RegisterNotice.Internal;
 
 /// <summary>Finds what is no Unicode text: halves of surrogate pairs, bytes that are no UTF-8.</summary>
 internal static class IllFormedText

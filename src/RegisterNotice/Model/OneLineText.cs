@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace RegisterNotice.Internal;
+namespace RegisterNotice;
 
 /// <summary>Puts together the line that <see cref="NoticePart.ToString"/> gives: short, in one line, without culture.</summary>
 internal static class OneLineText

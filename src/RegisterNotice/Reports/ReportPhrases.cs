@@ -1,7 +1,7 @@
 using System.Globalization;
-using RegisterNotice.Validation;
+using RegisterNotice.Words.Phrases;
 
-namespace RegisterNotice.Words.Phrases;
+namespace RegisterNotice.Validation;
 
 /// <summary>The words of a report on findings: the parts of a notice, severities and what is not acted upon.</summary>
 internal static class ReportPhrases

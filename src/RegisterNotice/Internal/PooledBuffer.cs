@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace RegisterNotice.Json;
+namespace RegisterNotice.Internal;
 
 /// <summary>A growing buffer whose memory goes back to the pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable

@@ -1,0 +1,17 @@
+namespace RegisterNotice.Validation;
+
+/// <summary>What reading or importing reports: there is nothing to check in a notice.</summary>
+internal sealed class ReportedFault : RuleDescription
+{
+    internal override bool IsChecked => false;
+
+    /// <summary>A fault that rests on no law.</summary>
+    public static ReportedFault Of(string code, string name, LocalizedText message, LocalizedText remedy, Severity severity) => new()
+    {
+        Code = code,
+        Name = name,
+        Message = message,
+        Remedy = remedy,
+        Grounds = [new() { Severity = severity }],
+    };
+}

@@ -1,0 +1,31 @@
+namespace RegisterNotice.Architecture.Tests.Rooms;
+
+/// <summary>
+/// The rooms of each package, from the ground up: a room is a folder with what lies below it, and may know the rooms that stand before it in its row, never those that follow.
+/// "" is what lies in no folder: what the package offers, on top of what does the work.
+/// </summary>
+internal static class House
+{
+    public static IReadOnlyList<Storeys> All { get; } =
+    [
+        new("RegisterNotice", Knows: [], Rooms:
+        [
+            "Internal", // lists, buffers, spelling: nothing of notices
+            "Model", // what a notice says
+            "Law", // what changes when the law changes
+            "Words", // what is said and understood in three languages; cites the law, and knows its names
+            "Findings", // what rules, reader and comparison report, in these words
+            "Building",
+            "Json",
+            "Documents",
+            "Publishing", // pages with the data they carry
+            "Rules", // what a rule is, and the library's own
+            "Validation", // sets of rules, and notices judged by them
+            "Changes",
+            "Schedules",
+            "Reports", // findings as text, JSON and SARIF
+        ]),
+        new("RegisterNotice.Import", Knows: ["RegisterNotice"], Rooms: ["Lexicon", "Scanning", "Pages", "Interpreting", ""]),
+        new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import"], Rooms: ["Terminal", "Texts", "Inputs", "Outputs", "Checking", "Explaining", "Lines", "Commands", ""]),
+    ];
+}
