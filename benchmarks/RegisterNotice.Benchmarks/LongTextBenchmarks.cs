@@ -17,7 +17,7 @@ public class LongTextBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        var pages = Workloads.All.Values.Select(notice => PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish, Wording = Wording.Published }))).ToArray();
+        var pages = Workloads.All.Values.Select(notice => PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish, WordSource = WordSource.Published }))).ToArray();
         var joined = string.Join("\n\n", pages);
         text = string.Concat(Enumerable.Repeat(joined + "\n\n", 1 + (Megabytes * CharactersPerMegabyte / joined.Length)))[..(Megabytes * CharactersPerMegabyte)];
     }

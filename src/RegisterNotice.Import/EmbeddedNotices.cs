@@ -29,14 +29,14 @@ internal static class EmbeddedNotices
         var facts = new List<ImportedFact>();
         foreach (var element in document.QuerySelectorAll($"script.{Marker}[type='application/json']"))
         {
-            if (NoticeJson.Read(element.TextContent, Strictly) is not { IsFaultless: true, Notice: var notice })
+            if (NoticeJson.Read(element.TextContent, Strictly) is not { HasErrors: false, Notice: var notice })
             {
                 return null;
             }
 
             if (seen.Add(notice))
             {
-                facts.Add(new(notices.Count, "", Span(element), Rule));
+                facts.Add(new() { Notice = notices.Count, Pointer = JsonPointer.WholeDocument, Span = Span(element), Rule = Rule });
                 notices.Add(notice);
             }
         }

@@ -115,8 +115,8 @@ public static class NoticeImporter
         {
             var at = notices.Count;
             var read = Interpreter.Interpret(document, at == 0 ? options.Id : $"{options.Id}-{at + 1}", lines.LinksOf, limits.Cancellation);
-            facts.AddRange(read.Facts.Select(fact => new ImportedFact(at, fact.Pointer, lines.Find(fact.Span), fact.Rule)));
-            unclear.AddRange(read.Unclear.Select(words => new UnclearPassage(at, lines.Find(words.Span), words.Text, words.Reason)));
+            facts.AddRange(read.Facts.Select(fact => new ImportedFact { Notice = at, Pointer = fact.Pointer, Span = lines.Find(fact.Span), Rule = fact.Rule }));
+            unclear.AddRange(read.Unclear.Select(words => new UnclearPassage { Notice = at, Span = lines.Find(words.Span), Text = words.Text, Code = words.Code }));
             notices.Add(read.Notice);
             isUnderstood |= read.IsUnderstood;
         }

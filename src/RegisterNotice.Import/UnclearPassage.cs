@@ -3,12 +3,36 @@ using System.Text.Json.Serialization;
 namespace RegisterNotice.Import;
 
 /// <summary>Words that look like a fact and could not be settled. They are listed, not guessed at.</summary>
-/// <param name="Notice">The index of the notice in <see cref="ImportResult.Notices"/>.</param>
-/// <param name="Span">The words in the page.</param>
-/// <param name="Text">The words.</param>
-/// <param name="Reason">Why they could not be settled, in English.</param>
-public sealed record UnclearPassage(
-    [property: JsonPropertyName("notice")] int Notice,
-    [property: JsonPropertyName("span")] SourceSpan Span,
-    [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("reason")] string Reason);
+public sealed record UnclearPassage
+{
+    /// <summary>The index of the notice in <see cref="ImportResult.Notices"/>.</summary>
+    [JsonPropertyName("notice")]
+    public required int Notice { get; init; }
+
+    /// <summary>The words in the page.</summary>
+    [JsonPropertyName("span")]
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The words.</summary>
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
+
+    /// <summary>Why they could not be settled, for programs.</summary>
+    [JsonPropertyName("code")]
+    public required UnclearCode Code { get; init; }
+
+    /// <summary>Why they could not be settled, in English.</summary>
+    [JsonPropertyName("reason")]
+    public string Reason => Code switch
+    {
+        UnclearCode.DayWithoutMeaning => "A day whose meaning is not said.",
+        UnclearCode.TooManyFacts => "More facts of a kind than a notice states.",
+        UnclearCode.HiddenEmail => "An e-mail address was replaced by a placeholder.",
+        UnclearCode.EmailPattern => "A pattern for the addresses of many, not an address.",
+        UnclearCode.MisplacedIdentifier => "An identifier that stands with somebody who can have none.",
+        _ => "A later version of the library knows why.",
+    };
+
+    /// <summary>Place, words and reason.</summary>
+    public override string ToString() => $"{Span}: {Text}: {Reason}";
+}

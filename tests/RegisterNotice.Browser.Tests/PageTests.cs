@@ -40,7 +40,7 @@ public sealed class PageTests(Chromium chromium)
             {
                 Language = LanguageTag.Parse(language),
                 Layout = layout == "classic" ? Layout.Classic : Layout.Gdpr,
-                Wording = Wording.Generated,
+                WordSource = WordSource.Generated,
                 Detail = layout == "short" ? Detail.Short : Detail.Full,
                 FullNotice = layout == "short" ? "https://seloste.example/tietosuoja" : null,
             },
@@ -59,7 +59,7 @@ public sealed class PageTests(Chromium chromium)
     {
         var fragments = new[] { "fi", "sv" }.Select(language => NoticePage.Write(SampleNotices.All[0], new()
         {
-            Compose = new() { Language = LanguageTag.Parse(language), Layout = Layout.Gdpr, Wording = Wording.Generated },
+            Compose = new() { Language = LanguageTag.Parse(language), Layout = Layout.Gdpr, WordSource = WordSource.Generated },
             Html = HtmlOptions.Fragment with { HeadingLevel = 2, IdPrefix = language + "-" },
             EmbedNotice = true,
         }));

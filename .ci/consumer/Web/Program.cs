@@ -45,7 +45,7 @@ app.MapPost("/notices", async (Notice notice, Rows rows) =>
 app.MapPost("/notices/check", async (HttpRequest request, CancellationToken cancellation) =>
 {
     var read = await NoticeJson.ReadAsync(request.Body, new() { MaxBytes = 1_000_000 }, cancellation);
-    return read.IsFaultless
+    return !read.HasErrors
         ? Results.Ok(NoticeValidator.Validate(read.Notice))
         : Results.Problem(statusCode: 400, extensions: new Dictionary<string, object?> { ["findings"] = read.Findings });
 });

@@ -20,13 +20,13 @@ internal sealed class TwentyRules : AbstractValidator<Notice>
             controller.RuleFor(it => it.Address).NotNull().WithErrorCode("RN1003");
             controller.RuleFor(it => it.BusinessId).Must(id => id is null or { IsValid: true }).WithErrorCode("RN1011");
             controller.RuleFor(it => it.VatNumber).Must(number => number is null or { IsValid: true }).WithErrorCode("RN1013");
-            controller.RuleForEach(it => it.Emails).Must(email => EmailAddress.IsValid(email)).WithErrorCode("RN1016");
-            controller.RuleForEach(it => it.Phones).Must(phone => PhoneNumber.IsValid(phone)).WithErrorCode("RN1018");
+            controller.RuleForEach(it => it.Emails).Must(email => EmailAddresses.IsValid(email)).WithErrorCode("RN1016");
+            controller.RuleForEach(it => it.Phones).Must(phone => PhoneNumbers.IsValid(phone)).WithErrorCode("RN1018");
         });
         RuleForEach(notice => notice.Contacts).ChildRules(contact =>
         {
-            contact.RuleForEach(it => it.Emails).Must(email => EmailAddress.IsValid(email)).WithErrorCode("RN1016");
-            contact.RuleForEach(it => it.Phones).Must(phone => PhoneNumber.IsValid(phone)).WithErrorCode("RN1018");
+            contact.RuleForEach(it => it.Emails).Must(email => EmailAddresses.IsValid(email)).WithErrorCode("RN1016");
+            contact.RuleForEach(it => it.Phones).Must(phone => PhoneNumbers.IsValid(phone)).WithErrorCode("RN1018");
         });
         RuleFor(notice => notice.DataProtectionOfficer).Must(it => it.State != DeclarationState.Some || it.Emails.Count > 0 || it.Phones.Count > 0 || it.Address is not null).WithErrorCode("RN1007");
         RuleFor(notice => notice.DataProtectionOfficer.State).NotEqual(DeclarationState.NotStated).WithErrorCode("RN1008");

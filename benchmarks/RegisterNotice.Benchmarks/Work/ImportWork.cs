@@ -18,7 +18,7 @@ public abstract class ImportWork
     [GlobalSetup]
     public void Prepare()
     {
-        var document = NoticeComposer.Compose(Workloads.All[Name], new() { Language = LanguageTag.Finnish, Wording = Wording.Published });
+        var document = NoticeComposer.Compose(Workloads.All[Name], new() { Language = LanguageTag.Finnish, WordSource = WordSource.Published });
         text = PlainTextWriter.Write(document);
         html = HtmlWriter.Write(document);
     }

@@ -22,7 +22,7 @@ public abstract class PublishingWork
     public void Prepare()
     {
         notice = Workloads.All[Name];
-        options = new() { Language = LanguageTag.Parse(Language), Layout = Layout.Gdpr, Wording = Wording.Generated };
+        options = new() { Language = LanguageTag.Parse(Language), Layout = Layout.Gdpr, WordSource = WordSource.Generated };
         markdown = MarkdownWriter.Write(NoticeComposer.Compose(notice, options));
     }
 

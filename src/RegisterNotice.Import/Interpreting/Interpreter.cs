@@ -40,7 +40,7 @@ internal static class Interpreter
 
         // The readers go through the document one after the other: what they found goes by its place.
         draft.Facts.Sort((one, other) => Compare(one.Span, other.Span) is not 0 and var order ? order : string.CompareOrdinal($"{one.Pointer} {one.Rule}", $"{other.Pointer} {other.Rule}"));
-        draft.Unclear.Sort((one, other) => Compare(one.Span, other.Span) is not 0 and var order ? order : string.CompareOrdinal($"{one.Text} {one.Reason}", $"{other.Text} {other.Reason}"));
+        draft.Unclear.Sort((one, other) => Compare(one.Span, other.Span) is not 0 and var order ? order : string.CompareOrdinal($"{one.Text} {one.Code}", $"{other.Text} {other.Code}"));
         return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear);
     }
 

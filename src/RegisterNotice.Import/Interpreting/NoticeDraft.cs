@@ -84,7 +84,7 @@ internal sealed class NoticeDraft
             return true;
         }
 
-        Unsettled(span, text, "More facts of a kind than a notice states.");
+        Unsettled(span, text, UnclearCode.TooManyFacts);
         return false;
     }
 
@@ -92,7 +92,7 @@ internal sealed class NoticeDraft
 
     public void Log(JsonPointer pointer, LineSpan span, string rule) => Facts.Add(new(pointer, span, rule));
 
-    public void Unsettled(LineSpan span, string text, string reason) => Unclear.Add(new(span, text, reason));
+    public void Unsettled(LineSpan span, string text, UnclearCode code) => Unclear.Add(new(span, text, code));
 
     /// <summary>Says that a section states something, whatever its heading announces. No reader sees what another says here.</summary>
     public void Mark(Section section, SectionKind kind) => stated.Add((section, kind));

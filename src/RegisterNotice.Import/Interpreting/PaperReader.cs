@@ -115,7 +115,7 @@ internal static class PaperReader
         }
         else if (sentence.Section.Heading is null)
         {
-            draft.Unsettled(span, sentence.Text, "A day whose meaning is not said.");
+            draft.Unsettled(span, sentence.Text, UnclearCode.DayWithoutMeaning);
         }
     }
 

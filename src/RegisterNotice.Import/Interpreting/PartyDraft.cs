@@ -114,7 +114,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     {
         foreach (var (member, span, _) in found.Where(fact => IsIdentifier(fact.Member)))
         {
-            draft.Unsettled(span, member == "/businessId" ? BusinessId!.ToString() : VatNumber!.ToString(), "An identifier that stands with somebody who can have none.");
+            draft.Unsettled(span, member == "/businessId" ? BusinessId!.ToString() : VatNumber!.ToString(), UnclearCode.MisplacedIdentifier);
         }
 
         found.RemoveAll(fact => IsIdentifier(fact.Member));

@@ -159,11 +159,11 @@ internal sealed class PartyReader
         {
             if (channel.Kind is ChannelType.HiddenEmail)
             {
-                draft.Unsettled(line.Span, line.Text, "An e-mail address was replaced by a placeholder.");
+                draft.Unsettled(line.Span, line.Text, UnclearCode.HiddenEmail);
             }
             else if (channel.Kind == ChannelType.Email && ChannelScanner.IsPattern(channel.Value))
             {
-                draft.Unsettled(line.Span, channel.Value, "A pattern for the addresses of many, not an address.");
+                draft.Unsettled(line.Span, channel.Value, UnclearCode.EmailPattern);
             }
             else if (!MayHave(party, channel, line.Text))
             {
@@ -232,7 +232,7 @@ internal sealed class PartyReader
     private static bool IsAuthoritys(Channel channel) => channel.Kind switch
     {
         ChannelType.Email => channel.Value.Equals(SupervisoryAuthorities.DataProtectionOmbudsman.Email, StringComparison.OrdinalIgnoreCase),
-        ChannelType.Phone => PhoneNumber.TryNormalize(channel.Value, out var number) && PhoneNumber.TryNormalize(SupervisoryAuthorities.DataProtectionOmbudsman.Phone, out var theirs) && number == theirs,
+        ChannelType.Phone => PhoneNumbers.TryNormalize(channel.Value, out var number) && PhoneNumbers.TryNormalize(SupervisoryAuthorities.DataProtectionOmbudsman.Phone, out var theirs) && number == theirs,
         _ => false,
     };
 

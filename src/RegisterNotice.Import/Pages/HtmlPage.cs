@@ -349,6 +349,6 @@ internal sealed class HtmlPage
             address[i] = (char)(code ^ key);
         }
 
-        return EmailAddress.IsValid(new(address)) ? new(address) : null;
+        return EmailAddresses.IsValid(new(address)) ? new(address) : null;
     }
 }

@@ -100,7 +100,7 @@ internal static class ChannelScanner
     private static void Add(string line, int start, int end, FoundChannels found)
     {
         var text = line[start..end];
-        if (EmailAddress.IsValid(text))
+        if (EmailAddresses.IsValid(text))
         {
             found.Add(new(ChannelType.Email, text, start, end));
             return;
@@ -124,7 +124,7 @@ internal static class ChannelScanner
             wordEnd--;
         }
 
-        if (next > end && wordEnd > next && text.Length > 3 && EmailAddress.IsValid(text + line[next..wordEnd]))
+        if (next > end && wordEnd > next && text.Length > 3 && EmailAddresses.IsValid(text + line[next..wordEnd]))
         {
             found.Add(new(ChannelType.BrokenEmail, line[start..wordEnd], start, wordEnd));
         }
@@ -161,7 +161,7 @@ internal static class ChannelScanner
         }
 
         var decoded = $"{line[start..localEnd]}@{line[domainStart..end]}";
-        if (EmailAddress.IsValid(decoded) && !found.Overlaps(start, end))
+        if (EmailAddresses.IsValid(decoded) && !found.Overlaps(start, end))
         {
             found.Add(new(ChannelType.Email, decoded, start, end));
         }
@@ -282,7 +282,7 @@ internal static class ChannelScanner
             end = lastDigit + 1;
             var text = line[i..end];
             var isWord = end == line.Length || !char.IsLetter(line[end]);
-            if (digits >= 6 && isWord && !IsDay(text) && PhoneNumber.IsValid(text) && !found.Overlaps(i, end))
+            if (digits >= 6 && isWord && !IsDay(text) && PhoneNumbers.IsValid(text) && !found.Overlaps(i, end))
             {
                 found.Add(new(ChannelType.Phone, text, i, end));
                 i = end;

@@ -57,7 +57,7 @@ internal static class PostalAddresses
 
         return (index == 0 || !(char.IsLetterOrDigit(line[index - 1]) || line[index - 1] is '-' or '+' or '.'))
             && index + 5 < line.Length && (char.IsWhiteSpace(line[index + 5]) || line[index + 5] == ',')
-            && FinnishPostalCode.IsValid(line.Substring(index, 5));
+            && FinnishPostalCodes.IsValid(line.Substring(index, 5));
     }
 
     // One or two words beginning with capitals; what follows a comma, a stop or a label is no part of the town.

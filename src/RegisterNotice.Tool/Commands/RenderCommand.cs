@@ -42,7 +42,7 @@ internal static class RenderCommand
             var options = new ComposeOptions
             {
                 Layout = parsed.GetRequiredValue(layout) == "classic" ? Layout.Classic : Layout.Gdpr,
-                Wording = parsed.GetRequiredValue(wording) == "published" ? Wording.Published : Wording.Generated,
+                WordSource = parsed.GetRequiredValue(wording) == "published" ? WordSource.Published : WordSource.Generated,
                 Detail = parsed.GetRequiredValue(detail) == "full" ? Detail.Full : Detail.Short,
                 FullNotice = parsed.GetValue(fullNotice) is { } address ? Address(address) : null,
             };

@@ -19,7 +19,7 @@ internal static class NoticeInput
         if (elements is null)
         {
             var result = NoticeJson.Read(json, options);
-            return result.IsFaultless || !IsJsonLines(json)
+            return !result.HasErrors || !IsJsonLines(json)
                 ? [new(null, new(1, 1), json, result, file.Source)]
                 : throw new ToolException(language => ToolTexts.JsonLines.Fill(language, ("path", NameOf(file, language))));
         }
@@ -50,7 +50,7 @@ internal static class NoticeInput
     public static IReadOnlyList<NoticeFile> ReadFaultless(IReadOnlyList<InputFile> files, ToolConsole console, NoticeReadOptions options)
     {
         NoticeFile[] read = [.. files.Select(file => new NoticeFile(file, Read(file, console, options)))];
-        var faulty = Array.FindAll(read, file => file.Entries.Any(entry => !entry.Result.IsFaultless));
+        var faulty = Array.FindAll(read, file => file.Entries.Any(entry => entry.Result.HasErrors));
         return faulty.Length == 0
             ? read
             : throw new ToolException(language => string.Join('\n', faulty.Select(file => Faults(file, options, language))))
@@ -79,7 +79,7 @@ internal static class NoticeInput
     /// <summary>Where the elements of an array stand; null where the document is none, or breaks off.</summary>
     private static List<Range>? Elements(byte[] json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = NoticeReadOptions.MaxDepthLimit });
         var ranges = new List<Range>();
         try
         {
@@ -106,7 +106,7 @@ internal static class NoticeInput
     /// <summary>Whether a whole object is followed by another on a line of its own.</summary>
     private static bool IsJsonLines(byte[] json)
     {
-        var options = new JsonReaderOptions { MaxDepth = NoticeReadOptions.GreatestDepth, AllowMultipleValues = true };
+        var options = new JsonReaderOptions { MaxDepth = NoticeReadOptions.MaxDepthLimit, AllowMultipleValues = true };
         var reader = new Utf8JsonReader(json, options);
         try
         {

@@ -17,7 +17,7 @@ public sealed record ComposeOptions
     public Layout Layout { get; init; }
 
     /// <summary>Whose words the document is made of.</summary>
-    public Wording Wording { get; init; }
+    public WordSource WordSource { get; init; }
 
     /// <summary>How much the document tells.</summary>
     public Detail Detail { get; init; }

@@ -77,7 +77,7 @@ public static class NoticeComposer
             return Document(scribe, passage.Sections);
         }
 
-        return options.Wording == Wording.Published && PublishedWording.Of(notice, scribe.Asked) is { } own
+        return options.WordSource == WordSource.Published && PublishedWording.Of(notice, scribe.Asked) is { } own
             ? own with { Title = own.Title ?? LeadPart.Title(scribe) }
             : Generated(scribe);
     }

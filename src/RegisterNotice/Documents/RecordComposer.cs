@@ -83,7 +83,7 @@ public static class RecordComposer
     private static IEnumerable<Scribe> Scribes(IReadOnlyList<Notice> notices, LanguageTag? language)
     {
         var recorded = ValueList.From(Guard.NotNull(notices));
-        var options = new ComposeOptions { Language = Main(recorded, language), Layout = Layout.Gdpr, Wording = Wording.Generated };
+        var options = new ComposeOptions { Language = Main(recorded, language), Layout = Layout.Gdpr, WordSource = WordSource.Generated };
         return recorded.Select(notice => new Scribe(notice, options, isForController: true));
     }
 

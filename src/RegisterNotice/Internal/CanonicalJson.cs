@@ -8,7 +8,7 @@ namespace RegisterNotice.Internal;
 internal static class CanonicalJson
 {
     /// <summary>How many objects and arrays can stand inside each other in what was read.</summary>
-    public const int GreatestDepth = 256;
+    public const int MaxDepth = 256;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -136,5 +136,7 @@ public static class NoticeJson
     /// <exception cref="ArgumentNullException"><paramref name="pointers"/> is null.</exception>
     public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<JsonPointer> pointers) => PointerLocator.Locate(utf8Json, Guard.NotNull(pointers));
 
-    private static Notice Faultless(NoticeReadResult result) => result.IsFaultless ? result.Notice : throw new NoticeFormatException([.. result.Findings.Where(finding => finding.Severity == Severity.Error)]);
+    private static Notice Faultless(NoticeReadResult result) => !result.HasErrors
+        ? result.Notice
+        : throw new NoticeFormatException([.. result.Findings.Where(finding => finding.Severity == Severity.Error)]);
 }

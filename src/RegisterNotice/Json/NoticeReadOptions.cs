@@ -5,7 +5,7 @@ namespace RegisterNotice.Json;
 public sealed record NoticeReadOptions
 {
     /// <summary>The greatest <see cref="MaxDepth"/> that can be set.</summary>
-    public const int GreatestDepth = CanonicalJson.GreatestDepth;
+    public const int MaxDepthLimit = CanonicalJson.MaxDepth;
 
     /// <summary>The options that are used where none are given.</summary>
     public static NoticeReadOptions Default { get; } = new();
@@ -14,8 +14,8 @@ public sealed record NoticeReadOptions
     public UnknownMembers UnknownMembers { get; init; }
 
     /// <summary>How many objects and arrays may stand inside each other, 64 unless set otherwise. A notice of this version needs at most 40.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not between 1 and <see cref="GreatestDepth"/>.</exception>
-    public int MaxDepth { get; init => field = Between(value, GreatestDepth); } = 64;
+    /// <exception cref="ArgumentOutOfRangeException">Not between 1 and <see cref="MaxDepthLimit"/>.</exception>
+    public int MaxDepth { get; init => field = Between(value, MaxDepthLimit); } = 64;
 
     /// <summary>How many bytes of UTF-8 a document may have, 16 MiB unless set otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>

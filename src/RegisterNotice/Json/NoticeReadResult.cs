@@ -11,7 +11,7 @@ public sealed class NoticeReadResult
     {
         Notice = notice;
         Findings = findings;
-        IsFaultless = notice is not null && findings.All(finding => finding.Severity != Severity.Error);
+        HasErrors = notice is null || findings.Any(finding => finding.Severity == Severity.Error);
     }
 
     /// <summary>The notice. Beside findings it holds what could be read, without what was faulty; null where not even an identifier could.</summary>
@@ -22,8 +22,8 @@ public sealed class NoticeReadResult
     [JsonPropertyName("findings")]
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether the document has no fault, so that <see cref="Notice"/> holds all of it; what was kept is none.</summary>
-    [MemberNotNullWhen(true, nameof(Notice))]
-    [JsonPropertyName("isFaultless")]
-    public bool IsFaultless { get; }
+    /// <summary>Whether the document has a fault. Where it has none, <see cref="Notice"/> holds all of it; what was kept is none.</summary>
+    [MemberNotNullWhen(false, nameof(Notice))]
+    [JsonPropertyName("hasErrors")]
+    public bool HasErrors { get; }
 }

@@ -106,7 +106,7 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
             return false;
         }
 
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = CanonicalJson.GreatestDepth });
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = CanonicalJson.MaxDepth });
         value = document.RootElement.Clone();
         return true;
     }

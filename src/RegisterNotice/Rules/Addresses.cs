@@ -16,7 +16,7 @@ internal static class Addresses
     private static bool IsInParts(PostalAddress address) =>
         (Has(address.Street) || Has(address.PostOfficeBox))
         && Has(address.Town)
-        && (address.Country is { Value: not ("FI" or "AX") } || FinnishPostalCode.IsValid(address.PostalCode));
+        && (address.Country is { Value: not ("FI" or "AX") } || FinnishPostalCodes.IsValid(address.PostalCode));
 
     private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);
 }

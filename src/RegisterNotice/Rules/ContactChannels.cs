@@ -19,13 +19,13 @@ internal struct ContactChannels
 
         foreach (var phone in party.Phones.AsSpan())
         {
-            if (PhoneNumber.IsPremiumRate(phone))
+            if (PhoneNumbers.IsPremiumRate(phone))
             {
                 Premium ??= party;
             }
             else
             {
-                IsOtherwiseReachable |= PhoneNumber.CanBeCalled(phone);
+                IsOtherwiseReachable |= PhoneNumbers.CanBeCalled(phone);
             }
         }
     }

@@ -162,9 +162,9 @@ internal static class DataRules
             {
                 NoticeTexts.Each(it, static (it, text, in place) =>
                 {
-                    if (PersonalIdentityCode.TryFind(text, 0, out var index, out var length))
+                    if (PersonalIdentityCodes.TryFind(text, 0, out var index, out var length))
                     {
-                        it.Report(place.Pointer, ("code", PersonalIdentityCode.Mask(text.Substring(index, length))));
+                        it.Report(place.Pointer, ("code", PersonalIdentityCodes.Mask(text.Substring(index, length))));
                     }
                 });
             }
@@ -173,9 +173,9 @@ internal static class DataRules
             {
                 foreach (var passage in section.Passages.AsSpan())
                 {
-                    if (passage.Meanings.Has(Meaning.PersonalIdentityCode) && PersonalIdentityCode.TryFind(passage.Text, 0, out var index, out var length))
+                    if (passage.Meanings.Has(Meaning.PersonalIdentityCode) && PersonalIdentityCodes.TryFind(passage.Text, 0, out var index, out var length))
                     {
-                        it.Report(passage.Pointer, ("code", PersonalIdentityCode.Mask(passage.Text.Substring(index, length))));
+                        it.Report(passage.Pointer, ("code", PersonalIdentityCodes.Mask(passage.Text.Substring(index, length))));
                     }
                 }
             }

@@ -38,7 +38,7 @@ internal struct FactMeanings
         meanings = ArrayPool<MeaningSet>.Shared.Rent(Math.Max(1, count));
         MeaningReader.ReadEach(joined.Characters, joined.Closings, meanings);
         var mayHaveGaps = TemplateGaps.MayBeIn(joined.Characters);
-        var haveCodes = PersonalIdentityCode.TryFind(joined.Characters, 0, out _, out _);
+        var haveCodes = PersonalIdentityCodes.TryFind(joined.Characters, 0, out _, out _);
         for (var i = 0; i < count; i++)
         {
             if (mayHaveGaps || haveCodes)

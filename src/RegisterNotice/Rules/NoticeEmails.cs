@@ -87,14 +87,14 @@ internal static class NoticeEmails
         return (notice.Representative is { } representative && AnyIsFaulty(representative.Emails))
             || AnyIsFaulty(notice.DataProtectionOfficer.Emails)
             || AnyIsFaulty(notice.Rights)
-            || (notice.SupervisoryAuthority?.Email is { } email && !EmailAddress.IsValid(email));
+            || (notice.SupervisoryAuthority?.Email is { } email && !EmailAddresses.IsValid(email));
     }
 
     private static bool AnyIsFaulty(IReadOnlyList<string> emails)
     {
         foreach (var email in emails.AsSpan())
         {
-            if (!EmailAddress.IsValid(email))
+            if (!EmailAddresses.IsValid(email))
             {
                 return true;
             }
@@ -116,7 +116,7 @@ internal static class NoticeEmails
                     continue;
                 }
 
-                if (!EmailAddress.IsValid(target))
+                if (!EmailAddresses.IsValid(target))
                 {
                     return true;
                 }

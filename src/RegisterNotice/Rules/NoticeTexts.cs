@@ -44,7 +44,7 @@ internal static class NoticeTexts
     public static MeaningSet WithShapes(string text, MeaningSet meanings)
     {
         meanings = TemplateGaps.MayBeIn(text.AsSpan()) ? meanings.With(MeaningSet.Of(Meaning.TemplateWords)) : meanings;
-        return PersonalIdentityCode.TryFind(text, 0, out _, out _) ? meanings.With(MeaningSet.Of(Meaning.PersonalIdentityCode)) : meanings;
+        return PersonalIdentityCodes.TryFind(text, 0, out _, out _) ? meanings.With(MeaningSet.Of(Meaning.PersonalIdentityCode)) : meanings;
     }
 
     private static void ReadParties<TLook>(RuleContext it, TLook look)

@@ -33,7 +33,7 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
         {
             foreach (var email in Emails.AsSpan())
             {
-                if (EmailAddress.IsValid(email))
+                if (EmailAddresses.IsValid(email))
                 {
                     return true;
                 }
@@ -51,7 +51,7 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
         {
             foreach (var phone in Phones.AsSpan())
             {
-                if (PhoneNumber.CanBeCalled(phone))
+                if (PhoneNumbers.CanBeCalled(phone))
                 {
                     return true;
                 }

@@ -235,7 +235,7 @@ internal static class PartyRules
         [Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
         static it =>
         {
-            NoticeEmails.ReportEach(it, static email => !EmailAddress.IsValid(email) && !EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEach(it, static email => !EmailAddresses.IsValid(email) && !EmailAddresses.IsObfuscated(email));
             NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextMalformed(text, from, out start));
         });
 
@@ -243,7 +243,7 @@ internal static class PartyRules
         [Information(Error, Gdpr("12(2)")), OldAct(Error, HetiL("10(1)(1)"))],
         static it =>
         {
-            NoticeEmails.ReportEach(it, static email => EmailAddress.IsObfuscated(email));
+            NoticeEmails.ReportEach(it, static email => EmailAddresses.IsObfuscated(email));
             NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextPlaceholder(text, from, out start));
         });
 
@@ -253,7 +253,7 @@ internal static class PartyRules
         {
             for (var i = 0; i < party.Phones.Count; i++)
             {
-                if (!PhoneNumber.CanBeCalled(party.Phones[i]))
+                if (!PhoneNumbers.CanBeCalled(party.Phones[i]))
                 {
                     it.Report($"{party.Pointer}/phones/{i}", ("phone", party.Phones[i]));
                 }

@@ -81,7 +81,7 @@ internal static class Requests
     private static bool LeadsSomewhere(RuleContext it, RequestChannel channel) => (channel.Kind, channel.Target) switch
     {
         (ChannelKind.Email, null) => SomeParty(it.Notice, static party => party.HasUsableEmail),
-        (ChannelKind.Email, { } mailbox) => !it.HasFaultyEmail || EmailAddress.IsValid(mailbox),
+        (ChannelKind.Email, { } mailbox) => !it.HasFaultyEmail || EmailAddresses.IsValid(mailbox),
         (ChannelKind.Phone, null) => SomeParty(it.Notice, static party => party.Phones.Count > 0),
         (ChannelKind.Post, null) => SomeParty(it.Notice, static party => Addresses.IsGiven(party.Address)),
         (ChannelKind.Other, var target) => !string.IsNullOrWhiteSpace(target),

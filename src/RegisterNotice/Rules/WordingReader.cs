@@ -31,7 +31,7 @@ internal sealed class WordingReader
     {
         var meanings = ArrayPool<MeaningSet>.Shared.Rent(Math.Max(1, texts.Count));
         MeaningReader.ReadEach(joined.Characters, joined.Closings, meanings);
-        var haveCodes = PersonalIdentityCode.TryFind(joined.Characters, 0, out _, out _);
+        var haveCodes = PersonalIdentityCodes.TryFind(joined.Characters, 0, out _, out _);
         joined.GiveBack();
         var found = new SectionWords[sections.Count];
         for (var i = 0; i < found.Length; i++)
@@ -42,7 +42,7 @@ internal sealed class WordingReader
             for (var p = 0; p < passages.Length; p++)
             {
                 var (at, text) = texts[first + p];
-                var betrayed = haveCodes && PersonalIdentityCode.TryFind(text, 0, out _, out _) ? meanings[first + p].With(MeaningSet.Of(Meaning.PersonalIdentityCode)) : meanings[first + p];
+                var betrayed = haveCodes && PersonalIdentityCodes.TryFind(text, 0, out _, out _) ? meanings[first + p].With(MeaningSet.Of(Meaning.PersonalIdentityCode)) : meanings[first + p];
                 passages[p] = new(at, text, betrayed);
                 all = all.With(betrayed);
             }

@@ -14,7 +14,7 @@ internal static class WrittenEmails
             var end = WordEnd(text, at);
 
             // "5 @ 3 euroa" and "@villanen" on a social medium are no addresses; nor is what stands in one.
-            if (start < from || start == at || end == at + 1 || text.IndexOf('/', start, end - start) >= 0 || EmailAddress.IsValid(text[start..end]))
+            if (start < from || start == at || end == at + 1 || text.IndexOf('/', start, end - start) >= 0 || EmailAddresses.IsValid(text[start..end]))
             {
                 continue;
             }
@@ -84,6 +84,6 @@ internal static class WrittenEmails
 
         var last = WordEnd(text, end);
         var dot = text.LastIndexOf('.', last - 1, last - end);
-        return dot > end + 1 && last - dot > 2 && EmailAddress.IsValid("a@" + text[(end + 1)..last]) ? last : 0;
+        return dot > end + 1 && last - dot > 2 && EmailAddresses.IsValid("a@" + text[(end + 1)..last]) ? last : 0;
     }
 }

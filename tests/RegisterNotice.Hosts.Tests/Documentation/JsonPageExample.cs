@@ -56,7 +56,7 @@ public sealed class JsonPageExample
     private static void Tell(ReadOnlySpan<byte> bytes, StringWriter Console)
     {
         var result = NoticeJson.Read(bytes, new() { MaxBytes = 1_000_000, Language = LanguageTag.Swedish });
-        if (!result.IsFaultless)
+        if (result.HasErrors)
         {
             foreach (var finding in result.Findings)
             {

@@ -56,7 +56,7 @@ public sealed class ReportSerializerTests
     [Fact]
     public void The_findings_of_reading_have_their_line() =>
         Node(NoticeJson.Read("""{"schemaVersion":"1.0"}"""), null).Should().StartWith("""{"notice":null,"findings":[{"code":"RN9003","severity":"error","pointer":"/id",""").And.EndWith("""
-            "line":1,"column":1}],"isFaultless":false}
+            "line":1,"column":1}],"hasErrors":true}
             """);
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class ReportSerializerTests
         ShouldComeBack(new TextPosition(3, 5), """{"line":3,"column":5}""", options);
         ShouldComeBack(new FindingSuppression { Code = "RN8003", Reason = "Known." }, """{"code":"RN8003","reason":"Known."}""", options);
         ShouldComeBack(new FindingSuppression { Code = "RN8003", Pointer = "/contacts/0", Reason = "Known." }, """{"code":"RN8003","pointer":"/contacts/0","reason":"Known."}""", options);
-        ShouldComeBack(new ImportedFact(0, "/id", new(1, 2, 3), "Name"), """{"notice":0,"pointer":"/id","span":{"line":1,"column":2,"length":3},"rule":"Name"}""", options);
-        ShouldComeBack(new UnclearPassage(0, new(1, 2, 3), "noin", "why"), """{"notice":0,"span":{"line":1,"column":2,"length":3},"text":"noin","reason":"why"}""", options);
+        ShouldComeBack(new ImportedFact { Notice = 0, Pointer = "/id", Span = new(1, 2, 3), Rule = "Name" }, """{"notice":0,"pointer":"/id","span":{"line":1,"column":2,"length":3},"rule":"Name"}""", options);
+        ShouldComeBack(new UnclearPassage { Notice = 0, Span = new(1, 2, 3), Text = "noin", Code = UnclearCode.EmailPattern }, """{"notice":0,"span":{"line":1,"column":2,"length":3},"text":"noin","code":"emailPattern","reason":"A pattern for the addresses of many, not an address."}""", options);
         ShouldComeBack(new BuildProblem { Pointer = "/id", Message = "why" }, """{"pointer":"/id","message":"why"}""", options);
         ShouldComeBack(Severity.Warning, "\"warning\"", options);
         ShouldComeBack<Severity?>(null, "null", options);

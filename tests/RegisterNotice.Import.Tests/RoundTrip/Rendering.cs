@@ -15,7 +15,7 @@ public sealed record Rendering(LanguageTag Language, Layout Layout, PageFormat F
 
     public string Page(Notice notice)
     {
-        var document = NoticeComposer.Compose(notice, new() { Language = Language, Layout = Layout, Wording = Wording.Generated });
+        var document = NoticeComposer.Compose(notice, new() { Language = Language, Layout = Layout, WordSource = WordSource.Generated });
         return Format switch
         {
             PageFormat.Html => HtmlWriter.Write(document),

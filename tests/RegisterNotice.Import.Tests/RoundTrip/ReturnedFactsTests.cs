@@ -77,7 +77,7 @@ public sealed class ReturnedFactsTests(ITestOutputHelper output)
     }
 
     private static NoticeDocument Document(Notice notice, LanguageTag language, Layout layout) =>
-        NoticeComposer.Compose(notice, new() { Language = language, Layout = layout, Wording = Wording.Generated });
+        NoticeComposer.Compose(notice, new() { Language = language, Layout = layout, WordSource = WordSource.Generated });
 
     private static void Print(StringBuilder table, string name, ReturnedFacts[] row) =>
         table.AppendLine(name.PadRight(12) + string.Concat(row.Select(it => string.Create(CultureInfo.InvariantCulture, $"{it.Share:0.000} / {it.InventedShare:0.000}").PadLeft(15))));

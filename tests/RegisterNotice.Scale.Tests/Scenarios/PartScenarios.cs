@@ -81,7 +81,7 @@ internal static class PartScenarios
         Of("SARIF report of parts", Found, (_, findings) => SarifReportWriter.Write((IReadOnlyList<PlacedFinding>)findings)),
     ];
 
-    private static ComposeOptions Generated(Layout layout) => new() { Layout = layout, Wording = Documents.Wording.Generated };
+    private static ComposeOptions Generated(Layout layout) => new() { Layout = layout, WordSource = Documents.WordSource.Generated };
 
     private static object Composed(Notice notice) => NoticeComposer.Compose(notice, new() { Layout = Layout.Gdpr });
 

@@ -65,10 +65,10 @@ internal static class TextScenarios
 
     private static Scenario Values(string name) => Of(name, words => () =>
     {
-        _ = EmailAddress.IsValid(words);
-        _ = EmailAddress.IsObfuscated(words);
-        _ = PersonalIdentityCode.TryFind(words, 0, out _, out _);
-        _ = PhoneNumber.IsValid(words);
+        _ = EmailAddresses.IsValid(words);
+        _ = EmailAddresses.IsObfuscated(words);
+        _ = PersonalIdentityCodes.TryFind(words, 0, out _, out _);
+        _ = PhoneNumbers.IsValid(words);
         _ = BusinessId.TryParse(words, out _);
         _ = VatNumber.TryParse(words, out _);
         _ = LanguageTag.TryParse(words, out _);

@@ -136,6 +136,6 @@ public sealed class ReadmeExample
     {
         var result = NoticeJson.Read(bytes);                                      // result.Notice, result.Findings
         var sameBytes = NoticeJson.Write(notice) == NoticeJson.Write(otherNotice); // exactly where notice.Equals(otherNotice)
-        return sameBytes && result.IsFaultless;
+        return sameBytes && !result.HasErrors;
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class ApprovedOutputTests
     [MemberData(nameof(Outputs))]
     public void A_notice_is_published_as_approved(string notice, string language, Layout layout, string format)
     {
-        var document = NoticeComposer.Compose(Notices[notice], new() { Language = LanguageTag.Parse(language), Layout = layout, Wording = Wording.Generated });
+        var document = NoticeComposer.Compose(Notices[notice], new() { Language = LanguageTag.Parse(language), Layout = layout, WordSource = WordSource.Generated });
 
         ShouldBeApproved(Formats[format](document), Name(notice, layout.ToString(), language, format));
     }
@@ -67,7 +67,7 @@ public sealed partial class ApprovedOutputTests
     [MemberData(nameof(Samples))]
     public void A_sample_is_published_as_approved(string sample, string language, Layout layout)
     {
-        var document = NoticeComposer.Compose(Sample(sample), new() { Language = LanguageTag.Parse(language), Layout = layout, Wording = Wording.Generated });
+        var document = NoticeComposer.Compose(Sample(sample), new() { Language = LanguageTag.Parse(language), Layout = layout, WordSource = WordSource.Generated });
 
         ShouldBeApproved(PlainTextWriter.Write(document), SampleName(sample, layout.ToString(), language));
     }

@@ -91,7 +91,7 @@ public sealed partial class CompletenessTests
         lines.Should().NotContain(line => line.Contains('{') || line.Contains('}') || line.Contains("[på", StringComparison.Ordinal) || line.Contains("[in", StringComparison.Ordinal));
     }
 
-    private static ComposeOptions Options(Layout layout, string language) => new() { Layout = layout, Language = LanguageTag.Parse(language), Wording = Wording.Generated };
+    private static ComposeOptions Options(Layout layout, string language) => new() { Layout = layout, Language = LanguageTag.Parse(language), WordSource = WordSource.Generated };
 
     private static string Text(Notice notice, Layout layout, string language) => PlainTextWriter.Write(NoticeComposer.Compose(notice, Options(layout, language)), new() { Width = int.MaxValue });
 }

@@ -6,7 +6,7 @@ namespace RegisterNotice.Tests.Documents;
 internal static class Composed
 {
     public static NoticeDocument Document(Notice notice, string language = "fi", Layout layout = Layout.Gdpr) =>
-        NoticeComposer.Compose(notice, new() { Language = LanguageTag.Parse(language), Layout = layout, Wording = Wording.Generated });
+        NoticeComposer.Compose(notice, new() { Language = LanguageTag.Parse(language), Layout = layout, WordSource = WordSource.Generated });
 
     public static string Text(Notice notice, string language = "fi", Layout layout = Layout.Gdpr) => PlainTextWriter.Write(Document(notice, language, layout), new() { Width = int.MaxValue });
 

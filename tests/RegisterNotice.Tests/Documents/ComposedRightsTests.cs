@@ -83,7 +83,7 @@ public sealed class ComposedRightsTests
     [Fact]
     public void The_first_layer_names_the_rights_and_the_anchors_of_the_full_notice()
     {
-        var options = new ComposeOptions { Layout = Layout.Gdpr, Wording = Wording.Generated };
+        var options = new ComposeOptions { Layout = Layout.Gdpr, WordSource = WordSource.Generated };
         var page = HtmlReading.Parse(HtmlWriter.Write(NoticeComposer.Compose(TrilingualNotice.Instance, options)));
         var first = HtmlReading.Parse(HtmlWriter.Write(NoticeComposer.Compose(TrilingualNotice.Instance, options with { Detail = Detail.Short })));
 

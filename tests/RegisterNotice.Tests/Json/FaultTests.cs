@@ -101,7 +101,7 @@ public sealed class FaultTests
 
         var result = NoticeJson.Read(Json);
 
-        result.IsFaultless.Should().BeFalse();
+        result.HasErrors.Should().BeTrue();
         result.Findings.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Position}").Should().Equal(
             "RN9004 /titel 4:3",
             "RN9006 /controllers/0/businessId 6:36",

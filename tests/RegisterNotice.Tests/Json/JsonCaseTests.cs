@@ -20,7 +20,7 @@ public sealed class JsonCaseTests
         var result = NoticeJson.Read(utf8, Preserving);
 
         result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code).Should().Equal(code?.Split(' ') ?? []);
-        result.IsFaultless.Should().Be(code is null);
+        result.HasErrors.Should().Be(code is not null);
         foreach (var finding in result.Findings)
         {
             finding.Message.Should().NotBeEmpty();
@@ -54,7 +54,7 @@ public sealed class JsonCaseTests
         var result = NoticeJson.Read(utf8);
 
         result.Findings.Where(finding => !finding.Code.StartsWith("RN90", StringComparison.Ordinal)).Should().BeEmpty();
-        (code is null || !result.IsFaultless).Should().BeTrue();
+        (code is null || result.HasErrors).Should().BeTrue();
     }
 
     [Fact]

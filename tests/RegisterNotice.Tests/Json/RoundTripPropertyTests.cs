@@ -14,7 +14,7 @@ public sealed class RoundTripPropertyTests
     {
         var result = NoticeJson.Read(NoticeJson.Write(notice), Preserving);
 
-        result.IsFaultless.Should().BeTrue();
+        result.HasErrors.Should().BeFalse();
         result.Notice!.Equals(notice).Should().BeTrue();
         result.Notice.GetHashCode().Should().Be(notice.GetHashCode());
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));

@@ -12,7 +12,7 @@ internal static class SchemaCheck
     /// <summary>Where a document breaks the schema.</summary>
     public static IReadOnlyList<string> Faults(string json, bool assertsFormat)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.MaxDepthLimit });
         var results = Schema.Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = assertsFormat });
         return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => detail.Errors is { Count: > 0 }).Select(detail => $"{detail.InstanceLocation}: {string.Join(' ', detail.Errors!.Values)}").DefaultIfEmpty("invalid")];
     }

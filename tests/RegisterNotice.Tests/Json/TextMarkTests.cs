@@ -125,7 +125,7 @@ public sealed class TextMarkTests
 
     [Fact]
     public void A_later_kind_outside_its_text_is_a_fault_too() =>
-        NoticeJson.Read(Document("""{"kind":"paragraph","text":"ab","marks":[{"kind":"later","start":1,"length":2}]}"""), Preserving).IsFaultless.Should().BeFalse();
+        NoticeJson.Read(Document("""{"kind":"paragraph","text":"ab","marks":[{"kind":"later","start":1,"length":2}]}"""), Preserving).HasErrors.Should().BeTrue();
 
     [Fact]
     public void Another_text_has_not_the_marks_of_the_one_before()

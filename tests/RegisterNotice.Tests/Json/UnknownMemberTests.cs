@@ -12,7 +12,7 @@ public sealed class UnknownMemberTests
     {
         var result = NoticeJson.Read(Newer);
 
-        result.IsFaultless.Should().BeTrue();
+        result.HasErrors.Should().BeFalse();
         result.Findings.Select(finding => (finding.Code, finding.Severity, finding.Pointer)).Should().Equal(
             ("RN9011", Severity.Info, "/controllers/0/mood"), ("RN9011", Severity.Info, "/wordings/0/sections/0/blocks/0/tone"), ("RN9011", Severity.Info, "/weather"));
         result.Notice!.AdditionalMembers["weather"].Should().Be("\"sunny\"");
@@ -34,7 +34,7 @@ public sealed class UnknownMemberTests
     [InlineData("1.10")]
     [InlineData("1.99999")]
     public void A_minor_version_is_a_number_of_at_most_five_digits(string version) =>
-        NoticeJson.Read($$"""{"schemaVersion":"{{version}}","id":"a","x":1}""").IsFaultless.Should().BeTrue();
+        NoticeJson.Read($$"""{"schemaVersion":"{{version}}","id":"a","x":1}""").HasErrors.Should().BeFalse();
 
     [Fact]
     public void The_kind_of_a_block_is_found_behind_members_that_hold_other_kinds()

@@ -44,7 +44,7 @@ public sealed class ProspectRegisterTests
         person.Name.Should().Be("Tuulia Sammal");
         person.Address!.Street.Should().Be("Sammalpolku 12");
         person.Emails.Should().Equal("[email protected]");
-        EmailAddress.IsObfuscated(person.Emails[0]).Should().BeTrue();
+        EmailAddresses.IsObfuscated(person.Emails[0]).Should().BeTrue();
     }
 
     [Fact]

@@ -114,8 +114,8 @@ public sealed class SampleNoticeTests
         var obfuscated = Sample("prospect-register").Contacts[0].Emails[0];
         var broken = Sample("small-sewing-shop").Right(RightKind.Access).Channels[1].Target;
 
-        (EmailAddress.IsValid(obfuscated), EmailAddress.IsObfuscated(obfuscated)).Should().Be((false, true));
-        (EmailAddress.IsValid(broken), EmailAddress.IsObfuscated(broken)).Should().Be((false, false));
+        (EmailAddresses.IsValid(obfuscated), EmailAddresses.IsObfuscated(obfuscated)).Should().Be((false, true));
+        (EmailAddresses.IsValid(broken), EmailAddresses.IsObfuscated(broken)).Should().Be((false, false));
     }
 
     [Fact]

@@ -130,7 +130,7 @@ internal static class Links
     public static bool IsMailbox(string text)
     {
         var at = text.IndexOf('@');
-        return at > 0 && IsUsual(text.AsSpan(0, at)) && EndsInLetters(text.AsSpan(at)) && EmailAddress.IsValid(text);
+        return at > 0 && IsUsual(text.AsSpan(0, at)) && EndsInLetters(text.AsSpan(at)) && EmailAddresses.IsValid(text);
     }
 
     private static Link Mail(ReadOnlySpan<char> text, int from, int at)

@@ -60,7 +60,7 @@ internal sealed class PointerLocator
 
     private static void Walk(ReadOnlySpan<byte> utf8, Step root)
     {
-        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = NoticeReadOptions.MaxDepthLimit });
         try
         {
             if (json.Read())

@@ -30,7 +30,7 @@ internal sealed class JsonAdditionalMembers : JsonValue<AdditionalMembers>
     public static void WriteMember(Utf8JsonWriter json, KeptMember member)
     {
         json.WritePropertyName(member.Name);
-        using var document = JsonDocument.Parse(member.Json, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.GreatestDepth });
+        using var document = JsonDocument.Parse(member.Json, new JsonDocumentOptions { MaxDepth = NoticeReadOptions.MaxDepthLimit });
         document.RootElement.WriteTo(json);
     }
 

@@ -69,7 +69,7 @@ public sealed class FinnishNumberingPlanTests
 
     private static string Digits(string first, char rest)
     {
-        var admitted = Enumerable.Range(3, 12).Where(digits => PhoneNumber.IsValid("0" + first.PadRight(digits, rest))).ToArray();
+        var admitted = Enumerable.Range(3, 12).Where(digits => PhoneNumbers.IsValid("0" + first.PadRight(digits, rest))).ToArray();
         return admitted.Length == 0 ? "" : $"{admitted[0]}-{admitted[^1]}";
     }
 }

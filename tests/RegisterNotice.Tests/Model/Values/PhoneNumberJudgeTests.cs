@@ -1,7 +1,7 @@
 using System.Globalization;
 using PhoneNumbers;
 using Judge = PhoneNumbers.PhoneNumberUtil;
-using Ours = RegisterNotice.PhoneNumber;
+using Ours = RegisterNotice.PhoneNumbers;
 
 namespace RegisterNotice.Tests.Model.Values;
 
@@ -70,7 +70,7 @@ public sealed class PhoneNumberJudgeTests
         for (var number = 100; number < 200_000; number++)
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
-            if (library.IsValidShortNumberForRegion(new PhoneNumbers.PhoneNumber.Builder().SetCountryCode(358).SetNationalNumber((ulong)number).Build(), "FI"))
+            if (library.IsValidShortNumberForRegion(new global::PhoneNumbers.PhoneNumber.Builder().SetCountryCode(358).SetNationalNumber((ulong)number).Build(), "FI"))
             {
                 Ours.IsServiceNumber(text).Should().BeTrue("{0} is one", text);
             }

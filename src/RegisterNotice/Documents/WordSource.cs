@@ -1,7 +1,7 @@
 namespace RegisterNotice.Documents;
 
 /// <summary>Whose words a composed document is made of.</summary>
-public enum Wording
+public enum WordSource
 {
     /// <summary>
     /// The notice's own: where <see cref="Notice.Wordings"/> holds a document in the asked language, that document is published as it stands, without page chrome and

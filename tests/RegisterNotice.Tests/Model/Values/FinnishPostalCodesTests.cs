@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace RegisterNotice.Tests.Model.Values;
 
-public sealed class FinnishPostalCodeTests
+public sealed class FinnishPostalCodesTests
 {
     [Theory]
     [InlineData("00180")]
@@ -11,7 +11,7 @@ public sealed class FinnishPostalCodeTests
     [InlineData("22100")]
     [InlineData("00531")]
     [InlineData("99999")]
-    public void Five_digits_are_a_postal_code(string text) => FinnishPostalCode.IsValid(text).Should().BeTrue();
+    public void Five_digits_are_a_postal_code(string text) => FinnishPostalCodes.IsValid(text).Should().BeTrue();
 
     [Theory]
     [InlineData("00000", "no post town has it")]
@@ -25,9 +25,9 @@ public sealed class FinnishPostalCodeTests
     [InlineData("٠٠١٨٠", "the digits are not ASCII")]
     [InlineData("", "it is empty")]
     [InlineData(null, "it is missing")]
-    public void Anything_else_is_none(string? text, string because) => FinnishPostalCode.IsValid(text).Should().BeFalse(because);
+    public void Anything_else_is_none(string? text, string because) => FinnishPostalCodes.IsValid(text).Should().BeFalse(because);
 
     [Fact]
     public void No_text_makes_it_throw() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => !FinnishPostalCode.IsValid(text) || text.Length == 5).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => !FinnishPostalCodes.IsValid(text) || text.Length == 5).QuickCheckThrowOnFailure();
 }

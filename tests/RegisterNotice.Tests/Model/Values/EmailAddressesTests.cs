@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace RegisterNotice.Tests.Model.Values;
 
-public sealed class EmailAddressTests
+public sealed class EmailAddressesTests
 {
     private static readonly string Local64 = new('a', 64);
     private static readonly string Label63 = new('b', 63);
@@ -23,8 +23,8 @@ public sealed class EmailAddressTests
     [InlineData("azAZ09@az09.AZ")]
     public void An_address_that_a_reader_can_use_is_valid(string text)
     {
-        EmailAddress.IsValid(text).Should().BeTrue();
-        EmailAddress.IsObfuscated(text).Should().BeFalse();
+        EmailAddresses.IsValid(text).Should().BeTrue();
+        EmailAddresses.IsObfuscated(text).Should().BeFalse();
     }
 
     [Theory]
@@ -76,20 +76,20 @@ public sealed class EmailAddressTests
     [InlineData("matti.x.fi", "the sign is missing")]
     [InlineData("", "it is empty")]
     [InlineData(null, "it is missing")]
-    public void An_address_that_fails_a_reader_is_not_valid(string? text, string because) => EmailAddress.IsValid(text).Should().BeFalse(because);
+    public void An_address_that_fails_a_reader_is_not_valid(string? text, string because) => EmailAddresses.IsValid(text).Should().BeFalse(because);
 
     [Fact]
     public void The_limits_of_length_are_kept()
     {
-        EmailAddress.IsValid($"{Local64}@firma.example").Should().BeTrue();
-        EmailAddress.IsValid($"a{Local64}@firma.example").Should().BeFalse();
-        EmailAddress.IsValid($"a@{Label63}.example").Should().BeTrue();
-        EmailAddress.IsValid($"a@b{Label63}.example").Should().BeFalse();
+        EmailAddresses.IsValid($"{Local64}@firma.example").Should().BeTrue();
+        EmailAddresses.IsValid($"a{Local64}@firma.example").Should().BeFalse();
+        EmailAddresses.IsValid($"a@{Label63}.example").Should().BeTrue();
+        EmailAddresses.IsValid($"a@b{Label63}.example").Should().BeFalse();
 
         var longest = $"{Local64}@{Label63}.{Label63}.{new string('c', 53)}.example";
         longest.Should().HaveLength(254);
-        EmailAddress.IsValid(longest).Should().BeTrue();
-        EmailAddress.IsValid(longest + "e").Should().BeFalse();
+        EmailAddresses.IsValid(longest).Should().BeTrue();
+        EmailAddresses.IsValid(longest + "e").Should().BeFalse();
     }
 
     [Theory]
@@ -122,8 +122,8 @@ public sealed class EmailAddressTests
     [InlineData("privacy&#64;firma.example")]
     public void An_address_that_a_person_must_decode_is_obfuscated(string text)
     {
-        EmailAddress.IsObfuscated(text).Should().BeTrue();
-        EmailAddress.IsValid(text).Should().BeFalse();
+        EmailAddresses.IsObfuscated(text).Should().BeTrue();
+        EmailAddresses.IsValid(text).Should().BeFalse();
     }
 
     [Theory]
@@ -148,15 +148,15 @@ public sealed class EmailAddressTests
     [InlineData("[emailprotected]")]
     [InlineData("")]
     [InlineData(null)]
-    public void Other_texts_are_not_obfuscated(string? text) => EmailAddress.IsObfuscated(text).Should().BeFalse();
+    public void Other_texts_are_not_obfuscated(string? text) => EmailAddresses.IsObfuscated(text).Should().BeFalse();
 
     [Fact]
     public void No_text_makes_it_throw() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => !(EmailAddress.IsValid(text) && EmailAddress.IsObfuscated(text))).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => !(EmailAddresses.IsValid(text) && EmailAddresses.IsObfuscated(text))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void No_text_like_an_address_makes_it_throw() =>
         Prop.ForAll(
             Gen.Elements("a", "ät", "at", "dot", "@", ".", "-", " ", "\u00A0", "(", ")", "[", "]", "[email", "protected]", "\uD83D", "\uDE00").ArrayOf().ToArbitrary(),
-            parts => !(EmailAddress.IsValid(string.Concat(parts)) && EmailAddress.IsObfuscated(string.Concat(parts)))).QuickCheckThrowOnFailure();
+            parts => !(EmailAddresses.IsValid(string.Concat(parts)) && EmailAddresses.IsObfuscated(string.Concat(parts)))).QuickCheckThrowOnFailure();
 }

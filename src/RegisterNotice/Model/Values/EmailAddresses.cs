@@ -8,7 +8,7 @@ namespace RegisterNotice;
 /// Stricter than RFC 5322, which allows comments, quotes and addresses without a domain: a notice must be clear to its readers (Article 12(1)). Whether the mailbox
 /// exists is not known.
 /// </remarks>
-public static class EmailAddress
+public static class EmailAddresses
 {
     private const int MaxLength = 254;
     private const int MaxLocalLength = 64;

@@ -4,7 +4,7 @@ namespace RegisterNotice;
 
 /// <summary>Finnish postal codes, such as <c>00530</c>; Åland's start with 22.</summary>
 /// <remarks>Finnish: <i>postinumero</i>; Swedish: <i>postnummer</i>.</remarks>
-public static class FinnishPostalCode
+public static class FinnishPostalCodes
 {
     private const int Length = 5;
 

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace RegisterNotice.Tests.Model.Values;
 
 /// <summary>Codes with the numbers 900 to 999 are nobody's; the others are a worked example of the reference or of a day that does not exist.</summary>
-public sealed class PersonalIdentityCodeTests
+public sealed class PersonalIdentityCodesTests
 {
     [Theory]
     [InlineData("010190-900P")]
@@ -18,7 +18,7 @@ public sealed class PersonalIdentityCodeTests
     [InlineData("010100+002H")]
     [InlineData("010190a900p")]
     [InlineData("010190y900p")]
-    public void A_right_code_is_valid(string code) => PersonalIdentityCode.IsValid(code).Should().BeTrue();
+    public void A_right_code_is_valid(string code) => PersonalIdentityCodes.IsValid(code).Should().BeTrue();
 
     [Theory]
     [InlineData('+')]
@@ -37,8 +37,8 @@ public sealed class PersonalIdentityCodeTests
     public void Every_separator_since_2023_is_read(char separator)
     {
         var code = $"010190{separator}900P";
-        PersonalIdentityCode.IsValid(code).Should().BeTrue();
-        PersonalIdentityCode.IsValid(code.ToLowerInvariant()).Should().BeTrue();
+        PersonalIdentityCodes.IsValid(code).Should().BeTrue();
+        PersonalIdentityCodes.IsValid(code.ToLowerInvariant()).Should().BeTrue();
         Find($"Asiakas {code}, Helsinki").Should().Be(code);
     }
 
@@ -67,7 +67,7 @@ public sealed class PersonalIdentityCodeTests
     [InlineData("010190900P", "the separator is missing")]
     [InlineData("", "it is empty")]
     [InlineData(null, "it is missing")]
-    public void A_wrong_code_is_not_valid(string? code, string because) => PersonalIdentityCode.IsValid(code).Should().BeFalse(because);
+    public void A_wrong_code_is_not_valid(string? code, string because) => PersonalIdentityCodes.IsValid(code).Should().BeFalse(because);
 
     [Theory]
     [InlineData("010190-900P", "010190-900P")]
@@ -105,7 +105,7 @@ public sealed class PersonalIdentityCodeTests
     [InlineData("", "it is empty")]
     public void What_is_no_code_is_not_found(string text, string because)
     {
-        PersonalIdentityCode.TryFind(text, 0, out var index, out var length).Should().BeFalse(because);
+        PersonalIdentityCodes.TryFind(text, 0, out var index, out var length).Should().BeFalse(because);
         index.Should().Be(-1);
         length.Should().Be(0);
     }
@@ -114,11 +114,11 @@ public sealed class PersonalIdentityCodeTests
     public void All_codes_are_found_one_after_the_other()
     {
         const string Text = "010190-900P ja 240590–987K";
-        PersonalIdentityCode.TryFind(Text, 0, out var index, out var length).Should().BeTrue();
+        PersonalIdentityCodes.TryFind(Text, 0, out var index, out var length).Should().BeTrue();
         (index, length).Should().Be((0, 11));
-        PersonalIdentityCode.TryFind(Text, index + length, out index, out length).Should().BeTrue();
+        PersonalIdentityCodes.TryFind(Text, index + length, out index, out length).Should().BeTrue();
         (index, length).Should().Be((15, 11));
-        PersonalIdentityCode.TryFind(Text, index + length, out _, out _).Should().BeFalse();
+        PersonalIdentityCodes.TryFind(Text, index + length, out _, out _).Should().BeFalse();
     }
 
     [Theory]
@@ -132,28 +132,28 @@ public sealed class PersonalIdentityCodeTests
     [InlineData("010190900P", "**********")]
     [InlineData("Maija", "*****")]
     [InlineData("", "")]
-    public void A_mask_hides_the_individual_number(string code, string expected) => PersonalIdentityCode.Mask(code).Should().Be(expected);
+    public void A_mask_hides_the_individual_number(string code, string expected) => PersonalIdentityCodes.Mask(code).Should().Be(expected);
 
     [Fact]
     public void Misuse_is_told()
     {
-        FluentActions.Invoking(() => PersonalIdentityCode.Mask(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PersonalIdentityCode.TryFind(null!, 0, out _, out _)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PersonalIdentityCode.TryFind("abc", -1, out _, out _)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => PersonalIdentityCode.TryFind("abc", 4, out _, out _)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The start lies outside the text.*");
-        PersonalIdentityCode.TryFind("abc", 3, out _, out _).Should().BeFalse();
+        FluentActions.Invoking(() => PersonalIdentityCodes.Mask(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PersonalIdentityCodes.TryFind(null!, 0, out _, out _)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PersonalIdentityCodes.TryFind("abc", -1, out _, out _)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => PersonalIdentityCodes.TryFind("abc", 4, out _, out _)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The start lies outside the text.*");
+        PersonalIdentityCodes.TryFind("abc", 3, out _, out _).Should().BeFalse();
     }
 
     [Fact]
     public void No_text_makes_it_throw() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => !PersonalIdentityCode.IsValid(text) && (text is null || Find(text) is null)).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => !PersonalIdentityCodes.IsValid(text) && (text is null || Find(text) is null)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_is_found_lies_in_the_text_and_is_masked() =>
         Prop.ForAll(
             Gen.Elements("010190", "-", "–", " ", "A", "900P", "900", "P", "1", "ä").ArrayOf().ToArbitrary(),
-            parts => Find(string.Concat(parts)) is not { } code || PersonalIdentityCode.Mask(code).IndexOf("900", StringComparison.Ordinal) < 0)
+            parts => Find(string.Concat(parts)) is not { } code || PersonalIdentityCodes.Mask(code).IndexOf("900", StringComparison.Ordinal) < 0)
             .QuickCheckThrowOnFailure();
 
-    private static string? Find(string text) => PersonalIdentityCode.TryFind(text, 0, out var index, out var length) ? text.Substring(index, length) : null;
+    private static string? Find(string text) => PersonalIdentityCodes.TryFind(text, 0, out var index, out var length) ? text.Substring(index, length) : null;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace RegisterNotice;
 
 /// <summary>Reads telephone numbers as notices write them, into their international form (E.164), such as <c>+358401234567</c>.</summary>
-public static class PhoneNumber
+public static class PhoneNumbers
 {
     private const int MinDigits = 7;
     private const int MaxDigits = 15;

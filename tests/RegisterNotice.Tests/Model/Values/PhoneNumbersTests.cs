@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace RegisterNotice.Tests.Model.Values;
 
-public sealed class PhoneNumberTests
+public sealed class PhoneNumbersTests
 {
     [Theory]
     [InlineData("040 123 4567", "+358401234567")]
@@ -38,7 +38,7 @@ public sealed class PhoneNumberTests
     [InlineData("0600 12345", "+35860012345")]
     public void A_finnish_number_is_read_in_every_usual_form(string text, string expected, bool isAdmitted = true)
     {
-        PhoneNumber.TryNormalize(text, out var e164).Should().Be(isAdmitted);
+        PhoneNumbers.TryNormalize(text, out var e164).Should().Be(isAdmitted);
         e164.Should().Be(isAdmitted ? expected : null);
     }
 
@@ -61,7 +61,7 @@ public sealed class PhoneNumberTests
     [InlineData("+800 1234 5678", "+80012345678")]
     public void A_number_of_another_country_is_read_with_its_code(string text, string expected)
     {
-        PhoneNumber.TryNormalize(text, out var e164).Should().BeTrue();
+        PhoneNumbers.TryNormalize(text, out var e164).Should().BeTrue();
         e164.Should().Be(expected);
     }
 
@@ -112,7 +112,7 @@ public sealed class PhoneNumberTests
     [InlineData(null, "it is missing")]
     public void A_wrong_number_is_refused(string? text, string because)
     {
-        PhoneNumber.TryNormalize(text, out var e164).Should().BeFalse(because);
+        PhoneNumbers.TryNormalize(text, out var e164).Should().BeFalse(because);
         e164.Should().BeNull();
     }
 
@@ -128,11 +128,11 @@ public sealed class PhoneNumberTests
     [InlineData("75100")]
     public void A_service_number_is_told_by_itself_and_has_no_international_form(string text)
     {
-        PhoneNumber.IsServiceNumber(text).Should().BeTrue();
-        PhoneNumber.CanBeCalled(text).Should().BeTrue();
-        PhoneNumber.IsValid(text).Should().BeFalse();
-        PhoneNumber.TryNormalize(text, out _).Should().BeFalse();
-        PhoneNumber.IsPremiumRate(text).Should().BeFalse();
+        PhoneNumbers.IsServiceNumber(text).Should().BeTrue();
+        PhoneNumbers.CanBeCalled(text).Should().BeTrue();
+        PhoneNumbers.IsValid(text).Should().BeFalse();
+        PhoneNumbers.TryNormalize(text, out _).Should().BeFalse();
+        PhoneNumbers.IsPremiumRate(text).Should().BeFalse();
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public sealed class PhoneNumberTests
     [InlineData("112 tai 116 117")]
     [InlineData("")]
     [InlineData(null)]
-    public void Another_number_is_no_service_number(string? text) => PhoneNumber.IsServiceNumber(text).Should().BeFalse();
+    public void Another_number_is_no_service_number(string? text) => PhoneNumbers.IsServiceNumber(text).Should().BeFalse();
 
     [Theory]
     [InlineData("0600 12345", true)]
@@ -163,10 +163,10 @@ public sealed class PhoneNumberTests
     [InlineData("+46 600 123 45", false)]
     public void Numbers_that_cost_more_than_a_call_are_told_apart(string text, bool expected)
     {
-        PhoneNumber.TryNormalize(text, out var e164).Should().BeTrue();
-        PhoneNumber.IsPremiumRate(e164!).Should().Be(expected);
-        PhoneNumber.IsPremiumRate(text).Should().Be(expected);
-        PhoneNumber.IsValid(text).Should().BeTrue();
+        PhoneNumbers.TryNormalize(text, out var e164).Should().BeTrue();
+        PhoneNumbers.IsPremiumRate(e164!).Should().Be(expected);
+        PhoneNumbers.IsPremiumRate(text).Should().Be(expected);
+        PhoneNumbers.IsValid(text).Should().BeTrue();
     }
 
     [Theory]
@@ -174,17 +174,17 @@ public sealed class PhoneNumberTests
     [InlineData("+358")]
     [InlineData("+358600")]
     [InlineData("Soita 0600 12345")]
-    public void What_is_no_number_costs_nothing(string text) => PhoneNumber.IsPremiumRate(text).Should().BeFalse();
+    public void What_is_no_number_costs_nothing(string text) => PhoneNumbers.IsPremiumRate(text).Should().BeFalse();
 
     [Fact]
     public void No_text_makes_it_throw() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => PhoneNumber.TryNormalize(text, out var e164) == (e164 is not null)).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => PhoneNumbers.TryNormalize(text, out var e164) == (e164 is not null)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_is_read_is_read_again_as_itself() =>
         Prop.ForAll(
             Gen.Elements("+", "+358", "00358", "0", "040", "(0)", "09", "(", ")", " ", "-", "1", "23", "4567").ArrayOf().ToArbitrary(),
-            parts => !PhoneNumber.TryNormalize(string.Concat(parts), out var e164) || (PhoneNumber.TryNormalize(e164, out var again) && again == e164))
+            parts => !PhoneNumbers.TryNormalize(string.Concat(parts), out var e164) || (PhoneNumbers.TryNormalize(e164, out var again) && again == e164))
             .QuickCheckThrowOnFailure();
 
     [Theory]
@@ -196,11 +196,11 @@ public sealed class PhoneNumberTests
     [InlineData("116 117")]
     public void Whether_a_text_is_a_number_is_told_without_allocating(string text)
     {
-        PhoneNumber.CanBeCalled(text);
+        PhoneNumbers.CanBeCalled(text);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        PhoneNumber.CanBeCalled(text);
-        PhoneNumber.IsPremiumRate(text);
+        PhoneNumbers.CanBeCalled(text);
+        PhoneNumbers.IsPremiumRate(text);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }

@@ -8,7 +8,7 @@ namespace RegisterNotice;
 /// (Decree 128/2010, section 2, as amended by 690/2022). A published notice has no ground to hold one (Data Protection Act 1050/2018, section 29): codes are found
 /// in order to be taken out, and nothing here keeps them.
 /// </remarks>
-public static class PersonalIdentityCode
+public static class PersonalIdentityCodes
 {
     private const int DateLength = 6;
     private const int IndividualLength = 3;
