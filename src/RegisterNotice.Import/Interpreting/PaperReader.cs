@@ -190,7 +190,7 @@ internal static class PaperReader
         }
     }
 
-    private static void Add(NoticeDraft draft, string text, List<(LegalReference Reference, int Start, int Length)> citations, Func<int, int, LineSpan> span)
+    private static void Add(NoticeDraft draft, string text, List<Citation> citations, Func<int, int, LineSpan> span)
     {
         foreach (var (reference, start, length) in citations)
         {

@@ -29,38 +29,9 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         }
 
         LearnChannels(sentence);
-        var isRequest = sentence.HasAny(Meaning.Request, Meaning.ContactWord) || sentence.HasAny(Meaning.Check, Meaning.Rectify);
-        Demand(sentence.Has(Meaning.InWriting) && isRequest && !sentence.Has(Meaning.Disclose), RequestFormality.Written);
-        Demand(sentence.Has(Meaning.Signed), RequestFormality.Signed);
-        Demand(sentence.Has(Meaning.InPerson) && sentence.HasAny(Meaning.Only, Meaning.Should), RequestFormality.InPerson);
-        Demand(sentence.Has(Meaning.ProveIdentity), RequestFormality.Identification);
-        Demand(sentence.Has(Meaning.Reasoned, Meaning.Request) && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
-        if (sentence.Has(Meaning.IdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
-        {
-            evidence.Add(IdentityEvidence.PersonalIdentityCode);
-        }
-
-        if (sentence.Has(Meaning.OncePerYear))
-        {
-            if (sentence.Has(Meaning.FreeOfCharge) || sentence.Has(Meaning.Fee))
-            {
-                fee ??= sentence.Text;
-            }
-            else
-            {
-                frequencyLimit ??= Period.FromYears(1);
-            }
-        }
-        else if (sentence.Has(Meaning.Fee) && !sentence.Has(Meaning.FreeOfCharge))
-        {
-            fee ??= sentence.Text;
-        }
-
-        if (sentence.HasAny(Meaning.WithinTime, Meaning.AnswerVerb) && !sentence.HasAny(Meaning.Keep, Meaning.Remove) && StatedPeriods.In(sentence.Text) is [var time, ..])
-        {
-            responseTime ??= time.Period;
-        }
-
+        LearnFormalities(sentence);
+        LearnFrequencyAndFee(sentence);
+        LearnResponseTime(sentence);
         if (IsLimit(sentence) && limitations.Count < MostLimitations)
         {
             limitations.Add(sentence.Text);
@@ -81,10 +52,57 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         Reference = Reference(),
     };
 
+    // The act that its sentence cites, or else the heading over it.
     private LegalReference? Reference()
     {
-        var cited = first.Citations is [_, ..] own ? own : first.Section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, first.Section.HeadingMeanings) ? ActCitations.In(heading.Text, draft.Law.Applies) : [];
-        return cited is [var citation, ..] ? citation.Reference : null;
+        var heading = first.Section.Heading;
+        if (first.Citations.Count > 0 || heading is null || !ActCitations.MayBeIn(heading.Text, heading.Meanings))
+        {
+            return FirstOf(first.Citations);
+        }
+
+        return FirstOf(ActCitations.In(heading.Text, draft.Law.Applies));
+    }
+
+    private static LegalReference? FirstOf(List<Citation> citations) => citations is [var citation, ..] ? citation.Reference : null;
+
+    private void LearnFormalities(Sentence sentence)
+    {
+        var isRequest = sentence.HasAny(Meaning.Request, Meaning.ContactWord) || sentence.HasAny(Meaning.Check, Meaning.Rectify);
+        Demand(sentence.Has(Meaning.InWriting) && isRequest && !sentence.Has(Meaning.Disclose), RequestFormality.Written);
+        Demand(sentence.Has(Meaning.Signed), RequestFormality.Signed);
+        Demand(sentence.Has(Meaning.InPerson) && sentence.HasAny(Meaning.Only, Meaning.Should), RequestFormality.InPerson);
+        Demand(sentence.Has(Meaning.ProveIdentity), RequestFormality.Identification);
+        Demand(sentence.Has(Meaning.Reasoned, Meaning.Request) && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
+        if (sentence.Has(Meaning.IdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
+        {
+            evidence.Add(IdentityEvidence.PersonalIdentityCode);
+        }
+    }
+
+    // "Free of charge once a year" tells of a fee for more, not of how often one may ask.
+    private void LearnFrequencyAndFee(Sentence sentence)
+    {
+        var isYearly = sentence.Has(Meaning.OncePerYear);
+        var isFree = sentence.Has(Meaning.FreeOfCharge);
+        var costs = sentence.Has(Meaning.Fee);
+        if (isYearly ? isFree || costs : costs && !isFree)
+        {
+            fee ??= sentence.Text;
+        }
+        else if (isYearly)
+        {
+            frequencyLimit ??= Period.FromYears(1);
+        }
+    }
+
+    private void LearnResponseTime(Sentence sentence)
+    {
+        var isOfAnswers = sentence.HasAny(Meaning.WithinTime, Meaning.AnswerVerb) && !sentence.HasAny(Meaning.Keep, Meaning.Remove);
+        if (isOfAnswers && StatedPeriods.In(sentence.Text) is [var time, ..])
+        {
+            responseTime ??= time.Period;
+        }
     }
 
     private void LearnChannels(Sentence sentence)

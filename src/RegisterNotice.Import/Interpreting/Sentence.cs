@@ -8,11 +8,11 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>A sentence, or an item of a list, with the meanings of its words.</summary>
 internal sealed class Sentence(Section section, Line line, int start, string text, ForeignLaw law, Sentence? lead, bool isLead)
 {
-    private static readonly List<(LegalReference Reference, int Start, int Length)> NoCitations = [];
+    private static readonly List<Citation> NoCitations = [];
 
     // A sentence that is a whole line has what the line has.
     private readonly Line words = text.Length == line.Text.Length ? line : new(line.Place, line.Kind, text);
-    private List<(LegalReference Reference, int Start, int Length)>? citations;
+    private List<Citation>? citations;
 
     public Section Section { get; } = section;
 
@@ -32,7 +32,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     public LineSpan Span => SpanOf(0, Text.Length);
 
     /// <summary>The acts that it cites.</summary>
-    public List<(LegalReference Reference, int Start, int Length)> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Applies) : NoCitations;
+    public List<Citation> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Applies) : NoCitations;
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
     public List<Channel> Channels => words.Channels;

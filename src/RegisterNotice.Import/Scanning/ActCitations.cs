@@ -12,7 +12,7 @@ internal static class ActCitations
     private static readonly string[] OfUnion = ["2016/679", "95/46"];
 
     /// <summary>The citations of a text, each act and place once, in their order.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text)
+    public static List<Citation> In(string text)
     {
         var hits = new List<MeaningHit>();
         MeaningReader.Read(text, hits);
@@ -20,23 +20,23 @@ internal static class ActCitations
     }
 
     /// <summary>The citations of a text whose acts may be those of another country.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text, bool areForeign) => Settle(In(text), text, areForeign);
+    public static List<Citation> In(string text, bool areForeign) => Settle(In(text), text, areForeign);
 
     /// <summary>The citations of a text whose meanings are known, and whose acts may be those of another country.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<MeaningHit> hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
+    public static List<Citation> In(string text, IReadOnlyList<MeaningHit> hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
 
-    private static List<(LegalReference Reference, int Start, int Length)> Settle(List<(LegalReference Reference, int Start, int Length)> citations, string text, bool areForeign) =>
-        areForeign ? citations.ConvertAll(citation => (Foreign(citation.Reference, text), citation.Start, citation.Length)) : citations;
+    private static List<Citation> Settle(List<Citation> citations, string text, bool areForeign) =>
+        areForeign ? citations.ConvertAll(citation => citation with { Reference = Foreign(citation.Reference, text) }) : citations;
 
     /// <summary>Whether a text may cite an act: most have neither a name nor the stroke of a number.</summary>
     public static bool MayBeIn(string text, MeaningSet meanings) => meanings.Has(Meaning.ActName) || text.IndexOf('/') >= 0;
 
     /// <summary>The citations of a text whose meanings are known.</summary>
-    public static List<(LegalReference Reference, int Start, int Length)> In(string text, IReadOnlyList<MeaningHit> hits)
+    public static List<Citation> In(string text, IReadOnlyList<MeaningHit> hits)
     {
         var hasNumber = text.IndexOf('/') >= 0;
 
-        var found = new List<(LegalReference Reference, int Start, int Length)>();
+        var found = new List<Citation>();
         foreach (var hit in hits)
         {
             if (hit.Meaning == Meaning.ActName && !Covers(found, hit.Start, hit.Start + 1))
@@ -68,7 +68,7 @@ internal static class ActCitations
     }
 
     // Any other act by its number in parentheses: "liikenteen palveluista annetun lain (320/2017) 146 §".
-    private static void Unnamed(string text, List<(LegalReference Reference, int Start, int Length)> found)
+    private static void Unnamed(string text, List<Citation> found)
     {
         for (var i = 1; i + 6 < text.Length; i++)
         {
@@ -88,12 +88,12 @@ internal static class ActCitations
             {
                 var number = text[start..(i + 5)];
                 var (provision, end) = Provision(text, i + 6);
-                found.Add((new() { Act = number, Provision = provision, Text = text[(start - 1)..end].Trim() }, start - 1, end - start + 1));
+                found.Add(new(new() { Act = number, Provision = provision, Text = text[(start - 1)..end].Trim() }, start - 1, end - start + 1));
             }
         }
     }
 
-    private static bool Covers(List<(LegalReference Reference, int Start, int Length)> found, int start, int end)
+    private static bool Covers(List<Citation> found, int start, int end)
     {
         foreach (var known in found)
         {
@@ -106,7 +106,7 @@ internal static class ActCitations
         return false;
     }
 
-    private static (LegalReference Reference, int Start, int Length) Cite(string text, int at, int end, string act)
+    private static Citation Cite(string text, int at, int end, string act)
     {
         // The name to the end of its last word.
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-'))
@@ -128,7 +128,7 @@ internal static class ActCitations
 
         var start = Provision(text, end).Provision is not null ? end : after;
         var (provision, stop) = act == "2016/679" ? Article(text, end) : Provision(text, start);
-        return (new() { Act = act, Provision = provision, Text = text[at..Math.Max(stop, end)].Trim() }, at, Math.Max(stop, end) - at);
+        return new(new() { Act = act, Provision = provision, Text = text[at..Math.Max(stop, end)].Trim() }, at, Math.Max(stop, end) - at);
     }
 
     private static bool IsUnionSign(string text, int index) => string.CompareOrdinal(text, index, "EU", 0, 2) == 0 || (index > 0 && string.CompareOrdinal(text, index - 1, "EU", 0, 2) == 0);
