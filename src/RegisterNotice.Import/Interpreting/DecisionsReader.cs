@@ -5,50 +5,56 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>Reads what is said of automated decisions and of profiling.</summary>
 internal static class DecisionsReader
 {
+    private static readonly Meaning[] Matters = [Meaning.AutomatedDecision, Meaning.Profiling];
+
     public static void Read(NoticeDraft draft)
     {
-        var state = DeclarationState.NotStated;
+        DeclarationState? decisions = null;
         bool? profiling = null;
         string? words = null;
-        foreach (var sentence in draft.Sentences)
+        foreach (var sentence in draft.Sentences.Where(Speaks))
         {
-            if (!sentence.HasAny(Meaning.AutomatedDecision, Meaning.Profiling) || sentence.IsQuestion || (sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources && !sentence.Has(Meaning.Not)) || IsRight(sentence))
-            {
-                continue;
-            }
-
-            var denies = sentence.Has(Meaning.Not) && (sentence.HasInOrder(Meaning.Not, Meaning.AutomatedDecision) || sentence.HasInOrder(Meaning.Not, Meaning.Profiling) || sentence.HasInOrder(Meaning.AutomatedDecision, Meaning.Not) || sentence.HasInOrder(Meaning.Profiling, Meaning.Not));
+            var denies = Denies(sentence);
             if (sentence.Has(Meaning.AutomatedDecision))
             {
-                state = denies ? state == DeclarationState.Some ? state : DeclarationState.None : DeclarationState.Some;
-                words ??= sentence.Text;
+                decisions = denies && decisions != DeclarationState.Some ? DeclarationState.None : DeclarationState.Some;
                 draft.Log("/automatedDecisions/state", sentence.Span, denies ? "decisionsDenied" : "decisionsStated");
-                draft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
             }
 
             if (sentence.Has(Meaning.Profiling))
             {
-                if (denies)
-                {
-                    profiling ??= false;
-                    state = state == DeclarationState.NotStated ? DeclarationState.None : state;
-                }
-                else
-                {
-                    profiling = true;
-                }
-
-                words ??= sentence.Text;
+                // Who profiles without deciding by it says nothing of decisions; who denies profiling decides nothing by it.
+                profiling = profiling == true || !denies;
+                decisions ??= denies ? DeclarationState.None : null;
                 draft.Log("/automatedDecisions/profiling", sentence.Span, denies ? "profilingDenied" : "profilingStated");
-                draft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
             }
+
+            words ??= sentence.Text;
+            draft.Mark(sentence.Section, SectionKind.AutomatedDecisions);
         }
 
         if (words is not null)
         {
-            draft.AutomatedDecisions = new() { State = state, Profiling = profiling, Description = draft.Text(words) };
+            draft.AutomatedDecisions = new() { State = decisions ?? DeclarationState.NotStated, Profiling = profiling, Description = draft.Text(words) };
         }
     }
 
-    private static bool IsRight(Sentence sentence) => sentence.Has(Meaning.Right) && !sentence.Has(Meaning.Not) && (sentence.Has(Meaning.Object) || sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Objection);
+    private static bool Speaks(Sentence sentence)
+    {
+        if (!sentence.HasAny(Meaning.AutomatedDecision, Meaning.Profiling) || sentence.IsQuestion || IsRight(sentence))
+        {
+            return false;
+        }
+
+        return sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources) || sentence.Has(Meaning.Not);
+    }
+
+    private static bool Denies(Sentence sentence) =>
+        Array.Exists(Matters, matter => sentence.HasInOrder(Meaning.Not, matter) || sentence.HasInOrder(matter, Meaning.Not));
+
+    private static bool IsRight(Sentence sentence)
+    {
+        var isAmongRights = sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Objection;
+        return sentence.Has(Meaning.Right) && !sentence.Has(Meaning.Not) && (isAmongRights || sentence.Has(Meaning.Object));
+    }
 }

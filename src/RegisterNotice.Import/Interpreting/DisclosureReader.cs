@@ -5,6 +5,8 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>Reads to whom data are disclosed. Denials are denials, conditions are conditions.</summary>
 internal static class DisclosureReader
 {
+    private const int LongestDenial = 20;
+
     public static void Read(NoticeDraft draft)
     {
         var items = new List<Disclosure>();
@@ -51,71 +53,116 @@ internal static class DisclosureReader
             return Statement.Disclosure;
         }
 
-        if (sentence.IsLead || sentence.IsQuestion || (!inPlace && IsElsewhere(sentence) && !IsPlainDenial(sentence)))
+        if (IsOfAnother(sentence, inPlace))
         {
             return Statement.Nothing;
         }
 
-        var goesAbroad = sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
-        var speaks = sentence.HasHereOrBefore(Meaning.Disclose) || (inPlace && sentence.HasAny(Meaning.Publish, Meaning.SeeData)) || (inPlace && sentence.HasAny(Meaning.Move, Meaning.Processing) && sentence.HasAny(Meaning.Processor, Meaning.OnBehalf, Meaning.Partner)) || sentence.Has(Meaning.Outsource) || (sentence.Has(Meaning.Processing, Meaning.OnBehalf) && sentence.HasAny(Meaning.Processor, Meaning.Partner));
-        if (goesAbroad && !(sentence.Has(Meaning.Disclose, Meaning.Move) && sentence.HasInOrder(Meaning.Disclose, Meaning.Move)))
-        {
-            return Statement.Nothing;
-        }
-
-        if (!speaks)
+        if (!Speaks(sentence, inPlace))
         {
             return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? Statement.Disclosure : Statement.Nothing;
         }
 
-        if (sentence.Has(Meaning.Not) && sentence.HasInOrder(Meaning.Not, Meaning.Disclose))
+        if (sentence.HasInOrder(Meaning.Not, Meaning.Disclose))
         {
-            return Denial(sentence, goesAbroad);
+            return Denial(sentence);
         }
 
-        if (sentence.Has(Meaning.InternalUse) && !sentence.Has(Meaning.Disclose))
-        {
-            return Statement.Nothing;
-        }
-
-        return inPlace || IsStatementOfDisclosure(sentence) ? Statement.Disclosure : Statement.Nothing;
+        var staysInside = sentence.Has(Meaning.InternalUse) && !sentence.Has(Meaning.Disclose);
+        return !staysInside && (inPlace || IsStatementOfDisclosure(sentence)) ? Statement.Disclosure : Statement.Nothing;
     }
 
-    private static Statement Denial(Sentence sentence, bool goesAbroad)
+    private static Statement Denial(Sentence sentence)
     {
-        // "not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" and "not disclosed, nor used for marketing" do.
-        if (sentence.Has(Meaning.Marketing) && !sentence.HasInOrder(Meaning.Marketing, Meaning.Disclose) && !sentence.HasBetween(Meaning.Disclose, Meaning.Not, Meaning.Marketing) && !sentence.HasAny(Meaning.Except, Meaning.Without, Meaning.OtherPurposes))
+        if (DeniesMarketingAlone(sentence))
         {
             return Statement.Nothing;
         }
 
-        return !goesAbroad && (sentence.HasInOrder(Meaning.Not, Meaning.Except) || sentence.HasInOrder(Meaning.Not, Meaning.Without)) ? Statement.DenialWithException : Statement.Denial;
+        var hasException = sentence.HasInOrder(Meaning.Not, Meaning.Except) || sentence.HasInOrder(Meaning.Not, Meaning.Without);
+        return hasException && !GoesAbroad(sentence) ? Statement.DenialWithException : Statement.Denial;
     }
+
+    // "Not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" and "not disclosed, nor used for marketing" do.
+    private static bool DeniesMarketingAlone(Sentence sentence)
+    {
+        var deniesMore = sentence.HasInOrder(Meaning.Marketing, Meaning.Disclose) || sentence.HasBetween(Meaning.Disclose, Meaning.Not, Meaning.Marketing);
+        return sentence.Has(Meaning.Marketing) && !deniesMore && !sentence.HasAny(Meaning.Except, Meaning.Without, Meaning.OtherPurposes);
+    }
+
+    // A question, words before a list, what goes abroad (which is a transfer), and what stands where other things are told.
+    private static bool IsOfAnother(Sentence sentence, bool inPlace)
+    {
+        if (sentence.IsLead || sentence.IsQuestion || (!inPlace && IsElsewhere(sentence) && !IsPlainDenial(sentence)))
+        {
+            return true;
+        }
+
+        return GoesAbroad(sentence) && !sentence.HasInOrder(Meaning.Disclose, Meaning.Move);
+    }
+
+    private static bool GoesAbroad(Sentence sentence) => sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
+
+    private static bool Speaks(Sentence sentence, bool inPlace) =>
+        sentence.HasHereOrBefore(Meaning.Disclose) || sentence.Has(Meaning.Outsource) || IsProcessingOnBehalf(sentence) || (inPlace && SpeaksInPlace(sentence));
+
+    // Under the heading of recipients, other words say as much.
+    private static bool SpeaksInPlace(Sentence sentence) =>
+        sentence.HasAny(Meaning.Publish, Meaning.SeeData)
+        || (sentence.HasAny(Meaning.Move, Meaning.Processing) && sentence.HasAny(Meaning.Processor, Meaning.OnBehalf, Meaning.Partner));
+
+    private static bool IsProcessingOnBehalf(Sentence sentence) =>
+        sentence.Has(Meaning.Processing, Meaning.OnBehalf) && sentence.HasAny(Meaning.Processor, Meaning.Partner);
 
     // Outside its section, only what says that data go to somebody counts, not what a person discloses of themselves.
     private static bool IsStatementOfDisclosure(Sentence sentence) =>
-        sentence.Has(Meaning.Disclose) && !sentence.HasAny(Meaning.FromSubject, Meaning.Right, Meaning.Request) && (sentence.HasAny(Meaning.Recipient, Meaning.Partner, Meaning.Processor) || sentence.HasAny(Meaning.Authority, Meaning.Only, Meaning.LawRequires))
-        || (sentence.Has(Meaning.Outsource) && sentence.HasAny(Meaning.Processing, Meaning.DataWord))
-        || (sentence.Has(Meaning.Processing, Meaning.OnBehalf) && sentence.HasAny(Meaning.Processor, Meaning.Partner));
+        NamesWhoReceives(sentence) || IsProcessingOnBehalf(sentence) || (sentence.Has(Meaning.Outsource) && sentence.HasAny(Meaning.Processing, Meaning.DataWord));
 
-    private static bool IsElsewhere(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification or SectionKind.Rights or SectionKind.Cookies or SectionKind.Erasure or SectionKind.Objection or SectionKind.Retention or SectionKind.Complaint;
+    private static bool NamesWhoReceives(Sentence sentence)
+    {
+        var isOfOwn = sentence.HasAny(Meaning.FromSubject, Meaning.Right, Meaning.Request);
+        var namesRecipient = sentence.HasAny(Meaning.Recipient, Meaning.Partner, Meaning.Processor) || sentence.HasAny(Meaning.Authority, Meaning.Only, Meaning.LawRequires);
+        return sentence.Has(Meaning.Disclose) && !isOfOwn && namesRecipient;
+    }
+
+    private static bool IsElsewhere(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification
+        or SectionKind.Rights or SectionKind.Cookies or SectionKind.Erasure or SectionKind.Objection or SectionKind.Retention or SectionKind.Complaint;
 
     // "Data are not disclosed to outsiders" says so wherever it stands.
-    private static bool IsPlainDenial(Sentence sentence) =>
-        sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources) && sentence.HasNear(Meaning.Not, Meaning.Disclose, 20) && sentence.HasAny(Meaning.Outside, Meaning.Recipient) && sentence.HasHereOrBefore(Meaning.DataWord) && !sentence.HasAny(Meaning.Right, Meaning.Request, Meaning.Marketing);
+    private static bool IsPlainDenial(Sentence sentence)
+    {
+        if (sentence.Section.Main is SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources || sentence.HasAny(Meaning.Right, Meaning.Request, Meaning.Marketing))
+        {
+            return false;
+        }
+
+        return sentence.HasNear(Meaning.Not, Meaning.Disclose, LongestDenial) && sentence.HasAny(Meaning.Outside, Meaning.Recipient) && sentence.HasHereOrBefore(Meaning.DataWord);
+    }
 
     private static bool IsException(Sentence sentence) => sentence.HasAny(Meaning.Except, Meaning.LawRequires) && sentence.HasAny(Meaning.Authority, Meaning.LawRequires);
 
     // In a list of recipients, each item is one.
-    private static bool IsNameOfRecipient(Sentence sentence) => (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.RecipientName, Meaning.RecipientCategory, Meaning.LegalForm);
+    private static bool IsNameOfRecipient(Sentence sentence) =>
+        (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.RecipientName, Meaning.RecipientCategory, Meaning.LegalForm);
 
     // "We use these subcontractors:" and their names; under the heading of recipients, whatever the words before the list call them.
-    private static bool IsInListOfRecipients(Sentence sentence, bool inPlace) =>
-        sentence.IsListItem && sentence.Lead is { } lead && !lead.Has(Meaning.Not) && !sentence.Has(Meaning.Not) && (lead.Has(Meaning.Outsource) || (inPlace && lead.HasAny(Meaning.Processor, Meaning.Partner)));
+    private static bool IsInListOfRecipients(Sentence sentence, bool inPlace)
+    {
+        if (!sentence.IsListItem || sentence.Lead is not { } lead || lead.Has(Meaning.Not) || sentence.Has(Meaning.Not))
+        {
+            return false;
+        }
+
+        return lead.Has(Meaning.Outsource) || (inPlace && lead.HasAny(Meaning.Processor, Meaning.Partner));
+    }
 
     // "The form comes to us by way of a third party's service" under the heading of recipients.
-    private static bool NamesRecipient(Sentence sentence) =>
-        sentence.Section.Main == SectionKind.Disclosures && !sentence.HasAny(Meaning.Not, Meaning.Right) && !sentence.HasAny(Meaning.Cookie, Meaning.ToolAnalytics) && (sentence.HasAny(Meaning.RecipientName, Meaning.ThirdParty) || sentence.HasAny(Meaning.Processor, Meaning.Partner));
+    private static bool NamesRecipient(Sentence sentence)
+    {
+        var isOfAnother = sentence.HasAny(Meaning.Not, Meaning.Right) || sentence.HasAny(Meaning.Cookie, Meaning.ToolAnalytics);
+        var names = sentence.HasAny(Meaning.RecipientName, Meaning.ThirdParty) || sentence.HasAny(Meaning.Processor, Meaning.Partner);
+        return sentence.Section.Main == SectionKind.Disclosures && !isOfAnother && names;
+    }
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Disclosure> items)
     {

@@ -5,6 +5,12 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>Reads whether and how data go outside the Union.</summary>
 internal static class TransferReader
 {
+    private const int LongestShortDenial = 40;
+
+    private static readonly Meaning[] Verbs = [Meaning.Move, Meaning.Disclose];
+
+    private static readonly Meaning[] WaysOfHolding = [Meaning.Processing, Meaning.Keep, Meaning.Located];
+
     public static void Read(NoticeDraft draft)
     {
         var items = new List<Transfer>();
@@ -12,37 +18,27 @@ internal static class TransferReader
         var isAffirmed = false;
         foreach (var sentence in draft.Sentences)
         {
-            if (!Speaks(sentence))
+            switch (Judge(sentence, hasDenial: denial is not null))
             {
-                continue;
-            }
-
-            var denies = sentence.Has(Meaning.Not) && (sentence.HasInOrder(Meaning.Not, Meaning.Move) || sentence.HasInOrder(Meaning.Not, Meaning.Disclose) || IsShortDenial(sentence) || DeniesProcessingAbroad(sentence) || sentence.HasInOrder(Meaning.Move, Meaning.Not) || sentence.HasInOrder(Meaning.Disclose, Meaning.Not));
-            if (!denies && StaysWithin(sentence))
-            {
-                denial ??= sentence.Text;
-                draft.Log("/transfers", sentence.Span, "keptWithinTheUnion");
-            }
-            else if (!denies && (denial is null || GoesAbroad(sentence) || sentence.HasAny(Meaning.Country, Meaning.AdequacyDecision, Meaning.StandardClauses)))
-            {
-                isAffirmed = true;
-                Add(draft, sentence, items);
-            }
-            else if (!denies)
-            {
-                // "We move nothing. You can move your data yourself."
-                continue;
-            }
-            else if (sentence.HasInOrder(Meaning.Not, Meaning.Except) || (sentence.HasInOrder(Meaning.Not, Meaning.Without) && sentence.HasAny(Meaning.Consent, Meaning.AdequacyDecision, Meaning.StandardClauses)))
-            {
-                denial ??= sentence.Text;
-                Add(draft, sentence, items);
-            }
-            else
-            {
-                denial ??= sentence.Text;
-                draft.Log("/transfers", sentence.Span, "transferDenied");
-                draft.Mark(sentence.Section, SectionKind.Transfers);
+                case Statement.Within:
+                    denial ??= sentence.Text;
+                    draft.Log("/transfers", sentence.Span, "keptWithinTheUnion");
+                    break;
+                case Statement.Transfer:
+                    isAffirmed = true;
+                    Add(draft, sentence, items);
+                    break;
+                case Statement.DenialWithException:
+                    denial ??= sentence.Text;
+                    Add(draft, sentence, items);
+                    break;
+                case Statement.Denial:
+                    denial ??= sentence.Text;
+                    draft.Log("/transfers", sentence.Span, "transferDenied");
+                    draft.Mark(sentence.Section, SectionKind.Transfers);
+                    break;
+                default:
+                    break;
             }
         }
 
@@ -57,6 +53,39 @@ internal static class TransferReader
         }
     }
 
+    private static Statement Judge(Sentence sentence, bool hasDenial)
+    {
+        if (!Speaks(sentence))
+        {
+            return Statement.Nothing;
+        }
+
+        if (Denies(sentence))
+        {
+            return HasException(sentence) ? Statement.DenialWithException : Statement.Denial;
+        }
+
+        if (StaysWithin(sentence))
+        {
+            return Statement.Within;
+        }
+
+        // "We move nothing. You can move your data yourself."
+        var saysWhere = GoesAbroad(sentence) || sentence.HasAny(Meaning.Country, Meaning.AdequacyDecision, Meaning.StandardClauses);
+        return hasDenial && !saysWhere ? Statement.Nothing : Statement.Transfer;
+    }
+
+    private static bool Denies(Sentence sentence) =>
+        IsShortDenial(sentence)
+        || DeniesProcessingAbroad(sentence)
+        || Array.Exists(Verbs, verb => sentence.HasInOrder(Meaning.Not, verb) || sentence.HasInOrder(verb, Meaning.Not));
+
+    private static bool HasException(Sentence sentence)
+    {
+        var isConditional = sentence.HasInOrder(Meaning.Not, Meaning.Without) && sentence.HasAny(Meaning.Consent, Meaning.AdequacyDecision, Meaning.StandardClauses);
+        return isConditional || sentence.HasInOrder(Meaning.Not, Meaning.Except);
+    }
+
     private static bool Speaks(Sentence sentence)
     {
         if (sentence.IsQuestion || (sentence.IsLead && !sentence.Has(Meaning.Move)) || sentence.Section.Main is SectionKind.Complaint)
@@ -64,11 +93,9 @@ internal static class TransferReader
             return false;
         }
 
-        var goesAbroad = GoesAbroad(sentence);
-        var moves = sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.HasAny(Meaning.Located, Meaning.Sent) || sentence.HasAny(Meaning.Processing, Meaning.Keep);
-        if (goesAbroad)
+        if (GoesAbroad(sentence))
         {
-            return moves || sentence.Section.Announces(SectionKind.Transfers);
+            return Moves(sentence) || sentence.Section.Announces(SectionKind.Transfers);
         }
 
         if (StaysWithin(sentence) && sentence.HasHereOrBefore(Meaning.DataWord) && !sentence.HasAny(Meaning.SupervisoryAuthority, Meaning.Complain))
@@ -76,29 +103,40 @@ internal static class TransferReader
             return true;
         }
 
-        // Under a heading that speaks of transfers alone, a sentence need not say where to.
-        if (sentence.Section.Announces(SectionKind.Transfers) && !sentence.Section.Announces(SectionKind.Disclosures))
+        if (!sentence.Section.Announces(SectionKind.Transfers))
         {
-            return sentence.HasAny(Meaning.Move, Meaning.Disclose) || IsShortDenial(sentence) || (moves && sentence.HasAny(Meaning.Country, Meaning.WithinUnion));
+            return MovesToCountry(sentence);
         }
 
-        if (sentence.Section.Announces(SectionKind.Transfers) && sentence.Has(Meaning.Country) && sentence.HasAny(Meaning.AdequacyDecision, Meaning.StandardClauses, Meaning.Located))
-        {
-            return true;
-        }
+        return sentence.Section.Announces(SectionKind.Disclosures)
+            ? MovesToCountry(sentence) || (sentence.Has(Meaning.Country) && sentence.HasAny(Meaning.AdequacyDecision, Meaning.StandardClauses, Meaning.Located))
+            : SpeaksInPlace(sentence);
+    }
 
-        return moves && (sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.Has(Meaning.Located, Meaning.Digital)) && sentence.Has(Meaning.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
+    // Under a heading that speaks of transfers alone, a sentence need not say where to.
+    private static bool SpeaksInPlace(Sentence sentence) =>
+        sentence.HasAny(Meaning.Move, Meaning.Disclose) || IsShortDenial(sentence) || (Moves(sentence) && sentence.HasAny(Meaning.Country, Meaning.WithinUnion));
+
+    private static bool Moves(Sentence sentence) =>
+        sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.HasAny(Meaning.Located, Meaning.Sent) || sentence.HasAny(Meaning.Processing, Meaning.Keep);
+
+    private static bool MovesToCountry(Sentence sentence)
+    {
+        var moves = sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.Has(Meaning.Located, Meaning.Digital);
+        return moves && sentence.Has(Meaning.Country) && sentence.Section.Main is not (SectionKind.DataContent or SectionKind.Sources);
     }
 
     // "The data are not processed, nor kept, outside the Union."
-    private static bool DeniesProcessingAbroad(Sentence sentence) => GoesAbroad(sentence) && (sentence.HasInOrder(Meaning.Not, Meaning.Processing) || sentence.HasInOrder(Meaning.Not, Meaning.Keep) || sentence.HasInOrder(Meaning.Not, Meaning.Located)) && !sentence.HasAny(Meaning.Move, Meaning.Disclose);
+    private static bool DeniesProcessingAbroad(Sentence sentence) =>
+        GoesAbroad(sentence) && !sentence.HasAny(Meaning.Move, Meaning.Disclose) && Array.Exists(WaysOfHolding, way => sentence.HasInOrder(Meaning.Not, way));
 
     private static bool GoesAbroad(Sentence sentence) => sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
 
     // "The data are kept on servers within the Union."
-    private static bool StaysWithin(Sentence sentence) => sentence.Has(Meaning.WithinUnion) && !sentence.HasAny(Meaning.Outside, Meaning.Country, Meaning.ThirdCountry) && sentence.HasAny(Meaning.Keep, Meaning.Located, Meaning.Processing);
+    private static bool StaysWithin(Sentence sentence) =>
+        sentence.Has(Meaning.WithinUnion) && !sentence.HasAny(Meaning.Outside, Meaning.Country, Meaning.ThirdCountry) && sentence.HasAny(Meaning.Keep, Meaning.Located, Meaning.Processing);
 
-    private static bool IsShortDenial(Sentence sentence) => sentence.Has(Meaning.Not) && sentence.Text.Length < 40 && sentence.Section.Announces(SectionKind.Transfers);
+    private static bool IsShortDenial(Sentence sentence) => sentence.Has(Meaning.Not) && sentence.Text.Length < LongestShortDenial && sentence.Section.Announces(SectionKind.Transfers);
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Transfer> items)
     {
@@ -110,22 +148,34 @@ internal static class TransferReader
 
         draft.Log($"/transfers/items/{items.Count}", sentence.Span, "transferStated");
         var safeguard = Safeguard(sentence);
+        var shield = sentence.Has(Meaning.SafeHarbour) ? "Safe Harbor" : "Privacy Shield";
         var recipient = Recipients.Named(sentence, draft.Parties.Controllers) is [var first, ..] ? first : null;
         items.Add(new()
         {
             Recipient = recipient,
             Countries = sentence.In(CountryWords.Table),
             Safeguard = safeguard,
-            Reference = sentence.Has(Meaning.PrivacyShield) ? new() { Text = sentence.Has(Meaning.SafeHarbour) ? "Safe Harbor" : "Privacy Shield" } : null,
+            Reference = sentence.Has(Meaning.PrivacyShield) ? new() { Text = shield } : null,
             Derogation = safeguard == TransferSafeguard.Derogation ? TransferDerogation.ExplicitConsent : null,
             Condition = sentence.HasAny(Meaning.May, Meaning.Except, Meaning.Only) ? draft.Text(sentence.Text) : null,
         });
     }
 
-    private static TransferSafeguard? Safeguard(Sentence sentence) =>
-        sentence.Has(Meaning.StandardClauses) ? TransferSafeguard.StandardContractualClauses
-        : sentence.HasAny(Meaning.AdequacyDecision, Meaning.PrivacyShield) ? TransferSafeguard.AdequacyDecision
-        : sentence.Has(Meaning.BindingRules) ? TransferSafeguard.BindingCorporateRules
-        : sentence.Has(Meaning.ExplicitConsent, Meaning.Consent) && !sentence.Has(Meaning.Not) ? TransferSafeguard.Derogation
-        : null;
+    private static TransferSafeguard? Safeguard(Sentence sentence) => sentence switch
+    {
+        _ when sentence.Has(Meaning.StandardClauses) => TransferSafeguard.StandardContractualClauses,
+        _ when sentence.HasAny(Meaning.AdequacyDecision, Meaning.PrivacyShield) => TransferSafeguard.AdequacyDecision,
+        _ when sentence.Has(Meaning.BindingRules) => TransferSafeguard.BindingCorporateRules,
+        _ when sentence.Has(Meaning.ExplicitConsent, Meaning.Consent) && !sentence.Has(Meaning.Not) => TransferSafeguard.Derogation,
+        _ => null,
+    };
+
+    private enum Statement
+    {
+        Nothing,
+        Within,
+        Denial,
+        DenialWithException,
+        Transfer,
+    }
 }
