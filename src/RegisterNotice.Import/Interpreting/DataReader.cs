@@ -69,7 +69,7 @@ internal static class DataReader
         if (isItem)
         {
             current ??= new(HeadingOf(section), line);
-            current.AddItem(WithoutNumber(text));
+            current.AddItem(NumberPrefix.Without(text));
             return current;
         }
 
@@ -102,8 +102,6 @@ internal static class DataReader
         var end = text.IndexOfAny(['(', ':', ',']);
         return Shortening.Of(end is > 8 and < LongestName ? text[..end].Trim() : text.TrimEnd('.'), LongestName);
     }
-
-    private static string WithoutNumber(string text) => NumberPrefix.TryRead(text, out var prefix) && prefix.Length < text.Length ? text[prefix.Length..] : text;
 
     private static void ReadSources(NoticeDraft draft)
     {

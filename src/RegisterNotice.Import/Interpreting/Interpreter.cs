@@ -8,8 +8,8 @@ internal static class Interpreter
     /// <summary>The readers of facts. None rests on what another has read: any order of them gives the same notice.</summary>
     public static readonly Action<NoticeDraft>[] Readers =
     [
-        draft => _ = draft.Parties, PaperReader.Read, PurposeReader.Read, DataReader.Read, DisclosureReader.Read, TransferReader.Read, RetentionReader.Read, SecurityReader.Read,
-        RightsReader.Read, DecisionsReader.Read, CookieReader.Read,
+        draft => _ = draft.Parties, RegisterNameReader.Read, DaysReader.Read, ActsReader.Read, PurposeReader.Read, DataReader.Read, DisclosureReader.Read,
+        TransferReader.Read, RetentionReader.Read, SecurityReader.Read, RightsReader.Read, DecisionsReader.Read, CookieReader.Read,
     ];
 
     /// <summary>Reads a notice from a document.</summary>

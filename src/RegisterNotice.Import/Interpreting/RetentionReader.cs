@@ -9,6 +9,8 @@ namespace RegisterNotice.Import.Interpreting;
 internal static class RetentionReader
 {
     private const int FewestListed = 3;
+    private const int LongestTime = 160;
+    private const int FurthestPeriod = 12;
 
     private static readonly string[] Or = [" tai ", " eller ", " or "];
 
@@ -48,10 +50,16 @@ internal static class RetentionReader
 
     private static void ReadCell(NoticeDraft draft, Section section, Line line, string cell)
     {
-        if (StatedPeriods.In(cell) is [var (period, _, _), ..] && draft.HasRoom(draft.RetentionRules, line.Span, line.Text))
+        if (StatedPeriods.In(cell) is [{ Period: var period }, ..] && draft.HasRoom(draft.RetentionRules, line.Span, line.Text))
         {
             draft.Log($"/retentionRules/{draft.RetentionRules.Count}", line.Span, "retentionColumn");
-            draft.RetentionRules.Add(new() { Id = $"retention-{draft.RetentionRules.Count + 1}", Period = period, StartsFrom = Start(cell), Description = draft.Text($"{line.Cells![0]}: {cell}") });
+            draft.RetentionRules.Add(new()
+            {
+                Id = $"retention-{draft.RetentionRules.Count + 1}",
+                Period = period,
+                StartsFrom = Start(cell),
+                Description = draft.Text($"{line.Cells![0]}: {cell}"),
+            });
             draft.Mark(section, SectionKind.Retention);
         }
     }
@@ -65,18 +73,42 @@ internal static class RetentionReader
     private static bool Speaks(Sentence sentence)
     {
         var section = sentence.Section;
-        if (sentence.IsQuestion || section.Main is SectionKind.Cookies || sentence.Has(Meaning.AnswerVerb) || sentence.HasAny(Meaning.OncePerYear, Meaning.GdprTime) || (sentence.Has(Meaning.Cookie) && section.Main != SectionKind.Retention))
+        if (sentence.IsQuestion || section.Main is SectionKind.Cookies || IsOfAnother(sentence))
         {
             return false;
         }
 
-        var keeps = sentence.HasAny(Meaning.Keep, Meaning.Remove);
-        var isLed = (sentence.Lead?.HasAny(Meaning.Keep, Meaning.Remove) ?? false) && sentence.IsListItem;
-        return section.Announces(SectionKind.Retention) ? keeps || sentence.IsListItem || sentence.IsTableRow || sentence.Has(Meaning.MonthPeriod) && sentence.Text.Length < 160 || sentence.HasAny(Meaning.ReviewEvery, Meaning.AsLongAs) : keeps || isLed || HasLabelledPeriod(sentence);
+        if (sentence.HasAny(Meaning.Keep, Meaning.Remove))
+        {
+            return true;
+        }
+
+        return section.Announces(SectionKind.Retention) ? SpeaksInPlace(sentence) : IsLed(sentence) || HasLabelledPeriod(sentence);
     }
 
+    // Times of answers, of requests and of cookies.
+    private static bool IsOfAnother(Sentence sentence)
+    {
+        var isOfCookies = sentence.Has(Meaning.Cookie) && sentence.Section.Main != SectionKind.Retention;
+        return isOfCookies || sentence.HasAny(Meaning.AnswerVerb, Meaning.OncePerYear, Meaning.GdprTime);
+    }
+
+    private static bool SpeaksInPlace(Sentence sentence)
+    {
+        var namesTime = sentence.Has(Meaning.MonthPeriod) && sentence.Text.Length < LongestTime;
+        return sentence.IsListItem || sentence.IsTableRow || namesTime || sentence.HasAny(Meaning.ReviewEvery, Meaning.AsLongAs);
+    }
+
+    // "We keep:" and what for how long.
+    private static bool IsLed(Sentence sentence) => sentence.IsListItem && sentence.Lead is { } lead && lead.HasAny(Meaning.Keep, Meaning.Remove);
+
     // "Security events: 6 months" in a list of data.
-    private static bool HasLabelledPeriod(Sentence sentence) => sentence.IsListItem && sentence.Section.Announces(SectionKind.DataContent) && sentence.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && StatedPeriods.In(sentence.Text[(colon + 2)..]) is [{ Start: < 12 }, ..];
+    private static bool HasLabelledPeriod(Sentence sentence)
+    {
+        var colon = sentence.Text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && sentence.IsListItem && sentence.Section.Announces(SectionKind.DataContent)
+            && StatedPeriods.In(sentence.Text[(colon + 2)..]) is [{ Start: < FurthestPeriod }, ..];
+    }
 
     private static void ReadSentence(NoticeDraft draft, Sentence sentence, int inTables)
     {
@@ -84,51 +116,60 @@ internal static class RetentionReader
         var periods = sentence.IsLead && !announced ? [] : StatedPeriods.In(sentence.Text);
         if (sentence.Has(Meaning.ReviewEvery))
         {
-            if (periods.Count > 0)
+            if (periods.Count > 0 || announced)
             {
-                Add(draft, sentence, new() { Id = "", ReviewEvery = periods[0].Period, Description = draft.Text(sentence.Text) });
-            }
-            else if (announced)
-            {
-                Add(draft, sentence, new() { Id = "", Description = draft.Text(sentence.Text) });
+                Add(draft, sentence, new() { Id = "", ReviewEvery = periods.Count > 0 ? periods[0].Period : null, Description = draft.Text(sentence.Text) });
             }
 
             return;
         }
 
         // What a table says already is not said anew.
-        foreach (var (period, start, _) in Alternatives(sentence, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
+        foreach (var found in Alternatives(sentence, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
         {
             Add(draft, sentence, new()
             {
                 Id = "",
-                Period = period,
+                Period = found.Period,
                 StartsFrom = RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null),
-                Criterion = Criterion(sentence) is { } before && start > 0 && before is RetentionCriterion.UntilRelationshipEnds ? before : null,
+                Criterion = found.Start > 0 && Criterion(sentence) is RetentionCriterion.UntilRelationshipEnds ? RetentionCriterion.UntilRelationshipEnds : null,
                 Description = draft.Text(sentence.Text),
                 Reference = Law(sentence),
             });
         }
 
-        if (periods.Count == 0 && (Criterion(sentence) is not null || (announced && !sentence.IsLead && sentence.HasAny(Meaning.Keep, Meaning.Remove))) && IsOfData(sentence, announced))
+        if (periods.Count == 0 && StatesCriterion(sentence, announced))
         {
             Add(draft, sentence, new() { Id = "", Criterion = Criterion(sentence), Description = draft.Text(sentence.Text), Reference = Law(sentence) });
         }
     }
 
+    // Under its heading whatever is said of keeping; elsewhere, keeping in a place or under a lock is no period.
+    private static bool StatesCriterion(Sentence sentence, bool announced)
+    {
+        var keeps = sentence.HasAny(Meaning.Keep, Meaning.Remove);
+        if (announced)
+        {
+            return Criterion(sentence) is not null || (keeps && !sentence.IsLead);
+        }
+
+        return keeps && Criterion(sentence) is not null && (!sentence.Has(Meaning.Right) || sentence.Has(Meaning.Keep));
+    }
+
     // "12 years after death or 120 years after birth" are two, as are "kept for five years, rejected ones are kept for one"; otherwise the first is what the sentence is about.
-    private static IEnumerable<(Period Period, int Start, int End)> Alternatives(Sentence sentence, List<(Period Period, int Start, int End)> periods) =>
-        periods.Where((period, i) => i == 0 || IsListed(sentence.Text, periods, i) || (!period.Period.Equals(periods[i - 1].Period) && GoesOn(sentence, periods[i - 1].End, period.Start)));
+    private static IEnumerable<StatedPeriod> Alternatives(Sentence sentence, List<StatedPeriod> periods) =>
+        periods.Where((period, i) => i == 0 || IsListed(sentence.Text, periods, i) || IsAnother(sentence, periods[i - 1], period));
+
+    private static bool IsAnother(Sentence sentence, StatedPeriod before, StatedPeriod period) =>
+        !period.Period.Equals(before.Period) && GoesOn(sentence, before.End, period.Start);
 
     // "requests 12 months, orders 6 years, logs 12 months": three or more with commas between them are a list.
-    private static bool IsListed(string text, List<(Period Period, int Start, int End)> periods, int index) =>
+    private static bool IsListed(string text, List<StatedPeriod> periods, int index) =>
         periods.Count >= FewestListed && text.IndexOf(',', periods[index - 1].End, periods[index].Start - periods[index - 1].End) >= 0;
 
     private static bool GoesOn(Sentence sentence, int from, int to) =>
-        Array.Exists(Or, word => sentence.Text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0) || Array.Exists(sentence.Hits, hit => hit.Meaning is Meaning.Keep && hit.Start > from && hit.End < to);
-
-    // Elsewhere, keeping in a place or under a lock is no period.
-    private static bool IsOfData(Sentence sentence, bool announced) => announced || (sentence.HasAny(Meaning.Keep, Meaning.Remove) && Criterion(sentence) is not null && !(sentence.Has(Meaning.Right) && !sentence.Has(Meaning.Keep)));
+        Array.Exists(Or, word => sentence.Text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0)
+        || Array.Exists(sentence.Hits, hit => hit.Meaning is Meaning.Keep && hit.Start > from && hit.End < to);
 
     private static void Add(NoticeDraft draft, Sentence sentence, RetentionRule rule)
     {
@@ -142,16 +183,32 @@ internal static class RetentionReader
         draft.Mark(sentence.Section, SectionKind.Retention);
     }
 
-    private static RetentionCriterion? Criterion(Sentence sentence) =>
-        sentence.Has(Meaning.Indefinitely) ? RetentionCriterion.Indefinite
-        : sentence.HasAny(Meaning.AsLongAs, Meaning.Until) && sentence.HasAny(Meaning.CustomerRelationship, Meaning.Membership, Meaning.Employment) && !sentence.Has(Meaning.Accounting) ? RetentionCriterion.UntilRelationshipEnds
-        : sentence.HasAny(Meaning.AsLongAs, Meaning.Until) && sentence.Has(Meaning.Contract) ? RetentionCriterion.UntilRelationshipEnds
-        : sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) ? RetentionCriterion.UntilConsentWithdrawn
-        : sentence.Has(Meaning.Until) && sentence.HasAny(Meaning.Erase, Meaning.Request) && !sentence.Has(Meaning.LawPeriod) ? RetentionCriterion.UntilErasureRequested
-        : sentence.HasAny(Meaning.NoLongerNeeded, Meaning.Necessary) && sentence.HasAny(Meaning.Keep, Meaning.Remove) ? RetentionCriterion.UntilPurposeEnds
-        : sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) && sentence.HasAny(Meaning.Keep, Meaning.Remove) ? RetentionCriterion.Statutory
-        : sentence.Has(Meaning.AsLongAs) && sentence.Has(Meaning.Keep) && sentence.Section.Announces(SectionKind.Retention) ? RetentionCriterion.UntilPurposeEnds
-        : null;
+    // The first that holds.
+    private static RetentionCriterion? Criterion(Sentence sentence)
+    {
+        var keeps = sentence.HasAny(Meaning.Keep, Meaning.Remove);
+        var lasts = sentence.HasAny(Meaning.AsLongAs, Meaning.Until);
+        return sentence switch
+        {
+            _ when sentence.Has(Meaning.Indefinitely) => RetentionCriterion.Indefinite,
+            _ when lasts && IsOfRelationship(sentence) => RetentionCriterion.UntilRelationshipEnds,
+            _ when sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) => RetentionCriterion.UntilConsentWithdrawn,
+            _ when IsUntilRequest(sentence) => RetentionCriterion.UntilErasureRequested,
+            _ when keeps && sentence.HasAny(Meaning.NoLongerNeeded, Meaning.Necessary) => RetentionCriterion.UntilPurposeEnds,
+            _ when keeps && sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) => RetentionCriterion.Statutory,
+            _ when sentence.Has(Meaning.AsLongAs, Meaning.Keep) && sentence.Section.Announces(SectionKind.Retention) => RetentionCriterion.UntilPurposeEnds,
+            _ => null,
+        };
+    }
+
+    private static bool IsOfRelationship(Sentence sentence)
+    {
+        var isRelationship = sentence.HasAny(Meaning.CustomerRelationship, Meaning.Membership, Meaning.Employment);
+        return sentence.Has(Meaning.Contract) || (isRelationship && !sentence.Has(Meaning.Accounting));
+    }
+
+    private static bool IsUntilRequest(Sentence sentence) =>
+        sentence.Has(Meaning.Until) && sentence.HasAny(Meaning.Erase, Meaning.Request) && !sentence.Has(Meaning.LawPeriod);
 
     private static LegalReference? Law(Sentence sentence) => sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference;
 }

@@ -5,40 +5,48 @@ namespace RegisterNotice.Import.Scanning;
 /// <summary>Finds days in a text: <c>28.8.2012</c>, <c>2012-08-28</c>, <c>28. elokuuta 2012</c>, <c>August 28, 2012</c>.</summary>
 internal static class Dates
 {
+    private const int FirstYear = 1987;
+    private const int LastYear = 2100;
+    private const int LongestEnding = 8;
+
     private static readonly string[][] Months =
     [
-        ["tammikuu", "januari", "january"], ["helmikuu", "februari", "february"], ["maaliskuu", "mars ", "march"], ["huhtikuu", "april", "april"], ["toukokuu", "maj ", "may "], ["kesäkuu", "juni", "june"],
-        ["heinäkuu", "juli", "july"], ["elokuu", "augusti", "august"], ["syyskuu", "september", "september"], ["lokakuu", "oktober", "october"], ["marraskuu", "november", "november"], ["joulukuu", "december", "december"],
+        ["tammikuu", "januari", "january"], ["helmikuu", "februari", "february"], ["maaliskuu", "mars ", "march"],
+        ["huhtikuu", "april", "april"], ["toukokuu", "maj ", "may "], ["kesäkuu", "juni", "june"],
+        ["heinäkuu", "juli", "july"], ["elokuu", "augusti", "august"], ["syyskuu", "september", "september"],
+        ["lokakuu", "oktober", "october"], ["marraskuu", "november", "november"], ["joulukuu", "december", "december"],
     ];
 
     private const string Initials = "JFMASOND";
 
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
 
-    private static readonly List<(LocalDate Date, int Start, int End)> None = [];
+    private static readonly List<StatedDay> None = [];
 
     /// <summary>Whether the name of a month stands in a text.</summary>
     public static bool IsMonth(string text, int start) => Month(text, start, out _) > 0;
 
-    public static IReadOnlyList<(LocalDate Date, int Start, int End)> In(string text)
+    public static IReadOnlyList<StatedDay> In(string text)
     {
-        List<(LocalDate Date, int Start, int End)>? found = null;
+        List<StatedDay>? found = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!(text[i] is >= '0' and <= '9' || Initials.IndexOf(text[i]) >= 0) || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '/' or '-')))
+            if (Begins(text, i) && At(text, i) is { } match)
             {
-                continue;
-            }
-
-            if ((char.IsLetter(text[i]) ? MonthFirst(text, i) : Dotted(text, i, '.') ?? Dotted(text, i, '/') ?? Iso(text, i) ?? Written(text, i)) is { } match)
-            {
-                (found ??= []).Add((match.Date, i, match.End));
+                (found ??= []).Add(new(match.Date, i, match.End));
                 i = match.End;
             }
         }
 
         return found ?? None;
     }
+
+    private static bool Begins(string text, int index) =>
+        (TextScan.IsDigit(text, index) || Initials.IndexOf(text[index]) >= 0) && !TextScan.IsWordSign(text, index - 1) && !TextScan.IsOneOf(text, index - 1, "./-");
+
+    private static (LocalDate Date, int End)? At(string text, int start) => char.IsLetter(text[start])
+        ? MonthFirst(text, start)
+        : Dotted(text, start, '.') ?? Dotted(text, start, '/') ?? Iso(text, start) ?? Written(text, start);
 
     private static (LocalDate Date, int End)? Dotted(string text, int start, char sign)
     {
@@ -77,22 +85,17 @@ internal static class Dates
     {
         var (day, i) = Number(text, start, 2);
         i = AfterOrdinal(text, i);
-        i += i < text.Length && text[i] == '.' ? 1 : 0;
-        i += i < text.Length && text[i] == ' ' ? 1 : 0;
+        i += TextScan.IsOneOf(text, i, ".") ? 1 : 0;
+        i += TextScan.IsOneOf(text, i, " ") ? 1 : 0;
         var month = Month(text, i, out var name);
         if (month == 0)
         {
             return null;
         }
 
-        var at = i + name;
-        while (at < text.Length && (char.IsLetter(text[at]) || text[at] is ' ' or ','))
-        {
-            at++;
-        }
-
+        var at = TextScan.EndOf(text, i + name, c => char.IsLetter(c) || c is ' ' or ',');
         var (year, end) = Number(text, at, 4);
-        return end - at == 4 && at - i < name + 8 ? Of(year, month, day, end) : null;
+        return end - at == 4 && at - i < name + LongestEnding ? Of(year, month, day, end) : null;
     }
 
     // "March 3, 2026", "July 13th 2020"
@@ -100,7 +103,7 @@ internal static class Dates
     {
         var month = Month(text, start, out var length);
         var i = start + length;
-        i += month > 0 && i < text.Length && text[i] == ' ' && text[i - 1] != ' ' ? 1 : 0;
+        i += month > 0 && TextScan.IsOneOf(text, i, " ") && text[i - 1] != ' ' ? 1 : 0;
         var (day, at) = Number(text, i, 2);
         if (month == 0 || at == i)
         {
@@ -108,11 +111,7 @@ internal static class Dates
         }
 
         at = AfterOrdinal(text, at);
-        while (at < text.Length && text[at] is ' ' or ',')
-        {
-            at++;
-        }
-
+        at = TextScan.EndOf(text, at, " ,");
         var (year, end) = Number(text, at, 4);
         return end - at == 4 ? Of(year, month, day, end) : null;
     }
@@ -139,13 +138,17 @@ internal static class Dates
         return 0;
     }
 
-    private static (LocalDate Date, int End)? Of(int year, int month, int day, int end) =>
-        year is >= 1987 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? (new(year, month, day), end) : null;
+    // Earlier days are no days of a notice: the first act on registers is of 1987.
+    private static (LocalDate Date, int End)? Of(int year, int month, int day, int end)
+    {
+        var isMonth = year is >= FirstYear and <= LastYear && month is >= 1 and <= 12;
+        return isMonth && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? (new(year, month, day), end) : null;
+    }
 
     private static (int Value, int End) Number(string text, int start, int most)
     {
         var (value, i) = (0, start);
-        while (i < text.Length && i - start < most && text[i] is >= '0' and <= '9')
+        while (i - start < most && TextScan.IsDigit(text, i))
         {
             value = (value * 10) + (text[i] - '0');
             i++;

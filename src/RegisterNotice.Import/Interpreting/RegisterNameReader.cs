@@ -1,0 +1,85 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Reads what the register is called.</summary>
+internal static class RegisterNameReader
+{
+    private const int ShortestLabel = 4;
+    private const int LongestLabel = 59;
+    private const int FurthestIntroduction = 7;
+    private const double LeastCoverage = 0.9;
+
+    private static readonly string[] Introductions = ["rekisterin nimi on ", "rekisterin nimenä on ", "registrets namn är ", "name of the register is "];
+
+    /// <summary>Reads the name: under its heading, in a sentence that says it, or behind its label in a form.</summary>
+    public static void Read(NoticeDraft draft) => _ = InSection(draft) || InSentence(draft) || BehindLabel(draft);
+
+    private static bool InSection(NoticeDraft draft)
+    {
+        if (draft.Sections.FirstOrDefault(section => section.Main == SectionKind.RegisterName && section.Lines.Count > 0) is not { } section)
+        {
+            return false;
+        }
+
+        var line = section.Lines[0];
+        var name = line.Label is ({ Length: > 0 }, var value) ? value : WithoutIntroduction(NumberPrefix.Without(line.Text));
+        return Settle(draft, name, line.SpanOf(name), "firstLineOfRegisterName");
+    }
+
+    private static bool InSentence(NoticeDraft draft)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            if (sentence.Has(Meaning.RegisterNoun) && WithoutIntroduction(sentence.Text) is var name && name.Length < sentence.Text.TrimEnd('.').Length)
+            {
+                return Settle(draft, name, sentence.SpanOf(name), "sentenceOfRegisterName");
+            }
+        }
+
+        return false;
+    }
+
+    // In forms, the name stands behind its label in some other section.
+    private static bool BehindLabel(NoticeDraft draft)
+    {
+        foreach (var line in draft.Sections.SelectMany(section => section.Lines))
+        {
+            var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon is >= ShortestLabel and <= LongestLabel && IsLabel(line.Text, colon))
+            {
+                var name = line.Text[(colon + 2)..].Trim();
+                return Settle(draft, name, line.SpanOf(name), "labelOfRegisterName");
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLabel(string text, int colon) =>
+        HeadingLexicon.Read(text, 0, colon) is { Kinds: [SectionKind.RegisterName], Coverage: >= LeastCoverage, HasVerb: false };
+
+    private static bool Settle(NoticeDraft draft, string name, Pages.LineSpan span, string rule)
+    {
+        draft.RegisterName = name;
+        draft.Log("/registerName", span, rule);
+        return true;
+    }
+
+    // "The name of the register is X."
+    private static string WithoutIntroduction(string text)
+    {
+        foreach (var introduction in Introductions)
+        {
+            var at = text.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
+            if (at is >= 0 and <= FurthestIntroduction && at + introduction.Length < text.Length)
+            {
+                return text[(at + introduction.Length)..].TrimEnd('.');
+            }
+        }
+
+        return text;
+    }
+}
