@@ -1,5 +1,6 @@
 using RegisterNotice.Json;
 using RegisterNotice.Tool.Inputs;
+using RegisterNotice.Tool.Terminal;
 
 namespace RegisterNotice.Tool.Tests;
 

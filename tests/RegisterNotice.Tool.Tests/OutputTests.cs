@@ -1,4 +1,5 @@
 using System.Text;
+using RegisterNotice.Tool.Terminal;
 
 namespace RegisterNotice.Tool.Tests;
 

@@ -1,6 +1,5 @@
 using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Outputs;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using RegisterNotice.Tool.Explaining;
 using RegisterNotice.Tool.Outputs;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Commands;

@@ -4,7 +4,6 @@ using RegisterNotice.Json;
 using RegisterNotice.Tool.Explaining;
 using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Outputs;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Commands;

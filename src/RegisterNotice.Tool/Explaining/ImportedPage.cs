@@ -1,6 +1,5 @@
 using RegisterNotice.Import;
 using RegisterNotice.Tool.Inputs;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Explaining;

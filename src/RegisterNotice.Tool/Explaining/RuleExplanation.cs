@@ -4,7 +4,6 @@ using NodaTime.Text;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 using RegisterNotice.Tool.Outputs;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 

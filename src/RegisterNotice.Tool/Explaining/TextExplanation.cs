@@ -1,4 +1,3 @@
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Explaining;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using RegisterNotice.Json;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 

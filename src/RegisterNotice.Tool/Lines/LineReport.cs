@@ -1,5 +1,4 @@
 using System.Globalization;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Lines;

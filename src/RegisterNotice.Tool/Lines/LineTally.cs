@@ -27,10 +27,10 @@ internal sealed class LineTally
         {
             if (Unusable > 0)
             {
-                return Tool.ExitCode.Unusable;
+                return Terminal.ExitCode.Unusable;
             }
 
-            return Failing > 0 ? Tool.ExitCode.Errors : Tool.ExitCode.Good;
+            return Failing > 0 ? Terminal.ExitCode.Errors : Terminal.ExitCode.Good;
         }
     }
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using RegisterNotice.Tool.Checking;
 using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Outputs;
-using RegisterNotice.Tool.Terminal;
 using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Lines;

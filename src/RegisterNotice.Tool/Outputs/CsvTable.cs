@@ -1,5 +1,4 @@
 using CsvHelper;
-using RegisterNotice.Tool.Terminal;
 
 namespace RegisterNotice.Tool.Outputs;
 

@@ -1,4 +1,4 @@
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Terminal;
 
 /// <summary>What the tool ends with.</summary>
 internal static class ExitCode

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using RegisterNotice.Words;
 
-namespace RegisterNotice.Tool.Texts;
+namespace RegisterNotice.Tool.Usage;
 
 /// <summary>Tells which language the tool speaks: the one that was asked for, else the notice's first, else one of its own.</summary>
 internal static class SpokenLanguage

@@ -1,7 +1,6 @@
 using System.Text;
-using RegisterNotice.Tool.Terminal;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Terminal;
 
 /// <summary>Where the tool reads from and writes to: UTF-8, with line feeds.</summary>
 internal sealed class ToolConsole : IDisposable

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Usage;
 
 /// <summary>An option that takes a number from 1 on.</summary>
 internal sealed class CountOption : Option<int?>

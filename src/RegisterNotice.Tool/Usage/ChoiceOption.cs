@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Usage;
 
 /// <summary>An option that takes one of some words.</summary>
 internal sealed class ChoiceOption : Option<string>

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RegisterNotice.Tool.Texts;
 
-namespace RegisterNotice.Tool.Texts;
+namespace RegisterNotice.Tool.Usage;
 
 /// <summary>Says in the tool's own words what is wrong with its arguments.</summary>
 internal static class UsageErrors

@@ -2,7 +2,7 @@ using System.CommandLine;
 using RegisterNotice.Json;
 using RegisterNotice.Tool.Texts;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Usage;
 
 /// <summary>The arguments and options that commands share.</summary>
 internal static class Options

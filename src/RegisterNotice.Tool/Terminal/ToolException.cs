@@ -1,7 +1,6 @@
 using RegisterNotice.Words.Phrases;
-using RegisterNotice.Tool.Terminal;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Terminal;
 
 /// <summary>Something about the input that the user must mend; the message says what.</summary>
 /// <param name="text">The message in a language, fit for a terminal already.</param>

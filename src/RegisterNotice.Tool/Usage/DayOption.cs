@@ -2,7 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 
-namespace RegisterNotice.Tool;
+namespace RegisterNotice.Tool.Usage;
 
 /// <summary>An option that takes a day (ISO 8601).</summary>
 internal sealed class DayOption : Option<LocalDate?>

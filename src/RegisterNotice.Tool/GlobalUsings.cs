@@ -1,0 +1,2 @@
+global using RegisterNotice.Tool.Terminal;
+global using RegisterNotice.Tool.Usage;
