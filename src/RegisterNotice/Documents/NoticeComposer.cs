@@ -78,7 +78,7 @@ public static class NoticeComposer
         }
 
         return options.WordSource == WordSource.Published && PublishedWording.Of(notice, scribe.Asked) is { } own
-            ? own with { Title = own.Title ?? LeadPart.Title(scribe) }
+            ? Titled(scribe, own)
             : Generated(scribe);
     }
 
@@ -94,10 +94,17 @@ public static class NoticeComposer
         return Document(scribe, isClassic ? [.. passage.Sections.Numbered()] : passage.Sections);
     }
 
-    private static NoticeDocument Document(Scribe scribe, IReadOnlyList<DocumentSection> sections) => new()
+    private static NoticeDocument Document(Scribe scribe, IReadOnlyList<DocumentSection> sections) =>
+        Titled(scribe, new() { Language = scribe.Language, Sections = sections });
+
+    private static NoticeDocument Titled(Scribe scribe, NoticeDocument document)
     {
-        Language = scribe.Language,
-        Title = LeadPart.Title(scribe),
-        Sections = sections,
-    };
+        if (document.Title is not null)
+        {
+            return document;
+        }
+
+        var title = LeadPart.Title(scribe);
+        return document with { Title = title.Text, TitleMarks = title.Marks };
+    }
 }

@@ -41,7 +41,7 @@ public static class RecordComposer
     /// <returns>The table, with the columns in the order of <see cref="RecordRow"/>. In a cell with several texts, a line feed parts them; a cell is empty where the notice states nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
-    public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) => RecordSections.Table(Rows(notices, language), Main(notices, language));
+    public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) => RecordSections.Table([.. Entries(notices, language)], Main(notices, language));
 
     /// <summary>Gives the rows of the record, for a host's own form.</summary>
     /// <param name="notices">The notices, in the order of the record.</param>
@@ -49,7 +49,7 @@ public static class RecordComposer
     /// <returns>A row for each purpose, and one for each notice without purposes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
-    public static IReadOnlyList<RecordRow> Rows(IReadOnlyList<Notice> notices, LanguageTag? language = null) => [.. Scribes(notices, language).SelectMany(RecordPart.Rows)];
+    public static IReadOnlyList<RecordRow> Rows(IReadOnlyList<Notice> notices, LanguageTag? language = null) => [.. Entries(notices, language).Select(entry => entry.ToRow())];
 
     /// <summary>Writes the record as JSON to a string.</summary>
     /// <remarks>
@@ -79,6 +79,8 @@ public static class RecordComposer
     /// <exception cref="ArgumentException">A notice is null.</exception>
     public static void WriteJson(IReadOnlyList<Notice> notices, IBufferWriter<byte> destination, LanguageTag? language = null, NoticeWriteOptions? options = null) =>
         RecordJson.Write(Rows(notices, language), Main(notices, language), Guard.NotNull(destination), options?.Indent ?? false);
+
+    private static IEnumerable<RecordEntry> Entries(IReadOnlyList<Notice> notices, LanguageTag? language) => Scribes(notices, language).SelectMany(RecordPart.Rows);
 
     private static IEnumerable<Scribe> Scribes(IReadOnlyList<Notice> notices, LanguageTag? language)
     {

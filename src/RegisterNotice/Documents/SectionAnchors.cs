@@ -6,25 +6,47 @@ namespace RegisterNotice.Documents;
 /// </summary>
 internal static class SectionAnchors
 {
-    // In the order of SectionKind.
-    private static readonly string[] Names =
-    [
-        "controller", "contact", "data-protection-officer", "register-name", "purposes", "legal-basis", "data-subjects", "data-content", "sources", "disclosures", "transfers",
-        "retention", "security", "rights", "access", "rectification", "erasure", "objection", "other-rights", "complaint", "automated-decisions", "cookies", "changes", "other",
-        "page-chrome",
-    ];
+    private static readonly Dictionary<SectionKind, string> Names = new()
+    {
+        [SectionKind.Controller] = "controller",
+        [SectionKind.Contact] = "contact",
+        [SectionKind.DataProtectionOfficer] = "data-protection-officer",
+        [SectionKind.RegisterName] = "register-name",
+        [SectionKind.Purposes] = "purposes",
+        [SectionKind.LegalBasis] = "legal-basis",
+        [SectionKind.DataSubjects] = "data-subjects",
+        [SectionKind.DataContent] = "data-content",
+        [SectionKind.Sources] = "sources",
+        [SectionKind.Disclosures] = "disclosures",
+        [SectionKind.Transfers] = "transfers",
+        [SectionKind.Retention] = "retention",
+        [SectionKind.Security] = "security",
+        [SectionKind.Rights] = "rights",
+        [SectionKind.Access] = "access",
+        [SectionKind.Rectification] = "rectification",
+        [SectionKind.Erasure] = "erasure",
+        [SectionKind.Objection] = "objection",
+        [SectionKind.OtherRights] = "other-rights",
+        [SectionKind.Complaint] = "complaint",
+        [SectionKind.AutomatedDecisions] = "automated-decisions",
+        [SectionKind.Cookies] = "cookies",
+        [SectionKind.Changes] = "changes",
+        [SectionKind.Other] = "other",
+        [SectionKind.PageChrome] = "page-chrome",
+    };
 
     /// <summary>The anchor of each section; null where nothing is known of it or it has no heading to be found by.</summary>
     public static string?[] Of(IReadOnlyList<DocumentSection> sections)
     {
-        var seen = new int[Names.Length];
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var anchors = new string?[sections.Count];
         for (var i = 0; i < anchors.Length; i++)
         {
-            if (Kind(sections[i]) is { } kind)
+            if (NameOf(sections[i]) is { } name)
             {
-                var ordinal = ++seen[(int)kind];
-                anchors[i] = ordinal == 1 ? Names[(int)kind] : FormattableString.Invariant($"{Names[(int)kind]}-{ordinal}");
+                seen.TryGetValue(name, out var before);
+                seen[name] = before + 1;
+                anchors[i] = before == 0 ? name : FormattableString.Invariant($"{name}-{before + 1}");
             }
         }
 
@@ -34,7 +56,7 @@ internal static class SectionAnchors
     /// <summary>Whether a text is an anchor: a name, or a name with a number behind it.</summary>
     public static bool IsAnchor(ReadOnlySpan<char> text)
     {
-        foreach (var name in Names)
+        foreach (var name in Names.Values)
         {
             if (text.StartsWith(name.AsSpan(), StringComparison.Ordinal)
                 && (text.Length == name.Length || (text[name.Length] == '-' && IsNumber(text[(name.Length + 1)..]))))
@@ -46,8 +68,13 @@ internal static class SectionAnchors
         return false;
     }
 
-    private static SectionKind? Kind(DocumentSection section) =>
-        section.Kinds.Count > 0 && (section.Heading is not null || section.Number is not null) && (int)section.Kinds[0] is >= 0 and var kind && kind < Names.Length ? section.Kinds[0] : null;
+    /// <summary>The name of what a section is about; null where nothing is known of it.</summary>
+    public static string? NameOf(SectionKind kind) => Names.TryGetValue(kind, out var name) ? name : null;
+
+    private static string? NameOf(DocumentSection section) =>
+        section.Kinds.Count > 0 && HasHeading(section) ? NameOf(section.Kinds[0]) : null;
+
+    private static bool HasHeading(DocumentSection section) => section.Heading is not null || section.Number is not null;
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {

@@ -141,11 +141,15 @@ public sealed class ComposedPartTests
         var one = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.AsController()).Build();
         var two = NoticeBuilder.Create("a", "fi").DiscloseTo("Posti", r => r.AsController().UsedFor("kuljetus")).DiscloseTo("Tilitoimisto", r => r.AsProcessor().UsedFor("kirjanpito")).Build();
 
-        Composed.Section(one, SectionKind.Disclosures).Blocks.Should().Equal(new ParagraphBlock { Text = "Posti (itsenäinen rekisterinpitäjä)" });
+        Composed.Section(one, SectionKind.Disclosures).Blocks.Should().Equal(new ParagraphBlock { Text = "Posti (itsenäinen rekisterinpitäjä)", Marks = [new StrongMark { Start = 0, Length = 5 }] });
         Composed.Section(two, SectionKind.Disclosures).Blocks.Should().ContainSingle().Which.Should().Be(new TableBlock
         {
             Header = ["Vastaanottaja", "Käyttötarkoitus"],
-            Rows = [new() { Cells = ["Posti (itsenäinen rekisterinpitäjä)", "kuljetus"] }, new() { Cells = ["Tilitoimisto (henkilötietojen käsittelijä)", "kirjanpito"] }],
+            Rows =
+            [
+                new() { Cells = ["Posti (itsenäinen rekisterinpitäjä)", "kuljetus"], CellMarks = [new() { Cell = 0, Marks = [new StrongMark { Start = 0, Length = 5 }] }] },
+                new() { Cells = ["Tilitoimisto (henkilötietojen käsittelijä)", "kirjanpito"], CellMarks = [new() { Cell = 0, Marks = [new StrongMark { Start = 0, Length = 12 }] }] },
+            ],
         });
         Composed.Section(two, SectionKind.Disclosures, layout: Layout.Classic).Blocks.Should().ContainSingle(block => block is ListBlock);
     }
@@ -169,22 +173,53 @@ public sealed class ComposedPartTests
         Composed.Text(new Notice { Id = "a", LegalFramework = [Acts.PersonalDataAct.At("10"), Acts.PersonalDataAct.At("24"), Acts.PersonalDataAct.At("10")] }, language).Should().Contain($": {told}\n");
 
     [Fact]
-    public void The_overview_tells_what_data_for_what_on_what_basis_and_how_long()
+    public void Each_purpose_is_told_once_under_its_own_heading_with_its_data_and_how_long_they_are_kept()
     {
-        var table = Composed.Section(FaultlessNotice.Instance, SectionKind.Purposes).Blocks.OfType<TableBlock>().Single();
+        var document = NoticeComposer.Compose(FaultlessNotice.Instance, new() { Layout = Layout.Gdpr });
+        var entries = document.Sections.Where(section => section.Level == 2 && section.Kinds.Contains(SectionKind.Purposes)).ToArray();
 
-        table.Header.Should().Equal("Tarkoitus", "Oikeusperuste", "Tiedot", "Säilytysaika");
-        table.Rows.Select(row => row.Cells).Should().BeEquivalentTo(
-            new[]
-            {
-                new[]
-                {
-                    "Tilausten käsittely ja toimittaminen", "sopimus", "Yhteystiedot ja Tilaustiedot",
-                    "Yhteystiedot: 2 vuotta viimeisestä ostosta, maksusta tai muusta tapahtumasta\nTilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi",
-                },
-                ["Kirjanpito", "lakisääteinen velvoite", "Tilaustiedot", "6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi"],
-            },
-            options => options.WithStrictOrdering());
+        entries.Select(entry => entry.Heading).Should().Equal("Tilausten käsittely ja toimittaminen", "Kirjanpito");
+        entries[0].Blocks.Should().ContainSingle().Which.Should().BeOfType<ParagraphBlock>().Which.Text.Split('\n').Should().EndWith(
+        [
+            "Tiedot: Yhteystiedot ja Tilaustiedot",
+            "Säilytysaika: Yhteystiedot: 2 vuotta viimeisestä ostosta, maksusta tai muusta tapahtumasta; Tilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi",
+        ]);
+        ((ParagraphBlock)entries[1].Blocks[0]).Text.Should().EndWith("\nTiedot: Tilaustiedot\nSäilytysaika: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi");
+        document.Sections.Single(section => section.Level == 1 && section.Kinds.Contains(SectionKind.Purposes)).Blocks.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Purposes_that_take_a_sentence_to_tell_are_items_of_a_list()
+    {
+        var purposes = new Purpose[] { new() { Id = "a", Description = Composed.Fi("Toimitamme tilauksesi.") }, new() { Id = "b", Description = Composed.Fi("Kirjanpito") } };
+
+        Composed.Section(new Notice { Id = "a", Purposes = purposes }, SectionKind.Purposes).Blocks.OfType<ListBlock>().Should().ContainSingle().Which.Items.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void What_a_purpose_says_by_its_name_in_one_language_is_repeated_in_none(string language)
+    {
+        var membership = new Purpose { Id = "a", Description = LocalizedText.Of("fi", "Jäsenten asiat").With("sv", "Skötsel av medlemskapet").With("en", "Members' matters"), Activities = [ProcessingActivity.Membership] };
+
+        Composed.Text(new Notice { Id = "a", Purposes = [membership] }, language).Should().NotContainAny("Käsittelytoimet", "Typ av behandling", "Processing activities");
+    }
+
+    [Fact]
+    public void Names_are_strong_where_more_is_told_of_what_they_name()
+    {
+        var notice = NoticeBuilder.Create("a", "fi")
+            .Purpose("p", "Uutiskirje", p => p.OnConsent())
+            .Data("c", "Yhteystiedot", c => c.Items("nimi"))
+            .DiscloseTo("Posti", r => r.AsController())
+            .Build();
+
+        Strong(notice, SectionKind.Purposes).Should().Equal("Uutiskirje");
+        Strong(notice, SectionKind.DataContent).Should().Equal("Yhteystiedot");
+        Strong(notice, SectionKind.Disclosures).Should().Equal("Posti");
+        Strong(new Notice { Id = "a", Purposes = [new() { Id = "p", Description = Composed.Fi("Uutiskirje") }] }, SectionKind.Purposes).Should().BeEmpty();
     }
 
     [Fact]
@@ -208,4 +243,8 @@ public sealed class ComposedPartTests
     private static Notice With(Purpose purpose) => new() { Id = "a", Purposes = [purpose] };
 
     private static Notice Transferred(Transfer transfer) => new() { Id = "a", Transfers = new() { State = DeclarationState.Some, Items = [transfer] } };
+
+    private static IEnumerable<string> Strong(Notice notice, SectionKind kind) =>
+        Composed.Section(notice, kind, layout: Layout.Classic).Blocks.OfType<ParagraphBlock>()
+            .SelectMany(paragraph => paragraph.Marks.OfType<StrongMark>().Select(mark => paragraph.Text.Substring(mark.Start, mark.Length)));
 }

@@ -42,9 +42,9 @@ public sealed class FallbackTests
             DataCategories = [new() { Id = "c", Name = Composed.Fi("Yhteystiedot"), Items = [LocalizedText.Of("sv", "namn"), Composed.Fi("osoite")] }],
         };
 
-        var html = HtmlWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Swedish }));
+        var html = HtmlWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Swedish, Layout = Layout.Gdpr }));
 
-        html.Should().Contain("<li><span lang=\"fi\">Uutiskirje &amp; tarjoukset</span> [på finska]<br>").And.Contain("<span lang=\"fi\">Yhteystiedot</span> [på finska]: ").And.NotContain("lang=\"sv\">Leverans");
+        html.Should().Contain("><span lang=\"fi\">Uutiskirje &amp; tarjoukset</span> [på finska]</h3>").And.Contain("<span lang=\"fi\"><strong>Yhteystiedot</strong></span> [på finska]: ").And.NotContain("lang=\"sv\">Leverans");
     }
 
     [Fact]

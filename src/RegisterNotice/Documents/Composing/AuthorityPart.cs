@@ -13,10 +13,10 @@ internal static class AuthorityPart
     }
 
     /// <summary>The authority's name and where to read on, for the short layer.</summary>
-    public static string Brief(Scribe scribe)
+    public static MarkedText Brief(Scribe scribe)
     {
         var authority = scribe.Notice.SupervisoryAuthority ?? SupervisoryAuthorities.DataProtectionOmbudsman;
-        return Enumeration.Parted(", ", scribe.Mark(scribe.Say(authority.Name)), Scribe.Raw(Translated(scribe, authority).Website)) ?? "";
+        return (MarkedText.Parted(", ", scribe.Mark(scribe.Say(authority.Name)), Scribe.Raw(Translated(scribe, authority).Website))).GetValueOrDefault();
     }
 
     private static Lines Details(Scribe scribe, SupervisoryAuthority authority)

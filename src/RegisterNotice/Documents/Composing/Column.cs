@@ -6,4 +6,4 @@ namespace RegisterNotice.Documents.Composing;
 /// <param name="Header">What stands above it.</param>
 /// <param name="Cell">What it has of a part; null for nothing.</param>
 /// <param name="Missing">What stands where a part has nothing and another has; nothing where null.</param>
-internal sealed record Column<T>(Phrase Header, Func<Scribe, T, string?> Cell, Phrase? Missing = null);
+internal sealed record Column<T>(Phrase Header, Func<Scribe, T, MarkedText?> Cell, Phrase? Missing = null);

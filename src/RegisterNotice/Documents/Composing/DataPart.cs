@@ -55,12 +55,12 @@ internal static class DataPart
 
     /// <summary>Article 13(2)(e), which the classic form has no heading for: there it is said of each category.</summary>
     public static void Provision(Passage passage, Scribe scribe) => passage
-        .Each(scribe.Notice.DataCategories, static (scribe, category) => category.Provision is null ? scribe.Begin() : Provided(scribe, scribe.Begin().Add(scribe.Say(category.Name)), category))
+        .Each(scribe.Notice.DataCategories, static (scribe, category) => category.Provision is null ? scribe.Begin() : Provided(scribe, scribe.Begin().Add(scribe.Say(category.Name)), category).NamedBy(scribe.Say(category.Name)))
         .Listed(null)
         .Section(HeadingPhrases.Provision, SectionKind.DataContent);
 
     /// <summary>A group with its description.</summary>
-    public static Lines Subject(Scribe scribe, DataSubjectGroup group) => Named(scribe, group.Name, scribe.Say(group.Description));
+    public static Lines Subject(Scribe scribe, DataSubjectGroup group) => Named(scribe, group.Name, scribe.Say(group.Description)).NamedBy(scribe.Say(group.Name));
 
     /// <summary>A category with its data, and that they are sensitive.</summary>
     public static Lines Brief(Scribe scribe, DataCategory category) => Sensitivity(scribe, Data(scribe, category), category);
@@ -70,7 +70,7 @@ internal static class DataPart
     // A name and what stands behind it are marked once where they are in the same other language.
     private static Lines Named(Scribe scribe, LocalizedText name, Words? words) => (scribe.Say(name), words) switch
     {
-        ({ Foreign: { } foreign } known, { } some) when foreign.Equals(some.Foreign) => scribe.Begin().Add(new Words($"{known.Text}: {some.Text}", foreign)),
+        ({ Foreign: { } foreign } known, { } some) when foreign.Equals(some.Foreign) => scribe.Begin().Add(new Words(known.Said + ": " + some.Said, foreign)),
         ({ } known, { } some) => scribe.Begin().Add($"{known}: {some}"),
         (null, { } some) => scribe.Begin().Add($": {some}"),
         (var known, null) => scribe.Begin().Add(known),
@@ -82,7 +82,8 @@ internal static class DataPart
             .Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.SubjectIds))
             .Labelled(DataPhrases.Purposes, scribe.PurposeNames(category.PurposeIds));
         Sensitivity(scribe, lines, category);
-        return scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
+        lines = scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
+        return lines.NamedBy(scribe.Say(category.Name));
     }
 
     private static Lines Sensitivity(Scribe scribe, Lines lines, DataCategory category)

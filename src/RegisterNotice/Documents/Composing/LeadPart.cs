@@ -9,15 +9,15 @@ namespace RegisterNotice.Documents.Composing;
 internal static class LeadPart
 {
     /// <summary>The notice's own title; a customary one in the document's language, and that of a privacy notice where the notice has none.</summary>
-    public static string Title(Scribe scribe)
+    public static MarkedText Title(Scribe scribe)
     {
         if (scribe.Say(scribe.Notice.Title) is not { } title)
         {
-            return scribe[LeadPhrases.PrivacyNotice];
+            return new(scribe[LeadPhrases.PrivacyNotice]);
         }
 
         return title.Foreign is { } foreign && Array.Find(LeadPhrases.CustomaryTitles, known => known[foreign] == title.Text) is { } customary
-            ? scribe[customary]
+            ? new(scribe[customary])
             : scribe.Mark(title);
     }
 
@@ -56,16 +56,16 @@ internal static class LeadPart
     }
 
     // What is cited twice is told once, and an act is named once for the places in it that follow each other.
-    private static string? Framework(Scribe scribe)
+    private static MarkedText? Framework(Scribe scribe)
     {
-        var told = new List<string>(scribe.Notice.LegalFramework.Count);
+        var told = new List<MarkedText>(scribe.Notice.LegalFramework.Count);
         var cited = new HashSet<string>(StringComparer.Ordinal);
         LegalReference? before = null;
         foreach (var reference in scribe.Notice.LegalFramework.AsSpan())
         {
-            if (scribe.Cite(reference) is { } citation && cited.Add(citation))
+            if (scribe.Cite(reference) is { } citation && cited.Add(citation.Text))
             {
-                told.Add(before is null || Scribe.IsAsWritten(reference) ? citation : LegalCitations.CiteBehind(before, reference, scribe.Main));
+                told.Add(before is null || Scribe.IsAsWritten(reference) ? citation : new(LegalCitations.CiteBehind(before, reference, scribe.Main)));
                 before = reference;
             }
         }

@@ -21,6 +21,16 @@ internal readonly ref struct Line
 
     public void AppendFormatted(string? text) => lines.Write(text ?? "");
 
+    public void AppendFormatted(MarkedText text) => lines.Write(text);
+
+    public void AppendFormatted(MarkedText? text)
+    {
+        if (text is { } some)
+        {
+            lines.Write(some);
+        }
+    }
+
     public void AppendFormatted(Phrase phrase) => lines.Write(phrase);
 
     public void AppendFormatted(Words words) => lines.Write(words);

@@ -32,6 +32,18 @@ internal sealed class Lines(Scribe scribe) : IDisposable
         return this;
     }
 
+    /// <summary>Adds a line in the document's language, with its marks.</summary>
+    public Lines Add(MarkedText? line)
+    {
+        if (line is { } some)
+        {
+            Begin(null);
+            Write(some);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a line in the document's language, written piece by piece.</summary>
     public Lines Add([InterpolatedStringHandlerArgument("")] ref Line line)
     {
@@ -57,8 +69,22 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     /// <summary>Adds a text behind a label.</summary>
     public Lines Labelled(Phrase label, string? text) => text is null ? this : Add($"{label}: {text}");
 
+    /// <summary>Adds a text behind a label.</summary>
+    public Lines Labelled(Phrase label, MarkedText? text) => text is { } some ? Add($"{label}: {some}") : this;
+
     /// <summary>Adds whole sentences as they stand, and anything less behind a label.</summary>
     public Lines Said(Phrase label, Words? words) => words is { IsSentence: true } ? Add(words) : Labelled(label, words);
+
+    /// <summary>Makes the words with which the lines begin strong, as the name of what is told behind them; nothing where they are all that is told.</summary>
+    public Lines NamedBy(Words? name)
+    {
+        if (name is { Text.Length: > 0 } words && text.Written.Length > words.Text.Length + (words.Foreign is null ? 0 : scribe.MarkOf(words.Foreign).Length))
+        {
+            (marks ??= []).Add(new StrongMark { Start = 0, Length = words.Text.Length });
+        }
+
+        return this;
+    }
 
     /// <summary>Begins a line.</summary>
     /// <param name="language">The language of the text of the notice that the line is; null where it is the document's.</param>
@@ -76,13 +102,23 @@ internal sealed class Lines(Scribe scribe) : IDisposable
 
     public void Write(string words) => text.Write(words);
 
+    public void Write(MarkedText marked)
+    {
+        var start = text.Written.Length;
+        text.Write(marked.Text);
+        foreach (var mark in marked.Marks.AsSpan())
+        {
+            (marks ??= []).Add(mark.Moved(start, marked.Text));
+        }
+    }
+
     public void Write(Phrase phrase) => text.Write(scribe[phrase]);
 
     /// <summary>Writes a text of the notice, marked where it is in another language.</summary>
     public void Write(Words words)
     {
         var start = text.Written.Length;
-        text.Write(words.Text);
+        Write(words.Said);
         if (words.Foreign is not null)
         {
             (marks ??= []).Add(new LanguageMark { Start = start, Length = words.Text.Length, Language = words.Foreign });
@@ -90,32 +126,28 @@ internal sealed class Lines(Scribe scribe) : IDisposable
         }
     }
 
-    /// <summary>The lines as one text. They are the scribe's again for the next.</summary>
-    public string Take()
+    /// <summary>The lines as one text with its marks; null where there is none. They are the scribe's again for the next.</summary>
+    public MarkedText? Take()
     {
-        var taken = text.ToString();
-        Release();
-        return taken;
-    }
-
-    /// <summary>The lines as one text; null where there is none.</summary>
-    public string? TakeAny() => TakeMarked()?.Text;
-
-    /// <summary>The lines as one text with its marks; null where there is none.</summary>
-    public MarkedText? TakeMarked()
-    {
-        MarkedText? taken = IsEmpty ? null : new(text.ToString(), marks is null or { Count: 0 } ? ValueList<TextMark>.Empty : ValueList<TextMark>.Own([.. marks]));
+        MarkedText? taken = IsEmpty ? null : new(text.ToString(), marks is null or { Count: 0 } ? null : ValueList<TextMark>.Own([.. marks]));
         Release();
         return taken;
     }
 
     /// <summary>The lines on one, as items parted by semicolons: an address has commas of its own.</summary>
-    public string? TakeListed() => TakeEach() is { Length: > 0 } each ? string.Join("; ", each) : null;
+    public MarkedText? TakeListed() => TakeEach() is { Count: > 0 } each ? MarkedText.Join("; ", each) : null;
 
     /// <summary>The lines on one, each a sentence; the last without a full stop of ours.</summary>
-    public string? TakeSentences() => TakeEach() is { Length: > 0 } each
-        ? string.Join(" ", each.Select((line, i) => i == each.Length - 1 || Words.EndsSentence(line) ? line : line + "."))
-        : null;
+    public MarkedText? TakeSentences()
+    {
+        var each = TakeEach();
+        for (var i = 0; i < each.Count - 1; i++)
+        {
+            each[i] = Words.EndsSentence(each[i].Text) ? each[i] : each[i] + ".";
+        }
+
+        return each.Count == 0 ? null : MarkedText.Join(" ", each);
+    }
 
     /// <summary>Gives the lines back to the scribe.</summary>
     public void Release()
@@ -130,17 +162,22 @@ internal sealed class Lines(Scribe scribe) : IDisposable
 
     public void Dispose() => text.Dispose();
 
-    private string[] TakeEach()
+    private List<MarkedText> TakeEach()
     {
-        var each = new string[IsEmpty ? 0 : begins.Count + 1];
-        for (var i = 0; i < each.Length; i++)
+        var each = new List<MarkedText>(begins.Count + 1);
+        int[] ends = [.. begins];
+        if (Take() is { } all)
         {
-            var from = i == 0 ? 0 : begins[i - 1];
-            var to = i < begins.Count ? begins[i] - 1 : text.Written.Length;
-            each[i] = text.Written[from..to].ToString();
+            var from = 0;
+            foreach (var begin in ends)
+            {
+                each.Add(all.Slice(from, begin - 1));
+                from = begin;
+            }
+
+            each.Add(all.Slice(from, all.Length));
         }
 
-        Release();
         return each;
     }
 }

@@ -54,7 +54,7 @@ internal static class PartyPart
     public static void Officer(Passage passage, Scribe scribe)
     {
         var officer = scribe.Notice.DataProtectionOfficer;
-        var details = Details(scribe, officer).TakeAny();
+        var details = Details(scribe, officer).Take();
         Statement.Add(passage, scribe, officer, officer.State, officer.Statement, PartyPhrases.NoOfficer, details is null ? PartyPhrases.SomeOfficer : null)
             .Paragraph(details)
             .Section(HeadingPhrases.Officer, SectionKind.DataProtectionOfficer);
@@ -103,14 +103,14 @@ internal static class PartyPart
             .Labelled(PartyPhrases.BusinessId, Scribe.Raw(controller.BusinessId?.Value))
             .Labelled(PartyPhrases.VatNumber, Scribe.Raw(controller.VatNumber?.Value));
         return Reach(scribe, lines, PartyPhrases.Address, controller.Address, controller.Emails, controller.Phones, controller.Website)
-            .Labelled(PartyPhrases.Sector, controller.Sector is { } sector ? scribe[PartyPhrases.Sectors.Of(sector, controller, "sector")] : null)
-            .Labelled(PartyPhrases.Role, controller.Role is { } role ? scribe[PartyPhrases.Roles.Of(role, controller, "role")] : null);
+            .Labelled(PartyPhrases.Sector, scribe.IsForController && controller.Sector is { } sector ? scribe[PartyPhrases.Sectors.Of(sector, controller, "sector")] : null)
+            .Labelled(PartyPhrases.Role, (scribe.IsForController || scribe.Notice.Controllers.Count > 1) && controller.Role is { } role ? scribe[PartyPhrases.Roles.Of(role, controller, "role")] : null);
     }
 
     private static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)
     {
         var lines = scribe.Begin();
-        return contact is not null && Details(scribe, contact).TakeAny() is { } details ? lines.Add(scribe[intro]).Add(details) : lines;
+        return contact is not null && Details(scribe, contact).Take() is { } details ? lines.Add(scribe[intro]).Add(details) : lines;
     }
 
     private static Phrase Heading(Scribe scribe, bool several, bool isJoint) => (several, isJoint) switch

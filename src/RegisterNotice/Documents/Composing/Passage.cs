@@ -5,8 +5,6 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Gathers blocks under one heading after another.</summary>
 internal sealed class Passage(Scribe scribe)
 {
-    private static readonly ValueList<SectionKind>[] Kinds = [.. Enumerable.Range(0, (int)SectionKind.PageChrome + 1).Select(kind => ValueList<SectionKind>.Own([(SectionKind)kind]))];
-
     private readonly List<DocumentSection> sections = new(24);
     private readonly List<Block> blocks = new(8);
 
@@ -27,6 +25,8 @@ internal sealed class Passage(Scribe scribe)
 
         return this;
     }
+
+    public Passage Paragraph(MarkedText? text) => Paragraph(scribe.Begin().Add(text));
 
     public Passage Paragraph(Words? words) => Paragraph(scribe.Begin().Add(words));
 
@@ -100,25 +100,32 @@ internal sealed class Passage(Scribe scribe)
     }
 
     /// <summary>Ends the section; there is none where nothing stands under the heading.</summary>
-    public void Section(Phrase heading, SectionKind kind, int level = 1) => Section(scribe[heading], kind, level);
+    public void Section(Phrase heading, SectionKind kind, int level = 1) => Section(new MarkedText(scribe[heading]), [kind], level);
 
     /// <summary>Ends the section; there is none where nothing stands under the heading.</summary>
-    public void Section(string heading, SectionKind kind, int level = 1) => Section(heading, Kinds[(int)kind], level);
+    public void Section(MarkedText heading, SectionKind kind, int level = 1) => Section(heading, [kind], level);
 
-    /// <summary>Ends a section of two kinds; there is none where nothing stands under the heading.</summary>
-    public void Section(Phrase heading, SectionKind main, SectionKind other) => Section(scribe[heading], ValueList<SectionKind>.Own([main, other]), level: 1);
+    /// <summary>Ends a section of several kinds, the main one first; there is none where nothing stands under the heading.</summary>
+    public void Section(Phrase heading, params IReadOnlyList<SectionKind> kinds) => Section(new MarkedText(scribe[heading]), kinds, level: 1);
+
+    /// <summary>Ends a section whose heading says something by itself.</summary>
+    public void SectionEvenIfEmpty(MarkedText heading, SectionKind kind, int level)
+    {
+        sections.Add(new() { Heading = heading.Text, HeadingMarks = heading.Marks, Kinds = [kind], Level = level, Blocks = blocks });
+        blocks.Clear();
+    }
 
     /// <summary>Ends what stands under no heading.</summary>
-    public void Lead() => Section(null, ValueList<SectionKind>.Empty, level: 1);
+    public void Lead() => Section(null, [], level: 1);
 
     /// <summary>Adds a heading under which only parts stand.</summary>
-    public void Heading(Phrase heading, SectionKind kind) => sections.Add(new() { Heading = scribe[heading], Kinds = Kinds[(int)kind] });
+    public void Heading(Phrase heading, params IReadOnlyList<SectionKind> kinds) => sections.Add(new() { Heading = scribe[heading], Kinds = kinds });
 
-    private void Section(string? heading, ValueList<SectionKind> kinds, int level)
+    private void Section(MarkedText? heading, IReadOnlyList<SectionKind> kinds, int level)
     {
         if (!IsEmpty)
         {
-            sections.Add(new() { Heading = heading, Kinds = kinds, Level = level, Blocks = blocks });
+            sections.Add(new() { Heading = heading?.Text, HeadingMarks = heading?.Marks ?? [], Kinds = kinds, Level = level, Blocks = blocks });
             blocks.Clear();
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RegisterNotice.Law;
+using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -7,6 +8,8 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Why data are processed, and on which legal basis.</summary>
 internal static class PurposePart
 {
+    private const int LongestHeading = 100;
+
     private static readonly Dictionary<LegalBasisKind, Article> Articles = new()
     {
         [LegalBasisKind.Consent] = Article.Gdpr("6(1)(a)"),
@@ -18,24 +21,37 @@ internal static class PurposePart
         [LegalBasisKind.RelevantConnection] = new(Acts.PersonalDataAct.At("8")),
     };
 
-    // Article 9(2), in the order of SpecialCategoryGround.
-    private static readonly Article[] Points = [.. "abcdefghij".Select(point => Article.Gdpr($"9(2)({point})"))];
+    private static readonly Dictionary<SpecialCategoryGround, Article> Points = new()
+    {
+        [SpecialCategoryGround.ExplicitConsent] = Article.Gdpr("9(2)(a)"),
+        [SpecialCategoryGround.EmploymentAndSocialLaw] = Article.Gdpr("9(2)(b)"),
+        [SpecialCategoryGround.VitalInterests] = Article.Gdpr("9(2)(c)"),
+        [SpecialCategoryGround.NotForProfitBody] = Article.Gdpr("9(2)(d)"),
+        [SpecialCategoryGround.MadePublic] = Article.Gdpr("9(2)(e)"),
+        [SpecialCategoryGround.LegalClaims] = Article.Gdpr("9(2)(f)"),
+        [SpecialCategoryGround.SubstantialPublicInterest] = Article.Gdpr("9(2)(g)"),
+        [SpecialCategoryGround.HealthOrSocialCare] = Article.Gdpr("9(2)(h)"),
+        [SpecialCategoryGround.PublicHealth] = Article.Gdpr("9(2)(i)"),
+        [SpecialCategoryGround.ArchivingResearchStatistics] = Article.Gdpr("9(2)(j)"),
+    };
 
     public static void Sections(Passage passage, Scribe scribe)
     {
-        passage.Each(scribe.Notice.Purposes, Told).Listed(PurposePhrases.Intro);
-        if (scribe.Options.Layout == Layout.Gdpr)
+        var hasBases = HasBases(scribe.Notice);
+        var heading = hasBases
+            ? scribe.ByLayout(HeadingPhrases.PurposeAndBasis, HeadingPhrases.PurposesAndBasis)
+            : scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes);
+        SectionKind[] kinds = hasBases ? [SectionKind.Purposes, SectionKind.LegalBasis] : [SectionKind.Purposes];
+        if (AreHeaded(scribe))
         {
-            passage.Table(Overview.Table(scribe));
-        }
-
-        if (HasBases(scribe.Notice))
-        {
-            passage.Section(scribe.ByLayout(HeadingPhrases.PurposeAndBasis, HeadingPhrases.PurposesAndBasis), SectionKind.Purposes, SectionKind.LegalBasis);
+            passage.Heading(heading, kinds);
+            Entries(passage, scribe);
         }
         else
         {
-            passage.Section(scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes), SectionKind.Purposes);
+            passage.Each(scribe.Notice.Purposes, Named)
+                .Listed(PurposePhrases.Intro)
+                .Section(heading, kinds);
         }
     }
 
@@ -61,7 +77,7 @@ internal static class PurposePart
     }
 
     /// <summary>A basis in a few words with its citations, as a cell or behind a label.</summary>
-    public static string Brief(Scribe scribe, LegalBasis basis) => Citations(scribe, basis).After(scribe[PurposePhrases.Names.Of(basis.Kind, basis, "kind")]);
+    public static MarkedText Brief(Scribe scribe, LegalBasis basis) => Citations(scribe, basis).After(scribe[PurposePhrases.Names.Of(basis.Kind, basis, "kind")]);
 
     /// <summary>What the notice says of a basis beside its kind.</summary>
     public static Lines Details(Scribe scribe, Lines lines, LegalBasis basis) => lines
@@ -69,10 +85,42 @@ internal static class PurposePart
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
         .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground, basis) : null);
 
-    private static Lines Told(Scribe scribe, Purpose purpose)
+    // Headings are short: a purpose that takes a sentence to tell makes all of them items of a list.
+    private static bool AreHeaded(Scribe scribe)
     {
-        var description = scribe.Say(purpose.Description);
-        var lines = scribe.Begin().Add(description).Labelled(PurposePhrases.Activities, Activities(scribe, purpose, description));
+        var purposes = scribe.Notice.Purposes;
+        foreach (var purpose in purposes.AsSpan())
+        {
+            if (scribe.Say(purpose.Description) is not { IsSentence: false } name || name.Text.Length > LongestHeading || name.Text.Contains('\n'))
+            {
+                return false;
+            }
+        }
+
+        return scribe.Options.Layout == Layout.Gdpr && purposes.Count > 1;
+    }
+
+    private static void Entries(Passage passage, Scribe scribe)
+    {
+        var data = new PurposeData(scribe);
+        for (var i = 0; i < scribe.Notice.Purposes.Count; i++)
+        {
+            var purpose = scribe.Notice.Purposes[i];
+            var lines = Told(scribe, purpose, scribe.Begin());
+            passage.Paragraph(data.Add(lines, i));
+            passage.SectionEvenIfEmpty(scribe.Mark(scribe.Say(purpose.Description)!.Value), SectionKind.Purposes, level: 2);
+        }
+    }
+
+    private static Lines Named(Scribe scribe, Purpose purpose)
+    {
+        var name = scribe.Say(purpose.Description);
+        return Told(scribe, purpose, scribe.Begin().Add(name)).NamedBy(name);
+    }
+
+    private static Lines Told(Scribe scribe, Purpose purpose, Lines lines)
+    {
+        lines.Labelled(PurposePhrases.Activities, Activities(scribe, purpose));
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
             Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);
@@ -97,24 +145,36 @@ internal static class PurposePart
     private static Parenthesis Citations(Scribe scribe, LegalBasis basis) =>
         Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference));
 
-    private static string Ground(Scribe scribe, SpecialCategoryGround ground, LegalBasis basis) =>
-        new Parenthesis(ground == SpecialCategoryGround.Unknown ? null : scribe[Points[(int)ground].Citation]).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
+    private static MarkedText Ground(Scribe scribe, SpecialCategoryGround ground, LegalBasis basis) =>
+        new Parenthesis(Points.TryGetValue(ground, out var point) ? scribe[point.Citation] : null).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
 
-    // An activity that the description says by its own words is not named.
-    private static string? Activities(Scribe scribe, Purpose purpose, Words? description)
+    private static string? Activities(Scribe scribe, Purpose purpose)
     {
-        var own = description is { Foreign: null } known ? known.Text : null;
         var names = new List<string>(purpose.Activities.Count);
         var unknown = 0;
         foreach (var activity in purpose.Activities.AsSpan())
         {
-            var name = scribe[ActivityPhrases.Names.Next(activity, purpose.AdditionalMembers, "activities", ref unknown)];
-            if (own is null || !PurposePhrases.Says(own, name))
+            var name = ActivityPhrases.Names.Next(activity, purpose.AdditionalMembers, "activities", ref unknown);
+            if (!IsSaid(purpose.Description, name))
             {
-                names.Add(name);
+                names.Add(scribe[name]);
             }
         }
 
         return scribe.Join(names);
+    }
+
+    // An activity that the description says by its own words in any language is named in none, so that all languages tell the same.
+    private static bool IsSaid(LocalizedText description, Phrase name)
+    {
+        foreach (var text in description.AsSpan())
+        {
+            if (PurposePhrases.Says(text.Value, name[LanguageFallback.Main(text.Key)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

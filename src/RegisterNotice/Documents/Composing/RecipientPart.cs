@@ -37,21 +37,24 @@ internal static class RecipientPart
     }
 
     /// <summary>A recipient's name, or the category where there is none, with what the recipient is in parentheses.</summary>
-    public static string? NameAndRole(Scribe scribe, Recipient? recipient)
+    public static MarkedText? NameAndRole(Scribe scribe, Recipient? recipient)
     {
-        var name = Scribe.Raw(recipient?.Name) ?? scribe.Mark(scribe.Say(recipient?.Category));
         var role = Role(scribe, recipient);
-        return name is null ? role : new Parenthesis(role).After(name);
+        return Name(scribe, recipient) is { } name ? new Parenthesis(role).After(name) : role;
     }
+
+    private static MarkedText? Name(Scribe scribe, Recipient? recipient) => Scribe.Raw(recipient?.Name) is { } name
+        ? new MarkedText(name).Strong()
+        : scribe.Mark(scribe.Say(recipient?.Category)?.Strong());
 
     // What is told of one recipient alone needs a subject.
     private static bool IsNameless(Scribe scribe, IReadOnlyList<Disclosure> items) => items.Count == 1 && NameAndRole(scribe, items[0].Recipient) is null;
 
-    private static string? Role(Scribe scribe, Recipient? recipient) => recipient is null ? null : Enumeration.Parted(
+    private static MarkedText? Role(Scribe scribe, Recipient? recipient) => recipient is null ? null : MarkedText.Parted(
         "; ",
         Scribe.Raw(recipient.Name) is null ? null : scribe.Mark(scribe.Say(recipient.Category)),
         recipient.Kind is { } kind ? scribe[RecipientPhrases.Kinds.Of(kind, recipient, "kind")] : null,
-        recipient.Sector is { } sector ? scribe[RecipientPhrases.Sectors.Of(sector, recipient, "sector")] : null,
+        scribe.IsForController && recipient.Sector is { } sector ? scribe[RecipientPhrases.Sectors.Of(sector, recipient, "sector")] : null,
         recipient.Country is { } country ? CountryNames.Name(country, scribe.Main) : null);
 
     private static Lines Told(Scribe scribe, Disclosure disclosure)
@@ -68,11 +71,11 @@ internal static class RecipientPart
     }
 
     /// <summary>Whether as a matter of course, and on what condition.</summary>
-    public static string? When(Scribe scribe, bool? regular, LocalizedText? condition) => scribe.Begin()
+    public static MarkedText? When(Scribe scribe, bool? regular, LocalizedText? condition) => scribe.Begin()
         .Add(regular is { } isRegular ? scribe[isRegular ? RecipientPhrases.Regularly : RecipientPhrases.NotRegularly] : null)
         .Add(scribe.Say(condition))
-        .TakeAny();
+        .Take();
 
-    private static string? Basis(Scribe scribe, LegalBasis? basis) =>
+    private static MarkedText? Basis(Scribe scribe, LegalBasis? basis) =>
         basis is null ? null : PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis).Take();
 }

@@ -5,19 +5,19 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>The rows of one notice in the record of processing activities.</summary>
 internal static class RecordPart
 {
-    public static IEnumerable<RecordRow> Rows(Scribe scribe)
+    public static IEnumerable<RecordEntry> Rows(Scribe scribe)
     {
         var notice = scribe.Notice;
         var ties = new PurposeTies(notice);
         var told = new RecordTexts(scribe);
-        var register = new RecordRow
+        var register = new RecordEntry
         {
             NoticeId = notice.Id,
             Revision = notice.Revision,
             Register = scribe.Mark(scribe.Say(notice.RegisterName)?.AsName()),
             Controllers = Listed(notice.Controllers.Select(controller => PartyPart.Details(scribe, controller))),
             Contacts = Listed(notice.Contacts.Select(contact => PartyPart.Details(scribe, contact))),
-            Representative = notice.Representative is { } representative ? Listed([PartyPart.Details(scribe, representative)]).FirstOrDefault() : null,
+            Representative = notice.Representative is { } representative ? PartyPart.Details(scribe, representative).TakeListed() : null,
             DataProtectionOfficer = Officer(scribe),
             Transfers = OrStated(Told(notice.Transfers.Items.Select(transfer => TransferPart.Brief(scribe, transfer))), scribe, notice.Transfers, TransferPhrases.None, TransferPhrases.Some),
             SecurityMeasures = Told(notice.Security.Select(measure => SecurityPart.Told(scribe, measure))),
@@ -28,7 +28,7 @@ internal static class RecordPart
         }
     }
 
-    private static RecordRow Of(Scribe scribe, RecordRow register, PurposeTies ties, RecordTexts told, int index)
+    private static RecordEntry Of(Scribe scribe, RecordEntry register, PurposeTies ties, RecordTexts told, int index)
     {
         var notice = scribe.Notice;
         var purpose = index < notice.Purposes.Count ? notice.Purposes[index] : null;
@@ -44,26 +44,26 @@ internal static class RecordPart
         };
     }
 
-    private static string? Officer(Scribe scribe)
+    private static MarkedText? Officer(Scribe scribe)
     {
         var officer = scribe.Notice.DataProtectionOfficer;
         var details = PartyPart.Details(scribe, officer);
         return details.IsEmpty && officer.State is DeclarationState.None or DeclarationState.Some
             ? scribe.Mark(scribe.Say(officer.Statement)) ?? scribe[officer.State == DeclarationState.None ? PartyPhrases.NoOfficer : PartyPhrases.SomeOfficer]
-            : Listed([details]).FirstOrDefault();
+            : details.TakeListed();
     }
 
     /// <summary>What is named; where that is nothing, that there is none, or some that the notice does not name.</summary>
-    private static IReadOnlyList<string> OrStated<T>(IReadOnlyList<string> named, Scribe scribe, Declaration<T> declaration, Phrase none, Phrase some)
+    private static IReadOnlyList<MarkedText> OrStated<T>(IReadOnlyList<MarkedText> named, Scribe scribe, Declaration<T> declaration, Phrase none, Phrase some)
         where T : NoticePart => declaration.State switch
         {
             _ when named.Count > 0 => named,
-            DeclarationState.None => [scribe[none]],
-            DeclarationState.Some when declaration.Items.Count == 0 => [scribe.Mark(scribe.Say(declaration.Statement)) ?? scribe[some]],
+            DeclarationState.None => [new(scribe[none])],
+            DeclarationState.Some when declaration.Items.Count == 0 => [scribe.Mark(scribe.Say(declaration.Statement)) ?? new(scribe[some])],
             _ => [],
         };
 
-    private static string[] Listed(IEnumerable<Lines> parts) => [.. parts.Select(part => part.TakeListed()).OfType<string>()];
+    private static MarkedText[] Listed(IEnumerable<Lines> parts) => [.. parts.Select(part => part.TakeListed()).OfType<MarkedText>()];
 
-    private static string[] Told(IEnumerable<Lines> parts) => [.. parts.Select(part => part.TakeSentences()).OfType<string>()];
+    private static MarkedText[] Told(IEnumerable<Lines> parts) => [.. parts.Select(part => part.TakeSentences()).OfType<MarkedText>()];
 }

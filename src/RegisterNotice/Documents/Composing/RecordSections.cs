@@ -7,33 +7,33 @@ namespace RegisterNotice.Documents.Composing;
 internal static class RecordSections
 {
     // What differs from purpose to purpose.
-    private static readonly (Phrase Header, Func<RecordRow, IEnumerable<string?>> Cell)[] OfPurpose =
+    private static readonly (Phrase Header, Func<RecordEntry, IEnumerable<MarkedText?>> Cell)[] OfPurpose =
     [
         (RecordPhrases.Purpose, row => [row.Purpose]),
-        (PurposePhrases.BasisColumn, row => row.LegalBases),
-        (HeadingPhrases.DataSubjects, row => row.DataSubjects),
-        (HeadingPhrases.DataCategories, row => row.DataCategories),
-        (RecordPhrases.Recipients, row => row.Recipients),
-        (RecordPhrases.Erasure, row => row.ErasureTimeLimits),
+        (PurposePhrases.BasisColumn, row => Several(row.LegalBases)),
+        (HeadingPhrases.DataSubjects, row => Several(row.DataSubjects)),
+        (HeadingPhrases.DataCategories, row => Several(row.DataCategories)),
+        (RecordPhrases.Recipients, row => Several(row.Recipients)),
+        (RecordPhrases.Erasure, row => Several(row.ErasureTimeLimits)),
     ];
 
     // In the order of Article 30(1); what stands before point (a) says which register it is.
-    private static readonly (Phrase Header, Func<RecordRow, IEnumerable<string?>> Cell)[] Columns =
+    private static readonly (Phrase Header, Func<RecordEntry, IEnumerable<MarkedText?>> Cell)[] Columns =
     [
         (RecordPhrases.Notice, row => [row.NoticeId]),
         (LeadPhrases.Version, row => [row.Revision.ToString(CultureInfo.InvariantCulture)]),
         (LeadPhrases.Register, row => [row.Register]),
-        (HeadingPhrases.Controller, row => row.Controllers),
-        (RecordPhrases.Contact, row => row.Contacts),
+        (HeadingPhrases.Controller, row => Several(row.Controllers)),
+        (RecordPhrases.Contact, row => Several(row.Contacts)),
         (RecordPhrases.Representative, row => [row.Representative]),
         (HeadingPhrases.Officer, row => [row.DataProtectionOfficer]),
         (RecordPhrases.PurposeId, row => [row.PurposeId]),
         .. OfPurpose,
-        (HeadingPhrases.Transfers, row => row.Transfers),
-        (RecordPhrases.Measures, row => row.SecurityMeasures),
+        (HeadingPhrases.Transfers, row => Several(row.Transfers)),
+        (RecordPhrases.Measures, row => Several(row.SecurityMeasures)),
     ];
 
-    public static TableBlock Table(IReadOnlyList<RecordRow> rows, LanguageTag language) => Table(Columns, rows, language, "");
+    public static TableBlock Table(IReadOnlyList<RecordEntry> rows, LanguageTag language) => Table(Columns, rows, language, "");
 
     /// <summary>A register: its name, and below it the names, the purposes, the transfers and the measures.</summary>
     public static IReadOnlyList<DocumentSection> Of(Scribe scribe)
@@ -52,11 +52,12 @@ internal static class RecordSections
         return passage.Sections;
     }
 
-    private static void Names(Passage passage, Scribe scribe, RecordRow row)
+    private static void Names(Passage passage, Scribe scribe, RecordEntry row)
     {
         var missing = scribe[RecordPhrases.NotStated];
         var label = PartyPart.AreJoint(scribe.Notice.Controllers) ? RecordPhrases.JointController : HeadingPhrases.Controller;
-        foreach (var controller in row.Controllers.Count == 0 ? [missing] : row.Controllers)
+        IReadOnlyList<MarkedText> controllers = row.Controllers.Count == 0 ? [new(missing)] : row.Controllers;
+        foreach (var controller in controllers)
         {
             passage.Item(scribe.Begin().Labelled(label, controller));
         }
@@ -72,19 +73,21 @@ internal static class RecordSections
             .Section(RecordPhrases.Names, SectionKind.Controller, level: 2);
     }
 
-    private static Passage Listed(Passage passage, Scribe scribe, IReadOnlyList<string> texts) => texts.Count == 0
+    private static Passage Listed(Passage passage, Scribe scribe, IReadOnlyList<MarkedText> texts) => texts.Count == 0
         ? passage.Paragraph(scribe[RecordPhrases.NotStated])
         : passage.Each(texts, static (scribe, text) => scribe.Begin().Add(text)).Listed(null);
 
-    private static TableBlock Table((Phrase Header, Func<RecordRow, IEnumerable<string?>> Cell)[] columns, IReadOnlyList<RecordRow> rows, LanguageTag language, string missing) => new()
+    private static TableBlock Table((Phrase Header, Func<RecordEntry, IEnumerable<MarkedText?>> Cell)[] columns, IReadOnlyList<RecordEntry> rows, LanguageTag language, string missing) => new()
     {
         Header = Array.ConvertAll(columns, column => column.Header[language]),
-        Rows = [.. rows.Select(row => new TableRow { Cells = Array.ConvertAll(columns, column => Cell(column.Cell(row), missing)) })],
+        Rows = [.. rows.Select(row => Composing.Columns.Row(Array.ConvertAll(columns, column => Cell(column.Cell(row), missing))))],
     };
 
-    private static string Cell(IEnumerable<string?> texts, string missing)
+    private static IEnumerable<MarkedText?> Several(IReadOnlyList<MarkedText> texts) => texts.Cast<MarkedText?>();
+
+    private static MarkedText Cell(IEnumerable<MarkedText?> texts, string missing)
     {
-        var cell = string.Join("\n", texts.Where(text => text is not null));
-        return cell.Length > 0 ? cell : missing;
+        var cell = MarkedText.Join("\n", [.. texts.OfType<MarkedText>()]);
+        return cell.Length > 0 ? cell : new(missing);
     }
 }

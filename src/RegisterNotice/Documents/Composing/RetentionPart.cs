@@ -16,7 +16,7 @@ internal static class RetentionPart
         passage.Each(scribe.Notice.RetentionRules, Told).Listed(null).Section(HeadingPhrases.Retention, SectionKind.Retention);
 
     /// <summary>A rule in a few words; its description where it has neither a period nor a criterion.</summary>
-    public static string? Brief(Scribe scribe, RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule)) switch
+    public static MarkedText? Brief(Scribe scribe, RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule)) switch
     {
         ({ } criterion, { } period) => scribe.Fill(RetentionPhrases.Afterwards, ("time", criterion), ("more", period)),
         ({ } criterion, null) => criterion,
@@ -29,10 +29,11 @@ internal static class RetentionPart
     {
         var reference = scribe.Cite(rule.Reference);
         var isBehind = !Scribe.IsAsWritten(rule.Reference);
-        var time = new Parenthesis(isBehind ? reference : null).After(Brief(scribe, rule)).TrimStart();
+        var time = new Parenthesis(isBehind ? reference : null).After(Brief(scribe, rule));
+        time = time.Slice(time.Length - time.Text.TrimStart().Length, time.Length);
         var isDescribed = Periods.Possible(rule.Period) is null && rule.Criterion is null;
         return scribe.Begin()
-            .Add(Enumeration.Parted(": ", scribe.Mark(scribe.CategoryNames(rule.CategoryIds)), time.Length > 0 ? time : null))
+            .Add(MarkedText.Parted(": ", scribe.Mark(scribe.CategoryNames(rule.CategoryIds)), time.Length > 0 ? time : null))
             .Add(isDescribed ? null : scribe.Say(rule.Description))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference);
     }
@@ -42,7 +43,7 @@ internal static class RetentionPart
         var reference = scribe.Cite(rule.Reference);
         var sentence = Sentence(scribe, rule);
         var isBehind = sentence is not null && !Scribe.IsAsWritten(rule.Reference);
-        var lines = scribe.Begin().Add(scribe.CategoryNames(rule.CategoryIds));
+        var lines = scribe.Begin().Add(scribe.CategoryNames(rule.CategoryIds)?.Strong());
         if (sentence is not null)
         {
             lines.Add($"{sentence}{new Parenthesis(isBehind ? reference : null)}.");

@@ -83,14 +83,14 @@ internal static class RightsPart
     }
 
     // What a right of a newer version means is not known here: it stands under its word.
-    private static string Meaning(Scribe scribe, SubjectRight right)
+    private static MarkedText Meaning(Scribe scribe, SubjectRight right)
     {
         var meaning = scribe[RightPhrases.Meanings.Of(right.Kind, right, "kind")];
-        return right.Kind != RightKind.Unknown && Purposes(scribe, right.Kind) is { } purposes ? $"{meaning} {purposes}" : meaning;
+        return right.Kind != RightKind.Unknown && Purposes(scribe, right.Kind) is { } purposes ? $"{meaning} " + purposes : new(meaning);
     }
 
     /// <summary>For which purposes, where a right follows from some of them only.</summary>
-    private static string? Purposes(Scribe scribe, RightKind kind)
+    private static MarkedText? Purposes(Scribe scribe, RightKind kind)
     {
         var all = scribe.Notice.Purposes;
         var row = RightsMatrix.Of(kind);
@@ -105,6 +105,6 @@ internal static class RightsPart
 
         return some.Count == 0 || some.Count == all.Count || scribe.PurposeNames(some) is not { } names
             ? null
-            : scribe.Fill(some.Count == 1 ? RightPhrases.OnePurpose : RightPhrases.SomePurposes, ("purposes", scribe.Mark(names)));
+            : scribe.FillMarked(some.Count == 1 ? RightPhrases.OnePurpose : RightPhrases.SomePurposes, scribe.Mark(names));
     }
 }

@@ -6,7 +6,6 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Writes the texts, names and citations of one notice in one language.</summary>
 internal sealed class Scribe : IDisposable
 {
-    private readonly bool isForController;
     private readonly List<Words> joined = new(8);
     private readonly PartsById<DataCategory> categories;
     private readonly PartsById<Purpose> purposes;
@@ -19,7 +18,7 @@ internal sealed class Scribe : IDisposable
     /// <param name="isForController">Whether the controller reads it rather than the data subject, who is addressed otherwise.</param>
     public Scribe(Notice notice, ComposeOptions options, bool isForController = false)
     {
-        this.isForController = isForController;
+        IsForController = isForController;
         Notice = notice;
         Options = options;
         Asked = options.Language ?? NoticeLanguage.Of(notice);
@@ -32,6 +31,9 @@ internal sealed class Scribe : IDisposable
     }
 
     public Notice Notice { get; }
+
+    /// <summary>Whether the controller reads it, to whom facts are told that say nothing to the data subject.</summary>
+    public bool IsForController { get; }
 
     public ComposeOptions Options { get; }
 
@@ -61,7 +63,7 @@ internal sealed class Scribe : IDisposable
         return false;
     }
 
-    public string this[Phrase phrase] => (isForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
+    public string this[Phrase phrase] => (IsForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
 
     public string Fill(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => phrase.Fill(Main, values);
 
@@ -137,12 +139,12 @@ internal sealed class Scribe : IDisposable
     public static string? Raw(string? text) => string.IsNullOrWhiteSpace(text) ? null : BidiBalance.Close(text!);
 
     /// <summary>The text with its language behind it, where it is another than the document's.</summary>
-    public string Mark(Words words) => words.Foreign is null ? words.Text : words.Text + MarkOf(words.Foreign);
+    public MarkedText Mark(Words words) => words.Foreign is { } foreign ? words.Said.In(foreign) + MarkOf(foreign) : words.Said;
 
     /// <summary>What stands behind a text in another language.</summary>
     public string MarkOf(LanguageTag foreign) => $" [{LanguageNames.Mark(foreign, Main)}]";
 
-    public string? Mark(Words? words) => words is { } some ? Mark(some) : null;
+    public MarkedText? Mark(Words? words) => words is { } some ? Mark(some) : null;
 
     /// <summary>Several texts as one: "a, b ja c". What is wholly in one other language is joined and marked in it once.</summary>
     public Words? Join<T>(IReadOnlyList<T> parts, Func<Scribe, T, Words?> say)
@@ -169,13 +171,29 @@ internal sealed class Scribe : IDisposable
         }
 
         var foreign = isUniform ? joined[0].Foreign : null;
-        var texts = new string[joined.Count];
+        var texts = new MarkedText[joined.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = foreign is null ? Mark(joined[i]) : joined[i].Text;
+            texts[i] = foreign is null ? Mark(joined[i]) : joined[i].Said;
         }
 
-        return new(Enumeration.Join(texts, foreign is null ? Main : LanguageFallback.Main(foreign)), foreign);
+        return new(Join(texts, foreign is null ? Main : LanguageFallback.Main(foreign)), foreign);
+    }
+
+    /// <summary>A phrase whose one placeholder is filled with a text that has marks.</summary>
+    public MarkedText FillMarked(Phrase phrase, MarkedText value)
+    {
+        var template = this[phrase];
+        return template[..template.IndexOf('{')] + value + template[(template.IndexOf('}') + 1)..];
+    }
+
+    /// <summary>Several texts as one: "a, b ja c"; null where there is none.</summary>
+    public MarkedText? Join(IReadOnlyList<MarkedText> texts) => texts.Count == 0 ? null : Join(texts, Main);
+
+    private static MarkedText Join(IReadOnlyList<MarkedText> texts, LanguageTag language)
+    {
+        var (separator, last) = Enumeration.SeparatorsOf([.. texts.Select(text => text.Text)], language);
+        return MarkedText.Join(separator, last, texts);
     }
 
     /// <summary>Several texts as one: "a, b ja c"; null where there is none.</summary>
@@ -211,7 +229,7 @@ internal sealed class Scribe : IDisposable
     public Words? SubjectNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
 
     /// <summary>A place in an act; where the notice names none in it, the reference as the notice writes it.</summary>
-    public string? Cite(LegalReference? reference) => reference switch
+    public MarkedText? Cite(LegalReference? reference) => reference switch
     {
         null => null,
         { Provision: null, Text: { } text } when Raw(text) is { } written => written,

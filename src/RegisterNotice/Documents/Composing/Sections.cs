@@ -20,7 +20,8 @@ internal static class Sections
 
             (main, part) = section.Level == 1 ? (main + 1, 0) : (main, part + 1);
             var number = part == 0 ? main.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{main}.{part}");
-            yield return section with { Number = number, Heading = $"{number}{(part == 0 ? "." : "")} {section.Heading}" };
+            var heading = $"{number}{(part == 0 ? "." : "")} " + new MarkedText(section.Heading, section.HeadingMarks);
+            yield return section with { Number = number, Heading = heading.Text, HeadingMarks = heading.Marks };
         }
     }
 }

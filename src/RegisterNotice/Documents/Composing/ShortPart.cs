@@ -45,15 +45,15 @@ internal static class ShortPart
     private static Lines Purpose(Scribe scribe, Purpose purpose)
     {
         var description = scribe.Say(purpose.Description);
-        var lines = PurposePart.Names(scribe, purpose) is { } names
-            ? scribe.Begin().Add($"{description?.AsName()}{new Parenthesis(names)}")
-            : scribe.Begin().Add(description);
+        var names = PurposePart.Names(scribe, purpose);
+        var name = names is null ? description : description?.AsName();
+        var lines = scribe.Begin().Add($"{name}{new Parenthesis(names)}");
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
             lines.Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest));
         }
 
-        return lines;
+        return lines.NamedBy(name);
     }
 
     private static Passage Objections(Passage passage, Scribe scribe)
@@ -76,7 +76,7 @@ internal static class ShortPart
             .ToArray();
         return passage
             .Paragraph(names.Length == 0 ? null : $"{scribe[RightPhrases.Brief]} {scribe.Join(names)}.")
-            .Paragraph(scribe.States(RightKind.Complaint) ? scribe.Fill(ShortPhrases.Complaint, ("authority", AuthorityPart.Brief(scribe))) : null);
+            .Paragraph(scribe.States(RightKind.Complaint) ? scribe.FillMarked(ShortPhrases.Complaint, AuthorityPart.Brief(scribe)) : null);
     }
 
     private static Passage More(Passage passage, Scribe scribe, NoticeDocument full)
@@ -88,7 +88,7 @@ internal static class ShortPart
         {
             if (anchors[i] is { } anchor && full.Sections[i] is { Level: 1, Heading: { } heading } section && Array.IndexOf(Told, section.Kinds[0]) < 0)
             {
-                passage.Item(scribe.Begin().Add($"{heading} ({address}#{anchor})"));
+                passage.Item(scribe.Begin().Add(new MarkedText(heading, section.HeadingMarks).LinkedTo($"{address}#{anchor}")));
             }
         }
 

@@ -47,15 +47,15 @@ internal static class SourcePart
 
     private static Lines Told(Scribe scribe, string place, ReadOnlySpan<Source> same, string stop)
     {
-        var names = new string?[same.Length];
+        var names = new MarkedText?[same.Length];
         for (var i = 0; i < names.Length; i++)
         {
             // A name and what is said of it have commas of their own.
             var words = scribe.Say(same[i].Description);
-            names[i] = Enumeration.Parted(", ", Scribe.Raw(same[i].Name), words is { IsSentence: true } ? null : scribe.Mark(words));
+            names[i] = MarkedText.Parted(", ", Scribe.Raw(same[i].Name), words is { IsSentence: true } ? null : scribe.Mark(words));
         }
 
-        var named = Enumeration.Parted("; ", names);
+        var named = MarkedText.Parted("; ", names);
         var lines = named is null ? scribe.Begin().Add($"{place}{stop}") : scribe.Begin().Add($"{place}: {named}");
         foreach (var source in same)
         {

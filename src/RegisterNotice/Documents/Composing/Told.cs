@@ -7,7 +7,7 @@ internal readonly record struct Told(MarkedText Words, LanguageTag? Language)
     public static Told? By(Lines lines)
     {
         var language = lines.Foreign;
-        return lines.TakeMarked() is { } words ? new(words, language) : null;
+        return lines.Take() is { } words ? new(words, language) : null;
     }
 
     public ParagraphBlock Paragraph() => new() { Text = Words.Text, Language = Language, Marks = MarksIn(Language) };

@@ -21,14 +21,23 @@ internal static class TransferPart
         [TransferSafeguard.Derogation] = Article.Gdpr("49(1)"),
     };
 
-    // The first subparagraph of Article 49(1), in the order of TransferDerogation.
-    private static readonly Article[] Points = [.. "abcdefg".Select(point => Article.Gdpr($"49(1)({point})"))];
+    // The first subparagraph of Article 49(1).
+    private static readonly Dictionary<TransferDerogation, Article> Points = new()
+    {
+        [TransferDerogation.ExplicitConsent] = Article.Gdpr("49(1)(a)"),
+        [TransferDerogation.ContractWithDataSubject] = Article.Gdpr("49(1)(b)"),
+        [TransferDerogation.ContractInDataSubjectsInterest] = Article.Gdpr("49(1)(c)"),
+        [TransferDerogation.PublicInterest] = Article.Gdpr("49(1)(d)"),
+        [TransferDerogation.LegalClaims] = Article.Gdpr("49(1)(e)"),
+        [TransferDerogation.VitalInterests] = Article.Gdpr("49(1)(f)"),
+        [TransferDerogation.PublicRegister] = Article.Gdpr("49(1)(g)"),
+    };
 
     private static readonly Column<Transfer>[] Columns =
     [
         new(RecipientPhrases.Recipient, static (scribe, it) => RecipientPart.NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(TransferPhrases.Country, static (scribe, it) => Destination(scribe, it)),
-        new(TransferPhrases.Basis, static (scribe, it) => Details(scribe, scribe.Begin().Add(BasisName(scribe, it)), it).TakeAny()),
+        new(TransferPhrases.Basis, static (scribe, it) => Details(scribe, scribe.Begin().Add(BasisName(scribe, it)), it).Take()),
         new(TransferPhrases.Copy, static (scribe, it) => scribe.Mark(scribe.Say(it.CopyAvailableFrom))),
         new(RecipientPhrases.When, static (scribe, it) => RecipientPart.When(scribe, it.Regular, it.Condition)),
     ];
@@ -57,7 +66,7 @@ internal static class TransferPart
 
     /// <summary>Who and where, and on what basis.</summary>
     public static Lines Brief(Scribe scribe, Transfer transfer) =>
-        Details(scribe, scribe.Begin().Add(Enumeration.Parted(": ", Head(scribe, transfer), BasisName(scribe, transfer))), transfer)
+        Details(scribe, scribe.Begin().Add(MarkedText.Parted(": ", Head(scribe, transfer), BasisName(scribe, transfer))), transfer)
             .Said(TransferPhrases.Copy, scribe.Say(transfer.CopyAvailableFrom))
             .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
 
@@ -70,7 +79,7 @@ internal static class TransferPart
             .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
     }
 
-    private static string? Head(Scribe scribe, Transfer transfer) => Enumeration.Parted(", ", RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer));
+    private static MarkedText? Head(Scribe scribe, Transfer transfer) => MarkedText.Parted(", ", RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer));
 
     private static string? Destination(Scribe scribe, Transfer transfer)
     {
@@ -88,16 +97,16 @@ internal static class TransferPart
         return scribe.Join(places);
     }
 
-    private static string? Sentence(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
+    private static MarkedText? Sentence(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
         ? WithParticulars(scribe, TransferPhrases.Sentences.Of(safeguard, transfer, "safeguard"), transfer, safeguard)
-        : Reference(scribe, transfer.Reference) is { } reference ? $"{scribe[TransferPhrases.Basis]}: {reference}" : null;
+        : Reference(scribe, transfer.Reference) is { } reference ? $"{scribe[TransferPhrases.Basis]}: " + reference : null;
 
-    private static string? BasisName(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
+    private static MarkedText? BasisName(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
         ? WithParticulars(scribe, TransferPhrases.Names.Of(safeguard, transfer, "safeguard"), transfer, safeguard)
         : Reference(scribe, transfer.Reference);
 
     /// <summary>What the safeguard is called, with which derogation it is, and the places in law.</summary>
-    private static string WithParticulars(Scribe scribe, Phrase name, Transfer transfer, TransferSafeguard safeguard)
+    private static MarkedText WithParticulars(Scribe scribe, Phrase name, Transfer transfer, TransferSafeguard safeguard)
     {
         if (!Articles.TryGetValue(safeguard, out var article))
         {
@@ -116,20 +125,23 @@ internal static class TransferPart
             : null)
         .Add(transfer.WithinDecisionScope is { } isWithin && TransferFacts.HoldsScope(transfer) ? scribe[isWithin ? TransferPhrases.WithinScope : TransferPhrases.OutsideScope] : null);
 
-    private static string? Point(Scribe scribe, TransferDerogation derogation) => derogation switch
+    private static string? Point(Scribe scribe, TransferDerogation derogation)
     {
-        TransferDerogation.Unknown => null,
-        TransferDerogation.CompellingLegitimateInterests => scribe[TransferPhrases.SecondSubparagraph],
-        _ => scribe[Points[(int)derogation].Citation],
-    };
+        if (derogation == TransferDerogation.CompellingLegitimateInterests)
+        {
+            return scribe[TransferPhrases.SecondSubparagraph];
+        }
+
+        return Points.TryGetValue(derogation, out var point) ? scribe[point.Citation] : null;
+    }
 
     // The article that is cited anyway is not cited twice.
-    private static string? Beside(Scribe scribe, LegalReference article, LegalReference? reference) =>
+    private static MarkedText? Beside(Scribe scribe, LegalReference article, LegalReference? reference) =>
         reference is { Text: null } && reference.Act == article.Act && reference.Provision == article.Provision ? null : Reference(scribe, reference);
 
-    private static string? Reference(Scribe scribe, LegalReference? reference) =>
+    private static MarkedText? Reference(Scribe scribe, LegalReference? reference) =>
         reference is { Act: { } act, Provision: null, Text: null, Name: null } && Acts.Find(act) is null && DecisionNumber(scribe, act) is { } number
-            ? Enumeration.Parted(", ", scribe.Fill(TransferPhrases.Decision, ("number", number)), AdequacyDecisions.Find(act)?.KnownAs)
+            ? MarkedText.Parted(", ", scribe.Fill(TransferPhrases.Decision, ("number", number)), AdequacyDecisions.Find(act)?.KnownAs)
             : scribe.Cite(reference);
 
     // Acts of the Union are numbered (EU) 2021/914 from 2015 on, 2010/87/EU after the Lisbon Treaty, and 2001/497/EC before.

@@ -28,5 +28,5 @@ internal sealed class HeadingDepth
 
     /// <summary>The heading, which holds its number; the number where it is all there is.</summary>
     public static MarkedText Heading(DocumentSection section) =>
-        section.Heading is { } heading ? new(heading, section.HeadingMarks) : new(section.Number ?? "", []);
+        section.Heading is { } heading ? new(heading, section.HeadingMarks) : new(section.Number ?? "");
 }

@@ -37,7 +37,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         }
 
         OpenHeading(0, "notice");
-        text.Write(document.Title is null ? new(title, []) : new MarkedText(title, document.TitleMarks), language);
+        text.Write(document.Title is null ? new(title) : new MarkedText(title, document.TitleMarks), language);
         CloseHeading(0);
         Sections(document.Sections);
         if (options.Page)

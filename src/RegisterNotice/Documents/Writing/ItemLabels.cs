@@ -30,6 +30,6 @@ internal static class ItemLabels
     public static MarkedText Labelled(ListBlock list, int index)
     {
         var words = new MarkedText(list.Items[index].Text, list.Items[index].Marks);
-        return Of(list, index) is { } label ? words.Behind($"{label}. ") : words;
+        return Of(list, index) is { } label ? $"{label}. " + words : words;
     }
 }

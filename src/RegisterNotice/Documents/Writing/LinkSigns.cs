@@ -6,7 +6,6 @@ internal struct LinkSigns
     // A place that has been passed is looked for anew; the length of the text where there is no other.
     private int web;
     private int mail;
-    private int anchor;
     private bool areSought;
 
     /// <summary>The next sign of a link at or behind a place, which is not before the one asked for last.</summary>
@@ -15,18 +14,18 @@ internal struct LinkSigns
         if (!areSought)
         {
             areSought = true;
-            var hasAny = text[from..].IndexOfAny('@', '/', '#') >= 0;
-            (web, mail, anchor) = hasAny ? (-1, -1, -1) : (text.Length, text.Length, text.Length);
+            var hasAny = text[from..].IndexOfAny('@', '/') >= 0;
+            (web, mail) = hasAny ? (-1, -1) : (text.Length, text.Length);
         }
 
         web = web < from ? Find(text, from, Links.Https) : web;
         mail = mail < from ? Find(text, from, "@") : mail;
-        anchor = anchor < from ? Find(text, from, Links.AnchorStart) : anchor;
-        var first = Math.Min(web, Math.Min(mail, anchor));
-        return first == text.Length ? (LinkKind.None, 0)
-            : first == web ? (LinkKind.Web, web)
-            : first == mail ? (LinkKind.Mail, mail)
-            : (LinkKind.Anchor, anchor);
+        if (web < mail)
+        {
+            return (LinkKind.Web, web);
+        }
+
+        return mail < text.Length ? (LinkKind.Mail, mail) : (LinkKind.None, 0);
     }
 
     private static int Find(ReadOnlySpan<char> text, int from, string sign) => text[from..].IndexOf(sign.AsSpan()) is >= 0 and var found ? from + found : text.Length;

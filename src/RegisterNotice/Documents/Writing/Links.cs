@@ -2,14 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RegisterNotice.Documents.Writing;
 
-/// <summary>Finds in a text what may become a link: https addresses, e-mail addresses, and anchors of sections in parentheses.</summary>
+/// <summary>Finds in a text what may become a link: https addresses and e-mail addresses.</summary>
 internal static class Links
 {
     /// <summary>How the address of a page begins.</summary>
     public const string Https = "https://";
-
-    /// <summary>How an anchor begins.</summary>
-    public const string AnchorStart = "(#";
 
     // What browsers take.
     public const int LongestAddress = 2048;
@@ -19,9 +16,6 @@ internal static class Links
 
     // What stands behind an address in a sentence rather than at its end.
     private const string Trailing = ".,;:!?'*_~)]";
-
-    // A name of a section and a number behind it.
-    private const int LongestAnchor = 64;
 
     private const string LocalSigns = "!#$%&'*+-/=?^_`{|}~.";
 
@@ -48,12 +42,8 @@ internal static class Links
         return false;
     }
 
-    private static Link Read(ReadOnlySpan<char> text, int from, (LinkKind Kind, int At) candidate) => candidate.Kind switch
-    {
-        LinkKind.Web => Web(text, candidate.At),
-        LinkKind.Mail => Mail(text, from, candidate.At),
-        _ => Anchor(text, candidate.At),
-    };
+    private static Link Read(ReadOnlySpan<char> text, int from, (LinkKind Kind, int At) candidate) =>
+        candidate.Kind == LinkKind.Web ? Web(text, candidate.At) : Mail(text, from, candidate.At);
 
     private static Link Web(ReadOnlySpan<char> text, int start)
     {
@@ -185,13 +175,6 @@ internal static class Links
         }
 
         return true;
-    }
-
-    private static Link Anchor(ReadOnlySpan<char> text, int at)
-    {
-        var anchor = text.Slice(at + AnchorStart.Length, Math.Min(LongestAnchor, text.Length - at - AnchorStart.Length));
-        var length = anchor.IndexOf(')');
-        return length > 0 && SectionAnchors.IsAnchor(anchor[..length]) ? new(LinkKind.Anchor, at + 1, at + AnchorStart.Length + length) : None(at + 1);
     }
 
     private static Link None(int end) => new(LinkKind.None, end, end);

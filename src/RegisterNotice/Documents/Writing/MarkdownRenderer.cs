@@ -17,7 +17,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
         {
             StartBlock();
             output.Write("# ");
-            text.WriteHeading(title);
+            text.WriteHeading(new(title, document.TitleMarks));
             output.Write('\n');
         }
 
@@ -40,7 +40,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
         StartBlock();
         output.Write('#', Math.Min(DeepestHeading, depth + 1));
         output.Write(' ');
-        text.WriteHeading(HeadingDepth.Heading(section).Text);
+        text.WriteHeading(HeadingDepth.Heading(section));
         output.Write('\n');
     }
 
@@ -54,7 +54,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
             {
                 case ParagraphBlock { Text.Length: > 0 } paragraph:
                     StartBlock();
-                    text.Write(paragraph.Text, 0);
+                    text.Write(new(paragraph.Text, paragraph.Marks), 0);
                     output.Write('\n');
                     break;
                 case ListBlock { Items.Count: > 0 } list:
@@ -92,11 +92,11 @@ internal sealed class MarkdownRenderer(CharOutput output)
                 (false, false) => "- ",
                 _ => "* ",
             });
-            Item(list.Items[i], isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i).Text, indent + marker.Length + 2);
+            Item(list.Items[i], isCounted ? new(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i), indent + marker.Length + 2);
         }
     }
 
-    private void Item(ListItem item, string words, int indent)
+    private void Item(ListItem item, MarkedText words, int indent)
     {
         text.Write(words, indent);
         output.Write('\n');
@@ -127,7 +127,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
         if (table.Caption is { Length: > 0 } caption)
         {
             StartBlock();
-            text.Write(caption, 0);
+            text.Write(new(caption, table.CaptionMarks), 0);
             output.Write('\n');
         }
 
@@ -143,7 +143,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
         }
 
         StartBlock();
-        Row(table.Header, width);
+        Row(table.Header, table.HeaderMarks, width);
         output.Write('|');
         for (var i = 0; i < width; i++)
         {
@@ -153,12 +153,12 @@ internal sealed class MarkdownRenderer(CharOutput output)
         output.Write('\n');
         foreach (var row in table.Rows.AsSpan())
         {
-            Row(row.Cells, Math.Max(1, row.Cells.Count));
+            Row(row.Cells, row.CellMarks, Math.Max(1, row.Cells.Count));
         }
     }
 
     // A row with fewer cells than columns is filled up by who reads it.
-    private void Row(IReadOnlyList<string> cells, int width)
+    private void Row(IReadOnlyList<string> cells, IReadOnlyList<CellMarks> marks, int width)
     {
         output.Write('|');
         for (var i = 0; i < width; i++)
@@ -166,7 +166,7 @@ internal sealed class MarkdownRenderer(CharOutput output)
             output.Write(' ');
             if (i < cells.Count)
             {
-                text.WriteCell(cells[i]);
+                text.WriteCell(MarkedText.OfCell(cells, marks, i));
             }
 
             output.Write(" |");

@@ -14,85 +14,20 @@ internal sealed class MarkdownText(CharOutput output)
     // "## Heading ##" and "## C#": where the signs at the end of the line begin, which are no part of a heading.
     private int closing;
 
+    // What of the text is a link or strong; null where it has no marks.
+    private MarkdownRuns? runs;
+
     /// <summary>Writes the words of a paragraph or an item; a line feed becomes a hard break, and the next line starts behind an indent.</summary>
-    public void Write(string value, int indent) => Write(value.AsSpan(), indent, null);
+    public void Write(MarkedText value, int indent) => Write(value, indent, null);
 
     /// <summary>Writes a heading, which has one line only.</summary>
-    public void WriteHeading(string value) => Write(value.AsSpan(), 0, "&#10;", holdsItems: false);
+    public void WriteHeading(MarkedText value) => Write(value, 0, "&#10;", holdsItems: false);
 
     /// <summary>Writes a cell of a table.</summary>
-    public void WriteCell(string value) => Write(value.AsSpan(), 0, "<br>");
+    public void WriteCell(MarkedText value) => Write(value, 0, "<br>");
 
-    private void Write(ReadOnlySpan<char> value, int indent, string? lineBreak, bool holdsItems = true)
-    {
-        var lineStart = 0;
-        while (value[lineStart..].IndexOfAny('\n', '\r') is >= 0 and var found)
-        {
-            var at = lineStart + found;
-            Legibility.IsBreak(value, at, out var length);
-            Line(value[lineStart..at], holdsItems);
-            lineStart = at + length;
-            Break(indent, lineStart == value.Length ? lineBreak ?? "&#10;" : lineBreak);
-        }
-
-        Line(value[lineStart..], holdsItems);
-    }
-
-    // A hard break at the very end of a paragraph would be a backslash.
-    private void Break(int indent, string? lineBreak)
-    {
-        if (lineBreak is not null)
-        {
-            output.Write(lineBreak);
-        }
-        else
-        {
-            output.Write("\\\n");
-            output.Write(' ', indent);
-        }
-    }
-
-    // Links are written in angle brackets, between which every sign stands for itself.
-    private void Line(ReadOnlySpan<char> line, bool holdsItems)
-    {
-        closing = line.TrimEnd('#').Length;
-        var at = 0;
-        var signs = default(LinkSigns);
-        while (Links.TryFind(line, at, ref signs, out var link))
-        {
-            var target = line[link.Start..link.End];
-            Escape(line, at, link.Start, holdsItems);
-            if (IsAutolink(target, link.Kind))
-            {
-                output.Write('<');
-                output.Write(target);
-                output.Write('>');
-            }
-            else
-            {
-                Escape(line, link.Start, link.End, holdsItems);
-            }
-
-            at = link.End;
-        }
-
-        Escape(line, at, line.Length, holdsItems);
-    }
-
-    private static bool IsAutolink(ReadOnlySpan<char> target, LinkKind kind)
-    {
-        foreach (var c in target)
-        {
-            if (kind == LinkKind.Mail && c > '~')
-            {
-                return false;
-            }
-        }
-
-        return kind != LinkKind.Anchor;
-    }
-
-    private void Escape(ReadOnlySpan<char> line, int start, int end, bool holdsItems)
+    /// <summary>Writes part of a line so that each of its characters stands for itself.</summary>
+    public void Escape(ReadOnlySpan<char> line, int start, int end, bool holdsItems)
     {
         for (var i = start; i < end; i++)
         {
@@ -117,6 +52,84 @@ internal sealed class MarkdownText(CharOutput output)
                 Character(line, i, holdsItems);
             }
         }
+    }
+
+    private void Write(MarkedText marked, int indent, string? lineBreak, bool holdsItems = true)
+    {
+        runs = marked.Marks.Count == 0 ? null : new MarkdownRuns(this, output, marked);
+        var value = marked.Text.AsSpan();
+        var lineStart = 0;
+        while (value[lineStart..].IndexOfAny('\n', '\r') is >= 0 and var found)
+        {
+            var at = lineStart + found;
+            Legibility.IsBreak(value, at, out var length);
+            Line(value[lineStart..at], lineStart, holdsItems);
+            lineStart = at + length;
+            Break(indent, lineStart == value.Length ? lineBreak ?? "&#10;" : lineBreak);
+        }
+
+        Line(value[lineStart..], lineStart, holdsItems);
+    }
+
+    // A hard break at the very end of a paragraph would be a backslash.
+    private void Break(int indent, string? lineBreak)
+    {
+        if (lineBreak is not null)
+        {
+            output.Write(lineBreak);
+        }
+        else
+        {
+            output.Write("\\\n");
+            output.Write(' ', indent);
+        }
+    }
+
+    // Links are written in angle brackets, between which every sign stands for itself.
+    private void Line(ReadOnlySpan<char> line, int lineStart, bool holdsItems)
+    {
+        closing = line.TrimEnd('#').Length;
+        if (runs is not null)
+        {
+            runs.WriteLine(line, lineStart, holdsItems);
+            return;
+        }
+
+        var at = 0;
+        var signs = default(LinkSigns);
+        while (Links.TryFind(line, at, ref signs, out var link))
+        {
+            var target = line[link.Start..link.End];
+            Escape(line, at, link.Start, holdsItems);
+            if (IsAutolink(target, link.Kind))
+            {
+                output.Write('<');
+                output.Write(target);
+                output.Write('>');
+            }
+            else
+            {
+                Escape(line, link.Start, link.End, holdsItems);
+            }
+
+            at = link.End;
+        }
+
+        Escape(line, at, line.Length, holdsItems);
+    }
+
+    /// <summary>Whether an address can stand in angle brackets as it is.</summary>
+    public static bool IsAutolink(ReadOnlySpan<char> target, LinkKind kind)
+    {
+        foreach (var c in target)
+        {
+            if (kind == LinkKind.Mail && c > '~')
+            {
+                return false;
+            }
+        }
+
+        return kind != LinkKind.Anchor;
     }
 
     // Most of every text: it means nothing wherever it stands.
@@ -153,7 +166,6 @@ internal sealed class MarkdownText(CharOutput output)
         output.Write(((int)c).ToString(CultureInfo.InvariantCulture));
         output.Write(';');
     }
-
 
     // "1. " and "1) " at the start of a line begin a list.
     private static bool MarksItem(ReadOnlySpan<char> line, int index) =>

@@ -17,7 +17,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
     {
         if (document.Title is { } title)
         {
-            Heading(title, 0);
+            Heading(PlainLinks.Spell(new(title, document.TitleMarks)), 0);
         }
 
         var depth = new HeadingDepth();
@@ -27,10 +27,10 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
             if (HeadingDepth.HasHeading(section))
             {
                 depth.Open(section.Level);
-                Heading(HeadingDepth.Heading(section).Text, depth.Depth);
+                Heading(PlainLinks.Spell(HeadingDepth.Heading(section)), depth.Depth);
             }
 
-            Blocks(section);
+            Blocks(section.Blocks);
         }
     }
 
@@ -42,19 +42,19 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
         output.Write('\n');
     }
 
-    private void Blocks(DocumentSection section)
+    private void Blocks(IReadOnlyList<Block> blocks)
     {
-        foreach (var block in section.Blocks.AsSpan())
+        foreach (var block in blocks.AsSpan())
         {
             switch (block.Shown)
             {
                 case ParagraphBlock { Text.Length: > 0 } paragraph:
                     StartBlock();
-                    text.Write(paragraph.Text, 0);
+                    text.Write(PlainLinks.Spell(new(paragraph.Text, paragraph.Marks)), 0);
                     break;
                 case ListBlock { Items.Count: > 0 } list:
                     StartBlock();
-                    List(Pointers.InPlainText(section, list), 0);
+                    List(list, 0);
                     break;
                 case TableBlock table:
                     Table(table);
@@ -72,7 +72,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
             var deeper = indent + Math.Max(2, marker.Length);
             output.Write(' ', indent);
             output.Write(marker);
-            text.Write(isCounted ? list.Items[i].Text : ItemLabels.Labelled(list, i).Text, deeper);
+            text.Write(PlainLinks.Spell(isCounted ? new(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i)), deeper);
             foreach (var inner in list.Items[i].Lists.AsSpan())
             {
                 List(inner, deeper);
@@ -85,7 +85,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
         if (table.Caption is { Length: > 0 } caption)
         {
             StartBlock();
-            text.Write(caption, 0);
+            text.Write(PlainLinks.Spell(new(caption, table.CaptionMarks)), 0);
         }
 
         if (table.Header.Count == 0 && table.Rows.Count == 0)
@@ -93,6 +93,7 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
             return;
         }
 
+        table = Spelled(table);
         if (TryFit(table, out var widths))
         {
             StartBlock();
@@ -109,6 +110,15 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
             HeaderAlone(table);
         }
     }
+
+    private static TableBlock Spelled(TableBlock table) => table with
+    {
+        Header = Spelled(table.Header, table.HeaderMarks),
+        Rows = [.. table.Rows.Select(row => row with { Cells = Spelled(row.Cells, row.CellMarks) })],
+    };
+
+    private static IReadOnlyList<string> Spelled(IReadOnlyList<string> cells, IReadOnlyList<CellMarks> marks) =>
+        marks.Count == 0 ? cells : [.. cells.Select((_, i) => PlainLinks.Spell(MarkedText.OfCell(cells, marks, i)))];
 
     /// <summary>The widths of the columns, if all of them fit side by side and no cell has a second line.</summary>
     private bool TryFit(TableBlock table, out int[] widths)

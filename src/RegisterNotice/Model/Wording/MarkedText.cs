@@ -1,29 +1,84 @@
+using System.Text;
+
 namespace RegisterNotice;
 
-/// <summary>A text of a document with the marks over it.</summary>
-internal readonly struct MarkedText(string text, IReadOnlyList<TextMark> marks)
+/// <summary>A text of a document with the marks over it; what is put together of such texts keeps them in their places.</summary>
+internal readonly record struct MarkedText
 {
-    private readonly IReadOnlyList<TextMark>? marks = marks;
+    private readonly string? text;
+    private readonly IReadOnlyList<TextMark>? marks;
+
+    public MarkedText(string text, IReadOnlyList<TextMark>? marks = null)
+    {
+        this.text = text;
+        this.marks = marks is null or { Count: 0 } ? null : marks;
+    }
 
     public string Text => text ?? "";
 
     public IReadOnlyList<TextMark> Marks => marks ?? ValueList<TextMark>.Empty;
 
-    /// <summary>The same text with others before it.</summary>
-    public MarkedText Behind(string before)
+    public int Length => Text.Length;
+
+    public static implicit operator MarkedText?(string? text) => text is null ? null : new MarkedText(text);
+
+    public static MarkedText operator +(MarkedText one, string other) => new(one.Text + other, one.marks);
+
+    public static MarkedText operator +(string one, MarkedText other) => new MarkedText(one) + other;
+
+    public static MarkedText operator +(MarkedText one, MarkedText other)
     {
-        if (Marks.Count == 0)
+        var text = one.Text + other.Text;
+        if (other.marks is null)
         {
-            return new(before + Text, Marks);
+            return new(text, one.marks);
         }
 
-        var moved = new TextMark[Marks.Count];
+        var moved = new TextMark[one.Marks.Count + other.Marks.Count];
         for (var i = 0; i < moved.Length; i++)
         {
-            moved[i] = Marks[i].FitsIn(Text) ? Marks[i] with { Start = Marks[i].Start + before.Length } : Marks[i] with { Length = 0 };
+            moved[i] = i < one.Marks.Count ? one.Marks[i] : other.Marks[i - one.Marks.Count].Moved(one.Length, other.Text);
         }
 
-        return new(before + Text, ValueList<TextMark>.Own(moved));
+        return new(text, ValueList<TextMark>.Own(moved));
+    }
+
+    /// <summary>The texts with a separator between them.</summary>
+    public static MarkedText Join(string separator, IReadOnlyList<MarkedText> texts) => Join(separator, separator, texts);
+
+    /// <summary>The texts with a separator between them, and another before the last.</summary>
+    public static MarkedText Join(string separator, string last, IReadOnlyList<MarkedText> texts)
+    {
+        var joined = new StringBuilder();
+        List<TextMark>? marks = null;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var between = i == texts.Count - 1 ? last : separator;
+            joined.Append(i == 0 ? "" : between);
+            foreach (var mark in texts[i].Marks)
+            {
+                (marks ??= []).Add(mark.Moved(joined.Length, texts[i].Text));
+            }
+
+            joined.Append(texts[i].Text);
+        }
+
+        return new(joined.ToString(), marks is null ? null : ValueList<TextMark>.Own([.. marks]));
+    }
+
+    /// <summary>What is given of several texts, parted by a separator; null where nothing is.</summary>
+    public static MarkedText? Parted(string separator, params ReadOnlySpan<MarkedText?> texts)
+    {
+        MarkedText? parted = null;
+        foreach (var text in texts)
+        {
+            if (text is { } some)
+            {
+                parted = parted is { } before ? before + separator + some : some;
+            }
+        }
+
+        return parted;
     }
 
     /// <summary>The text of a cell with the marks of the row that are over it.</summary>
@@ -40,4 +95,51 @@ internal readonly struct MarkedText(string text, IReadOnlyList<TextMark> marks)
 
         return new(cells[cell], over);
     }
+
+    /// <summary>The marks over the texts of cells, with the numbers of those that have any.</summary>
+    public static IReadOnlyList<CellMarks> MarksOf(IReadOnlyList<MarkedText> cells)
+    {
+        List<CellMarks>? marks = null;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].marks is { } some)
+            {
+                (marks ??= []).Add(new() { Cell = i, Marks = some });
+            }
+        }
+
+        return marks ?? (IReadOnlyList<CellMarks>)ValueList<CellMarks>.Empty;
+    }
+
+    /// <summary>The text, all of it strong.</summary>
+    public MarkedText Strong() => With(new StrongMark { Start = 0, Length = Length });
+
+    /// <summary>The text, all of it a link.</summary>
+    public MarkedText LinkedTo(string target) => With(new LinkMark { Start = 0, Length = Length, Target = target });
+
+    /// <summary>The text, all of it in another language.</summary>
+    public MarkedText In(LanguageTag language) => With(new LanguageMark { Start = 0, Length = Length, Language = language });
+
+    /// <summary>A part of the text with those of its marks that lie within it.</summary>
+    public MarkedText Slice(int start, int end)
+    {
+        var part = Text[start..end];
+        if (marks is null)
+        {
+            return new(part);
+        }
+
+        var inside = new List<TextMark>();
+        foreach (var mark in marks)
+        {
+            if (mark.Start >= start && mark.End <= end)
+            {
+                inside.Add(mark with { Start = mark.Start - start });
+            }
+        }
+
+        return new(part, ValueList<TextMark>.Own([.. inside]));
+    }
+
+    private MarkedText With(TextMark mark) => Length == 0 ? this : new(Text, ValueList<TextMark>.Own([.. Marks, mark]));
 }

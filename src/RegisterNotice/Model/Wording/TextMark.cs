@@ -29,6 +29,9 @@ public abstract record TextMark : NoticePart
     public bool FitsIn(string? text) =>
         text is not null && Start >= 0 && Length > 0 && End <= text.Length && !IsInPair(text, Start) && !IsInPair(text, (int)End);
 
+    /// <summary>The mark over a text before which other characters stand now; a mark that did not lie within the text does not lie within any.</summary>
+    internal TextMark Moved(int by, string text) => FitsIn(text) ? this with { Start = Start + by } : this with { Length = 0 };
+
     private protected string? Range => $"{OneLineText.Number(Start)}+{OneLineText.Number(Length)}";
 
     private static bool IsInPair(string text, int at) =>

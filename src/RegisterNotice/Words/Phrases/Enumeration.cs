@@ -20,16 +20,23 @@ internal static class Enumeration
             return items.Count == 0 ? "" : items[0];
         }
 
+        var (separator, last) = SeparatorsOf(items, language);
+        return Parted(items, separator, last);
+    }
+
+    /// <summary>What stands between the items of one text, and what before the last of them.</summary>
+    public static (string Separator, string Last) SeparatorsOf(IReadOnlyList<string> items, LanguageTag language)
+    {
         var and = $" {LeadPhrases.And[language]} ";
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Contains(and) || items[i].Contains(", "))
             {
-                return Parted(items, "; ", "; ");
+                return ("; ", "; ");
             }
         }
 
-        return Parted(items, ", ", and);
+        return (", ", and);
     }
 
     /// <summary>What is given of several texts, parted by a separator; null where nothing is.</summary>

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace RegisterNotice.Documents.Writing;
+
+/// <summary>Plain text cannot lead anywhere: where the words of a link do not say where it leads, the address stands behind them in parentheses.</summary>
+internal static class PlainLinks
+{
+    /// <summary>The text with the addresses of its links.</summary>
+    public static string Spell(MarkedText marked)
+    {
+        if (marked.Marks.Count == 0)
+        {
+            return marked.Text;
+        }
+
+        MarkedRuns.Of(marked, language: null, out var links);
+        var spelled = new StringBuilder();
+        var at = 0;
+        foreach (var link in links)
+        {
+            spelled.Append(marked.Text, at, link.End - at);
+            at = link.End;
+            if (!link.IsWords && link.Target.Kind != LinkKind.Anchor && !link.Target.IsSaidBy(marked.Text.AsSpan(link.Start, link.End - link.Start)))
+            {
+                spelled.Append(" (").Append(Address(link.Target)).Append(')');
+            }
+        }
+
+        return spelled.Append(marked.Text, at, marked.Text.Length - at).ToString();
+    }
+
+    private static string Address(LinkTarget target) => target.Kind == LinkKind.Phone ? target.Address[(target.Address.IndexOf(':') + 1)..] : target.Address;
+}
