@@ -47,7 +47,6 @@ internal sealed class NoticeFacts
             Add("controller", it.Name);
             Add("controller's business id", it.BusinessId);
             Add("controller's VAT number", it.VatNumber);
-            Add("controller's sector", it.Sector);
             Reach("controller", it.Address, it.Emails, it.Phones, it.Website);
         }
 

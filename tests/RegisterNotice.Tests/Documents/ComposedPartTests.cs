@@ -173,27 +173,20 @@ public sealed class ComposedPartTests
         Composed.Text(new Notice { Id = "a", LegalFramework = [Acts.PersonalDataAct.At("10"), Acts.PersonalDataAct.At("24"), Acts.PersonalDataAct.At("10")] }, language).Should().Contain($": {told}\n");
 
     [Fact]
-    public void Each_purpose_is_told_once_under_its_own_heading_with_its_data_and_how_long_they_are_kept()
+    public void Each_purpose_is_told_once_with_its_data_and_how_long_they_are_kept()
     {
-        var document = NoticeComposer.Compose(FaultlessNotice.Instance, new() { Layout = Layout.Gdpr });
-        var entries = document.Sections.Where(section => section.Level == 2 && section.Kinds.Contains(SectionKind.Purposes)).ToArray();
+        var blocks = Composed.Section(FaultlessNotice.Instance, SectionKind.Purposes).Blocks;
+        var entries = blocks.OfType<ListBlock>().Single().Items;
 
-        entries.Select(entry => entry.Heading).Should().Equal("Tilausten käsittely ja toimittaminen", "Kirjanpito");
-        entries[0].Blocks.Should().ContainSingle().Which.Should().BeOfType<ParagraphBlock>().Which.Text.Split('\n').Should().EndWith(
+        blocks.OfType<TableBlock>().Should().BeEmpty();
+        entries.Select(entry => entry.Text.Split('\n')[0]).Should().Equal("Tilausten käsittely ja toimittaminen", "Kirjanpito");
+        entries[0].Text.Split('\n').Should().EndWith(
         [
             "Tiedot: Yhteystiedot ja Tilaustiedot",
             "Säilytysaika: Yhteystiedot: 2 vuotta viimeisestä ostosta, maksusta tai muusta tapahtumasta; Tilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi",
         ]);
-        ((ParagraphBlock)entries[1].Blocks[0]).Text.Should().EndWith("\nTiedot: Tilaustiedot\nSäilytysaika: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi");
-        document.Sections.Single(section => section.Level == 1 && section.Kinds.Contains(SectionKind.Purposes)).Blocks.Should().BeEmpty();
-    }
-
-    [Fact]
-    public void Purposes_that_take_a_sentence_to_tell_are_items_of_a_list()
-    {
-        var purposes = new Purpose[] { new() { Id = "a", Description = Composed.Fi("Toimitamme tilauksesi.") }, new() { Id = "b", Description = Composed.Fi("Kirjanpito") } };
-
-        Composed.Section(new Notice { Id = "a", Purposes = purposes }, SectionKind.Purposes).Blocks.OfType<ListBlock>().Should().ContainSingle().Which.Items.Should().HaveCount(2);
+        entries[1].Text.Should().EndWith("\nTiedot: Tilaustiedot\nSäilytysaika: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi");
+        entries[1].Marks.Should().Equal(new StrongMark { Start = 0, Length = "Kirjanpito".Length });
     }
 
     [Theory]

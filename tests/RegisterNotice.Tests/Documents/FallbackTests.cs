@@ -44,7 +44,7 @@ public sealed class FallbackTests
 
         var html = HtmlWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Swedish, Layout = Layout.Gdpr }));
 
-        html.Should().Contain("><span lang=\"fi\">Uutiskirje &amp; tarjoukset</span> [på finska]</h3>").And.Contain("<span lang=\"fi\"><strong>Yhteystiedot</strong></span> [på finska]: ").And.NotContain("lang=\"sv\">Leverans");
+        html.Should().Contain("<li><span lang=\"fi\"><strong>Uutiskirje &amp; tarjoukset</strong></span> [på finska]<br>").And.Contain("<span lang=\"fi\"><strong>Yhteystiedot</strong></span> [på finska]: ").And.NotContain("lang=\"sv\">Leverans");
     }
 
     [Fact]

@@ -108,13 +108,6 @@ internal sealed class Passage(Scribe scribe)
     /// <summary>Ends a section of several kinds, the main one first; there is none where nothing stands under the heading.</summary>
     public void Section(Phrase heading, params IReadOnlyList<SectionKind> kinds) => Section(new MarkedText(scribe[heading]), kinds, level: 1);
 
-    /// <summary>Ends a section whose heading says something by itself.</summary>
-    public void SectionEvenIfEmpty(MarkedText heading, SectionKind kind, int level)
-    {
-        sections.Add(new() { Heading = heading.Text, HeadingMarks = heading.Marks, Kinds = [kind], Level = level, Blocks = blocks });
-        blocks.Clear();
-    }
-
     /// <summary>Ends what stands under no heading.</summary>
     public void Lead() => Section(null, [], level: 1);
 

@@ -8,8 +8,6 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Why data are processed, and on which legal basis.</summary>
 internal static class PurposePart
 {
-    private const int LongestHeading = 100;
-
     private static readonly Dictionary<LegalBasisKind, Article> Articles = new()
     {
         [LegalBasisKind.Consent] = Article.Gdpr("6(1)(a)"),
@@ -42,17 +40,13 @@ internal static class PurposePart
             ? scribe.ByLayout(HeadingPhrases.PurposeAndBasis, HeadingPhrases.PurposesAndBasis)
             : scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes);
         SectionKind[] kinds = hasBases ? [SectionKind.Purposes, SectionKind.LegalBasis] : [SectionKind.Purposes];
-        if (AreHeaded(scribe))
+        var data = scribe.Options.Layout == Layout.Gdpr ? new PurposeData(scribe) : null;
+        for (var i = 0; i < scribe.Notice.Purposes.Count; i++)
         {
-            passage.Heading(heading, kinds);
-            Entries(passage, scribe);
+            passage.Item(Entry(scribe, scribe.Notice.Purposes[i], data, i));
         }
-        else
-        {
-            passage.Each(scribe.Notice.Purposes, Named)
-                .Listed(PurposePhrases.Intro)
-                .Section(heading, kinds);
-        }
+
+        passage.Listed(PurposePhrases.Intro).Section(heading, kinds);
     }
 
     /// <summary>What the bases of a purpose are called, each once.</summary>
@@ -85,37 +79,12 @@ internal static class PurposePart
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
         .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground, basis) : null);
 
-    // Headings are short: a purpose that takes a sentence to tell makes all of them items of a list.
-    private static bool AreHeaded(Scribe scribe)
-    {
-        var purposes = scribe.Notice.Purposes;
-        foreach (var purpose in purposes.AsSpan())
-        {
-            if (scribe.Say(purpose.Description) is not { IsSentence: false } name || name.Text.Length > LongestHeading || name.Text.Contains('\n'))
-            {
-                return false;
-            }
-        }
-
-        return scribe.Options.Layout == Layout.Gdpr && purposes.Count > 1;
-    }
-
-    private static void Entries(Passage passage, Scribe scribe)
-    {
-        var data = new PurposeData(scribe);
-        for (var i = 0; i < scribe.Notice.Purposes.Count; i++)
-        {
-            var purpose = scribe.Notice.Purposes[i];
-            var lines = Told(scribe, purpose, scribe.Begin());
-            passage.Paragraph(data.Add(lines, i));
-            passage.SectionEvenIfEmpty(scribe.Mark(scribe.Say(purpose.Description)!.Value), SectionKind.Purposes, level: 2);
-        }
-    }
-
-    private static Lines Named(Scribe scribe, Purpose purpose)
+    private static Lines Entry(Scribe scribe, Purpose purpose, PurposeData? data, int number)
     {
         var name = scribe.Say(purpose.Description);
-        return Told(scribe, purpose, scribe.Begin().Add(name)).NamedBy(name);
+        var lines = Told(scribe, purpose, scribe.Begin().Add(name));
+        data?.Add(lines, number);
+        return lines.NamedBy(name);
     }
 
     private static Lines Told(Scribe scribe, Purpose purpose, Lines lines)
