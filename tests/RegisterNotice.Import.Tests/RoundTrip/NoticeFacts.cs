@@ -7,7 +7,7 @@ namespace RegisterNotice.Import.Tests.RoundTrip;
 /// <remarks>
 /// One member is one fact, so that a wrong period costs one and not the whole rule. Parts are told by their names, for identifiers are not on a page, and texts by their words.
 /// What is prose on the page and in the notice (descriptions, conditions, statements) is no fact here; nor is what a page says in one way of two things: a recipient's name and
-/// its category, a contact's name, role and organisation, a right's channel and the contact's address.
+/// its category, a contact's name, role and organisation, a right's channel and the contact's address; nor is what a page does not print, as the sector.
 /// </remarks>
 internal sealed class NoticeFacts
 {
