@@ -44,6 +44,4 @@ public sealed class ImportResult
     /// <summary>Whether at least one part of a notice or one fact was recognised. Where it is false, <see cref="Findings"/> says so.</summary>
     [JsonPropertyName("isUnderstood")]
     public bool IsUnderstood => Findings.Count == 0;
-
-    internal static ImportResult Refused(Finding finding, string text = "", string? encoding = null) => new([], [], []) { Findings = [finding], Text = text, Encoding = encoding };
 }

@@ -1,10 +1,9 @@
 using RegisterNotice.Import.Interpreting;
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Json;
 
 namespace RegisterNotice.Import;
 
-/// <summary>Brings published notices over: a page of prose becomes typed notices.</summary>
+/// <summary>Brings published notices over: a page of prose becomes typed notices. <see cref="NoticePageReader"/> reads it, <see cref="NoticeInterpreter"/> interprets it.</summary>
 /// <remarks>
 /// Every word of the page is kept in <see cref="Notice.Wordings"/>; facts are only those that the page states, each with its place; what could not be settled is listed. A page
 /// of HTML that carries its notices as data (<c>NoticePage</c>) is not interpreted: they are taken as they are, and each is one fact. What is no page (a PDF, a
@@ -20,7 +19,7 @@ public static class NoticeImporter
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ImportResult Import(string page, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
-        Import(Guard.NotNull(page), null, options ?? ImportOptions.Default, cancellationToken);
+        Import(OpenedPage.Of(Guard.NotNull(page), options ?? ImportOptions.Default), options ?? ImportOptions.Default, cancellationToken);
 
     /// <summary>Reads a page from bytes.</summary>
     /// <param name="page">
@@ -31,17 +30,8 @@ public static class NoticeImporter
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The notices of the page, at least one; none where it is refused.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static ImportResult Import(ReadOnlySpan<byte> page, ImportOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        options ??= ImportOptions.Default;
-        if (PageRefusals.Of(page, options) is { } refusal)
-        {
-            return ImportResult.Refused(refusal);
-        }
-
-        var (text, encoding) = PageBytes.Decode(page);
-        return Import(text, encoding, options, cancellationToken);
-    }
+    public static ImportResult Import(ReadOnlySpan<byte> page, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        Import(OpenedPage.Of(page, options ?? ImportOptions.Default), options ?? ImportOptions.Default, cancellationToken);
 
     /// <summary>Reads a page from bytes.</summary>
     /// <param name="page">The bytes of the page, as for a span of them.</param>
@@ -60,14 +50,8 @@ public static class NoticeImporter
     /// <returns>The notices of the page, at least one; none where it is refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static ImportResult Import(Stream page, ImportOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        options ??= ImportOptions.Default;
-        using var buffer = new PooledBuffer();
-        return buffer.Fill(Guard.NotNull(page), options.MaxBytes, cancellationToken)
-            ? Import(buffer.WrittenSpan, options, cancellationToken)
-            : ImportResult.Refused(PageRefusals.BeyondBytes(options));
-    }
+    public static ImportResult Import(Stream page, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        Import(OpenedPage.Of(Guard.NotNull(page), options ?? ImportOptions.Default, cancellationToken), options ?? ImportOptions.Default, cancellationToken);
 
     /// <summary>Reads a page from a stream without holding a thread while it waits for bytes.</summary>
     /// <param name="page">The bytes of the page, to the end; left open. Little beyond <see cref="ImportOptions.MaxBytes"/> is read.</param>
@@ -79,42 +63,34 @@ public static class NoticeImporter
     public static async Task<ImportResult> ImportAsync(Stream page, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ImportOptions.Default;
-        using var buffer = new PooledBuffer();
-        return await buffer.FillAsync(Guard.NotNull(page), options.MaxBytes, cancellationToken).ConfigureAwait(false)
-            ? Import(buffer.WrittenSpan, options, cancellationToken)
-            : ImportResult.Refused(PageRefusals.BeyondBytes(options));
+        return Import(await OpenedPage.OfAsync(Guard.NotNull(page), options, cancellationToken).ConfigureAwait(false), options, cancellationToken);
     }
 
-    private static ImportResult Import(string page, string? encoding, ImportOptions options, CancellationToken cancellationToken)
+    private static ImportResult Import(OpenedPage page, ImportOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (PageRefusals.Of(page, options) is { } refusal)
-        {
-            return ImportResult.Refused(refusal, page, encoding);
-        }
-
-        var limits = new ReadingLimits(options.MaxNesting, cancellationToken);
-        var read = options.Format == PageFormat.Html && EmbeddedNotices.Read(page, limits) is { } embedded ? embedded : Interpret(Read(page, options.Format, limits), options, limits);
-        return new(read.Notices, read.Facts, read.Unclear) { Text = page, Encoding = encoding, Findings = read.Findings };
+        var carries = page.Refusal is null && options.Format == PageFormat.Html;
+        var read = carries ? EmbeddedNotices.Read(page.Text, new(options.MaxNesting, cancellationToken)) : null;
+        read ??= Interpret(NoticePageReader.Read(page, options, cancellationToken), options, cancellationToken);
+        return new(read.Notices, read.Facts, read.Unclear) { Text = page.Text, Encoding = page.Encoding, Findings = read.Findings };
     }
 
-    private static Page Read(string page, PageFormat format, ReadingLimits limits) => format switch
+    private static ImportResult Interpret(ReadPage page, ImportOptions options, CancellationToken cancellationToken)
     {
-        PageFormat.Html => HtmlPage.Read(page, limits),
-        PageFormat.Markdown => MarkdownPage.Read(page, limits),
-        _ => TextPage.Read(page),
-    };
+        if (page.IsRefused)
+        {
+            return new([], [], []) { Findings = page.Findings };
+        }
 
-    private static ImportResult Interpret(Page page, ImportOptions options, ReadingLimits limits)
-    {
         var notices = new List<Notice>();
         var facts = new List<ImportedFact>();
         var unclear = new List<UnclearPassage>();
         var isUnderstood = false;
-        foreach (var (document, lines) in PageNotices.Of(page, options.Language, limits))
+        foreach (var document in page.Documents)
         {
             var at = notices.Count;
-            var read = Interpreter.Interpret(document, at == 0 ? options.Id : $"{options.Id}-{at + 1}", lines.LinksOf, limits.Cancellation);
+            var lines = document.Lines;
+            var read = Interpreter.Interpret(document.Document, at == 0 ? options.Id : $"{options.Id}-{at + 1}", cancellationToken);
             facts.AddRange(read.Facts.Select(fact => new ImportedFact { Notice = at, Pointer = fact.Pointer, Span = lines.Find(fact.Span), Rule = fact.Rule }));
             unclear.AddRange(read.Unclear.Select(words => new UnclearPassage { Notice = at, Span = lines.Find(words.Span), Text = words.Text, Code = words.Code }));
             notices.Add(read.Notice);

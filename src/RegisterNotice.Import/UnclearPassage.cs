@@ -23,15 +23,7 @@ public sealed record UnclearPassage
 
     /// <summary>Why they could not be settled, in English.</summary>
     [JsonPropertyName("reason")]
-    public string Reason => Code switch
-    {
-        UnclearCode.DayWithoutMeaning => "A day whose meaning is not said.",
-        UnclearCode.TooManyFacts => "More facts of a kind than a notice states.",
-        UnclearCode.HiddenEmail => "An e-mail address was replaced by a placeholder.",
-        UnclearCode.EmailPattern => "A pattern for the addresses of many, not an address.",
-        UnclearCode.MisplacedIdentifier => "An identifier that stands with somebody who can have none.",
-        _ => "A later version of the library knows why.",
-    };
+    public string Reason => UnclearReasons.Of(Code);
 
     /// <summary>Place, words and reason.</summary>
     public override string ToString() => $"{Span}: {Text}: {Reason}";

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -9,18 +10,17 @@ internal sealed class DocumentLines
     private static readonly int[] NoPath = [];
 
     private readonly List<Line> lines = [];
-    private readonly Func<int, string[]>? linksOf;
     private int index;
 
-    private DocumentLines(Func<int, string[]>? linksOf) => this.linksOf = linksOf;
+    private DocumentLines()
+    {
+    }
 
     /// <summary>The lines of a document that have words.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="linksOf">Gives the addresses behind the links of a line by its number.</param>
-    public static List<Line> Of(NoticeDocument document, Func<int, string[]>? linksOf)
+    public static List<Line> Of(NoticeDocument document)
     {
-        var reader = new DocumentLines(linksOf);
-        reader.Add(LineKind.Title, document.Title, -1, -1, NoPath);
+        var reader = new DocumentLines();
+        reader.Add(LineKind.Title, document.Title, [], -1, -1, NoPath);
         for (var section = 0; section < document.Sections.Count; section++)
         {
             reader.AddHeading(document.Sections[section], section);
@@ -38,7 +38,7 @@ internal sealed class DocumentLines
         if (section.Heading is { } heading)
         {
             var before = section.Number is { } number && NumberPrefix.TryRead(heading, out var prefix) && prefix.Label == number && prefix.Length < heading.Length ? prefix.Length : 0;
-            Add(LineKind.Heading, heading, index, -1, NoPath, before);
+            Add(LineKind.Heading, heading, section.HeadingMarks, index, -1, NoPath, before);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class DocumentLines
         switch (block)
         {
             case ParagraphBlock paragraph:
-                AddLines(LineKind.Text, paragraph.Text, section, at, NoPath);
+                AddLines(LineKind.Text, paragraph.Text, paragraph.Marks, section, at, NoPath);
                 break;
             case ListBlock list:
                 AddItems(list, section, at, NoPath);
@@ -65,7 +65,7 @@ internal sealed class DocumentLines
         for (var item = 0; item < list.Items.Count; item++)
         {
             int[] path = [.. above, item];
-            AddLines(LineKind.Item, list.Items[item].Text, section, block, path);
+            AddLines(LineKind.Item, list.Items[item].Text, list.Items[item].Marks, section, block, path);
             for (var below = 0; below < list.Items[item].Lists.Count; below++)
             {
                 AddItems(list.Items[item].Lists[below], section, block, [.. path, below]);
@@ -75,38 +75,39 @@ internal sealed class DocumentLines
 
     private void AddTable(TableBlock table, int section, int block)
     {
-        Add(LineKind.Text, table.Caption, section, block, [LinePlace.Caption]);
+        Add(LineKind.Text, table.Caption, table.CaptionMarks, section, block, [LinePlace.Caption]);
         if (table.Header.Count > 0)
         {
-            AddRow(LineKind.TableHead, table.Header, section, block, LinePlace.Header);
+            AddRow(LineKind.TableHead, table.Header, table.HeaderMarks, section, block, LinePlace.Header);
         }
 
         for (var row = 0; row < table.Rows.Count; row++)
         {
             // Two cells without a head of columns are a label and its value.
             var cells = table.Rows[row].Cells;
-            AddRow(table.Header.Count == 0 && cells.Count <= 2 ? LineKind.Text : LineKind.Row, cells, section, block, row);
+            AddRow(table.Header.Count == 0 && cells.Count <= 2 ? LineKind.Text : LineKind.Row, cells, table.Rows[row].CellMarks, section, block, row);
         }
     }
 
-    private void AddRow(LineKind kind, IReadOnlyList<string> cells, int section, int block, int row)
+    private void AddRow(LineKind kind, IReadOnlyList<string> cells, IReadOnlyList<CellMarks> marks, int section, int block, int row)
     {
         var text = string.Join("\t", cells);
         if (!string.IsNullOrWhiteSpace(text))
         {
-            lines.Add(new(new(index, section, block, [row], 0, 0), kind, text) { Cells = kind == LineKind.Text ? null : [.. cells], StartsBlock = true, Links = LinksOf(index) });
+            var links = marks.Count == 0 ? [] : marks.SelectMany(some => Links(some.Marks, -cells.Take(some.Cell).Sum(cell => cell.Length + 1), int.MaxValue));
+            lines.Add(new(new(index, section, block, [row], 0, 0), kind, text) { Cells = kind == LineKind.Text ? null : [.. cells], StartsBlock = true, Links = [.. links] });
         }
 
         index++;
     }
 
     // Each line of a text by itself.
-    private void AddLines(LineKind kind, string text, int section, int block, int[] path)
+    private void AddLines(LineKind kind, string text, IReadOnlyList<TextMark> marks, int section, int block, int[] path)
     {
         var end = text.IndexOf('\n');
         if (end < 0)
         {
-            Add(kind, text, section, block, path);
+            Add(kind, text, marks, section, block, path);
             return;
         }
 
@@ -115,11 +116,11 @@ internal sealed class DocumentLines
             end = end < 0 ? text.Length : end;
             var line = text.Substring(start, end - start);
             var isNumber = start == 0 && NumberPrefix.IsAlone(line);
-            Add(isNumber ? LineKind.Number : kind, line, section, block, path, offset: start);
+            Add(isNumber ? LineKind.Number : kind, line, marks, section, block, path, offset: start);
         }
     }
 
-    private void Add(LineKind kind, string? text, int section, int block, int[] path, int before = 0, int offset = 0)
+    private void Add(LineKind kind, string? text, IReadOnlyList<TextMark> marks, int section, int block, int[] path, int before = 0, int offset = 0)
     {
         if (text is null)
         {
@@ -135,11 +136,29 @@ internal sealed class DocumentLines
         var words = start == 0 ? text.TrimEnd() : text[start..].TrimEnd();
         if (words.Length > 0)
         {
-            lines.Add(new(new(index, section, block, path, offset, start), kind, words) { StartsBlock = offset == 0, Links = LinksOf(index) });
+            lines.Add(new(new(index, section, block, path, offset, start), kind, words) { StartsBlock = offset == 0, Links = Links(marks, offset + start, offset + text.Length) });
         }
 
         index++;
     }
 
-    private string[] LinksOf(int line) => linksOf?.Invoke(line) ?? [];
+    // Those of the part of a text that begins with a line's words.
+    private static IReadOnlyList<LineLink> Links(IReadOnlyList<TextMark> marks, int start, int end)
+    {
+        if (marks.Count == 0)
+        {
+            return [];
+        }
+
+        var links = new List<LineLink>();
+        foreach (var mark in marks)
+        {
+            if (mark is LinkMark link && link.Start >= start && link.Start < end && LinkTargets.ChannelOf(link.Target) is { } channel)
+            {
+                links.Add(new(channel, link.Start - start, Math.Min(end, link.Start + link.Length) - start));
+            }
+        }
+
+        return links;
+    }
 }

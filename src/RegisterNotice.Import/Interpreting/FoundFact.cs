@@ -6,4 +6,13 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="Pointer">The fact in the notice: a JSON Pointer (RFC 6901).</param>
 /// <param name="Span">The words.</param>
 /// <param name="Rule">The rule of reading that found it.</param>
-internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, string Rule);
+internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, string Rule)
+{
+    /// <summary>The order of the document; at one place, that of the notice.</summary>
+    public static int ByPlace(FoundFact one, FoundFact other)
+    {
+        var order = one.Span.CompareTo(other.Span);
+        order = order == 0 ? one.Pointer.CompareTo(other.Pointer) : order;
+        return order == 0 ? string.CompareOrdinal(one.Rule, other.Rule) : order;
+    }
+}

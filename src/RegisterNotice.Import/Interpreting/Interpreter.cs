@@ -15,17 +15,16 @@ internal static class Interpreter
     /// <summary>Reads a notice from a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="id">The identifier of the notice.</param>
-    /// <param name="linksOf">Gives the addresses behind the links of a line by its number; null where the document tells none.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static InterpretedDocument Interpret(NoticeDocument document, string id, Func<int, string[]>? linksOf, CancellationToken cancellation) =>
-        Interpret(document, id, linksOf, Readers, cancellation);
+    public static InterpretedDocument Interpret(NoticeDocument document, string id, CancellationToken cancellation) =>
+        Interpret(document, id, Readers, cancellation);
 
     /// <summary>Reads a notice from a document with readers in an order of one's own.</summary>
-    public static InterpretedDocument Interpret(NoticeDocument document, string id, Func<int, string[]>? linksOf, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation)
+    public static InterpretedDocument Interpret(NoticeDocument document, string id, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var lines = DocumentLines.Of(document, linksOf);
+        var lines = DocumentLines.Of(document);
         var draft = new NoticeDraft(document.Language, lines.Find(line => line.Kind == LineKind.Title), Sections.Of(document, lines));
         if (draft.Title is { } title)
         {
@@ -39,12 +38,10 @@ internal static class Interpreter
         }
 
         // The readers go through the document one after the other: what they found goes by its place.
-        draft.Facts.Sort((one, other) => Compare(one.Span, other.Span) is not 0 and var order ? order : string.CompareOrdinal($"{one.Pointer} {one.Rule}", $"{other.Pointer} {other.Rule}"));
-        draft.Unclear.Sort((one, other) => Compare(one.Span, other.Span) is not 0 and var order ? order : string.CompareOrdinal($"{one.Text} {one.Code}", $"{other.Text} {other.Code}"));
+        draft.Facts.Sort(FoundFact.ByPlace);
+        draft.Unclear.Sort(UnsettledWords.ByPlace);
         return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear);
     }
-
-    private static int Compare(LineSpan one, LineSpan other) => one.Line != other.Line ? one.Line.CompareTo(other.Line) : one.Start.CompareTo(other.Start);
 
     // The document with what each section turned out to be about.
     private static NoticeDocument Wording(NoticeDocument document, NoticeDraft draft)

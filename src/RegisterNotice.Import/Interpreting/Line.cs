@@ -29,8 +29,8 @@ internal sealed class Line(LinePlace place, LineKind kind, string text)
     /// <summary>Whether a block begins with it.</summary>
     public bool StartsBlock { get; init; }
 
-    /// <summary>The addresses and numbers behind its links.</summary>
-    public string[] Links { get; init; } = [];
+    /// <summary>Its links that write to a mailbox or call a number.</summary>
+    public IReadOnlyList<LineLink> Links { get; init; } = [];
 
     public bool IsListItem => Kind == LineKind.Item;
 

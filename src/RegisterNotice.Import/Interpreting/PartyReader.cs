@@ -155,7 +155,7 @@ internal sealed class PartyReader
     private void AddLine(PartyDraft party, Line line, MeaningSet meanings, string? before, bool withName)
     {
         IEnumerable<Channel> channels = line.Channels;
-        foreach (var channel in line.Links.Length == 0 ? channels : channels.Concat(line.Links.SelectMany(ChannelScanner.Scan).Select(link => link with { Start = 0, End = 0 })))
+        foreach (var channel in line.Links.Count == 0 ? channels : channels.Concat(line.Links.SelectMany(link => ChannelScanner.Scan(link.Channel).Select(channel => channel with { Start = link.Start, End = link.End }))))
         {
             if (channel.Kind is ChannelType.HiddenEmail)
             {

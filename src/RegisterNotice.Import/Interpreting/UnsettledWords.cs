@@ -6,4 +6,13 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="Span">The words of the document.</param>
 /// <param name="Text">What they say.</param>
 /// <param name="Code">Why they could not be settled.</param>
-internal readonly record struct UnsettledWords(LineSpan Span, string Text, UnclearCode Code);
+internal readonly record struct UnsettledWords(LineSpan Span, string Text, UnclearCode Code)
+{
+    /// <summary>The order of the document; at one place, that of the words.</summary>
+    public static int ByPlace(UnsettledWords one, UnsettledWords other)
+    {
+        var order = one.Span.CompareTo(other.Span);
+        order = order == 0 ? string.CompareOrdinal(one.Text, other.Text) : order;
+        return order == 0 ? one.Code.CompareTo(other.Code) : order;
+    }
+}

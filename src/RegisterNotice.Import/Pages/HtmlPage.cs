@@ -1,26 +1,11 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Reads HTML into lines.</summary>
 internal sealed class HtmlPage
 {
-    private const int LeastOfMain = 200;
-
-    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "input", "canvas", "audio", "video" };
-
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "address", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "figure", "figcaption", "form", "fieldset", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "details", "summary", "center", "body", "caption", "td", "th", "tr", "legend", "label", "hgroup",
-    };
-
-    private static readonly HashSet<string> Layouts = new(StringComparer.Ordinal) { "p", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table" };
-
-    // Hyphens count as spaces.
-    private static readonly PhraseAutomaton ChromeNames = new(["*cookie banner", "*cookie consent", "*cookieconsent", "*cookie notice", "*navbar", "*navigation", "*main menu", "*mainmenu", "*nav menu", "*breadcrumb", "*site footer", "*site header", "*skip link", "*screen reader", "*sidebar", "*social links", "*share buttons", "*pagination", "*page footer"]);
-
     private readonly LineCollector collector;
     private readonly HtmlSource? source;
     private readonly int deepest;
@@ -34,7 +19,7 @@ internal sealed class HtmlPage
         this.source = source;
         collector = new(places);
         collector.Position(block);
-        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.Descendants<IElement>().FirstOrDefault(IsMain) is { } main && HasMuchText(main);
+        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.Descendants<IElement>().FirstOrDefault(HtmlElements.IsMain) is { } main && HtmlElements.HasMuchText(main);
         hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0 || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
     }
 
@@ -61,24 +46,6 @@ internal sealed class HtmlPage
 
         reader.collector.EndBlock();
         return new(reader.collector.Lines) { Language = Language(document), Places = places };
-    }
-
-    private static bool IsMain(IElement element) => element.LocalName == "main" || element.GetAttribute("role") == "main";
-
-    // The main part of a page is where the notice is, unless it is empty.
-    private static bool HasMuchText(IElement element)
-    {
-        var length = 0;
-        foreach (var text in element.Descendants<IText>())
-        {
-            length += text.Data.Trim().Length;
-            if (length > LeastOfMain)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static LanguageTag? Language(IDocument document) =>
@@ -132,7 +99,7 @@ internal sealed class HtmlPage
     {
         var name = element.LocalName;
         var start = Begin(element);
-        if (Unseen.Contains(name) || IsHidden(element))
+        if (HtmlElements.IsUnseen(name) || HtmlElements.IsHidden(element))
         {
             Skip(element);
             return;
@@ -144,28 +111,23 @@ internal sealed class HtmlPage
             return;
         }
 
-        if (hidesEmails && Email(element) is { } email)
+        if (hidesEmails && HiddenEmails.Of(element) is { } email)
         {
             collector.Add(email);
             Skip(element);
             return;
         }
 
-        if (name == "a" && element.GetAttribute("href") is { } target && (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)))
-        {
-            collector.AddLink(Uri.UnescapeDataString(target[(target.IndexOf(':') + 1)..].Split('?')[0]));
-        }
-
         var outer = (collector.IsChrome, collector.IsBold, collector.HeadingLevel);
-        var around = isAround && !IsMain(element);
-        collector.IsChrome = outer.IsChrome || IsChrome(element, name) || IsControl(name) || around;
+        var around = isAround && !HtmlElements.IsMain(element);
+        collector.IsChrome = outer.IsChrome || HtmlElements.IsChrome(element, name) || IsControl(name) || around;
         if (hasMain && !around && isAround)
         {
             collector.IsChrome = false;
         }
 
         collector.IsBold = outer.IsBold || name is "b" or "strong" or "th";
-        var isBlock = Blocks.Contains(name);
+        var isBlock = HtmlElements.IsBlock(name);
         if (isBlock)
         {
             collector.EndBlock();
@@ -180,7 +142,14 @@ internal sealed class HtmlPage
             collector.HeadingLevel = name[1] - '0';
         }
 
+        var marks = HtmlMarks.Open(element, collector.Line);
         Content(element, name, depth, around);
+        if (HtmlMarks.ChannelWithoutWords(element) is { } channel)
+        {
+            collector.Add(channel);
+        }
+
+        HtmlMarks.Close(marks, collector.Line);
         if (isBlock)
         {
             collector.EndBlock();
@@ -198,7 +167,7 @@ internal sealed class HtmlPage
                 List(element, name == "ol", depth, around);
                 collector.ListDepth--;
                 break;
-            case "tr" when IsDataRow(element):
+            case "tr" when HtmlElements.IsDataRow(element):
                 Row(element);
                 break;
             case "dt":
@@ -235,9 +204,6 @@ internal sealed class HtmlPage
         }
     }
 
-    // A cell with blocks in it lays out the page; one with words only is data.
-    private static bool IsDataRow(IElement row) => row.Children.Length > 1 && !row.Descendants<IElement>().Any(element => Layouts.Contains(element.LocalName));
-
     private void Row(IElement row)
     {
         var cells = row.Children.Select(Words).ToArray();
@@ -251,7 +217,15 @@ internal sealed class HtmlPage
     {
         Begin(cell);
         var words = new PlacedWords();
-        foreach (var node in cell.Descendants())
+        AddCell(cell, words, 0);
+        words.End();
+        return words;
+    }
+
+    private void AddCell(IElement element, PlacedWords words, int depth)
+    {
+        var marks = HtmlMarks.Open(element, words);
+        foreach (var node in element.ChildNodes)
         {
             if (node is IText text)
             {
@@ -261,14 +235,35 @@ internal sealed class HtmlPage
             {
                 words.Break();
             }
-            else if (node is IElement element)
+            else if (node is IElement child)
             {
-                Begin(element);
+                Begin(child);
+                AddInCell(child, words, depth + 1);
             }
         }
 
-        words.End();
-        return words;
+        if (HtmlMarks.ChannelWithoutWords(element) is { } channel)
+        {
+            words.Add(channel, 0, channel.Length, PlacedWords.Nowhere);
+        }
+
+        HtmlMarks.Close(marks, words);
+    }
+
+    private void AddInCell(IElement element, PlacedWords words, int depth)
+    {
+        if (HtmlElements.IsUnseen(element.LocalName) || HtmlElements.IsHidden(element))
+        {
+            Skip(element);
+        }
+        else if (depth >= deepest)
+        {
+            Add(element.TextContent, words);
+        }
+        else
+        {
+            AddCell(element, words, depth);
+        }
     }
 
     // What is not shown is not taken for what stands behind it.
@@ -295,60 +290,6 @@ internal sealed class HtmlPage
         return has;
     }
 
-    private static bool IsHidden(IElement element) =>
-        element.Attributes.Length > 0
-        && (element.HasAttribute("hidden")
-            || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0));
-
     // Of the controls of forms, only a button may be the notice's own: the heading of what it unfolds.
     private bool IsControl(string name) => name is "select" or "textarea" || (name == "button" && collector.HeadingLevel == 0);
-
-    private static bool IsChrome(IElement element, string name)
-    {
-        if (name is "nav" or "footer" or "aside" || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "dialog" or "search")
-        {
-            return true;
-        }
-
-        if (name == "header")
-        {
-            return element.ParentElement?.LocalName is "body" or "div" && element.QuerySelector("h1") is null;
-        }
-
-        if (name is not ("div" or "section" or "ul" or "a" or "span") || element.Attributes.Length == 0)
-        {
-            return false;
-        }
-
-        return (element.Id is { Length: > 0 } id && ChromeNames.IsIn(id)) || (element.ClassName is { Length: > 0 } names && ChromeNames.IsIn(names));
-    }
-
-    /// <summary>The address that a page hides from collectors: the first two digits are the key to the rest.</summary>
-    private static string? Email(IElement element)
-    {
-        var hidden = element.GetAttribute("data-cfemail");
-        if (hidden is null && element.LocalName == "a" && element.GetAttribute("href") is { } target && target.IndexOf("/cdn-cgi/l/email-protection#", StringComparison.Ordinal) is >= 0 and var at && element.QuerySelector("[data-cfemail]") is null)
-        {
-            hidden = target[(at + "/cdn-cgi/l/email-protection#".Length)..];
-        }
-
-        if (hidden is null || hidden.Length < 6 || hidden.Length % 2 != 0 || !int.TryParse(hidden[..2], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
-        {
-            return null;
-        }
-
-        var address = new char[(hidden.Length / 2) - 1];
-        for (var i = 0; i < address.Length; i++)
-        {
-            if (!int.TryParse(hidden.Substring((i + 1) * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
-            {
-                return null;
-            }
-
-            address[i] = (char)(code ^ key);
-        }
-
-        return EmailAddresses.IsValid(new(address)) ? new(address) : null;
-    }
 }

@@ -5,7 +5,6 @@ namespace RegisterNotice.Import.Pages;
 internal sealed class LineCollector(Places? places)
 {
     private readonly PlacedWords words = new();
-    private readonly List<string> links = [];
     private int block;
     private bool startsBlock = true;
     private bool hasPlain;
@@ -51,7 +50,8 @@ internal sealed class LineCollector(Places? places)
         return words;
     }
 
-    public void AddLink(string target) => links.Add(target);
+    /// <summary>The words of the line so far.</summary>
+    public PlacedWords Line => words;
 
     /// <summary>Ends the line but not the block.</summary>
     public void BreakLine() => Flush();
@@ -87,12 +87,11 @@ internal sealed class LineCollector(Places? places)
                 IsTableHead = isHead,
                 IsChrome = IsChrome,
                 StartsBlock = true,
-                Links = [.. links],
+                Marks = words.Marks(),
             });
         }
 
         words.Clear();
-        links.Clear();
         startsBlock = true;
     }
 
@@ -122,11 +121,10 @@ internal sealed class LineCollector(Places? places)
                 HeadingLevel = HeadingLevel,
                 IsBold = hasBold && !hasPlain,
                 IsChrome = IsChrome,
-                Links = [.. links],
+                Marks = words.Marks(),
             });
             Marker = null;
             startsBlock = false;
-            links.Clear();
         }
 
         words.Clear();

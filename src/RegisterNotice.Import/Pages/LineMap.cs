@@ -19,6 +19,6 @@ internal sealed class LineMap(Places places)
         return places.Of(line.Cells is null ? line.SpanOf(words.Start + shift, words.Length) : line.SpanOfCells(words.Start, words.Length));
     }
 
-    /// <summary>The addresses and numbers behind the links of a line.</summary>
-    public string[] LinksOf(int line) => lines[line].Line.Links;
+    /// <summary>Everything of the page from the first to the last of two words of the document.</summary>
+    public SourceSpan Find(LineSpan first, LineSpan last) => places.Source.Span(Find(first), Find(last));
 }

@@ -4,4 +4,8 @@ namespace RegisterNotice.Import.Pages;
 /// <param name="Line">The line among the lines of the document, from 0.</param>
 /// <param name="Start">Where the words begin in the line, from 0. A row of a table counts one sign between two cells.</param>
 /// <param name="Length">How many UTF-16 code units they have.</param>
-internal readonly record struct LineSpan(int Line, int Start, int Length);
+internal readonly record struct LineSpan(int Line, int Start, int Length)
+{
+    /// <summary>Which of two words begin first in the document.</summary>
+    public int CompareTo(LineSpan other) => Line != other.Line ? Line.CompareTo(other.Line) : Start.CompareTo(other.Start);
+}

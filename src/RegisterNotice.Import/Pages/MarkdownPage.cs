@@ -185,7 +185,7 @@ internal sealed class MarkdownPage
                     Entity(entity.Transcoded.ToString(), entity.Span);
                     break;
                 case AutolinkInline link:
-                    Add(link.Url, link.Span.Start + 1);
+                    Marked(LinkOf(link.IsEmail ? "mailto:" + link.Url : link.Url), () => Add(link.Url, link.Span.Start + 1));
                     break;
                 case LineBreakInline { IsHard: true }:
                     collector.BreakLine();
@@ -199,12 +199,12 @@ internal sealed class MarkdownPage
                 case LinkInline { IsImage: true }:
                     break;
                 case LinkInline link:
-                    Link(link);
+                    Marked(LinkOf(link.Url), () => Inlines(link));
                     break;
                 case EmphasisInline emphasis:
                     var outer = collector.IsBold;
                     collector.IsBold |= emphasis.DelimiterCount >= 2;
-                    Inlines(emphasis);
+                    Marked(new StrongMark { Start = 0, Length = 0 }, () => Inlines(emphasis));
                     collector.IsBold = outer;
                     break;
                 case ContainerInline inner:
@@ -216,13 +216,15 @@ internal sealed class MarkdownPage
         }
     }
 
-    private void Link(LinkInline link)
-    {
-        if (link.Url is { } url && (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)))
-        {
-            collector.AddLink(Uri.UnescapeDataString(url[(url.IndexOf(':') + 1)..].Split('?')[0]));
-        }
+    private static LinkMark? LinkOf(string? target) => LinkTargets.Of(target) is { } kept ? new() { Start = 0, Length = 0, Target = kept } : null;
 
-        Inlines(link);
+    private void Marked(TextMark? mark, Action add)
+    {
+        var isOpen = mark is not null && collector.Line.Open(mark);
+        add();
+        if (isOpen)
+        {
+            collector.Line.Close();
+        }
     }
 }

@@ -47,8 +47,8 @@ internal sealed class PageLine(string text, int line, int column)
     /// <summary>Whether it belongs to the page around the notice: navigation, banners, footers.</summary>
     public bool IsChrome { get; set; }
 
-    /// <summary>The addresses and numbers behind the links of the line.</summary>
-    public string[] Links { get; init; } = [];
+    /// <summary>What the page says of some of the words: links, what is strong, what is in another language.</summary>
+    public IReadOnlyList<TextMark> Marks { get; init; } = [];
 
     /// <summary>What the structure of the page makes of it.</summary>
     public LineRole Role { get; set; }
@@ -105,10 +105,10 @@ internal sealed class PageLine(string text, int line, int column)
 
         return new(Text.Substring(start, length).TrimEnd(), Line, Column + start)
         {
+            Marks = LineMarks.Of(Marks, start, length),
             Marker = start == 0 ? Marker : null,
             ListLevel = ListLevel,
             IsChrome = IsChrome,
-            Links = Links,
             IsBold = IsBold,
             HeadingLevel = start == 0 ? HeadingLevel : 0,
             StartsBlock = start == 0 && StartsBlock,

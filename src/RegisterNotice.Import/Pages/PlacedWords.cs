@@ -8,8 +8,13 @@ internal sealed class PlacedWords
     /// <summary>The place of words that do not stand in the source as they are read.</summary>
     public const int Nowhere = -1;
 
+    // More of them around the same words say nothing more.
+    private const int MostOpen = 8;
+
     private readonly StringBuilder words = new();
     private readonly List<PlaceRun> runs = [];
+    private readonly List<(TextMark Mark, int Start)> open = [];
+    private readonly List<TextMark> closed = [];
     private int lineStart;
     private bool hasPendingSpace;
 
@@ -64,6 +69,46 @@ internal sealed class PlacedWords
         words.Append(text, start, end - start);
     }
 
+    /// <summary>Begins to mark what is added; false where it is marked so already.</summary>
+    /// <param name="mark">What is said of the words; its place does not count.</param>
+    public bool Open(TextMark mark)
+    {
+        if (open.Count == MostOpen || (mark is not LanguageMark && open.Exists(other => other.Mark.GetType() == mark.GetType())))
+        {
+            return false;
+        }
+
+        open.Add((mark, words.Length));
+        return true;
+    }
+
+    /// <summary>Ends the mark that began last.</summary>
+    public void Close()
+    {
+        var (mark, start) = open[^1];
+        open.RemoveAt(open.Count - 1);
+        Mark(closed, mark, start);
+    }
+
+    /// <summary>The marks over the words, those that go on behind them too.</summary>
+    public IReadOnlyList<TextMark> Marks()
+    {
+        if (open.Count + closed.Count == 0)
+        {
+            return [];
+        }
+
+        var marks = LineMarks.Of(closed, 0, words.Length).ToList();
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            Mark(marks, open[i].Mark, open[i].Start);
+        }
+
+        // The outer before the inner: of two over the same words, the outer is closed last.
+        marks.Reverse();
+        return [.. marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)];
+    }
+
     /// <summary>Adds other words, behind what parts them from these.</summary>
     public void Add(PlacedWords other, string separator)
     {
@@ -71,6 +116,7 @@ internal sealed class PlacedWords
         var shift = words.Length;
         words.Append(other.words);
         runs.AddRange(other.runs.Select(run => run with { Start = run.Start + shift }));
+        closed.AddRange(LineMarks.Of(other.Marks(), 0, other.Length, shift));
         lineStart = words.Length;
     }
 
@@ -99,6 +145,12 @@ internal sealed class PlacedWords
     {
         words.Clear();
         runs.Clear();
+        closed.Clear();
+        for (var i = 0; i < open.Count; i++)
+        {
+            open[i] = open[i] with { Start = 0 };
+        }
+
         lineStart = 0;
         hasPendingSpace = false;
     }
@@ -107,6 +159,26 @@ internal sealed class PlacedWords
     public PlaceRun[] Runs() => runs.Count == 0 ? [] : [.. runs];
 
     public override string ToString() => words.ToString();
+
+    // None of the white space at either end is marked.
+    private void Mark(List<TextMark> marks, TextMark mark, int start)
+    {
+        var end = words.Length;
+        while (start < end && char.IsWhiteSpace(words[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(words[end - 1]))
+        {
+            end--;
+        }
+
+        if (start < end)
+        {
+            marks.Add(mark with { Start = start, Length = end - start });
+        }
+    }
 
     private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 

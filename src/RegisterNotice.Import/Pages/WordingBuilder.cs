@@ -1,3 +1,4 @@
+using System.Text;
 using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
@@ -34,7 +35,16 @@ internal sealed class WordingBuilder(Places places)
         }
 
         map.Add(heading, heading.Text.Length - heading.Written.Length);
-        return new() { Number = heading.Number, Heading = heading.Written, Glued = heading.IsGlued, Level = heading.Level, Blocks = Blocks(section.Lines) };
+        var marks = LineMarks.Of(heading.Marks, 0, heading.Text.Length, heading.Written.Length - heading.Text.Length);
+        return new()
+        {
+            Number = heading.Number,
+            Heading = heading.Written,
+            HeadingMarks = LineMarks.OfHeading(heading.Written, marks),
+            Glued = heading.IsGlued,
+            Level = heading.Level,
+            Blocks = Blocks(section.Lines),
+        };
     }
 
     private void AddChrome(List<DocumentSection> parts, List<PageLine> lines)
@@ -68,7 +78,7 @@ internal sealed class WordingBuilder(Places places)
                     end++;
                 }
 
-                blocks.Add(new ParagraphBlock { Text = end == i + 1 ? Words(lines[i]) : string.Join("\n", lines.GetRange(i, end - i).Select(Words)) });
+                blocks.Add(Paragraph(lines, i, end));
                 i = end;
             }
         }
@@ -76,17 +86,39 @@ internal sealed class WordingBuilder(Places places)
         return blocks;
     }
 
-    private string Words(PageLine line)
+    private ParagraphBlock Paragraph(List<PageLine> lines, int start, int end)
+    {
+        if (end == start + 1)
+        {
+            var (words, over) = Words(lines[start]);
+            return new() { Text = words, Marks = over };
+        }
+
+        var text = new StringBuilder();
+        var marks = new List<TextMark>();
+        for (var i = start; i < end; i++)
+        {
+            text.Append(i == start ? "" : "\n");
+            var (words, over) = Words(lines[i]);
+            marks.AddRange(LineMarks.Of(over, 0, words.Length, text.Length));
+            text.Append(words);
+        }
+
+        return new() { Text = text.ToString(), Marks = marks };
+    }
+
+    private (string Text, IReadOnlyList<TextMark> Marks) Words(PageLine line)
     {
         map.Add(line);
         if (line.Number is not { } number || line.Role == LineRole.Heading)
         {
-            return line.Text;
+            return (line.Text, LineMarks.Fitting(line.Text, line.Marks));
         }
 
         // A number alone that heads nothing has a line of its own again.
         map.Add(line);
-        return number + "\n" + line.Text;
+        var text = number + "\n" + line.Text;
+        return (text, LineMarks.Fitting(text, LineMarks.Of(line.Marks, 0, line.Text.Length, number.Length + 1)));
     }
 
     /// <summary>Where the list ends that begins here; here where none does.</summary>
@@ -128,30 +160,32 @@ internal sealed class WordingBuilder(Places places)
                 continue;
             }
 
-            var (label, text) = Item(lines[i]);
-            if (items.Count == 0 && label is not null)
+            var item = Item(lines[i]);
+            if (items.Count == 0 && item.Label is not null)
             {
                 isOrdered = true;
-                start = NumberPrefix.TryRead(label + ". X", out var prefix) ? prefix.Major : 1;
+                start = NumberPrefix.TryRead(item.Label + ". X", out var prefix) ? prefix.Major : 1;
             }
 
-            items.Add(new() { Label = label, Text = text });
+            items.Add(item);
             i++;
         }
 
         return new() { Ordered = isOrdered, Start = start, Items = items };
     }
 
-    private (string? Label, string Text) Item(PageLine line)
+    private ListItem Item(PageLine line)
     {
         if (line.Marker is { } marker)
         {
-            return (marker[0] is >= '0' and <= '9' ? marker.TrimEnd('.', ')') : null, Words(line));
+            var (text, marks) = Words(line);
+            return new() { Label = marker[0] is >= '0' and <= '9' ? marker.TrimEnd('.', ')') : null, Text = text, Marks = marks };
         }
 
         NumberPrefix.TryRead(line.Text, out var prefix);
         map.Add(line, prefix.Length);
-        return (prefix.Label, line.Text[prefix.Length..]);
+        var words = line.Text[prefix.Length..];
+        return new() { Label = prefix.Label, Text = words, Marks = LineMarks.Fitting(words, LineMarks.Of(line.Marks, prefix.Length, words.Length)) };
     }
 
     private static int TableEnd(List<PageLine> lines, int start)
@@ -168,19 +202,32 @@ internal sealed class WordingBuilder(Places places)
     private TableBlock Table(List<PageLine> lines, int start, int end)
     {
         var hasHead = lines[start].IsTableHead;
-        var header = hasHead ? Cells(lines[start]) : [];
+        var head = hasHead ? Row(lines[start]) : new();
         var rows = new List<TableRow>(end - start);
         for (var i = hasHead ? start + 1 : start; i < end; i++)
         {
-            rows.Add(new() { Cells = Cells(lines[i]) });
+            rows.Add(Row(lines[i]));
         }
 
-        return new() { Header = header, Rows = rows };
+        return new() { Header = head.Cells, HeaderMarks = head.CellMarks, Rows = rows };
     }
 
-    private string[] Cells(PageLine line)
+    private TableRow Row(PageLine line)
     {
         map.Add(line);
-        return line.Cells ?? line.Text.Split('\t');
+        var cells = line.Cells ?? line.Text.Split('\t');
+        var starts = line.Cells is null ? Starts(cells) : line.CellStarts;
+        return new() { Cells = cells, CellMarks = LineMarks.OfCells(line.Marks, cells, starts) };
+    }
+
+    private static int[] Starts(string[] cells)
+    {
+        var starts = new int[cells.Length];
+        for (var i = 1; i < cells.Length; i++)
+        {
+            starts[i] = starts[i - 1] + cells[i - 1].Length + 1;
+        }
+
+        return starts;
     }
 }
