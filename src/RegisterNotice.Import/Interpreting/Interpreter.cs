@@ -1,5 +1,3 @@
-using RegisterNotice.Import.Pages;
-
 namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Makes a notice of a document: settles what its sections are about, then reads the facts.</summary>
