@@ -8,70 +8,105 @@ internal static class NumberedHeadings
 {
     private const int Fewest = 3;
     private const int MostWordsOfUntold = 8;
+    private const int MostWords = 20;
+    private const int MostWordsAlone = 10;
     private const int LongestHeading = 164;
+    private const int MostLeftOut = 3;
+    private const int LongestLabelAgain = 2;
+    private const double ForCertain = 0.8;
 
     /// <summary>Marks the numbered headings; false where the page does not number them.</summary>
     public static bool Mark(List<PageLine> lines)
     {
-        var chosen = new List<(int Index, NumberPrefix Prefix, HeadingReading Reading)>();
-        var last = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (Candidate(lines[i]) is not { } candidate)
-            {
-                continue;
-            }
-
-            var (prefix, reading) = candidate;
-            var announces = reading.HasKinds && reading.Coverage >= 0.5;
-            var isNext = prefix.Major == last + 1 || (announces && prefix.Major > last && prefix.Major <= last + 3) || (announces && prefix.Major == last && prefix.Label.Length > 1);
-            var isBelow = last > 0 && prefix.Major == last && prefix.Label.IndexOf('.') > 0 && lines[i].StandsAlone && reading.Words <= MostWordsOfUntold && lines[i].Text[^1] is not '.';
-            var isRepeated = prefix.Major == last && prefix.Label.Length <= 2 && announces && (last == 1 || reading.Coverage >= 0.8) && (lines[i].StartsBlock || (i > 0 && lines[i - 1].IsListItem));
-            var isRestart = prefix.Major == 1 && last >= Fewest - 1 && announces && reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
-            if ((isNext || isRestart || isRepeated || isBelow) && (announces || last > 0 || prefix.Major == 1))
-            {
-                chosen.Add((i, prefix, reading));
-                last = prefix.Major;
-            }
-        }
-
-        var announced = chosen.Count(heading => heading.Reading.HasKinds || heading.Prefix.Label.IndexOf('.') > 0);
-        if ((announced * 2 < chosen.Count || (announced < Fewest && !AreAllOfShortPage(lines, chosen))) && !AllStandAlone(lines, chosen))
+        var chosen = Chosen(lines);
+        var announced = chosen.Count(heading => heading.Reading.HasKinds || heading.IsPart);
+        var areHeadings = announced * 2 >= chosen.Count && (announced >= Fewest || AreAllOfShortPage(lines, chosen));
+        if (!areHeadings && !AllStandAlone(lines, chosen))
         {
             return false;
         }
 
-        for (var i = 0; i < chosen.Count; i++)
+        foreach (var heading in chosen)
         {
-            Replace(lines, chosen[i].Index, chosen[i].Prefix);
+            Replace(lines, heading.Index, heading.Prefix);
         }
 
         return true;
     }
 
+    // The lines whose numbers go on from each other.
+    private static List<NumberedLine> Chosen(List<PageLine> lines)
+    {
+        var chosen = new List<NumberedLine>();
+        var last = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Candidate(lines[i], i) is { } candidate && GoesOn(lines, candidate, last))
+            {
+                chosen.Add(candidate);
+                last = candidate.Major;
+            }
+        }
+
+        return chosen;
+    }
+
+    private static bool GoesOn(List<PageLine> lines, NumberedLine line, int last)
+    {
+        if (!line.Announces)
+        {
+            return line.Major == last + 1 || (last > 0 && IsBelow(lines[line.Index], line, last));
+        }
+
+        return (line.Major > last && line.Major <= last + MostLeftOut)
+            || (line.Major == last && line.Prefix.Label.Length > 1)
+            || IsAgain(lines, line, last)
+            || IsRestart(line, last)
+            || (last > 0 && IsBelow(lines[line.Index], line, last));
+    }
+
+    // "2.1 Lomake" under the second heading.
+    private static bool IsBelow(PageLine line, NumberedLine numbered, int last) =>
+        numbered.Major == last && numbered.IsPart && line.StandsAlone && numbered.Reading.Words <= MostWordsOfUntold && line.Text[^1] is not '.';
+
+    // A number that was written twice by mistake.
+    private static bool IsAgain(List<PageLine> lines, NumberedLine line, int last)
+    {
+        var stands = lines[line.Index].StartsBlock || (line.Index > 0 && lines[line.Index - 1].IsListItem);
+        return line.Major == last && line.Prefix.Label.Length <= LongestLabelAgain && (last == 1 || line.Reading.Coverage >= ForCertain) && stands;
+    }
+
+    // The next notice on the page begins.
+    private static bool IsRestart(NumberedLine line, int last) =>
+        line.Major == 1 && last >= Fewest - 1 && line.Reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
+
     // One or two numbers are those of headings where each of them is a heading by its words too and no other heading stands before them.
-    private static bool AreAllOfShortPage(List<PageLine> lines, List<(int Index, NumberPrefix Prefix, HeadingReading Reading)> chosen) =>
+    private static bool AreAllOfShortPage(List<PageLine> lines, List<NumberedLine> chosen) =>
         chosen.Count > 0
-        && chosen.TrueForAll(heading => heading.Reading is { HasKinds: true, Coverage: >= 0.8 } && lines[heading.Index].StartsBlock)
-        && lines.FindIndex(line => line is { Reading: { HasKinds: true, Coverage: >= 0.8 }, IsChrome: false }) is var first && (first < 0 || first >= chosen[0].Index);
+        && chosen.TrueForAll(heading => heading.Reading is { HasKinds: true, Coverage: >= ForCertain } && lines[heading.Index].StartsBlock)
+        && lines.FindIndex(line => line is { Reading: { HasKinds: true, Coverage: >= ForCertain }, IsChrome: false }) is var first && (first < 0 || first >= chosen[0].Index);
 
     // Short lines numbered from one without a gap, each alone and with words under it, are headings whatever they say, if one of them says so.
-    private static bool AllStandAlone(List<PageLine> lines, List<(int Index, NumberPrefix Prefix, HeadingReading Reading)> chosen)
+    private static bool AllStandAlone(List<PageLine> lines, List<NumberedLine> chosen)
     {
         for (var i = 0; i < chosen.Count; i++)
         {
             var (index, prefix, reading) = chosen[i];
             var isFollowed = index + 1 < lines.Count && (i + 1 == chosen.Count || chosen[i + 1].Index > index + 1);
-            if (prefix.Major != i + 1 || !lines[index].StandsAlone || reading.Words > MostWordsOfUntold || lines[index].Text[^1] is '.' or ':' || !isFollowed)
+            var isShort = lines[index].StandsAlone && reading.Words <= MostWordsOfUntold && lines[index].Text[^1] is not ('.' or ':');
+            if (prefix.Major != i + 1 || !isShort || !isFollowed)
             {
                 return false;
             }
         }
 
-        return chosen.Count >= Fewest ? chosen.Exists(heading => heading.Reading.HasKinds) : chosen.Count == Fewest - 1 && chosen.Exists(heading => heading.Reading is { HasKinds: true, Coverage: 1 });
+        // Of two, one must be a heading for certain.
+        return chosen.Count >= Fewest
+            ? chosen.Exists(heading => heading.Reading.HasKinds)
+            : chosen.Count == Fewest - 1 && chosen.Exists(heading => heading.Reading is { HasKinds: true, Coverage: 1 });
     }
 
-    private static (NumberPrefix Prefix, HeadingReading Reading)? Candidate(PageLine line)
+    private static NumberedLine? Candidate(PageLine line, int index)
     {
         if (line.IsChrome || line.Cells is not null || (line.Marker is not null && line.Number is null))
         {
@@ -80,7 +115,7 @@ internal static class NumberedHeadings
 
         if (line.Number is { } number)
         {
-            return NumberPrefix.TryRead(number + ". X", out var alone) ? (alone, line.Reading) : null;
+            return NumberPrefix.TryRead(number + ". X", out var alone) ? new(index, alone, line.Reading) : null;
         }
 
         if (line.Text.Length > LongestHeading || !NumberPrefix.TryRead(line.Text, out var prefix) || prefix.Length >= line.Text.Length)
@@ -89,11 +124,23 @@ internal static class NumberedHeadings
         }
 
         var reading = HeadingLexicon.Read(line.Text, prefix.Length, line.Text.Length);
-        var first = line.Text[prefix.Length];
-        var hasForm = (char.IsUpper(first) || !char.IsLetter(first)) && line.Text[^1] is not (',' or ';') && reading.Words is > 0 and <= 20 && !(reading.HasVerb && line.Text[^1] != '?' && reading.Coverage < 0.8)
-            && !(line.Text[^1] == '.' && !reading.HasKinds);
-        return hasForm || (line.StandsAlone && reading.Words is > 0 and <= 10 && char.IsLetter(line.Text[^1])) ? (prefix, reading) : null;
+        return HasForm(line, prefix, reading) || IsShortAlone(line, reading) ? new(index, prefix, reading) : null;
     }
+
+    private static bool HasForm(PageLine line, NumberPrefix prefix, HeadingReading reading)
+    {
+        var (first, end) = (line.Text[prefix.Length], line.Text[^1]);
+        if (char.IsLower(first) || end is ',' or ';' || reading.Words is 0 or > MostWords)
+        {
+            return false;
+        }
+
+        var saysSomething = reading.HasVerb && end != '?' && reading.Coverage < ForCertain;
+        return !saysSomething && (end != '.' || reading.HasKinds);
+    }
+
+    private static bool IsShortAlone(PageLine line, HeadingReading reading) =>
+        line.StandsAlone && reading.Words is > 0 and <= MostWordsAlone && char.IsLetter(line.Text[^1]);
 
     private static void Replace(List<PageLine> lines, int index, NumberPrefix prefix)
     {

@@ -67,6 +67,9 @@ internal sealed class PageLine(string text, int line, int column)
 
     public bool IsListItem => Marker is not null;
 
+    /// <summary>Whether it may yet become a heading: text of the notice that is no item.</summary>
+    public bool IsOpen => Role == LineRole.Text && !IsChrome && !IsListItem;
+
     public SourceSpan Span => SpanOf(0, Text.Length);
 
     /// <summary>A part of the words.</summary>

@@ -5,10 +5,12 @@ namespace RegisterNotice.Import.Pages;
 /// <summary>Finds the headings of the parts of a section that has no text of its own: short lines that stand alone, each with text under it.</summary>
 internal static class PartHeadings
 {
-    private const int MostWords = 7;
-
     /// <summary>Whether a section that announces such kinds has parts that are about what it is about.</summary>
-    public static bool MayHaveParts(SectionKind[] kinds) => kinds is [SectionKind.Purposes or SectionKind.DataContent or SectionKind.Disclosures or SectionKind.Security or SectionKind.Retention or SectionKind.Cookies, ..];
+    public static bool MayHaveParts(SectionKind[] kinds) => kinds is
+    [
+        SectionKind.Purposes or SectionKind.DataContent or SectionKind.Disclosures or SectionKind.Security or SectionKind.Retention or SectionKind.Cookies,
+        ..,
+    ];
 
     public static void Mark(List<PageLine> lines)
     {
@@ -37,8 +39,17 @@ internal static class PartHeadings
     private static bool IsPart(List<PageLine> lines, int index)
     {
         var line = lines[index];
-        return index + 1 < lines.Count && !line.IsChrome && !line.IsListItem && line.HeadingLevel == 0 && line.StandsAlone && HeadingFinder.HasForm(line) && !line.Reading.IsTitle
-            && line.Reading.Words <= MostWords && !line.Reading.HasVerb && char.IsLetter(line.Text[^1]) && !Digits.AreIn(line.Text)
-            && lines[index + 1] is { Role: LineRole.Text, StartsBlock: true } next && HeadingFinder.IsProse(next) && !ChromeWords.Tell(line.Text);
+        if (index + 1 >= lines.Count || line.IsChrome || line.IsListItem || line.HeadingLevel > 0 || !line.StandsAlone || !HasForm(line))
+        {
+            return false;
+        }
+
+        return lines[index + 1] is { Role: LineRole.Text, StartsBlock: true } next && HeadingFinder.IsProse(next) && !ChromeWords.Tell(line.Text);
     }
+
+    private static bool HasForm(PageLine line) =>
+        HeadingFinder.HasForm(line)
+        && line.Reading is { IsTitle: false, HasVerb: false, Words: <= HeadingLimits.MostWordsOfPart }
+        && char.IsLetter(line.Text[^1])
+        && !Digits.AreIn(line.Text);
 }
