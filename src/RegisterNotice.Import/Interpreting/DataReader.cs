@@ -59,6 +59,11 @@ internal static class DataReader
     private static CategoryDraft? ReadLine(NoticeDraft draft, Section section, Line line, CategoryDraft? current)
     {
         var text = line.Cells is { } cells ? string.Join(" ", cells.Where(cell => cell.Length > 0)) : line.Text.TrimEnd();
+        if (IsDenial(line))
+        {
+            return current;
+        }
+
         var isItem = line.IsListItem || (current is { IsLed: true } && !line.StartsBlock) || NumberPrefix.TryRead(text, out _);
         if (!isItem && (text[^1] == ':' || EndsInSuchAs(text)))
         {
@@ -92,6 +97,10 @@ internal static class DataReader
         category.Close(draft);
         return null;
     }
+
+    // "We collect no health data" names no data that there are; a line of several sentences says more than that.
+    private static bool IsDenial(Line line) =>
+        line.Meanings.HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied) && line.Text.TrimEnd('.').IndexOf(". ", StringComparison.Ordinal) < 0;
 
     private static bool EndsInSuchAs(string text) => text.EndsWith(", kuten", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" kuten", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" såsom", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" such as", StringComparison.OrdinalIgnoreCase);
 

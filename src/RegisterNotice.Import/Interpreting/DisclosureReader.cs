@@ -63,7 +63,7 @@ internal static class DisclosureReader
             return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? Statement.Disclosure : Statement.Nothing;
         }
 
-        if (sentence.HasInOrder(Meaning.Not, Meaning.Disclose))
+        if (sentence.Denies(Meaning.Disclose, Meaning.DiscloseDenied))
         {
             return Denial(sentence);
         }

@@ -195,7 +195,7 @@ internal static class RetentionReader
             _ when sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) => RetentionCriterion.UntilConsentWithdrawn,
             _ when IsUntilRequest(sentence) => RetentionCriterion.UntilErasureRequested,
             _ when keeps && sentence.HasAny(Meaning.NoLongerNeeded, Meaning.Necessary) => RetentionCriterion.UntilPurposeEnds,
-            _ when keeps && sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) => RetentionCriterion.Statutory,
+            _ when keeps && !sentence.Has(Meaning.RemoveDenied) && sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) => RetentionCriterion.Statutory,
             _ when sentence.Has(Meaning.AsLongAs, Meaning.Keep) && sentence.Section.Announces(SectionKind.Retention) => RetentionCriterion.UntilPurposeEnds,
             _ => null,
         };

@@ -119,6 +119,12 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
         return Array.Exists(Hits, hit => hit.Meaning == between && hit.Start > first && hit.End < last);
     }
 
+    /// <summary>Whether the sentence denies what a verb or a noun means: by a form of the verb, or by a negation in the same clause before the noun.</summary>
+    public bool Denies(Meaning meaning, Meaning denied) => Meanings.Has(denied) || HasInClause(Meaning.Not, meaning);
+
+    /// <summary>Whether one meaning comes before another, with no <c>but</c> or <c>if</c> between them.</summary>
+    public bool HasInClause(Meaning one, Meaning other) => HasInOrder(one, other) && !HasBetween(one, Meaning.ClauseBreak, other);
+
     public int EndOf(Meaning meaning)
     {
         foreach (var hit in Hits)

@@ -7,7 +7,7 @@ internal static class TransferReader
 {
     private const int LongestShortDenial = 40;
 
-    private static readonly Meaning[] Verbs = [Meaning.Move, Meaning.Disclose];
+    private static readonly (Meaning Meaning, Meaning Denied)[] Verbs = [(Meaning.Move, Meaning.MoveDenied), (Meaning.Disclose, Meaning.DiscloseDenied)];
 
     private static readonly Meaning[] WaysOfHolding = [Meaning.Processing, Meaning.Keep, Meaning.Located];
 
@@ -70,6 +70,12 @@ internal static class TransferReader
             return Statement.Within;
         }
 
+        // Whatever a sentence denies that names neither, it affirms no transfer.
+        if (sentence.Has(Meaning.Not) && !sentence.HasAny(Meaning.Move, Meaning.Disclose))
+        {
+            return Statement.Nothing;
+        }
+
         // "We move nothing. You can move your data yourself."
         var saysWhere = GoesAbroad(sentence) || sentence.HasAny(Meaning.Country, Meaning.AdequacyDecision, Meaning.StandardClauses);
         return hasDenial && !saysWhere ? Statement.Nothing : Statement.Transfer;
@@ -78,7 +84,7 @@ internal static class TransferReader
     private static bool Denies(Sentence sentence) =>
         IsShortDenial(sentence)
         || DeniesProcessingAbroad(sentence)
-        || Array.Exists(Verbs, verb => sentence.HasInOrder(Meaning.Not, verb) || sentence.HasInOrder(verb, Meaning.Not));
+        || Array.Exists(Verbs, verb => sentence.Denies(verb.Meaning, verb.Denied) || sentence.HasInClause(verb.Meaning, Meaning.Not));
 
     private static bool HasException(Sentence sentence)
     {

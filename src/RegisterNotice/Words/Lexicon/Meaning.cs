@@ -6,13 +6,16 @@ namespace RegisterNotice.Words.Lexicon;
 internal enum Meaning : byte
 {
     // How something is said: denied, limited, allowed, demanded.
-    Not, Except, Only, May, Should, Without, Necessary, Introduction,
+    Not, NotBehind, ClauseBreak, Except, Only, May, Should, Without, Necessary, Introduction,
 
     /// <summary>A denial with an exception.</summary>
     Exception,
 
     /// <summary>An enumeration that names examples or leaves room for more.</summary>
     OpenEnded,
+
+    // Verbs that are denied: what is not done.
+    DiscloseDenied, SellDenied, PublishDenied, MoveDenied, KeepDenied, RemoveDenied, ProcessingDenied, UseDenied, CollectDenied, ChargeDenied,
 
     // Legal bases.
     Basis, LegalBasisNoun, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection,
@@ -30,7 +33,7 @@ internal enum Meaning : byte
     Competition,
 
     // The data, and the people they are about.
-    DataWord, DataSubjectWord, Health, OriginOrBelief, Biometric, Criminal, Voluntary,
+    DataWord, Collect, DataSubjectWord, Health, OriginOrBelief, Biometric, Criminal, Voluntary,
 
     /// <summary>Passwords and other secrets by which people sign in.</summary>
     PasswordStored,
@@ -127,7 +130,7 @@ internal enum Meaning : byte
     KnownLimitation,
 
     // How rights are used, what may be demanded for it, and what it costs.
-    Request, InWriting, Signed, InPerson, ProveIdentity, IdentityCode, Reasoned, OncePerYear, FreeOfCharge, Fee, WithinTime, GdprTime,
+    Request, InWriting, Signed, InPerson, ProveIdentity, IdentityCode, Reasoned, OncePerYear, FreeOfCharge, Fee, Charge, WithinTime, GdprTime,
     AnswerVerb, SelfService, Form, ByPost, ByEmail,
 
     /// <summary>A request must be signed or made in person.</summary>

@@ -15,6 +15,7 @@ internal static class MeaningReader
     private static readonly PhraseBits[] PartOf;
     private static readonly PhraseOrder[] Orders;
     private static readonly PhraseBits Followers;
+    private static readonly PhraseBits ClauseBreaks;
 
     // What phrases mean together, under the one of those wanted that the fewest others want too; and those.
     private static readonly JointPhrases[][] Together;
@@ -23,6 +24,7 @@ internal static class MeaningReader
     static MeaningReader()
     {
         var table = Table();
+        ClauseBreaks = table.ClauseBreaks();
         Automaton = new(table.Pieces);
         OfPiece = table.Meanings;
         (Alone, PartOf) = table.MeaningsOf(Automaton.Ends);
@@ -87,7 +89,7 @@ internal static class MeaningReader
             {
                 foreach (var meaning in OfPiece[piece])
                 {
-                    hits.Add(new(meaning.Meaning, meaning.Row, end - meaning.Length, end));
+                    hits.Add(new(meaning.Meaning, meaning.Row, meaning.Length, end));
                 }
             }
         }
@@ -149,7 +151,7 @@ internal static class MeaningReader
     private static PhraseTable Table()
     {
         var table = new PhraseTable();
-        var joint = new List<(Meaning Meaning, LexiconPhrase Phrase)>();
+        var joint = new List<(MeaningSet Meanings, LexiconPhrase Phrase)>();
         foreach (var row in LexiconTable.Rows)
         {
             foreach (var phrase in LexiconNotation.Read(row.Phrases))
@@ -160,13 +162,18 @@ internal static class MeaningReader
                 }
                 else
                 {
-                    joint.Add((row.Meaning, phrase));
+                    joint.Add((MeaningSet.Of(row.Meaning), phrase));
                 }
             }
 
             foreach (var name in row.Names)
             {
                 table.Add(row.Meaning, 0, LexiconTable.AsPhrase(name));
+            }
+
+            if (row.Denied is { } denied)
+            {
+                AddVerbs(row, denied, table, joint);
             }
         }
 
@@ -175,12 +182,35 @@ internal static class MeaningReader
             table.Add(name.Meaning, name.Row, name.Words);
         }
 
-        foreach (var (meaning, phrase) in joint)
+        foreach (var (meanings, phrase) in joint)
         {
-            table.Add(meaning, phrase);
+            table.Add(meanings, phrase);
         }
 
         return table;
+    }
+
+    // Where a verb is denied it is spoken of, whatever else its forms may mean.
+    private static void AddVerbs(LexiconRow row, Meaning denied, PhraseTable table, List<(MeaningSet Meanings, LexiconPhrase Phrase)> joint)
+    {
+        var verbs = LexiconVerbs.Of(row);
+        foreach (var form in verbs.SelectMany(LexiconVerbs.Plain))
+        {
+            table.Add(row.Meaning, 0, form);
+        }
+
+        foreach (var phrase in LexiconVerbs.Denials(verbs).Concat(LexiconNotation.Read(row.Denials)))
+        {
+            if (phrase.StandsAlone)
+            {
+                table.Add(row.Meaning, 0, phrase.Wanted[0]);
+                table.Add(denied, 0, phrase.Wanted[0]);
+            }
+            else
+            {
+                joint.Add((MeaningSet.Of(row.Meaning, denied), phrase));
+            }
+        }
     }
 
     // Stretches of about the same length, parted where a text ends.
@@ -218,6 +248,7 @@ internal static class MeaningReader
     {
         private MeaningSet found;
         private PhraseBits sentence;
+        private PhraseBits clause;
         private int last;
 
         public void Take(ReadOnlySpan<char> text, PhraseEnd end)
@@ -233,10 +264,11 @@ internal static class MeaningReader
             if (!sentence.IsEmpty && HasEndOfSentence(text, last, end.At))
             {
                 Judge();
-                sentence = default;
+                (sentence, clause) = (default, default);
             }
 
             sentence = sentence.With(part);
+            clause = part.HasAny(ClauseBreaks) ? part : clause.With(part);
             last = end.At;
             if (part.HasAny(Followers))
             {
@@ -258,7 +290,7 @@ internal static class MeaningReader
         {
             foreach (var order in Orders)
             {
-                if (part.HasAny(order.Then) && sentence.HasAny(order.First))
+                if (part.HasAny(order.Then) && clause.HasAny(order.First))
                 {
                     sentence = sentence.With(order.Both);
                 }
@@ -274,7 +306,7 @@ internal static class MeaningReader
                 {
                     if (sentence.HasAll(joint.Wanted) && !sentence.HasAny(joint.Unwanted))
                     {
-                        found.Add(joint.Meaning);
+                        found.Add(joint.Meanings);
                     }
                 }
             }

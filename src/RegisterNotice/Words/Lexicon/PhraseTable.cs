@@ -6,7 +6,7 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly List<string> pieces = [];
-    private readonly List<List<PieceMeaning>> meanings = [];
+    private readonly List<List<PieceMeaning>> ofPieces = [];
     private readonly List<PhraseBits> bits = [];
     private readonly List<JointPhrases> joint = [];
     private readonly List<PhraseOrder> orders = [];
@@ -15,20 +15,28 @@ internal sealed class PhraseTable
     public IReadOnlyList<string> Pieces => pieces;
 
     /// <summary>What each piece means by itself.</summary>
-    public PieceMeaning[][] Meanings => [.. meanings.Select(list => list.ToArray())];
+    public PieceMeaning[][] Meanings => [.. ofPieces.Select(list => list.ToArray())];
 
     /// <summary>The groups of which one must stand before the other.</summary>
     public PhraseOrder[] Orders => [.. orders];
+
+    /// <summary>The group of what ends a clause, behind which a negation reaches no verb.</summary>
+    public PhraseBits ClauseBreaks() => PhraseBits.Single(GroupOf(nameof(Meaning.ClauseBreak)));
 
     /// <summary>Adds what a phrase means by itself, and which row of its own table it is.</summary>
     public void Add(Meaning meaning, int row, string phrase)
     {
         var piece = LexiconNotation.ForAutomaton(phrase);
-        meanings[IndexOf(piece)].Add(new(meaning, row, piece.Trim('*', ' ').Length));
+        var known = ofPieces[IndexOf(piece)];
+        var added = new PieceMeaning(meaning, checked((byte)row), checked((ushort)piece.Trim('*', ' ').Length));
+        if (!known.Contains(added))
+        {
+            known.Add(added);
+        }
     }
 
     /// <summary>Adds what phrases mean together; what means something by itself has been added before.</summary>
-    public void Add(Meaning meaning, LexiconPhrase phrase)
+    public void Add(MeaningSet meanings, LexiconPhrase phrase)
     {
         var (wanted, unwanted) = (default(PhraseBits), default(PhraseBits));
         foreach (var group in phrase.Wanted)
@@ -41,7 +49,7 @@ internal sealed class PhraseTable
             unwanted = unwanted.With(PhraseBits.Single(GroupOf(group)));
         }
 
-        joint.Add(new(MeaningSet.Of(meaning), wanted, unwanted));
+        joint.Add(new(meanings, wanted, unwanted));
     }
 
     /// <summary>What pieces that end together mean by themselves, and the groups to which they belong.</summary>
@@ -53,7 +61,7 @@ internal sealed class PhraseTable
             foreach (var piece in ends[end])
             {
                 partOf[end] = partOf[end].With(bits[piece]);
-                foreach (var meaning in meanings[piece])
+                foreach (var meaning in ofPieces[piece])
                 {
                     alone[end].Add(meaning.Meaning);
                 }
@@ -126,9 +134,9 @@ internal sealed class PhraseTable
 
         var named = (Meaning)Enum.Parse(typeof(Meaning), phrase);
         var found = new List<int>();
-        for (var piece = 0; piece < meanings.Count; piece++)
+        for (var piece = 0; piece < ofPieces.Count; piece++)
         {
-            if (meanings[piece].Exists(meaning => meaning.Meaning == named))
+            if (ofPieces[piece].Exists(meaning => meaning.Meaning == named))
             {
                 found.Add(piece);
             }
@@ -143,7 +151,7 @@ internal sealed class PhraseTable
         {
             indexes[piece] = index = pieces.Count;
             pieces.Add(piece);
-            meanings.Add([]);
+            ofPieces.Add([]);
             bits.Add(default);
         }
 

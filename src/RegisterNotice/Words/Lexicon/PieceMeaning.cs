@@ -4,4 +4,4 @@ namespace RegisterNotice.Words.Lexicon;
 /// <param name="Meaning">The meaning.</param>
 /// <param name="Row">The row of the <see cref="WordTable{T}"/> that it stands for; 0 where the meaning is all it says.</param>
 /// <param name="Length">How many characters it has.</param>
-internal readonly record struct PieceMeaning(Meaning Meaning, int Row, int Length);
+internal readonly record struct PieceMeaning(Meaning Meaning, byte Row, ushort Length);

@@ -31,7 +31,7 @@ internal static class LexiconWords
         : (phrase.StartsWith('*') ? "oma" : "") + phrase.Trim('*') + (phrase.EndsWith('*') ? "q" : "");
 
     private static IEnumerable<string> Named<T>(string table, WordTable<T> words, Func<T, string> meaning) =>
-        words.Phrases.Select(phrase => Line(table, meaning(words[new MeaningHit(phrase.Meaning, phrase.Row, 0, 0)]), phrase.Words));
+        words.Phrases.Select(phrase => Line(table, meaning(words[new MeaningHit(phrase.Meaning, (byte)phrase.Row, 0, 0)]), phrase.Words));
 
     private static string Line(string table, string meaning, LexiconPhrase phrase) =>
         Line(table, meaning, string.Join(" & ", [.. phrase.Wanted, .. phrase.Unwanted.Select(group => "!" + group)]));

@@ -66,7 +66,15 @@ internal static class BasisWords
             fi: tietojen käyttä*, tietojen käyttö*, käsitel*, käsittel*, rekisterin pitämi*, rekisterinpidon*, ylläpitämisen*
             sv: behandl*, hanter*
             en: process*
-            """),
+            """)
+        {
+            Denied = Meaning.ProcessingDenied,
+            Verbs = """
+                fi: käsitellä/käsittele
+                sv: behandla behandlar behandlade behandlat, hantera hanterar hanterade hanterat
+                en: process processed
+                """,
+        },
         new(Meaning.ExplicitConsent, """
             fi: nimenomai*
             sv: uttryckligt samtyck*, uttryckliga samtyck*

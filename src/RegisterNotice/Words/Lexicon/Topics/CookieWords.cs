@@ -44,7 +44,15 @@ internal static class CookieWords
             fi: *käytet*, *käytt*
             sv: *använd*
             en: use*
-            """),
+            """)
+        {
+            Denied = Meaning.UseDenied,
+            Verbs = """
+                fi: käyttää
+                sv: använda använder använde använt
+                en: use used
+                """,
+        },
         new(Meaning.NotUsed, """
             fi: ei käyt*, emme käyt*, en käyt*, eivät käyt*, ei aseta*, emme aseta*
             sv: används inte*, använder inte*, använder vi inte*

@@ -5,6 +5,15 @@ internal static class DataWords
 {
     public static readonly LexiconRow[] Rows =
     [
+        new(Meaning.Collect, "")
+        {
+            Denied = Meaning.CollectDenied,
+            Verbs = """
+                fi: kerätä
+                sv: samla samlar samlade samlat in
+                en: collect collected
+                """,
+        },
         new(Meaning.DataWord, """
             fi: nimi*, nimet*, osoite*, puhelin*, sähköposti*, tiedot*, tieto*, tunnus*, tunnukset*
             sv: namn*, adress*, telefon*, uppgift*

@@ -14,12 +14,33 @@ internal static class DisclosureWords
                 aldrig, lämnar ej, lämna ut*, lämnar ut*, lämnas vidare*, lämnar vidare*, överlåt*, delas med*, delar med*, vidarebefordra*,
                 förmedla*, överlämn*, lämnas till*
             en: disclos*, shared with*, share your*, share personal*, share data*, share the*, passed on*
-            """),
+            """)
+        {
+            Denied = Meaning.DiscloseDenied,
+            Denials = """
+                fi: Not > anna|anneta|antanut|annettu & *tieto*|*tiedot* unless pääsy*, suostum*, lupa*, lupaa*, jos, mikäli
+                sv: lämnas inte|lämnar inte|lämnas ej|lämnar ej|lämnas aldrig|lämnar aldrig > ut|vidare
+                """,
+            Verbs = """
+                fi: luovuttaa, välittää, jakaa
+                sv: lämna lämnar lämnade lämnat ut, lämna lämnar lämnade lämnat vidare, överlåta överlåter överlät överlåtit, överlämna överlämnar överlämnade överlämnat
+                sv: vidarebefordra vidarebefordrar vidarebefordrade vidarebefordrat, förmedla förmedlar förmedlade förmedlat, (dela delar delade delat)
+                en: disclose disclosed, pass passed on, (share shared)
+                """,
+        },
         new(Meaning.Sell, """
             fi: myy, myydä*, myymme*, vuokra*
             sv: säljs*, säljer*, hyr ut*
             en: sell, sold, rent
-            """),
+            """)
+        {
+            Denied = Meaning.SellDenied,
+            Verbs = """
+                fi: myydä, vuokrata
+                sv: sälja säljer sålde sålt, hyra hyr hyrde hyrt ut
+                en: sell sold, rent rented
+                """,
+        },
         new(Meaning.Recipient, """
             fi: vastaanottaj*, osapuolille*, tahoille*, yrityksille*, yhtiöille*, viranomaisille*, kumppaneille*, palveluntarjoajille*,
                 toimittajille*, liikkeelle*, jäsenille*
@@ -51,7 +72,15 @@ internal static class DisclosureWords
             fi: julkais*, julkis*
             sv: publicer*
             en: publish*
-            """),
+            """)
+        {
+            Denied = Meaning.PublishDenied,
+            Verbs = """
+                fi: julkaista
+                sv: publicera publicerar publicerade publicerat
+                en: publish published
+                """,
+        },
         new(Meaning.SeeData, """
             fi: nähtävil*, nähdä*, tutustua*, näkyvissä*, näkyy*, näkyvät*, pääsy
             sv: ta del av*, synlig*, se uppgift*

@@ -75,6 +75,15 @@ internal static class RequestWords
             sv: kostnadsfri*, avgiftsfri*, gratis*, ingen avgift*, utan avgift*, orimlig*, ogrundad*, ytterligare kop*
             en: free*, no fee*, no charge*, not charge*, without charge*, excessive*, unfounded*, further cop*, additional cop*
             """),
+        new(Meaning.Charge, "")
+        {
+            Denied = Meaning.ChargeDenied,
+            Verbs = """
+                fi: periä, veloittaa
+                sv: ta tar tog tagit ut, debitera debiterar debiterade debiterat
+                en: charge charged
+                """,
+        },
         new(Meaning.Fee, """
             fi: periä maksu*, perii maksu*, maksu peri*, peritään*, veloittaa*, maksua vastaan*, kohtuullisen maksun*, kohtuullinen maksu*
             sv: avgift*

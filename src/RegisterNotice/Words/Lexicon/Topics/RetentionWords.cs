@@ -10,13 +10,29 @@ internal static class RetentionWords
             sv: bevaras*, bevarar*, bevarand*, lagras*, lagrar*, sparas*, sparar*, förvaras*, förvarar*, lagringstid*, bevaringstid*,
                 förvaringstid*, arkivera*
             en: is stored*, are stored*, be stored*, kept*, keep, retain*, retention*, stored for*, store
-            """),
+            """)
+        {
+            Denied = Meaning.KeepDenied,
+            Verbs = """
+                fi: säilyttää, (tallentaa)
+                sv: bevara bevarar bevarade bevarat, lagra lagrar lagrade lagrat, förvara förvarar förvarade förvarat, (spara sparar sparade sparat)
+                en: retain retained, (keep kept), (store stored)
+                """,
+        },
         new(Meaning.Remove, """
             fi: poistetaan*, poistamme*, poistuu*, poistuvat*, poistettava*, hävitet*, hävitä*, tuhotaan*, tuhoamme*, anonymisoi*, vanhene*,
                 vanhentu*, vanhentee*
             sv: raderas*, raderar*, förstörs*, förstöra, gallras*, tas bort*, anonymiseras*
             en: deleted*, delete, erased*, destroyed*, removed*
-            """),
+            """)
+        {
+            Denied = Meaning.RemoveDenied,
+            Verbs = """
+                fi: poistaa, hävittää, tuhota
+                sv: radera raderar raderade raderat, förstöra förstör förstörde förstört, gallra gallrar gallrade gallrat
+                en: delete deleted, erase erased, destroy destroyed, (remove removed)
+                """,
+        },
         new(Meaning.AsLongAs, """
             fi: niin kauan*, niin pitkään*, ajan kuin*, jatkumisen ajan*, ajan, keston*, voimassaol*
             sv: så länge*, under den tid*, under kundförhåll*, under medlemskap*

@@ -8,7 +8,15 @@ internal static class SpeechWords
         new(Meaning.Not, """
             fi: ei, eivät, emme, eikä, eivätkä, emmekä, en luovuta*, en siirrä*, en myy*, en käytä*, en kerää*, ettei, etteivät
             sv: inte, ej, inga, ingen, inget, aldrig, varken
-            en: not, no, never, neither, nor
+            en: not, no, never, neither, nor, cannot, don t, doesn t, didn t, won t, isn t, aren t, can t
+            """),
+        new(Meaning.NotBehind, """
+            sv: inte, ej, aldrig
+            """),
+        new(Meaning.ClauseBreak, """
+            fi: mutta, vaan, jos, kun, mikäli, jotta, koska
+            sv: men, som, om, och, utan att, eftersom, när, där
+            en: but, and, if, when, because, unless
             """),
         new(Meaning.Except, """
             fi: tarpeettomasti*, muualla kuin*, muualle kuin*, muille kuin*, muihin kuin*, ellei, ellemme, elleivät, paitsi*, lukuun ottama*,

@@ -11,7 +11,15 @@ internal static class TransferWords
             fi: siirre*, siirtä*, siirty*, *siirto*, *siirro*
             sv: överför*, översänd*, flyttas*
             en: transfer*
-            """),
+            """)
+        {
+            Denied = Meaning.MoveDenied,
+            Verbs = """
+                fi: siirtää, viedä, (lähettää)
+                sv: överföra överför överförde överfört, översända översänder översände översänt, flytta flyttar flyttade flyttat, föra för förde fört över
+                en: transfer transferred, (send sent)
+                """,
+        },
         new(Meaning.Union, """
             fi: eu n, eu, eun, eta, eta n, etan, euroopan union*, euroopan talous*, unionin*
             sv: ees, europeiska union*, europeiska ekonom*
