@@ -9,7 +9,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     private const int MostChannels = 100;
     private const string EmailsPrefix = "/emails/";
 
-    private readonly List<(string Member, LineSpan Span, string Rule)> found = [];
+    private readonly List<PartyFact> found = [];
 
     public PartyDraftKind Kind { get; } = kind;
 
@@ -40,19 +40,19 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     public void SetName(string name, LineSpan span, string rule)
     {
         Name = name;
-        found.Add(("/name", span, rule));
+        found.Add(new("/name", span, rule));
     }
 
     public void SetRole(string role, LineSpan span)
     {
         Role = role;
-        found.Add(("/role", span, "lineUnderName"));
+        found.Add(new("/role", span, "lineUnderName"));
     }
 
     public void SetOrganisation(string organisation, LineSpan span)
     {
         Organisation = organisation;
-        found.Add(("/organisation", span, "legalForm"));
+        found.Add(new("/organisation", span, "legalForm"));
     }
 
     public void SetAddress(PostalAddress address, LineSpan span)
@@ -60,12 +60,12 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         if (Address is null)
         {
             Address = address;
-            found.Add(("/address", span, "postalCodeAndTown"));
+            found.Add(new("/address", span, "postalCodeAndTown"));
         }
         else if (OtherAddress is null && address != Address)
         {
             OtherAddress = address;
-            found.Add(("/otherAddress", span, "postalCodeAndTown"));
+            found.Add(new("/otherAddress", span, "postalCodeAndTown"));
         }
     }
 
@@ -76,23 +76,23 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         {
             case ChannelType.Email or ChannelType.BrokenEmail when Emails.Count < MostChannels && !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
                 Emails.Add(channel.Value);
-                found.Add((Email(Emails.Count - 1), span, "emailAddress"));
+                found.Add(new(Email(Emails.Count - 1), span, "emailAddress"));
                 break;
             case ChannelType.Phone when Phones.Count < MostChannels && !Phones.Contains(channel.Value):
                 Phones.Add(channel.Value);
-                found.Add(($"/phones/{Phones.Count - 1}", span, "phoneNumber"));
+                found.Add(new($"/phones/{Phones.Count - 1}", span, "phoneNumber"));
                 break;
             case ChannelType.BusinessId when BusinessId is null:
                 BusinessId = BusinessId.AsWritten(channel.Value);
-                found.Add(("/businessId", span, "businessId"));
+                found.Add(new("/businessId", span, "businessId"));
                 break;
             case ChannelType.VatNumber when VatNumber is null:
                 VatNumber = VatNumber.AsWritten(channel.Value);
-                found.Add(("/vatNumber", span, "vatNumber"));
+                found.Add(new("/vatNumber", span, "vatNumber"));
                 break;
             case ChannelType.Website when Website is null:
                 Website = channel.Value;
-                found.Add(("/website", span, "webAddress"));
+                found.Add(new("/website", span, "webAddress"));
                 break;
             default:
                 break;

@@ -6,19 +6,19 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>Makes the parties of a notice of what was read of them.</summary>
 internal static class PartySettlement
 {
-    public static Parties Settle(NoticeDraft draft, List<PartyDraft> controllers, List<PartyDraft> contacts, PartyDraft? officer, PartyDraft? authority)
+    public static Parties Settle(NoticeDraft draft, PartyDrafts parties)
     {
-        foreach (var party in contacts.Append(officer).OfType<PartyDraft>())
+        foreach (var party in parties.Contacts.Append(parties.Officer).OfType<PartyDraft>())
         {
             party.GiveUpIdentifiers(draft);
         }
 
-        foreach (var email in controllers.Concat(contacts).Append(officer).OfType<PartyDraft>().SelectMany(party => party.Emails))
+        foreach (var email in parties.Controllers.Concat(parties.Contacts).Append(parties.Officer).OfType<PartyDraft>().SelectMany(party => party.Emails))
         {
-            authority?.RemoveEmail(email);
+            parties.Authority?.RemoveEmail(email);
         }
 
-        return new(Controllers(draft, controllers), Contacts(draft, contacts), Officer(draft, officer), Authority(draft, authority));
+        return new(Controllers(draft, parties.Controllers), Contacts(draft, parties.Contacts), Officer(draft, parties.Officer), Authority(draft, parties.Authority));
     }
 
     private static List<Controller> Controllers(NoticeDraft draft, List<PartyDraft> parties)

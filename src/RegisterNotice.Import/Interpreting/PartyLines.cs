@@ -1,0 +1,141 @@
+using RegisterNotice.Import.Scanning;
+using RegisterNotice.Law;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Takes what a line says of a party: name, addresses, numbers.</summary>
+internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
+{
+    private const int MostWordsOfRole = 6;
+
+    /// <summary>Takes what a line says.</summary>
+    /// <param name="party">Whom it is about.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="before">The line before it, which may hold the street.</param>
+    /// <param name="withName">Whether it may name the party.</param>
+    public void Add(PartyDraft party, Line line, string? before, bool withName)
+    {
+        foreach (var channel in ChannelsOf(line))
+        {
+            AddChannel(party, channel, line);
+        }
+
+        if (PostalAddresses.Find(WithoutName(line.Text, party.Name), before) is { } found)
+        {
+            party.SetAddress(found.Address, line.Span);
+        }
+
+        if (withName)
+        {
+            AddName(party, line);
+        }
+    }
+
+    private static IEnumerable<Channel> ChannelsOf(Line line) => line.Links.Count == 0
+        ? line.Channels
+        : line.Channels.Concat(line.Links.SelectMany(link => ChannelScanner.Scan(link.Channel).Select(channel => channel with { Start = link.Start, End = link.End })));
+
+    private void AddChannel(PartyDraft party, Channel channel, Line line)
+    {
+        if (channel.Kind is ChannelType.HiddenEmail)
+        {
+            draft.Unsettled(line.Span, line.Text, UnclearCode.HiddenEmail);
+        }
+        else if (channel.Kind == ChannelType.Email && ChannelScanner.IsPattern(channel.Value))
+        {
+            draft.Unsettled(line.Span, channel.Value, UnclearCode.EmailPattern);
+        }
+        else if (MayHave(party, channel, line.Text))
+        {
+            // People have no identifiers: they are those of the controller.
+            var isIdentifier = channel.Kind is ChannelType.BusinessId or ChannelType.VatNumber;
+            var owner = isIdentifier && party.Kind != PartyDraftKind.Controller && parties.Controllers.Count > 0 ? parties.Controllers[^1] : party;
+            owner.Add(channel, line.SpanOf);
+        }
+    }
+
+    private void AddName(PartyDraft party, Line line)
+    {
+        if (party.Name is null && NameIn(line.Text) is { } name)
+        {
+            SetName(party, name, line);
+        }
+        else if (MayHaveOrganisation(party) && line.Meanings.Has(Meaning.LegalForm) && Names.Organisation(line.Text) is { } organisation)
+        {
+            party.SetOrganisation(organisation, line.SpanOf(organisation));
+        }
+    }
+
+    private void SetName(PartyDraft party, string name, Line line)
+    {
+        if (party.Kind == PartyDraftKind.Controller)
+        {
+            SetControllers(party, name, line);
+        }
+        else if (LegalForms.In(name) is null)
+        {
+            SetRole(party, name, line);
+        }
+        else if (MayHaveOrganisation(party))
+        {
+            party.SetOrganisation(name, line.SpanOf(name));
+        }
+    }
+
+    // "Essi Esimerkki ja Teppo Testaaja" keep it together.
+    private void SetControllers(PartyDraft party, string name, Line line)
+    {
+        var people = Names.People(name);
+        party.SetName(people[0], line.SpanOf(people[0]), "firstLineOfController");
+        foreach (var other in people.Skip(1))
+        {
+            parties.NewController().SetName(other, line.SpanOf(other), "firstLineOfController");
+        }
+    }
+
+    private static void SetRole(PartyDraft party, string role, Line line)
+    {
+        if (party.Role is null && role.Split(' ').Length <= MostWordsOfRole)
+        {
+            party.SetRole(role, line.SpanOf(role));
+        }
+    }
+
+    private static bool MayHaveOrganisation(PartyDraft party) => party.Kind != PartyDraftKind.Controller && party.Organisation is null;
+
+    // The authority's address stands in a section of somebody else, and somebody else's in its own.
+    private static bool MayHave(PartyDraft party, Channel channel, string line) =>
+        party.Kind == PartyDraftKind.Authority ? IsAuthoritys(channel) || AuthorityChannels.HasAuthority(line, channel) : !IsAuthoritys(channel);
+
+    private static bool IsAuthoritys(Channel channel) => channel.Kind switch
+    {
+        ChannelType.Email => channel.Value.Equals(SupervisoryAuthorities.DataProtectionOmbudsman.Email, StringComparison.OrdinalIgnoreCase),
+        ChannelType.Phone => IsSamePhone(channel.Value, SupervisoryAuthorities.DataProtectionOmbudsman.Phone),
+        _ => false,
+    };
+
+    private static bool IsSamePhone(string one, string? other) =>
+        PhoneNumbers.TryNormalize(one, out var number) && PhoneNumbers.TryNormalize(other, out var known) && number == known;
+
+    private static string WithoutName(string line, string? name) => name is not null && line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : line;
+
+    private static string? NameIn(string line)
+    {
+        var (label, value) = Labels.Split(line);
+        if (Labels.IsOther(label) || value.Length == 0 || Labels.IsLabel(value))
+        {
+            return null;
+        }
+
+        // "Verkkopalvelu: Villapaja Oy"
+        var colon = value.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && LegalForms.In(value[..colon]) is null && Names.Organisation(value[(colon + 2)..]) is { } labelled)
+        {
+            return labelled;
+        }
+
+        var isAddress = PostalAddresses.LooksLikeStreet(value) && !MeaningReader.Read(value).Has(Meaning.LegalForm);
+        return !isAddress && Names.Of(value) is { Length: > 0 } name && char.IsLetterOrDigit(name[0]) && name.Any(char.IsLetter) ? name : null;
+    }
+}
