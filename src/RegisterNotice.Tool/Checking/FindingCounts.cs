@@ -34,7 +34,8 @@ internal sealed class FindingCounts
         foreach (var ((rule, severity), count) in InOrder())
         {
             var name = ReportPhrases.Name(severity, LanguageFallback.Main(language));
-            output.WriteLine($"{Numbers.Plain(count).PadLeft(width)} {rule.Code} {name}: {MessageTemplate.Blank(rule.Message.For(language))}");
+            output.WriteLine(
+                $"{Numbers.Plain(count).PadLeft(width)} {rule.Code} {name}: {MessageTemplate.Blank(rule.Message.For(language))}");
         }
 
         output.WriteLine($"{TallyTexts.Findings(Sum(Severity.Error), Sum(Severity.Warning), Sum(Severity.Info), language)}.");

@@ -22,7 +22,8 @@ internal static class FindingReport
         };
 
     // Files are named from where the tool runs, so that a report holds on another machine.
-    private static SarifReportOptions FromHere(LanguageTag language) => new() { Language = language, Folder = Directory.GetCurrentDirectory() };
+    private static SarifReportOptions FromHere(LanguageTag language) =>
+        new() { Language = language, Folder = Directory.GetCurrentDirectory() };
 
     /// <summary>Checks and reports.</summary>
     /// <returns>The exit code.</returns>

@@ -17,7 +17,11 @@ internal static class ImportCommand
     {
         var files = Options.Files("The pages: files, folders (their *.html, *.htm, *.xhtml, *.md, *.markdown and *.txt), patterns, or - for standard input.");
         var format = Options.Choice("--format", "The pages' format (told by the file's name unless given; text where that does not tell)", null, "text", Html, "markdown");
-        var language = Options.Choice(SpokenLanguage.Option, "The pages' language (told by their words unless given), and the tool's", null, [.. Options.Languages]);
+        var language = Options.Choice(
+            SpokenLanguage.Option,
+            "The pages' language (told by their words unless given), and the tool's",
+            null,
+            [.. Options.Languages]);
         var id = new Option<string>("--id") { Description = "The identifier of the notice (the file's name without its ending unless given)." };
         var explain = Options.Choice("--explain", "Write the page with the facts marked that were read from it, and what stayed unclear, instead of the JSON", null, "text", Html);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Do not say what was read." };

@@ -113,7 +113,9 @@ internal static class RenderCommand
     private static string Address(string text)
     {
         var isPage = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https", UserInfo: "", Fragment: "" };
-        return isPage && !text.Contains('#', StringComparison.Ordinal) ? text : throw new ToolException(UsageTexts.NoAddress, ("value", text));
+        return isPage && !text.Contains('#', StringComparison.Ordinal)
+            ? text
+            : throw new ToolException(UsageTexts.NoAddress, ("value", text));
     }
 
     private static void ForHtmlOnly(string option, bool isGiven, string format)

@@ -36,7 +36,8 @@ internal static class RulesCommand
     }
 
     /// <summary>All rules, those of reading and importing last.</summary>
-    public static IEnumerable<RuleDescription> All => NoticeRules.All.Concat<RuleDescription>(NoticeRules.OfReading).Concat(NoticeRules.OfImport);
+    public static IEnumerable<RuleDescription> All =>
+        NoticeRules.All.Concat<RuleDescription>(NoticeRules.OfReading).Concat(NoticeRules.OfImport);
 
     private static void WriteText(TextWriter output, LanguageTag language)
     {
@@ -47,7 +48,8 @@ internal static class RulesCommand
         }
     }
 
-    private static string Ground(RuleGround ground) => $"{(ground.Set is { } set ? $"{RuleNames.Name(set)}: " : "")}{ReportJson.Name(ground.Severity)}";
+    private static string Ground(RuleGround ground) =>
+        $"{(ground.Set is { } set ? $"{RuleNames.Name(set)}: " : "")}{ReportJson.Name(ground.Severity)}";
 
     private static void WriteJson(TextWriter output) => output.WriteLine(IndentedJson.Of(json =>
     {

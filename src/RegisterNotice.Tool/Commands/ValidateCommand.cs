@@ -32,7 +32,8 @@ internal static class ValidateCommand
         var (preserve, output, name) = (Options.Preserve(), Options.OutputOfOne(), Options.Name());
         var command = new Command("validate", "Check notices. Ends with 0 without errors, 1 with errors (see --fail-on), 2 where the input cannot be used.")
         {
-            files, asOf, set, language, format, failOn, minSeverity, maxFindings, summary, suppress, preserve, output, name, lines, threads, quiet,
+            files, asOf, set, language, format, failOn, minSeverity, maxFindings, summary, suppress, preserve, output, name, lines, threads,
+            quiet,
         };
         command.SetAction(parsed =>
         {

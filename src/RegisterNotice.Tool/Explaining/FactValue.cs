@@ -45,7 +45,9 @@ internal sealed class FactValue(IReadOnlyList<Notice> notices)
     };
 
     private static JsonElement? Element(JsonElement array, string step) =>
-        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < array.GetArrayLength() ? array[index] : null;
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < array.GetArrayLength()
+            ? array[index]
+            : null;
 
     private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch
     {

@@ -10,7 +10,11 @@ namespace RegisterNotice.Tool.Explaining;
 internal static class HtmlExplanation
 {
     private static readonly HtmlEncoder Encoder =
-        HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation);
+        HtmlEncoder.Create(
+            UnicodeRanges.BasicLatin,
+            UnicodeRanges.Latin1Supplement,
+            UnicodeRanges.LatinExtendedA,
+            UnicodeRanges.GeneralPunctuation);
 
     /// <summary>Writes the explanation.</summary>
     /// <param name="output">Where to write.</param>
@@ -92,9 +96,10 @@ internal static class HtmlExplanation
         var number = Numbers.Plain(mark.Number);
         output.Write($"<li{(id is null ? "" : $" id=\"{id}\"")}><a href=\"#place-{number}\">{number}</a> ");
         var reason = Encoder.Encode(mark.Reason);
+        var place = Encoder.Encode(mark.Pointer.ToString());
         output.WriteLine(mark.IsUnclear
             ? $"<strong>{Encoder.Encode(ExplainTexts.UnclearMark[language])}</strong> {reason}</li>"
-            : $"<strong>{Encoder.Encode(mark.Value)}</strong> <code title=\"{reason}\">{Encoder.Encode(mark.Pointer.ToString())}</code></li>");
+            : $"<strong>{Encoder.Encode(mark.Value)}</strong> <code title=\"{reason}\">{place}</code></li>");
     }
 
     private static void List(TextWriter output, Phrase heading, IReadOnlyList<SourceMark> marks, LanguageTag language)

@@ -16,18 +16,24 @@ internal sealed record ImportedPage(InputFile File, ImportOptions Options, Impor
     /// <summary>Whether it was refused, or nothing in it was understood.</summary>
     public bool MustBeTold => !Result.IsUnderstood;
 
-    private int Sections => Result.Notices.SelectMany(notice => notice.Wordings).SelectMany(wording => wording.Sections).Count(section => section.Heading is { Length: > 0 });
+    private int Sections =>
+        Result.Notices
+            .SelectMany(notice => notice.Wordings)
+            .SelectMany(wording => wording.Sections)
+            .Count(section => section.Heading is { Length: > 0 });
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
-    public static ImportedPage Read(InputFile file, ToolConsole console, ImportOptions options) => new(file, options, NoticeImporter.Import(file.Read(console, ToolTexts.PageTooLong), options));
+    public static ImportedPage Read(InputFile file, ToolConsole console, ImportOptions options) =>
+        new(file, options, NoticeImporter.Import(file.Read(console, ToolTexts.PageTooLong), options));
 
     /// <summary>In one line what was read, or why nothing was and what to do.</summary>
     public string Told(LanguageTag language)
     {
         var path = TerminalText.OneLine(File.NameIn(language));
+        var findings = Result.Findings.Select(finding => $"{finding.Code} {finding.MessageIn(language)} {finding.RemedyIn(language)}");
         return MustBeTold
-            ? $"{path}: {string.Join(" ", Result.Findings.Select(finding => $"{finding.Code} {finding.MessageIn(language)} {finding.RemedyIn(language)}"))}"
+            ? $"{path}: {string.Join(" ", findings)}"
             : $"{path}: {TallyTexts.Read(Result.Facts.Count, Sections, Result.Unclear.Count, language)}";
     }
 

@@ -26,14 +26,16 @@ internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Piec
         }
 
         var byLine = extents
-            .SelectMany(row => row.Value.Select(part => new PlacedMark(row.Key, part, IsFirst: part == row.Value[0], IsLast: part == row.Value[^1])))
+            .SelectMany(row =>
+                row.Value.Select(part => new PlacedMark(row.Key, part, IsFirst: part == row.Value[0], IsLast: part == row.Value[^1])))
             .ToLookup(mark => mark.Part.Line);
         return (
             [.. lines.Select((line, i) => Of(line, [.. byLine[i]]))],
             [.. extents.Where(row => row.Value.Count == 0).Select(row => row.Key)]);
     }
 
-    private static MarkedLine Of(PageLine line, PlacedMark[] marks) => new(line, Cut(line, marks), [.. marks.Where(mark => mark.IsFirst).Select(mark => mark.Mark)]);
+    private static MarkedLine Of(PageLine line, PlacedMark[] marks) =>
+        new(line, Cut(line, marks), [.. marks.Where(mark => mark.IsFirst).Select(mark => mark.Mark)]);
 
     // The first line that ends behind a place: lines follow each other in the page.
     private static int FirstFrom(IReadOnlyList<PageLine> lines, int place)

@@ -9,7 +9,12 @@ namespace RegisterNotice.Tool.Inputs;
 /// <param name="Json">The part of the file that it is.</param>
 /// <param name="Result">What came of reading it.</param>
 /// <param name="Source">The file, for a report; null for the standard input.</param>
-internal sealed record NoticeEntry(int? Index, TextPosition Start, ReadOnlyMemory<byte> Json, NoticeReadResult Result, string? Source = null)
+internal sealed record NoticeEntry(
+    int? Index,
+    TextPosition Start,
+    ReadOnlyMemory<byte> Json,
+    NoticeReadResult Result,
+    string? Source = null)
 {
     /// <summary>Where in the file it stands: a JSON Pointer, empty where the file is one notice.</summary>
     public JsonPointer Root => Index is { } index ? JsonPointer.WholeDocument.Append(index) : default;

@@ -39,7 +39,11 @@ internal static class SuppressionInput
         var (code, pointer) = at < 0 ? (head, null) : (head[..at], head[(at + 1)..]);
         if (reason.Length == 0)
         {
-            throw new ToolException(UsageTexts.ReasonMissing, ("place", place), ("form", Form), ("code", code.Length > 0 ? code : "RN8003"));
+            throw new ToolException(
+                UsageTexts.ReasonMissing,
+                ("place", place),
+                ("form", Form),
+                ("code", code.Length > 0 ? code : "RN8003"));
         }
 
         var above = default(JsonPointer);

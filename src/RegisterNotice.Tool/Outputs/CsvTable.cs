@@ -8,7 +8,8 @@ internal static class CsvTable
     private const char ByteOrderMark = '\uFEFF';
 
     // A spreadsheet takes a cell for a formula that begins with = + - @, a tab or a carriage return: such a cell gets an apostrophe before it.
-    private static readonly CsvWriterOptions Harmless = CsvWriterOptions.Default with { HasHeader = false, Injection = CsvInjection.Escape };
+    private static readonly CsvWriterOptions Harmless =
+        CsvWriterOptions.Default with { HasHeader = false, Injection = CsvInjection.Escape };
 
     public static void Write(TableBlock table, TextWriter output, bool forExcel)
     {

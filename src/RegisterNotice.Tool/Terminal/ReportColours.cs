@@ -35,7 +35,8 @@ internal static class ReportColours
             Out = new AnsiConsoleOutput(output),
         });
         var lines = report.Split('\n');
-        var severities = StylesOfSeverities.Select(row => (ReportPhrases.Name(row.Key, LanguageFallback.Main(language)), row.Value)).ToArray();
+        var severities =
+            StylesOfSeverities.Select(row => (ReportPhrases.Name(row.Key, LanguageFallback.Main(language)), row.Value)).ToArray();
 
         // The terminal itself breaks lines where it wants.
         console.Profile.Width = lines.Max(line => line.Length) * 2 + 1;

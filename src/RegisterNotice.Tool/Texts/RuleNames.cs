@@ -6,14 +6,15 @@ namespace RegisterNotice.Tool.Texts;
 internal static class RuleNames
 {
     /// <summary>The sets that can be asked for, by their names; each is made when it is, for that takes longer than any other part of the start.</summary>
-    public static IReadOnlyDictionary<string, Func<NoticeRuleSet>> Sets { get; } = new Dictionary<string, Func<NoticeRuleSet>>(StringComparer.Ordinal)
-    {
-        ["information"] = () => NoticeRuleSet.Information,
-        ["record"] = () => NoticeRuleSet.RecordOfProcessing,
-        ["personalDataAct"] = () => NoticeRuleSet.PersonalDataAct,
-        ["recommended"] = () => NoticeRuleSet.Information.With(NoticeRuleSet.Recommended),
-        ["all"] = () => NoticeRuleSet.All,
-    };
+    public static IReadOnlyDictionary<string, Func<NoticeRuleSet>> Sets { get; } =
+        new Dictionary<string, Func<NoticeRuleSet>>(StringComparer.Ordinal)
+        {
+            ["information"] = () => NoticeRuleSet.Information,
+            ["record"] = () => NoticeRuleSet.RecordOfProcessing,
+            ["personalDataAct"] = () => NoticeRuleSet.PersonalDataAct,
+            ["recommended"] = () => NoticeRuleSet.Information.With(NoticeRuleSet.Recommended),
+            ["all"] = () => NoticeRuleSet.All,
+        };
 
     /// <summary>All severities, the gravest first.</summary>
     public static IReadOnlyList<string> Severities { get; } = [.. Enum.GetValues<Severity>().OrderDescending().Select(ReportJson.Name)];

@@ -6,13 +6,20 @@ namespace RegisterNotice.Tool.Texts;
 internal static class TallyTexts
 {
     public static readonly (Phrase One, Phrase Several) Notices = (new("{n} seloste", "{n} beskrivning", "{n} notice"), new("{n} selostetta", "{n} beskrivningar", "{n} notices"));
-    public static readonly (Phrase One, Phrase Several) Facts = (new("{n} tieto", "{n} uppgift", "{n} fact"), new("{n} tietoa", "{n} uppgifter", "{n} facts"));
-    private static readonly (Phrase One, Phrase Several) Sections = (new("{n} osio", "{n} avsnitt", "{n} section"), new("{n} osiota", "{n} avsnitt", "{n} sections"));
+    public static readonly (Phrase One, Phrase Several) Facts =
+        (new("{n} tieto", "{n} uppgift", "{n} fact"), new("{n} tietoa", "{n} uppgifter", "{n} facts"));
+    private static readonly (Phrase One, Phrase Several) Sections =
+        (new("{n} osio", "{n} avsnitt", "{n} section"), new("{n} osiota", "{n} avsnitt", "{n} sections"));
     public static readonly (Phrase One, Phrase Several) Unclear = (new("{n} epäselvä kohta", "{n} oklart ställe", "{n} unclear passage"), new("{n} epäselvää kohtaa", "{n} oklara ställen", "{n} unclear passages"));
 
-    private static readonly (Phrase One, Phrase Several) Errors = (new("{n} virhe", "{n} fel", "{n} error"), new("{n} virhettä", "{n} fel", "{n} errors"));
-    private static readonly (Phrase One, Phrase Several) Warnings = (new("{n} varoitus", "{n} varning", "{n} warning"), new("{n} varoitusta", "{n} varningar", "{n} warnings"));
-    private static readonly (Phrase One, Phrase Several) Hints = (new("{n} vihje", "{n} tips", "{n} hint"), new("{n} vihjettä", "{n} tips", "{n} hints"));
+    private static readonly (Phrase One, Phrase Several) Errors =
+        (new("{n} virhe", "{n} fel", "{n} error"), new("{n} virhettä", "{n} fel", "{n} errors"));
+    private static readonly (Phrase One, Phrase Several) Warnings = (new("{n} varoitus", "{n} varning", "{n} warning"), new(
+        "{n} varoitusta",
+        "{n} varningar",
+        "{n} warnings"));
+    private static readonly (Phrase One, Phrase Several) Hints =
+        (new("{n} vihje", "{n} tips", "{n} hint"), new("{n} vihjettä", "{n} tips", "{n} hints"));
 
     private static readonly Phrase OfLines = new(
         "{notices}, virheellisiä {errors}, käyttökelvottomia {unusable}",

@@ -26,7 +26,8 @@ internal static class SpokenLanguage
     }
 
     /// <summary>The language of what is said about notices: of the first that could be read.</summary>
-    public static LanguageTag For(LanguageTag? asked, IEnumerable<Notice?> notices) => asked ?? Of(notices.FirstOrDefault(notice => notice is not null)) ?? OfTheTool;
+    public static LanguageTag For(LanguageTag? asked, IEnumerable<Notice?> notices) =>
+        asked ?? Of(notices.FirstOrDefault(notice => notice is not null)) ?? OfTheTool;
 
     /// <summary>The language of what is said about one notice.</summary>
     public static LanguageTag For(LanguageTag? asked, Notice? notice) => For(asked, [notice]);

@@ -46,7 +46,8 @@ public sealed class DataCategoryBuilder : PartBuilder<DataCategoryBuilder, DataC
 
     /// <summary>Says whose data these are.</summary>
     /// <param name="groupIds">Identifiers of groups of data subjects; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
-    public DataCategoryBuilder Of(params string[] groupIds) => Set(Part with { SubjectIds = [.. Part.SubjectIds, .. Guard.NoNulls(groupIds)] });
+    public DataCategoryBuilder Of(params string[] groupIds) =>
+        Set(Part with { SubjectIds = [.. Part.SubjectIds, .. Guard.NoNulls(groupIds)] });
 
     /// <summary>Says what the data are processed for.</summary>
     /// <param name="purposeIds">Identifiers of purposes; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>

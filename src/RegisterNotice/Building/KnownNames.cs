@@ -21,6 +21,7 @@ internal static class KnownNames
 
         var guess = Spelling.Nearest(name, known.Take(MostCompared)) is { } nearest ? $"; did you mean \"{nearest}\"?" : ".";
         var rest = known.Count > Most ? $" and {known.Count - Most} more" : "";
-        return $"There is no {part} \"{name}\"{guess} The notice has {string.Join(", ", known.Take(Most).Select(id => $"\"{id}\""))}{rest}.";
+        var quoted = string.Join(", ", known.Take(Most).Select(id => $"\"{id}\""));
+        return $"There is no {part} \"{name}\"{guess} The notice has {quoted}{rest}.";
     }
 }

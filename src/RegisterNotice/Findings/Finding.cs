@@ -113,19 +113,24 @@ public sealed class Finding : IEquatable<Finding>
     public IReadOnlyList<LegalReference> Citations => rule.Citations;
 
     /// <summary>The finding without its place, which is not known in a text that holds more than what was read.</summary>
-    internal Finding WithoutPosition() => Position is null ? this : new(rule, Pointer, Arguments, Language) { Places = Places, Wording = Wording };
+    internal Finding WithoutPosition() => Position is null
+        ? this
+        : new(rule, Pointer, Arguments, Language) { Places = Places, Wording = Wording };
 
     /// <summary>What is wrong.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
-    public string MessageIn(LanguageTag language) => MessageTemplate.Fill((Wording?.Message ?? Rule.Message).For(Guard.NotNull(language)), Arguments);
+    public string MessageIn(LanguageTag language) =>
+        MessageTemplate.Fill((Wording?.Message ?? Rule.Message).For(Guard.NotNull(language)), Arguments);
 
     /// <summary>What to do about it.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
-    public string RemedyIn(LanguageTag language) => MessageTemplate.Fill((Wording?.Remedy ?? Rule.Remedy).For(Guard.NotNull(language)), Arguments);
+    public string RemedyIn(LanguageTag language) =>
+        MessageTemplate.Fill((Wording?.Remedy ?? Rule.Remedy).For(Guard.NotNull(language)), Arguments);
 
     /// <summary>The law that the rule rests on.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
-    public string CitationIn(LanguageTag language) => string.Join("; ", Citations.Select(citation => LegalCitations.Cite(citation, Guard.NotNull(language))));
+    public string CitationIn(LanguageTag language) =>
+        string.Join("; ", Citations.Select(citation => LegalCitations.Cite(citation, Guard.NotNull(language))));
 
     /// <summary>Whether two findings say the same.</summary>
     public static bool operator ==(Finding? left, Finding? right) => left is null ? right is null : left.Equals(right);
@@ -137,7 +142,11 @@ public sealed class Finding : IEquatable<Finding>
     /// <param name="other">The other finding.</param>
     public bool Equals(Finding? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && IsAtSamePlace(other) && Severity == other.Severity && Language.Equals(other.Language) && HasSameParticulars(other));
+        || (other is not null
+            && IsAtSamePlace(other)
+            && Severity == other.Severity
+            && Language.Equals(other.Language)
+            && HasSameParticulars(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);
@@ -146,9 +155,14 @@ public sealed class Finding : IEquatable<Finding>
     public override int GetHashCode() => HashCode.Combine(Code, Pointer, Severity, Position);
 
     /// <summary>Code, pointer and message.</summary>
-    public override string ToString() => $"{Code} {Severity} {(Pointer.IsWholeDocument ? "/" : Pointer.ToString())}{(Position is { } at ? $" ({at})" : "")}: {Message}";
+    public override string ToString() =>
+        $"{Code} {Severity} {(Pointer.IsWholeDocument ? "/" : Pointer.ToString())}{(Position is { } at ? $" ({at})" : "")}: {Message}";
 
-    private bool IsAtSamePlace(Finding other) => Code == other.Code && Pointer == other.Pointer && Pointers.SequenceEqual(other.Pointers) && Nullable.Equals(Position, other.Position);
+    private bool IsAtSamePlace(Finding other) =>
+        Code == other.Code
+            && Pointer == other.Pointer
+            && Pointers.SequenceEqual(other.Pointers)
+            && Nullable.Equals(Position, other.Position);
 
     private bool HasSameParticulars(Finding other) =>
         Citations.SequenceEqual(other.Citations)

@@ -17,7 +17,9 @@ internal sealed class FindingArguments : IReadOnlyDictionary<string, string>
 
     public IEnumerable<string> Values => arguments.Select(argument => argument.Value);
 
-    public string this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The finding has no argument \"{key}\".");
+    public string this[string key] => TryGetValue(key, out var value)
+        ? value
+        : throw new KeyNotFoundException($"The finding has no argument \"{key}\".");
 
     /// <summary>Holds arguments; of two with one name the later counts.</summary>
     public static FindingArguments Of(ReadOnlySpan<(string Name, string Value)> arguments)
@@ -48,7 +50,8 @@ internal sealed class FindingArguments : IReadOnlyDictionary<string, string>
         return at >= 0;
     }
 
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)arguments).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, string>>)arguments).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => arguments.GetEnumerator();
 

@@ -13,7 +13,8 @@ internal static class FindingKey
         ("dataSubjects", static (notice, i) => i < notice.DataSubjects.Count ? notice.DataSubjects[i].Id : null),
         ("dataCategories", static (notice, i) => i < notice.DataCategories.Count ? notice.DataCategories[i].Id : null),
         ("retentionRules", static (notice, i) => i < notice.RetentionRules.Count ? notice.RetentionRules[i].Id : null),
-        ("rights", static (notice, i) => i < notice.Rights.Count ? JsonNamingPolicy.CamelCase.ConvertName(notice.Rights[i].Kind.ToString()) : null),
+        ("rights", static (notice, i) =>
+            i < notice.Rights.Count ? JsonNamingPolicy.CamelCase.ConvertName(notice.Rights[i].Kind.ToString()) : null),
         ("languages", static (notice, i) => i < notice.Languages.Count ? notice.Languages[i].Value : null),
     ];
 
@@ -25,7 +26,9 @@ internal static class FindingKey
             && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
             && nameAt(notice, at) is { Length: > 0 } name)
         {
-            pointer = segments.Skip(2).Aggregate(JsonPointer.WholeDocument.Append(list).Append($"@{name}"), static (above, segment) => above.Append(segment));
+            pointer = segments
+                .Skip(2)
+                .Aggregate(JsonPointer.WholeDocument.Append(list).Append($"@{name}"), static (above, segment) => above.Append(segment));
         }
 
         return $"{code}:{pointer}";

@@ -22,5 +22,6 @@ public sealed record FindingSuppression
     /// <summary>Whether a finding is suppressed: its code is this one, and each of its places (<see cref="Finding.Pointers"/>) is this one or stands under it.</summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public bool Covers(Finding finding) => Guard.NotNull(finding).Code == Code && (Pointer is not { } above || finding.Pointers.All(place => place.StartsWith(above)));
+    public bool Covers(Finding finding) =>
+        Guard.NotNull(finding).Code == Code && (Pointer is not { } above || finding.Pointers.All(place => place.StartsWith(above)));
 }

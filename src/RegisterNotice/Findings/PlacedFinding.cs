@@ -39,5 +39,6 @@ public sealed record PlacedFinding
     public FindingSuppression? Suppression { get; init; }
 
     /// <summary>Code, place and message.</summary>
-    public override string ToString() => $"{Finding.Code} {(Pointer.IsWholeDocument ? "/" : Pointer.ToString())}{(Position is { } at ? $" ({at})" : "")}: {Finding.Message}";
+    public override string ToString() =>
+        $"{Finding.Code} {(Pointer.IsWholeDocument ? "/" : Pointer.ToString())}{(Position is { } at ? $" ({at})" : "")}: {Finding.Message}";
 }

@@ -31,7 +31,9 @@ public abstract class RuleDescription
     public required IReadOnlyList<RuleGround> Grounds
     {
         get;
-        init => field = value is { Count: > 0 } ? ValueList.From(value) : throw new ArgumentException("A rule needs a ground.", nameof(value));
+        init => field = value is { Count: > 0 }
+            ? ValueList.From(value)
+            : throw new ArgumentException("A rule needs a ground.", nameof(value));
     }
 
     /// <summary>Whether it is checked in a notice, and not told by what reads.</summary>
@@ -40,7 +42,11 @@ public abstract class RuleDescription
     /// <summary>The law that the rule rests on, on all its grounds; empty for rules of form.</summary>
     /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
     public string CitationIn(LanguageTag language) =>
-        string.Join("; ", Grounds.SelectMany(ground => ground.Citations).Distinct().Select(citation => LegalCitations.Cite(citation, Guard.NotNull(language))));
+        string.Join(
+            "; ",
+            Grounds.SelectMany(ground => ground.Citations)
+                .Distinct()
+                .Select(citation => LegalCitations.Cite(citation, Guard.NotNull(language))));
 
     /// <summary>Code and name.</summary>
     public sealed override string ToString() => $"{Code} {Name}";

@@ -33,7 +33,8 @@ public sealed class SuppressedFinding : IEquatable<SuppressedFinding>
 
     /// <summary>Whether another has the same finding and decision.</summary>
     /// <param name="other">The other.</param>
-    public bool Equals(SuppressedFinding? other) => other is not null && Finding.Equals(other.Finding) && Suppression.Equals(other.Suppression);
+    public bool Equals(SuppressedFinding? other) =>
+        other is not null && Finding.Equals(other.Finding) && Suppression.Equals(other.Suppression);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SuppressedFinding);

@@ -62,8 +62,11 @@ internal static class IllFormedText
     public static string Refuse(string text)
     {
         var at = IndexIn(text);
-        return at < 0 ? text : throw new ArgumentException($"A text holds half of a surrogate pair (U+{(int)text[at]:X4}) at index {at}, which JSON in UTF-8 cannot hold. Replace it: \"{Excerpt(text, at)}\".", nameof(text));
+        return at < 0
+            ? text
+            : throw new ArgumentException($"A text holds half of a surrogate pair (U+{(int)text[at]:X4}) at index {at}, which JSON in UTF-8 cannot hold. Replace it: \"{Excerpt(text, at)}\".", nameof(text));
     }
 
-    private static string Excerpt(string text, int at) => text[Math.Max(0, at - 20)..at] + "\uFFFD" + text[(at + 1)..Math.Min(text.Length, at + 21)];
+    private static string Excerpt(string text, int at) =>
+        text[Math.Max(0, at - 20)..at] + "\uFFFD" + text[(at + 1)..Math.Min(text.Length, at + 21)];
 }

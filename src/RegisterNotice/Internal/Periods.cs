@@ -13,7 +13,8 @@ internal static class Periods
         // A collection expression of values that are not constants would be an array on .NET Standard, for every period of a faultless notice.
         ReadOnlySpan<long> parts = stackalloc long[]
         {
-            period.Years, period.Months, period.Weeks, period.Days, period.Hours, period.Minutes, period.Seconds, period.Milliseconds, period.Ticks, period.Nanoseconds,
+            period.Years, period.Months, period.Weeks, period.Days, period.Hours, period.Minutes, period.Seconds, period.Milliseconds,
+            period.Ticks, period.Nanoseconds,
         };
         var isLonger = false;
         foreach (var part in parts)

@@ -25,7 +25,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public string DecodeUtf8() => Encoding.UTF8.GetString(buffer, 0, written);
 
-    public Task CopyToAsync(Stream destination, CancellationToken cancellationToken) => destination.WriteAsync(buffer, 0, written, cancellationToken);
+    public Task CopyToAsync(Stream destination, CancellationToken cancellationToken) =>
+        destination.WriteAsync(buffer, 0, written, cancellationToken);
 
     /// <summary>Reads a stream to its end; false where it has more than so many bytes.</summary>
     public bool Fill(Stream source, int most, CancellationToken cancellationToken)

@@ -20,7 +20,10 @@ internal static class Spelling
         string? nearest = null;
         foreach (var name in known)
         {
-            if (name.Length > 0 && Math.Abs(name.Length - mistyped.Length) < least && Distance(mistyped, name) is var distance && distance < least)
+            if (name.Length > 0
+                && Math.Abs(name.Length - mistyped.Length) < least
+                && Distance(mistyped, name) is var distance
+                && distance < least)
             {
                 (nearest, least) = (name, distance);
             }

@@ -6,11 +6,13 @@ public readonly partial struct NoticeFingerprint : ISpanParsable<NoticeFingerpri
 {
     static NoticeFingerprint IParsable<NoticeFingerprint>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<NoticeFingerprint>.TryParse(string? s, IFormatProvider? provider, out NoticeFingerprint result) => TryParse(s, out result);
+    static bool IParsable<NoticeFingerprint>.TryParse(string? s, IFormatProvider? provider, out NoticeFingerprint result) =>
+        TryParse(s, out result);
 
     static NoticeFingerprint ISpanParsable<NoticeFingerprint>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<NoticeFingerprint>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NoticeFingerprint result) => TryParse(s, out result);
+    static bool ISpanParsable<NoticeFingerprint>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NoticeFingerprint result) =>
+        TryParse(s, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ValueText.Format(ToString(), format);
 

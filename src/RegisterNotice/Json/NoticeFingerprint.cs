@@ -77,7 +77,9 @@ public readonly partial struct NoticeFingerprint : IEquatable<NoticeFingerprint>
     /// <param name="bytes">The 32 bytes.</param>
     /// <exception cref="ArgumentException">They are not 32.</exception>
     public static NoticeFingerprint FromBytes(ReadOnlySpan<byte> bytes) =>
-        bytes.Length == ByteCount ? new(bytes) : throw new ArgumentException($"A fingerprint has {ByteCount} bytes, and not {bytes.Length}.", nameof(bytes));
+        bytes.Length == ByteCount
+            ? new(bytes)
+            : throw new ArgumentException($"A fingerprint has {ByteCount} bytes, and not {bytes.Length}.", nameof(bytes));
 
     /// <summary>The 32 bytes of the digest.</summary>
     public byte[] ToByteArray()
@@ -111,13 +113,16 @@ public readonly partial struct NoticeFingerprint : IEquatable<NoticeFingerprint>
     /// <param name="text">64 hexadecimal digits, in either case.</param>
     /// <exception cref="FormatException">The text is no fingerprint.</exception>
     public static NoticeFingerprint Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var fingerprint) ? fingerprint : throw new FormatException($"The text is no fingerprint of a notice. Give its {TextLength} hexadecimal digits.");
+        TryParse(text, out var fingerprint)
+            ? fingerprint
+            : throw new FormatException($"The text is no fingerprint of a notice. Give its {TextLength} hexadecimal digits.");
 
     /// <summary>Reads a fingerprint, if it is one.</summary>
     /// <param name="text">64 hexadecimal digits, in either case.</param>
     /// <param name="fingerprint">The fingerprint.</param>
     /// <returns>Whether the text is a fingerprint.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out NoticeFingerprint fingerprint) => TryParse(text.AsSpan(), out fingerprint);
+    public static bool TryParse([NotNullWhen(true)] string? text, out NoticeFingerprint fingerprint) =>
+        TryParse(text.AsSpan(), out fingerprint);
 
     /// <summary>Reads a fingerprint, if it is one.</summary>
     /// <param name="text">64 hexadecimal digits, in either case.</param>
@@ -181,7 +186,8 @@ public readonly partial struct NoticeFingerprint : IEquatable<NoticeFingerprint>
 
     /// <summary>True when both have the same bytes.</summary>
     /// <param name="other">The fingerprint to compare with.</param>
-    public bool Equals(NoticeFingerprint other) => first == other.first && second == other.second && third == other.third && fourth == other.fourth;
+    public bool Equals(NoticeFingerprint other) =>
+        first == other.first && second == other.second && third == other.third && fourth == other.fourth;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is NoticeFingerprint other && Equals(other);

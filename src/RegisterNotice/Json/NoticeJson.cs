@@ -30,7 +30,8 @@ public static class NoticeJson
     /// <summary>The types of the model, as <see cref="TypeInfoResolver"/>, read with options of the host.</summary>
     /// <param name="readOptions">Strictness, limits and the language of the messages of faults. The depth and the size that are limited are those of the value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readOptions"/> is null.</exception>
-    public static IJsonTypeInfoResolver CreateTypeInfoResolver(NoticeReadOptions readOptions) => new ShapeTypeInfoResolver(Guard.NotNull(readOptions));
+    public static IJsonTypeInfoResolver CreateTypeInfoResolver(NoticeReadOptions readOptions) =>
+        new ShapeTypeInfoResolver(Guard.NotNull(readOptions));
 
     /// <summary>Writes a notice.</summary>
     /// <param name="notice">The notice.</param>
@@ -39,7 +40,11 @@ public static class NoticeJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or an enumeration a value that it does not name.</exception>
     public static void Write(Notice notice, IBufferWriter<byte> destination, NoticeWriteOptions? options = null) =>
-        PooledJsonWriter.Write(NoticeShape.Instance, Guard.NotNull(notice), Guard.NotNull(destination), options ?? NoticeWriteOptions.Compact);
+        PooledJsonWriter.Write(
+            NoticeShape.Instance,
+            Guard.NotNull(notice),
+            Guard.NotNull(destination),
+            options ?? NoticeWriteOptions.Compact);
 
     /// <summary>Writes a notice to a stream.</summary>
     /// <param name="notice">The notice.</param>
@@ -48,7 +53,11 @@ public static class NoticeJson
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or an enumeration a value that it does not name. Nothing has been written then.</exception>
-    public static async Task WriteAsync(Notice notice, Stream destination, NoticeWriteOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(
+        Notice notice,
+        Stream destination,
+        NoticeWriteOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         Guard.NotNull(destination);
         using var buffer = new PooledBuffer();
@@ -104,7 +113,10 @@ public static class NoticeJson
     /// <param name="options">Strictness and limits; nothing beyond <see cref="NoticeReadOptions.MaxBytes"/> is read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
-    public static async Task<NoticeReadResult> ReadAsync(Stream utf8Json, NoticeReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<NoticeReadResult> ReadAsync(
+        Stream utf8Json,
+        NoticeReadOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         var limits = options ?? NoticeReadOptions.Default;
         using var buffer = new PooledBuffer();
@@ -134,7 +146,8 @@ public static class NoticeJson
     /// without a byte order mark.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="pointers"/> is null.</exception>
-    public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<JsonPointer> pointers) => PointerLocator.Locate(utf8Json, Guard.NotNull(pointers));
+    public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<JsonPointer> pointers) =>
+        PointerLocator.Locate(utf8Json, Guard.NotNull(pointers));
 
     private static Notice Faultless(NoticeReadResult result) => !result.HasErrors
         ? result.Notice

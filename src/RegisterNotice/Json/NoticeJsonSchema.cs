@@ -81,12 +81,16 @@ public static class NoticeJsonSchema
 
     // Days and periods are no types of ours: they are what the converter makes of them.
     private static bool Describes(JsonTypeInfo info, object converter) =>
-        NameOf(info.Type) is not null && ((Nullable.GetUnderlyingType(info.Type) ?? info.Type).Assembly == typeof(Notice).Assembly || converter is IHostedConverter or NoticeJsonConverter);
+        NameOf(info.Type) is not null
+            && ((Nullable.GetUnderlyingType(info.Type) ?? info.Type).Assembly == typeof(Notice).Assembly
+                || converter is IHostedConverter or NoticeJsonConverter);
 
     private static JsonObject Described(Type type, bool isNullable)
     {
         var reference = Reference(NameOf(type)!);
-        return isNullable || Nullable.GetUnderlyingType(type) is not null ? new() { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
+        return isNullable || Nullable.GetUnderlyingType(type) is not null
+            ? new() { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) }
+            : reference;
     }
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = Prefix + name };

@@ -33,5 +33,7 @@ public sealed record NoticeReadOptions
     public LanguageTag? Language { get; init; }
 
     private static int Between(int value, int most) =>
-        value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Give a number from 1 to {most}.");
+        value >= 1 && value <= most
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Give a number from 1 to {most}.");
 }

@@ -77,7 +77,9 @@ internal sealed class SchemaDefinitions
         }
         else if (node is JsonObject members)
         {
-            if (members["$ref"] is JsonValue value && value.TryGetValue<string>(out var reference) && reference.StartsWith(prefix, StringComparison.Ordinal))
+            if (members["$ref"] is JsonValue value
+                && value.TryGetValue<string>(out var reference)
+                && reference.StartsWith(prefix, StringComparison.Ordinal))
             {
                 found.Add(reference[prefix.Length..]);
                 members["$ref"] = (newPrefix ?? prefix) + reference[prefix.Length..];
@@ -117,5 +119,8 @@ internal sealed class SchemaDefinitions
     }
 
     // Reports are made of what is read here, and know how they are written; their types are known by what their schema calls them.
-    private bool IsReport(Type type) => type.Namespace == "RegisterNotice.Validation" && type.Assembly == typeof(SchemaDefinitions).Assembly && reportNames.Contains(type.Name);
+    private bool IsReport(Type type) =>
+        type.Namespace == "RegisterNotice.Validation"
+            && type.Assembly == typeof(SchemaDefinitions).Assembly
+            && reportNames.Contains(type.Name);
 }

@@ -42,7 +42,12 @@ public sealed record Act
     {
         var name = LocalizedText.Of(LanguageTag.Finnish, Guard.NotBlank(fi));
         name = sv is null ? name : name.With(LanguageTag.Swedish, sv);
-        return new() { Number = Guard.NotBlank(number), Kind = KindOf(number), Name = en is null ? name : name.With(LanguageTag.English, en) };
+        return new()
+        {
+            Number = Guard.NotBlank(number),
+            Kind = KindOf(number),
+            Name = en is null ? name : name.With(LanguageTag.English, en)
+        };
     }
 
     /// <summary>The act that a reference names by number and name.</summary>
@@ -56,7 +61,8 @@ public sealed record Act
     /// <summary>A reference to a place in the act.</summary>
     /// <param name="provision">The place, in the notation of <see cref="LegalReference.Provision"/>; null for the whole act.</param>
     /// <returns>The reference; with the act's name where the library does not know the act by its number.</returns>
-    public LegalReference At(string? provision = null) => new() { Act = Number, Provision = provision, Name = Equals(Acts.Find(Number)) ? null : Name };
+    public LegalReference At(string? provision = null) =>
+        new() { Act = Number, Provision = provision, Name = Equals(Acts.Find(Number)) ? null : Name };
 
     /// <summary>The number and the Finnish name.</summary>
     public override string ToString() => $"{Name[LanguageTag.Finnish]} ({Number})";
@@ -71,7 +77,8 @@ public sealed record Act
             return ActKind.Judgment;
         }
 
-        var hasYearFirst = first.Length == 4 && (first.StartsWith("19", StringComparison.Ordinal) || first.StartsWith("20", StringComparison.Ordinal));
+        var hasYearFirst = first.Length == 4
+            && (first.StartsWith("19", StringComparison.Ordinal) || first.StartsWith("20", StringComparison.Ordinal));
         return hasYearFirst ? ActKind.UnionAct : ActKind.FinnishAct;
     }
 }

@@ -14,11 +14,14 @@ public static class Acts
 
     /// <summary>The Data Protection Act (1050/2018), in force from 1 January 2019.</summary>
     /// <remarks>Finnish: <i>tietosuojalaki</i>.</remarks>
-    public static Act DataProtectionAct { get; } = Finnish("1050/2018", "tietosuojalaki", "tietosuojalain", "dataskyddslagen", "Data Protection Act", from: new(2019, 1, 1));
+    public static Act DataProtectionAct { get; } = Finnish(
+        "1050/2018", "tietosuojalaki", "tietosuojalain", "dataskyddslagen", "Data Protection Act", from: new(2019, 1, 1));
 
     /// <summary>The Personal Data Act (523/1999), repealed by section 37 of the Data Protection Act on 1 January 2019.</summary>
     /// <remarks>Finnish: <i>henkilötietolaki</i>.</remarks>
-    public static Act PersonalDataAct { get; } = Finnish("523/1999", "henkilötietolaki", "henkilötietolain", "personuppgiftslagen", "Personal Data Act", from: new(1999, 6, 1), until: new(2019, 1, 1), successor: "1050/2018");
+    public static Act PersonalDataAct { get; } = Finnish(
+        "523/1999", "henkilötietolaki", "henkilötietolain", "personuppgiftslagen", "Personal Data Act", from: new(1999, 6, 1),
+        until: new(2019, 1, 1), successor: "1050/2018");
 
     /// <summary>The Personal Data File Act (471/1987), repealed by the Personal Data Act.</summary>
     /// <remarks>Finnish: <i>henkilörekisterilaki</i>.</remarks>
@@ -68,8 +71,10 @@ public static class Acts
     /// <summary>All of them, in the order above.</summary>
     public static IReadOnlyList<Act> All { get; } = ValueList<Act>.Own(
     [
-        Gdpr, DataProtectionDirective, DataProtectionAct, PersonalDataAct, PersonalDataFileAct, ElectronicCommunicationsPrivacyAct, ElectronicCommunicationsServicesAct, AccountingAct,
-        WorkingLifePrivacyAct, EmploymentContractsAct, NonDiscriminationAct, MoneyLaunderingAct, LimitationOfDebtsAct, BusinessInformationDecree, Planet49, FashionId,
+        Gdpr, DataProtectionDirective, DataProtectionAct, PersonalDataAct, PersonalDataFileAct, ElectronicCommunicationsPrivacyAct,
+        ElectronicCommunicationsServicesAct, AccountingAct,
+        WorkingLifePrivacyAct, EmploymentContractsAct, NonDiscriminationAct, MoneyLaunderingAct, LimitationOfDebtsAct,
+        BusinessInformationDecree, Planet49, FashionId,
     ]);
 
     /// <summary>The act with a number, or null where it is not in the table.</summary>
@@ -87,15 +92,40 @@ public static class Acts
         return null;
     }
 
-    private static Act Finnish(string number, string fi, string genitive, string sv, string en, LocalDate? from = null, LocalDate? until = null, string? successor = null) =>
+    private static Act Finnish(
+        string number,
+        string fi,
+        string genitive,
+        string sv,
+        string en,
+        LocalDate? from = null,
+        LocalDate? until = null,
+        string? successor = null) =>
         New(ActKind.FinnishAct, number, fi, genitive, sv, en, from, until, successor);
 
-    private static Act Union(string number, string fi, string genitive, string sv, string en, LocalDate? from = null, LocalDate? until = null, string? successor = null) =>
+    private static Act Union(
+        string number,
+        string fi,
+        string genitive,
+        string sv,
+        string en,
+        LocalDate? from = null,
+        LocalDate? until = null,
+        string? successor = null) =>
         New(ActKind.UnionAct, number, fi, genitive, sv, en, from, until, successor);
 
     private static Act Judgment(string number, string name) => New(ActKind.Judgment, number, name, name, name, name, null, null, null);
 
-    private static Act New(ActKind kind, string number, string fi, string genitive, string sv, string en, LocalDate? from, LocalDate? until, string? successor) => new()
+    private static Act New(
+        ActKind kind,
+        string number,
+        string fi,
+        string genitive,
+        string sv,
+        string en,
+        LocalDate? from,
+        LocalDate? until,
+        string? successor) => new()
     {
         Number = number,
         Kind = kind,

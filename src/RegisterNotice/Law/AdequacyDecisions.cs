@@ -10,17 +10,20 @@ namespace RegisterNotice.Law;
 public static class AdequacyDecisions
 {
     /// <summary>Safe Harbour, 2000/520/EC: United States companies that had joined; invalid from 6 October 2015 (C-362/14).</summary>
-    public static AdequacyDecision SafeHarbour { get; } = Row("US", "2000/520", new(2000, 7, 26), new LocalDate(2015, 10, 6), "Safe Harbour",
-        Three("Safe Harbour -periaatteisiin sitoutuneet yritykset", "företag som har anslutit sig till Safe Harbour-principerna", "companies that have joined the Safe Harbour principles"));
+    public static AdequacyDecision SafeHarbour { get; } =
+        Row("US", "2000/520", new(2000, 7, 26), new LocalDate(2015, 10, 6), "Safe Harbour",
+            Three("Safe Harbour -periaatteisiin sitoutuneet yritykset", "företag som har anslutit sig till Safe Harbour-principerna", "companies that have joined the Safe Harbour principles"));
 
     /// <summary>The EU-US Privacy Shield, (EU) 2016/1250: United States companies that were certified; invalid from 16 July 2020 (C-311/18).</summary>
-    public static AdequacyDecision PrivacyShield { get; } = Row("US", "2016/1250", new(2016, 7, 12), new LocalDate(2020, 7, 16), "Privacy Shield",
-        Three("Privacy Shield -järjestelyyn sertifioidut yritykset", "företag som är certifierade enligt Privacy Shield", "companies certified under the Privacy Shield"));
+    public static AdequacyDecision PrivacyShield { get; } =
+        Row("US", "2016/1250", new(2016, 7, 12), new LocalDate(2020, 7, 16), "Privacy Shield",
+            Three("Privacy Shield -järjestelyyn sertifioidut yritykset", "företag som är certifierade enligt Privacy Shield", "companies certified under the Privacy Shield"));
 
     /// <summary>The EU-US Data Privacy Framework, (EU) 2023/1795: United States companies that are certified.</summary>
     /// <remarks>The General Court dismissed the action against it (T-553/23); the appeal C-703/25 P was pending when this list was made.</remarks>
-    public static AdequacyDecision DataPrivacyFramework { get; } = Row("US", "2023/1795", new(2023, 7, 10), null, "EU-US Data Privacy Framework",
-        Three("EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework) sertifioidut yritykset", "företag som är certifierade enligt ramen för dataskydd mellan EU och USA (Data Privacy Framework)", "companies certified under the EU-US Data Privacy Framework"));
+    public static AdequacyDecision DataPrivacyFramework { get; } =
+        Row("US", "2023/1795", new(2023, 7, 10), null, "EU-US Data Privacy Framework",
+            Three("EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework) sertifioidut yritykset", "företag som är certifierade enligt ramen för dataskydd mellan EU och USA (Data Privacy Framework)", "companies certified under the EU-US Data Privacy Framework"));
 
     /// <summary>All of them, by country and day.</summary>
     public static IReadOnlyList<AdequacyDecision> All { get; } = ValueList<AdequacyDecision>.Own(
@@ -111,7 +114,13 @@ public static class AdequacyDecisions
         return null;
     }
 
-    private static AdequacyDecision Row(string country, string number, LocalDate from, LocalDate? until = null, string? knownAs = null, LocalizedText? scope = null) => new()
+    private static AdequacyDecision Row(
+        string country,
+        string number,
+        LocalDate from,
+        LocalDate? until = null,
+        string? knownAs = null,
+        LocalizedText? scope = null) => new()
     {
         Country = CountryCode.Parse(country),
         Number = number,
@@ -121,5 +130,6 @@ public static class AdequacyDecisions
         InForceUntil = until,
     };
 
-    private static LocalizedText Three(string fi, string sv, string en) => LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
+    private static LocalizedText Three(string fi, string sv, string en) =>
+        LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
 }

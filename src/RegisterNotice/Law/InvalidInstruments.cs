@@ -15,7 +15,9 @@ internal static class InvalidInstruments
         Three("vanhat vakiosopimuslausekkeet", "de äldre standardavtalsklausulerna", "the older standard contractual clauses"),
         new(2022, 12, 28));
 
-    private static TransferInstrument Decision(AdequacyDecision decision) => new([decision.Number], Three(decision.KnownAs!, decision.KnownAs!, decision.KnownAs!), decision.InForceUntil!.Value);
+    private static TransferInstrument Decision(AdequacyDecision decision) =>
+        new([decision.Number], Three(decision.KnownAs!, decision.KnownAs!, decision.KnownAs!), decision.InForceUntil!.Value);
 
-    private static LocalizedText Three(string fi, string sv, string en) => LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
+    private static LocalizedText Three(string fi, string sv, string en) =>
+        LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
 }

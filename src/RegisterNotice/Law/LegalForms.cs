@@ -33,7 +33,8 @@ public static class LegalForms
     ]);
 
     // Whole words and ends of words alike end as the form does.
-    private static readonly Dictionary<char, LegalForm[]> ByLastCharacter = All.GroupBy(form => char.ToUpperInvariant(form.Text[^1])).ToDictionary(forms => forms.Key, forms => forms.ToArray());
+    private static readonly Dictionary<char, LegalForm[]> ByLastCharacter =
+        All.GroupBy(form => char.ToUpperInvariant(form.Text[^1])).ToDictionary(forms => forms.Key, forms => forms.ToArray());
 
     /// <summary>The form that a name shows, or null; of several the last.</summary>
     /// <param name="name">A controller's name.</param>
@@ -81,11 +82,14 @@ public static class LegalForms
         return null;
     }
 
-    private static IEnumerable<LegalForm> Company(string? country, params string[] forms) => Rows(forms, LegalFormKind.Company, country, country == Finland);
+    private static IEnumerable<LegalForm> Company(string? country, params string[] forms) =>
+        Rows(forms, LegalFormKind.Company, country, country == Finland);
 
-    private static IEnumerable<LegalForm> FinnishAndOther(params string[] forms) => Rows(forms, LegalFormKind.Company, null, isFinnish: true);
+    private static IEnumerable<LegalForm> FinnishAndOther(params string[] forms) =>
+        Rows(forms, LegalFormKind.Company, null, isFinnish: true);
 
-    private static IEnumerable<LegalForm> Association(string? country, params string[] forms) => Rows(forms, LegalFormKind.Association, country, country == Finland);
+    private static IEnumerable<LegalForm> Association(string? country, params string[] forms) =>
+        Rows(forms, LegalFormKind.Association, country, country == Finland);
 
     private static IEnumerable<LegalForm> Public(params string[] ends) => Rows(ends, LegalFormKind.PublicBody, null, isFinnish: true);
 

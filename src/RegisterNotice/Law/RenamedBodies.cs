@@ -46,5 +46,6 @@ internal static class RenamedBodies
         },
     ]);
 
-    private static LocalizedText Three(string fi, string sv, string en) => LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
+    private static LocalizedText Three(string fi, string sv, string en) =>
+        LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
 }

@@ -14,13 +14,23 @@ public static class RightsMatrix
     [
         Row(RightKind.Access, "15", [], limitations: [Acts.Gdpr.At("15(4)"), Acts.DataProtectionAct.At("34")]),
         Row(RightKind.Rectification, "16", []),
-        Row(RightKind.Erasure, "17", [Consent, Contract, VitalInterests, LegitimateInterests], onExplicitConsent: true, limitations: [Acts.Gdpr.At("17(3)")]),
+        Row(
+            RightKind.Erasure,
+            "17",
+            [Consent, Contract, VitalInterests, LegitimateInterests],
+            onExplicitConsent: true,
+            limitations: [Acts.Gdpr.At("17(3)")]),
         Row(RightKind.Restriction, "18", []),
         Row(RightKind.Objection, "21(1)", [PublicTask, LegitimateInterests], limitations: [Acts.Gdpr.At("21(1)")]),
         Row(RightKind.ObjectionToDirectMarketing, "21(2)", [], condition: RightsCondition.DirectMarketing),
         Row(RightKind.Portability, "20", [Consent, Contract], onExplicitConsent: true, limitations: [Acts.Gdpr.At("20(4)")]),
         Row(RightKind.WithdrawConsent, "7(3)", [Consent], onExplicitConsent: true),
-        Row(RightKind.NotSubjectToAutomatedDecision, "22(1)", [], condition: RightsCondition.AutomatedDecisions, limitations: [Acts.Gdpr.At("22(2)")]),
+        Row(
+            RightKind.NotSubjectToAutomatedDecision,
+            "22(1)",
+            [],
+            condition: RightsCondition.AutomatedDecisions,
+            limitations: [Acts.Gdpr.At("22(2)")]),
         Row(RightKind.Complaint, "77", []),
     ]);
 
@@ -74,7 +84,8 @@ public static class RightsMatrix
     {
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            if (row.Bases.Has(basis.Kind) || (row.OnExplicitConsent && basis.SpecialCategoryGround == SpecialCategoryGround.ExplicitConsent))
+            if (row.Bases.Has(basis.Kind)
+                || (row.OnExplicitConsent && basis.SpecialCategoryGround == SpecialCategoryGround.ExplicitConsent))
             {
                 return true;
             }
@@ -84,7 +95,8 @@ public static class RightsMatrix
     }
 
     private static RightsRow Row(
-        RightKind right, string article, LegalBasisKind[] bases, bool onExplicitConsent = false, RightsCondition condition = RightsCondition.None, LegalReference[]? limitations = null) => new()
+        RightKind right, string article, LegalBasisKind[] bases, bool onExplicitConsent = false,
+        RightsCondition condition = RightsCondition.None, LegalReference[]? limitations = null) => new()
         {
             Right = right,
             Article = Acts.Gdpr.At(article),

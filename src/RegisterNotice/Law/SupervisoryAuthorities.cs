@@ -12,7 +12,13 @@ public static class SupervisoryAuthorities
             .With(LanguageTag.Swedish, "Dataombudsmannens byrå")
             .With(LanguageTag.English, "Office of the Data Protection Ombudsman"),
         Address = new() { PostOfficeBox = "PL 800", PostalCode = "00531", Town = "Helsinki", Country = CountryCode.Parse("FI") },
-        VisitingAddress = new() { Street = "Lintulahdenkuja 4", PostalCode = "00530", Town = "Helsinki", Country = CountryCode.Parse("FI") },
+        VisitingAddress = new()
+        {
+            Street = "Lintulahdenkuja 4",
+            PostalCode = "00530",
+            Town = "Helsinki",
+            Country = CountryCode.Parse("FI")
+        },
         Email = "tietosuoja@om.fi",
         Phone = "+358 29 566 6700",
         Website = "https://tietosuoja.fi",

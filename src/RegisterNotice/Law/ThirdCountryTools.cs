@@ -77,5 +77,6 @@ internal static class ThirdCountryTools
         return null;
     }
 
-    private static IEnumerable<ThirdCountryTool> Tools(string provider, string country, ToolKind kind, params string[] names) => names.Select(name => new ThirdCountryTool(name, provider, country, kind));
+    private static IEnumerable<ThirdCountryTool> Tools(string provider, string country, ToolKind kind, params string[] names) =>
+        names.Select(name => new ThirdCountryTool(name, provider, country, kind));
 }

@@ -39,5 +39,6 @@ internal static class TransferGrounds
         return null;
     }
 
-    private static TransferGround Derogation(TransferDerogation derogation, string provision, bool copyDue = false) => new(TransferSafeguard.Derogation, derogation, provision, copyDue);
+    private static TransferGround Derogation(TransferDerogation derogation, string provision, bool copyDue = false) =>
+        new(TransferSafeguard.Derogation, derogation, provision, copyDue);
 }

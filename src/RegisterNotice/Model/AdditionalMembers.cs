@@ -37,7 +37,9 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
 
     /// <summary>The words that stand where an enumeration of the part has <c>Unknown</c>: the member's name in JSON and the word, of a list one for each such element in its order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> UnknownValues =>
-        ValueList<KeyValuePair<string, string>>.Own([.. words.SelectMany(word => word.Words, (word, text) => new KeyValuePair<string, string>(word.Member, text))]);
+        ValueList<KeyValuePair<string, string>>.Own([.. words.SelectMany(
+            word => word.Words,
+            (word, text) => new KeyValuePair<string, string>(word.Member, text))]);
 
     /// <summary>The value of a member as compact JSON text, or null where there is no such member.</summary>
     /// <param name="name">The member's name; names are case-sensitive.</param>
@@ -68,7 +70,8 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <param name="json">The value as JSON text (RFC 8259); white space and needless escapes are taken out.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The text is no JSON or deeper than <see cref="MaxDepth"/>, or a text holds half of a surrogate pair.</exception>
-    public AdditionalMembers With(string name, string json) => WithCanonical(WellFormed(name), CanonicalJson.Of(Guard.NotNull(json), MaxDepth));
+    public AdditionalMembers With(string name, string json) =>
+        WithCanonical(WellFormed(name), CanonicalJson.Of(Guard.NotNull(json), MaxDepth));
 
     /// <summary>The same with a member of that name: in the place of the one that had the name, or behind all others.</summary>
     /// <param name="name">The member's name in JSON; not one that the part has itself, which writing refuses.</param>
@@ -76,7 +79,11 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The value is undefined or deeper than <see cref="MaxDepth"/>, or a text holds half of a surrogate pair.</exception>
     public AdditionalMembers With(string name, JsonElement value) =>
-        With(name, value.ValueKind == JsonValueKind.Undefined ? throw new ArgumentException("The value is undefined.", nameof(value)) : value.GetRawText());
+        With(
+            name,
+            value.ValueKind == JsonValueKind.Undefined
+                ? throw new ArgumentException("The value is undefined.", nameof(value))
+                : value.GetRawText());
 
     /// <summary>The same with a member of that name: in the place of the one that had the name, or behind all others.</summary>
     /// <param name="name">The member's name in JSON; not one that the part has itself, which writing refuses.</param>
@@ -155,7 +162,8 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
     public override string ToString() => $"[{string.Join(", ", members.Select(member => member.Name))}]";
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => members.Select(member => new KeyValuePair<string, string>(member.Name, member.Json)).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
+        members.Select(member => new KeyValuePair<string, string>(member.Name, member.Json)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -189,7 +197,9 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
     internal AdditionalMembers WithoutWords(string member) => Of(members, words.Where(word => word.Member != member));
 
     private static string WellFormed(string name) =>
-        IllFormedText.IndexIn(Guard.NotNull(name)) < 0 ? name : throw new ArgumentException("The name holds half of a surrogate pair, which JSON in UTF-8 cannot hold.", nameof(name));
+        IllFormedText.IndexIn(Guard.NotNull(name)) < 0
+            ? name
+            : throw new ArgumentException("The name holds half of a surrogate pair, which JSON in UTF-8 cannot hold.", nameof(name));
 
     private int IndexOf(string name) => Array.FindIndex(members, member => member.Name == name);
 

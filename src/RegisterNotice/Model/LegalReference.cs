@@ -25,5 +25,7 @@ public sealed record LegalReference : NoticePart
     public string? Text { get; init; }
 
     internal override string OneLine =>
-        OneLineText.Of(nameof(LegalReference), [OneLineText.Short(Act), OneLineText.Short(Provision), Act is null ? OneLineText.Short(Text) : null]);
+        OneLineText.Of(
+            nameof(LegalReference),
+            [OneLineText.Short(Act), OneLineText.Short(Provision), Act is null ? OneLineText.Short(Text) : null]);
 }

@@ -59,7 +59,11 @@ public sealed record Notice : NoticePart
 
     /// <summary>What is said of a data protection officer (Articles 13(1)(b) and 37(7)).</summary>
     /// <remarks>Finnish: <i>tietosuojavastaava</i>.</remarks>
-    public DataProtectionOfficer DataProtectionOfficer { get; init => field = value ?? DataProtectionOfficer.NotStated; } = DataProtectionOfficer.NotStated;
+    public DataProtectionOfficer DataProtectionOfficer
+    {
+        get;
+        init => field = value ?? DataProtectionOfficer.NotStated;
+    } = DataProtectionOfficer.NotStated;
 
     /// <summary>Who answers questions about the register.</summary>
     /// <remarks>Finnish: <i>yhteyshenkilö rekisteriä koskevissa asioissa</i>, heading 2 of the ombudsman's classic form.</remarks>
@@ -83,11 +87,19 @@ public sealed record Notice : NoticePart
 
     /// <summary>To whom data are disclosed (Articles 13(1)(e) and 30(1)(d)).</summary>
     /// <remarks>Finnish: <i>tietojen luovutukset</i>, <i>vastaanottajat</i>.</remarks>
-    public Declaration<Disclosure> Disclosures { get; init => field = value ?? Declaration<Disclosure>.NotStated; } = Declaration<Disclosure>.NotStated;
+    public Declaration<Disclosure> Disclosures
+    {
+        get;
+        init => field = value ?? Declaration<Disclosure>.NotStated;
+    } = Declaration<Disclosure>.NotStated;
 
     /// <summary>Transfers outside the EU and the EEA, or to international organisations (Articles 13(1)(f), 30(1)(e) and 44-49).</summary>
     /// <remarks>Finnish: <i>tietojen siirto EU:n tai ETA:n ulkopuolelle</i>.</remarks>
-    public Declaration<Transfer> Transfers { get; init => field = value ?? Declaration<Transfer>.NotStated; } = Declaration<Transfer>.NotStated;
+    public Declaration<Transfer> Transfers
+    {
+        get;
+        init => field = value ?? Declaration<Transfer>.NotStated;
+    } = Declaration<Transfer>.NotStated;
 
     /// <summary>How long data are kept (Articles 13(2)(a) and 30(1)(f)).</summary>
     /// <remarks>Finnish: <i>säilytysajat</i>.</remarks>
@@ -103,7 +115,11 @@ public sealed record Notice : NoticePart
 
     /// <summary>Automated decisions and profiling (Articles 13(2)(f) and 22).</summary>
     /// <remarks>Finnish: <i>automaattinen päätöksenteko ja profilointi</i>.</remarks>
-    public AutomatedDecisions AutomatedDecisions { get; init => field = value ?? AutomatedDecisions.NotStated; } = AutomatedDecisions.NotStated;
+    public AutomatedDecisions AutomatedDecisions
+    {
+        get;
+        init => field = value ?? AutomatedDecisions.NotStated;
+    } = AutomatedDecisions.NotStated;
 
     /// <summary>Cookies and other tracking (Act 917/2014, section 205).</summary>
     /// <remarks>Finnish: <i>evästeet</i>.</remarks>

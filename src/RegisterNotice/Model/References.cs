@@ -20,7 +20,8 @@ internal static class References
             static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
         new ReferenceMember<Disclosure>(
             ReferenceTarget.DataCategories, "/disclosures/items", "/categories",
-            static notice => notice.Disclosures.Items, static (notice, parts) => notice with { Disclosures = notice.Disclosures with { Items = parts } },
+            static notice => notice.Disclosures.Items, static (notice, parts) =>
+                notice with { Disclosures = notice.Disclosures with { Items = parts } },
             static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
         new ReferenceMember<RetentionRule>(
             ReferenceTarget.DataCategories, "/retentionRules", "/categories",

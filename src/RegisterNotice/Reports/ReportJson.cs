@@ -9,7 +9,8 @@ namespace RegisterNotice.Validation;
 /// <summary>What the reports in JSON have in common.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Utf8JsonWriter Writer(IBufferWriter<byte> destination) => new(destination, Layout);
 

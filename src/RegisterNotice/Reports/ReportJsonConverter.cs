@@ -37,12 +37,18 @@ public sealed class ReportJsonConverter : JsonConverterFactory
 
     private JsonConverter? Create(Type type) => type switch
     {
-        _ when type == typeof(NoticeReport) => new Written<NoticeReport>((json, report) => ReportJson.Write(json, report.Placed(), language)),
-        _ when type == typeof(Finding) => new Written<Finding>((json, finding) => ReportJson.Write(json, new PlacedFinding { Finding = finding }, language)),
+        _ when type == typeof(NoticeReport) =>
+            new Written<NoticeReport>((json, report) => ReportJson.Write(json, report.Placed(), language)),
+        _ when type == typeof(Finding) =>
+            new Written<Finding>((json, finding) => ReportJson.Write(json, new PlacedFinding { Finding = finding }, language)),
         _ when type == typeof(PlacedFinding) => new Written<PlacedFinding>((json, placed) => ReportJson.Write(json, placed, language)),
-        _ when type == typeof(SuppressedFinding) => new Written<SuppressedFinding>((json, it) => ReportJson.Write(json, new PlacedFinding { Finding = it.Finding, Suppression = it.Suppression }, language)),
-        _ when type == typeof(NoticeCoverage) => new Written<NoticeCoverage>((json, coverage) => ReportJson.Write(json, coverage, language ?? coverage.Language)),
-        _ when type == typeof(CoverageRow) => new Written<CoverageRow>((json, row) => ReportJson.Write(json, row, language ?? LanguageTag.Finnish)),
+        _ when type == typeof(SuppressedFinding) =>
+            new Written<SuppressedFinding>((json, it) =>
+                ReportJson.Write(json, new PlacedFinding { Finding = it.Finding, Suppression = it.Suppression }, language)),
+        _ when type == typeof(NoticeCoverage) =>
+            new Written<NoticeCoverage>((json, coverage) => ReportJson.Write(json, coverage, language ?? coverage.Language)),
+        _ when type == typeof(CoverageRow) =>
+            new Written<CoverageRow>((json, row) => ReportJson.Write(json, row, language ?? LanguageTag.Finnish)),
         _ when type == typeof(Severity) => JsonValues.Enum<Severity>().CreateConverter(NoticeJsonConverter.Usual),
         _ when type == typeof(Severity?) => JsonValues.Enum<Severity>().OrNull!.CreateConverter(NoticeJsonConverter.Usual),
         _ when type == typeof(CoverageState) => JsonValues.Enum<CoverageState>().CreateConverter(NoticeJsonConverter.Usual),

@@ -50,7 +50,8 @@ internal static class ReportPhrases
         (Wording, ["wordings"]),
     ];
 
-    public static string Name(Severity severity, LanguageTag language) => Array.Find(Severities, row => row.Severity == severity).One[language];
+    public static string Name(Severity severity, LanguageTag language) =>
+        Array.Find(Severities, row => row.Severity == severity).One[language];
 
     public static string Name(CoverageState state, LanguageTag language) => Array.Find(States, row => row.State == state).Name[language];
 
@@ -62,7 +63,12 @@ internal static class ReportPhrases
     public static string Summary(Func<Severity, int> count, int suppressed, LanguageTag language)
     {
         var numbers = Severities.Select(row => Counted(count(row.Severity), row.One, row.Several, language));
-        return $"{string.Join(", ", suppressed == 0 ? numbers : numbers.Append(Counted(suppressed, OneSuppressed, SeveralSuppressed, language)))}.";
+        if (suppressed > 0)
+        {
+            numbers = numbers.Append(Counted(suppressed, OneSuppressed, SeveralSuppressed, language));
+        }
+
+        return $"{string.Join(", ", numbers)}.";
     }
 
     private static string Counted(int count, Phrase one, Phrase several, LanguageTag language) =>

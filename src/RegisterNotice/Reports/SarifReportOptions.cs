@@ -26,6 +26,8 @@ public sealed record SarifReportOptions
     public Uri? RulesAddress
     {
         get;
-        init => field = value is null or { IsAbsoluteUri: true } ? value : throw new ArgumentException("The address of the rules must be absolute, such as https://shop.example/rules.", nameof(value));
+        init => field = value is null or { IsAbsoluteUri: true }
+            ? value
+            : throw new ArgumentException("The address of the rules must be absolute, such as https://shop.example/rules.", nameof(value));
     }
 }

@@ -20,7 +20,8 @@ public static class SarifReportWriter
     /// <param name="findings">The findings, of one file or several.</param>
     /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the first finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
-    public static string Write(IReadOnlyList<PlacedFinding> findings, LanguageTag? language = null) => Write(findings, SarifReportOptions.Default with { Language = language });
+    public static string Write(IReadOnlyList<PlacedFinding> findings, LanguageTag? language = null) =>
+        Write(findings, SarifReportOptions.Default with { Language = language });
 
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="findings">The findings, of one file or several.</param>
@@ -49,7 +50,9 @@ public static class SarifReportWriter
     public static void Write(IReadOnlyList<PlacedFinding> findings, IBufferWriter<byte> destination, SarifReportOptions options)
     {
         var rules = RulesOf(Guard.NotNull(findings), Guard.NotNull(options));
-        var indexes = rules.Select(static (rule, index) => (rule.Code, index)).ToDictionary(static pair => pair.Code, static pair => pair.index, StringComparer.Ordinal);
+        var indexes = rules
+            .Select(static (rule, index) => (rule.Code, index))
+            .ToDictionary(static pair => pair.Code, static pair => pair.index, StringComparer.Ordinal);
         var language = ReportLanguage.Of(options.Language, findings);
         var sources = new SarifSources(options.Folder);
         using var json = ReportJson.Writer(Guard.NotNull(destination));
@@ -81,7 +84,8 @@ public static class SarifReportWriter
 
     private static List<RuleDescription> RulesOf(IReadOnlyList<PlacedFinding> findings, SarifReportOptions options) =>
     [
-        .. (options.RuleSet?.Rules ?? NoticeRules.All).Concat<RuleDescription>(NoticeRules.OfReading).Concat(findings.Select(placed => placed.Finding.Rule))
+        .. (options.RuleSet?.Rules ?? NoticeRules.All).Concat<RuleDescription>(NoticeRules.OfReading)
+            .Concat(findings.Select(placed => placed.Finding.Rule))
             .GroupBy(rule => rule.Code, StringComparer.Ordinal)
             .Select(rules => rules.First())
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),

@@ -81,7 +81,8 @@ public static class TextReportWriter
                 destination.WriteLine($"{row.Item.Provision,-10}{ReportPhrases.Name(row.State, tongue),-16}{row.Name.For(tongue)}");
                 if (row.Pointers.Count + row.Codes.Count > 0)
                 {
-                    destination.WriteLine($"{"",-26}{string.Join(" ", row.Pointers.Select(static pointer => pointer.ToString()).Concat(row.Codes))}");
+                    destination.WriteLine(
+                        $"{"",-26}{string.Join(" ", row.Pointers.Select(static pointer => pointer.ToString()).Concat(row.Codes))}");
                 }
             }
 
@@ -100,7 +101,9 @@ public static class TextReportWriter
         foreach (var part in parts)
         {
             WriteHeading(NameOf(part.Key, language), '-', destination);
-            foreach (var alike in part.OrderByDescending(placed => placed.Finding.Severity).GroupBy(placed => WhatToDo(placed.Finding, language)))
+            foreach (var alike in part
+                .OrderByDescending(placed => placed.Finding.Severity)
+                .GroupBy(placed => WhatToDo(placed.Finding, language)))
             {
                 Write([.. alike], destination, language);
             }
@@ -163,12 +166,16 @@ public static class TextReportWriter
     {
         var finding = placed.Finding;
         var place = placed.Pointer.IsWholeDocument ? "/" : placed.Pointer.ToString();
-        destination.WriteLine(Legible.Line($"{finding.Code} {ReportPhrases.Name(finding.Severity, language)} {place}{(placed.Position is { } at ? $" ({at})" : "")}"));
+        destination.WriteLine(
+            Legible.Line(
+                $"{finding.Code} {ReportPhrases.Name(finding.Severity, language)} {place}{(placed.Position is { } at ? $" ({at})" : "")}"));
         var others = finding.Pointers.Skip(1).Select(pointer => placed.Root.Append(pointer).ToString()).ToArray();
         if (others.Length > 0)
         {
             var named = string.Join(", ", others.Take(NamedPlaces));
-            destination.WriteLine(Legible.Line($"  + {named}{(others.Length > NamedPlaces ? $", … ({others.Length.ToString(CultureInfo.InvariantCulture)})" : "")}"));
+            destination.WriteLine(
+                Legible.Line(
+                    $"  + {named}{(others.Length > NamedPlaces ? $", … ({others.Length.ToString(CultureInfo.InvariantCulture)})" : "")}"));
         }
     }
 
@@ -186,5 +193,7 @@ public static class TextReportWriter
     }
 
     private static string NameOf(int part, LanguageTag language) =>
-        (part < 0 ? ReportPhrases.File : part == ReportPhrases.Parts.Length ? ReportPhrases.Whole : ReportPhrases.Parts[part].Name)[language];
+        (part < 0
+            ? ReportPhrases.File
+            : part == ReportPhrases.Parts.Length ? ReportPhrases.Whole : ReportPhrases.Parts[part].Name)[language];
 }

@@ -10,7 +10,12 @@ namespace RegisterNotice.Validation;
 [TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class CoverageRow
 {
-    internal CoverageRow(LegalReference item, LocalizedText name, CoverageState state, IReadOnlyList<JsonPointer> pointers, IReadOnlyList<string> codes)
+    internal CoverageRow(
+        LegalReference item,
+        LocalizedText name,
+        CoverageState state,
+        IReadOnlyList<JsonPointer> pointers,
+        IReadOnlyList<string> codes)
     {
         Item = item;
         Name = name;

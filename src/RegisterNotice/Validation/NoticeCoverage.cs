@@ -51,7 +51,8 @@ public sealed class NoticeCoverage
         var day = Guard.NotNull(options).Day;
         var language = options.Language ?? NoticeLanguage.Of(notice);
         var asked = options with { RuleSet = NoticeRuleSet.All, Suppressions = [], AsOf = day, Language = language };
-        var found = NoticeValidator.Validate(notice, asked, cancellationToken).Findings.Select(finding => finding.Code).Distinct().ToArray();
+        var found =
+            NoticeValidator.Validate(notice, asked, cancellationToken).Findings.Select(finding => finding.Code).Distinct().ToArray();
         return new(day, language, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found))]));
     }
 

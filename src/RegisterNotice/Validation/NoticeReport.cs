@@ -46,18 +46,22 @@ public sealed class NoticeReport : IEquatable<NoticeReport>
 
     /// <summary>The findings of a severity, in the order of <see cref="Findings"/>.</summary>
     /// <param name="severity">The severity.</param>
-    public IReadOnlyList<Finding> Where(Severity severity) => ValueList<Finding>.Own([.. Findings.Where(finding => finding.Severity == severity)]);
+    public IReadOnlyList<Finding> Where(Severity severity) =>
+        ValueList<Finding>.Own([.. Findings.Where(finding => finding.Severity == severity)]);
 
     /// <summary>The findings of a severity and the graver ones, in the order of <see cref="Findings"/>.</summary>
     /// <param name="severity">The least severity.</param>
-    public IReadOnlyList<Finding> AtLeast(Severity severity) => ValueList<Finding>.Own([.. Findings.Where(finding => finding.Severity >= severity)]);
+    public IReadOnlyList<Finding> AtLeast(Severity severity) =>
+        ValueList<Finding>.Own([.. Findings.Where(finding => finding.Severity >= severity)]);
 
     /// <summary>How many findings there are by the code of their rule; a code without findings is not among them. What is suppressed does not count.</summary>
-    public IReadOnlyDictionary<string, int> CountByCode() => Findings.GroupBy(finding => finding.Code).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> CountByCode() =>
+        Findings.GroupBy(finding => finding.Code).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
     /// <summary>Whether another report has equal findings in the same order, and equal ones suppressed.</summary>
     /// <param name="other">The other report.</param>
-    public bool Equals(NoticeReport? other) => other is not null && Findings.SequenceEqual(other.Findings) && Suppressed.SequenceEqual(other.Suppressed);
+    public bool Equals(NoticeReport? other) =>
+        other is not null && Findings.SequenceEqual(other.Findings) && Suppressed.SequenceEqual(other.Suppressed);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as NoticeReport);

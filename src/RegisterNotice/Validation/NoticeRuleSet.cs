@@ -119,5 +119,7 @@ public sealed class NoticeRuleSet
 
     private int Existing(string code) => IndexOf(Guard.NotNull(code)) is >= 0 and var index
         ? index
-        : throw new ArgumentException($"The set has no rule {code}. It has: {string.Join(", ", Rules.Select(rule => rule.Code))}.", nameof(code));
+        : throw new ArgumentException(
+            $"The set has no rule {code}. It has: {string.Join(", ", Rules.Select(rule => rule.Code))}.",
+            nameof(code));
 }

@@ -12,7 +12,8 @@ public static class NoticeRules
         .. new[]
         {
             PartyRules.All, PurposeRules.All, DataRules.All, RecipientRules.All, RetentionRules.All,
-            RightsRules.All, RequestRules.All, DecisionRules.All, ContradictionRules.All, CookieRules.All, PresentationRules.All, PeriodRules.All,
+            RightsRules.All, RequestRules.All, DecisionRules.All, ContradictionRules.All, CookieRules.All, PresentationRules.All,
+            PeriodRules.All,
         }.SelectMany(part => part).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ]);
 
@@ -28,7 +29,8 @@ public static class NoticeRules
 
     /// <summary>What a code stands for, be it reported by checking, reading or importing; null where no rule of the library has it.</summary>
     /// <param name="code">The code, such as <c>RN9001</c>.</param>
-    public static RuleDescription? Describe(string code) => Find(code) ?? OfReading.Concat(OfImport).FirstOrDefault(rule => rule.Code == code);
+    public static RuleDescription? Describe(string code) =>
+        Find(code) ?? OfReading.Concat(OfImport).FirstOrDefault(rule => rule.Code == code);
 
     /// <summary>The place in the fixed order of rules; hosts' own rules come last.</summary>
     internal static int IndexOf(NoticeRule rule)

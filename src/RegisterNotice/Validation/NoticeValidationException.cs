@@ -43,7 +43,8 @@ public sealed class NoticeValidationException : Exception
     private static string MessageOf(NoticeReport report)
     {
         var errors = report.Errors;
-        var message = new StringBuilder($"The notice has {Counted(errors.Count, "error")} and {Counted(report.Warnings.Count, "warning")}:");
+        var message =
+            new StringBuilder($"The notice has {Counted(errors.Count, "error")} and {Counted(report.Warnings.Count, "warning")}:");
         foreach (var error in errors.Take(Told))
         {
             message.Append(Environment.NewLine).Append(Legible.Line(error.ToString()));
@@ -51,11 +52,14 @@ public sealed class NoticeValidationException : Exception
 
         if (errors.Count > Told)
         {
-            message.Append(Environment.NewLine).Append(FormattableString.Invariant($"... and {Counted(errors.Count - Told, "error")} more. See Report."));
+            message
+                .Append(Environment.NewLine)
+                .Append(FormattableString.Invariant($"... and {Counted(errors.Count - Told, "error")} more. See Report."));
         }
 
         return message.ToString();
     }
 
-    private static string Counted(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+    private static string Counted(int count, string noun) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 }

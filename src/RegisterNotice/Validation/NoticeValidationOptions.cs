@@ -30,7 +30,11 @@ public sealed record NoticeValidationOptions
     public LanguageTag? Language { get; init; }
 
     /// <summary>Findings that are not acted upon, each with its reason; the first that covers a finding decides. None unless set otherwise.</summary>
-    public IReadOnlyList<FindingSuppression> Suppressions { get; init => field = ValueList.From(value); } = ValueList<FindingSuppression>.Empty;
+    public IReadOnlyList<FindingSuppression> Suppressions
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<FindingSuppression>.Empty;
 
     /// <summary>The day whose law applies.</summary>
     internal LocalDate Day => AsOf ?? Now.InZone(Finland.Value).Date;

@@ -13,7 +13,10 @@ public static class NoticeValidator
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     /// <exception cref="ArgumentException">A suppression names a code that no rule has, or a fault of reading.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static NoticeReport Validate(Notice notice, NoticeValidationOptions? options = null, CancellationToken cancellationToken = default)
+    public static NoticeReport Validate(
+        Notice notice,
+        NoticeValidationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         Guard.NotNull(notice);
         options ??= NoticeValidationOptions.Default;
@@ -48,7 +51,10 @@ public static class NoticeValidator
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">While reports are asked for: a notice is null, or a suppression names a code that no rule has.</exception>
     /// <exception cref="OperationCanceledException">While reports are asked for: <paramref name="cancellationToken"/> was cancelled.</exception>
-    public static IEnumerable<NoticeReport> ValidateEach(IEnumerable<Notice> notices, NoticeValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static IEnumerable<NoticeReport> ValidateEach(
+        IEnumerable<Notice> notices,
+        NoticeValidationOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         Guard.NotNull(notices).Select(notice => Validate(notice, options, cancellationToken));
 
     // A code that is misspelt would suppress nothing, and nobody would know.

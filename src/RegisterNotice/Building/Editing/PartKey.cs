@@ -64,7 +64,10 @@ internal sealed class PartKey<TPart>(string part, Func<TPart, string?> keyOf)
         var places = Enumerable.Range(0, parts.Count).Where(i => Is(parts[i], key)).ToArray();
         return places.Length > 0
             ? places
-            : throw new KeyNotFoundException(KnownNames.Unknown(part, key, parts.Select(keyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()));
+            : throw new KeyNotFoundException(KnownNames.Unknown(
+                part,
+                key,
+                parts.Select(keyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()));
     }
 
     // Where the first part of each key stands.

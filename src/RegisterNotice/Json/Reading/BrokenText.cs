@@ -20,7 +20,9 @@ internal static class BrokenText
         }
 
         var rest = utf8[Place(fault, utf8)..];
-        return rest.IsEmpty ? fault with { Reason = FaultReason.Ends } : fault with { Reason = FaultReason.Sign, Name1 = "sign", Value1 = Sign(rest) };
+        return rest.IsEmpty
+            ? fault with { Reason = FaultReason.Ends }
+            : fault with { Reason = FaultReason.Sign, Name1 = "sign", Value1 = Sign(rest) };
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)
@@ -60,6 +62,9 @@ internal static class BrokenText
         return IsSeen(text) ? text[..(char.IsSurrogatePair(text, 0) ? 2 : 1)] : $"U+{char.ConvertToUtf32(text, 0):X4}";
     }
 
-    private static bool IsSeen(string text) => CharUnicodeInfo.GetUnicodeCategory(text, 0) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.NonSpacingMark or UnicodeCategory.PrivateUse);
+    private static bool IsSeen(string text) =>
+        CharUnicodeInfo.GetUnicodeCategory(text,
+            0) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.PrivateUse);
 }

@@ -27,7 +27,9 @@ internal static class DocumentLanguage
             json.Read();
             if (isFound)
             {
-                return json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType == JsonTokenType.String ? LanguageTag.AsWritten(json.GetString()!) : null;
+                return json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType == JsonTokenType.String
+                    ? LanguageTag.AsWritten(json.GetString()!)
+                    : null;
             }
 
             json.Skip();

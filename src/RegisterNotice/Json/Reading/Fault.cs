@@ -1,7 +1,14 @@
 namespace RegisterNotice.Json.Reading;
 
 /// <summary>A fault of form at a byte of the document; its pointer, line and column are told afterwards.</summary>
-internal readonly record struct Fault(string Code, long Offset, string? Child, string Name1, string Value1, string Name2 = "", string Value2 = "")
+internal readonly record struct Fault(
+    string Code,
+    long Offset,
+    string? Child,
+    string Name1,
+    string Value1,
+    string Name2 = "",
+    string Value2 = "")
 {
     /// <summary>What exactly is wrong, where the code does not say it.</summary>
     public FaultReason Reason { get; init; }
@@ -34,9 +41,11 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
     private const int LongestQuote = 60;
 
     /// <summary>A text that is no JSON. What stands there is told afterwards.</summary>
-    public static Fault NotJson(long offset, long line, long column) => new(NotJsonCode, offset, null, "", "") { BrokenLine = line, BrokenByte = column };
+    public static Fault NotJson(long offset, long line, long column) =>
+        new(NotJsonCode, offset, null, "", "") { BrokenLine = line, BrokenByte = column };
 
-    public static Fault Version(long offset, string version) => new(VersionCode, offset, null, "version", Quote(version), "known", Notice.CurrentSchemaVersion);
+    public static Fault Version(long offset, string version) =>
+        new(VersionCode, offset, null, "version", Quote(version), "known", Notice.CurrentSchemaVersion);
 
     public static Fault Missing(long offset, string member) => new(MissingCode, offset, member, "member", member);
 
@@ -44,9 +53,11 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
 
     public static Fault Duplicate(long offset, string member) => new(DuplicateCode, offset, null, "member", Quote(member));
 
-    public static Fault WrongType(long offset, string expected, string found) => new(WrongTypeCode, offset, null, "expected", expected, "found", found);
+    public static Fault WrongType(long offset, string expected, string found) =>
+        new(WrongTypeCode, offset, null, "expected", expected, "found", found);
 
-    public static Fault UnknownValue(long offset, string value, string known) => new(UnknownValueCode, offset, null, "value", Quote(value), "known", known);
+    public static Fault UnknownValue(long offset, string value, string known) =>
+        new(UnknownValueCode, offset, null, "value", Quote(value), "known", known);
 
     public static Fault Null(long offset) => new(NullCode, offset, null, "", "");
 
@@ -61,7 +72,8 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
     public static Fault TooGreat(long offset) => WrongType(offset, "integer", "number") with { Reason = FaultReason.TooGreat };
 
     /// <summary>A text that breaks a form.</summary>
-    public static Fault BadText(long offset, string text, FaultReason reason) => new(BadTextCode, offset, null, "value", Quote(text)) { Reason = reason };
+    public static Fault BadText(long offset, string text, FaultReason reason) =>
+        new(BadTextCode, offset, null, "value", Quote(text)) { Reason = reason };
 
     /// <summary>What should be text and is no Unicode, so that it cannot be quoted.</summary>
     public static Fault NoUnicode(long offset) => new(BadTextCode, offset, null, "", "") { Reason = FaultReason.Unicode };
@@ -86,5 +98,7 @@ internal readonly record struct Fault(string Code, long Offset, string? Child, s
 
     private static string Written(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Quote(string text) => text.Length <= LongestQuote ? text : text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…";
+    private static string Quote(string text) => text.Length <= LongestQuote
+        ? text
+        : text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…";
 }

@@ -10,7 +10,10 @@ internal sealed class FaultLocator
     private readonly List<PathStep> path = [];
 
     /// <summary>The faults in the order of the text, each with its pointer and position.</summary>
-    public static List<(Fault Fault, JsonPointer Pointer, TextPosition Position)> Locate(List<Fault> faults, ReadOnlySpan<byte> utf8, int maxDepth)
+    public static List<(Fault Fault, JsonPointer Pointer, TextPosition Position)> Locate(
+        List<Fault> faults,
+        ReadOnlySpan<byte> utf8,
+        int maxDepth)
     {
         var sorted = Sorted(faults);
         var pointers = new FaultLocator().Walk(sorted, new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth }));

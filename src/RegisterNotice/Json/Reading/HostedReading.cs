@@ -14,7 +14,11 @@ internal static class HostedReading
     private const int UsualDepth = 64;
 
     /// <summary>Reads the value on whose first token the reader stands, and leaves the reader on its last, or on the first fault.</summary>
-    public static (T? Value, IReadOnlyList<Finding> Findings) Read<T>(JsonValue<T> kind, ref Utf8JsonReader json, NoticeReadOptions options, JsonSerializerOptions host)
+    public static (T? Value, IReadOnlyList<Finding> Findings) Read<T>(
+        JsonValue<T> kind,
+        ref Utf8JsonReader json,
+        NoticeReadOptions options,
+        JsonSerializerOptions host)
     {
         var start = json;
         var version = kind is NoticeShape ? SchemaVersion.In(json) : default;
@@ -23,7 +27,9 @@ internal static class HostedReading
         {
             session.Report(Fault.Version(version.Offset, version.Text));
         }
-        else if (kind.TryRead(ref json, session, out var value) && session.Faults is null && IsWithin(options, host, start, json.BytesConsumed))
+        else if (kind.TryRead(ref json, session, out var value)
+            && session.Faults is null
+            && IsWithin(options, host, start, json.BytesConsumed))
         {
             return (value, []);
         }
@@ -36,7 +42,8 @@ internal static class HostedReading
     // The size is that of the value. Its depth is looked at where the host's own limit may let more pass.
     private static bool IsWithin(NoticeReadOptions options, JsonSerializerOptions host, Utf8JsonReader start, long end) =>
         end - start.TokenStartIndex <= options.MaxBytes
-        && ((host.MaxDepth == 0 ? UsualDepth : host.MaxDepth) - start.CurrentDepth <= options.MaxDepth || DepthOf(start) <= options.MaxDepth);
+        && ((host.MaxDepth == 0 ? UsualDepth : host.MaxDepth) - start.CurrentDepth <= options.MaxDepth
+            || DepthOf(start) <= options.MaxDepth);
 
     private static int DepthOf(Utf8JsonReader json)
     {
@@ -56,7 +63,13 @@ internal static class HostedReading
         return deepest;
     }
 
-    private static (T? Value, IReadOnlyList<Finding> Findings) ReadAgain<T>(JsonValue<T> kind, ref Utf8JsonReader json, Utf8JsonReader start, List<Fault>? faults, NoticeReadOptions options, JsonSerializerOptions host)
+    private static (T? Value, IReadOnlyList<Finding> Findings) ReadAgain<T>(
+        JsonValue<T> kind,
+        ref Utf8JsonReader json,
+        Utf8JsonReader start,
+        List<Fault>? faults,
+        NoticeReadOptions options,
+        JsonSerializerOptions host)
     {
         var isRoot = start.CurrentDepth == 0 && start.TokenStartIndex == 0;
         var ahead = start;
@@ -95,10 +108,23 @@ internal static class HostedReading
         }
     }
 
-    private static IReadOnlyList<Finding> Broken(List<Fault> faults, Utf8JsonReader start, JsonException exception, NoticeReadOptions options)
+    private static IReadOnlyList<Finding> Broken(
+        List<Fault> faults,
+        Utf8JsonReader start,
+        JsonException exception,
+        NoticeReadOptions options)
     {
-        TextPosition? end = exception is { LineNumber: { } line, BytePositionInLine: { } column } ? new((int)line + 1, (int)column + 1) : null;
+        TextPosition? end = exception is { LineNumber: { } line, BytePositionInLine: { } column }
+            ? new((int)line + 1, (int)column + 1)
+            : null;
         var last = faults.Max(fault => fault.Offset);
-        return [.. FaultLocator.Locate(faults, start).Select(it => NoticeReading.Finding(it.Fault, it.Pointer, it.Fault.Offset == last ? end : null, options.Language ?? LanguageTag.Finnish))];
+        return [.. FaultLocator
+            .Locate(faults, start)
+            .Select(it =>
+                NoticeReading.Finding(
+                    it.Fault,
+                    it.Pointer,
+                    it.Fault.Offset == last ? end : null,
+                    options.Language ?? LanguageTag.Finnish))];
     }
 }

@@ -24,7 +24,12 @@ internal static class NoticeReading
     /// <param name="options">Strictness and limits.</param>
     /// <param name="findings">Every fault.</param>
     /// <param name="badByte">A byte at which the text that the document was made from was no Unicode text; -1 for none.</param>
-    public static T? Read<T>(JsonValue<T> kind, ReadOnlySpan<byte> utf8, NoticeReadOptions options, out IReadOnlyList<Finding> findings, long badByte = -1)
+    public static T? Read<T>(
+        JsonValue<T> kind,
+        ReadOnlySpan<byte> utf8,
+        NoticeReadOptions options,
+        out IReadOnlyList<Finding> findings,
+        long badByte = -1)
     {
         if (utf8.Length > options.MaxBytes)
         {
@@ -53,12 +58,15 @@ internal static class NoticeReading
         }
 
         var value = ReadRoot(kind, body, session);
-        findings = session is { Faults: null, Notes: null } ? [] : Findings([.. session.Faults ?? [], .. session.Notes ?? []], body, options);
+        findings = session is { Faults: null, Notes: null }
+            ? []
+            : Findings([.. session.Faults ?? [], .. session.Notes ?? []], body, options);
         return value;
     }
 
     /// <summary>The finding for a document beyond the limit.</summary>
-    public static NoticeReadResult TooLarge(NoticeReadOptions options) => new(null, Findings([Fault.TooLarge(options.MaxBytes)], [], options));
+    public static NoticeReadResult TooLarge(NoticeReadOptions options) =>
+        new(null, Findings([Fault.TooLarge(options.MaxBytes)], [], options));
 
     /// <summary>What is told of a fault.</summary>
     public static Finding Finding(in Fault fault, JsonPointer pointer, TextPosition? position, LanguageTag language)
@@ -74,7 +82,9 @@ internal static class NoticeReading
             arguments[fault.Name2] = fault.Value2;
         }
 
-        return new(ReadingRules.Of(fault.Code), fault.IsNote ? Severity.Info : Severity.Error, pointer, arguments, [], language, position) { Wording = FaultWords.Of(fault) };
+        return new(
+            ReadingRules.Of(fault.Code), fault.IsNote ? Severity.Info : Severity.Error, pointer, arguments, [], language,
+            position) { Wording = FaultWords.Of(fault) };
     }
 
     private static T? ReadRoot<T>(JsonValue<T> kind, ReadOnlySpan<byte> utf8, ReadSession session)

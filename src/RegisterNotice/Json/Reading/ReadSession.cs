@@ -15,7 +15,10 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
 
     /// <summary>A reading of a value. A word that no enumeration knows can be kept only where it stands in a part.</summary>
     public static ReadSession For<T>(NoticeReadOptions options, SchemaVersion version) =>
-        new(options, preserve: (options.UnknownMembers == UnknownMembers.Preserve || version.IsNewer) && !(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)).IsEnum);
+        new(
+            options,
+            preserve: (options.UnknownMembers == UnknownMembers.Preserve || version.IsNewer)
+                && !(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)).IsEnum);
 
     public NoticeReadOptions Options { get; } = options;
 
@@ -154,7 +157,9 @@ internal sealed class ReadSession(NoticeReadOptions options, bool preserve = fal
             return true;
         }
 
-        Report(json.TokenType == JsonTokenType.Null ? Fault.Null(json.TokenStartIndex) : Fault.WrongType(json.TokenStartIndex, TypeName(expected), TypeName(json.TokenType)));
+        Report(json.TokenType == JsonTokenType.Null
+            ? Fault.Null(json.TokenStartIndex)
+            : Fault.WrongType(json.TokenStartIndex, TypeName(expected), TypeName(json.TokenType)));
         Skip(ref json);
         return false;
     }

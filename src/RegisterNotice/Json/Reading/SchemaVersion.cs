@@ -76,7 +76,11 @@ internal readonly struct SchemaVersion
         }
 
         var parts = text.Split('.');
-        var isKnown = parts.Length == 2 && parts[0] == "1" && parts[1].Length is > 0 and < 6 && parts[1].All(c => c is >= '0' and <= '9') && (parts[1][0] != '0' || parts[1] == "0");
+        var isKnown = parts.Length == 2
+            && parts[0] == "1"
+            && parts[1].Length is > 0 and < 6
+            && parts[1].All(c => c is >= '0' and <= '9')
+            && (parts[1][0] != '0' || parts[1] == "0");
         return new(text, offset, isForeign: !isKnown, isNewer: isKnown);
     }
 }

@@ -27,7 +27,10 @@ internal sealed class JsonInteger(int minimum = int.MinValue) : JsonValue<int>
             return true;
         }
 
-        var isWhole = WholeNumber.TryRead(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan, out value, out var isTooGreat);
+        var isWhole = WholeNumber.TryRead(
+            json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan,
+            out value,
+            out var isTooGreat);
         if (!isWhole)
         {
             session.Report(isTooGreat ? Fault.TooGreat(json.TokenStartIndex) : Fault.WrongType(json.TokenStartIndex, "integer", "number"));

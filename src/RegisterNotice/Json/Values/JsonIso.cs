@@ -17,7 +17,10 @@ internal abstract class JsonIso<T>(string? format, string form, FaultReason reas
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {
-        if (json.TokenType == JsonTokenType.String && !json.HasValueSequence && !json.ValueIsEscaped && TryReadUsual(json.ValueSpan, out value))
+        if (json.TokenType == JsonTokenType.String
+            && !json.HasValueSequence
+            && !json.ValueIsEscaped
+            && TryReadUsual(json.ValueSpan, out value))
         {
             return true;
         }

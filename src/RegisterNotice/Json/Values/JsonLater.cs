@@ -14,5 +14,6 @@ internal sealed class JsonLater<T>(Func<JsonValue<T>> kind) : JsonValue<T>
 
     public override T ForPublication(T value) => later.Value.ForPublication(value);
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value) => later.Value.TryRead(ref json, session, out value);
+    public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value) =>
+        later.Value.TryRead(ref json, session, out value);
 }

@@ -10,7 +10,8 @@ internal class JsonString : JsonValue<string>
 
     public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(IllFormedText.Refuse(value));
 
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, string value) => json.WriteString(name, IllFormedText.Refuse(value));
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, string value) =>
+        json.WriteString(name, IllFormedText.Refuse(value));
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out string value)
     {

@@ -11,7 +11,8 @@ internal sealed class JsonText<T>(Func<T, string> format, Func<string, T> read) 
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(IllFormedText.Refuse(format(value)));
 
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, IllFormedText.Refuse(format(value)));
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) =>
+        json.WriteString(name, IllFormedText.Refuse(format(value)));
 
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {

@@ -28,7 +28,8 @@ internal abstract class JsonValue<T> : IJsonValue
     public abstract bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value);
 
     /// <summary>The value as an object, or null where it cannot be made.</summary>
-    public virtual object? ReadBoxed(ref Utf8JsonReader json, ReadSession session) => TryRead(ref json, session, out var value) ? value : null;
+    public virtual object? ReadBoxed(ref Utf8JsonReader json, ReadSession session) =>
+        TryRead(ref json, session, out var value) ? value : null;
 
     /// <summary>The value without what is not for the public; the same one where all of it is.</summary>
     public virtual T ForPublication(T value) => value;

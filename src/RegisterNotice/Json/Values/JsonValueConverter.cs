@@ -23,7 +23,8 @@ internal sealed class JsonValueConverter<T>(JsonValue<T> kind, NoticeReadOptions
     }
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(kind.NameOf(value) ?? throw new NotSupportedException($"A {typeof(T).Name} cannot be the name of a member, so it cannot be the key of a dictionary in JSON."));
+        writer.WritePropertyName(kind.NameOf(value)
+            ?? throw new NotSupportedException($"A {typeof(T).Name} cannot be the name of a member, so it cannot be the key of a dictionary in JSON."));
 
     private static JsonException Refusal(IReadOnlyList<Finding> findings)
     {

@@ -31,7 +31,9 @@ internal static class JsonValues
 
     public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(id => id.Value, RegisterNotice.BusinessId.AsWritten);
 
-    public static readonly JsonValue<VatNumber> VatNumber = new JsonText<VatNumber>(number => number.Value, RegisterNotice.VatNumber.AsWritten);
+    public static readonly JsonValue<VatNumber> VatNumber = new JsonText<VatNumber>(
+        number => number.Value,
+        RegisterNotice.VatNumber.AsWritten);
 
     /// <summary>The kind of value of an enumeration.</summary>
     public static JsonValue<T> Enum<T>()

@@ -42,7 +42,8 @@ internal static class WholeNumber
         var point = mantissa.IndexOf('.');
         var all = point < 0 ? mantissa : mantissa.Remove(point, 1);
         var digits = all.TrimEnd('0');
-        var scale = (exponent < 0 ? 0 : Exponent(Ascii(utf8[(exponent + 1)..]))) - (point < 0 ? 0 : mantissa.Length - point - 1) + (all.Length - digits.Length);
+        var scale = (exponent < 0 ? 0 : Exponent(Ascii(utf8[(exponent + 1)..]))) - (point < 0 ? 0 : mantissa.Length - point - 1)
+            + (all.Length - digits.Length);
         return (digits.TrimStart('0'), scale);
     }
 
@@ -50,7 +51,9 @@ internal static class WholeNumber
     private static long Exponent(string text)
     {
         var digits = text.TrimStart('+', '-').TrimStart('0');
-        var size = digits.Length == 0 ? 0 : digits.Length > MostDigits ? long.MaxValue / 2 : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var size = digits.Length == 0
+            ? 0
+            : digits.Length > MostDigits ? long.MaxValue / 2 : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         return text[0] == '-' ? -size : size;
     }
 

@@ -21,7 +21,11 @@ public sealed record Cookies : NoticePart
     public LocalizedText? Consent { get; init; }
 
     /// <summary>The cookies and tools, one by one.</summary>
-    public IReadOnlyList<TrackingTechnology> Technologies { get; init => field = ValueList.From(value); } = ValueList<TrackingTechnology>.Empty;
+    public IReadOnlyList<TrackingTechnology> Technologies
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<TrackingTechnology>.Empty;
 
     internal override string OneLine =>
         OneLineText.Of(nameof(Cookies), [State.ToString(), OneLineText.Count(Technologies.Count, "technology", "technologies")]);

@@ -26,5 +26,6 @@ public sealed record PostalAddress : NoticePart
     internal override string OneLine =>
         OneLineText.Of(
             nameof(PostalAddress),
-            [OneLineText.Short(Street ?? PostOfficeBox), OneLineText.Short(PostalCode), OneLineText.Short(Town), OneLineText.Short(Country?.Value)]);
+            [OneLineText.Short(Street ?? PostOfficeBox), OneLineText.Short(PostalCode), OneLineText.Short(Town),
+                OneLineText.Short(Country?.Value)]);
 }

@@ -29,7 +29,9 @@ public readonly partial struct JsonPointer : IEquatable<JsonPointer>, IComparabl
     public bool IsWholeDocument => Text.Length == 0;
 
     /// <summary>The names and indexes on the way, outermost first, as they are: <c>~0</c> and <c>~1</c> are a tilde and a slash here. None for the whole document.</summary>
-    public IReadOnlyList<string> Segments => IsWholeDocument ? ValueList<string>.Empty : ValueList<string>.Own([.. Text[1..].Split('/').Select(Unescape)]);
+    public IReadOnlyList<string> Segments => IsWholeDocument
+        ? ValueList<string>.Empty
+        : ValueList<string>.Own([.. Text[1..].Split('/').Select(Unescape)]);
 
     private string Text => text ?? "";
 

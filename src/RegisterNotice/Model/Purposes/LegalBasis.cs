@@ -21,7 +21,11 @@ public sealed record LegalBasis : NoticePart
     public LegalReference? Reference { get; init; }
 
     /// <summary>The ground on which special categories of data are processed (Article 9(2)).</summary>
-    public SpecialCategoryGround? SpecialCategoryGround { get; init { field = value; Settle(value == RegisterNotice.SpecialCategoryGround.Unknown); } }
+    public SpecialCategoryGround? SpecialCategoryGround
+    {
+        get;
+        init { field = value; Settle(value == RegisterNotice.SpecialCategoryGround.Unknown); }
+    }
 
     internal override string OneLine =>
         OneLineText.Of(nameof(LegalBasis), [Kind.ToString(), OneLineText.Short(Reference?.Act), OneLineText.Short(Reference?.Provision)]);

@@ -15,7 +15,11 @@ public sealed record Purpose : NoticePart
     public required LocalizedText Description { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What is done for the purpose, as far as it is of a known kind.</summary>
-    public IReadOnlyList<ProcessingActivity> Activities { get; init { field = ValueList.From(value); Settle(KeepsWords && field.Has(ProcessingActivity.Unknown)); } } = ValueList<ProcessingActivity>.Empty;
+    public IReadOnlyList<ProcessingActivity> Activities
+    {
+        get;
+        init { field = ValueList.From(value); Settle(KeepsWords && field.Has(ProcessingActivity.Unknown)); }
+    } = ValueList<ProcessingActivity>.Empty;
 
     /// <summary>The legal bases on which the processing rests.</summary>
     public IReadOnlyList<LegalBasis> LegalBases { get; init => field = ValueList.From(value); } = ValueList<LegalBasis>.Empty;
@@ -24,5 +28,7 @@ public sealed record Purpose : NoticePart
     public int? ChildConsentAge { get; init; }
 
     internal override string OneLine =>
-        OneLineText.Of(nameof(Purpose), [OneLineText.Short(Id), OneLineText.Short(Description), OneLineText.Count(LegalBases.Count, "legal basis", "legal bases")]);
+        OneLineText.Of(
+            nameof(Purpose),
+            [OneLineText.Short(Id), OneLineText.Short(Description), OneLineText.Count(LegalBases.Count, "legal basis", "legal bases")]);
 }

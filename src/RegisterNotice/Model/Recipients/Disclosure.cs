@@ -27,5 +27,7 @@ public sealed record Disclosure : NoticePart
     public IReadOnlyList<string> CategoryIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     internal override string OneLine =>
-        OneLineText.Of(nameof(Disclosure), [OneLineText.Short(Recipient.Name), OneLineText.Short(Recipient.Category), Recipient.Kind?.ToString()]);
+        OneLineText.Of(
+            nameof(Disclosure),
+            [OneLineText.Short(Recipient.Name), OneLineText.Short(Recipient.Category), Recipient.Kind?.ToString()]);
 }

@@ -24,5 +24,7 @@ public sealed record Recipient : NoticePart
     public CountryCode? Country { get; init; }
 
     internal override string OneLine =>
-        OneLineText.Of(nameof(Recipient), [OneLineText.Short(Name), OneLineText.Short(Category), Kind?.ToString(), OneLineText.Short(Country?.Value)]);
+        OneLineText.Of(
+            nameof(Recipient),
+            [OneLineText.Short(Name), OneLineText.Short(Category), Kind?.ToString(), OneLineText.Short(Country?.Value)]);
 }

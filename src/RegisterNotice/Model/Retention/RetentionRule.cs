@@ -34,5 +34,7 @@ public sealed record RetentionRule : NoticePart
     public Period? ReviewEvery { get; init; }
 
     internal override string OneLine =>
-        OneLineText.Of(nameof(RetentionRule), [OneLineText.Short(Id), OneLineText.Time(Period), StartsFrom?.ToString(), Criterion?.ToString()]);
+        OneLineText.Of(
+            nameof(RetentionRule),
+            [OneLineText.Short(Id), OneLineText.Time(Period), StartsFrom?.ToString(), Criterion?.ToString()]);
 }

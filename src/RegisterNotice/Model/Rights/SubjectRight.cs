@@ -19,10 +19,18 @@ public sealed record SubjectRight : NoticePart
     public IReadOnlyList<RequestChannel> Channels { get; init => field = ValueList.From(value); } = ValueList<RequestChannel>.Empty;
 
     /// <summary>What is demanded of a request. The GDPR knows no such demands (Article 12(2) and (6)).</summary>
-    public IReadOnlyList<RequestFormality> Formalities { get; init { field = ValueList.From(value); Settle(KeepsWords && field.Has(RequestFormality.Unknown)); } } = ValueList<RequestFormality>.Empty;
+    public IReadOnlyList<RequestFormality> Formalities
+    {
+        get;
+        init { field = ValueList.From(value); Settle(KeepsWords && field.Has(RequestFormality.Unknown)); }
+    } = ValueList<RequestFormality>.Empty;
 
     /// <summary>By what the identity of the person is established (Article 12(6); Data Protection Act 1050/2018, section 29).</summary>
-    public IReadOnlyList<IdentityEvidence> Evidence { get; init { field = ValueList.From(value); Settle(KeepsWords && field.Has(IdentityEvidence.Unknown)); } } = ValueList<IdentityEvidence>.Empty;
+    public IReadOnlyList<IdentityEvidence> Evidence
+    {
+        get;
+        init { field = ValueList.From(value); Settle(KeepsWords && field.Has(IdentityEvidence.Unknown)); }
+    } = ValueList<IdentityEvidence>.Empty;
 
     /// <summary>Within what time a request is answered (ISO 8601; Article 12(3): one month at the most, <c>P1M</c>).</summary>
     public Period? ResponseTime { get; init; }

@@ -10,9 +10,11 @@ public sealed partial class BusinessId : ISpanParsable<BusinessId>, IUtf8SpanPar
 
     static BusinessId ISpanParsable<BusinessId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<BusinessId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BusinessId result) => TryParse(s, out result!);
+    static bool ISpanParsable<BusinessId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BusinessId result) =>
+        TryParse(s, out result!);
 
-    static BusinessId IUtf8SpanParsable<BusinessId>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(ValueText.Decode(utf8Text));
+    static BusinessId IUtf8SpanParsable<BusinessId>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(ValueText.Decode(utf8Text));
 
     static bool IUtf8SpanParsable<BusinessId>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out BusinessId result)
     {
@@ -25,7 +27,11 @@ public sealed partial class BusinessId : ISpanParsable<BusinessId>, IUtf8SpanPar
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ValueText.TryFormat(Value, destination, out charsWritten, format);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         ValueText.TryFormat(Value, utf8Destination, out bytesWritten, format);
 }
 #endif

@@ -7,7 +7,10 @@ internal static class CheckDigits
 
     /// <summary>Eight digits of a business ID or a Finnish VAT number (Decree 288/2001, section 3). The serial number 0 is not given.</summary>
     public static bool IsFinnishBusinessId(ReadOnlySpan<char> digits) =>
-        digits.Length == 8 && AllDigits(digits) && WeightedSum(digits, FinnishWeights) % 11 == 0 && !digits.SequenceEqual("00000000".AsSpan());
+        digits.Length == 8
+            && AllDigits(digits)
+            && WeightedSum(digits, FinnishWeights) % 11 == 0
+            && !digits.SequenceEqual("00000000".AsSpan());
 
     public static bool AllDigits(string text) => AllDigits(text.AsSpan());
 

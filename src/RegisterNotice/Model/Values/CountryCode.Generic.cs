@@ -10,9 +10,11 @@ public sealed partial class CountryCode : ISpanParsable<CountryCode>, IUtf8SpanP
 
     static CountryCode ISpanParsable<CountryCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<CountryCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CountryCode result) => TryParse(s, out result!);
+    static bool ISpanParsable<CountryCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CountryCode result) =>
+        TryParse(s, out result!);
 
-    static CountryCode IUtf8SpanParsable<CountryCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(ValueText.Decode(utf8Text));
+    static CountryCode IUtf8SpanParsable<CountryCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(ValueText.Decode(utf8Text));
 
     static bool IUtf8SpanParsable<CountryCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out CountryCode result)
     {
@@ -25,7 +27,11 @@ public sealed partial class CountryCode : ISpanParsable<CountryCode>, IUtf8SpanP
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ValueText.TryFormat(Value, destination, out charsWritten, format);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         ValueText.TryFormat(Value, utf8Destination, out bytesWritten, format);
 }
 #endif

@@ -38,7 +38,9 @@ public sealed partial class CountryCode : IEquatable<CountryCode>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no assigned code. Among the codes that are none: <c>UK</c> (use <c>GB</c>) and <c>EL</c> (use <c>GR</c>).</exception>
     public static CountryCode Parse(string text) =>
-        TryParse(Guard.NotNull(text), out var code) ? code : throw new FormatException($"'{text}' is no country code. Give the two capital letters of ISO 3166-1, such as FI or US.");
+        TryParse(Guard.NotNull(text), out var code)
+            ? code
+            : throw new FormatException($"'{text}' is no country code. Give the two capital letters of ISO 3166-1, such as FI or US.");
 
     /// <summary>Reads an assigned code, if it is one.</summary>
     /// <param name="text">Two capital letters.</param>

@@ -116,5 +116,7 @@ public static class EmailAddresses
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
 
     private static UnicodeCategory Category(ReadOnlySpan<char> character) =>
-        character.Length == 1 ? CharUnicodeInfo.GetUnicodeCategory(character[0]) : CharUnicodeInfo.GetUnicodeCategory(character.ToString(), 0);
+        character.Length == 1
+            ? CharUnicodeInfo.GetUnicodeCategory(character[0])
+            : CharUnicodeInfo.GetUnicodeCategory(character.ToString(), 0);
 }

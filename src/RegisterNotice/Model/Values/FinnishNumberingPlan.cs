@@ -52,7 +52,8 @@ internal static class FinnishNumberingPlan
         foreach (var (from, to, min, max, numberClass) in Ranges)
         {
             if (national.Length >= min && national.Length <= max && from[0] == national[0]
-                && national[..from.Length].SequenceCompareTo(from.AsSpan()) >= 0 && national[..to.Length].SequenceCompareTo(to.AsSpan()) <= 0)
+                && national[..from.Length].SequenceCompareTo(from.AsSpan())
+                    >= 0 && national[..to.Length].SequenceCompareTo(to.AsSpan()) <= 0)
             {
                 return numberClass;
             }

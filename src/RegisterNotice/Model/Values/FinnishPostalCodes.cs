@@ -10,5 +10,6 @@ public static class FinnishPostalCodes
 
     /// <summary>Whether the text has the form of a postal code: five digits, not all of them 0. Whether Posti uses it is not known.</summary>
     /// <param name="text">The code without the prefix <c>FI-</c> or <c>AX-</c>.</param>
-    public static bool IsValid([NotNullWhen(true)] string? text) => text is { Length: Length } and not "00000" && CheckDigits.AllDigits(text);
+    public static bool IsValid([NotNullWhen(true)] string? text) =>
+        text is { Length: Length } and not "00000" && CheckDigits.AllDigits(text);
 }

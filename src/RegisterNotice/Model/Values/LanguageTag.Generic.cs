@@ -10,9 +10,11 @@ public sealed partial class LanguageTag : ISpanParsable<LanguageTag>, IUtf8SpanP
 
     static LanguageTag ISpanParsable<LanguageTag>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<LanguageTag>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LanguageTag result) => TryParse(s, out result!);
+    static bool ISpanParsable<LanguageTag>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LanguageTag result) =>
+        TryParse(s, out result!);
 
-    static LanguageTag IUtf8SpanParsable<LanguageTag>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(ValueText.Decode(utf8Text));
+    static LanguageTag IUtf8SpanParsable<LanguageTag>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(ValueText.Decode(utf8Text));
 
     static bool IUtf8SpanParsable<LanguageTag>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out LanguageTag result)
     {
@@ -25,7 +27,11 @@ public sealed partial class LanguageTag : ISpanParsable<LanguageTag>, IUtf8SpanP
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ValueText.TryFormat(Value, destination, out charsWritten, format);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         ValueText.TryFormat(Value, utf8Destination, out bytesWritten, format);
 }
 #endif

@@ -45,7 +45,9 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<L
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no well-formed tag.</exception>
     public static LanguageTag Parse(string text) =>
-        TryParse(Guard.NotNull(text), out var tag) ? tag : throw new FormatException($"'{text}' is no language tag. Give a tag after BCP 47, such as fi, sv or en.");
+        TryParse(Guard.NotNull(text), out var tag)
+            ? tag
+            : throw new FormatException($"'{text}' is no language tag. Give a tag after BCP 47, such as fi, sv or en.");
 
     /// <summary>Reads a well-formed tag, if it is one.</summary>
     /// <param name="text">The tag, in any case.</param>
@@ -74,7 +76,8 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<L
 
     /// <summary>True when both tags are the same.</summary>
     /// <param name="other">The tag to compare with.</param>
-    public bool Equals([NotNullWhen(true)] LanguageTag? other) => ReferenceEquals(this, other) || string.Equals(Value, other?.Value, StringComparison.Ordinal);
+    public bool Equals([NotNullWhen(true)] LanguageTag? other) =>
+        ReferenceEquals(this, other) || string.Equals(Value, other?.Value, StringComparison.Ordinal);
 
     /// <summary>True when both are the same tag, or both are null.</summary>
     /// <param name="left">One.</param>

@@ -18,14 +18,17 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<LanguageTag, str
             Guard.NotNull(text.Value, nameof(texts));
         }
 
-        this.texts = TryOwn(owned, out var sorted) ? sorted.texts : throw new ArgumentException("A language stands twice among the texts. Give one text in each.", nameof(texts));
+        this.texts = TryOwn(owned, out var sorted)
+            ? sorted.texts
+            : throw new ArgumentException("A language stands twice among the texts. Give one text in each.", nameof(texts));
     }
 
     IEnumerable<LanguageTag> IReadOnlyDictionary<LanguageTag, string>.Keys => texts.Select(text => text.Key);
 
     IEnumerable<string> IReadOnlyDictionary<LanguageTag, string>.Values => texts.Select(text => text.Value);
 
-    string IReadOnlyDictionary<LanguageTag, string>.this[LanguageTag key] => this[key] ?? throw new KeyNotFoundException($"The text is not given in the language {key}.");
+    string IReadOnlyDictionary<LanguageTag, string>.this[LanguageTag key] =>
+        this[key] ?? throw new KeyNotFoundException($"The text is not given in the language {key}.");
 
     bool IReadOnlyDictionary<LanguageTag, string>.ContainsKey(LanguageTag key) => this[key] is not null;
 

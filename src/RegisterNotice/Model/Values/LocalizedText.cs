@@ -201,7 +201,8 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     public override string ToString() => string.Join(" | ", texts.Select(text => $"{text.Key}: {text.Value}"));
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<LanguageTag, string>>)texts).GetEnumerator();
+    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<LanguageTag, string>>)texts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => texts.GetEnumerator();
 }

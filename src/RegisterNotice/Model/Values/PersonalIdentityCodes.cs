@@ -55,7 +55,8 @@ public static class PersonalIdentityCodes
     /// <summary>Finds the next code in a part of a text.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, int start, out int index, out int length)
     {
-        for (index = Digits.IndexIn(text, start); index >= 0 && index <= text.Length - MinLength; index = Digits.IndexIn(text, EndOfDigits(text, index)))
+        for (index = Digits.IndexIn(text,
+            start); index >= 0 && index <= text.Length - MinLength; index = Digits.IndexIn(text, EndOfDigits(text, index)))
         {
             if (!IsLetterOrDigit(text, index - 1) && EndOfCode(text, index) is var end and >= 0 && !IsLetterOrDigit(text, end))
             {
@@ -146,5 +147,6 @@ public static class PersonalIdentityCodes
         return end;
     }
 
-    private static bool IsLetterOrDigit(ReadOnlySpan<char> text, int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
+    private static bool IsLetterOrDigit(ReadOnlySpan<char> text, int index) =>
+        index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
 }

@@ -16,7 +16,10 @@ public static class PhoneNumbers
     private const string Italy = "39";
 
     // What follows 99 in Finland's international prefixes besides 00: each leads by the network of one operator (after libphonenumber).
-    private static readonly string[] Operators = ["0", "1", "4", "6", "9", "511", "532", "533", "541", "555", "559", "577", "588", "590", "599"];
+    private static readonly string[] Operators =
+    [
+        "0", "1", "4", "6", "9", "511", "532", "533", "541", "555", "559", "577", "588", "590", "599"
+    ];
 
     // The hyphen of the keyboard, those of typesetting, and the minus sign.
     private const string Separators = "-./\u2010\u2011\u2012\u2013\u2212";
@@ -123,7 +126,9 @@ public static class PhoneNumbers
         {
             length = 2 + follows.Length;
             var written = text.AsSpan().TrimStart();
-            if (number[2..].StartsWith(follows.AsSpan()) && written.StartsWith(number[..length]) && written[length..] is [' ' or '\u00A0' or '-', ..])
+            if (number[2..].StartsWith(follows.AsSpan())
+                && written.StartsWith(number[..length])
+                && written[length..] is [' ' or '\u00A0' or '-', ..])
             {
                 return true;
             }
@@ -175,5 +180,7 @@ public static class PhoneNumbers
 
     // A zero in parentheses after the country's code is dialled within the country only. Codes have one to three digits.
     private static bool LeavesOutZero(ReadOnlySpan<char> before) =>
-        InternationalPrefix(before) is > 0 and var prefix && before.Length - prefix is >= 1 and <= 3 && !before[prefix..].SequenceEqual(Italy.AsSpan());
+        InternationalPrefix(before) is > 0 and var prefix
+            && before.Length - prefix is >= 1 and <= 3
+            && !before[prefix..].SequenceEqual(Italy.AsSpan());
 }

@@ -15,7 +15,9 @@ internal static class ValueText
 
     /// <summary>The text, in the room that is given; empty where it is no UTF-8 or has more characters than any value.</summary>
     public static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> utf8, Span<char> room) =>
-        Utf8.ToUtf16(utf8, room, out _, out var written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done ? room[..written] : default;
+        Utf8.ToUtf16(utf8, room, out _, out var written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done
+            ? room[..written]
+            : default;
 
     /// <summary>The text in the one format that values have.</summary>
     public static string Format(string value, string? format)

@@ -10,9 +10,11 @@ public sealed partial class VatNumber : ISpanParsable<VatNumber>, IUtf8SpanParsa
 
     static VatNumber ISpanParsable<VatNumber>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<VatNumber>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out VatNumber result) => TryParse(s, out result!);
+    static bool ISpanParsable<VatNumber>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out VatNumber result) =>
+        TryParse(s, out result!);
 
-    static VatNumber IUtf8SpanParsable<VatNumber>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(ValueText.Decode(utf8Text));
+    static VatNumber IUtf8SpanParsable<VatNumber>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(ValueText.Decode(utf8Text));
 
     static bool IUtf8SpanParsable<VatNumber>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out VatNumber result)
     {
@@ -25,7 +27,11 @@ public sealed partial class VatNumber : ISpanParsable<VatNumber>, IUtf8SpanParsa
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ValueText.TryFormat(Value, destination, out charsWritten, format);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         ValueText.TryFormat(Value, utf8Destination, out bytesWritten, format);
 }
 #endif

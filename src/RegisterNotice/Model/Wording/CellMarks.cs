@@ -13,5 +13,6 @@ public sealed record CellMarks : NoticePart
     /// <summary>The marks over the text of the cell.</summary>
     public IReadOnlyList<TextMark> Marks { get; init => field = ValueList.From(value); } = ValueList<TextMark>.Empty;
 
-    internal override string OneLine => OneLineText.Of(nameof(CellMarks), [OneLineText.Number(Cell), OneLineText.Count(Marks.Count, "mark")]);
+    internal override string OneLine =>
+        OneLineText.Of(nameof(CellMarks), [OneLineText.Number(Cell), OneLineText.Count(Marks.Count, "mark")]);
 }

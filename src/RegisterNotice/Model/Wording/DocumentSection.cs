@@ -8,7 +8,11 @@ namespace RegisterNotice;
 public sealed record DocumentSection : NoticePart
 {
     /// <summary>What the section is about, the main kind first; empty where nothing is known of it.</summary>
-    public IReadOnlyList<SectionKind> Kinds { get; init { field = ValueList.From(value); Settle(KeepsWords && field.Has(SectionKind.Unknown)); } } = ValueList<SectionKind>.Empty;
+    public IReadOnlyList<SectionKind> Kinds
+    {
+        get;
+        init { field = ValueList.From(value); Settle(KeepsWords && field.Has(SectionKind.Unknown)); }
+    } = ValueList<SectionKind>.Empty;
 
     /// <summary>The number of the section by itself, without the punctuation behind it: <c>1</c>, <c>12.1</c>, <c>A</c>.</summary>
     public string? Number { get; init; }

@@ -18,10 +18,12 @@ public sealed record UnknownBlock : Block
 
     internal override int Depth => 0;
 
-    internal override string OneLine => OneLineText.Of(nameof(UnknownBlock), [OneLineText.Short(Language?.Value), OneLineText.Short(Kind), OneLineText.Short(Text)]);
+    internal override string OneLine =>
+        OneLineText.Of(nameof(UnknownBlock), [OneLineText.Short(Language?.Value), OneLineText.Short(Kind), OneLineText.Short(Text)]);
 
     /// <summary>Its words, where it has them as a paragraph has.</summary>
-    internal string? Text => AdditionalMembers.TryGetValue("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+    internal string? Text =>
+        AdditionalMembers.TryGetValue("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     internal override Block Shown => new ParagraphBlock { Language = Language, Text = Text ?? $"[{Kind}]" };
 }
