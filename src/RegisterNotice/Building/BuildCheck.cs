@@ -1,3 +1,5 @@
+using RegisterNotice.Json.Shapes;
+
 namespace RegisterNotice;
 
 /// <summary>Finds what a notice lacks of what its parts consist of: texts, identifiers, and the parts that identifiers lead to.</summary>
@@ -13,17 +15,17 @@ internal sealed class BuildCheck
     public static IReadOnlyList<BuildProblem> ProblemsOf(Notice notice)
     {
         var check = new BuildCheck();
-        check.Text("/id", notice.Id);
+        check.Text(Place.Of(NoticeShape.Id), notice.Id);
         check.Parties(notice);
-        Each("/purposes", notice.Purposes, (part, pointer) => check.Named(pointer, part.Id, "description", part.Description));
-        Each("/dataSubjects", notice.DataSubjects, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
-        Each("/dataCategories", notice.DataCategories, (part, pointer) => check.Named(pointer, part.Id, "name", part.Name));
-        Each("/disclosures/items", notice.Disclosures.Items, check.Disclosure);
-        Each("/retentionRules", notice.RetentionRules, check.Retention);
-        Each("/cookies/technologies", notice.Cookies.Technologies, (part, pointer) =>
+        Each(NoticeShape.Purposes, notice.Purposes, (part, at) => check.Named(at.Of(PurposeShape.Id), part.Id, at.Of(PurposeShape.Description), part.Description));
+        Each(NoticeShape.DataSubjects, notice.DataSubjects, (part, at) => check.Named(at.Of(DataSubjectGroupShape.Id), part.Id, at.Of(DataSubjectGroupShape.Name), part.Name));
+        Each(NoticeShape.DataCategories, notice.DataCategories, (part, at) => check.Named(at.Of(DataCategoryShape.Id), part.Id, at.Of(DataCategoryShape.Name), part.Name));
+        Each(Place.Of(NoticeShape.Disclosures).Of(NoticeShape.Disclosed.Items), notice.Disclosures.Items, check.Disclosure);
+        Each(NoticeShape.RetentionRules, notice.RetentionRules, check.Retention);
+        Each(Place.Of(NoticeShape.Cookies).Of(CookiesShape.Technologies), notice.Cookies.Technologies, (part, at) =>
         {
-            check.That($"{pointer}/name", part.Name is null || !string.IsNullOrWhiteSpace(part.Name), "The text is empty.");
-            check.That(pointer, part != new TrackingTechnology(), "The technology says nothing: give it a name or a purpose.");
+            check.That(at.Of(TrackingTechnologyShape.Name), part.Name is null || !string.IsNullOrWhiteSpace(part.Name), "The text is empty.");
+            check.That(at, part != new TrackingTechnology(), "The technology says nothing: give it a name or a purpose.");
         });
         foreach (var member in References.All)
         {
@@ -35,42 +37,42 @@ internal sealed class BuildCheck
 
     private void Parties(Notice notice)
     {
-        Each("/controllers", notice.Controllers, (part, pointer) =>
+        Each(NoticeShape.Controllers, notice.Controllers, (part, at) =>
         {
-            Text($"{pointer}/name", part.Name);
-            Contact(part.Arrangement?.ContactPoint, $"{pointer}/arrangement/contactPoint");
+            Text(at.Of(ControllerShape.Name), part.Name);
+            Contact(part.Arrangement?.ContactPoint, at.Of(ControllerShape.Arrangement).Of(JointArrangementShape.ContactPoint));
         });
-        Contact(notice.Representative, "/representative");
-        Each("/contacts", notice.Contacts, Contact);
+        Contact(notice.Representative, Place.Of(NoticeShape.Representative));
+        Each(NoticeShape.Contacts, notice.Contacts, Contact);
     }
 
-    private void Contact(ContactPoint? contact, JsonPointer pointer) =>
-        That(pointer, contact is null || contact != new ContactPoint(), "The contact point says nothing: give it a name, a role or an address.");
+    private void Contact(ContactPoint? contact, Place<ContactPoint> at) =>
+        That(at, contact is null || contact != new ContactPoint(), "The contact point says nothing: give it a name, a role or an address.");
 
-    private void Disclosure(Disclosure disclosure, JsonPointer pointer)
+    private void Disclosure(Disclosure disclosure, Place<Disclosure> at)
     {
         var said = disclosure with { Regular = null, LegalBasis = null, CategoryIds = [] };
-        That(pointer, said != new Disclosure { Recipient = new() }, "The disclosure says nothing: give it a recipient, a purpose or a condition.");
+        That(at, said != new Disclosure { Recipient = new() }, "The disclosure says nothing: give it a recipient, a purpose or a condition.");
     }
 
-    private void Retention(RetentionRule rule, JsonPointer pointer)
+    private void Retention(RetentionRule rule, Place<RetentionRule> at)
     {
-        Text($"{pointer}/id", rule.Id);
+        Text(at.Of(RetentionRuleShape.Id), rule.Id);
         var said = rule with { CategoryIds = [], StartsFrom = null };
-        That(pointer, said != new RetentionRule { Id = rule.Id }, "The rule says nothing: give it a period, a criterion, words or an act.");
+        That(at, said != new RetentionRule { Id = rule.Id }, "The rule says nothing: give it a period, a criterion, words or an act.");
     }
 
-    private void Named(JsonPointer pointer, string id, string member, LocalizedText text)
+    private void Named(in Place<string> idAt, string id, in Place<LocalizedText> textAt, LocalizedText text)
     {
-        Text($"{pointer}/id", id);
+        Text(idAt, id);
         if (text.Count == 0)
         {
-            That($"{pointer}/{member}", false, "The text is missing.");
+            That(textAt, false, "The text is missing.");
         }
 
         foreach (var entry in text)
         {
-            Text($"{pointer}/{member}/{entry.Key}", entry.Value);
+            Text(textAt.In(entry.Key), entry.Value);
         }
     }
 
@@ -85,7 +87,7 @@ internal sealed class BuildCheck
                 known ??= new(References.Known(notice, member.Target), StringComparer.Ordinal);
                 if (!known.Contains(ids[j]))
                 {
-                    That($"{member.List}/{i}{member.Name}/{j}", false, KnownNames.Unknown(NameOf(member.Target), ids[j], known));
+                    That(member.PlaceAt(i).At(j), false, KnownNames.Unknown(NameOf(member.Target), ids[j], known));
                 }
             }
         }
@@ -98,21 +100,23 @@ internal sealed class BuildCheck
         _ => "data category",
     };
 
-    private void Text(JsonPointer pointer, string text) => That(pointer, !string.IsNullOrWhiteSpace(text), "The text is empty.");
+    private void Text(in Place<string> at, string text) => That(at, !string.IsNullOrWhiteSpace(text), "The text is empty.");
 
-    private void That(JsonPointer pointer, bool holds, string message)
+    private void That<T>(in Place<T> at, bool holds, string message)
     {
         if (!holds)
         {
-            problems.Add(new() { Pointer = pointer, Message = message });
+            problems.Add(new() { Pointer = at, Message = message });
         }
     }
 
-    private static void Each<T>(string list, IReadOnlyList<T> parts, Action<T, JsonPointer> check)
+    private static void Each<T>(ListSlot<Notice, T> list, IReadOnlyList<T> parts, Action<T, Place<T>> check) => Each(Place.Of(list), parts, check);
+
+    private static void Each<T>(Place<IReadOnlyList<T>> list, IReadOnlyList<T> parts, Action<T, Place<T>> check)
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            check(parts[i], $"{list}/{i}");
+            check(parts[i], list.At(i));
         }
     }
 }

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
 using static RegisterNotice.Rules.RuleRow;
@@ -19,7 +20,7 @@ internal static class ContradictionRules
 
             if (Contradictions.IndexOfRegularRecipient(it.Notice.Disclosures) is >= 0 and var item)
             {
-                it.Report($"/disclosures/items/{item}");
+                it.Report(Place.OfDisclosure(item));
             }
             else if (it.Words.First(Meaning.DisclosureAffirmed) is { } passage)
             {
@@ -39,11 +40,11 @@ internal static class ContradictionRules
 
             if (transfers.Items.Count > 0)
             {
-                it.Report("/transfers/items/0");
+                it.Report(Place.OfTransfer(0));
             }
             else if (it.Says(transfers.Statement, Meaning.Exception))
             {
-                it.Report("/transfers/statement");
+                it.Report(Place.Of(NoticeShape.Transfers).Of(NoticeShape.Transferred.Statement));
             }
             else if (Contradictions.WhereOutsideEea(it) is { } pointer)
             {
@@ -72,11 +73,11 @@ internal static class ContradictionRules
 
             if (decisions.Logic is { Count: > 0 })
             {
-                it.Report("/automatedDecisions/logic");
+                it.Report(Place.Of(NoticeShape.AutomatedDecisions).Of(AutomatedDecisionsShape.Logic));
             }
             else if (decisions.Consequences is { Count: > 0 })
             {
-                it.Report("/automatedDecisions/consequences");
+                it.Report(Place.Of(NoticeShape.AutomatedDecisions).Of(AutomatedDecisionsShape.Consequences));
             }
             else if (Contradictions.WhereProfileDecides(it) is { } pointer)
             {

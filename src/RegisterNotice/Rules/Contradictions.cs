@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
@@ -74,7 +75,7 @@ internal static class Contradictions
             var isOutside = recipient.Country is { IsValid: true } country && !EuropeanEconomicArea.Contains(country, it.AsOf);
             if (isOutside || it.Says(recipient.Name, Meaning.ProviderOutsideEea))
             {
-                return $"/disclosures/items/{i}";
+                return Place.OfDisclosure(i);
             }
         }
 
@@ -83,7 +84,7 @@ internal static class Contradictions
         {
             if (it.Says(technologies[i].Provider, Meaning.ProviderOutsideEea) || it.Says(technologies[i].Name, Meaning.ProviderOutsideEea))
             {
-                return $"/cookies/technologies/{i}";
+                return Place.OfTechnology(i);
             }
         }
 
@@ -97,7 +98,7 @@ internal static class Contradictions
         {
             if (it.Says(it.Notice.Security[i].Description, Meaning.PersonnelOnly))
             {
-                return $"/security/{i}";
+                return Place.Of(NoticeShape.Security, i);
             }
         }
 
@@ -125,7 +126,7 @@ internal static class Contradictions
         {
             if (it.Says(it.Notice.Purposes[i].Description, Meaning.DecidingProfile))
             {
-                return $"/purposes/{i}";
+                return Place.Of(NoticeShape.Purposes, i);
             }
         }
 

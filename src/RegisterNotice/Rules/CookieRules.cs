@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
@@ -31,17 +32,19 @@ internal static class CookieRules
 
             if (cookies.Consent is null or { Count: 0 } && !Says(it, Meaning.CookieConsent))
             {
-                it.Report("/cookies/consent", ("missing", CookieMatters.Consent.For(it.Language)));
+                it.Report(Place.Of(NoticeShape.Cookies).Of(CookiesShape.Consent), ("missing", CookieMatters.Consent.For(it.Language)));
             }
 
             if (!LifetimesAreGiven(cookies) && !Says(it, Meaning.CookieLifetime))
             {
-                it.Report("/cookies/technologies", ("missing", CookieMatters.Lifetime.For(it.Language)));
+                it.Report(
+                    Place.Of(NoticeShape.Cookies).Of(CookiesShape.Technologies),
+                    ("missing", CookieMatters.Lifetime.For(it.Language)));
             }
 
             if (!AccessIsGiven(cookies) && !Says(it, Meaning.CookieAccess))
             {
-                it.Report("/cookies/technologies", ("missing", CookieMatters.Access.For(it.Language)));
+                it.Report(Place.Of(NoticeShape.Cookies).Of(CookiesShape.Technologies), ("missing", CookieMatters.Access.For(it.Language)));
             }
         });
 
@@ -54,7 +57,7 @@ internal static class CookieRules
                 var purpose = it.Notice.Purposes[i];
                 if (IsElectronicMarketing(it, purpose) && !RestsOnConsent(it, purpose) && !it.Words.Has(Meaning.MarketingConsent, OnMarketing))
                 {
-                    it.Report($"/purposes/{i}", ("purpose", purpose.Description.For(it.Language)));
+                    it.Report(Place.Of(NoticeShape.Purposes, i), ("purpose", purpose.Description.For(it.Language)));
                 }
             }
         });

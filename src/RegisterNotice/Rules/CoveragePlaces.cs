@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Rules;
@@ -12,37 +13,43 @@ internal static class CoveragePlaces
 
     public static IEnumerable<JsonPointer> Parties(Notice notice) =>
     [
-        .. Part("/controllers", notice.Controllers.Count), .. Part("/representative", notice.Representative is null ? 0 : 1), .. Part("/contacts", notice.Contacts.Count),
+        .. Part(notice, NoticeShape.Controllers), .. Part(NoticeShape.Representative, notice.Representative is not null), .. Part(notice, NoticeShape.Contacts),
     ];
 
     public static IEnumerable<JsonPointer> PartiesAndOfficer(Notice notice) => Parties(notice).Concat(OfficerPlace(notice));
 
-    public static IEnumerable<JsonPointer> OfficerPlace(Notice notice) => Part("/dataProtectionOfficer", notice.DataProtectionOfficer.State);
+    public static IEnumerable<JsonPointer> OfficerPlace(Notice notice) =>
+        Part(NoticeShape.DataProtectionOfficer, IsStated(notice.DataProtectionOfficer.State));
 
-    public static IEnumerable<JsonPointer> PurposePlaces(Notice notice) => Part("/purposes", notice.Purposes.Count);
+    public static IEnumerable<JsonPointer> PurposePlaces(Notice notice) => Part(notice, NoticeShape.Purposes);
 
     public static IEnumerable<JsonPointer> InterestPlaces(Notice notice) =>
         from p in Enumerable.Range(0, notice.Purposes.Count)
         from b in Enumerable.Range(0, notice.Purposes[p].LegalBases.Count)
         where notice.Purposes[p].LegalBases[b] is { Kind: LegalBasisKind.LegitimateInterests, Interest.Count: > 0 }
-        select JsonPointer.Of($"/purposes/{p}/legalBases/{b}/interest");
+        select Place.Of(NoticeShape.Purposes, p).Of(PurposeShape.LegalBases, b).Of(LegalBasisShape.Interest).Pointer;
 
-    public static IEnumerable<JsonPointer> DisclosurePlaces(Notice notice) => notice.Disclosures.Items.Count > 0 ? ["/disclosures"] : Part("/disclosures", notice.Disclosures.State);
+    public static IEnumerable<JsonPointer> DisclosurePlaces(Notice notice) =>
+        Part(NoticeShape.Disclosures, notice.Disclosures.Items.Count > 0 || IsStated(notice.Disclosures.State));
 
-    public static IEnumerable<JsonPointer> TransferPlaces(Notice notice) => notice.Transfers.Items.Count > 0 ? ["/transfers"] : Part("/transfers", notice.Transfers.State);
+    public static IEnumerable<JsonPointer> TransferPlaces(Notice notice) =>
+        Part(NoticeShape.Transfers, notice.Transfers.Items.Count > 0 || IsStated(notice.Transfers.State));
 
-    public static IEnumerable<JsonPointer> RetentionPlaces(Notice notice) => Part("/retentionRules", notice.RetentionRules.Count);
+    public static IEnumerable<JsonPointer> RetentionPlaces(Notice notice) => Part(notice, NoticeShape.RetentionRules);
 
     public static IEnumerable<JsonPointer> RightPlaces(Notice notice) => OfKinds(notice, OfArticle13);
 
     public static IEnumerable<JsonPointer> WithdrawalPlaces(Notice notice) => OfKinds(notice, [RightKind.WithdrawConsent]);
 
     public static IEnumerable<JsonPointer> ComplaintPlaces(Notice notice) =>
-        OfKinds(notice, [RightKind.Complaint]).Concat(Part("/supervisoryAuthority", notice.SupervisoryAuthority is null ? 0 : 1));
+        OfKinds(notice, [RightKind.Complaint]).Concat(Part(NoticeShape.SupervisoryAuthority, notice.SupervisoryAuthority is not null));
 
     public static IEnumerable<JsonPointer> ProvisionPlaces(Notice notice)
     {
-        var places = Enumerable.Range(0, notice.DataCategories.Count).Where(i => notice.DataCategories[i].Provision is not null).Select(i => JsonPointer.Of($"/dataCategories/{i}/provision")).ToList();
+        var places = Enumerable.Range(0, notice.DataCategories.Count)
+            .Where(i => notice.DataCategories[i].Provision is not null)
+            .Select(i => Place.Of(NoticeShape.DataCategories, i).Of(DataCategoryShape.Provision).Pointer)
+            .ToList();
         if (places.Count == 0 && NoticeWords.Of(notice).First(Meaning.ProvisionRequirement) is { } passage)
         {
             places.Add(passage.Pointer);
@@ -51,20 +58,23 @@ internal static class CoveragePlaces
         return places;
     }
 
-    public static IEnumerable<JsonPointer> DecisionPlace(Notice notice) => Part("/automatedDecisions", notice.AutomatedDecisions.State);
+    public static IEnumerable<JsonPointer> DecisionPlace(Notice notice) => Part(NoticeShape.AutomatedDecisions, IsStated(notice.AutomatedDecisions.State));
 
-    public static IEnumerable<JsonPointer> CategoryPlaces(Notice notice) => Part("/dataCategories", notice.DataCategories.Count);
+    public static IEnumerable<JsonPointer> CategoryPlaces(Notice notice) => Part(notice, NoticeShape.DataCategories);
 
-    public static IEnumerable<JsonPointer> SubjectAndCategoryPlaces(Notice notice) => Part("/dataSubjects", notice.DataSubjects.Count).Concat(CategoryPlaces(notice));
+    public static IEnumerable<JsonPointer> SubjectAndCategoryPlaces(Notice notice) => Part(notice, NoticeShape.DataSubjects).Concat(CategoryPlaces(notice));
 
-    public static IEnumerable<JsonPointer> SourcePlaces(Notice notice) => Part("/sources", notice.Sources.Count);
+    public static IEnumerable<JsonPointer> SourcePlaces(Notice notice) => Part(notice, NoticeShape.Sources);
 
-    public static IEnumerable<JsonPointer> SecurityPlaces(Notice notice) => Part("/security", notice.Security.Count);
+    public static IEnumerable<JsonPointer> SecurityPlaces(Notice notice) => Part(notice, NoticeShape.Security);
 
-    private static IEnumerable<JsonPointer> OfKinds(Notice notice, RightKind[] kinds) =>
-        Enumerable.Range(0, notice.Rights.Count).Where(i => kinds.Contains(notice.Rights[i].Kind)).Select(i => JsonPointer.Of($"/rights/{i}"));
+    private static IEnumerable<JsonPointer> OfKinds(Notice notice, RightKind[] kinds) => Enumerable.Range(0, notice.Rights.Count)
+        .Where(i => kinds.Contains(notice.Rights[i].Kind))
+        .Select(i => Place.Of(NoticeShape.Rights, i).Pointer);
 
-    private static IEnumerable<JsonPointer> Part(JsonPointer pointer, int count) => count > 0 ? [pointer] : [];
+    private static bool IsStated(DeclarationState state) => state != DeclarationState.NotStated;
 
-    private static IEnumerable<JsonPointer> Part(JsonPointer pointer, DeclarationState state) => state == DeclarationState.NotStated ? [] : [pointer];
+    private static IEnumerable<JsonPointer> Part<T>(Notice notice, ListSlot<Notice, T> list) => Part(list, list.HasAny(notice));
+
+    private static IEnumerable<JsonPointer> Part<TMember, TValue>(Slot<Notice, TMember, TValue> member, bool isThere) => isThere ? [Place.Of(member)] : [];
 }

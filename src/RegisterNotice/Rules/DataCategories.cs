@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
 
@@ -24,22 +25,19 @@ internal static class DataCategories
         "rekisterinpitäjä", "rekisterinpitäjä itse", "yritys itse", "oma rekisteri", "personuppgiftsansvarig", "den personuppgiftsansvarige", "företaget självt", "controller", "the controller",
     ];
 
-    /// <summary>Where a category gives a meaning: its name or the first of its items.</summary>
-    public static TextPlace? Shows(RuleContext it, DataCategory category, int index, Meaning meaning)
+    /// <summary>Where a category gives a meaning, and by which words: its name or the first of its items.</summary>
+    public static (Place<LocalizedText> Place, LocalizedText Words)? Shows(RuleContext it, DataCategory category, int index, Meaning meaning)
     {
         for (var i = 0; i < category.Items.Count && it.Facts.Has(meaning); i++)
         {
             if (it.Says(category.Items[i], meaning))
             {
-                return new("/dataCategories", index, "/items", i);
+                return (Place.Of(NoticeShape.DataCategories, index).Of(DataCategoryShape.Items, i), category.Items[i]);
             }
         }
 
-        return it.Says(category.Name, meaning) ? new("/dataCategories", index, Member: "/name") : null;
+        return it.Says(category.Name, meaning) ? (Place.Of(NoticeShape.DataCategories, index).Of(DataCategoryShape.Name), category.Name) : null;
     }
-
-    /// <summary>What the category is called at a place that <see cref="Shows"/> gave.</summary>
-    public static LocalizedText At(DataCategory category, in TextPlace place) => place.ChildIndex < 0 ? category.Name : category.Items[place.ChildIndex];
 
     /// <summary>Reports each category that gives a meaning; where none does, the first passage on the register's content.</summary>
     public static void ReportMeaning(RuleContext it, Meaning meaning)
@@ -48,10 +46,10 @@ internal static class DataCategories
         for (var i = 0; i < it.Notice.DataCategories.Count; i++)
         {
             var category = it.Notice.DataCategories[i];
-            if (Shows(it, category, i, meaning) is { } place)
+            if (Shows(it, category, i, meaning) is { } shown)
             {
                 isFound = true;
-                it.Report(place.Pointer, ("data", Quote.Of(At(category, place), it.Language)));
+                it.Report(shown.Place, ("data", Quote.Of(shown.Words, it.Language)));
             }
         }
 
@@ -109,7 +107,7 @@ internal static class DataCategories
             {
                 foreach (var passage in section.Passages.AsSpan())
                 {
-                    if (passage.Meanings.Has(meaning) && passage.Pointer.Segments is [.., "heading"])
+                    if (passage.Meanings.Has(meaning) && passage.IsHeading)
                     {
                         return passage;
                     }

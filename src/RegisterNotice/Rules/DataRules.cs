@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Lexicon;
@@ -18,7 +19,7 @@ internal static class DataRules
         {
             if (it.Notice.DataSubjects.Count == 0)
             {
-                it.Report("/dataSubjects");
+                it.Report(Place.Of(NoticeShape.DataSubjects));
             }
         });
 
@@ -28,7 +29,7 @@ internal static class DataRules
         {
             if (it.Notice.DataCategories.Count == 0)
             {
-                it.Report("/dataCategories");
+                it.Report(Place.Of(NoticeShape.DataCategories));
             }
         });
 
@@ -47,9 +48,9 @@ internal static class DataRules
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
                 var category = it.Notice.DataCategories[i];
-                if (DataCategories.Shows(it, category, i, Meaning.PersonalTrait) is { } place && DataCategories.IsOfCustomers(it.Notice, category))
+                if (DataCategories.Shows(it, category, i, Meaning.PersonalTrait) is { } shown && DataCategories.IsOfCustomers(it.Notice, category))
                 {
-                    it.Report(place.Pointer, ("data", Quote.Of(DataCategories.At(category, place), it.Language)));
+                    it.Report(shown.Place, ("data", Quote.Of(shown.Words, it.Language)));
                 }
             }
         });
@@ -60,7 +61,7 @@ internal static class DataRules
         {
             if (it.Notice.Sources.Count == 0)
             {
-                it.Report("/sources");
+                it.Report(Place.Of(NoticeShape.Sources));
             }
         });
 
@@ -80,7 +81,7 @@ internal static class DataRules
                 };
                 if (isMeaningless)
                 {
-                    it.Report($"/sources/{i}");
+                    it.Report(Place.Of(NoticeShape.Sources, i));
                 }
             }
         });
@@ -93,7 +94,9 @@ internal static class DataRules
             {
                 if (it.Notice.Sources[i] is { Kind: SourceKind.PublicRegister or SourceKind.OtherRegister, PubliclyAccessible: null } source)
                 {
-                    it.Report($"/sources/{i}/publiclyAccessible", ("source", source.Name ?? Quote.Of(source.Description, it.Language)));
+                    it.Report(
+                        Place.Of(NoticeShape.Sources, i).Of(SourceShape.PubliclyAccessible),
+                        ("source", source.Name ?? Quote.Of(source.Description, it.Language)));
                 }
             }
         });
@@ -111,7 +114,7 @@ internal static class DataRules
 
             if (!isStated && IsCollectedFromDataSubject(it.Notice) && !it.Words.Has(Meaning.ProvisionRequirement, WhereRequirementsStand))
             {
-                it.Report("/dataCategories");
+                it.Report(Place.Of(NoticeShape.DataCategories));
             }
         });
 
@@ -127,7 +130,7 @@ internal static class DataRules
             {
                 for (var i = 0; i < member.Count(notice); i++)
                 {
-                    var (ids, place) = (member.Ids(notice, i), new TextPlace(member.List, i, member.Name));
+                    var (ids, place) = (member.Ids(notice, i), member.PlaceAt(i));
                     switch (member.Target)
                     {
                         case ReferenceTarget.Purposes:
@@ -148,10 +151,10 @@ internal static class DataRules
         [Information(Error), Record(Error)],
         static it =>
         {
-            new Ids<Purpose>(it.Notice.Purposes, static purpose => purpose.Id).ReportRepeated(it, "/purposes");
-            new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(it, "/dataSubjects");
-            new Ids<DataCategory>(it.Notice.DataCategories, static category => category.Id).ReportRepeated(it, "/dataCategories");
-            new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(it, "/retentionRules");
+            new Ids<Purpose>(it.Notice.Purposes, static purpose => purpose.Id).ReportRepeated(it, NoticeShape.Purposes, PurposeShape.Id);
+            new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(it, NoticeShape.DataSubjects, DataSubjectGroupShape.Id);
+            new Ids<DataCategory>(it.Notice.DataCategories, static category => category.Id).ReportRepeated(it, NoticeShape.DataCategories, DataCategoryShape.Id);
+            new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(it, NoticeShape.RetentionRules, RetentionRuleShape.Id);
         });
 
     public static NoticeRule PersonalIdentityCodeInText { get; } = OnceRule("RN3012", nameof(PersonalIdentityCodeInText),
@@ -160,11 +163,11 @@ internal static class DataRules
         {
             if (it.Facts.Has(Meaning.PersonalIdentityCode))
             {
-                NoticeTexts.Each(it, static (it, text, in place) =>
+                NoticeTexts.Each(it, static (it, in text) =>
                 {
-                    if (PersonalIdentityCodes.TryFind(text, 0, out var index, out var length))
+                    if (PersonalIdentityCodes.TryFind(text.Text, 0, out var index, out var length))
                     {
-                        it.Report(place.Pointer, ("code", PersonalIdentityCodes.Mask(text.Substring(index, length))));
+                        it.Report(text.Pointer, ("code", PersonalIdentityCodes.Mask(text.Text.Substring(index, length))));
                     }
                 });
             }

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
 using static RegisterNotice.Rules.RuleRow;
@@ -16,7 +17,7 @@ internal static class DecisionRules
         {
             if (it.Notice.AutomatedDecisions is { State: DeclarationState.NotStated, Profiling: not false } decisions && WhereProfilingShows(it, decisions))
             {
-                it.Report("/automatedDecisions");
+                it.Report(Place.Of(NoticeShape.AutomatedDecisions));
             }
         });
 
@@ -31,12 +32,12 @@ internal static class DecisionRules
 
             if (decisions.Logic is null or { Count: 0 })
             {
-                it.Report("/automatedDecisions/logic");
+                it.Report(Place.Of(NoticeShape.AutomatedDecisions).Of(AutomatedDecisionsShape.Logic));
             }
 
             if (decisions.Consequences is null or { Count: 0 })
             {
-                it.Report("/automatedDecisions/consequences");
+                it.Report(Place.Of(NoticeShape.AutomatedDecisions).Of(AutomatedDecisionsShape.Consequences));
             }
         });
 

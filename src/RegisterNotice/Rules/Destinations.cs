@@ -1,4 +1,5 @@
 using NodaTime;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
@@ -58,17 +59,17 @@ internal static class Destinations
             var transfer = transfers.Items[i];
             if (IsNumbered(transfer.Reference, instrument) || it.Says(transfer.Reference?.Text, meaning))
             {
-                return $"/transfers/items/{i}/reference";
+                return Place.OfTransfer(i).Of(TransferShape.Reference);
             }
 
             if (it.Says(transfer.Condition, meaning))
             {
-                return $"/transfers/items/{i}/condition";
+                return Place.OfTransfer(i).Of(TransferShape.Condition);
             }
 
             if (it.Says(transfer.CopyAvailableFrom, meaning))
             {
-                return $"/transfers/items/{i}/copyAvailableFrom";
+                return Place.OfTransfer(i).Of(TransferShape.CopyAvailableFrom);
             }
         }
 
@@ -76,11 +77,13 @@ internal static class Destinations
         {
             if (IsNumbered(it.Notice.LegalFramework[i], instrument))
             {
-                return $"/legalFramework/{i}";
+                return Place.Of(NoticeShape.LegalFramework, i);
             }
         }
 
-        return it.Says(transfers.Statement, meaning) ? JsonPointer.Of("/transfers/statement") : it.Words.First(meaning)?.Pointer;
+        return it.Says(transfers.Statement, meaning)
+            ? Place.Of(NoticeShape.Transfers).Of(NoticeShape.Transferred.Statement)
+            : it.Words.First(meaning)?.Pointer;
     }
 
     private static bool IsNumbered(LegalReference? reference, TransferInstrument instrument) => Array.IndexOf(instrument.Numbers, reference?.Act) >= 0;

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Rules;
@@ -25,19 +26,22 @@ internal readonly struct Ids<T>
     /// <param name="it">Where to report.</param>
     /// <param name="references">The references.</param>
     /// <param name="place">Where they stand.</param>
-    public void ReportDangling(RuleContext it, IReadOnlyList<string> references, in TextPlace place)
+    public void ReportDangling(RuleContext it, IReadOnlyList<string> references, in Place<IReadOnlyList<string>> place)
     {
         for (var i = 0; i < references.Count; i++)
         {
             if (!Contains(references[i]))
             {
-                it.Report((place with { ChildIndex = i }).Pointer, ("id", references[i]));
+                it.Report(place.At(i), ("id", references[i]));
             }
         }
     }
 
     /// <summary>Reports every part that has the identifier of an earlier one.</summary>
-    public void ReportRepeated(RuleContext it, string part)
+    /// <param name="it">Where to report.</param>
+    /// <param name="list">The list of the parts.</param>
+    /// <param name="idMember">The member that holds the identifier.</param>
+    public void ReportRepeated(RuleContext it, ListSlot<Notice, T> list, Member<T> idMember)
     {
         if (many is not null && many.Count == parts.Count)
         {
@@ -50,7 +54,7 @@ internal readonly struct Ids<T>
             var id = idOf(parts[i]);
             if (seen is null ? FirstIndex(id) < i : !seen.Add(id))
             {
-                it.Report($"{part}/{i}/id", ("id", id));
+                it.Report(Place.Of(list, i).PointerOf(idMember), ("id", id));
             }
         }
     }

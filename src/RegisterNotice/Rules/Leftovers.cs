@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 
@@ -9,21 +10,22 @@ internal static class Leftovers
     public static void ReportRecipients(RuleContext it)
     {
         var (disclosures, transfers) = (it.Notice.Disclosures, it.Notice.Transfers);
-        Unstated(it, disclosures.State, disclosures.Items.Count, "/disclosures/items");
+        Unstated(it, disclosures.State, disclosures.Items.Count, Place.Of(NoticeShape.Disclosures).Of(NoticeShape.Disclosed.Items));
         for (var i = 0; i < disclosures.Items.Count; i++)
         {
-            var place = new TextPlace("/disclosures/items", i);
-            Recipient(it, disclosures.Items[i].Recipient, place with { Member = "/recipient/sector" });
-            Interest(it, disclosures.Items[i].LegalBasis, place with { Member = "/legalBasis/interest" });
+            var place = Place.OfDisclosure(i);
+            Recipient(it, disclosures.Items[i].Recipient, place.Of(DisclosureShape.Recipient));
+            Interest(it, disclosures.Items[i].LegalBasis, place.Of(DisclosureShape.LegalBasis));
         }
 
-        Unstated(it, transfers.State, transfers.Items.Count, "/transfers/items");
+        Unstated(it, transfers.State, transfers.Items.Count, Place.Of(NoticeShape.Transfers).Of(NoticeShape.Transferred.Items));
         for (var i = 0; i < transfers.Items.Count; i++)
         {
-            Recipient(it, transfers.Items[i].Recipient, new("/transfers/items", i, Member: "/recipient/sector"));
+            var place = Place.OfTransfer(i);
+            Recipient(it, transfers.Items[i].Recipient, place.Of(TransferShape.Recipient));
             if (transfers.Items[i] is { Safeguard: { } safeguard } transfer)
             {
-                Ground(it, transfer, safeguard, new("/transfers/items", i));
+                Ground(it, transfer, safeguard, place);
             }
         }
     }
@@ -35,7 +37,7 @@ internal static class Leftovers
         {
             for (var b = 0; b < notice.Purposes[i].LegalBases.Count; b++)
             {
-                Interest(it, notice.Purposes[i].LegalBases[b], new("/purposes", i, "/legalBases", b, "/interest"));
+                Interest(it, notice.Purposes[i].LegalBases[b], Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, b));
             }
         }
 
@@ -43,7 +45,11 @@ internal static class Leftovers
         {
             if (notice.DataCategories[i] is { Ground: not null, Sensitivity: DataSensitivity.Ordinary })
             {
-                Report(it, new("/dataCategories", i, Member: "/ground"), "sensitivity", nameof(DataSensitivity.Ordinary));
+                Report(
+                    it,
+                    Place.Of(NoticeShape.DataCategories, i).Of(DataCategoryShape.Ground),
+                    DataCategoryShape.Sensitivity.PlainName,
+                    nameof(DataSensitivity.Ordinary));
             }
         }
 
@@ -51,7 +57,11 @@ internal static class Leftovers
         {
             if (notice.Sources[i] is { PubliclyAccessible: true } source && !SourceFacts.MayBePublic(source.Kind))
             {
-                Report(it, new("/sources", i, Member: "/publiclyAccessible"), "kind", source.Kind.ToString());
+                Report(
+                    it,
+                    Place.Of(NoticeShape.Sources, i).Of(SourceShape.PubliclyAccessible),
+                    SourceShape.Kind.PlainName,
+                    source.Kind.ToString());
             }
         }
 
@@ -59,7 +69,11 @@ internal static class Leftovers
         {
             if (notice.RetentionRules[i] is { Period: null, StartsFrom: not null, Criterion: { } criterion })
             {
-                Report(it, new("/retentionRules", i, Member: "/startsFrom"), "criterion", criterion.ToString());
+                Report(
+                    it,
+                    Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.StartsFrom),
+                    RetentionRuleShape.Criterion.PlainName,
+                    criterion.ToString());
             }
         }
     }
@@ -71,95 +85,112 @@ internal static class Leftovers
         {
             if (notice.Controllers[i] is { Role: ControllerRole.Sole, Arrangement: not null })
             {
-                Report(it, new("/controllers", i, Member: "/arrangement"), "role", nameof(ControllerRole.Sole));
+                Report(
+                    it,
+                    Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.Arrangement),
+                    ControllerShape.Role.PlainName,
+                    nameof(ControllerRole.Sole));
             }
         }
 
         if (notice.DataProtectionOfficer is { State: DeclarationState.None } officer && Contact(officer) is { } member)
         {
-            Report(it, new("/dataProtectionOfficer", Member: member), "state", nameof(DeclarationState.None));
+            Report(it, member, DataProtectionOfficerShape.State.PlainName, nameof(DeclarationState.None));
         }
 
         for (var i = 0; i < notice.Rights.Count; i++)
         {
             if (notice.Rights[i] is { DataFormats.Count: > 0, Kind: not (RightKind.Portability or RightKind.Access) } right)
             {
-                Report(it, new("/rights", i, Member: "/dataFormats"), "kind", right.Kind.ToString());
+                Report(
+                    it,
+                    Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.DataFormats),
+                    SubjectRightShape.Kind.PlainName,
+                    right.Kind.ToString());
             }
         }
 
         var cookies = notice.Cookies;
         if (cookies is { State: not DeclarationState.Some, Technologies.Count: > 0 })
         {
-            Report(it, new("/cookies/technologies"), "state", cookies.State.ToString());
+            Report(it, Place.Of(NoticeShape.Cookies).Of(CookiesShape.Technologies), CookiesShape.State.PlainName, cookies.State.ToString());
         }
 
         for (var i = 0; i < cookies.Technologies.Count; i++)
         {
             if (cookies.Technologies[i] is { SessionOnly: true, Lifetime: not null })
             {
-                Report(it, new("/cookies/technologies", i, Member: "/lifetime"), "sessionOnly", "true");
+                Report(
+                    it,
+                    Place.OfTechnology(i).Of(TrackingTechnologyShape.Lifetime),
+                    TrackingTechnologyShape.SessionOnly.PlainName,
+                    "true");
             }
         }
     }
 
-    private static void Ground(RuleContext it, Transfer transfer, TransferSafeguard safeguard, in TextPlace place)
+    private static void Ground(RuleContext it, Transfer transfer, TransferSafeguard safeguard, in Place<Transfer> place)
     {
         if (transfer.Derogation is not null && !TransferFacts.HoldsDerogation(transfer))
         {
-            Report(it, place with { Member = "/derogation" }, "safeguard", safeguard.ToString());
+            Report(it, place.Of(TransferShape.Derogation), TransferShape.Safeguard.PlainName, safeguard.ToString());
         }
 
         if (transfer.WithinDecisionScope is not null && !TransferFacts.HoldsScope(transfer))
         {
-            Report(it, place with { Member = "/withinDecisionScope" }, "safeguard", safeguard.ToString());
+            Report(it, place.Of(TransferShape.WithinDecisionScope), TransferShape.Safeguard.PlainName, safeguard.ToString());
         }
 
         if (TransferFacts.SafeguardOf(transfer.Reference) is { } named && named != safeguard)
         {
-            Report(it, place with { Member = "/reference" }, "safeguard", safeguard.ToString());
+            Report(it, place.Of(TransferShape.Reference), TransferShape.Safeguard.PlainName, safeguard.ToString());
         }
     }
 
-    private static void Interest(RuleContext it, LegalBasis? basis, in TextPlace place)
+    private static void Interest(RuleContext it, LegalBasis? basis, in Place<LegalBasis> place)
     {
         if (basis is { Interest.Count: > 0, Kind: not LegalBasisKind.LegitimateInterests })
         {
-            Report(it, place, "kind", basis.Kind.ToString());
+            Report(it, place.Of(LegalBasisShape.Interest), LegalBasisShape.Kind.PlainName, basis.Kind.ToString());
         }
     }
 
-    private static void Recipient(RuleContext it, Recipient? recipient, in TextPlace place)
+    private static void Recipient(RuleContext it, Recipient? recipient, in Place<Recipient> place)
     {
         if (recipient is { Kind: RecipientKind.Authority, Sector: Sector.Private })
         {
-            Report(it, place, "kind", nameof(RecipientKind.Authority));
+            Report(it, place.Of(RecipientShape.Sector), RecipientShape.Kind.PlainName, nameof(RecipientKind.Authority));
         }
     }
 
-    private static void Unstated(RuleContext it, DeclarationState state, int items, string pointer)
+    private static void Unstated<T>(RuleContext it, DeclarationState state, int items, in Place<IReadOnlyList<T>> place)
+        where T : NoticePart
     {
         if (state == DeclarationState.NotStated && items > 0)
         {
-            Report(it, new(pointer), "state", nameof(DeclarationState.NotStated));
+            Report(it, place, NoticeShape.Disclosed.State.PlainName, nameof(DeclarationState.NotStated));
         }
     }
 
-    private static string? Contact(DataProtectionOfficer officer) => officer switch
+    private static JsonPointer? Contact(DataProtectionOfficer officer)
     {
-        { Name: not null } => "/name",
-        { Emails.Count: > 0 } => "/emails",
-        { Phones.Count: > 0 } => "/phones",
-        { Address: not null } => "/address",
-        _ => null,
-    };
+        var place = Place.Of(NoticeShape.DataProtectionOfficer);
+        return officer switch
+        {
+            { Name: not null } => place.Of(DataProtectionOfficerShape.Name),
+            { Emails.Count: > 0 } => place.Of(DataProtectionOfficerShape.Emails),
+            { Phones.Count: > 0 } => place.Of(DataProtectionOfficerShape.Phones),
+            { Address: not null } => place.Of(DataProtectionOfficerShape.Address),
+            _ => default(JsonPointer?),
+        };
+    }
 
     // The fact beside it is named as the JSON writes it. What holds for a kind of a newer version nobody can tell here.
-    private static void Report(RuleContext it, in TextPlace place, string member, string value)
+    private static void Report(RuleContext it, JsonPointer place, string member, string value)
     {
         if (value != nameof(RightKind.Unknown))
         {
-            it.Report(place.Pointer, ("beside", $"{member}: {char.ToLowerInvariant(value[0])}{value[1..]}"));
+            it.Report(place, ("beside", $"{member}: {char.ToLowerInvariant(value[0])}{value[1..]}"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
@@ -34,7 +35,7 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
             var isKnownByName = it.Says(technology.Name, Meaning.ThirdCountryTool);
             if (Named(it, isKnownByName ? technology.Name : technology.Provider, onlyJoint) is { } tool)
             {
-                return new($"/cookies/technologies/{i}", technology.Name ?? tool.Name, tool);
+                return new(Place.OfTechnology(i), technology.Name ?? tool.Name, tool);
             }
         }
 
@@ -45,7 +46,7 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
             var isInside = recipient.Country is { } country && EuropeanEconomicArea.Contains(country, it.AsOf);
             if ((onlyJoint || !isInside) && Named(it, recipient.Name, onlyJoint) is { } tool)
             {
-                return new($"/disclosures/items/{i}/recipient", recipient.Name!, tool);
+                return new(Place.OfDisclosure(i).Of(DisclosureShape.Recipient), recipient.Name!, tool);
             }
         }
 
@@ -53,7 +54,7 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
         {
             if (Named(it, notice.Purposes[i].Description, onlyJoint) is { } tool)
             {
-                return new($"/purposes/{i}/description", tool.Name, tool);
+                return new(Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.Description), tool.Name, tool);
             }
         }
 
@@ -61,7 +62,7 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
         {
             if ((Named(it, notice.Sources[i].Name, onlyJoint) ?? Named(it, notice.Sources[i].Description, onlyJoint)) is { } tool)
             {
-                return new($"/sources/{i}", tool.Name, tool);
+                return new(Place.Of(NoticeShape.Sources, i), tool.Name, tool);
             }
         }
 

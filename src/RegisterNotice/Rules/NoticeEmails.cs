@@ -11,37 +11,9 @@ internal static class NoticeEmails
     /// <summary>Reports each address that a fault applies to, in the order of the notice's JSON.</summary>
     public static void ReportEach(RuleContext it, Func<string, bool> isFaulty)
     {
-        if (!it.HasFaultyEmail)
+        if (it.HasFaultyEmail)
         {
-            return;
-        }
-
-        Party.Each(it, isFaulty, static (it, in party, isFaulty) =>
-        {
-            for (var i = 0; i < party.Emails.Count; i++)
-            {
-                if (isFaulty(party.Emails[i]))
-                {
-                    it.Report($"{party.Pointer}/emails/{i}", ("email", party.Emails[i]));
-                }
-            }
-        });
-
-        for (var r = 0; r < it.Notice.Rights.Count; r++)
-        {
-            var channels = it.Notice.Rights[r].Channels;
-            for (var c = 0; c < channels.Count; c++)
-            {
-                if (channels[c] is { Kind: ChannelKind.Email, Target: { } target } && isFaulty(target))
-                {
-                    it.Report($"/rights/{r}/channels/{c}/target", ("email", target));
-                }
-            }
-        }
-
-        if (it.Notice.SupervisoryAuthority?.Email is { } email && isFaulty(email))
-        {
-            it.Report("/supervisoryAuthority/email", ("email", email));
+            ReportFaulty(it, isFaulty);
         }
     }
 
@@ -56,7 +28,7 @@ internal static class NoticeEmails
                 for (var from = 0; find(passage.Text, from, out var start) is > 0 and var length; from = start + length)
                 {
                     var email = passage.Text.Substring(start, length);
-                    if (!(held ??= Held(it.Notice)).Contains(email))
+                    if (!(held ??= Held(it)).Contains(email))
                     {
                         it.Report(passage.Pointer, ("email", email));
                     }
@@ -65,90 +37,26 @@ internal static class NoticeEmails
         }
     }
 
-    /// <summary>Whether any of the addresses is not valid.</summary>
-    public static bool AnyIsFaulty(Notice notice)
+    // By itself, so that a notice without faulty addresses does not pay for what the walk holds.
+    private static void ReportFaulty(RuleContext it, Func<string, bool> isFaulty) => NoticeTexts.Each(it, (it, in text) =>
     {
-        foreach (var controller in notice.Controllers.AsSpan())
+        if (text.IsEmail && isFaulty(text.Text))
         {
-            if (AnyIsFaulty(controller.Emails) || (controller.Arrangement?.ContactPoint is { } joint && AnyIsFaulty(joint.Emails)))
-            {
-                return true;
-            }
+            it.Report(text.Pointer, ("email", text.Text));
         }
+    });
 
-        foreach (var contact in notice.Contacts.AsSpan())
-        {
-            if (AnyIsFaulty(contact.Emails))
-            {
-                return true;
-            }
-        }
-
-        return (notice.Representative is { } representative && AnyIsFaulty(representative.Emails))
-            || AnyIsFaulty(notice.DataProtectionOfficer.Emails)
-            || AnyIsFaulty(notice.Rights)
-            || (notice.SupervisoryAuthority?.Email is { } email && !EmailAddresses.IsValid(email));
-    }
-
-    private static bool AnyIsFaulty(IReadOnlyList<string> emails)
+    // Whatever the kind of a channel, its address is a fact of the notice.
+    private static HashSet<string> Held(RuleContext it)
     {
-        foreach (var email in emails.AsSpan())
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        NoticeTexts.Each(it, (_, in text) =>
         {
-            if (!EmailAddresses.IsValid(email))
+            if (text.Language is null)
             {
-                return true;
+                held.Add(text.Text);
             }
-        }
-
-        return false;
-    }
-
-    private static bool AnyIsFaulty(IReadOnlyList<SubjectRight> rights)
-    {
-        // Most notices name one mailbox for all rights.
-        string? valid = null;
-        foreach (var right in rights.AsSpan())
-        {
-            foreach (var channel in right.Channels.AsSpan())
-            {
-                if (channel is not { Kind: ChannelKind.Email, Target: { } target } || target == valid)
-                {
-                    continue;
-                }
-
-                if (!EmailAddresses.IsValid(target))
-                {
-                    return true;
-                }
-
-                valid = target;
-            }
-        }
-
-        return false;
-    }
-
-    private static HashSet<string> Held(Notice notice)
-    {
-        var held = new HashSet<string>(StringComparer.Ordinal) { notice.SupervisoryAuthority?.Email ?? "" };
-        held.UnionWith(notice.DataProtectionOfficer.Emails);
-        held.UnionWith(notice.Representative?.Emails ?? []);
-        foreach (var controller in notice.Controllers.AsSpan())
-        {
-            held.UnionWith(controller.Emails);
-            held.UnionWith(controller.Arrangement?.ContactPoint?.Emails ?? []);
-        }
-
-        foreach (var contact in notice.Contacts.AsSpan())
-        {
-            held.UnionWith(contact.Emails);
-        }
-
-        foreach (var right in notice.Rights.AsSpan())
-        {
-            held.UnionWith(right.Channels.Select(channel => channel.Target ?? ""));
-        }
-
+        });
         return held;
     }
 }

@@ -32,13 +32,7 @@ internal sealed class NoticeWords
             return None;
         }
 
-        var reader = new WordingReader();
-        for (var i = 0; i < notice.Wordings.Count; i++)
-        {
-            reader.Read(notice.Wordings[i], $"/wordings/{i}");
-        }
-
-        return new(reader.End());
+        return new(WordingReader.Read(notice.Wordings));
     }
 
     /// <summary>The first passage that has a meaning in a section of a kind; null where there is none.</summary>

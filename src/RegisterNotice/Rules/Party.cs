@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Rules;
@@ -20,11 +21,11 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
 
     public JsonPointer Pointer => Role switch
     {
-        PartyRole.Controller => $"/controllers/{index}",
-        PartyRole.JointContact => $"/controllers/{index}/arrangement/contactPoint",
-        PartyRole.Representative => "/representative",
-        PartyRole.DataProtectionOfficer => "/dataProtectionOfficer",
-        _ => $"/contacts/{index}",
+        PartyRole.Controller => Place.Of(NoticeShape.Controllers, index),
+        PartyRole.JointContact => Place.Of(NoticeShape.Controllers, index).Of(ControllerShape.Arrangement).Of(JointArrangementShape.ContactPoint),
+        PartyRole.Representative => Place.Of(NoticeShape.Representative),
+        PartyRole.DataProtectionOfficer => Place.Of(NoticeShape.DataProtectionOfficer),
+        _ => Place.Of(NoticeShape.Contacts, index),
     };
 
     public bool HasUsableEmail

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using static RegisterNotice.Rules.RuleRow;
@@ -14,7 +15,7 @@ internal static class PartyRules
         {
             if (it.Notice.Controllers.Count == 0)
             {
-                it.Report("/controllers");
+                it.Report(Place.Of(NoticeShape.Controllers));
             }
         });
 
@@ -36,7 +37,7 @@ internal static class PartyRules
 
             if (!isReachable && notice.Controllers.Count + notice.Contacts.Count > 0)
             {
-                it.Report(notice.Controllers.Count > 0 ? "/controllers/0" : "/contacts/0");
+                it.Report(notice.Controllers.Count > 0 ? Place.Of(NoticeShape.Controllers, 0) : Place.Of(NoticeShape.Contacts, 0));
             }
         });
 
@@ -48,7 +49,9 @@ internal static class PartyRules
             {
                 if (!Addresses.IsGiven(it.Notice.Controllers[i].Address))
                 {
-                    it.Report($"/controllers/{i}/address", ("controller", it.Notice.Controllers[i].Name));
+                    it.Report(
+                        Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.Address),
+                        ("controller", it.Notice.Controllers[i].Name));
                 }
             }
         });
@@ -62,7 +65,7 @@ internal static class PartyRules
                 var controller = it.Notice.Controllers[i];
                 if (controller.Sector is not (Sector.Public or Sector.Unknown) && LegalForms.In(controller.Name) is null)
                 {
-                    it.Report($"/controllers/{i}/name", ("controller", controller.Name));
+                    it.Report(Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.Name), ("controller", controller.Name));
                 }
             }
         });
@@ -76,7 +79,10 @@ internal static class PartyRules
                 var controller = it.Notice.Controllers[i];
                 if (controller.Address?.Country is null && IsForeign(controller))
                 {
-                    it.Report(controller.Address is null ? $"/controllers/{i}/address" : $"/controllers/{i}/address/country", ("controller", controller.Name));
+                    var place = Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.Address);
+                    it.Report(
+                        controller.Address is null ? place.Pointer : place.Of(PostalAddressShape.Country),
+                        ("controller", controller.Name));
                 }
             }
         });
@@ -99,7 +105,7 @@ internal static class PartyRules
                 }
             }
 
-            it.Report("/contacts");
+            it.Report(Place.Of(NoticeShape.Contacts));
         });
 
     public static NoticeRule DataProtectionOfficerUnreachable { get; } = Rule("RN1007", nameof(DataProtectionOfficerUnreachable),
@@ -108,7 +114,7 @@ internal static class PartyRules
         {
             if (it.Notice.DataProtectionOfficer is { State: DeclarationState.Some } officer && !Party.Of(officer).IsReachable)
             {
-                it.Report("/dataProtectionOfficer");
+                it.Report(Place.Of(NoticeShape.DataProtectionOfficer));
             }
         });
 
@@ -118,7 +124,7 @@ internal static class PartyRules
         {
             if (it.Notice.DataProtectionOfficer.State == DeclarationState.NotStated)
             {
-                it.Report("/dataProtectionOfficer");
+                it.Report(Place.Of(NoticeShape.DataProtectionOfficer));
             }
         });
 
@@ -136,7 +142,7 @@ internal static class PartyRules
 
             if (it.Notice.Representative is null && it.Notice.Controllers.Count > 0)
             {
-                it.Report("/representative", ("country", it.Notice.Controllers[0].Address!.Country!.Value));
+                it.Report(Place.Of(NoticeShape.Representative), ("country", it.Notice.Controllers[0].Address!.Country!.Value));
             }
         });
 
@@ -158,7 +164,7 @@ internal static class PartyRules
 
             if (isJoint || together > 1)
             {
-                it.Report("/controllers/0/arrangement");
+                it.Report(Place.Of(NoticeShape.Controllers, 0).Of(ControllerShape.Arrangement));
             }
         });
 
@@ -173,7 +179,7 @@ internal static class PartyRules
             {
                 if (it.Notice.Controllers[i].BusinessId is { IsValid: false } id)
                 {
-                    it.Report($"/controllers/{i}/businessId", ("businessId", id.Value));
+                    it.Report(Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.BusinessId), ("businessId", id.Value));
                 }
             }
         });
@@ -187,7 +193,7 @@ internal static class PartyRules
                 var controller = it.Notice.Controllers[i];
                 if (controller is { BusinessId: null, VatNumber: null } && IsFinnishCompany(controller))
                 {
-                    it.Report($"/controllers/{i}/businessId", ("controller", controller.Name));
+                    it.Report(Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.BusinessId), ("controller", controller.Name));
                 }
             }
         });
@@ -200,7 +206,7 @@ internal static class PartyRules
             {
                 if (it.Notice.Controllers[i].VatNumber is { IsValid: false, CountryPrefix: not null } number)
                 {
-                    it.Report($"/controllers/{i}/vatNumber", ("vatNumber", number.Value));
+                    it.Report(Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.VatNumber), ("vatNumber", number.Value));
                 }
             }
         });
@@ -213,7 +219,7 @@ internal static class PartyRules
             {
                 if (it.Notice.Controllers[i].VatNumber is { } number && number.Value.Length > 0 && number.Value[0] is >= '0' and <= '9')
                 {
-                    it.Report($"/controllers/{i}/vatNumber", ("vatNumber", number.Value));
+                    it.Report(Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.VatNumber), ("vatNumber", number.Value));
                 }
             }
         });
@@ -226,77 +232,16 @@ internal static class PartyRules
             {
                 if (it.Notice.Controllers[i] is { BusinessId: { IsValid: true } id, VatNumber: { IsValid: true, CountryPrefix: "FI" } number } && !SameDigits(id.Value, number.Value))
                 {
-                    it.Report($"/controllers/{i}", ("businessId", id.Value), ("vatNumber", number.Value));
+                    it.Report(Place.Of(NoticeShape.Controllers, i), ("businessId", id.Value), ("vatNumber", number.Value));
                 }
             }
         });
-
-    public static NoticeRule EmailMalformed { get; } = OnceRule("RN1016", nameof(EmailMalformed),
-        [Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static it =>
-        {
-            NoticeEmails.ReportEach(it, static email => !EmailAddresses.IsValid(email) && !EmailAddresses.IsObfuscated(email));
-            NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextMalformed(text, from, out start));
-        });
-
-    public static NoticeRule EmailObfuscated { get; } = OnceRule("RN1017", nameof(EmailObfuscated),
-        [Information(Error, Gdpr("12(2)")), OldAct(Error, HetiL("10(1)(1)"))],
-        static it =>
-        {
-            NoticeEmails.ReportEach(it, static email => EmailAddresses.IsObfuscated(email));
-            NoticeEmails.ReportEachInWords(it, static (text, from, out start) => WrittenEmails.NextPlaceholder(text, from, out start));
-        });
-
-    public static NoticeRule PhoneMalformed { get; } = OnceRule("RN1018", nameof(PhoneMalformed),
-        [Information(Warning, Gdpr("12(2)"))],
-        static it => Party.Each(it, 0, static (it, in party, _) =>
-        {
-            for (var i = 0; i < party.Phones.Count; i++)
-            {
-                if (!PhoneNumbers.CanBeCalled(party.Phones[i]))
-                {
-                    it.Report($"{party.Pointer}/phones/{i}", ("phone", party.Phones[i]));
-                }
-            }
-        }));
-
-    public static NoticeRule PremiumNumberOnly { get; } = Rule("RN1019", nameof(PremiumNumberOnly),
-        [Information(Warning, Gdpr("12(2)"), Gdpr("12(5)"))],
-        static it =>
-        {
-            var notice = it.Notice;
-            var channels = new ContactChannels();
-            for (var i = 0; i < notice.Controllers.Count; i++)
-            {
-                channels.Add(Party.Of(notice.Controllers[i], i));
-            }
-
-            for (var i = 0; i < notice.Contacts.Count; i++)
-            {
-                channels.Add(Party.Of(PartyRole.Contact, notice.Contacts[i], i));
-            }
-
-            if (channels is { IsOtherwiseReachable: false, Premium: { } premium })
-            {
-                it.Report($"{premium.Pointer}/phones", ("phone", premium.Phones[0]));
-            }
-        });
-
-    public static NoticeRule PostalAddressIncomplete { get; } = Rule("RN1020", nameof(PostalAddressIncomplete),
-        [Information(Warning, Gdpr("13(1)(a)"))],
-        static it => Party.Each(it, 0, static (it, in party, _) =>
-        {
-            if (Addresses.IsGiven(party.Address) && !Addresses.IsComplete(party.Address))
-            {
-                it.Report($"{party.Pointer}/address", ("address", Addresses.OnOneLine(party.Address)));
-            }
-        }));
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
         ControllerMissing, ControllerUnreachable, ControllerAddressMissing, ControllerIdentityUnclear, ControllerCountryUnstated, ContactPointMissing, DataProtectionOfficerUnreachable,
         DataProtectionOfficerUnstated, RepresentativeMissing, JointArrangementMissing, BusinessIdInvalid, BusinessIdUnstated, VatNumberInvalid, VatNumberWithoutCountry, IdentifiersDisagree,
-        EmailMalformed, EmailObfuscated, PhoneMalformed, PremiumNumberOnly, PostalAddressIncomplete,
+        .. ReachRules.All,
     ];
 
     // A form of several countries, such as Ltd or SE, tells of Finland only where the address does.

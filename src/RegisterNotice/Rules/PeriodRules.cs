@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using static RegisterNotice.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;
@@ -16,31 +17,41 @@ internal static class PeriodRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                Look(it, rule.Period, "/retentionRules", i, "period");
-                Look(it, rule.ReviewEvery, "/retentionRules", i, "reviewEvery");
+                Look(it, rule.Period, NoticeShape.RetentionRules, i, RetentionRuleShape.Period);
+                Look(it, rule.ReviewEvery, NoticeShape.RetentionRules, i, RetentionRuleShape.ReviewEvery);
             }
 
             for (var i = 0; i < it.Notice.Rights.Count; i++)
             {
                 var right = it.Notice.Rights[i];
-                Look(it, right.ResponseTime, "/rights", i, "responseTime");
-                Look(it, right.ResponseTimeExtension, "/rights", i, "responseTimeExtension");
-                Look(it, right.FrequencyLimit, "/rights", i, "frequencyLimit");
+                Look(it, right.ResponseTime, NoticeShape.Rights, i, SubjectRightShape.ResponseTime);
+                Look(it, right.ResponseTimeExtension, NoticeShape.Rights, i, SubjectRightShape.ResponseTimeExtension);
+                Look(it, right.FrequencyLimit, NoticeShape.Rights, i, SubjectRightShape.FrequencyLimit);
             }
 
             for (var i = 0; i < it.Notice.Cookies.Technologies.Count; i++)
             {
-                Look(it, it.Notice.Cookies.Technologies[i].Lifetime, "/cookies/technologies", i, "lifetime");
+                if (it.Notice.Cookies.Technologies[i].Lifetime is { } lifetime && IsImpossible(lifetime))
+                {
+                    Report(
+                        it,
+                        lifetime,
+                        Place.OfTechnology(i).Of(TrackingTechnologyShape.Lifetime));
+                }
             }
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } = [PeriodImpossible];
 
-    private static void Look(RuleContext it, Period? period, string list, int index, string member)
+    private static void Look<TPart>(RuleContext it, Period? period, ListSlot<Notice, TPart> list, int index, Member<TPart> member)
     {
-        if (period is not null && Periods.Possible(period) is null)
+        if (period is not null && IsImpossible(period))
         {
-            it.Report($"{list}/{index}/{member}", ("period", PeriodPattern.Roundtrip.Format(period)));
+            Report(it, period, Place.Of(list, index).PointerOf(member));
         }
     }
+
+    private static bool IsImpossible(Period period) => Periods.Possible(period) is null;
+
+    private static void Report(RuleContext it, Period period, JsonPointer place) => it.Report(place, ("period", PeriodPattern.Roundtrip.Format(period)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
@@ -18,7 +19,7 @@ internal static class PresentationRules
         {
             if (it.Notice is { DraftedOn: null, UpdatedOn: null })
             {
-                it.Report("/updatedOn");
+                it.Report(Place.Of(NoticeShape.UpdatedOn));
             }
         });
 
@@ -26,8 +27,8 @@ internal static class PresentationRules
         [Information(Warning)],
         static it =>
         {
-            ReportFuture(it, "/draftedOn", it.Notice.DraftedOn);
-            ReportFuture(it, "/updatedOn", it.Notice.UpdatedOn);
+            ReportFuture(it, Place.Of(NoticeShape.DraftedOn), it.Notice.DraftedOn);
+            ReportFuture(it, Place.Of(NoticeShape.UpdatedOn), it.Notice.UpdatedOn);
         });
 
     public static NoticeRule OutdatedBodyNamed { get; } = OnceRule("RN8005", nameof(OutdatedBodyNamed),
@@ -37,11 +38,11 @@ internal static class PresentationRules
             var before = it.Found?.Count;
             if (it.Facts.Has(Meaning.RenamedBody))
             {
-                NoticeTexts.Each(it, static (it, text, in place) =>
+                NoticeTexts.Each(it, static (it, in text) =>
                 {
-                    if (it.Says(text, Meaning.RenamedBody))
+                    if (it.Says(text.Text, Meaning.RenamedBody))
                     {
-                        ReportRenamed(it, text, place);
+                        ReportRenamed(it, text.Text, text.Pointer);
                     }
                 });
             }
@@ -81,7 +82,7 @@ internal static class PresentationRules
                 {
                     if (sections[s].Kinds.Has(SectionKind.PageChrome))
                     {
-                        it.Report($"/wordings/{i}/sections/{s}");
+                        it.Report(Place.Of(NoticeShape.Wordings, i).Of(NoticeDocumentShape.Sections, s));
                     }
                 }
             }
@@ -98,7 +99,9 @@ internal static class PresentationRules
                 {
                     if (sections[s] is { Glued: true, Heading: { } heading })
                     {
-                        it.Report($"/wordings/{i}/sections/{s}/heading", ("heading", heading));
+                        it.Report(
+                            Place.Of(NoticeShape.Wordings, i).Of(NoticeDocumentShape.Sections, s).Of(DocumentSectionShape.Heading),
+                            ("heading", heading));
                     }
                 }
             }
@@ -122,7 +125,13 @@ internal static class PresentationRules
             var before = it.Found?.Count;
             if (it.Facts.Has(Meaning.TemplateWords))
             {
-                NoticeTexts.Each(it, static (it, text, in place) => ReportGap(it, text, place));
+                NoticeTexts.Each(it, static (it, in text) =>
+                {
+                    if (TemplateGaps.In(text.Text) is { IsEmpty: false } gap)
+                    {
+                        it.Report(text.Pointer, ("gap", gap.ToString()));
+                    }
+                });
             }
 
             if (it.Found?.Count == before)
@@ -137,7 +146,7 @@ internal static class PresentationRules
         {
             if (it.Says(it.Notice.Title, Meaning.AbolishedDocument))
             {
-                it.Report("/title");
+                it.Report(Place.Of(NoticeShape.Title));
             }
             else if (it.Notice.Title is null && LeadPassage(it.Words, Meaning.AbolishedDocument) is { } passage)
             {
@@ -154,14 +163,18 @@ internal static class PresentationRules
             for (var i = 0; i < it.Notice.Languages.Count; i++)
             {
                 var language = it.Notice.Languages[i];
-                var untranslated = new Untranslated(language);
-                LocalizedTexts.Each(it.Notice, ref untranslated);
-                if (it.Notice.Wordings.Count > 0 && !(many?.Contains(language) ?? HasWording(it.Notice, language)))
+                var lacksWording = it.Notice.Wordings.Count > 0 && !(many?.Contains(language) ?? HasWording(it.Notice, language));
+                if (it.LacksLanguage || lacksWording)
                 {
-                    untranslated.Add("/wordings");
-                }
+                    var untranslated = new Untranslated(language);
+                    untranslated.Through(it.Notice);
+                    if (lacksWording)
+                    {
+                        untranslated.Add(Place.Of(NoticeShape.Wordings));
+                    }
 
-                untranslated.Report(it, i);
+                    untranslated.Report(it, i);
+                }
             }
         });
 
@@ -186,21 +199,21 @@ internal static class PresentationRules
         return false;
     }
 
-    private static void ReportFuture(RuleContext it, JsonPointer pointer, LocalDate? day)
+    private static void ReportFuture(RuleContext it, in Place<LocalDate> place, LocalDate? day)
     {
         if (day is { } date && date > it.AsOf)
         {
-            it.Report(pointer, ("date", date.ToString("d.M.uuuu", CultureInfo.InvariantCulture)));
+            it.Report(place, ("date", date.ToString("d.M.uuuu", CultureInfo.InvariantCulture)));
         }
     }
 
-    private static void ReportRenamed(RuleContext it, string text, in TextPlace place)
+    private static void ReportRenamed(RuleContext it, string text, JsonPointer place)
     {
         foreach (var body in RenamedBodies.All.AsSpan())
         {
             if (RenamedBodyNames.Names(text, body, it.AsOf))
             {
-                it.Report(place.Pointer, ("body", body.Name.For(it.Language)), ("successor", body.Successor.For(it.Language)));
+                it.Report(place, ("body", body.Name.For(it.Language)), ("successor", body.Successor.For(it.Language)));
             }
         }
     }
@@ -213,17 +226,9 @@ internal static class PresentationRules
             {
                 if (passage.Meanings.Has(Meaning.RenamedBody))
                 {
-                    ReportRenamed(it, passage.Text, new(passage.Pointer.ToString()));
+                    ReportRenamed(it, passage.Text, passage.Pointer);
                 }
             }
-        }
-    }
-
-    private static void ReportGap(RuleContext it, string text, in TextPlace place)
-    {
-        if (TemplateGaps.In(text) is { IsEmpty: false } gap)
-        {
-            it.Report(place.Pointer, ("gap", gap.ToString()));
         }
     }
 
@@ -233,9 +238,10 @@ internal static class PresentationRules
         {
             foreach (var passage in section.Passages.AsSpan())
             {
-                if (passage.Meanings.Has(Meaning.TemplateWords) || TemplateGaps.MayBeIn(passage.Text.AsSpan()))
+                var mayHaveGap = passage.Meanings.Has(Meaning.TemplateWords) || TemplateGaps.MayBeIn(passage.Text.AsSpan());
+                if (mayHaveGap && TemplateGaps.In(passage.Text) is { IsEmpty: false } gap)
                 {
-                    ReportGap(it, passage.Text, new(passage.Pointer.ToString()));
+                    it.Report(passage.Pointer, ("gap", gap.ToString()));
                 }
             }
         }

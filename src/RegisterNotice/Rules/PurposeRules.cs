@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
@@ -36,7 +37,7 @@ internal static class PurposeRules
         {
             if (it.Notice.Purposes.Count == 0)
             {
-                it.Report("/purposes");
+                it.Report(Place.Of(NoticeShape.Purposes));
             }
         });
 
@@ -49,7 +50,7 @@ internal static class PurposeRules
             {
                 if (!Purposes.HasBasis(it.Notice.Purposes[i], static basis => basis.Kind != LegalBasisKind.RelevantConnection))
                 {
-                    found.Add($"/purposes/{i}/legalBases", it.Notice.Purposes[i]);
+                    found.Add(Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases), it.Notice.Purposes[i]);
                 }
             }
 
@@ -59,7 +60,7 @@ internal static class PurposeRules
 
     public static NoticeRule LegalBasisRepealed { get; } = Rule("RN2003", nameof(LegalBasisRepealed),
         [Information(Error, Tsl("37")).From(2019, 1, 1)],
-        static it => SharedBases.Report(it, "", static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || Repealed(basis.Reference, it.AsOf) is not null));
+        static it => SharedBases.Report(it, null, static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || Repealed(basis.Reference, it.AsOf) is not null));
 
     public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
         [Information(Warning, Tsl("37"))],
@@ -68,31 +69,37 @@ internal static class PurposeRules
             var notice = it.Notice;
             for (var i = 0; i < notice.LegalFramework.Count; i++)
             {
-                ReportRepealed(it, notice.LegalFramework[i], "/legalFramework/", i);
+                ReportRepealed(it, notice.LegalFramework[i], Place.Of(NoticeShape.LegalFramework, i));
             }
 
             for (var i = 0; i < notice.Purposes.Count; i++)
             {
                 for (var b = 0; b < notice.Purposes[i].LegalBases.Count; b++)
                 {
-                    ReportRepealed(it, notice.Purposes[i].LegalBases[b].Reference, "/purposes/", i, "/legalBases/", b);
+                    ReportRepealed(
+                        it,
+                        notice.Purposes[i].LegalBases[b].Reference,
+                        Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, b).Of(LegalBasisShape.Reference));
                 }
             }
 
             for (var i = 0; i < notice.RetentionRules.Count; i++)
             {
-                ReportRepealed(it, notice.RetentionRules[i].Reference, "/retentionRules/", i);
+                ReportRepealed(
+                    it,
+                    notice.RetentionRules[i].Reference,
+                    Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.Reference));
             }
 
             for (var i = 0; i < notice.Rights.Count; i++)
             {
-                ReportRepealed(it, notice.Rights[i].Reference, "/rights/", i);
+                ReportRepealed(it, notice.Rights[i].Reference, Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Reference));
             }
         });
 
     public static NoticeRule LegitimateInterestUnstated { get; } = Rule("RN2005", nameof(LegitimateInterestUnstated),
         [Information(Error, Gdpr("13(1)(d)"))],
-        static it => SharedBases.Report(it, "/interest", static (_, basis) => basis is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } }));
+        static it => SharedBases.Report(it, LegalBasisShape.Interest, static (_, basis) => basis is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } }));
 
     public static NoticeRule PurposeVague { get; } = Rule("RN2006", nameof(PurposeVague),
         [Recommended(Warning, Gdpr("5(1)(b)"))],
@@ -102,7 +109,7 @@ internal static class PurposeRules
             {
                 if (it.Says(it.Notice.Purposes[i].Description, Meaning.VaguePurpose))
                 {
-                    it.Report($"/purposes/{i}/description", Named(it.Notice.Purposes[i], it));
+                    it.Report(Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.Description), Named(it.Notice.Purposes[i], it));
                 }
             }
         });
@@ -141,7 +148,7 @@ internal static class PurposeRules
 
             if (at >= 0)
             {
-                it.Report($"/purposes/{at}/legalBases/0", Named(it.Notice.Purposes[at], it));
+                it.Report(Place.Of(NoticeShape.Purposes, at).Of(PurposeShape.LegalBases, 0), Named(it.Notice.Purposes[at], it));
             }
         });
 
@@ -157,7 +164,7 @@ internal static class PurposeRules
 
             if (isPublic)
             {
-                SharedBases.Report(it, "", static (_, basis) => basis.Kind == LegalBasisKind.LegitimateInterests);
+                SharedBases.Report(it, null, static (_, basis) => basis.Kind == LegalBasisKind.LegitimateInterests);
             }
         });
 
@@ -170,7 +177,7 @@ internal static class PurposeRules
                 var category = it.Notice.DataCategories[i];
                 if (category.Sensitivity == DataSensitivity.Special && !Purposes.OfCategoryHaveGround(it.Notice, category))
                 {
-                    it.Report($"/dataCategories/{i}", ("category", category.Name.For(it.Language)));
+                    it.Report(Place.Of(NoticeShape.DataCategories, i), ("category", category.Name.For(it.Language)));
                 }
             }
         });
@@ -191,7 +198,9 @@ internal static class PurposeRules
             {
                 if (it.Notice.Purposes[i].ChildConsentAge is { } age && age != ChildConsentAgeInFinland)
                 {
-                    it.Report($"/purposes/{i}/childConsentAge", ("age", age.ToString(CultureInfo.InvariantCulture)));
+                    it.Report(
+                        Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.ChildConsentAge),
+                        ("age", age.ToString(CultureInfo.InvariantCulture)));
                 }
             }
         });
@@ -206,13 +215,12 @@ internal static class PurposeRules
 
     private static Act? Repealed(LegalReference? reference, LocalDate day) => reference is not null && Acts.Find(reference.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
 
-    private static void ReportRepealed(RuleContext it, LegalReference? reference, string part, int index, string child = "", int childIndex = -1)
+    private static void ReportRepealed(RuleContext it, LegalReference? reference, in Place<LegalReference> place)
     {
         if (Repealed(reference, it.AsOf) is { } act)
         {
-            var member = part == "/legalFramework/" ? "" : "/reference";
             it.Report(
-                $"{part}{index}{child}{(childIndex < 0 ? "" : childIndex.ToString(CultureInfo.InvariantCulture))}{member}",
+                place,
                 ("act", LegalCitations.Cite(act.At(), it.Language)),
                 ("successor", Acts.Find(act.Successor) is { } successor ? LegalCitations.Cite(successor.At(), it.Language) : "-"));
         }
@@ -225,7 +233,7 @@ internal static class PurposeRules
             var category = it.Notice.DataCategories[i];
             if (category.Sensitivity == sensitivity && category.Ground is null)
             {
-                it.Report($"/dataCategories/{i}", ("category", category.Name.For(it.Language)));
+                it.Report(Place.Of(NoticeShape.DataCategories, i), ("category", category.Name.For(it.Language)));
             }
         }
     }

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
 
@@ -77,7 +78,8 @@ internal static class Purposes
             return pointer;
         }
 
-        return activity == Meaning.MarketingActivity && Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) is >= 0 and var right ? JsonPointer.Of($"/rights/{right}") : default(JsonPointer?);
+        var mayObject = activity == Meaning.MarketingActivity ? Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) : -1;
+        return mayObject >= 0 ? Place.Of(NoticeShape.Rights, mayObject).Pointer : default(JsonPointer?);
     }
 
     private static JsonPointer? WhereSaid(RuleContext it, Meaning activity)
@@ -87,7 +89,7 @@ internal static class Purposes
         {
             if (Shows(it, notice.DataCategories[i], activity))
             {
-                return $"/dataCategories/{i}";
+                return Place.Of(NoticeShape.DataCategories, i);
             }
         }
 
@@ -95,7 +97,7 @@ internal static class Purposes
         {
             if (it.Says(notice.Sources[i].Description, activity))
             {
-                return $"/sources/{i}";
+                return Place.Of(NoticeShape.Sources, i);
             }
         }
 

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
@@ -16,7 +17,7 @@ internal static class RecipientRules
         {
             if (it.Notice.Disclosures is { State: DeclarationState.NotStated, Items.Count: 0 })
             {
-                it.Report("/disclosures");
+                it.Report(Place.Of(NoticeShape.Disclosures));
             }
         });
 
@@ -26,14 +27,14 @@ internal static class RecipientRules
         {
             if (it.Notice.Disclosures is { State: DeclarationState.Some, Items.Count: 0 })
             {
-                it.Report("/disclosures/items");
+                it.Report(Place.Of(NoticeShape.Disclosures).Of(NoticeShape.Disclosed.Items));
             }
 
             for (var i = 0; i < it.Notice.Disclosures.Items.Count; i++)
             {
                 if (!Recipients.IsIdentified(it, it.Notice.Disclosures.Items[i]))
                 {
-                    it.Report($"/disclosures/items/{i}/recipient");
+                    it.Report(Place.OfDisclosure(i).Of(DisclosureShape.Recipient));
                 }
             }
         });
@@ -44,7 +45,7 @@ internal static class RecipientRules
         {
             if (it.Notice.Transfers is { State: DeclarationState.NotStated, Items.Count: 0 })
             {
-                it.Report("/transfers");
+                it.Report(Place.Of(NoticeShape.Transfers));
             }
         });
 
@@ -54,14 +55,14 @@ internal static class RecipientRules
         {
             if (it.Notice.Transfers is { State: DeclarationState.Some, Items.Count: 0 })
             {
-                it.Report("/transfers/items");
+                it.Report(Place.Of(NoticeShape.Transfers).Of(NoticeShape.Transferred.Items));
             }
 
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
                 if (it.Notice.Transfers.Items[i] is { Countries.Count: 0, InternationalOrganisation: null, Recipient: null or { Country: null } })
                 {
-                    it.Report($"/transfers/items/{i}/countries");
+                    it.Report(Place.OfTransfer(i).Of(TransferShape.Countries));
                 }
             }
         });
@@ -72,7 +73,7 @@ internal static class RecipientRules
         {
             if (it.Notice.Transfers is { State: DeclarationState.Some, Items.Count: 0 })
             {
-                it.Report("/transfers/items");
+                it.Report(Place.Of(NoticeShape.Transfers).Of(NoticeShape.Transferred.Items));
             }
 
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
@@ -80,7 +81,7 @@ internal static class RecipientRules
                 var transfer = it.Notice.Transfers.Items[i];
                 if (!IsOfNewerVersion(transfer) && TransferGrounds.Of(transfer) is null && !Destinations.AreInsideEea(transfer, it.AsOf))
                 {
-                    it.Report($"/transfers/items/{i}/safeguard");
+                    it.Report(Place.OfTransfer(i).Of(TransferShape.Safeguard));
                 }
             }
         });
@@ -101,13 +102,17 @@ internal static class RecipientRules
                 {
                     if (transfer.Countries[c] is { IsValid: true } country && !EuropeanEconomicArea.Contains(country, it.AsOf) && AdequacyDecisions.In(country, it.AsOf) is null)
                     {
-                        it.Report($"/transfers/items/{i}/countries/{c}", ("destination", CountryNames.Name(country, LanguageFallback.Main(it.Language))));
+                        it.Report(
+                            Place.OfTransfer(i).Of(TransferShape.Countries, c),
+                            ("destination", CountryNames.Name(country, LanguageFallback.Main(it.Language))));
                     }
                 }
 
                 if (transfer is { Countries.Count: 0, InternationalOrganisation: { Length: > 0 } organisation } && AdequacyDecisions.OfOrganisation(organisation, it.AsOf) is null)
                 {
-                    it.Report($"/transfers/items/{i}/internationalOrganisation", ("destination", organisation));
+                    it.Report(
+                        Place.OfTransfer(i).Of(TransferShape.InternationalOrganisation),
+                        ("destination", organisation));
                 }
             }
         });
@@ -123,7 +128,7 @@ internal static class RecipientRules
                 {
                     if (AdequacyDecisions.In(transfer.Countries[c], it.AsOf)?.Scope is { } scope)
                     {
-                        it.Report($"/transfers/items/{i}/withinDecisionScope",
+                        it.Report(Place.OfTransfer(i).Of(TransferShape.WithinDecisionScope),
                             ("country", CountryNames.Name(transfer.Countries[c], LanguageFallback.Main(it.Language))), ("scope", scope.For(it.Language)));
                     }
                 }
@@ -139,7 +144,7 @@ internal static class RecipientRules
                 var transfer = it.Notice.Transfers.Items[i];
                 if (transfer.CopyAvailableFrom is not { Count: > 0 } && TransferGrounds.Of(transfer) is { CopyDue: true })
                 {
-                    it.Report($"/transfers/items/{i}/copyAvailableFrom");
+                    it.Report(Place.OfTransfer(i).Of(TransferShape.CopyAvailableFrom));
                 }
             }
         });
@@ -152,7 +157,7 @@ internal static class RecipientRules
             {
                 if (it.Notice.Transfers.Items[i] is { Safeguard: TransferSafeguard.Derogation } transfer && Destinations.IsRegular(it.Notice, transfer))
                 {
-                    it.Report($"/transfers/items/{i}/safeguard");
+                    it.Report(Place.OfTransfer(i).Of(TransferShape.Safeguard));
                 }
             }
         });

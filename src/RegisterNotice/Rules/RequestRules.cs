@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;
 using static RegisterNotice.Rules.RuleRow;
@@ -14,7 +15,7 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
         static it =>
         {
-            var typed = ReportEach(it, "/frequencyLimit", static (_, right) => Periods.Possible(right.FrequencyLimit) is not null);
+            var typed = ReportEach(it, SubjectRightShape.FrequencyLimit, static (_, right) => Periods.Possible(right.FrequencyLimit) is not null);
             ReportWords(it, typed, Meaning.FrequencyLimit);
         });
 
@@ -22,9 +23,9 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(2)"), Gdpr("12(6)"))],
         static it =>
         {
-            var typed = ReportEach(it, "/formalities", static (_, right) =>
+            var typed = ReportEach(it, SubjectRightShape.Formalities, static (_, right) =>
                 Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
-            typed |= ReportEach(it, "/channels", static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
+            typed |= ReportEach(it, SubjectRightShape.Channels, static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
             ReportWords(it, typed, Meaning.SignatureDemanded);
         });
 
@@ -39,7 +40,7 @@ internal static class RequestRules
                 if (Rights.Demands(right, RequestFormality.Written) && !Rights.Demands(right, RequestFormality.Signed)
                     && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Meaning.ElectronicRequest, Rights.SectionsOf(right.Kind)))
                 {
-                    found.Add($"/rights/{i}/formalities", right);
+                    found.Add(Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Formalities), right);
                 }
             }
 
@@ -58,7 +59,7 @@ internal static class RequestRules
                 // A complaint goes to the authority; of a right of a newer version nobody can tell.
                 if (right.Kind is not (RightKind.Complaint or RightKind.Unknown) && !Requests.HasWay(it, right))
                 {
-                    found.Add($"/rights/{i}/channels", right);
+                    found.Add(Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Channels), right);
                 }
             }
 
@@ -70,8 +71,8 @@ internal static class RequestRules
         static it =>
         {
             // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
-            var typed = ReportEach(it, "/formalities", static (_, right) => right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
-            typed |= ReportEach(it, "/limitation", static (it, right) =>
+            var typed = ReportEach(it, SubjectRightShape.Formalities, static (_, right) => right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
+            typed |= ReportEach(it, SubjectRightShape.Limitation, static (it, right) =>
                 right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Meaning.RightNarrowed) || !it.Says(limitation, Meaning.KnownLimitation)), static right => right.Limitation);
             ReportWords(it, typed, Meaning.RightNarrowed);
         });
@@ -90,7 +91,7 @@ internal static class RequestRules
 
             if (!it.Words.Has(Meaning.ResponseTime, Rights.Sections))
             {
-                it.Report("/rights");
+                it.Report(Place.Of(NoticeShape.Rights));
             }
         });
 
@@ -98,8 +99,8 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(3)"))],
         static it =>
         {
-            var typed = ReportEach(it, "/responseTime", static (it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(it, right));
-            typed |= ReportEach(it, "/responseTimeExtension", static (_, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
+            var typed = ReportEach(it, SubjectRightShape.ResponseTime, static (it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(it, right));
+            typed |= ReportEach(it, SubjectRightShape.ResponseTimeExtension, static (_, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
             ReportWords(it, typed, Meaning.ResponseTimeTooLong);
         });
 
@@ -107,7 +108,7 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(5)"))],
         static it =>
         {
-            var typed = ReportEach(it, "/fee", static (it, right) =>
+            var typed = ReportEach(it, SubjectRightShape.Fee, static (it, right) =>
                 right.Fee is { Count: > 0 } fee && (it.Says(fee, Meaning.FeeCharged) || !it.Says(fee, Meaning.NoFee)), static right => right.Fee);
             ReportWords(it, typed, Meaning.FeeCharged);
         });
@@ -116,7 +117,7 @@ internal static class RequestRules
         [Information(Warning, Tsl("29")).From(2024, 1, 1)],
         static it =>
         {
-            var typed = ReportEach(it, "/evidence", static (_, right) => Requests.IsProvedByIdentityCode(right));
+            var typed = ReportEach(it, SubjectRightShape.Evidence, static (_, right) => Requests.IsProvedByIdentityCode(right));
             ReportWords(it, typed, Meaning.ProofByIdentityCode);
         });
 
@@ -128,7 +129,7 @@ internal static class RequestRules
 
     private static bool TellsOfExtension(RuleContext it, SubjectRight right) => it.Says(right.Description, Meaning.KnownLimitation) || it.Says(right.Limitation, Meaning.KnownLimitation);
 
-    private static bool ReportEach(RuleContext it, string member, IsFaulty isFaulty, Func<SubjectRight, LocalizedText?>? wordsOf = null)
+    private static bool ReportEach(RuleContext it, Member<SubjectRight> member, IsFaulty isFaulty, Func<SubjectRight, LocalizedText?>? wordsOf = null)
     {
         var found = false;
         var rights = it.Notice.Rights.AsSpan();
@@ -137,7 +138,8 @@ internal static class RequestRules
             if (isFaulty(it, rights[i]))
             {
                 // The same words for several rights are one sentence; other words, and another fact, are another.
-                it.Report($"/rights/{i}{member}", wordsOf?.Invoke(rights[i]) is { } words ? ("words", Quote.Of(words, it.Language)) : ("fact", member[1..]));
+                var particular = wordsOf?.Invoke(rights[i]) is { } words ? ("words", Quote.Of(words, it.Language)) : ("fact", member.PlainName);
+                it.Report(Place.Of(NoticeShape.Rights, i).PointerOf(member), particular);
                 found = true;
             }
         }

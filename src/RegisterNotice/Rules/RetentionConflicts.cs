@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
@@ -50,7 +51,7 @@ internal static class RetentionConflicts
             {
                 var language = LanguageFallback.Main(it.Language);
                 it.Report(
-                    $"/retentionRules/{i}",
+                    Place.Of(NoticeShape.RetentionRules, i),
                     ("category", NameOf(it, category)),
                     ("first", PeriodPhrases.Length(other.Period!, language)),
                     ("second", PeriodPhrases.Length(rules[i].Period!, language)));

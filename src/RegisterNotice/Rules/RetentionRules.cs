@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Lexicon;
@@ -24,7 +25,7 @@ internal static class RetentionRules
                 }
             }
 
-            it.Report("/retentionRules");
+            it.Report(Place.Of(NoticeShape.RetentionRules));
         });
 
     public static NoticeRule RetentionVague { get; } = Rule("RN5002", nameof(RetentionVague),
@@ -40,7 +41,9 @@ internal static class RetentionRules
                     clear ??= new(it, static (it, other) => Retention.SaysAnything(other) && !Retention.IsVague(it, other) && !Retention.IsOnAccounting(it, other));
                     if (!clear.Value.Covers(it, rule))
                     {
-                        it.Report($"/retentionRules/{i}", ("rule", Quote.Of(rule.Description, it.Language, otherwise: rule.Id)));
+                        it.Report(
+                            Place.Of(NoticeShape.RetentionRules, i),
+                            ("rule", Quote.Of(rule.Description, it.Language, otherwise: rule.Id)));
                     }
                 }
             }
@@ -55,7 +58,9 @@ internal static class RetentionRules
                 var rule = it.Notice.RetentionRules[i];
                 if (Periods.Possible(rule.Period) is { } period && Retention.IsOnAccounting(it, rule) && !Retention.IsAsAccountingActSays(it, rule))
                 {
-                    it.Report($"/retentionRules/{i}", ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
+                    it.Report(
+                        Place.Of(NoticeShape.RetentionRules, i),
+                        ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
                 }
             }
         });
@@ -77,7 +82,7 @@ internal static class RetentionRules
 
             if (isNeeded && !it.Words.Has(Meaning.AccountingMaterial, SectionKind.Retention))
             {
-                it.Report("/retentionRules");
+                it.Report(Place.Of(NoticeShape.RetentionRules));
             }
         });
 
@@ -90,7 +95,9 @@ internal static class RetentionRules
                 // A criterion beside a period tells when the period begins.
                 if (it.Notice.RetentionRules[i] is { StartsFrom: null, Criterion: null } rule && Periods.Possible(rule.Period) is { } period)
                 {
-                    it.Report($"/retentionRules/{i}/startsFrom", ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
+                    it.Report(
+                        Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.StartsFrom),
+                        ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
                 }
             }
         });
@@ -103,7 +110,7 @@ internal static class RetentionRules
             {
                 if (it.Notice.RetentionRules[i] is { Period: null, Criterion: RetentionCriterion.Indefinite } rule && !Retention.MayBeWithoutEnd(it.Notice, rule))
                 {
-                    it.Report($"/retentionRules/{i}/criterion");
+                    it.Report(Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.Criterion));
                 }
             }
         });
@@ -122,7 +129,7 @@ internal static class RetentionRules
             {
                 if (!covered.Covers(it, it.Notice.DataCategories[i].Id))
                 {
-                    it.Report($"/dataCategories/{i}", ("category", it.Notice.DataCategories[i].Name.For(it.Language)));
+                    it.Report(Place.Of(NoticeShape.DataCategories, i), ("category", it.Notice.DataCategories[i].Name.For(it.Language)));
                 }
             }
         });
@@ -137,7 +144,7 @@ internal static class RetentionRules
         {
             if (it.Notice.Security.Count == 0)
             {
-                it.Report("/security");
+                it.Report(Place.Of(NoticeShape.Security));
             }
         });
 

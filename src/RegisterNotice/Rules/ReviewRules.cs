@@ -1,4 +1,5 @@
 using NodaTime;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Lexicon;
@@ -28,13 +29,13 @@ internal static class ReviewRules
         [Recommended(Info, Gdpr("5(2)"), Gdpr("12(1)"))],
         static it =>
         {
-            var pointer = it.Notice.UpdatedOn is null ? "/draftedOn" : "/updatedOn";
+            var pointer = it.Notice.UpdatedOn is null ? Place.Of(NoticeShape.DraftedOn) : Place.Of(NoticeShape.UpdatedOn);
             var latest = it.Notice.UpdatedOn ?? it.Notice.DraftedOn;
             for (var i = 0; i < it.Notice.Changes.Count; i++)
             {
                 if (it.Notice.Changes[i].Date > latest)
                 {
-                    (pointer, latest) = ($"/changes/{i}/date", it.Notice.Changes[i].Date);
+                    (pointer, latest) = (Place.Of(NoticeShape.Changes, i).Of(NoticeChangeShape.Date), it.Notice.Changes[i].Date);
                 }
             }
 

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
@@ -50,7 +51,7 @@ internal static class RightsRules
         {
             if (Purposes.Cover(it, Meaning.MarketingActivity) && !ObjectionToDirectMarketingIsStated(it))
             {
-                it.Report("/rights");
+                it.Report(Place.Of(NoticeShape.Rights));
             }
         });
 
@@ -67,7 +68,7 @@ internal static class RightsRules
             {
                 if (WhereObjectionIsBuried(it.Notice.Wordings[i]) is >= 0 and var section)
                 {
-                    it.Report($"/wordings/{i}/sections/{section}");
+                    it.Report(Place.Of(NoticeShape.Wordings, i).Of(NoticeDocumentShape.Sections, section));
                 }
             }
         });
@@ -78,7 +79,7 @@ internal static class RightsRules
         {
             if (Rights.IsGiven(it.Notice, RightKind.WithdrawConsent) && !Rights.IsStated(it.Notice, RightKind.WithdrawConsent))
             {
-                it.Report("/rights");
+                it.Report(Place.Of(NoticeShape.Rights));
             }
         });
 
@@ -93,15 +94,30 @@ internal static class RightsRules
             var before = it.Found?.Count;
             if (it.Notice.SupervisoryAuthority is { } authority && !authority.Equals(SupervisoryAuthorities.DataProtectionOmbudsman))
             {
-                ReportFormer(it, "/supervisoryAuthority/address", AuthorityDetails.In(authority.Address, it.AsOf));
-                ReportFormer(it, "/supervisoryAuthority/visitingAddress", AuthorityDetails.In(authority.VisitingAddress, it.AsOf));
-                ReportFormer(it, "/supervisoryAuthority/phone", AuthorityDetails.In(authority.Phone, it.AsOf));
-                ReportFormer(it, "/supervisoryAuthority/website", AuthorityDetails.In(authority.Website, it.AsOf));
+                ReportFormer(
+                    it,
+                    Place.Of(NoticeShape.SupervisoryAuthority).Of(SupervisoryAuthorityShape.Address),
+                    AuthorityDetails.In(authority.Address, it.AsOf));
+                ReportFormer(
+                    it,
+                    Place.Of(NoticeShape.SupervisoryAuthority).Of(SupervisoryAuthorityShape.VisitingAddress),
+                    AuthorityDetails.In(authority.VisitingAddress, it.AsOf));
+                ReportFormer(
+                    it,
+                    Place.Of(NoticeShape.SupervisoryAuthority).Of(SupervisoryAuthorityShape.Phone),
+                    AuthorityDetails.In(authority.Phone, it.AsOf));
+                ReportFormer(
+                    it,
+                    Place.Of(NoticeShape.SupervisoryAuthority).Of(SupervisoryAuthorityShape.Website),
+                    AuthorityDetails.In(authority.Website, it.AsOf));
             }
 
             if (it.Found?.Count == before && it.Words.First(Meaning.FormerAuthorityDetail, OnComplaints) is { } passage)
             {
-                ReportFormer(it, passage.Pointer, AuthorityDetails.In(passage.Text, it.AsOf));
+                if (AuthorityDetails.In(passage.Text, it.AsOf) is { } former)
+                {
+                    it.Report(passage.Pointer, ("detail", former.Written));
+                }
             }
         });
 
@@ -119,7 +135,7 @@ internal static class RightsRules
                 var kind = it.Notice.Rights[i].Kind;
                 if (Array.IndexOf(Conditional, kind) >= 0 && !Rights.IsGiven(it.Notice, kind) && !IsGivenOtherwise(it.Notice, kind))
                 {
-                    it.Report($"/rights/{i}", ("right", NameOf(it.Notice.Rights[i], it.Language)));
+                    it.Report(Place.Of(NoticeShape.Rights, i), ("right", NameOf(it.Notice.Rights[i], it.Language)));
                 }
             }
         });
@@ -147,15 +163,15 @@ internal static class RightsRules
     {
         if (!Rights.IsStated(it.Notice, kind) && (Rights.IsGiven(it.Notice, kind) || !Rights.BasisIsStated(it.Notice)))
         {
-            it.Report("/rights");
+            it.Report(Place.Of(NoticeShape.Rights));
         }
     }
 
-    private static void ReportFormer(RuleContext it, JsonPointer pointer, FormerAuthorityContact? former)
+    private static void ReportFormer<T>(RuleContext it, in Place<T> place, FormerAuthorityContact? former)
     {
         if (former is not null)
         {
-            it.Report(pointer, ("detail", former.Written));
+            it.Report(place, ("detail", former.Written));
         }
     }
 

@@ -20,8 +20,8 @@ public sealed class RuleContext
     private CheckInForce? rule;
     private NoticeWords? words;
     private IReadOnlyList<NoticeText>? texts;
-    private FactMeanings facts;
-    private bool? hasFaultyEmail;
+    private readonly FirstWalk walk = new();
+    private bool hasWalked;
     private bool hasEnded;
 
     internal RuleContext(Notice notice, LocalDate asOf, LanguageTag language)
@@ -53,9 +53,9 @@ public sealed class RuleContext
     {
         get
         {
+            ref var facts = ref Walked.Meanings;
             if (!facts.AreRead)
             {
-                NoticeTexts.Each(this, default(Reading));
                 facts.Read();
             }
 
@@ -63,8 +63,11 @@ public sealed class RuleContext
         }
     }
 
-    /// <summary>Whether an e-mail address of the facts is not valid; looked for when the first rule asks.</summary>
-    internal bool HasFaultyEmail => hasFaultyEmail ??= NoticeEmails.AnyIsFaulty(Notice);
+    /// <summary>Whether an e-mail address of the facts is not valid.</summary>
+    internal bool HasFaultyEmail => Walked.HasFaultyEmail;
+
+    /// <summary>Whether a text of the facts lacks one of the notice's languages.</summary>
+    internal bool LacksLanguage => Walked.LacksLanguage;
 
     /// <summary>What has been found so far; null while that is nothing.</summary>
     internal List<Finding>? Found { get; private set; }
@@ -136,7 +139,7 @@ public sealed class RuleContext
         {
             foreach (var version in text.AsSpan())
             {
-                if (facts.Of(version.Value).Has(meaning))
+                if (walk.Meanings.Of(version.Value).Has(meaning))
                 {
                     return true;
                 }
@@ -147,7 +150,7 @@ public sealed class RuleContext
     }
 
     /// <summary>Whether a text of the facts gives a meaning.</summary>
-    internal bool Says(string? text, Meaning meaning) => text is not null && Facts.Has(meaning) && facts.Of(text).Has(meaning);
+    internal bool Says(string? text, Meaning meaning) => text is not null && Facts.Has(meaning) && walk.Meanings.Of(text).Has(meaning);
 
     internal void Run(CheckInForce next)
     {
@@ -163,9 +166,9 @@ public sealed class RuleContext
     /// <summary>Gives back what was borrowed; nothing is asked after this.</summary>
     internal void End()
     {
-        facts.GiveBack();
+        walk.End();
         hasEnded = true;
-        (rule, words, texts, hasFaultyEmail, facts) = (null, null, null, null, default);
+        (rule, words, texts, hasWalked) = (null, null, null, false);
         if (isForReuse)
         {
             (Notice, Found, spare) = (null!, null, this);
@@ -201,13 +204,23 @@ public sealed class RuleContext
         (Found ??= []).Add(new(rule, pointer, FindingArguments.Of(arguments), Language, Notice) { Places = pointers is null ? null : ValueList.From(pointers) });
     }
 
+    // Walked when the first rule asks for anything that the walk tells.
+    private FirstWalk Walked
+    {
+        get
+        {
+            if (!hasWalked)
+            {
+                hasWalked = true;
+                walk.Take(Notice);
+            }
+
+            return walk;
+        }
+    }
+
     private static string ParticularsOf(Finding finding) =>
         string.Join("\n", finding.Arguments.Select(static argument => $"{argument.Key}={argument.Value}"));
 
     private void Set(Notice notice, LocalDate asOf, LanguageTag language) => (Notice, AsOf, Language, hasEnded) = (notice, asOf, language, false);
-
-    private readonly struct Reading : ITextLook
-    {
-        public void At(RuleContext it, string text, in TextPlace place) => it.facts.Add(text);
-    }
 }

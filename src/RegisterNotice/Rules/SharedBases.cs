@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Rules;
@@ -10,9 +11,9 @@ internal static class SharedBases
 
     /// <summary>Reports each faulty basis once, with all purposes that rest on it.</summary>
     /// <param name="it">Where to report.</param>
-    /// <param name="member">The member of the basis at which it is reported, with its slash; empty for the basis itself.</param>
+    /// <param name="member">The member of the basis at which it is reported, null for the basis itself.</param>
     /// <param name="isFaulty">What is looked for.</param>
-    public static void Report(RuleContext it, string member, IsFaulty isFaulty)
+    public static void Report(RuleContext it, Member<LegalBasis>? member, IsFaulty isFaulty)
     {
         var purposes = it.Notice.Purposes.AsSpan();
         Dictionary<LegalBasis, SharedFault>? found = null;
@@ -30,7 +31,8 @@ internal static class SharedBases
                         (order ??= []).Add(bases[b]);
                     }
 
-                    fault.Add($"/purposes/{i}/legalBases/{b}{member}", purposes[i]);
+                    var place = Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, b);
+                    fault.Add(member is null ? place : place.PointerOf(member), purposes[i]);
                     found[bases[b]] = fault;
                 }
             }

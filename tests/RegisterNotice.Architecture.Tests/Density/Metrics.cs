@@ -15,5 +15,6 @@ internal static class Metrics
         new("enum ordinals as indexes", OrdinalMeasures.OrdinalsAsIndexes),
         new("bit sets without a guard", OrdinalMeasures.UnguardedBits),
         new("thresholds without a name", ConditionMeasures.NamelessThresholds),
+        new("pointers by hand", PointerMeasures.PointersByHand),
     ];
 }

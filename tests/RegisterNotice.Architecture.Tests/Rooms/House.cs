@@ -15,8 +15,8 @@ internal static class House
             "Law", // what changes when the law changes
             "Words", // what is said and understood in three languages; cites the law, and knows its names
             "Findings", // what rules, reader and comparison report, in these words
-            "Building",
             "Json",
+            "Building", // says where a part lacks something in the names of the JSON
             "Documents",
             "Publishing", // pages with the data they carry
             "Rules", // what a rule is, and the library's own

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using RegisterNotice.Json;
+using RegisterNotice.Json.Walking;
 using RegisterNotice.Tests.Model;
 using RegisterNotice.Validation;
 using RegisterNotice.Rules;
@@ -13,10 +14,9 @@ public sealed class FactTextsTests
     private static readonly Notice Full = ModelTypes.FullNotice();
     private static readonly string[] Languages = ["/fi", "/sv", "/en-GB"];
 
-    // Identifiers and names of law; the authority's own details, a tool's address, and what the notice quotes of most acts.
+    // Identifiers, formats of files, and what acts and the authority are called.
     private static readonly Regex NotRead = new(
-        @"/(?:id|act|provision|postalCode|(?:reference|ground|legalFramework/\d+)/name/[^/]+|(?:subjects|purposes|categories|dataFormats)/\d+)$" +
-        @"|^/supervisoryAuthority/|^/cookies/technologies/\d+/website$|^/(?:legalFramework/\d+|dataCategories/\d+/ground|disclosures/items/\d+/legalBasis/reference|retentionRules/\d+/reference|rights/\d+/reference)/text$",
+        @"/(?:id|act|provision|(?:reference|ground|legalFramework/\d+)/name/[^/]+|(?:subjects|purposes|categories|dataFormats)/\d+)$|^/supervisoryAuthority/name/",
         RegexOptions.CultureInvariant);
 
     [Fact]
@@ -34,18 +34,10 @@ public sealed class FactTextsTests
         PlacesOfStrings(new() { Id = "a" }).Should().BeEmpty();
     }
 
-    [Fact]
-    public void A_place_is_written_as_a_pointer()
-    {
-        new TextPlace("/title").Pointer.Should().Be("/title");
-        new TextPlace("/rights", 0, "/channels", 0, "/target").Pointer.Should().Be("/rights/0/channels/0/target");
-        new TextPlace("/title", Language: LanguageTag.AsWritten("a~/b")).Pointer.Should().Be("/title/a~0~1b");
-    }
-
     private static List<string> Places(Notice notice)
     {
-        var noting = new Noting([]);
-        LocalizedTexts.Each(notice, ref noting);
+        var noting = new Noting();
+        noting.Through(notice);
         return noting.Places;
     }
 
@@ -53,7 +45,7 @@ public sealed class FactTextsTests
     {
         var it = new RuleContext(notice, FaultlessNotice.Today, LanguageTag.Finnish);
         var places = new List<string>();
-        NoticeTexts.Each(it, (_, _, in place) => places.Add(place.Pointer.ToString()));
+        NoticeTexts.Each(it, (_, in text) => places.Add(text.Pointer.ToString()));
         return places;
     }
 
@@ -65,10 +57,14 @@ public sealed class FactTextsTests
         _ => [(pointer, IsText: Languages.Any(pointer.EndsWith) || pointer.EndsWith("/businessId", StringComparison.Ordinal) || pointer.EndsWith("/vatNumber", StringComparison.Ordinal) || node.ToString().Contains('€', StringComparison.Ordinal))],
     };
 
-    private readonly struct Noting(List<string> places) : ILocalizedTextLook
+    private sealed class Noting : FactWalk
     {
-        public List<string> Places => places;
+        public List<string> Places { get; } = [];
 
-        public void At(LocalizedText text, in TextPlace place) => places.Add(place.Pointer.ToString());
+        public override void Meet(string text, LanguageTag? language, TextRole role)
+        {
+        }
+
+        public override void Meet(LocalizedText text, TextRole role) => Places.Add(Pointer.ToString());
     }
 }

@@ -1,3 +1,5 @@
+using RegisterNotice.Json.Shapes;
+
 namespace RegisterNotice;
 
 /// <content>Groups of data subjects.</content>

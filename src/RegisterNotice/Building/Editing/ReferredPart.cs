@@ -1,3 +1,5 @@
+using RegisterNotice.Json.Shapes;
+
 namespace RegisterNotice;
 
 /// <summary>Parts to which others refer by identifier: what refers to one follows when its identifier changes or when it is taken out.</summary>
@@ -54,7 +56,7 @@ internal sealed record ReferredPart<TPart>(
             var ids = member.Ids(notice, i);
             if (ids.Count > 0 && ids.All(each => each == id))
             {
-                yield return $"{member.List}/{i}{member.Name}";
+                yield return member.PlaceAt(i).ToString();
             }
         }
     }

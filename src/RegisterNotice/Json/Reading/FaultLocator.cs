@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using RegisterNotice.Json.Walking;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Json.Reading;
@@ -7,7 +7,7 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>Tells where faults stand: walks through the text once more and follows the path to each.</summary>
 internal sealed class FaultLocator
 {
-    private readonly List<PathStep> path = [];
+    private readonly List<(bool IsArray, PlaceStep Step)> path = [];
 
     /// <summary>The faults in the order of the text, each with its pointer and position.</summary>
     public static List<(Fault Fault, JsonPointer Pointer, TextPosition Position)> Locate(
@@ -60,7 +60,7 @@ internal sealed class FaultLocator
 
                 if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
-                    path.Add(new() { IsArray = json.TokenType == JsonTokenType.StartArray, Index = -1 });
+                    path.Add((json.TokenType == JsonTokenType.StartArray, new(null)));
                 }
             }
         }
@@ -84,14 +84,14 @@ internal sealed class FaultLocator
             return;
         }
 
-        var container = path[^1];
+        var (isArray, step) = path[^1];
         if (json.TokenType == JsonTokenType.PropertyName)
         {
-            container.Name = Name(ref json);
+            path[^1] = (isArray, new(JsonPointer.Escape(Name(ref json))));
         }
-        else if (container.IsArray)
+        else if (isArray)
         {
-            container.Index++;
+            path[^1] = (isArray, new(null, step.Index + 1));
         }
     }
 
@@ -109,30 +109,8 @@ internal sealed class FaultLocator
 
     private JsonPointer Pointer(Fault fault)
     {
-        var pointer = new StringBuilder();
-        foreach (var step in path)
-        {
-            if (step.IsArray && step.Index >= 0)
-            {
-                pointer.Append('/').Append(step.Index);
-            }
-            else if (step.Name is { } name)
-            {
-                pointer.Append('/').Append(JsonPointer.Escape(name));
-            }
-        }
-
-        var place = JsonPointer.Of(pointer.ToString());
+        var place = PointerPath.Of(default, path.ConvertAll(static it => it.Step).ToArray());
         place = fault.Child is { } child ? place.Append(child) : place;
         return fault.ChildIndex is { } index ? place.Append(index) : place;
-    }
-
-    private sealed class PathStep
-    {
-        public bool IsArray { get; init; }
-
-        public int Index { get; set; }
-
-        public string? Name { get; set; }
     }
 }

@@ -6,11 +6,16 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class AutomatedDecisionsShape : Shape<AutomatedDecisions>
 {
     private static readonly Members<AutomatedDecisions> Members = new();
-    private static readonly ISlot<DeclarationState> State = Members.Required("state", JsonValues.Enum<DeclarationState>(), it => it.State);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
-    private static readonly ISlot<LocalizedText?> Logic = Members.Optional("logic", JsonValues.Localized, it => it.Logic);
-    private static readonly ISlot<LocalizedText?> Consequences = Members.Optional("consequences", JsonValues.Localized, it => it.Consequences);
-    private static readonly ISlot<bool?> Profiling = Members.OptionalValue("profiling", JsonValues.Boolean, it => it.Profiling);
+    public static readonly WrittenSlot<AutomatedDecisions, DeclarationState> State =
+        Members.Required("state", JsonValues.Enum<DeclarationState>(), it => it.State);
+    public static readonly OptionalSlot<AutomatedDecisions, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly OptionalSlot<AutomatedDecisions, LocalizedText> Logic =
+        Members.Optional("logic", JsonValues.Localized, it => it.Logic);
+    public static readonly OptionalSlot<AutomatedDecisions, LocalizedText> Consequences =
+        Members.Optional("consequences", JsonValues.Localized, it => it.Consequences);
+    public static readonly OptionalValueSlot<AutomatedDecisions, bool> Profiling =
+        Members.OptionalValue("profiling", JsonValues.Boolean, it => it.Profiling);
 
     private AutomatedDecisionsShape()
         : base(Members)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Values;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Shapes;
 
@@ -23,6 +24,25 @@ internal sealed class BlockShape : KindedShape<Block>
         Required = [KindName],
         OneOf = [new() { Ref = typeof(ParagraphBlock) }, new() { Ref = typeof(ListBlock) }, new() { Ref = typeof(TableBlock) }],
     };
+
+    public override void Lead(NoticeWalk walk, Block value)
+    {
+        switch (value)
+        {
+            case ParagraphBlock paragraph:
+                ParagraphBlockShape.Instance.Lead(walk, paragraph);
+                break;
+            case ListBlock list:
+                ListBlockShape.Instance.Lead(walk, list);
+                break;
+            case TableBlock table:
+                TableBlockShape.Instance.Lead(walk, table);
+                break;
+            default:
+                UnknownBlockShape.Instance.Lead(walk, (UnknownBlock)value);
+                break;
+        }
+    }
 
     public override void Write(Utf8JsonWriter json, Block value)
     {

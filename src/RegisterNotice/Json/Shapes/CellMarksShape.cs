@@ -6,8 +6,8 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class CellMarksShape : Shape<CellMarks>
 {
     private static readonly Members<CellMarks> Members = new();
-    private static readonly ISlot<int> Cell = Members.Required("cell", JsonValues.Position, it => it.Cell);
-    private static readonly ISlot<IReadOnlyList<TextMark>> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
+    public static readonly WrittenSlot<CellMarks, int> Cell = Members.Required("cell", JsonValues.Position, it => it.Cell);
+    public static readonly ListSlot<CellMarks, TextMark> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
 
     private CellMarksShape()
         : base(Members)

@@ -6,13 +6,15 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ContactPointShape : Shape<ContactPoint>
 {
     private static readonly Members<ContactPoint> Members = new();
-    private static readonly ISlot<string?> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
-    private static readonly ISlot<LocalizedText?> Role = Members.Optional("role", JsonValues.Localized, it => it.Role);
-    private static readonly ISlot<string?> Organisation = Members.Optional("organisation", JsonValues.Text, it => it.Organisation);
-    private static readonly ISlot<PostalAddress?> Address = Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
-    private static readonly ISlot<IReadOnlyList<string>> Emails = Members.List("emails", JsonValues.Text, it => it.Emails);
-    private static readonly ISlot<IReadOnlyList<string>> Phones = Members.List("phones", JsonValues.Text, it => it.Phones);
-    private static readonly ISlot<string?> Website = Members.Optional("website", JsonValues.Text, it => it.Website);
+    public static readonly OptionalSlot<ContactPoint, string> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
+    public static readonly OptionalSlot<ContactPoint, LocalizedText> Role = Members.Optional("role", JsonValues.Localized, it => it.Role);
+    public static readonly OptionalSlot<ContactPoint, string> Organisation =
+        Members.Optional("organisation", JsonValues.Text, it => it.Organisation);
+    public static readonly OptionalSlot<ContactPoint, PostalAddress> Address =
+        Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
+    public static readonly ListSlot<ContactPoint, string> Emails = Members.List("emails", JsonValues.Email, it => it.Emails);
+    public static readonly ListSlot<ContactPoint, string> Phones = Members.List("phones", JsonValues.Contact, it => it.Phones);
+    public static readonly OptionalSlot<ContactPoint, string> Website = Members.Optional("website", JsonValues.Contact, it => it.Website);
 
     private ContactPointShape()
         : base(Members)

@@ -6,16 +6,22 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ControllerShape : Shape<Controller>
 {
     private static readonly Members<Controller> Members = new();
-    private static readonly ISlot<string> Name = Members.Required("name", JsonValues.Text, it => it.Name);
-    private static readonly ISlot<BusinessId?> BusinessId = Members.Optional("businessId", JsonValues.BusinessId, it => it.BusinessId);
-    private static readonly ISlot<VatNumber?> VatNumber = Members.Optional("vatNumber", JsonValues.VatNumber, it => it.VatNumber);
-    private static readonly ISlot<PostalAddress?> Address = Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
-    private static readonly ISlot<IReadOnlyList<string>> Emails = Members.List("emails", JsonValues.Text, it => it.Emails);
-    private static readonly ISlot<IReadOnlyList<string>> Phones = Members.List("phones", JsonValues.Text, it => it.Phones);
-    private static readonly ISlot<string?> Website = Members.Optional("website", JsonValues.Text, it => it.Website);
-    private static readonly ISlot<Sector?> Sector = Members.OptionalValue("sector", JsonValues.Enum<Sector>(), it => it.Sector);
-    private static readonly ISlot<ControllerRole?> Role = Members.OptionalValue("role", JsonValues.Enum<ControllerRole>(), it => it.Role);
-    private static readonly ISlot<JointArrangement?> Arrangement = Members.Optional("arrangement", JointArrangementShape.Instance, it => it.Arrangement);
+    public static readonly WrittenSlot<Controller, string> Name = Members.Required("name", JsonValues.Text, it => it.Name);
+    public static readonly OptionalSlot<Controller, BusinessId> BusinessId =
+        Members.Optional("businessId", JsonValues.BusinessId, it => it.BusinessId);
+    public static readonly OptionalSlot<Controller, VatNumber> VatNumber =
+        Members.Optional("vatNumber", JsonValues.VatNumber, it => it.VatNumber);
+    public static readonly OptionalSlot<Controller, PostalAddress> Address =
+        Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
+    public static readonly ListSlot<Controller, string> Emails = Members.List("emails", JsonValues.Email, it => it.Emails);
+    public static readonly ListSlot<Controller, string> Phones = Members.List("phones", JsonValues.Contact, it => it.Phones);
+    public static readonly OptionalSlot<Controller, string> Website = Members.Optional("website", JsonValues.Contact, it => it.Website);
+    public static readonly OptionalValueSlot<Controller, Sector> Sector =
+        Members.OptionalValue("sector", JsonValues.Enum<Sector>(), it => it.Sector);
+    public static readonly OptionalValueSlot<Controller, ControllerRole> Role =
+        Members.OptionalValue("role", JsonValues.Enum<ControllerRole>(), it => it.Role);
+    public static readonly OptionalSlot<Controller, JointArrangement> Arrangement =
+        Members.Optional("arrangement", JointArrangementShape.Instance, it => it.Arrangement);
 
     private ControllerShape()
         : base(Members)

@@ -6,10 +6,14 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class CookiesShape : Shape<Cookies>
 {
     private static readonly Members<Cookies> Members = new();
-    private static readonly ISlot<DeclarationState> State = Members.Required("state", JsonValues.Enum<DeclarationState>(), it => it.State);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
-    private static readonly ISlot<LocalizedText?> Consent = Members.Optional("consent", JsonValues.Localized, it => it.Consent);
-    private static readonly ISlot<IReadOnlyList<TrackingTechnology>> Technologies = Members.List("technologies", TrackingTechnologyShape.Instance, it => it.Technologies);
+    public static readonly WrittenSlot<Cookies, DeclarationState> State =
+        Members.Required("state", JsonValues.Enum<DeclarationState>(), it => it.State);
+    public static readonly OptionalSlot<Cookies, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly OptionalSlot<Cookies, LocalizedText> Consent =
+        Members.Optional("consent", JsonValues.Localized, it => it.Consent);
+    public static readonly ListSlot<Cookies, TrackingTechnology> Technologies =
+        Members.List("technologies", TrackingTechnologyShape.Instance, it => it.Technologies);
 
     private CookiesShape()
         : base(Members)

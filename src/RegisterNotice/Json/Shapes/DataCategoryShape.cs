@@ -6,14 +6,17 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DataCategoryShape : Shape<DataCategory>
 {
     private static readonly Members<DataCategory> Members = new();
-    private static readonly ISlot<string> Id = Members.Required("id", JsonValues.Text, it => it.Id);
-    private static readonly ISlot<LocalizedText> Name = Members.Required("name", JsonValues.Localized, it => it.Name);
-    private static readonly ISlot<IReadOnlyList<LocalizedText>> Items = Members.List("items", JsonValues.Localized, it => it.Items);
-    private static readonly ISlot<DataSensitivity> Sensitivity = Members.Default("sensitivity", JsonValues.Enum<DataSensitivity>(), it => it.Sensitivity, whenAbsent: DataSensitivity.Ordinary);
-    private static readonly ISlot<LegalReference?> Ground = Members.Optional("ground", LegalReferenceShape.Instance, it => it.Ground);
-    private static readonly ISlot<IReadOnlyList<string>> Subjects = Members.List("subjects", JsonValues.Text, it => it.SubjectIds);
-    private static readonly ISlot<IReadOnlyList<string>> Purposes = Members.List("purposes", JsonValues.Text, it => it.PurposeIds);
-    private static readonly ISlot<ProvisionRequirement?> Provision = Members.Optional("provision", ProvisionRequirementShape.Instance, it => it.Provision);
+    public static readonly WrittenSlot<DataCategory, string> Id = Members.Required("id", JsonValues.Id, it => it.Id);
+    public static readonly WrittenSlot<DataCategory, LocalizedText> Name = Members.Required("name", JsonValues.Localized, it => it.Name);
+    public static readonly ListSlot<DataCategory, LocalizedText> Items = Members.List("items", JsonValues.Localized, it => it.Items);
+    public static readonly DefaultSlot<DataCategory, DataSensitivity> Sensitivity =
+        Members.Default("sensitivity", JsonValues.Enum<DataSensitivity>(), it => it.Sensitivity, whenAbsent: DataSensitivity.Ordinary);
+    public static readonly OptionalSlot<DataCategory, LegalReference> Ground =
+        Members.Optional("ground", LegalReferenceShape.Instance, it => it.Ground);
+    public static readonly ListSlot<DataCategory, string> SubjectIds = Members.List("subjects", JsonValues.Id, it => it.SubjectIds);
+    public static readonly ListSlot<DataCategory, string> PurposeIds = Members.List("purposes", JsonValues.Id, it => it.PurposeIds);
+    public static readonly OptionalSlot<DataCategory, ProvisionRequirement> Provision =
+        Members.Optional("provision", ProvisionRequirementShape.Instance, it => it.Provision);
 
     private DataCategoryShape()
         : base(Members)
@@ -29,8 +32,8 @@ internal sealed class DataCategoryShape : Shape<DataCategory>
         Items = values.Get(Items),
         Sensitivity = values.Get(Sensitivity),
         Ground = values.Get(Ground),
-        SubjectIds = values.Get(Subjects),
-        PurposeIds = values.Get(Purposes),
+        SubjectIds = values.Get(SubjectIds),
+        PurposeIds = values.Get(PurposeIds),
         Provision = values.Get(Provision),
     };
 }

@@ -6,14 +6,19 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DataProtectionOfficerShape : Shape<DataProtectionOfficer>
 {
     private static readonly Members<DataProtectionOfficer> Members = new();
-    private static readonly ISlot<DeclarationState> State = Members.Required("state", JsonValues.Enum<DeclarationState>(), it => it.State);
-    private static readonly ISlot<string?> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
-    private static readonly ISlot<string?> Organisation = Members.Optional("organisation", JsonValues.Text, it => it.Organisation);
-    private static readonly ISlot<PostalAddress?> Address = Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
-    private static readonly ISlot<IReadOnlyList<string>> Emails = Members.List("emails", JsonValues.Text, it => it.Emails);
-    private static readonly ISlot<IReadOnlyList<string>> Phones = Members.List("phones", JsonValues.Text, it => it.Phones);
-    private static readonly ISlot<string?> Website = Members.Optional("website", JsonValues.Text, it => it.Website);
-    private static readonly ISlot<LocalizedText?> Statement = Members.Optional("statement", JsonValues.Localized, it => it.Statement);
+    public static readonly WrittenSlot<DataProtectionOfficer, DeclarationState> State =
+        Members.Required("state", JsonValues.Enum<DeclarationState>(), it => it.State);
+    public static readonly OptionalSlot<DataProtectionOfficer, string> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
+    public static readonly OptionalSlot<DataProtectionOfficer, string> Organisation =
+        Members.Optional("organisation", JsonValues.Text, it => it.Organisation);
+    public static readonly OptionalSlot<DataProtectionOfficer, PostalAddress> Address =
+        Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
+    public static readonly ListSlot<DataProtectionOfficer, string> Emails = Members.List("emails", JsonValues.Email, it => it.Emails);
+    public static readonly ListSlot<DataProtectionOfficer, string> Phones = Members.List("phones", JsonValues.Contact, it => it.Phones);
+    public static readonly OptionalSlot<DataProtectionOfficer, string> Website =
+        Members.Optional("website", JsonValues.Contact, it => it.Website);
+    public static readonly OptionalSlot<DataProtectionOfficer, LocalizedText> Statement =
+        Members.Optional("statement", JsonValues.Localized, it => it.Statement);
 
     private DataProtectionOfficerShape()
         : base(Members)

@@ -6,9 +6,11 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DataSubjectGroupShape : Shape<DataSubjectGroup>
 {
     private static readonly Members<DataSubjectGroup> Members = new();
-    private static readonly ISlot<string> Id = Members.Required("id", JsonValues.Text, it => it.Id);
-    private static readonly ISlot<LocalizedText> Name = Members.Required("name", JsonValues.Localized, it => it.Name);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly WrittenSlot<DataSubjectGroup, string> Id = Members.Required("id", JsonValues.Id, it => it.Id);
+    public static readonly WrittenSlot<DataSubjectGroup, LocalizedText> Name =
+        Members.Required("name", JsonValues.Localized, it => it.Name);
+    public static readonly OptionalSlot<DataSubjectGroup, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
 
     private DataSubjectGroupShape()
         : base(Members)

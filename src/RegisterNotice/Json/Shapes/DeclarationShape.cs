@@ -6,17 +6,20 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DeclarationShape<T> : Shape<Declaration<T>>
     where T : NoticePart
 {
-    private readonly ISlot<DeclarationState> state;
-    private readonly ISlot<IReadOnlyList<T>> items;
-    private readonly ISlot<LocalizedText?> statement;
-
-    private DeclarationShape(Members<Declaration<T>> members, ISlot<DeclarationState> state, ISlot<IReadOnlyList<T>> items, ISlot<LocalizedText?> statement)
+    private DeclarationShape(
+        Members<Declaration<T>> members, WrittenSlot<Declaration<T>, DeclarationState> state, ListSlot<Declaration<T>, T> items, OptionalSlot<Declaration<T>, LocalizedText> statement)
         : base(members)
     {
-        this.state = state;
-        this.items = items;
-        this.statement = statement;
+        State = state;
+        Items = items;
+        Statement = statement;
     }
+
+    public WrittenSlot<Declaration<T>, DeclarationState> State { get; }
+
+    public ListSlot<Declaration<T>, T> Items { get; }
+
+    public OptionalSlot<Declaration<T>, LocalizedText> Statement { get; }
 
     /// <summary>The members, for items of one shape.</summary>
     public static DeclarationShape<T> Of(Shape<T> item)
@@ -31,8 +34,8 @@ internal sealed class DeclarationShape<T> : Shape<Declaration<T>>
 
     protected override Declaration<T> Create(in Slots values) => new()
     {
-        State = values.Get(state),
-        Items = values.Get(items),
-        Statement = values.Get(statement),
+        State = values.Get(State),
+        Items = values.Get(Items),
+        Statement = values.Get(Statement),
     };
 }

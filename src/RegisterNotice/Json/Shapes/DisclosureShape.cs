@@ -6,12 +6,17 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DisclosureShape : Shape<Disclosure>
 {
     private static readonly Members<Disclosure> Members = new();
-    private static readonly ISlot<Recipient> Recipient = Members.Required("recipient", RecipientShape.Instance, it => it.Recipient);
-    private static readonly ISlot<LocalizedText?> Purpose = Members.Optional("purpose", JsonValues.Localized, it => it.Purpose);
-    private static readonly ISlot<bool?> Regular = Members.OptionalValue("regular", JsonValues.Boolean, it => it.Regular);
-    private static readonly ISlot<LocalizedText?> Condition = Members.Optional("condition", JsonValues.Localized, it => it.Condition);
-    private static readonly ISlot<LegalBasis?> LegalBasis = Members.Optional("legalBasis", LegalBasisShape.Instance, it => it.LegalBasis);
-    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.CategoryIds);
+    public static readonly WrittenSlot<Disclosure, Recipient> Recipient =
+        Members.Required("recipient", RecipientShape.Instance, it => it.Recipient);
+    public static readonly OptionalSlot<Disclosure, LocalizedText> Purpose =
+        Members.Optional("purpose", JsonValues.Localized, it => it.Purpose);
+    public static readonly OptionalValueSlot<Disclosure, bool> Regular =
+        Members.OptionalValue("regular", JsonValues.Boolean, it => it.Regular);
+    public static readonly OptionalSlot<Disclosure, LocalizedText> Condition =
+        Members.Optional("condition", JsonValues.Localized, it => it.Condition);
+    public static readonly OptionalSlot<Disclosure, LegalBasis> LegalBasis =
+        Members.Optional("legalBasis", LegalBasisShape.Instance, it => it.LegalBasis);
+    public static readonly ListSlot<Disclosure, string> CategoryIds = Members.List("categories", JsonValues.Id, it => it.CategoryIds);
 
     private DisclosureShape()
         : base(Members)
@@ -27,6 +32,6 @@ internal sealed class DisclosureShape : Shape<Disclosure>
         Regular = values.Get(Regular),
         Condition = values.Get(Condition),
         LegalBasis = values.Get(LegalBasis),
-        CategoryIds = values.Get(Categories),
+        CategoryIds = values.Get(CategoryIds),
     };
 }

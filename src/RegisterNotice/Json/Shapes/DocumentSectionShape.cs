@@ -6,13 +6,17 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DocumentSectionShape : Shape<DocumentSection>
 {
     private static readonly Members<DocumentSection> Members = new();
-    private static readonly ISlot<IReadOnlyList<SectionKind>> Kinds = Members.List("kinds", JsonValues.Enum<SectionKind>(), it => it.Kinds);
-    private static readonly ISlot<string?> Number = Members.Optional("number", JsonValues.Text, it => it.Number);
-    private static readonly ISlot<string?> Heading = Members.Optional("heading", JsonValues.Text, it => it.Heading);
-    private static readonly ISlot<IReadOnlyList<TextMark>> HeadingMarks = Members.List("headingMarks", TextMarkShape.Instance, it => it.HeadingMarks);
-    private static readonly ISlot<bool> Glued = Members.Default("glued", JsonValues.Boolean, it => it.Glued, whenAbsent: false);
-    private static readonly ISlot<int> Level = Members.Default("level", JsonValues.Integer, it => it.Level, whenAbsent: 1);
-    private static readonly ISlot<IReadOnlyList<Block>> Blocks = Members.List("blocks", BlockShape.Instance, it => it.Blocks);
+    public static readonly ListSlot<DocumentSection, SectionKind> Kinds =
+        Members.List("kinds", JsonValues.Enum<SectionKind>(), it => it.Kinds);
+    public static readonly OptionalSlot<DocumentSection, string> Number = Members.Optional("number", JsonValues.Id, it => it.Number);
+    public static readonly OptionalSlot<DocumentSection, string> Heading = Members.Optional("heading", JsonValues.Text, it => it.Heading);
+    public static readonly ListSlot<DocumentSection, TextMark> HeadingMarks =
+        Members.List("headingMarks", TextMarkShape.Instance, it => it.HeadingMarks);
+    public static readonly DefaultSlot<DocumentSection, bool> Glued =
+        Members.Default("glued", JsonValues.Boolean, it => it.Glued, whenAbsent: false);
+    public static readonly DefaultSlot<DocumentSection, int> Level =
+        Members.Default("level", JsonValues.Integer, it => it.Level, whenAbsent: 1);
+    public static readonly ListSlot<DocumentSection, Block> Blocks = Members.List("blocks", BlockShape.Instance, it => it.Blocks);
 
     private DocumentSectionShape()
         : base(Members)

@@ -6,8 +6,10 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class JointArrangementShape : Shape<JointArrangement>
 {
     private static readonly Members<JointArrangement> Members = new();
-    private static readonly ISlot<LocalizedText?> Essence = Members.Optional("essence", JsonValues.Localized, it => it.Essence);
-    private static readonly ISlot<ContactPoint?> ContactPoint = Members.Optional("contactPoint", ContactPointShape.Instance, it => it.ContactPoint);
+    public static readonly OptionalSlot<JointArrangement, LocalizedText> Essence =
+        Members.Optional("essence", JsonValues.Localized, it => it.Essence);
+    public static readonly OptionalSlot<JointArrangement, ContactPoint> ContactPoint =
+        Members.Optional("contactPoint", ContactPointShape.Instance, it => it.ContactPoint);
 
     private JointArrangementShape()
         : base(Members)

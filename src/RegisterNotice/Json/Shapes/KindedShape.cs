@@ -9,6 +9,8 @@ namespace RegisterNotice.Json.Shapes;
 internal abstract class KindedShape<T>(string known) : JsonValue<T>
     where T : NoticePart
 {
+    public override bool HasTexts => true;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out T value)
     {
         value = null!;

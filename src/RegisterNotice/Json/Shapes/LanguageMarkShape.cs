@@ -6,9 +6,10 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class LanguageMarkShape : Shape<LanguageMark>
 {
     private static readonly Members<LanguageMark> Members = new();
-    private static readonly ISlot<int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
-    private static readonly ISlot<int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
-    private static readonly ISlot<LanguageTag> Language = Members.Required("language", JsonValues.Language, it => it.Language);
+    public static readonly WrittenSlot<LanguageMark, int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
+    public static readonly WrittenSlot<LanguageMark, int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
+    public static readonly WrittenSlot<LanguageMark, LanguageTag> Language =
+        Members.Required("language", JsonValues.Language, it => it.Language);
 
     private LanguageMarkShape()
         : base(Members, kind: "language")

@@ -6,11 +6,16 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class LegalBasisShape : Shape<LegalBasis>
 {
     private static readonly Members<LegalBasis> Members = new();
-    private static readonly ISlot<LegalBasisKind> Kind = Members.Required("kind", JsonValues.Enum<LegalBasisKind>(), it => it.Kind);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
-    private static readonly ISlot<LocalizedText?> Interest = Members.Optional("interest", JsonValues.Localized, it => it.Interest);
-    private static readonly ISlot<LegalReference?> Reference = Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
-    private static readonly ISlot<SpecialCategoryGround?> SpecialCategoryGround = Members.OptionalValue("specialCategoryGround", JsonValues.Enum<SpecialCategoryGround>(), it => it.SpecialCategoryGround);
+    public static readonly WrittenSlot<LegalBasis, LegalBasisKind> Kind =
+        Members.Required("kind", JsonValues.Enum<LegalBasisKind>(), it => it.Kind);
+    public static readonly OptionalSlot<LegalBasis, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly OptionalSlot<LegalBasis, LocalizedText> Interest =
+        Members.Optional("interest", JsonValues.Localized, it => it.Interest);
+    public static readonly OptionalSlot<LegalBasis, LegalReference> Reference =
+        Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
+    public static readonly OptionalValueSlot<LegalBasis, SpecialCategoryGround> SpecialCategoryGround =
+        Members.OptionalValue("specialCategoryGround", JsonValues.Enum<SpecialCategoryGround>(), it => it.SpecialCategoryGround);
 
     private LegalBasisShape()
         : base(Members)

@@ -6,10 +6,12 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class LegalReferenceShape : Shape<LegalReference>
 {
     private static readonly Members<LegalReference> Members = new();
-    private static readonly ISlot<string?> Act = Members.Optional("act", JsonValues.Text, it => it.Act);
-    private static readonly ISlot<string?> Provision = Members.Optional("provision", JsonValues.Text, it => it.Provision);
-    private static readonly ISlot<LocalizedText?> Name = Members.Optional("name", JsonValues.Localized, it => it.Name);
-    private static readonly ISlot<string?> Text = Members.Optional("text", JsonValues.Text, it => it.Text);
+    public static readonly OptionalSlot<LegalReference, string> Act = Members.Optional("act", JsonValues.Official, it => it.Act);
+    public static readonly OptionalSlot<LegalReference, string> Provision =
+        Members.Optional("provision", JsonValues.Official, it => it.Provision);
+    public static readonly OptionalSlot<LegalReference, LocalizedText> Name =
+        Members.Optional("name", JsonValues.OfficialName, it => it.Name);
+    public static readonly OptionalSlot<LegalReference, string> Text = Members.Optional("text", JsonValues.Text, it => it.Text);
 
     private LegalReferenceShape()
         : base(Members)

@@ -6,9 +6,9 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class LinkMarkShape : Shape<LinkMark>
 {
     private static readonly Members<LinkMark> Members = new();
-    private static readonly ISlot<int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
-    private static readonly ISlot<int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
-    private static readonly ISlot<string> Target = Members.Required("target", JsonValues.Text, it => it.Target);
+    public static readonly WrittenSlot<LinkMark, int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
+    public static readonly WrittenSlot<LinkMark, int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
+    public static readonly WrittenSlot<LinkMark, string> Target = Members.Required("target", JsonValues.Link, it => it.Target);
 
     private LinkMarkShape()
         : base(Members, kind: "link")

@@ -6,10 +6,12 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ListBlockShape : Shape<ListBlock>
 {
     private static readonly Members<ListBlock> Members = new();
-    private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
-    private static readonly ISlot<bool> Ordered = Members.Default("ordered", JsonValues.Boolean, it => it.Ordered, whenAbsent: false);
-    private static readonly ISlot<int> Start = Members.Default("start", JsonValues.Integer, it => it.Start, whenAbsent: 1);
-    private static readonly ISlot<IReadOnlyList<ListItem>> Items = Members.List("items", ListItemShape.Instance, it => it.Items);
+    public static readonly OptionalSlot<ListBlock, LanguageTag> Language =
+        Members.Optional("language", JsonValues.Language, it => it.Language);
+    public static readonly DefaultSlot<ListBlock, bool> Ordered =
+        Members.Default("ordered", JsonValues.Boolean, it => it.Ordered, whenAbsent: false);
+    public static readonly DefaultSlot<ListBlock, int> Start = Members.Default("start", JsonValues.Integer, it => it.Start, whenAbsent: 1);
+    public static readonly ListSlot<ListBlock, ListItem> Items = Members.List("items", ListItemShape.Instance, it => it.Items);
 
     private ListBlockShape()
         : base(Members, kind: "list")

@@ -6,10 +6,11 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ListItemShape : Shape<ListItem>
 {
     private static readonly Members<ListItem> Members = new();
-    private static readonly ISlot<string?> Label = Members.Optional("label", JsonValues.Text, it => it.Label);
-    private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
-    private static readonly ISlot<IReadOnlyList<TextMark>> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
-    private static readonly ISlot<IReadOnlyList<ListBlock>> Lists = Members.List("lists", new JsonLater<ListBlock>(() => ListBlockShape.Instance), it => it.Lists);
+    public static readonly OptionalSlot<ListItem, string> Label = Members.Optional("label", JsonValues.Id, it => it.Label);
+    public static readonly WrittenSlot<ListItem, string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
+    public static readonly ListSlot<ListItem, TextMark> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
+    public static readonly ListSlot<ListItem, ListBlock> Lists =
+        Members.List("lists", new JsonLater<ListBlock>(() => ListBlockShape.Instance), it => it.Lists);
 
     private ListItemShape()
         : base(Members)

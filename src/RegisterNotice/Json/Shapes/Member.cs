@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 using RegisterNotice.Json.Values;
 
 namespace RegisterNotice.Json.Shapes;
@@ -9,6 +10,9 @@ internal abstract class Member<TOwner>(string name, int index)
 {
     public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name);
 
+    /// <summary>The name as a string; no sign in it has a meaning in pointers.</summary>
+    public string PlainName { get; } = name;
+
     /// <summary>The place among the members of the object.</summary>
     public int Index { get; } = index;
 
@@ -17,6 +21,12 @@ internal abstract class Member<TOwner>(string name, int index)
 
     /// <summary>The schema of the member's value.</summary>
     public abstract SchemaNode Schema { get; }
+
+    /// <summary>Whether texts can stand in the member.</summary>
+    public abstract bool HasTexts { get; }
+
+    /// <summary>Leads a walk to the texts in the member's value, if it has one.</summary>
+    public abstract void Lead(NoticeWalk walk, TOwner owner);
 
     /// <summary>Writes name and value, or nothing where absence means the same.</summary>
     public abstract void Write(Utf8JsonWriter json, TOwner owner);

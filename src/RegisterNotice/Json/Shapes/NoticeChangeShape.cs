@@ -7,9 +7,11 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class NoticeChangeShape : Shape<NoticeChange>
 {
     private static readonly Members<NoticeChange> Members = new();
-    private static readonly ISlot<LocalDate?> Date = Members.OptionalValue("date", JsonValues.Date, it => it.Date);
-    private static readonly ISlot<LocalizedText> Summary = Members.Required("summary", JsonValues.Localized, it => it.Summary);
-    private static readonly ISlot<bool> NewPurpose = Members.Default("newPurpose", JsonValues.Boolean, it => it.NewPurpose, whenAbsent: false);
+    public static readonly OptionalValueSlot<NoticeChange, LocalDate> Date = Members.OptionalValue("date", JsonValues.Date, it => it.Date);
+    public static readonly WrittenSlot<NoticeChange, LocalizedText> Summary =
+        Members.Required("summary", JsonValues.Localized, it => it.Summary);
+    public static readonly DefaultSlot<NoticeChange, bool> NewPurpose =
+        Members.Default("newPurpose", JsonValues.Boolean, it => it.NewPurpose, whenAbsent: false);
 
     private NoticeChangeShape()
         : base(Members)

@@ -6,10 +6,13 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class NoticeDocumentShape : Shape<NoticeDocument>
 {
     private static readonly Members<NoticeDocument> Members = new();
-    private static readonly ISlot<LanguageTag> Language = Members.Required("language", JsonValues.Language, it => it.Language);
-    private static readonly ISlot<string?> Title = Members.Optional("title", JsonValues.Text, it => it.Title);
-    private static readonly ISlot<IReadOnlyList<TextMark>> TitleMarks = Members.List("titleMarks", TextMarkShape.Instance, it => it.TitleMarks);
-    private static readonly ISlot<IReadOnlyList<DocumentSection>> Sections = Members.List("sections", DocumentSectionShape.Instance, it => it.Sections);
+    public static readonly WrittenSlot<NoticeDocument, LanguageTag> Language =
+        Members.Required("language", JsonValues.Language, it => it.Language);
+    public static readonly OptionalSlot<NoticeDocument, string> Title = Members.Optional("title", JsonValues.Text, it => it.Title);
+    public static readonly ListSlot<NoticeDocument, TextMark> TitleMarks =
+        Members.List("titleMarks", TextMarkShape.Instance, it => it.TitleMarks);
+    public static readonly ListSlot<NoticeDocument, DocumentSection> Sections =
+        Members.List("sections", DocumentSectionShape.Instance, it => it.Sections);
 
     private NoticeDocumentShape()
         : base(Members)

@@ -13,34 +13,63 @@ internal sealed class NoticeShape : Shape<Notice>
     public static readonly DeclarationShape<Transfer> Transferred = DeclarationShape<Transfer>.Of(TransferShape.Instance);
 
     private static readonly Members<Notice> Members = new();
-    private static readonly ISlot<string> SchemaVersion = Members.Required("schemaVersion", JsonValues.Version, it => it.SchemaVersion);
-    private static readonly ISlot<string> Id = Members.Required("id", JsonValues.Text, it => it.Id);
-    private static readonly ISlot<int> Revision = Members.Always("revision", JsonValues.Integer, it => it.Revision, whenAbsent: 1);
-    private static readonly ISlot<IReadOnlyList<LanguageTag>> Languages = Members.List("languages", JsonValues.Language, it => it.Languages);
-    private static readonly ISlot<LocalizedText?> Title = Members.Optional("title", JsonValues.Localized, it => it.Title);
-    private static readonly ISlot<LocalizedText?> RegisterName = Members.Optional("registerName", JsonValues.Localized, it => it.RegisterName);
-    private static readonly ISlot<LocalDate?> DraftedOn = Members.OptionalValue("draftedOn", JsonValues.Date, it => it.DraftedOn);
-    private static readonly ISlot<LocalDate?> UpdatedOn = Members.OptionalValue("updatedOn", JsonValues.Date, it => it.UpdatedOn);
-    private static readonly ISlot<LocalDate?> EffectiveFrom = Members.OptionalValue("effectiveFrom", JsonValues.Date, it => it.EffectiveFrom);
-    private static readonly ISlot<IReadOnlyList<LegalReference>> LegalFramework = Members.List("legalFramework", LegalReferenceShape.Instance, it => it.LegalFramework);
-    private static readonly ISlot<IReadOnlyList<Controller>> Controllers = Members.List("controllers", ControllerShape.Instance, it => it.Controllers);
-    private static readonly ISlot<ContactPoint?> Representative = Members.Optional("representative", ContactPointShape.Instance, it => it.Representative);
-    private static readonly ISlot<DataProtectionOfficer> DataProtectionOfficer = Members.Default("dataProtectionOfficer", DataProtectionOfficerShape.Instance, it => it.DataProtectionOfficer, whenAbsent: RegisterNotice.DataProtectionOfficer.NotStated);
-    private static readonly ISlot<IReadOnlyList<ContactPoint>> Contacts = Members.List("contacts", ContactPointShape.Instance, it => it.Contacts);
-    private static readonly ISlot<IReadOnlyList<Purpose>> Purposes = Members.List("purposes", PurposeShape.Instance, it => it.Purposes);
-    private static readonly ISlot<IReadOnlyList<DataSubjectGroup>> DataSubjects = Members.List("dataSubjects", DataSubjectGroupShape.Instance, it => it.DataSubjects);
-    private static readonly ISlot<IReadOnlyList<DataCategory>> DataCategories = Members.List("dataCategories", DataCategoryShape.Instance, it => it.DataCategories);
-    private static readonly ISlot<IReadOnlyList<Source>> Sources = Members.List("sources", SourceShape.Instance, it => it.Sources);
-    private static readonly ISlot<Declaration<Disclosure>> Disclosures = Members.Default("disclosures", Disclosed, it => it.Disclosures, whenAbsent: Declaration<Disclosure>.NotStated);
-    private static readonly ISlot<Declaration<Transfer>> Transfers = Members.Default("transfers", Transferred, it => it.Transfers, whenAbsent: Declaration<Transfer>.NotStated);
-    private static readonly ISlot<IReadOnlyList<RetentionRule>> RetentionRules = Members.List("retentionRules", RetentionRuleShape.Instance, it => it.RetentionRules);
-    private static readonly ISlot<IReadOnlyList<SecurityMeasure>> Security = Members.List("security", SecurityMeasureShape.Instance, it => it.Security);
-    private static readonly ISlot<IReadOnlyList<SubjectRight>> Rights = Members.List("rights", SubjectRightShape.Instance, it => it.Rights);
-    private static readonly ISlot<AutomatedDecisions> AutomatedDecisions = Members.Default("automatedDecisions", AutomatedDecisionsShape.Instance, it => it.AutomatedDecisions, whenAbsent: RegisterNotice.AutomatedDecisions.NotStated);
-    private static readonly ISlot<Cookies> Cookies = Members.Default("cookies", CookiesShape.Instance, it => it.Cookies, whenAbsent: RegisterNotice.Cookies.NotStated);
-    private static readonly ISlot<SupervisoryAuthority?> SupervisoryAuthority = Members.Optional("supervisoryAuthority", SupervisoryAuthorityShape.Instance, it => it.SupervisoryAuthority);
-    private static readonly ISlot<IReadOnlyList<NoticeChange>> Changes = Members.List("changes", NoticeChangeShape.Instance, it => it.Changes);
-    private static readonly ISlot<IReadOnlyList<NoticeDocument>> Wordings = Members.List("wordings", NoticeDocumentShape.Instance, it => it.Wordings);
+    public static readonly WrittenSlot<Notice, string> SchemaVersion =
+        Members.Required("schemaVersion", JsonValues.Version, it => it.SchemaVersion);
+    public static readonly WrittenSlot<Notice, string> Id = Members.Required("id", JsonValues.Id, it => it.Id);
+    public static readonly WrittenSlot<Notice, int> Revision =
+        Members.Always("revision", JsonValues.Integer, it => it.Revision, whenAbsent: 1);
+    public static readonly ListSlot<Notice, LanguageTag> Languages = Members.List("languages", JsonValues.Language, it => it.Languages);
+    public static readonly OptionalSlot<Notice, LocalizedText> Title = Members.Optional("title", JsonValues.Localized, it => it.Title);
+    public static readonly OptionalSlot<Notice, LocalizedText> RegisterName =
+        Members.Optional("registerName", JsonValues.Localized, it => it.RegisterName);
+    public static readonly OptionalValueSlot<Notice, LocalDate> DraftedOn =
+        Members.OptionalValue("draftedOn", JsonValues.Date, it => it.DraftedOn);
+    public static readonly OptionalValueSlot<Notice, LocalDate> UpdatedOn =
+        Members.OptionalValue("updatedOn", JsonValues.Date, it => it.UpdatedOn);
+    public static readonly OptionalValueSlot<Notice, LocalDate> EffectiveFrom =
+        Members.OptionalValue("effectiveFrom", JsonValues.Date, it => it.EffectiveFrom);
+    public static readonly ListSlot<Notice, LegalReference> LegalFramework =
+        Members.List("legalFramework", LegalReferenceShape.Instance, it => it.LegalFramework);
+    public static readonly ListSlot<Notice, Controller> Controllers =
+        Members.List("controllers", ControllerShape.Instance, it => it.Controllers);
+    public static readonly OptionalSlot<Notice, ContactPoint> Representative =
+        Members.Optional("representative", ContactPointShape.Instance, it => it.Representative);
+    public static readonly DefaultSlot<Notice, DataProtectionOfficer> DataProtectionOfficer =
+        Members.Default(
+            "dataProtectionOfficer",
+            DataProtectionOfficerShape.Instance,
+            it => it.DataProtectionOfficer,
+            whenAbsent: RegisterNotice.DataProtectionOfficer.NotStated);
+    public static readonly ListSlot<Notice, ContactPoint> Contacts =
+        Members.List("contacts", ContactPointShape.Instance, it => it.Contacts);
+    public static readonly ListSlot<Notice, Purpose> Purposes = Members.List("purposes", PurposeShape.Instance, it => it.Purposes);
+    public static readonly ListSlot<Notice, DataSubjectGroup> DataSubjects =
+        Members.List("dataSubjects", DataSubjectGroupShape.Instance, it => it.DataSubjects);
+    public static readonly ListSlot<Notice, DataCategory> DataCategories =
+        Members.List("dataCategories", DataCategoryShape.Instance, it => it.DataCategories);
+    public static readonly ListSlot<Notice, Source> Sources = Members.List("sources", SourceShape.Instance, it => it.Sources);
+    public static readonly DefaultSlot<Notice, Declaration<Disclosure>> Disclosures =
+        Members.Default("disclosures", Disclosed, it => it.Disclosures, whenAbsent: Declaration<Disclosure>.NotStated);
+    public static readonly DefaultSlot<Notice, Declaration<Transfer>> Transfers =
+        Members.Default("transfers", Transferred, it => it.Transfers, whenAbsent: Declaration<Transfer>.NotStated);
+    public static readonly ListSlot<Notice, RetentionRule> RetentionRules =
+        Members.List("retentionRules", RetentionRuleShape.Instance, it => it.RetentionRules);
+    public static readonly ListSlot<Notice, SecurityMeasure> Security =
+        Members.List("security", SecurityMeasureShape.Instance, it => it.Security);
+    public static readonly ListSlot<Notice, SubjectRight> Rights = Members.List("rights", SubjectRightShape.Instance, it => it.Rights);
+    public static readonly DefaultSlot<Notice, AutomatedDecisions> AutomatedDecisions =
+        Members.Default(
+            "automatedDecisions",
+            AutomatedDecisionsShape.Instance,
+            it => it.AutomatedDecisions,
+            whenAbsent: RegisterNotice.AutomatedDecisions.NotStated);
+    public static readonly DefaultSlot<Notice, Cookies> Cookies =
+        Members.Default("cookies", CookiesShape.Instance, it => it.Cookies, whenAbsent: RegisterNotice.Cookies.NotStated);
+    public static readonly OptionalSlot<Notice, SupervisoryAuthority> SupervisoryAuthority =
+        Members.Optional("supervisoryAuthority", SupervisoryAuthorityShape.Instance, it => it.SupervisoryAuthority);
+    public static readonly ListSlot<Notice, NoticeChange> Changes = Members.List("changes", NoticeChangeShape.Instance, it => it.Changes);
+    public static readonly ListSlot<Notice, NoticeDocument> Wordings =
+        Members.List("wordings", NoticeDocumentShape.Instance, it => it.Wordings);
 
     private NoticeShape()
         : base(Members)

@@ -6,9 +6,10 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ParagraphBlockShape : Shape<ParagraphBlock>
 {
     private static readonly Members<ParagraphBlock> Members = new();
-    private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
-    private static readonly ISlot<string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
-    private static readonly ISlot<IReadOnlyList<TextMark>> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
+    public static readonly OptionalSlot<ParagraphBlock, LanguageTag> Language =
+        Members.Optional("language", JsonValues.Language, it => it.Language);
+    public static readonly WrittenSlot<ParagraphBlock, string> Text = Members.Required("text", JsonValues.Text, it => it.Text);
+    public static readonly ListSlot<ParagraphBlock, TextMark> Marks = Members.List("marks", TextMarkShape.Instance, it => it.Marks);
 
     private ParagraphBlockShape()
         : base(Members, kind: "paragraph")

@@ -6,11 +6,14 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class PostalAddressShape : Shape<PostalAddress>
 {
     private static readonly Members<PostalAddress> Members = new();
-    private static readonly ISlot<string?> Street = Members.Optional("street", JsonValues.Text, it => it.Street);
-    private static readonly ISlot<string?> PostOfficeBox = Members.Optional("postOfficeBox", JsonValues.Text, it => it.PostOfficeBox);
-    private static readonly ISlot<string?> PostalCode = Members.Optional("postalCode", JsonValues.Text, it => it.PostalCode);
-    private static readonly ISlot<string?> Town = Members.Optional("town", JsonValues.Text, it => it.Town);
-    private static readonly ISlot<CountryCode?> Country = Members.Optional("country", JsonValues.Country, it => it.Country);
+    public static readonly OptionalSlot<PostalAddress, string> Street = Members.Optional("street", JsonValues.Text, it => it.Street);
+    public static readonly OptionalSlot<PostalAddress, string> PostOfficeBox =
+        Members.Optional("postOfficeBox", JsonValues.Text, it => it.PostOfficeBox);
+    public static readonly OptionalSlot<PostalAddress, string> PostalCode =
+        Members.Optional("postalCode", JsonValues.Text, it => it.PostalCode);
+    public static readonly OptionalSlot<PostalAddress, string> Town = Members.Optional("town", JsonValues.Text, it => it.Town);
+    public static readonly OptionalSlot<PostalAddress, CountryCode> Country =
+        Members.Optional("country", JsonValues.Country, it => it.Country);
 
     private PostalAddressShape()
         : base(Members)

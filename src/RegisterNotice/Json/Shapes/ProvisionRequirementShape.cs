@@ -6,8 +6,10 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ProvisionRequirementShape : Shape<ProvisionRequirement>
 {
     private static readonly Members<ProvisionRequirement> Members = new();
-    private static readonly ISlot<ProvisionKind> Kind = Members.Required("kind", JsonValues.Enum<ProvisionKind>(), it => it.Kind);
-    private static readonly ISlot<LocalizedText?> Consequence = Members.Optional("consequence", JsonValues.Localized, it => it.Consequence);
+    public static readonly WrittenSlot<ProvisionRequirement, ProvisionKind> Kind =
+        Members.Required("kind", JsonValues.Enum<ProvisionKind>(), it => it.Kind);
+    public static readonly OptionalSlot<ProvisionRequirement, LocalizedText> Consequence =
+        Members.Optional("consequence", JsonValues.Localized, it => it.Consequence);
 
     private ProvisionRequirementShape()
         : base(Members)

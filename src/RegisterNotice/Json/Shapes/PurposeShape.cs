@@ -6,11 +6,15 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class PurposeShape : Shape<Purpose>
 {
     private static readonly Members<Purpose> Members = new();
-    private static readonly ISlot<string> Id = Members.Required("id", JsonValues.Text, it => it.Id);
-    private static readonly ISlot<LocalizedText> Description = Members.Required("description", JsonValues.Localized, it => it.Description);
-    private static readonly ISlot<IReadOnlyList<ProcessingActivity>> Activities = Members.List("activities", JsonValues.Enum<ProcessingActivity>(), it => it.Activities);
-    private static readonly ISlot<IReadOnlyList<LegalBasis>> LegalBases = Members.List("legalBases", LegalBasisShape.Instance, it => it.LegalBases);
-    private static readonly ISlot<int?> ChildConsentAge = Members.OptionalValue("childConsentAge", JsonValues.Integer, it => it.ChildConsentAge);
+    public static readonly WrittenSlot<Purpose, string> Id = Members.Required("id", JsonValues.Id, it => it.Id);
+    public static readonly WrittenSlot<Purpose, LocalizedText> Description =
+        Members.Required("description", JsonValues.Localized, it => it.Description);
+    public static readonly ListSlot<Purpose, ProcessingActivity> Activities =
+        Members.List("activities", JsonValues.Enum<ProcessingActivity>(), it => it.Activities);
+    public static readonly ListSlot<Purpose, LegalBasis> LegalBases =
+        Members.List("legalBases", LegalBasisShape.Instance, it => it.LegalBases);
+    public static readonly OptionalValueSlot<Purpose, int> ChildConsentAge =
+        Members.OptionalValue("childConsentAge", JsonValues.Integer, it => it.ChildConsentAge);
 
     private PurposeShape()
         : base(Members)

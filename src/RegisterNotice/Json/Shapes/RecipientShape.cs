@@ -6,11 +6,14 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class RecipientShape : Shape<Recipient>
 {
     private static readonly Members<Recipient> Members = new();
-    private static readonly ISlot<string?> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
-    private static readonly ISlot<LocalizedText?> Category = Members.Optional("category", JsonValues.Localized, it => it.Category);
-    private static readonly ISlot<RecipientKind?> Kind = Members.OptionalValue("kind", JsonValues.Enum<RecipientKind>(), it => it.Kind);
-    private static readonly ISlot<Sector?> Sector = Members.OptionalValue("sector", JsonValues.Enum<Sector>(), it => it.Sector);
-    private static readonly ISlot<CountryCode?> Country = Members.Optional("country", JsonValues.Country, it => it.Country);
+    public static readonly OptionalSlot<Recipient, string> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
+    public static readonly OptionalSlot<Recipient, LocalizedText> Category =
+        Members.Optional("category", JsonValues.Localized, it => it.Category);
+    public static readonly OptionalValueSlot<Recipient, RecipientKind> Kind =
+        Members.OptionalValue("kind", JsonValues.Enum<RecipientKind>(), it => it.Kind);
+    public static readonly OptionalValueSlot<Recipient, Sector> Sector =
+        Members.OptionalValue("sector", JsonValues.Enum<Sector>(), it => it.Sector);
+    public static readonly OptionalSlot<Recipient, CountryCode> Country = Members.Optional("country", JsonValues.Country, it => it.Country);
 
     private RecipientShape()
         : base(Members)

@@ -6,8 +6,9 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class RequestChannelShape : Shape<RequestChannel>
 {
     private static readonly Members<RequestChannel> Members = new();
-    private static readonly ISlot<ChannelKind> Kind = Members.Required("kind", JsonValues.Enum<ChannelKind>(), it => it.Kind);
-    private static readonly ISlot<string?> Target = Members.Optional("target", JsonValues.Text, it => it.Target);
+    public static readonly WrittenSlot<RequestChannel, ChannelKind> Kind =
+        Members.Required("kind", JsonValues.Enum<ChannelKind>(), it => it.Kind);
+    public static readonly OptionalSlot<RequestChannel, string> Target = Members.Optional("target", JsonValues.Target, it => it.Target);
 
     private RequestChannelShape()
         : base(Members)

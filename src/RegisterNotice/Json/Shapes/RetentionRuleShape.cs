@@ -7,14 +7,19 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class RetentionRuleShape : Shape<RetentionRule>
 {
     private static readonly Members<RetentionRule> Members = new();
-    private static readonly ISlot<string> Id = Members.Required("id", JsonValues.Text, it => it.Id);
-    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.CategoryIds);
-    private static readonly ISlot<Period?> Period = Members.Optional("period", JsonValues.Period, it => it.Period);
-    private static readonly ISlot<RetentionStart?> StartsFrom = Members.OptionalValue("startsFrom", JsonValues.Enum<RetentionStart>(), it => it.StartsFrom);
-    private static readonly ISlot<RetentionCriterion?> Criterion = Members.OptionalValue("criterion", JsonValues.Enum<RetentionCriterion>(), it => it.Criterion);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
-    private static readonly ISlot<LegalReference?> Reference = Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
-    private static readonly ISlot<Period?> ReviewEvery = Members.Optional("reviewEvery", JsonValues.Period, it => it.ReviewEvery);
+    public static readonly WrittenSlot<RetentionRule, string> Id = Members.Required("id", JsonValues.Id, it => it.Id);
+    public static readonly ListSlot<RetentionRule, string> CategoryIds = Members.List("categories", JsonValues.Id, it => it.CategoryIds);
+    public static readonly OptionalSlot<RetentionRule, Period> Period = Members.Optional("period", JsonValues.Period, it => it.Period);
+    public static readonly OptionalValueSlot<RetentionRule, RetentionStart> StartsFrom =
+        Members.OptionalValue("startsFrom", JsonValues.Enum<RetentionStart>(), it => it.StartsFrom);
+    public static readonly OptionalValueSlot<RetentionRule, RetentionCriterion> Criterion =
+        Members.OptionalValue("criterion", JsonValues.Enum<RetentionCriterion>(), it => it.Criterion);
+    public static readonly OptionalSlot<RetentionRule, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly OptionalSlot<RetentionRule, LegalReference> Reference =
+        Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
+    public static readonly OptionalSlot<RetentionRule, Period> ReviewEvery =
+        Members.Optional("reviewEvery", JsonValues.Period, it => it.ReviewEvery);
 
     private RetentionRuleShape()
         : base(Members)
@@ -26,7 +31,7 @@ internal sealed class RetentionRuleShape : Shape<RetentionRule>
     protected override RetentionRule Create(in Slots values) => new()
     {
         Id = values.Get(Id),
-        CategoryIds = values.Get(Categories),
+        CategoryIds = values.Get(CategoryIds),
         Period = values.Get(Period),
         StartsFrom = values.Get(StartsFrom),
         Criterion = values.Get(Criterion),

@@ -6,9 +6,12 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class SecurityMeasureShape : Shape<SecurityMeasure>
 {
     private static readonly Members<SecurityMeasure> Members = new();
-    private static readonly ISlot<SecurityMeasureKind> Kind = Members.Required("kind", JsonValues.Enum<SecurityMeasureKind>(), it => it.Kind);
-    private static readonly ISlot<MeasureScope?> Scope = Members.OptionalValue("scope", JsonValues.Enum<MeasureScope>(), it => it.Scope);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly WrittenSlot<SecurityMeasure, SecurityMeasureKind> Kind =
+        Members.Required("kind", JsonValues.Enum<SecurityMeasureKind>(), it => it.Kind);
+    public static readonly OptionalValueSlot<SecurityMeasure, MeasureScope> Scope =
+        Members.OptionalValue("scope", JsonValues.Enum<MeasureScope>(), it => it.Scope);
+    public static readonly OptionalSlot<SecurityMeasure, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
 
     private SecurityMeasureShape()
         : base(Members)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 using RegisterNotice.Json.Values;
 
 namespace RegisterNotice.Json.Shapes;
@@ -14,6 +15,18 @@ internal abstract class Slot<TOwner, T, TValue>(string name, int index, JsonValu
     public T WhenAbsent { get; } = whenAbsent;
 
     public override SchemaNode Schema => Kind.Schema;
+
+    public override bool HasTexts => Kind.HasTexts;
+
+    public override void Lead(NoticeWalk walk, TOwner owner)
+    {
+        if (Get(owner) is TValue value)
+        {
+            walk.Enter(PlainName);
+            Kind.Lead(walk, value);
+            walk.Leave();
+        }
+    }
 
     public override void Write(Utf8JsonWriter json, TOwner owner, ReadOnlySpan<string> words)
     {

@@ -6,11 +6,13 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class SourceShape : Shape<Source>
 {
     private static readonly Members<Source> Members = new();
-    private static readonly ISlot<SourceKind> Kind = Members.Required("kind", JsonValues.Enum<SourceKind>(), it => it.Kind);
-    private static readonly ISlot<string?> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
-    private static readonly ISlot<bool?> PubliclyAccessible = Members.OptionalValue("publiclyAccessible", JsonValues.Boolean, it => it.PubliclyAccessible);
-    private static readonly ISlot<IReadOnlyList<string>> Categories = Members.List("categories", JsonValues.Text, it => it.CategoryIds);
+    public static readonly WrittenSlot<Source, SourceKind> Kind = Members.Required("kind", JsonValues.Enum<SourceKind>(), it => it.Kind);
+    public static readonly OptionalSlot<Source, string> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
+    public static readonly OptionalSlot<Source, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly OptionalValueSlot<Source, bool> PubliclyAccessible =
+        Members.OptionalValue("publiclyAccessible", JsonValues.Boolean, it => it.PubliclyAccessible);
+    public static readonly ListSlot<Source, string> CategoryIds = Members.List("categories", JsonValues.Id, it => it.CategoryIds);
 
     private SourceShape()
         : base(Members)
@@ -25,6 +27,6 @@ internal sealed class SourceShape : Shape<Source>
         Name = values.Get(Name),
         Description = values.Get(Description),
         PubliclyAccessible = values.Get(PubliclyAccessible),
-        CategoryIds = values.Get(Categories),
+        CategoryIds = values.Get(CategoryIds),
     };
 }

@@ -6,8 +6,8 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class StrongMarkShape : Shape<StrongMark>
 {
     private static readonly Members<StrongMark> Members = new();
-    private static readonly ISlot<int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
-    private static readonly ISlot<int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
+    public static readonly WrittenSlot<StrongMark, int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
+    public static readonly WrittenSlot<StrongMark, int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
 
     private StrongMarkShape()
         : base(Members, kind: "strong")

@@ -7,18 +7,28 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class SubjectRightShape : Shape<SubjectRight>
 {
     private static readonly Members<SubjectRight> Members = new();
-    private static readonly ISlot<RightKind> Kind = Members.Required("kind", JsonValues.Enum<RightKind>(), it => it.Kind);
-    private static readonly ISlot<LocalizedText?> Description = Members.Optional("description", JsonValues.Localized, it => it.Description);
-    private static readonly ISlot<IReadOnlyList<RequestChannel>> Channels = Members.List("channels", RequestChannelShape.Instance, it => it.Channels);
-    private static readonly ISlot<IReadOnlyList<RequestFormality>> Formalities = Members.List("formalities", JsonValues.Enum<RequestFormality>(), it => it.Formalities);
-    private static readonly ISlot<IReadOnlyList<IdentityEvidence>> Evidence = Members.List("evidence", JsonValues.Enum<IdentityEvidence>(), it => it.Evidence);
-    private static readonly ISlot<Period?> ResponseTime = Members.Optional("responseTime", JsonValues.Period, it => it.ResponseTime);
-    private static readonly ISlot<Period?> ResponseTimeExtension = Members.Optional("responseTimeExtension", JsonValues.Period, it => it.ResponseTimeExtension);
-    private static readonly ISlot<Period?> FrequencyLimit = Members.Optional("frequencyLimit", JsonValues.Period, it => it.FrequencyLimit);
-    private static readonly ISlot<LocalizedText?> Fee = Members.Optional("fee", JsonValues.Localized, it => it.Fee);
-    private static readonly ISlot<LocalizedText?> Limitation = Members.Optional("limitation", JsonValues.Localized, it => it.Limitation);
-    private static readonly ISlot<IReadOnlyList<string>> DataFormats = Members.List("dataFormats", JsonValues.Text, it => it.DataFormats);
-    private static readonly ISlot<LegalReference?> Reference = Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
+    public static readonly WrittenSlot<SubjectRight, RightKind> Kind =
+        Members.Required("kind", JsonValues.Enum<RightKind>(), it => it.Kind);
+    public static readonly OptionalSlot<SubjectRight, LocalizedText> Description =
+        Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly ListSlot<SubjectRight, RequestChannel> Channels =
+        Members.List("channels", RequestChannelShape.Instance, it => it.Channels);
+    public static readonly ListSlot<SubjectRight, RequestFormality> Formalities =
+        Members.List("formalities", JsonValues.Enum<RequestFormality>(), it => it.Formalities);
+    public static readonly ListSlot<SubjectRight, IdentityEvidence> Evidence =
+        Members.List("evidence", JsonValues.Enum<IdentityEvidence>(), it => it.Evidence);
+    public static readonly OptionalSlot<SubjectRight, Period> ResponseTime =
+        Members.Optional("responseTime", JsonValues.Period, it => it.ResponseTime);
+    public static readonly OptionalSlot<SubjectRight, Period> ResponseTimeExtension =
+        Members.Optional("responseTimeExtension", JsonValues.Period, it => it.ResponseTimeExtension);
+    public static readonly OptionalSlot<SubjectRight, Period> FrequencyLimit =
+        Members.Optional("frequencyLimit", JsonValues.Period, it => it.FrequencyLimit);
+    public static readonly OptionalSlot<SubjectRight, LocalizedText> Fee = Members.Optional("fee", JsonValues.Localized, it => it.Fee);
+    public static readonly OptionalSlot<SubjectRight, LocalizedText> Limitation =
+        Members.Optional("limitation", JsonValues.Localized, it => it.Limitation);
+    public static readonly ListSlot<SubjectRight, string> DataFormats = Members.List("dataFormats", JsonValues.Id, it => it.DataFormats);
+    public static readonly OptionalSlot<SubjectRight, LegalReference> Reference =
+        Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
 
     private SubjectRightShape()
         : base(Members)

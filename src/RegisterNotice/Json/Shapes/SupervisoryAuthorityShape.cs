@@ -6,12 +6,16 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class SupervisoryAuthorityShape : Shape<SupervisoryAuthority>
 {
     private static readonly Members<SupervisoryAuthority> Members = new();
-    private static readonly ISlot<LocalizedText> Name = Members.Required("name", JsonValues.Localized, it => it.Name);
-    private static readonly ISlot<PostalAddress?> Address = Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
-    private static readonly ISlot<PostalAddress?> VisitingAddress = Members.Optional("visitingAddress", PostalAddressShape.Instance, it => it.VisitingAddress);
-    private static readonly ISlot<string?> Email = Members.Optional("email", JsonValues.Text, it => it.Email);
-    private static readonly ISlot<string?> Phone = Members.Optional("phone", JsonValues.Text, it => it.Phone);
-    private static readonly ISlot<string?> Website = Members.Optional("website", JsonValues.Text, it => it.Website);
+    public static readonly WrittenSlot<SupervisoryAuthority, LocalizedText> Name =
+        Members.Required("name", JsonValues.OfficialName, it => it.Name);
+    public static readonly OptionalSlot<SupervisoryAuthority, PostalAddress> Address =
+        Members.Optional("address", PostalAddressShape.Instance, it => it.Address);
+    public static readonly OptionalSlot<SupervisoryAuthority, PostalAddress> VisitingAddress =
+        Members.Optional("visitingAddress", PostalAddressShape.Instance, it => it.VisitingAddress);
+    public static readonly OptionalSlot<SupervisoryAuthority, string> Email = Members.Optional("email", JsonValues.Email, it => it.Email);
+    public static readonly OptionalSlot<SupervisoryAuthority, string> Phone = Members.Optional("phone", JsonValues.Contact, it => it.Phone);
+    public static readonly OptionalSlot<SupervisoryAuthority, string> Website =
+        Members.Optional("website", JsonValues.Contact, it => it.Website);
 
     private SupervisoryAuthorityShape()
         : base(Members)

@@ -6,12 +6,15 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class TableBlockShape : Shape<TableBlock>
 {
     private static readonly Members<TableBlock> Members = new();
-    private static readonly ISlot<LanguageTag?> Language = Members.Optional("language", JsonValues.Language, it => it.Language);
-    private static readonly ISlot<string?> Caption = Members.Optional("caption", JsonValues.Text, it => it.Caption);
-    private static readonly ISlot<IReadOnlyList<TextMark>> CaptionMarks = Members.List("captionMarks", TextMarkShape.Instance, it => it.CaptionMarks);
-    private static readonly ISlot<IReadOnlyList<string>> Header = Members.List("header", JsonValues.Text, it => it.Header);
-    private static readonly ISlot<IReadOnlyList<CellMarks>> HeaderMarks = Members.List("headerMarks", CellMarksShape.Instance, it => it.HeaderMarks);
-    private static readonly ISlot<IReadOnlyList<TableRow>> Rows = Members.List("rows", TableRowShape.Instance, it => it.Rows);
+    public static readonly OptionalSlot<TableBlock, LanguageTag> Language =
+        Members.Optional("language", JsonValues.Language, it => it.Language);
+    public static readonly OptionalSlot<TableBlock, string> Caption = Members.Optional("caption", JsonValues.Text, it => it.Caption);
+    public static readonly ListSlot<TableBlock, TextMark> CaptionMarks =
+        Members.List("captionMarks", TextMarkShape.Instance, it => it.CaptionMarks);
+    public static readonly ListSlot<TableBlock, string> Header = Members.List("header", JsonValues.Text, it => it.Header);
+    public static readonly ListSlot<TableBlock, CellMarks> HeaderMarks =
+        Members.List("headerMarks", CellMarksShape.Instance, it => it.HeaderMarks);
+    public static readonly ListSlot<TableBlock, TableRow> Rows = Members.List("rows", TableRowShape.Instance, it => it.Rows);
 
     private TableBlockShape()
         : base(Members, kind: "table")

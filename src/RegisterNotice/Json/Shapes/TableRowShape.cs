@@ -6,8 +6,8 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class TableRowShape : Shape<TableRow>
 {
     private static readonly Members<TableRow> Members = new();
-    private static readonly ISlot<IReadOnlyList<string>> Cells = Members.List("cells", JsonValues.Text, it => it.Cells);
-    private static readonly ISlot<IReadOnlyList<CellMarks>> CellMarks = Members.List("cellMarks", CellMarksShape.Instance, it => it.CellMarks);
+    public static readonly ListSlot<TableRow, string> Cells = Members.List("cells", JsonValues.Text, it => it.Cells);
+    public static readonly ListSlot<TableRow, CellMarks> CellMarks = Members.List("cellMarks", CellMarksShape.Instance, it => it.CellMarks);
 
     private TableRowShape()
         : base(Members)

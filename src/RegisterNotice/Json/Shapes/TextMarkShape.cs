@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Values;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Shapes;
 
@@ -19,6 +20,25 @@ internal sealed class TextMarkShape : KindedShape<TextMark>
         Required = [BlockShape.KindName],
         OneOf = [new() { Ref = typeof(LinkMark) }, new() { Ref = typeof(StrongMark) }, new() { Ref = typeof(LanguageMark) }],
     };
+
+    public override void Lead(NoticeWalk walk, TextMark value)
+    {
+        switch (value)
+        {
+            case LinkMark link:
+                LinkMarkShape.Instance.Lead(walk, link);
+                break;
+            case StrongMark strong:
+                StrongMarkShape.Instance.Lead(walk, strong);
+                break;
+            case LanguageMark language:
+                LanguageMarkShape.Instance.Lead(walk, language);
+                break;
+            default:
+                UnknownMarkShape.Instance.Lead(walk, (UnknownMark)value);
+                break;
+        }
+    }
 
     public override void Write(Utf8JsonWriter json, TextMark value)
     {

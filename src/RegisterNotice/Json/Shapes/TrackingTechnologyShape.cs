@@ -7,14 +7,21 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class TrackingTechnologyShape : Shape<TrackingTechnology>
 {
     private static readonly Members<TrackingTechnology> Members = new();
-    private static readonly ISlot<string?> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
-    private static readonly ISlot<string?> Provider = Members.Optional("provider", JsonValues.Text, it => it.Provider);
-    private static readonly ISlot<LocalizedText?> Purpose = Members.Optional("purpose", JsonValues.Localized, it => it.Purpose);
-    private static readonly ISlot<Period?> Lifetime = Members.Optional("lifetime", JsonValues.Period, it => it.Lifetime);
-    private static readonly ISlot<bool?> SessionOnly = Members.OptionalValue("sessionOnly", JsonValues.Boolean, it => it.SessionOnly);
-    private static readonly ISlot<bool?> Essential = Members.OptionalValue("essential", JsonValues.Boolean, it => it.Essential);
-    private static readonly ISlot<bool?> ThirdPartyAccess = Members.OptionalValue("thirdPartyAccess", JsonValues.Boolean, it => it.ThirdPartyAccess);
-    private static readonly ISlot<string?> Website = Members.Optional("website", JsonValues.Text, it => it.Website);
+    public static readonly OptionalSlot<TrackingTechnology, string> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
+    public static readonly OptionalSlot<TrackingTechnology, string> Provider =
+        Members.Optional("provider", JsonValues.Text, it => it.Provider);
+    public static readonly OptionalSlot<TrackingTechnology, LocalizedText> Purpose =
+        Members.Optional("purpose", JsonValues.Localized, it => it.Purpose);
+    public static readonly OptionalSlot<TrackingTechnology, Period> Lifetime =
+        Members.Optional("lifetime", JsonValues.Period, it => it.Lifetime);
+    public static readonly OptionalValueSlot<TrackingTechnology, bool> SessionOnly =
+        Members.OptionalValue("sessionOnly", JsonValues.Boolean, it => it.SessionOnly);
+    public static readonly OptionalValueSlot<TrackingTechnology, bool> Essential =
+        Members.OptionalValue("essential", JsonValues.Boolean, it => it.Essential);
+    public static readonly OptionalValueSlot<TrackingTechnology, bool> ThirdPartyAccess =
+        Members.OptionalValue("thirdPartyAccess", JsonValues.Boolean, it => it.ThirdPartyAccess);
+    public static readonly OptionalSlot<TrackingTechnology, string> Website =
+        Members.Optional("website", JsonValues.Contact, it => it.Website);
 
     private TrackingTechnologyShape()
         : base(Members)

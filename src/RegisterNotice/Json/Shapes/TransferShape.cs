@@ -6,16 +6,25 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class TransferShape : Shape<Transfer>
 {
     private static readonly Members<Transfer> Members = new();
-    private static readonly ISlot<Recipient?> Recipient = Members.Optional("recipient", RecipientShape.Instance, it => it.Recipient);
-    private static readonly ISlot<IReadOnlyList<CountryCode>> Countries = Members.List("countries", JsonValues.Country, it => it.Countries);
-    private static readonly ISlot<string?> InternationalOrganisation = Members.Optional("internationalOrganisation", JsonValues.Text, it => it.InternationalOrganisation);
-    private static readonly ISlot<TransferSafeguard?> Safeguard = Members.OptionalValue("safeguard", JsonValues.Enum<TransferSafeguard>(), it => it.Safeguard);
-    private static readonly ISlot<TransferDerogation?> Derogation = Members.OptionalValue("derogation", JsonValues.Enum<TransferDerogation>(), it => it.Derogation);
-    private static readonly ISlot<LegalReference?> Reference = Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
-    private static readonly ISlot<bool?> WithinDecisionScope = Members.OptionalValue("withinDecisionScope", JsonValues.Boolean, it => it.WithinDecisionScope);
-    private static readonly ISlot<LocalizedText?> CopyAvailableFrom = Members.Optional("copyAvailableFrom", JsonValues.Localized, it => it.CopyAvailableFrom);
-    private static readonly ISlot<bool?> Regular = Members.OptionalValue("regular", JsonValues.Boolean, it => it.Regular);
-    private static readonly ISlot<LocalizedText?> Condition = Members.Optional("condition", JsonValues.Localized, it => it.Condition);
+    public static readonly OptionalSlot<Transfer, Recipient> Recipient =
+        Members.Optional("recipient", RecipientShape.Instance, it => it.Recipient);
+    public static readonly ListSlot<Transfer, CountryCode> Countries = Members.List("countries", JsonValues.Country, it => it.Countries);
+    public static readonly OptionalSlot<Transfer, string> InternationalOrganisation =
+        Members.Optional("internationalOrganisation", JsonValues.Text, it => it.InternationalOrganisation);
+    public static readonly OptionalValueSlot<Transfer, TransferSafeguard> Safeguard =
+        Members.OptionalValue("safeguard", JsonValues.Enum<TransferSafeguard>(), it => it.Safeguard);
+    public static readonly OptionalValueSlot<Transfer, TransferDerogation> Derogation =
+        Members.OptionalValue("derogation", JsonValues.Enum<TransferDerogation>(), it => it.Derogation);
+    public static readonly OptionalSlot<Transfer, LegalReference> Reference =
+        Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
+    public static readonly OptionalValueSlot<Transfer, bool> WithinDecisionScope =
+        Members.OptionalValue("withinDecisionScope", JsonValues.Boolean, it => it.WithinDecisionScope);
+    public static readonly OptionalSlot<Transfer, LocalizedText> CopyAvailableFrom =
+        Members.Optional("copyAvailableFrom", JsonValues.Localized, it => it.CopyAvailableFrom);
+    public static readonly OptionalValueSlot<Transfer, bool> Regular =
+        Members.OptionalValue("regular", JsonValues.Boolean, it => it.Regular);
+    public static readonly OptionalSlot<Transfer, LocalizedText> Condition =
+        Members.Optional("condition", JsonValues.Localized, it => it.Condition);
 
     private TransferShape()
         : base(Members)

@@ -6,9 +6,9 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class UnknownMarkShape : Shape<UnknownMark>
 {
     private static readonly Members<UnknownMark> Members = new();
-    private static readonly ISlot<string> Kind = Members.Required(BlockShape.KindName, JsonValues.Text, it => it.Kind);
-    private static readonly ISlot<int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
-    private static readonly ISlot<int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
+    public static readonly WrittenSlot<UnknownMark, string> Kind = Members.Required(BlockShape.KindName, JsonValues.Id, it => it.Kind);
+    public static readonly WrittenSlot<UnknownMark, int> Start = Members.Required("start", JsonValues.Position, it => it.Start);
+    public static readonly WrittenSlot<UnknownMark, int> Length = Members.Required("length", JsonValues.Length, it => it.Length);
 
     private UnknownMarkShape()
         : base(Members)

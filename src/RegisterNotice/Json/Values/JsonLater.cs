@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Values;
 
@@ -9,6 +10,11 @@ internal sealed class JsonLater<T>(Func<JsonValue<T>> kind) : JsonValue<T>
     private readonly Lazy<JsonValue<T>> later = new(kind);
 
     public override SchemaNode Schema { get; } = new() { Ref = typeof(T) };
+
+    // What holds itself can be asked only when it is there.
+    public override bool HasTexts => true;
+
+    public override void Lead(NoticeWalk walk, T value) => later.Value.Lead(walk, value);
 
     public override void Write(Utf8JsonWriter json, T value) => later.Value.Write(json, value);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Values;
 
@@ -7,6 +8,19 @@ namespace RegisterNotice.Json.Values;
 internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyList<T>>
 {
     public override SchemaNode Schema => new() { Type = "array", Items = element.Schema };
+
+    public override bool HasTexts => element.HasTexts;
+
+    public override void Lead(NoticeWalk walk, IReadOnlyList<T> value)
+    {
+        var items = value.AsSpan();
+        for (var i = 0; i < items.Length; i++)
+        {
+            walk.Enter(i);
+            element.Lead(walk, items[i]);
+            walk.Leave();
+        }
+    }
 
     public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)
     {

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A text in several languages: an object with a member per language tag.</summary>
-internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
+internal sealed class JsonLocalizedText(TextRole role) : JsonValue<LocalizedText>
 {
     private const int Few = 16;
 
@@ -13,6 +14,10 @@ internal sealed class JsonLocalizedText : JsonValue<LocalizedText>
     private static readonly JsonEncodedText English = JsonEncodedText.Encode("en");
 
     public override SchemaNode Schema { get; } = new() { Type = "object", Others = new() { Type = "string" } };
+
+    public override bool HasTexts => true;
+
+    public override void Lead(NoticeWalk walk, LocalizedText value) => walk.Meet(value, role);
 
     public override void Write(Utf8JsonWriter json, LocalizedText value)
     {

@@ -1,12 +1,18 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A string, as it is.</summary>
-internal class JsonString : JsonValue<string>
+/// <param name="role">What a walk is told of it; null for one to which no walk goes, such as an identifier.</param>
+internal class JsonString(TextRole? role) : JsonValue<string>
 {
+    public override bool HasTexts => role is not null;
+
     public override SchemaNode Schema { get; } = new() { Type = "string" };
+
+    public override void Lead(NoticeWalk walk, string value) => walk.Meet(value, null, role.GetValueOrDefault());
 
     public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(IllFormedText.Refuse(value));
 

@@ -1,13 +1,18 @@
 using System.Text.Json;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A value that is a string with a meaning, such as a language tag; one that is malformed is kept as it is written.</summary>
-internal sealed class JsonText<T>(Func<T, string> format, Func<string, T> read) : JsonValue<T>
+internal sealed class JsonText<T>(Func<T, string> format, Func<string, T> read, TextRole? role = null) : JsonValue<T>
     where T : class
 {
     public override SchemaNode Schema { get; } = new() { Type = "string" };
+
+    public override bool HasTexts => role is not null;
+
+    public override void Lead(NoticeWalk walk, T value) => walk.Meet(format(value), null, role.GetValueOrDefault());
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(IllFormedText.Refuse(format(value)));
 

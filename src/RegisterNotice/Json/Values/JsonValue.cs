@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using RegisterNotice.Json.Reading;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Values;
 
@@ -33,6 +34,14 @@ internal abstract class JsonValue<T> : IJsonValue
 
     /// <summary>The value without what is not for the public; the same one where all of it is.</summary>
     public virtual T ForPublication(T value) => value;
+
+    /// <summary>Whether texts can stand in the value: a walk goes into no other.</summary>
+    public virtual bool HasTexts => false;
+
+    /// <summary>Leads a walk to each text in the value.</summary>
+    public virtual void Lead(NoticeWalk walk, T value)
+    {
+    }
 
     /// <summary>The JSON Schema of the value.</summary>
     public abstract SchemaNode Schema { get; }

@@ -1,11 +1,30 @@
 using NodaTime;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Values;
 
 /// <summary>The kinds of values that are no objects.</summary>
 internal static class JsonValues
 {
-    public static readonly JsonValue<string> Text = new JsonString();
+    /// <summary>Words or a name.</summary>
+    public static readonly JsonValue<string> Text = new JsonString(TextRole.Words);
+
+    /// <summary>The identifier of a part, or a word of a vocabulary, that nobody reads as text.</summary>
+    public static readonly JsonValue<string> Id = new JsonString(role: null);
+
+    public static readonly JsonValue<string> Email = new JsonString(TextRole.Email);
+
+    /// <summary>A telephone number or a web address.</summary>
+    public static readonly JsonValue<string> Contact = new JsonString(TextRole.Contact);
+
+    /// <summary>Where a request is sent.</summary>
+    public static readonly JsonValue<string> Target = new JsonString(TextRole.Target);
+
+    /// <summary>What an act or a provision is called.</summary>
+    public static readonly JsonValue<string> Official = new JsonString(TextRole.Official);
+
+    /// <summary>The address of a link.</summary>
+    public static readonly JsonValue<string> Link = new JsonString(TextRole.Link);
 
     public static readonly JsonValue<string> Version = new JsonVersion();
 
@@ -19,7 +38,10 @@ internal static class JsonValues
 
     public static readonly JsonValue<bool> Boolean = new JsonBoolean();
 
-    public static readonly JsonValue<LocalizedText> Localized = new JsonLocalizedText();
+    public static readonly JsonValue<LocalizedText> Localized = new JsonLocalizedText(TextRole.Words);
+
+    /// <summary>What an act or an authority is called.</summary>
+    public static readonly JsonValue<LocalizedText> OfficialName = new JsonLocalizedText(TextRole.Official);
 
     public static readonly JsonValue<LocalDate> Date = new JsonDate();
 
@@ -29,11 +51,12 @@ internal static class JsonValues
 
     public static readonly JsonValue<CountryCode> Country = new JsonText<CountryCode>(code => code.Value, CountryCode.AsWritten);
 
-    public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(id => id.Value, RegisterNotice.BusinessId.AsWritten);
+    public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(id => id.Value, RegisterNotice.BusinessId.AsWritten, TextRole.Contact);
 
     public static readonly JsonValue<VatNumber> VatNumber = new JsonText<VatNumber>(
         number => number.Value,
-        RegisterNotice.VatNumber.AsWritten);
+        RegisterNotice.VatNumber.AsWritten,
+        TextRole.Contact);
 
     /// <summary>The kind of value of an enumeration.</summary>
     public static JsonValue<T> Enum<T>()

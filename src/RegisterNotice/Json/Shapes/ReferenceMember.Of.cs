@@ -1,21 +1,19 @@
-namespace RegisterNotice;
+namespace RegisterNotice.Json.Shapes;
 
 /// <inheritdoc/>
 /// <param name="Target">What the identifiers lead to.</param>
-/// <param name="List">The pointer of the list whose parts have the member: <c>/dataCategories</c>.</param>
-/// <param name="Name">The rest of the pointer: <c>/purposes</c>.</param>
+/// <param name="PlaceAt">Where the member of the part at an index stands.</param>
 /// <param name="Parts">The parts that have the member.</param>
 /// <param name="WithParts">The notice with other such parts.</param>
 /// <param name="IdsOf">The identifiers that a part holds.</param>
 /// <param name="WithIds">The part with other identifiers.</param>
 internal sealed record ReferenceMember<TPart>(
     ReferenceTarget Target,
-    string List,
-    string Name,
+    Func<int, Place<IReadOnlyList<string>>> PlaceAt,
     Func<Notice, IReadOnlyList<TPart>> Parts,
     Func<Notice, IReadOnlyList<TPart>, Notice> WithParts,
     Func<TPart, IReadOnlyList<string>> IdsOf,
-    Func<TPart, IReadOnlyList<string>, TPart> WithIds) : ReferenceMember(Target, List, Name)
+    Func<TPart, IReadOnlyList<string>, TPart> WithIds) : ReferenceMember(Target, PlaceAt)
 {
     public override int Count(Notice notice) => Parts(notice).Count;
 

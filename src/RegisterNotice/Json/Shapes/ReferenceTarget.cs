@@ -1,4 +1,4 @@
-namespace RegisterNotice;
+namespace RegisterNotice.Json.Shapes;
 
 /// <summary>What kind of part an identifier leads to.</summary>
 internal enum ReferenceTarget

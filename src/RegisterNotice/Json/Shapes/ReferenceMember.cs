@@ -1,10 +1,9 @@
-namespace RegisterNotice;
+namespace RegisterNotice.Json.Shapes;
 
 /// <summary>A member that holds identifiers of other parts. An empty list of them means all parts of that kind.</summary>
 /// <param name="Target">What the identifiers lead to.</param>
-/// <param name="List">The pointer of the list whose parts have the member: <c>/dataCategories</c>.</param>
-/// <param name="Name">The rest of the pointer: <c>/purposes</c>.</param>
-internal abstract record ReferenceMember(ReferenceTarget Target, string List, string Name)
+/// <param name="PlaceAt">Where the member of the part at an index stands.</param>
+internal abstract record ReferenceMember(ReferenceTarget Target, Func<int, Place<IReadOnlyList<string>>> PlaceAt)
 {
     /// <summary>How many parts have the member.</summary>
     public abstract int Count(Notice notice);

@@ -1,4 +1,4 @@
-namespace RegisterNotice;
+namespace RegisterNotice.Json.Shapes;
 
 /// <summary>Every member by which a part of a notice refers to others by their identifiers, a row each.</summary>
 internal static class References
@@ -7,24 +7,24 @@ internal static class References
     public static ReferenceMember[] All { get; } =
     [
         new ReferenceMember<DataCategory>(
-            ReferenceTarget.DataSubjects, "/dataCategories", "/subjects",
+            ReferenceTarget.DataSubjects, static i => Place.Of(NoticeShape.DataCategories, i).Of(DataCategoryShape.SubjectIds),
             static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
             static part => part.SubjectIds, static (part, ids) => part with { SubjectIds = ids }),
         new ReferenceMember<DataCategory>(
-            ReferenceTarget.Purposes, "/dataCategories", "/purposes",
+            ReferenceTarget.Purposes, static i => Place.Of(NoticeShape.DataCategories, i).Of(DataCategoryShape.PurposeIds),
             static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
             static part => part.PurposeIds, static (part, ids) => part with { PurposeIds = ids }),
         new ReferenceMember<Source>(
-            ReferenceTarget.DataCategories, "/sources", "/categories",
+            ReferenceTarget.DataCategories, static i => Place.Of(NoticeShape.Sources, i).Of(SourceShape.CategoryIds),
             static notice => notice.Sources, static (notice, parts) => notice with { Sources = parts },
             static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
         new ReferenceMember<Disclosure>(
-            ReferenceTarget.DataCategories, "/disclosures/items", "/categories",
+            ReferenceTarget.DataCategories, static i => Place.OfDisclosure(i).Of(DisclosureShape.CategoryIds),
             static notice => notice.Disclosures.Items, static (notice, parts) =>
                 notice with { Disclosures = notice.Disclosures with { Items = parts } },
             static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
         new ReferenceMember<RetentionRule>(
-            ReferenceTarget.DataCategories, "/retentionRules", "/categories",
+            ReferenceTarget.DataCategories, static i => Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.CategoryIds),
             static notice => notice.RetentionRules, static (notice, parts) => notice with { RetentionRules = parts },
             static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
     ];
