@@ -1,3 +1,5 @@
+using RegisterNotice.Documents.Writing;
+
 namespace RegisterNotice.Documents;
 
 /// <summary>How a document is written as HTML.</summary>
@@ -41,4 +43,27 @@ public sealed record HtmlOptions
         get;
         init => field = value is >= 1 and <= DeepestTitle ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Headings of titles have the levels 1 to 5.");
     } = 1;
+
+    /// <summary>Whether links to the sections stand before the first of them, where there are eight or more; where null, they do on a whole page and not in a fragment.</summary>
+    public bool? Contents { get; init; }
+
+    /// <summary>
+    /// Where the same notice stands in its languages, this one among them: the page then links to the others, each named in its own language, and tells search engines of
+    /// all (<c>hreflang</c>). Empty where the host has one language.
+    /// </summary>
+    public IReadOnlyList<LanguageVersion> LanguageVersions { get; init => field = ValueList.From(value); } = ValueList<LanguageVersion>.Empty;
+
+    /// <summary>What a search engine shows below the title of a whole page; where null, the title, the controller and the register.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The address of a style sheet, such as a file with <see cref="HtmlStylesheet.Css"/>, that a whole page links to; where null, the page holds its style itself.</summary>
+    /// <exception cref="ArgumentException">It is neither a whole address nor a path on the same host.</exception>
+    public string? Stylesheet { get; init => field = value is null ? null : PageAddress.Checked(value, nameof(value)); }
+
+    /// <summary>The nonce of the answer's Content-Security-Policy, for the <c>style</c> element of a whole page: characters of Base64; none where null.</summary>
+    /// <exception cref="ArgumentException">It is empty, or another character stands in it.</exception>
+    public string? Nonce { get; init => field = value is null || IsNonce(value) ? value : throw new ArgumentException("A nonce consists of characters of Base64.", nameof(value)); }
+
+    private static bool IsNonce(string value) =>
+        value.Length > 0 && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/' or '-' or '_' or '=');
 }

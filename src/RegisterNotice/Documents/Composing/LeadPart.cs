@@ -33,7 +33,7 @@ internal static class LeadPart
         lines.Labelled(LeadPhrases.DraftedOn, Date(scribe, notice.DraftedOn))
             .Labelled(LeadPhrases.UpdatedOn, Date(scribe, notice.UpdatedOn))
             .Labelled(LeadPhrases.EffectiveFrom, Date(scribe, notice.EffectiveFrom))
-            .Labelled(LeadPhrases.Version, notice.Revision == 1 ? null : notice.Revision.ToString(CultureInfo.InvariantCulture))
+            .Labelled(LeadPhrases.Version, Version(notice))
             .Labelled(LeadPhrases.Languages, notice.Languages.Count < 2 ? null : scribe.Join(notice.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
             .Labelled(LeadPhrases.Framework, Framework(scribe));
         passage.Paragraph(lines).Lead();
@@ -44,6 +44,10 @@ internal static class LeadPart
 
     public static void Changes(Passage passage, Scribe scribe) =>
         passage.Each(scribe.Notice.Changes, Change).Listed(null).Section(HeadingPhrases.Changes, SectionKind.Changes);
+
+    // The first version goes without saying where nothing tells when it is from.
+    private static string? Version(Notice notice) =>
+        notice.Revision == 1 && (notice.DraftedOn ?? notice.UpdatedOn ?? notice.EffectiveFrom) is null ? null : notice.Revision.ToString(CultureInfo.InvariantCulture);
 
     public static string? Date(Scribe scribe, LocalDate? date) => date is { } day ? Enumeration.Write(day, scribe.Main) : null;
 

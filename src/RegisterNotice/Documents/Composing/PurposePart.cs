@@ -79,12 +79,13 @@ internal static class PurposePart
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
         .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground, basis) : null);
 
+    // Names are strong where more is told of any purpose, so that all entries look alike.
     private static Lines Entry(Scribe scribe, Purpose purpose, PurposeData? data, int number)
     {
         var name = scribe.Say(purpose.Description);
-        var lines = Told(scribe, purpose, scribe.Begin().Add(name));
-        data?.Add(lines, number);
-        return lines.NamedBy(name);
+        var isNamed = scribe.Notice.Purposes.Any(it => it.LegalBases.Count + it.Activities.Count > 0);
+        var lines = Told(scribe, purpose, scribe.Begin().Add(isNamed ? name?.Strong() : name));
+        return data is null ? lines : data.Add(lines, number);
     }
 
     private static Lines Told(Scribe scribe, Purpose purpose, Lines lines)

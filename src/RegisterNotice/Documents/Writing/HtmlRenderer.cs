@@ -5,27 +5,34 @@ using RegisterNotice.Words.Phrases;
 namespace RegisterNotice.Documents.Writing;
 
 /// <summary>Writes a document as HTML.</summary>
-internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
+internal sealed class HtmlRenderer
 {
     private const int DeepestHeading = 6;
 
-    private readonly HtmlText text = new(output, options.IdPrefix);
+    private readonly HtmlText text;
+    private readonly HtmlFrame frame;
     private readonly HeadingDepth depth = new();
+    private readonly CharOutput output;
+    private readonly HtmlOptions options;
     private LanguageTag? language;
+
+    public HtmlRenderer(CharOutput output, HtmlOptions options)
+    {
+        this.output = output;
+        this.options = options;
+        text = new(output, options.IdPrefix);
+        frame = new(output, text, options);
+    }
 
     public void Write(NoticeDocument document)
     {
         language = document.Language;
         var title = document.Title ?? LeadPhrases.PrivacyNotice[LanguageFallback.Main(document.Language)];
+        var anchors = SectionAnchors.Of(document.Sections);
         if (options.Page)
         {
-            output.Write("<!DOCTYPE html>\n<html");
-            text.WriteLanguage(document.Language);
-            output.Write(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-            text.WriteTitle(title);
-            output.Write("</title>\n<style>\n");
-            output.Write(HtmlStyle.Css);
-            output.Write("</style>\n</head>\n<body>\n<main>\n");
+            frame.Head(document, title);
+            output.Write("<main class=\"register-notice\">\n");
         }
         else
         {
@@ -36,10 +43,11 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
             output.Write("notice-heading\">\n");
         }
 
+        frame.Languages(document.Language);
         OpenHeading(0, "notice");
         text.Write(document.Title is null ? new(title) : new MarkedText(title, document.TitleMarks), language);
         CloseHeading(0);
-        Sections(document.Sections);
+        Sections(document, anchors);
         if (options.Page)
         {
             output.Write("</main>\n");
@@ -57,19 +65,26 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         output.Write(options.Page ? "</body>\n</html>\n" : "</article>\n");
     }
 
-    private void Sections(IReadOnlyList<DocumentSection> sections)
+    private void Sections(NoticeDocument document, string?[] anchors)
     {
-        var anchors = SectionAnchors.Of(sections);
+        var hasContents = false;
         for (var i = 0; i < anchors.Length; i++)
         {
-            Close(depth.CloseFor(sections[i].Level));
-            if (HeadingDepth.HasHeading(sections[i]))
+            var section = document.Sections[i];
+            Close(depth.CloseFor(section.Level));
+            if (HeadingDepth.HasHeading(section))
             {
-                depth.Open(sections[i].Level);
-                Heading(sections[i], anchors[i]);
+                if (!hasContents)
+                {
+                    frame.Contents(document, anchors);
+                    hasContents = true;
+                }
+
+                depth.Open(section.Level);
+                Heading(section, anchors[i]);
             }
 
-            Blocks(sections[i].Blocks);
+            Blocks(section.Blocks);
         }
 
         Close(depth.CloseFor(int.MinValue));
@@ -80,7 +95,9 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         output.Write("<section");
         if (anchor is not null)
         {
-            output.Write(" id=\"");
+            output.Write(" class=\"register-notice-");
+            output.Write(SectionAnchors.NameOf(section.Kinds[0])!);
+            output.Write("\" id=\"");
             output.Write(options.IdPrefix);
             output.Write(anchor);
             output.Write("\" aria-labelledby=\"");
@@ -234,7 +251,7 @@ internal sealed class HtmlRenderer(CharOutput output, HtmlOptions options)
         var cells = row.Cells;
         var isHeader = index == 0 && table.Header.Count > 1 && !string.IsNullOrWhiteSpace(cells[0]);
         output.Write(isHeader ? "<th scope=\"row\"" : "<td");
-        if (options.Page && index < table.Header.Count && !string.IsNullOrWhiteSpace(table.Header[index]))
+        if (index < table.Header.Count && !string.IsNullOrWhiteSpace(table.Header[index]))
         {
             output.Write(" data-label=\"");
             text.WriteAttribute(table.Header[index]);

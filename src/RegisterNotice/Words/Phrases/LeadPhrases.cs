@@ -21,6 +21,9 @@ internal static class LeadPhrases
     public static readonly Phrase Framework = new("Noudatettava lainsäädäntö", "Lagstiftning som följs", "Legislation followed");
     public static readonly Phrase Languages = new("Selosteen kielet", "Språk", "Languages");
 
+    public static readonly Phrase Contents = new("Sisällys", "Innehåll", "Contents");
+    public static readonly Phrase LanguageSwitch = new("Seloste muilla kielillä", "Beskrivningen på andra språk", "This notice in other languages");
+
     public static readonly Phrase And = new("ja", "och", "and");
     public static readonly Phrase Yes = new("kyllä", "ja", "yes");
     public static readonly Phrase No = new("ei", "nej", "no");
