@@ -12,6 +12,15 @@ internal static class PageRefusals
 
     private const int LongestStart = 64;
 
+    private static readonly string UnfitCharacters =
+        new([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085')), '\uFFFD']);
+
+#if NET
+    private static readonly System.Buffers.SearchValues<char> Unfit = System.Buffers.SearchValues.Create(UnfitCharacters);
+#else
+    private static ReadOnlySpan<char> Unfit => UnfitCharacters.AsSpan();
+#endif
+
     // The signs of the parts of JSON; no page begins like that.
     private static readonly string[] JsonStarts = ["{\"", "{}", "[{\"", "[{}", "[]"];
 
@@ -68,17 +77,32 @@ internal static class PageRefusals
     private static Finding With(RuleDescription rule, ImportOptions options, params (string Name, string Value)[] arguments) =>
         new(rule, rule.Grounds[0].Severity, "", arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal), [], options.MessageLanguage);
 
-    // Characters that can be seen, and those that no text holds.
+    // Characters that can be seen, and those that no text holds. Most texts have none of these, and a look past all others tells so.
     private static (int Visible, int Unfit) Count(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Unfit);
+        return first < 0 && HasVisible(text) ? (1, 0) : CountEach(text);
+    }
+
+    private static bool HasVisible(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is > ' ' and < '\u007F')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Visible, int Unfit) CountEach(string text)
     {
         var (visible, unfit) = (0, 0);
         foreach (var c in text)
         {
-            if (c > ' ' && c < '\u007F')
-            {
-                visible++;
-            }
-            else if (c is '\uFFFD' or '\u007F' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085')))
+            if (UnfitCharacters.IndexOf(c) >= 0)
             {
                 unfit++;
             }

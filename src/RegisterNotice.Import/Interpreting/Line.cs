@@ -11,9 +11,7 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="text">Its words; those of a row with a tab between two cells.</param>
 internal sealed class Line(LinePlace place, LineKind kind, string text)
 {
-    private MeaningSet? meanings;
-    private MeaningHit[]? hits;
-    private List<Channel>? channels;
+    private Readings? readings;
     private HeadingReading? reading;
     private (string Label, string Value)? label;
 
@@ -36,27 +34,14 @@ internal sealed class Line(LinePlace place, LineKind kind, string text)
 
     public bool IsTableHead => Kind == LineKind.TableHead;
 
-    /// <summary>The meanings of its words.</summary>
-    public MeaningSet Meanings => Hits is null ? default : meanings!.Value;
+    /// <summary>What facts are read from.</summary>
+    public Readings Readings => readings ??= new(Text);
 
-    /// <summary>Where the meanings stand, in the order of their ends.</summary>
-    public MeaningHit[] Hits
-    {
-        get
-        {
-            if (hits is null)
-            {
-                var found = new List<MeaningHit>();
-                meanings = MeaningReader.Read(Text, found);
-                hits = [.. found];
-            }
-
-            return hits;
-        }
-    }
+    /// <summary>What its words mean.</summary>
+    public MeaningSet Meanings => Readings.Meanings;
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
-    public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text, Meanings);
+    public List<Channel> Channels => Readings.Channels;
 
     /// <summary>What it tells if it is a heading.</summary>
     public HeadingReading Reading => reading ??= HeadingLexicon.Read(Text);

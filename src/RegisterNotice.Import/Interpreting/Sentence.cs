@@ -11,12 +11,15 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     private static readonly List<Citation> NoCitations = [];
 
     // A sentence that is a whole line has what the line has.
-    private readonly Line words = text.Length == line.Text.Length ? line : new(line.Place, line.Kind, text);
+    private readonly Readings words = text.Length == line.Text.Length ? line.Readings : new(text);
     private List<Citation>? citations;
 
     public Section Section { get; } = section;
 
     public string Text { get; } = text;
+
+    /// <summary>What facts are read from.</summary>
+    public Readings Readings => words;
 
     public MeaningSet Meanings => words.Meanings;
 
@@ -38,7 +41,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     public List<Channel> Channels => words.Channels;
 
     /// <summary>What it tells if it is a heading.</summary>
-    public HeadingReading Reading => words.Reading;
+    public HeadingReading Reading => ReferenceEquals(words, line.Readings) ? line.Reading : HeadingLexicon.Read(Text);
 
     public bool IsQuestion => Text[^1] == '?';
 
@@ -54,21 +57,21 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     /// <summary>The things of a table that the sentence names, each once, in the order of the sentence.</summary>
     public List<T> In<T>(WordTable<T> table) => table.In(Meanings, Hits);
 
-    public bool Has(Meaning meaning) => Meanings.Has(meaning);
+    public bool Has(Meaning meaning) => words.Meanings.Has(meaning);
 
-    public bool Has(Meaning one, Meaning other) => Meanings.HasAll(one, other);
+    public bool Has(Meaning one, Meaning other) => words.Meanings.HasAll(one, other);
 
-    public bool HasAny(Meaning one, Meaning other) => Meanings.HasAny(one, other);
+    public bool HasAny(Meaning one, Meaning other) => words.Meanings.HasAny(one, other);
 
-    public bool HasAny(Meaning one, Meaning other, Meaning third) => Meanings.HasAny(one, other, third);
+    public bool HasAny(Meaning one, Meaning other, Meaning third) => words.Meanings.HasAny(one, other, third);
 
     /// <summary>Whether the sentence or the words that announce its list have a meaning.</summary>
-    public bool HasHereOrBefore(Meaning meaning) => Meanings.Has(meaning) || (Lead?.Has(meaning) ?? false);
+    public bool HasHereOrBefore(Meaning meaning) => words.Meanings.Has(meaning) || (Lead?.Has(meaning) ?? false);
 
     /// <summary>Whether the first occurrence of one meaning comes before some occurrence of another.</summary>
     public bool HasInOrder(Meaning one, Meaning other)
     {
-        if (!Meanings.HasAll(one, other))
+        if (!words.Meanings.HasAll(one, other))
         {
             return false;
         }
@@ -89,7 +92,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     /// <summary>Whether one meaning stands within so many characters behind another.</summary>
     public bool HasNear(Meaning one, Meaning other, int distance)
     {
-        if (!Meanings.HasAll(one, other))
+        if (!words.Meanings.HasAll(one, other))
         {
             return false;
         }
@@ -110,7 +113,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     /// <summary>Whether a meaning stands behind the first occurrence of one and before another.</summary>
     public bool HasBetween(Meaning one, Meaning between, Meaning other)
     {
-        if (!Meanings.HasAll(one, other) || !Meanings.Has(between))
+        if (!words.Meanings.HasAll(one, other) || !words.Meanings.Has(between))
         {
             return false;
         }

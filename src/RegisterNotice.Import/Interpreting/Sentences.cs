@@ -7,6 +7,7 @@ internal static class Sentences
 {
     // Far beyond any sentence that is meant to be read.
     private const int LongestSentence = 5_000;
+    private const int LongestAbbreviation = 4;
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -37,6 +38,7 @@ internal static class Sentences
             }
         }
 
+        Readings.ReadMeanings(sentences.ConvertAll(sentence => sentence.Readings));
         return sentences;
     }
 
@@ -106,7 +108,6 @@ internal static class Sentences
             word--;
         }
 
-        var before = text.Substring(word + 1, index - word - 1);
         var next = index + 1;
         while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '“' or '(' or '*'))
         {
@@ -115,7 +116,14 @@ internal static class Sentences
 
         // A number before the point is an ordinal where a small letter follows; a single letter is an initial.
         var follows = next >= text.Length || char.IsUpper(text[next]) || text[next] is >= '0' and <= '9' || text[next] is 'h' && string.CompareOrdinal(text, next, "http", 0, 4) == 0;
-        var isNumber = before.Length > 0 && before[^1] is >= '0' and <= '9';
-        return follows && !Abbreviations.Contains(before) && !(before.Length == 1 && char.IsUpper(before[0])) && !(isNumber && before.Length <= 2 && (word < 0 || Dates.IsMonth(text, next)));
+        var length = index - word - 1;
+        if (!follows || length > LongestAbbreviation)
+        {
+            return follows;
+        }
+
+        var before = text.Substring(word + 1, length);
+        var isNumber = length > 0 && before[^1] is >= '0' and <= '9';
+        return !Abbreviations.Contains(before) && !(length == 1 && char.IsUpper(before[0])) && !(isNumber && length <= 2 && (word < 0 || Dates.IsMonth(text, next)));
     }
 }

@@ -115,7 +115,7 @@ internal static class ChromeFinder
         || IsDayOfNotice(line.Text);
 
     // "Päivitetty 18.11.2024" is the notice's own last line.
-    private static bool IsDayOfNotice(string text) => text.Length < LongestEntry && Dates.In(text).Count > 0 && MeaningReader.Read(text).HasAny(Meaning.Updated, Meaning.Drafted, Meaning.Effective) && !ChromeWords.Tell(text);
+    private static bool IsDayOfNotice(string text) => text.Length < LongestEntry && Digits.AreIn(text) && Dates.In(text).Count > 0 && MeaningReader.Read(text).HasAny(Meaning.Updated, Meaning.Drafted, Meaning.Effective) && !ChromeWords.Tell(text);
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ':' or '!' or '?';
 }

@@ -59,5 +59,5 @@ internal static class ContentsFinder
     private static bool IsEntry(PageLine line) => line.Text.Length <= LongestEntry && line.Cells is null && line.Text[^1] is not ('.' or ',' or ';');
 
     // The list may number its entries and the page not, or the other way round.
-    private static string Key(PageLine line) => NumberPrefix.TryRead(line.Text, out var prefix) && prefix.Length < line.Text.Length ? line.Text[prefix.Length..] : line.Text;
+    private static string Key(PageLine line) => line.Prefix is { } prefix && prefix.Length < line.Text.Length ? line.Text[prefix.Length..] : line.Text;
 }

@@ -175,7 +175,7 @@ internal static class LineSplitter
         var start = 0;
         if (isNumbered)
         {
-            start = NumberPrefix.TryRead(line.Text, out var prefix) && prefix.Length < line.Text.Length ? prefix.Length : line.Text.Length;
+            start = line.Prefix is { } prefix && prefix.Length < line.Text.Length ? prefix.Length : line.Text.Length;
         }
 
         var colon = line.Text.IndexOf(':', start);

@@ -118,7 +118,7 @@ internal static class NumberedHeadings
             return NumberPrefix.TryRead(number + ". X", out var alone) ? new(index, alone, line.Reading) : null;
         }
 
-        if (line.Text.Length > LongestHeading || !NumberPrefix.TryRead(line.Text, out var prefix) || prefix.Length >= line.Text.Length)
+        if (line.Text.Length > LongestHeading || line.Prefix is not { } prefix || prefix.Length >= line.Text.Length)
         {
             return null;
         }

@@ -1,10 +1,14 @@
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>A line of a page: in text a line, in HTML and Markdown what a browser would set as a block.</summary>
 internal sealed class PageLine(string text, int line, int column)
 {
+    // Empty where there is none; null until it is asked for.
+    private NumberPrefix[]? prefix;
+
     /// <summary>The words, without white space at either end and without the marker of a list.</summary>
     public string Text { get; } = text;
 
@@ -64,6 +68,9 @@ internal sealed class PageLine(string text, int line, int column)
 
     /// <summary>What the words of a heading tell of its section.</summary>
     public HeadingReading Reading { get; set; }
+
+    /// <summary>The number that its words begin with; null where they begin with none.</summary>
+    public NumberPrefix? Prefix => (prefix ??= NumberPrefix.TryRead(Text, out var read) ? [read] : []) is [var only] ? only : null;
 
     public bool IsListItem => Marker is not null;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
@@ -94,17 +93,18 @@ internal sealed class WordingBuilder(Places places)
             return new() { Text = words, Marks = over };
         }
 
-        var text = new StringBuilder();
+        var texts = new string[end - start];
         var marks = new List<TextMark>();
+        var at = 0;
         for (var i = start; i < end; i++)
         {
-            text.Append(i == start ? "" : "\n");
             var (words, over) = Words(lines[i]);
-            marks.AddRange(LineMarks.Of(over, 0, words.Length, text.Length));
-            text.Append(words);
+            marks.AddRange(LineMarks.Of(over, 0, words.Length, at));
+            texts[i - start] = words;
+            at += words.Length + 1;
         }
 
-        return new() { Text = text.ToString(), Marks = marks };
+        return new() { Text = string.Join("\n", texts), Marks = marks };
     }
 
     private (string Text, IReadOnlyList<TextMark> Marks) Words(PageLine line)
@@ -136,7 +136,7 @@ internal sealed class WordingBuilder(Places places)
         }
 
         // Numbered lines are a list where at least two follow each other.
-        while (end < lines.Count && NumberPrefix.TryRead(lines[end].Text, out var prefix) && prefix.Length < lines[end].Text.Length && (end == start || prefix.Major == Number(lines[end - 1]) + 1))
+        while (end < lines.Count && lines[end].Prefix is { } prefix && prefix.Length < lines[end].Text.Length && (end == start || prefix.Major == Number(lines[end - 1]) + 1))
         {
             end++;
         }
@@ -144,7 +144,7 @@ internal sealed class WordingBuilder(Places places)
         return end - start >= 2 ? end : start;
     }
 
-    private static int Number(PageLine line) => NumberPrefix.TryRead(line.Text, out var prefix) ? prefix.Major : 0;
+    private static int Number(PageLine line) => line.Prefix?.Major ?? 0;
 
     private ListBlock ListOf(List<PageLine> lines, ref int i, int end, int level, int depth)
     {
@@ -182,7 +182,7 @@ internal sealed class WordingBuilder(Places places)
             return new() { Label = marker[0] is >= '0' and <= '9' ? marker.TrimEnd('.', ')') : null, Text = text, Marks = marks };
         }
 
-        NumberPrefix.TryRead(line.Text, out var prefix);
+        var prefix = line.Prefix ?? default;
         map.Add(line, prefix.Length);
         var words = line.Text[prefix.Length..];
         return new() { Label = prefix.Label, Text = words, Marks = LineMarks.Fitting(words, LineMarks.Of(line.Marks, prefix.Length, words.Length)) };
