@@ -70,11 +70,11 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
     {
         var isRequest = sentence.HasAny(Meaning.Request, Meaning.ContactWord) || sentence.HasAny(Meaning.Check, Meaning.Rectify);
         Demand(sentence.Has(Meaning.InWriting) && isRequest && !sentence.Has(Meaning.Disclose), RequestFormality.Written);
-        Demand(sentence.Has(Meaning.Signed), RequestFormality.Signed);
-        Demand(sentence.Has(Meaning.InPerson) && sentence.HasAny(Meaning.Only, Meaning.Should), RequestFormality.InPerson);
+        Demand(sentence.Has(Meaning.SignatureDemanded), RequestFormality.Signed);
+        Demand(sentence.Has(Meaning.PresenceDemanded), RequestFormality.InPerson);
         Demand(sentence.Has(Meaning.ProveIdentity), RequestFormality.Identification);
         Demand(sentence.Has(Meaning.Reasoned, Meaning.Request) && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
-        if (sentence.Has(Meaning.IdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
+        if (sentence.Has(Meaning.ProofByIdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
         {
             evidence.Add(IdentityEvidence.PersonalIdentityCode);
         }
@@ -83,22 +83,26 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
     // "Free of charge once a year" tells of a fee for more, not of how often one may ask.
     private void LearnFrequencyAndFee(Sentence sentence)
     {
-        var isYearly = sentence.Has(Meaning.OncePerYear);
-        var isFree = sentence.Has(Meaning.FreeOfCharge);
-        var costs = sentence.Has(Meaning.Fee);
-        if (isYearly ? isFree || costs : costs && !isFree)
+        if (sentence.Has(Meaning.FeeCharged) || (sentence.Has(Meaning.Fee) && !sentence.Has(Meaning.FreeOfCharge)))
         {
             fee ??= sentence.Text;
         }
-        else if (isYearly)
+        else if (sentence.Has(Meaning.FrequencyLimit))
         {
-            frequencyLimit ??= Period.FromYears(1);
+            frequencyLimit ??= FrequencyOf(sentence);
         }
     }
 
+    private static Period? FrequencyOf(Sentence sentence) => sentence switch
+    {
+        _ when sentence.Has(Meaning.OncePerYear) => Period.FromYears(1),
+        _ when sentence.Has(Meaning.OncePerHalfYear) => Period.FromMonths(6),
+        _ => null,
+    };
+
     private void LearnResponseTime(Sentence sentence)
     {
-        var isOfAnswers = sentence.HasAny(Meaning.WithinTime, Meaning.AnswerVerb) && !sentence.HasAny(Meaning.Keep, Meaning.Remove);
+        var isOfAnswers = sentence.Has(Meaning.ResponseTime) && !sentence.HasAny(Meaning.Keep, Meaning.Remove);
         if (isOfAnswers && StatedPeriods.In(sentence.Text) is [var time, ..])
         {
             responseTime ??= time.Period;

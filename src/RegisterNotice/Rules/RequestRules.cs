@@ -26,7 +26,7 @@ internal static class RequestRules
             var typed = ReportEach(it, SubjectRightShape.Formalities, static (_, right) =>
                 Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
             typed |= ReportEach(it, SubjectRightShape.Channels, static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
-            ReportWords(it, typed, Meaning.SignatureDemanded);
+            ReportWords(it, typed, it.Words.Has(Meaning.SignatureDemanded, Rights.Sections) ? Meaning.SignatureDemanded : Meaning.PresenceDemanded);
         });
 
     public static NoticeRule WrittenFormDemanded { get; } = Rule("RN6014", nameof(WrittenFormDemanded),

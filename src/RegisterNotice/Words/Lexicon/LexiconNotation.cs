@@ -18,8 +18,6 @@ internal static class LexiconNotation
 {
     private const string Exceptions = " unless ";
 
-    private static readonly char[] Space = [' '];
-
     /// <summary>The phrases of a row.</summary>
     public static List<LexiconPhrase> Read(string phrases)
     {
@@ -61,33 +59,71 @@ internal static class LexiconNotation
 
     private static void ReadCell(string cell, List<LexiconPhrase> found)
     {
-        if (string.IsNullOrWhiteSpace(cell))
-        {
-            return;
-        }
-
         var end = cell.IndexOf(Exceptions, StringComparison.Ordinal);
-        string[] exceptions = end < 0 ? [] : [string.Join("|", Parts(cell[(end + Exceptions.Length)..], ','))];
+        var exceptions = end < 0 ? null : string.Join("|", Parts(cell[(end + Exceptions.Length)..], ','));
         foreach (var item in Parts(end < 0 ? cell : cell[..end], ','))
         {
-            var parts = Parts(item, '&');
-            string[] wanted = [.. parts.Where(part => part[0] != '!')];
-            string[] unwanted = [.. parts.Where(part => part[0] == '!').Select(part => part[1..]), .. exceptions];
-            if (wanted.Length == 1 && unwanted.Length == 0)
+            var (wanted, unwanted) = (new List<string>(), new List<string>());
+            foreach (var part in Parts(item, '&'))
             {
-                found.AddRange(Alternatives(wanted[0]).Select(phrase => new LexiconPhrase([phrase], [])));
+                if (part[0] == '!')
+                {
+                    unwanted.Add(part[1..]);
+                }
+                else
+                {
+                    wanted.Add(part);
+                }
             }
-            else
+
+            if (exceptions is not null)
             {
-                found.Add(new(wanted, unwanted));
+                unwanted.Add(exceptions);
             }
+
+            Add(wanted, unwanted, found);
         }
     }
 
-    // What must stand in order stays together.
-    private static IEnumerable<string> Alternatives(string group) => group.IndexOf('>') < 0 ? group.Split('|') : [group];
+    // Phrases of which either will do, without more, are so many phrases; what must stand in order stays together.
+    private static void Add(List<string> wanted, List<string> unwanted, List<LexiconPhrase> found)
+    {
+        if (wanted.Count > 1 || unwanted.Count > 0 || wanted[0].IndexOf('>') >= 0)
+        {
+            found.Add(new(wanted, unwanted));
+            return;
+        }
 
-    private static string[] Parts(string text, char sign) => [.. text.Split(sign).Select(Tidy)];
+        foreach (var phrase in Parts(wanted[0], '|'))
+        {
+            found.Add(new([phrase], unwanted));
+        }
+    }
 
-    private static string Tidy(string text) => string.Join(" ", text.Split(Space, StringSplitOptions.RemoveEmptyEntries));
+    // What stands between a sign, with one space where there were several or a line's end.
+    private static List<string> Parts(string text, char sign)
+    {
+        var parts = new List<string>();
+        var part = new StringBuilder();
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : sign;
+            if (c == sign)
+            {
+                var end = part.Length > 0 && part[^1] == ' ' ? part.Length - 1 : part.Length;
+                if (end > 0)
+                {
+                    parts.Add(part.ToString(0, end));
+                }
+
+                part.Clear();
+            }
+            else if (c != ' ' || (part.Length > 0 && part[^1] != ' '))
+            {
+                part.Append(c);
+            }
+        }
+
+        return parts;
+    }
 }

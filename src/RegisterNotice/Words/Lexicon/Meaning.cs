@@ -130,11 +130,14 @@ internal enum Meaning : byte
     KnownLimitation,
 
     // How rights are used, what may be demanded for it, and what it costs.
-    Request, InWriting, Signed, InPerson, ProveIdentity, IdentityCode, Reasoned, OncePerYear, FreeOfCharge, Fee, Charge, WithinTime, GdprTime,
+    Request, InWriting, Signed, InPerson, ProveIdentity, IdentityCode, Reasoned, OncePerYear, OncePerHalfYear, FreeOfCharge, Fee, Charge, WithinTime, GdprTime,
     AnswerVerb, SelfService, Form, ByPost, ByEmail,
 
-    /// <summary>A request must be signed or made in person.</summary>
+    /// <summary>A request must be signed.</summary>
     SignatureDemanded,
+
+    /// <summary>A request must be made in person.</summary>
+    PresenceDemanded,
 
     /// <summary>The personal identity code proves who somebody is.</summary>
     ProofByIdentityCode,

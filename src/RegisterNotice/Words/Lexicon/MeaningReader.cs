@@ -194,9 +194,16 @@ internal static class MeaningReader
     private static void AddVerbs(LexiconRow row, Meaning denied, PhraseTable table, List<(MeaningSet Meanings, LexiconPhrase Phrase)> joint)
     {
         var verbs = LexiconVerbs.Of(row);
-        foreach (var form in verbs.SelectMany(LexiconVerbs.Plain))
+        var phrases = LexiconNotation.Read(row.Phrases);
+        foreach (var verb in verbs)
         {
-            table.Add(row.Meaning, 0, form);
+            foreach (var form in LexiconVerbs.Plain(verb))
+            {
+                if (!phrases.Exists(phrase => phrase.Has(form)))
+                {
+                    table.Add(row.Meaning, 0, form);
+                }
+            }
         }
 
         foreach (var phrase in LexiconVerbs.Denials(verbs).Concat(LexiconNotation.Read(row.Denials)))

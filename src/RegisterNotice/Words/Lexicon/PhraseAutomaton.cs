@@ -10,6 +10,7 @@ internal sealed class PhraseAutomaton
     public const int Space = 0;
 
     private const int OtherLetter = 1;
+    private const int NodesOfPhrase = 6;
     private const int KnownCharacters = 0x250;
     private const char SoftHyphen = '\u00AD';
 
@@ -48,7 +49,7 @@ internal sealed class PhraseAutomaton
             }
         }
 
-        var trie = new PhraseTrie(classes);
+        var trie = new PhraseTrie(classes, Math.Max(1, phrases.Count) * NodesOfPhrase);
         for (var i = 0; i < phrases.Count; i++)
         {
             trie.Add(ClassesOf(phrases[i]), i);

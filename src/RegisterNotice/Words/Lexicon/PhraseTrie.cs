@@ -1,14 +1,16 @@
 namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>The phrases of a <see cref="PhraseAutomaton"/> while it is being built: a tree of their characters, a node for each beginning.</summary>
+/// <param name="classes">How many classes of characters there are.</param>
+/// <param name="nodes">How many nodes are to be expected; there may be more.</param>
 /// <remarks>Plain arrays and loops: this runs at every start of a program.</remarks>
-internal sealed class PhraseTrie(int classes)
+internal sealed class PhraseTrie(int classes, int nodes)
 {
     private readonly List<int> afterSpace = [];
 
     // A row for each node with its child for each class of characters; 0 for none, since the root is nobody's child.
-    private int[] children = new int[classes * 1024];
-    private int[]?[] found = new int[]?[1024];
+    private int[] children = new int[classes * nodes];
+    private int[]?[] found = new int[]?[nodes];
     private int count = 1;
 
     /// <summary>Adds a phrase, given as the classes of its characters.</summary>

@@ -7,7 +7,22 @@ namespace RegisterNotice.Words.Lexicon;
 internal sealed class WordTable<T>(Meaning meaning, (T Value, string[] Names)[] rows)
 {
     /// <summary>The names with the meaning and the row that each stands for.</summary>
-    public IEnumerable<MeaningPhrase> Phrases => rows.SelectMany((row, i) => row.Names.Select(name => new MeaningPhrase(meaning, i, name)));
+    public List<MeaningPhrase> Phrases
+    {
+        get
+        {
+            var phrases = new List<MeaningPhrase>();
+            for (var row = 0; row < rows.Length; row++)
+            {
+                foreach (var name in rows[row].Names)
+                {
+                    phrases.Add(new(meaning, row, name));
+                }
+            }
+
+            return phrases;
+        }
+    }
 
     /// <summary>What a hit stands for.</summary>
     public T this[MeaningHit hit] => rows[hit.Row].Value;

@@ -27,8 +27,11 @@ internal static class LexiconWords
 
     // Inside a compound where it may stand there, and with an ending where it is a stem.
     private static string AsWritten(string phrase) => LexiconNotation.NamesMeaning(phrase)
-        ? AsWritten(LexiconTable.Rows.Where(row => $"{row.Meaning}" == phrase).SelectMany(row => LexiconNotation.Read(row.Phrases)).First(words => words.StandsAlone).Wanted[0])
+        ? AsWritten(PlainOf(LexiconTable.Rows.Single(row => $"{row.Meaning}" == phrase)).First())
         : (phrase.StartsWith('*') ? "oma" : "") + phrase.Trim('*') + (phrase.EndsWith('*') ? "q" : "");
+
+    private static IEnumerable<string> PlainOf(LexiconRow row) =>
+        LexiconNotation.Read(row.Phrases).Where(words => words.StandsAlone).Select(words => words.Wanted[0]).Concat(LexiconVerbs.Of(row).SelectMany(LexiconVerbs.Plain));
 
     private static IEnumerable<string> Named<T>(string table, WordTable<T> words, Func<T, string> meaning) =>
         words.Phrases.Select(phrase => Line(table, meaning(words[new MeaningHit(phrase.Meaning, (byte)phrase.Row, 0, 0)]), phrase.Words));

@@ -12,7 +12,7 @@ internal static class SwedishVerb
     private static readonly string[] Negations = ["inte", "ej", "aldrig"];
 
     // What stands between a verb and its particle.
-    private static readonly string[] Adverbs = ["i regel", "som regel", "i princip", "normalt", "vanligen", "vi", "bara", "endast", "också", "även"];
+    private static readonly string[] Adverbs = ["i regel", "som regel", "i princip", "normalt", "vanligen", "vi", "bara", "endast"];
 
     public static VerbForms Of(string entry)
     {

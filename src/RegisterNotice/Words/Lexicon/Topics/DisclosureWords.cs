@@ -124,13 +124,15 @@ internal static class DisclosureWords
             fi: luovutetaan vain lak*, luovutetaan vain lain*, luovutetaan ainoastaan lak*, luovutetaan ainoastaan lain*, luovutetaan vain
                 luva*, luovutetaan vain suostumu*, luovutetaan vain asiakkaan suostumu*, luovutetaan vain rekisteröidyn suostumu*, luovutetaan
                 ainoastaan suostumu*
-            fi: ei luovuteta*|emme luovuta*|ei luovuta* & ulkopuolis*|kolman*|sivullis*|eteenpäin*|kenelle*, emme luovuta tietoja* unless lukuun
+            fi: Not > luovuta|luovuteta|luovuttaa|luovutettu|luovuttaneet|välitä|välitetä|jaa|jaeta|anna|anneta & ulkopuolis*|kolman*|sivullis*|eteenpäin*|kenelle*,
+                emme luovuta tietoja* unless lukuun
                 ottamatta*, lukuunottamatta*, paitsi*, muutoin kuin*, muuten kuin*, muuhun kuin*, muille kuin*, muihin*, säännönmukai*, ilman*,
                 *markkinoin*, *mainon*, alla, seuraav*
             sv: utlämnas endast med stöd av lag*, lämnas endast ut med stöd av lag*, lämnas endast ut med samtycke*
-            sv: lämnas inte ut*|lämnar inte ut* & utomstående*|tredje* unless utom, förutom*, andra än*, utan, marknadsför*
+            sv: lämnas inte ut*|lämnar inte ut*|lämnar vi inte ut*|lämnas aldrig ut*|lämnar aldrig ut*|lämnas ej ut* & utomstående*|tredje*,
+                utlämnas|överlämnas|överlåts > NotBehind & utomstående*|tredje*, Not > utlämnas|lämnats ut|lämnas ut & utomstående*|tredje* unless utom, förutom*, andra än*, utan, marknadsför*
             en: disclosed only where the law*, disclosed only by law*, disclosed only with*
-            en: not disclosed*|not disclose*|not shared*|not share* & third*, never disclose* unless except*, other than*, unless*, without*,
+            en: Not > disclosed|disclose|shared|share|passed on & third*|outsider*, never disclose* unless except*, other than*, unless*, without*,
                 marketing*, following*, below*
             """),
         new(Meaning.DisclosureAffirmed, """

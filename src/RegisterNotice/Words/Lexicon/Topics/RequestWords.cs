@@ -16,8 +16,8 @@ internal static class RequestWords
             en: in writing*, written*
             """),
         new(Meaning.Signed, """
-            fi: allekirjoit*, omakätisesti*
-            sv: underteckna*, egenhändigt*
+            fi: *allekirjoit*, omakätisesti*
+            sv: undertecknad*, underteckna*, egenhändigt*
             en: signed*, signature*
             """),
         new(Meaning.InPerson, """
@@ -26,10 +26,15 @@ internal static class RequestWords
             en: in person*
             """),
         new(Meaning.SignatureDemanded, """
-            fi: *allekirjoitet*|allekirjoittamalla* & *pyyn*|*pyyt*|tarkast*|yhteydeno*, omakätisesti*, henkilökohtaisesti*|paikan päällä* &
-                luona*|*pyyn*|käym* unless ei tarvitse*, ei edellyt*, ei vaadi*, voit myös*, voi myös*, tai sähköposti*, tai kirjautu*
-            sv: undertecknad*|underteckna*|personligen* & begär*, egenhändigt* unless behöver inte*, krävs inte*, eller per e*
-            en: signed*|sign the*|in person* & request* unless not required*, need not*, or by e*
+            all: Signed & Request|*pyyn*|*pyyt*|begär*|Check|Access|ContactWord|Form|InWriting|Should, omakätisesti*, egenhändigt*, sign the* & request*
+                 unless ei tarvitse*, ei edellyt*, ei vaadi*, ei tarvita*, voit myös*, voi myös*, tai sähköposti*, tai kirjautu*,
+                 behöver inte*, krävs inte*, eller per e*, not required*, need not*, or by e*
+            """),
+        new(Meaning.PresenceDemanded, """
+            fi: henkilökohtaisesti*|paikan päällä* & luona*|*pyyn*|käym*, henkilökohtaisesti*|paikan päällä* & Only|Should
+                unless ei tarvitse*, ei edellyt*, ei vaadi*, voit myös*, voi myös*, tai sähköposti*, tai kirjautu*, sähköpostitse*
+            sv: personligen* & begär*|Only|Should unless behöver inte*, krävs inte*, eller per e*
+            en: in person* & request*|Only|Should unless not required*, need not*, or by e*
             """),
         new(Meaning.ProveIdentity, """
             fi: henkilöllisyy*, todista henkilö*, tunnistaminen*, tunnistaa pyyn*, todentaa*, varmistaa pyyn*, henkilötodis*
@@ -37,17 +42,18 @@ internal static class RequestWords
             en: identity*, identification*
             """),
         new(Meaning.IdentityCode, """
-            fi: henkilötunnu*, sosiaaliturvatun*
+            fi: henkilötunnu*, sosiaaliturvatun*, henkilöturvatun*, hetu, hetun, hetua
             sv: personbeteckning*, personnummer*
-            en: personal identity code*, social security number*
+            en: personal identity code*, personal identity number*, personal identification number*, social security number*
             """),
         new(Meaning.ProofByIdentityCode, """
-            fi: henkilötunnu* & tunnist*|henkilöllisy*|varmist*|todenn*|todist* unless vahva*, pankkitunnu*, mobiilivarmen*, henkilökort*,
-                passi*, ajokort*, henkilöllisyystodist*, ei henkilötunnu*, kirjautu*, allekirjoit*, pelkä*, ei käytetä*, ei kerät*, ei pyyd*,
-                emme*
-            sv: personbeteckning* & identi*|styrk* unless bankkod*, körkort*, identitetsbevis*, inte*
-            en: personal identity code*|personal identity number*|social security number* & verif*|identif* unless strong*, bank*, passport*,
-                licence*, identity card*, identity document*, not
+            fi: henkilötunnu* & tunnist*|henkilöllisy*|varmist*|todenn*|todist*
+                unless vahva*, pankkitunnu*, mobiilivarmen*, henkilökort*, passi*, ajokort*, henkilöllisyystodist*, ei henkilötunnu*, kirjautu*,
+                allekirjoit*, pelkä*, ei käytetä*, ei kerät*, ei pyyd*, emme*, älä*
+            all: IdentityCode & Request|begär*|must|ProveIdentity|identifier*|styrk*|verif*|identif*
+                 unless vahva*, pankkitunnu*, mobiilivarmen*, henkilökort*, passi*, ajokort*, henkilöllisyystodist*, ei henkilötunnu*, kirjautu*,
+                 allekirjoit*, pelkä*, ei käytetä*, ei kerät*, ei pyyd*, ei tarvi*, emme*, älä*, stark*, bank*, körkort*, identitetsbevis*, inte*,
+                 strong*, passport*, licence*, identity card*, identity document*, not
             """),
         new(Meaning.Reasoned, """
             fi: perustella*, perusteltu*, perustele*, yksilöidä tarkasti*, perustelut*
@@ -59,11 +65,15 @@ internal static class RequestWords
             sv: en gång per år*, en gång om året*, en gång i året*
             en: once a year*, once per year*, once every*
             """),
+        new(Meaning.OncePerHalfYear, """
+            fi: kerran puolessa vuodessa*, puolivuosittain*
+            sv: en gång per halvår*, en gång i halvåret*
+            en: once every six months*, twice a year*
+            """),
         new(Meaning.FrequencyLimit, """
-            fi: kerran vuodessa*|kerran kalenterivuodessa*|kerran puolessa vuodessa*|enintään kerran*|korkeintaan kerran* &
-                *pyy*|*tarkast*|*tarkist* unless maksut*, ilmais*, rekisteri tark*, rekisteriä tark*, tiedot tarkistetaan*
-            sv: en gång per år*|en gång om året*|högst en gång* & begär*|rätt* unless kostnadsfri*, avgiftsfri*, gratis*
-            en: once a year*|once per year*|no more than once* & request*|access* unless free*, charge*
+            all: OncePerYear|OncePerHalfYear|enintään kerran*|korkeintaan kerran*|högst en gång*|no more than once* &
+                 *pyy*|*tarkast*|*tarkist*|begär*|request*|Right|Access unless maksut*, ilmais*, maksu*, veloit*, peritään*, rekisteri tark*,
+                 rekisteriä tark*, tiedot tarkistetaan*, kostnadsfri*, avgift*, gratis*, free*, charge*, fee, fees
             """),
         new(Meaning.FreeOfCharge, """
             fi: maksut*, veloituks*, ilmaiseksi*, ilmaista*, kuluitta*, korvauksetta*
@@ -90,15 +100,13 @@ internal static class RequestWords
             en: reasonable fee*, charge a fee*, fee
             """),
         new(Meaning.FeeCharged, """
-            fi: kerran vuodessa*|kerran kalenterivuodessa* & maksut*|ilmai*
-            fi: perimme*|peritään* & maksu*|kulu*|euro*, veloitamme*|veloitetaan*, euroa*|maksullis* & *pyyn*, käsittelymaksu*|käsittelykulu*
-                unless ei peri*, emme peri*, *perusteetto*, kohtuutto*, maksut*, ilmais*, lisäjälj*
-            sv: en gång per år*|en gång om året* & kostnadsfri*|avgiftsfri*
-            sv: vi tar ut*|tas ut* & avgift*, debiter*|euro* & begär*, behandlingsavgift* unless ogrund*, orimlig*, kostnadsfri*, avgiftsfri*,
-                ingen avgift*, ytterligare*
-            en: once a year*|once per year* & free*
-            en: we charge*|is charged*|will be charged*|subject to a fee*|processing fee*|handling fee* unless unfounded*, excessive*, free of*,
-                no fee*, further cop*, not charge*
+            fi: Charge & maksu*|kulu*|euro*, veloitamme*|veloitetaan*, euroa*|maksullis* & *pyyn*|*tarkast*, käsittelymaksu*|käsittelykulu*
+                unless ei peri*, emme peri*, ei veloit*, emme veloit*, *perusteetto*, kohtuutto*, maksut*, ilmais*, lisäjälj*, useamp*
+            sv: vi tar ut*|tas ut* & avgift*, debiter*|euro* & begär*, behandlingsavgift*
+                unless ogrund*, orimlig*, kostnadsfri*, avgiftsfri*, ingen avgift*, ytterligare*
+            en: we charge*|is charged*|will be charged*|subject to a fee*|processing fee*|handling fee*
+                unless unfounded*, excessive*, free of*, no fee*, further cop*, not charge*
+            all: OncePerYear & FreeOfCharge|ilmai*|free*, Fee & !NoFee
             """),
         new(Meaning.WithinTime, """
             fi: kuluessa*, sisällä pyyn*, viimeistään*, määräajassa*, säädetyssä ajassa*
@@ -116,10 +124,11 @@ internal static class RequestWords
             en: respond*, reply*, answer*, fulfil*
             """),
         new(Meaning.ResponseTime, """
-            fi: kuukauden kulue*, kuukauden sisäl*, kuukauden aikana*, yhden kuukauden*, kuukaudessa*, 30 päivän*, 30 vuorokau*, 30 vrk*, 14
-                päivän*, kahden viikon*, viikon kulue*, ilman aiheetonta viivytystä*
-            sv: inom en månad*, inom 30 dagar*, utan onödigt dröjsmål*
+            fi: kuukauden kulue*, kuukauden sisäl*, kuukauden aikana*, yhden kuukauden*, kuukaudessa*, 30 päivän*, 30 vuorokau*, 30 vrk*,
+                14 päivän*, kahden viikon*, viikon kulue*, ilman aiheetonta viivytystä*
+            sv: inom en månad*, inom 30 dagar*, inom en månads*, utan onödigt dröjsmål*
             en: within one month*, within a month*, within 30 days*, one month of*, without undue delay*
+            all: WithinTime|AnswerVerb & MonthPeriod unless Keep, Remove
             """),
         new(Meaning.ResponseTimeTooLong, """
             fi: kahden kuukauden*|kolmen kuukauden*|kuuden kuukauden*|60 päivän*|90 päivän* & vasta*|*pyy* unless monimutk*, jatk*, pident*,

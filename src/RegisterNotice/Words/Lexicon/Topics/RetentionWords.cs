@@ -71,7 +71,7 @@ internal static class RetentionWords
             en: required by law*, statutory*, by law*
             """),
         new(Meaning.MonthPeriod, """
-            fi: kuukaud*, kuukausi*, kk, vuot*, vuode*, vuosi*, viikko*, viikon*, päivä*, tunti*, minuut*
+            fi: kuukaud*, kuukausi*, kk, vuorokau*, vrk, vuot*, vuode*, vuosi*, viikko*, viikon*, päivä*, tunti*, minuut*
             sv: månad*, år, åren*, vecka*, veckor*, dag, dagar*, dygn*, timmar*
             en: month*, year*, week*, day, days, hour*, minute*
             """),
