@@ -129,7 +129,7 @@ public static class Acts
     {
         Number = number,
         Kind = kind,
-        Name = LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en),
+        Name = Trilingual.Of(fi, sv, en),
         FinnishGenitive = genitive,
         InForceFrom = from,
         InForceUntil = until,

@@ -12,12 +12,9 @@ internal static class InvalidInstruments
 
     public static TransferInstrument OlderClauses { get; } = new(
         ["2001/497", "2010/87"],
-        Three("vanhat vakiosopimuslausekkeet", "de äldre standardavtalsklausulerna", "the older standard contractual clauses"),
+        Trilingual.Of("vanhat vakiosopimuslausekkeet", "de äldre standardavtalsklausulerna", "the older standard contractual clauses"),
         new(2022, 12, 28));
 
     private static TransferInstrument Decision(AdequacyDecision decision) =>
-        new([decision.Number], Three(decision.KnownAs!, decision.KnownAs!, decision.KnownAs!), decision.InForceUntil!.Value);
-
-    private static LocalizedText Three(string fi, string sv, string en) =>
-        LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
+        new([decision.Number], Trilingual.Of(decision.KnownAs!, decision.KnownAs!, decision.KnownAs!), decision.InForceUntil!.Value);
 }

@@ -43,16 +43,18 @@ public static class RightsMatrix
         var applicable = new List<ApplicableRight>(Rows.Count);
         foreach (var row in Rows)
         {
-            var purposes = notice.Purposes.Where(purpose => Applies(row, notice, purpose)).Select(purpose => purpose.Id).ToArray();
-            var always = IsUnconditional(row);
-            if (always || purposes.Length > 0 || (row.Condition == RightsCondition.AutomatedDecisions && HasAutomatedDecisions(notice)))
+            if (Gives(notice, row))
             {
-                applicable.Add(new(row, ValueList<string>.Own(purposes), always));
+                var purposes = notice.Purposes.Where(purpose => Applies(row, notice, purpose)).Select(purpose => purpose.Id).ToArray();
+                applicable.Add(new(row, ValueList<string>.Own(purposes), IsUnconditional(row)));
             }
         }
 
         return ValueList<ApplicableRight>.Own([.. applicable]);
     }
+
+    /// <summary>Whether a notice gives a right: all do, some purpose does, or its automated decisions do, even without a purpose.</summary>
+    internal static bool Gives(Notice notice, RightKind right) => Gives(notice, Of(right));
 
     /// <summary>The row of a right.</summary>
     internal static RightsRow Of(RightKind right)
@@ -75,6 +77,24 @@ public static class RightsMatrix
         RightsCondition.AutomatedDecisions => HasAutomatedDecisions(notice),
         _ => IsUnconditional(row) || RestsOn(row, purpose),
     };
+
+    private static bool Gives(Notice notice, RightsRow row)
+    {
+        if (IsUnconditional(row) || (row.Condition == RightsCondition.AutomatedDecisions && HasAutomatedDecisions(notice)))
+        {
+            return true;
+        }
+
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (Applies(row, notice, purpose))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsUnconditional(RightsRow row) => row.Condition == RightsCondition.None && row.Bases.Count == 0;
 

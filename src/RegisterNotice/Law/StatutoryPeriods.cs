@@ -57,7 +57,7 @@ public static class StatutoryPeriods
         string sv,
         string en) => new()
     {
-        Material = LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en),
+        Material = Trilingual.Of(fi, sv, en),
         Period = period,
         StartsFrom = start,
         Provision = act.At(provision),

@@ -1,3 +1,5 @@
+using RegisterNotice.Law;
+
 namespace RegisterNotice.Rules;
 
 /// <summary>On what items of Articles 13, 14 and 30 depend: true, false, or null where the notice does not tell.</summary>
@@ -20,7 +22,7 @@ internal static class CoverageConditions
     public static bool? RestsOnInterests(Notice notice) =>
         notice.Purposes.Any(purpose => Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.LegitimateInterests)) ? true : FalseWhereEveryBasisIsStated(notice);
 
-    public static bool? RestsOnConsent(Notice notice) => Rights.IsGiven(notice, RightKind.WithdrawConsent) ? true : FalseWhereEveryBasisIsStated(notice);
+    public static bool? RestsOnConsent(Notice notice) => RightsMatrix.Gives(notice, RightKind.WithdrawConsent) ? true : FalseWhereEveryBasisIsStated(notice);
 
     /// <summary>Recipients must be named or denied: silence on them is no answer.</summary>
     public static bool? HasRecipients(Notice notice) => notice.Disclosures is not { State: DeclarationState.None, Items.Count: 0 };

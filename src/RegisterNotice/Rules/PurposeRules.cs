@@ -5,6 +5,7 @@ using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Lexicon;
+using RegisterNotice.Words.Phrases;
 using static RegisterNotice.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;
 
@@ -23,12 +24,12 @@ internal static class PurposeRules
         ProcessingActivity.StatutoryDuty, ProcessingActivity.Membership,
     ];
 
-    private static readonly (Meaning Meaning, LocalizedText Name)[] Activities =
+    private static readonly (Meaning Meaning, Phrase Name)[] Activities =
     [
-        (Meaning.MarketingActivity, ActivityNames.DirectMarketing),
-        (Meaning.ProfilingActivity, ActivityNames.Profiling),
-        (Meaning.Tracking, ActivityNames.Tracking),
-        (Meaning.Competition, ActivityNames.Competitions),
+        (Meaning.MarketingActivity, ActivityPhrases.Names[ProcessingActivity.DirectMarketing]),
+        (Meaning.ProfilingActivity, ActivityPhrases.Names[ProcessingActivity.Profiling]),
+        (Meaning.Tracking, ActivityPhrases.Names[ProcessingActivity.Analytics]),
+        (Meaning.Competition, ActivityPhrases.Names[ProcessingActivity.Competitions]),
     ];
 
     public static NoticeRule PurposeMissing { get; } = Rule("RN2001", nameof(PurposeMissing),
@@ -122,7 +123,7 @@ internal static class PurposeRules
             {
                 if (Purposes.WhereShown(it, meaning) is { } pointer && !Purposes.Cover(it, meaning))
                 {
-                    it.Report(pointer, ("activity", name.For(it.Language)));
+                    it.Report(pointer, ("activity", name[LanguageFallback.Main(it.Language)]));
                 }
             }
         });

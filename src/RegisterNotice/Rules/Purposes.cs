@@ -78,7 +78,7 @@ internal static class Purposes
             return pointer;
         }
 
-        var mayObject = activity == Meaning.MarketingActivity ? Rights.IndexOf(it.Notice, RightKind.ObjectionToDirectMarketing) : -1;
+        var mayObject = activity == Meaning.MarketingActivity ? it.Notice.IndexOfRight(RightKind.ObjectionToDirectMarketing) : -1;
         return mayObject >= 0 ? Place.Of(NoticeShape.Rights, mayObject).Pointer : default(JsonPointer?);
     }
 

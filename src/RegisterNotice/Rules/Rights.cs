@@ -1,5 +1,3 @@
-using RegisterNotice.Law;
-
 namespace RegisterNotice.Rules;
 
 /// <summary>What rules ask of the rights of the data subject.</summary>
@@ -26,42 +24,6 @@ internal static class Rights
         RightKind.Objection or RightKind.ObjectionToDirectMarketing => OnObjection,
         _ => OnOthers,
     };
-
-    public static int IndexOf(Notice notice, RightKind kind)
-    {
-        var rights = notice.Rights.AsSpan();
-        for (var i = 0; i < rights.Length; i++)
-        {
-            if (rights[i].Kind == kind)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    public static bool IsStated(Notice notice, RightKind kind) => IndexOf(notice, kind) >= 0;
-
-    /// <summary>Whether some purpose gives the right by <see cref="RightsMatrix"/>, or all purposes do.</summary>
-    public static bool IsGiven(Notice notice, RightKind kind)
-    {
-        var row = RowOf(kind);
-        if (row.Condition == RightsCondition.None && row.Bases.Count == 0)
-        {
-            return true;
-        }
-
-        foreach (var purpose in notice.Purposes.AsSpan())
-        {
-            if (RightsMatrix.Applies(row, notice, purpose))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether some purpose rests on a basis of Article 6.</summary>
     public static bool BasisIsStated(Notice notice)
@@ -94,17 +56,4 @@ internal static class Rights
     public static bool Demands(SubjectRight right, RequestFormality formality) => right.Formalities.Has(formality);
 
     private static bool HasBasisInForce(Purpose purpose) => Purposes.HasBasis(purpose, static basis => basis.Kind != LegalBasisKind.RelevantConnection);
-
-    private static RightsRow RowOf(RightKind kind)
-    {
-        foreach (var row in RightsMatrix.Rows.AsSpan())
-        {
-            if (row.Right == kind)
-            {
-                return row;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(kind), kind, "The matrix has a row for every right.");
-    }
 }

@@ -59,7 +59,7 @@ internal static class RightsRules
         [Information(Warning, Gdpr("21(4)"))],
         static it =>
         {
-            if (!Rights.IsStated(it.Notice, RightKind.Objection) && !Rights.IsStated(it.Notice, RightKind.ObjectionToDirectMarketing))
+            if (!it.Notice.States(RightKind.Objection) && !it.Notice.States(RightKind.ObjectionToDirectMarketing))
             {
                 return;
             }
@@ -77,7 +77,7 @@ internal static class RightsRules
         [Information(Error, Gdpr("7(3)"), Gdpr("13(2)(c)"))],
         static it =>
         {
-            if (Rights.IsGiven(it.Notice, RightKind.WithdrawConsent) && !Rights.IsStated(it.Notice, RightKind.WithdrawConsent))
+            if (RightsMatrix.Gives(it.Notice, RightKind.WithdrawConsent) && !it.Notice.States(RightKind.WithdrawConsent))
             {
                 it.Report(Place.Of(NoticeShape.Rights));
             }
@@ -133,7 +133,7 @@ internal static class RightsRules
             for (var i = 0; i < it.Notice.Rights.Count; i++)
             {
                 var kind = it.Notice.Rights[i].Kind;
-                if (Array.IndexOf(Conditional, kind) >= 0 && !Rights.IsGiven(it.Notice, kind) && !IsGivenOtherwise(it.Notice, kind))
+                if (Array.IndexOf(Conditional, kind) >= 0 && !RightsMatrix.Gives(it.Notice, kind) && !IsGivenOtherwise(it.Notice, kind))
                 {
                     it.Report(Place.Of(NoticeShape.Rights, i), ("right", NameOf(it.Notice.Rights[i], it.Language)));
                 }
@@ -161,7 +161,7 @@ internal static class RightsRules
     // Where no basis is stated, nobody can tell that the right is not given; the reader must be told of it.
     private static void ReportMissing(RuleContext it, RightKind kind)
     {
-        if (!Rights.IsStated(it.Notice, kind) && (Rights.IsGiven(it.Notice, kind) || !Rights.BasisIsStated(it.Notice)))
+        if (!it.Notice.States(kind) && (RightsMatrix.Gives(it.Notice, kind) || !Rights.BasisIsStated(it.Notice)))
         {
             it.Report(Place.Of(NoticeShape.Rights));
         }
@@ -178,12 +178,12 @@ internal static class RightsRules
     private static bool ObjectionToDirectMarketingIsStated(RuleContext it)
     {
         var notice = it.Notice;
-        if (Rights.IsStated(notice, RightKind.ObjectionToDirectMarketing))
+        if (notice.States(RightKind.ObjectionToDirectMarketing))
         {
             return true;
         }
 
-        var general = Rights.IndexOf(notice, RightKind.Objection);
+        var general = notice.IndexOfRight(RightKind.Objection);
         return general >= 0 && it.Says(notice.Rights[general].Description, Meaning.MarketingActivity);
     }
 

@@ -3,11 +3,9 @@ namespace RegisterNotice.Words;
 /// <summary>What visitors must be told of cookies (Act 917/2014, section 205; C-673/17).</summary>
 internal static class CookieMatters
 {
-    public static readonly LocalizedText Consent = Three("miten suostumus annetaan ja perutaan", "hur samtycke ges och återkallas", "how consent is given and withdrawn");
+    public static readonly LocalizedText Consent = Trilingual.Of("miten suostumus annetaan ja perutaan", "hur samtycke ges och återkallas", "how consent is given and withdrawn");
 
-    public static readonly LocalizedText Lifetime = Three("kuinka kauan evästeet säilyvät", "hur länge kakorna lagras", "how long the cookies last");
+    public static readonly LocalizedText Lifetime = Trilingual.Of("kuinka kauan evästeet säilyvät", "hur länge kakorna lagras", "how long the cookies last");
 
-    public static readonly LocalizedText Access = Three("saavatko ulkopuoliset tietoja evästeistä", "om utomstående får uppgifter från kakorna", "whether third parties get data from the cookies");
-
-    private static LocalizedText Three(string fi, string sv, string en) => LocalizedText.Of(LanguageTag.Finnish, fi).With(LanguageTag.Swedish, sv).With(LanguageTag.English, en);
+    public static readonly LocalizedText Access = Trilingual.Of("saavatko ulkopuoliset tietoja evästeistä", "om utomstående får uppgifter från kakorna", "whether third parties get data from the cookies");
 }

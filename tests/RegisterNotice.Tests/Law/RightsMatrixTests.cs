@@ -60,6 +60,23 @@ public sealed class RightsMatrixTests
             .Should().Contain(RightKind.NotSubjectToAutomatedDecision);
 
     [Fact]
+    public void One_answer_says_whether_a_right_is_given()
+    {
+        Notice[] notices =
+        [
+            new() { Id = "a" },
+            new() { Id = "a", AutomatedDecisions = new() { State = DeclarationState.Some } },
+            FaultlessNotice.Instance,
+            FaultlessNotice.Instance with { Purposes = [] },
+        ];
+
+        foreach (var notice in notices)
+        {
+            Known.Values<RightKind>().Where(right => RightsMatrix.Gives(notice, right)).Should().BeEquivalentTo(RightsMatrix.For(notice).Select(right => right.Right));
+        }
+    }
+
+    [Fact]
     public void Every_right_has_a_row_with_its_article()
     {
         RightsMatrix.Rows.Select(row => row.Right).Should().BeEquivalentTo(Known.Values<RightKind>());

@@ -50,18 +50,7 @@ internal sealed class Scribe : IDisposable
     public RequestTerms? CommonTerms { get; }
 
     /// <summary>Whether the notice states a right.</summary>
-    public bool States(RightKind kind)
-    {
-        foreach (var right in Notice.Rights.AsSpan())
-        {
-            if (right.Kind == kind)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool States(RightKind kind) => Notice.States(kind);
 
     public string this[Phrase phrase] => (IsForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
 

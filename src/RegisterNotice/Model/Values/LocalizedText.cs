@@ -62,6 +62,13 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text) => (text = this[Guard.NotNull(language)]) is not null;
 
+    /// <summary>The text for a reader of a language: in that language, else in it without region and script (<c>sv</c> for <c>sv-FI</c>), else in English, else in the first there is.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The text; empty where it is given in no language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string For(LanguageTag language) =>
+        this[Guard.NotNull(language)] ?? this[language.Primary()] ?? this[LanguageTag.English] ?? (texts.Length > 0 ? texts[0].Value : "");
+
     /// <summary>A text in one language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="text">The text.</param>

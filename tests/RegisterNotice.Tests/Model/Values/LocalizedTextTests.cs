@@ -84,6 +84,19 @@ public sealed class LocalizedTextTests
     }
 
     [Fact]
+    public void A_reader_gets_the_text_in_the_language_or_the_nearest()
+    {
+        var text = LocalizedText.Of("fi", "Käsittely").With("sv", "Behandling").With("en", "Processing").With("sv-AX", "Behandlingen");
+
+        text.For(LanguageTag.Parse("sv-AX")).Should().Be("Behandlingen");
+        text.For(LanguageTag.Parse("sv-FI")).Should().Be("Behandling");
+        text.For(LanguageTag.Parse("de")).Should().Be("Processing", "English is what most understand");
+        LocalizedText.Of("fi", "Käsittely").For(LanguageTag.Parse("de")).Should().Be("Käsittely");
+        LocalizedText.Empty.For(LanguageTag.Finnish).Should().BeEmpty();
+        FluentActions.Invoking(() => text.For(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void It_is_made_from_a_dictionary()
     {
         var texts = new Dictionary<LanguageTag, string> { [LanguageTag.Swedish] = "b", [LanguageTag.Finnish] = "a" };
