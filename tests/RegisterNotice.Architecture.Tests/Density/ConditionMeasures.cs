@@ -10,9 +10,9 @@ internal static class ConditionMeasures
 {
     private const int MostOperators = 5;
 
-    /// <summary>A ?: within another, whose arms no reader can pair.</summary>
+    /// <summary>A ?: in the condition or an arm of another, whose arms no reader can pair; brackets of an argument or of a list part them well enough.</summary>
     public static IEnumerable<string> NestedConditionals(SourceFile file) => file.Root.DescendantNodes().OfType<ConditionalExpressionSyntax>()
-        .Where(inner => inner.Ancestors().TakeWhile(IsOfSameThought).OfType<ConditionalExpressionSyntax>().Any())
+        .Where(inner => inner.Ancestors().TakeWhile(node => IsOfSameThought(node) && node is not (ArgumentSyntax or InitializerExpressionSyntax or CollectionElementSyntax)).OfType<ConditionalExpressionSyntax>().Any())
         .Select(file.Place);
 
     /// <summary>Conditions with more than five of &amp;&amp;, ||, ! and of and, or, not between patterns of different things.</summary>
