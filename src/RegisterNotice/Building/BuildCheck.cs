@@ -17,14 +17,26 @@ internal sealed class BuildCheck
         var check = new BuildCheck();
         check.Text(Place.Of(NoticeShape.Id), notice.Id);
         check.Parties(notice);
-        Each(NoticeShape.Purposes, notice.Purposes, (part, at) => check.Named(at.Of(PurposeShape.Id), part.Id, at.Of(PurposeShape.Description), part.Description));
-        Each(NoticeShape.DataSubjects, notice.DataSubjects, (part, at) => check.Named(at.Of(DataSubjectGroupShape.Id), part.Id, at.Of(DataSubjectGroupShape.Name), part.Name));
-        Each(NoticeShape.DataCategories, notice.DataCategories, (part, at) => check.Named(at.Of(DataCategoryShape.Id), part.Id, at.Of(DataCategoryShape.Name), part.Name));
+        Each(
+            NoticeShape.Purposes,
+            notice.Purposes,
+            (part, at) => check.Named(at.Of(PurposeShape.Id), part.Id, at.Of(PurposeShape.Description), part.Description));
+        Each(
+            NoticeShape.DataSubjects,
+            notice.DataSubjects,
+            (part, at) => check.Named(at.Of(DataSubjectGroupShape.Id), part.Id, at.Of(DataSubjectGroupShape.Name), part.Name));
+        Each(
+            NoticeShape.DataCategories,
+            notice.DataCategories,
+            (part, at) => check.Named(at.Of(DataCategoryShape.Id), part.Id, at.Of(DataCategoryShape.Name), part.Name));
         Each(Place.Of(NoticeShape.Disclosures).Of(NoticeShape.Disclosed.Items), notice.Disclosures.Items, check.Disclosure);
         Each(NoticeShape.RetentionRules, notice.RetentionRules, check.Retention);
         Each(Place.Of(NoticeShape.Cookies).Of(CookiesShape.Technologies), notice.Cookies.Technologies, (part, at) =>
         {
-            check.That(at.Of(TrackingTechnologyShape.Name), part.Name is null || !string.IsNullOrWhiteSpace(part.Name), "The text is empty.");
+            check.That(
+                at.Of(TrackingTechnologyShape.Name),
+                part.Name is null || !string.IsNullOrWhiteSpace(part.Name),
+                "The text is empty.");
             check.That(at, part != new TrackingTechnology(), "The technology says nothing: give it a name or a purpose.");
         });
         foreach (var member in References.All)
@@ -110,7 +122,8 @@ internal sealed class BuildCheck
         }
     }
 
-    private static void Each<T>(ListSlot<Notice, T> list, IReadOnlyList<T> parts, Action<T, Place<T>> check) => Each(Place.Of(list), parts, check);
+    private static void Each<T>(ListSlot<Notice, T> list, IReadOnlyList<T> parts, Action<T, Place<T>> check) =>
+        Each(Place.Of(list), parts, check);
 
     private static void Each<T>(Place<IReadOnlyList<T>> list, IReadOnlyList<T> parts, Action<T, Place<T>> check)
     {

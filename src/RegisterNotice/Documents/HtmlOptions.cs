@@ -41,7 +41,9 @@ public sealed record HtmlOptions
     public int HeadingLevel
     {
         get;
-        init => field = value is >= 1 and <= DeepestTitle ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Headings of titles have the levels 1 to 5.");
+        init => field = value is >= 1 and <= DeepestTitle
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Headings of titles have the levels 1 to 5.");
     } = 1;
 
     /// <summary>Whether links to the sections stand before the first of them, where there are eight or more; where null, they do on a whole page and not in a fragment.</summary>
@@ -51,7 +53,11 @@ public sealed record HtmlOptions
     /// Where the same notice stands in its languages, this one among them: the page then links to the others, each named in its own language, and tells search engines of
     /// all (<c>hreflang</c>). Empty where the host has one language.
     /// </summary>
-    public IReadOnlyList<LanguageVersion> LanguageVersions { get; init => field = ValueList.From(value); } = ValueList<LanguageVersion>.Empty;
+    public IReadOnlyList<LanguageVersion> LanguageVersions
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<LanguageVersion>.Empty;
 
     /// <summary>What a search engine shows below the title of a whole page; where null, the title, the controller and the register.</summary>
     public string? Description { get; init; }
@@ -62,8 +68,15 @@ public sealed record HtmlOptions
 
     /// <summary>The nonce of the answer's Content-Security-Policy, for the <c>style</c> element of a whole page: characters of Base64; none where null.</summary>
     /// <exception cref="ArgumentException">It is empty, or another character stands in it.</exception>
-    public string? Nonce { get; init => field = value is null || IsNonce(value) ? value : throw new ArgumentException("A nonce consists of characters of Base64.", nameof(value)); }
+    public string? Nonce
+    {
+        get;
+        init => field = value is null || IsNonce(value)
+            ? value
+            : throw new ArgumentException("A nonce consists of characters of Base64.", nameof(value));
+    }
 
     private static bool IsNonce(string value) =>
-        value.Length > 0 && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/' or '-' or '_' or '=');
+        value.Length > 0
+            && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/' or '-' or '_' or '=');
 }

@@ -15,6 +15,8 @@ public sealed record PlainTextOptions
     public int Width
     {
         get;
-        init => field = value >= Narrowest ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A line takes 20 characters at least.");
+        init => field = value >= Narrowest
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A line takes 20 characters at least.");
     } = 78;
 }

@@ -41,7 +41,8 @@ public static class RecordComposer
     /// <returns>The table, with the columns in the order of <see cref="RecordRow"/>. In a cell with several texts, a line feed parts them; a cell is empty where the notice states nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
-    public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) => RecordSections.Table([.. Entries(notices, language)], Main(notices, language));
+    public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) =>
+        RecordSections.Table([.. Entries(notices, language)], Main(notices, language));
 
     /// <summary>Gives the rows of the record, for a host's own form.</summary>
     /// <param name="notices">The notices, in the order of the record.</param>
@@ -49,7 +50,8 @@ public static class RecordComposer
     /// <returns>A row for each purpose, and one for each notice without purposes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
-    public static IReadOnlyList<RecordRow> Rows(IReadOnlyList<Notice> notices, LanguageTag? language = null) => [.. Entries(notices, language).Select(entry => entry.ToRow())];
+    public static IReadOnlyList<RecordRow> Rows(IReadOnlyList<Notice> notices, LanguageTag? language = null) =>
+        [.. Entries(notices, language).Select(entry => entry.ToRow())];
 
     /// <summary>Writes the record as JSON to a string.</summary>
     /// <remarks>
@@ -77,10 +79,15 @@ public static class RecordComposer
     /// <param name="options">The layout; compact where null.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
-    public static void WriteJson(IReadOnlyList<Notice> notices, IBufferWriter<byte> destination, LanguageTag? language = null, NoticeWriteOptions? options = null) =>
+    public static void WriteJson(
+        IReadOnlyList<Notice> notices,
+        IBufferWriter<byte> destination,
+        LanguageTag? language = null,
+        NoticeWriteOptions? options = null) =>
         RecordJson.Write(Rows(notices, language), Main(notices, language), Guard.NotNull(destination), options?.Indent ?? false);
 
-    private static IEnumerable<RecordEntry> Entries(IReadOnlyList<Notice> notices, LanguageTag? language) => Scribes(notices, language).SelectMany(RecordPart.Rows);
+    private static IEnumerable<RecordEntry> Entries(IReadOnlyList<Notice> notices, LanguageTag? language) =>
+        Scribes(notices, language).SelectMany(RecordPart.Rows);
 
     private static IEnumerable<Scribe> Scribes(IReadOnlyList<Notice> notices, LanguageTag? language)
     {
@@ -89,5 +96,6 @@ public static class RecordComposer
         return recorded.Select(notice => new Scribe(notice, options, isForController: true));
     }
 
-    private static LanguageTag Main(IReadOnlyList<Notice> notices, LanguageTag? language) => LanguageFallback.Main(language ?? NoticeLanguage.Of(notices));
+    private static LanguageTag Main(IReadOnlyList<Notice> notices, LanguageTag? language) =>
+        LanguageFallback.Main(language ?? NoticeLanguage.Of(notices));
 }

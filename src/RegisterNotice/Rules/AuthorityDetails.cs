@@ -36,7 +36,9 @@ internal static class AuthorityDetails
 
         foreach (var former in FormerAuthorityContacts.All.AsSpan())
         {
-            if (day >= former.Until && former.PostalCode is { } code && string.Equals(address?.PostalCode?.Trim(), code, StringComparison.Ordinal))
+            if (day >= former.Until
+                && former.PostalCode is { } code
+                && string.Equals(address?.PostalCode?.Trim(), code, StringComparison.Ordinal))
             {
                 return former;
             }

@@ -105,5 +105,8 @@ internal static class ContradictionRules
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } =
-        [DisclosuresContradict, TransfersContradict, PersonnelOnlyYetProcessors, AutomatedDecisionsContradict, CookiesUsedYetUnstated, FactOfAnotherKind];
+        [
+            DisclosuresContradict, TransfersContradict, PersonnelOnlyYetProcessors, AutomatedDecisionsContradict,
+            CookiesUsedYetUnstated, FactOfAnotherKind
+        ];
 }

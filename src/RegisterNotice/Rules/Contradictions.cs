@@ -8,13 +8,17 @@ namespace RegisterNotice.Rules;
 /// <summary>The two halves of each contradiction.</summary>
 internal static class Contradictions
 {
-    private static readonly SectionKind[] OnDisclosures = [SectionKind.Disclosures, SectionKind.Transfers, SectionKind.OtherRights, SectionKind.Security, SectionKind.Other];
+    private static readonly SectionKind[] OnDisclosures =
+    [
+        SectionKind.Disclosures, SectionKind.Transfers, SectionKind.OtherRights, SectionKind.Security, SectionKind.Other
+    ];
     private static readonly SectionKind[] OnSecurity = [SectionKind.Security];
 
     // Where a page says "follow us on Facebook", no data are transferred by the controller.
     private static readonly SectionKind[] OnProcessing =
     [
-        SectionKind.Purposes, SectionKind.DataContent, SectionKind.Sources, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Security, SectionKind.Cookies, SectionKind.AutomatedDecisions,
+        SectionKind.Purposes, SectionKind.DataContent, SectionKind.Sources, SectionKind.Disclosures, SectionKind.Transfers,
+        SectionKind.Security, SectionKind.Cookies, SectionKind.AutomatedDecisions,
     ];
 
     private static readonly SectionKind[] OnContent = [SectionKind.DataContent, SectionKind.Sources];
@@ -134,7 +138,8 @@ internal static class Contradictions
     }
 
     /// <summary>Where content or sources show that visits to a website are tracked; null where they do not.</summary>
-    public static JsonPointer? WhereVisitsAreTracked(RuleContext it) => Purposes.WhereShown(it, Meaning.Tracking) ?? it.Words.First(Meaning.Tracking, OnContent)?.Pointer;
+    public static JsonPointer? WhereVisitsAreTracked(RuleContext it) =>
+        Purposes.WhereShown(it, Meaning.Tracking) ?? it.Words.First(Meaning.Tracking, OnContent)?.Pointer;
 
     private static bool Denies(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.DisclosureDenied);
 }

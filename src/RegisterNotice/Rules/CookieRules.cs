@@ -12,7 +12,10 @@ namespace RegisterNotice.Rules;
 internal static class CookieRules
 {
     private static readonly SectionKind[] OnCookies = [SectionKind.Cookies];
-    private static readonly SectionKind[] OnMarketing = [SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.Objection, SectionKind.Rights];
+    private static readonly SectionKind[] OnMarketing =
+    [
+        SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.Objection, SectionKind.Rights
+    ];
     private static readonly ProcessingActivity[] Marketing = [ProcessingActivity.DirectMarketing, ProcessingActivity.Remarketing];
 
     private static readonly string[] OnlyEssential =
@@ -25,7 +28,9 @@ internal static class CookieRules
         [Information(Error, Svpl("205"), Acts.Planet49.At())],
         static it =>
         {
-            if (it.Notice.Cookies is not { State: DeclarationState.Some } cookies || AllEssential(cookies) || SaysOnlyEssential(cookies.Description))
+            if (it.Notice.Cookies is not { State: DeclarationState.Some } cookies
+                || AllEssential(cookies)
+                || SaysOnlyEssential(cookies.Description))
             {
                 return;
             }
@@ -55,7 +60,9 @@ internal static class CookieRules
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
                 var purpose = it.Notice.Purposes[i];
-                if (IsElectronicMarketing(it, purpose) && !RestsOnConsent(it, purpose) && !it.Words.Has(Meaning.MarketingConsent, OnMarketing))
+                if (IsElectronicMarketing(it, purpose)
+                    && !RestsOnConsent(it, purpose)
+                    && !it.Words.Has(Meaning.MarketingConsent, OnMarketing))
                 {
                     it.Report(Place.Of(NoticeShape.Purposes, i), ("purpose", purpose.Description.For(it.Language)));
                 }
@@ -120,11 +127,13 @@ internal static class CookieRules
         return cookies.Technologies.Count > 0;
     }
 
-    private static bool Says(RuleContext it, Meaning meaning) => it.Says(it.Notice.Cookies.Description, meaning) || it.Words.Has(meaning, OnCookies);
+    private static bool Says(RuleContext it, Meaning meaning) =>
+        it.Says(it.Notice.Cookies.Description, meaning) || it.Words.Has(meaning, OnCookies);
 
     // Marketing by post or phone is free until it is forbidden (section 200, subsection 2).
     private static bool IsElectronicMarketing(RuleContext it, Purpose purpose) =>
-        (Purposes.Does(purpose, Marketing) || it.Says(purpose.Description, Meaning.MarketingActivity)) && !it.Says(purpose.Description, Meaning.MarketingOnPaper);
+        (Purposes.Does(purpose, Marketing) || it.Says(purpose.Description, Meaning.MarketingActivity))
+            && !it.Says(purpose.Description, Meaning.MarketingOnPaper);
 
     private static bool RestsOnConsent(RuleContext it, Purpose purpose)
     {
@@ -135,7 +144,9 @@ internal static class CookieRules
 
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            if (basis.Kind == LegalBasisKind.Consent || it.Says(basis.Description, Meaning.MarketingConsent) || it.Says(basis.Interest, Meaning.MarketingConsent))
+            if (basis.Kind == LegalBasisKind.Consent
+                || it.Says(basis.Description, Meaning.MarketingConsent)
+                || it.Says(basis.Interest, Meaning.MarketingConsent))
             {
                 return true;
             }

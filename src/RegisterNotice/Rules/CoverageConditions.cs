@@ -20,9 +20,13 @@ internal static class CoverageConditions
     public static bool? OfficerIsDesignated(Notice notice) => Holds(notice.DataProtectionOfficer.State);
 
     public static bool? RestsOnInterests(Notice notice) =>
-        notice.Purposes.Any(purpose => Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.LegitimateInterests)) ? true : FalseWhereEveryBasisIsStated(notice);
+        notice.Purposes.Any(purpose => Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.LegitimateInterests))
+            ? true
+            : FalseWhereEveryBasisIsStated(notice);
 
-    public static bool? RestsOnConsent(Notice notice) => RightsMatrix.Gives(notice, RightKind.WithdrawConsent) ? true : FalseWhereEveryBasisIsStated(notice);
+    public static bool? RestsOnConsent(Notice notice) => RightsMatrix.Gives(notice, RightKind.WithdrawConsent)
+        ? true
+        : FalseWhereEveryBasisIsStated(notice);
 
     /// <summary>Recipients must be named or denied: silence on them is no answer.</summary>
     public static bool? HasRecipients(Notice notice) => notice.Disclosures is not { State: DeclarationState.None, Items.Count: 0 };

@@ -8,4 +8,5 @@ namespace RegisterNotice.Rules;
 /// <param name="BrokenBy">The rules that find that it is not met.</param>
 /// <param name="TouchedBy">The rules that find something about it and leave it met.</param>
 internal sealed record CoverageItem(
-    string Provision, LocalizedText Name, Func<Notice, bool?> Applies, Func<Notice, IEnumerable<JsonPointer>> Places, IReadOnlyList<string> BrokenBy, IReadOnlyList<string> TouchedBy);
+    string Provision, LocalizedText Name, Func<Notice, bool?> Applies, Func<Notice, IEnumerable<JsonPointer>> Places,
+    IReadOnlyList<string> BrokenBy, IReadOnlyList<string> TouchedBy);

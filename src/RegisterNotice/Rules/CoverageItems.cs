@@ -19,13 +19,23 @@ internal static class CoverageItems
 
     private static readonly Duty Interests = new(CoverageNames.Interests, RestsOnInterests, InterestPlaces, ["RN2005"], ["RN2009"]);
 
-    private static readonly Duty Recipients = new(CoverageNames.Recipients, HasRecipients, DisclosurePlaces, ["RN4001", "RN4002"], ["RN7001", "RN7003"]);
+    private static readonly Duty Recipients = new(
+        CoverageNames.Recipients,
+        HasRecipients,
+        DisclosurePlaces,
+        ["RN4001", "RN4002"],
+        ["RN7001", "RN7003"]);
 
     private static readonly Duty Transfers = new(CoverageNames.Transfers, IsTransferred, TransferPlaces,
         ["RN4004", "RN4005", "RN4006", "RN4008"],
         ["RN4003", "RN4007", "RN4009", "RN4010", "RN4011", "RN7002"]);
 
-    private static readonly Duty Retention = new(CoverageNames.Retention, Always, RetentionPlaces, ["RN5001"], ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5008"]);
+    private static readonly Duty Retention = new(
+        CoverageNames.Retention,
+        Always,
+        RetentionPlaces,
+        ["RN5001"],
+        ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5008"]);
 
     private static readonly Duty SubjectRights = new(CoverageNames.Rights, Always, RightPlaces,
         ["RN6001", "RN6002", "RN6003", "RN6004", "RN6005", "RN6006", "RN6007"],
@@ -37,9 +47,19 @@ internal static class CoverageItems
 
     private static readonly Duty Provision = new(CoverageNames.Provision, Always, ProvisionPlaces, ["RN3009"], []);
 
-    private static readonly Duty Decisions = new(CoverageNames.Decisions, DecidesAutomatically, DecisionPlace, ["RN6021"], ["RN6020", "RN7004"]);
+    private static readonly Duty Decisions = new(
+        CoverageNames.Decisions,
+        DecidesAutomatically,
+        DecisionPlace,
+        ["RN6021"],
+        ["RN6020", "RN7004"]);
 
-    private static readonly Duty Categories = new(CoverageNames.Categories, Always, CategoryPlaces, ["RN3002"], ["RN3003", "RN3004", "RN3005"]);
+    private static readonly Duty Categories = new(
+        CoverageNames.Categories,
+        Always,
+        CategoryPlaces,
+        ["RN3002"],
+        ["RN3003", "RN3004", "RN3005"]);
 
     private static readonly Duty Sources = new(CoverageNames.Sources, Always, SourcePlaces, ["RN3007", "RN3008"], ["RN3006"]);
 
@@ -73,22 +93,48 @@ internal static class CoverageItems
             ("14(2)(f)", Sources),
             ("14(2)(g)", Decisions)),
         .. Article(Always,
-            ("30(1)(a)", new(CoverageNames.RecordParties, Always, PartiesAndOfficer, ["RN1001", "RN1002", "RN1007", "RN1009"], [.. Controller.TouchedBy, "RN1008"])),
+            ("30(1)(a)", new(
+                CoverageNames.RecordParties,
+                Always,
+                PartiesAndOfficer,
+                ["RN1001", "RN1002", "RN1007", "RN1009"],
+                [.. Controller.TouchedBy, "RN1008"])),
             ("30(1)(b)", new(CoverageNames.RecordPurposes, Always, PurposePlaces, ["RN2001"], ["RN2006", "RN2007"])),
-            ("30(1)(c)", new(CoverageNames.RecordCategories, Always, SubjectAndCategoryPlaces, ["RN3001", "RN3002"], ["RN2010", "RN2011", "RN3003", "RN3004", "RN3005"])),
+            ("30(1)(c)", new(
+                CoverageNames.RecordCategories,
+                Always,
+                SubjectAndCategoryPlaces,
+                ["RN3001", "RN3002"],
+                ["RN2010", "RN2011", "RN3003", "RN3004", "RN3005"])),
             ("30(1)(d)", new(CoverageNames.RecordRecipients, HasRecipients, DisclosurePlaces, Recipients.BrokenBy, Recipients.TouchedBy)),
-            ("30(1)(e)", new(CoverageNames.RecordTransfers, IsTransferred, TransferPlaces, ["RN4004", "RN4005"], ["RN4003", "RN4006", "RN4007", "RN4009", "RN4010", "RN4011", "RN7002"])),
-            ("30(1)(f)", new(CoverageNames.RecordErasure, Always, RetentionPlaces, ["RN5001"], ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007", "RN5008"])),
+            ("30(1)(e)", new(
+                CoverageNames.RecordTransfers,
+                IsTransferred,
+                TransferPlaces,
+                ["RN4004", "RN4005"],
+                ["RN4003", "RN4006", "RN4007", "RN4009", "RN4010", "RN4011", "RN7002"])),
+            ("30(1)(f)", new(
+                CoverageNames.RecordErasure,
+                Always,
+                RetentionPlaces,
+                ["RN5001"],
+                ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007", "RN5008"])),
             ("30(1)(g)", new(CoverageNames.RecordSecurity, Always, SecurityPlaces, ["RN5101"], []))),
     ];
 
     private static IEnumerable<CoverageItem> Article(Func<Notice, bool?> applies, params (string Provision, Duty Duty)[] items) =>
         items.Select(item => new CoverageItem(
-            item.Provision, item.Duty.Name, notice => Both(applies(notice), item.Duty.Applies(notice)), item.Duty.Places, item.Duty.BrokenBy, item.Duty.TouchedBy));
+            item.Provision, item.Duty.Name, notice => Both(applies(notice), item.Duty.Applies(notice)), item.Duty.Places,
+            item.Duty.BrokenBy, item.Duty.TouchedBy));
 
     // Of two conditions that must both hold, one that does not hold settles it.
     private static bool? Both(bool? first, bool? second) => first & second;
 
     /// <summary>What an item asks for, whichever article asks for it.</summary>
-    private sealed record Duty(LocalizedText Name, Func<Notice, bool?> Applies, Func<Notice, IEnumerable<JsonPointer>> Places, IReadOnlyList<string> BrokenBy, IReadOnlyList<string> TouchedBy);
+    private sealed record Duty(
+        LocalizedText Name,
+        Func<Notice, bool?> Applies,
+        Func<Notice, IEnumerable<JsonPointer>> Places,
+        IReadOnlyList<string> BrokenBy,
+        IReadOnlyList<string> TouchedBy);
 }

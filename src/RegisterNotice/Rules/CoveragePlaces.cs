@@ -8,12 +8,15 @@ internal static class CoveragePlaces
 {
     private static readonly RightKind[] OfArticle13 =
     [
-        RightKind.Access, RightKind.Rectification, RightKind.Erasure, RightKind.Restriction, RightKind.Objection, RightKind.ObjectionToDirectMarketing, RightKind.Portability,
+        RightKind.Access, RightKind.Rectification, RightKind.Erasure, RightKind.Restriction, RightKind.Objection,
+        RightKind.ObjectionToDirectMarketing, RightKind.Portability,
     ];
 
     public static IEnumerable<JsonPointer> Parties(Notice notice) =>
     [
-        .. Part(notice, NoticeShape.Controllers), .. Part(NoticeShape.Representative, notice.Representative is not null), .. Part(notice, NoticeShape.Contacts),
+        .. Part(notice, NoticeShape.Controllers), .. Part(
+            NoticeShape.Representative,
+            notice.Representative is not null), .. Part(notice, NoticeShape.Contacts),
     ];
 
     public static IEnumerable<JsonPointer> PartiesAndOfficer(Notice notice) => Parties(notice).Concat(OfficerPlace(notice));
@@ -58,11 +61,13 @@ internal static class CoveragePlaces
         return places;
     }
 
-    public static IEnumerable<JsonPointer> DecisionPlace(Notice notice) => Part(NoticeShape.AutomatedDecisions, IsStated(notice.AutomatedDecisions.State));
+    public static IEnumerable<JsonPointer> DecisionPlace(Notice notice) =>
+        Part(NoticeShape.AutomatedDecisions, IsStated(notice.AutomatedDecisions.State));
 
     public static IEnumerable<JsonPointer> CategoryPlaces(Notice notice) => Part(notice, NoticeShape.DataCategories);
 
-    public static IEnumerable<JsonPointer> SubjectAndCategoryPlaces(Notice notice) => Part(notice, NoticeShape.DataSubjects).Concat(CategoryPlaces(notice));
+    public static IEnumerable<JsonPointer> SubjectAndCategoryPlaces(Notice notice) =>
+        Part(notice, NoticeShape.DataSubjects).Concat(CategoryPlaces(notice));
 
     public static IEnumerable<JsonPointer> SourcePlaces(Notice notice) => Part(notice, NoticeShape.Sources);
 
@@ -76,5 +81,6 @@ internal static class CoveragePlaces
 
     private static IEnumerable<JsonPointer> Part<T>(Notice notice, ListSlot<Notice, T> list) => Part(list, list.HasAny(notice));
 
-    private static IEnumerable<JsonPointer> Part<TMember, TValue>(Slot<Notice, TMember, TValue> member, bool isThere) => isThere ? [Place.Of(member)] : [];
+    private static IEnumerable<JsonPointer> Part<TMember, TValue>(Slot<Notice, TMember, TValue> member, bool isThere) =>
+        isThere ? [Place.Of(member)] : [];
 }

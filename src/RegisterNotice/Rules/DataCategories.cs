@@ -9,14 +9,16 @@ internal static class DataCategories
 {
     private static readonly ProcessingActivity[] OfCustomers =
     [
-        ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.CustomerRelationship, ProcessingActivity.CustomerService, ProcessingActivity.DirectMarketing,
+        ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.CustomerRelationship,
+        ProcessingActivity.CustomerService, ProcessingActivity.DirectMarketing,
         ProcessingActivity.Remarketing,
     ];
 
     // Care, work, study and research cannot do without knowing who a person is.
     private static readonly ProcessingActivity[] ThatNeedTraits =
     [
-        ProcessingActivity.HealthCare, ProcessingActivity.Employment, ProcessingActivity.Recruitment, ProcessingActivity.Education, ProcessingActivity.Research, ProcessingActivity.CreditAssessment,
+        ProcessingActivity.HealthCare, ProcessingActivity.Employment, ProcessingActivity.Recruitment, ProcessingActivity.Education,
+        ProcessingActivity.Research, ProcessingActivity.CreditAssessment,
         ProcessingActivity.StatutoryDuty,
     ];
 
@@ -26,7 +28,11 @@ internal static class DataCategories
     ];
 
     /// <summary>Where a category gives a meaning, and by which words: its name or the first of its items.</summary>
-    public static (Place<LocalizedText> Place, LocalizedText Words)? Shows(RuleContext it, DataCategory category, int index, Meaning meaning)
+    public static (Place<LocalizedText> Place, LocalizedText Words)? Shows(
+        RuleContext it,
+        DataCategory category,
+        int index,
+        Meaning meaning)
     {
         for (var i = 0; i < category.Items.Count && it.Facts.Has(meaning); i++)
         {
@@ -36,7 +42,9 @@ internal static class DataCategories
             }
         }
 
-        return it.Says(category.Name, meaning) ? (Place.Of(NoticeShape.DataCategories, index).Of(DataCategoryShape.Name), category.Name) : null;
+        return it.Says(category.Name, meaning)
+            ? (Place.Of(NoticeShape.DataCategories, index).Of(DataCategoryShape.Name), category.Name)
+            : null;
     }
 
     /// <summary>Reports each category that gives a meaning; where none does, the first passage on the register's content.</summary>
@@ -96,7 +104,8 @@ internal static class DataCategories
         return isIt;
     }
 
-    private static bool IsSame(string? text, string word) => text.AsSpan().Trim().TrimEnd('.').Equals(word.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string? text, string word) =>
+        text.AsSpan().Trim().TrimEnd('.').Equals(word.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     // Where a page sets an enumeration without a heading of its own, its last line may have been taken for one.
     private static Passage? StrayHeading(NoticeWords words, Meaning meaning)

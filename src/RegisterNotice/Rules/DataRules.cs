@@ -11,7 +11,10 @@ namespace RegisterNotice.Rules;
 internal static class DataRules
 {
     private static readonly SectionKind[] WhereRequirementsStand =
-        [SectionKind.DataContent, SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.Sources, SectionKind.Rights, SectionKind.OtherRights, SectionKind.Other];
+        [
+            SectionKind.DataContent, SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.Sources, SectionKind.Rights,
+            SectionKind.OtherRights, SectionKind.Other
+        ];
 
     public static NoticeRule DataSubjectsMissing { get; } = Rule("RN3001", nameof(DataSubjectsMissing),
         [Information(Warning, Gdpr("30(1)(c)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
@@ -48,7 +51,8 @@ internal static class DataRules
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
                 var category = it.Notice.DataCategories[i];
-                if (DataCategories.Shows(it, category, i, Meaning.PersonalTrait) is { } shown && DataCategories.IsOfCustomers(it.Notice, category))
+                if (DataCategories.Shows(it, category, i, Meaning.PersonalTrait) is { } shown
+                    && DataCategories.IsOfCustomers(it.Notice, category))
                 {
                     it.Report(shown.Place, ("data", Quote.Of(shown.Words, it.Language)));
                 }
@@ -74,9 +78,11 @@ internal static class DataRules
                 var source = it.Notice.Sources[i];
                 var isMeaningless = source.Kind switch
                 {
-                    SourceKind.Controller => DataCategories.IsControllerItself(it.Notice, source.Name ?? source.Description?.For(it.Language)),
+                    SourceKind.Controller =>
+                        DataCategories.IsControllerItself(it.Notice, source.Name ?? source.Description?.For(it.Language)),
                     SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty =>
-                        string.IsNullOrWhiteSpace(source.Name) && (source.Description is not { Count: > 0 } || it.Says(source.Description, Meaning.UnnamedRegister)),
+                        string.IsNullOrWhiteSpace(source.Name)
+                            && (source.Description is not { Count: > 0 } || it.Says(source.Description, Meaning.UnnamedRegister)),
                     _ => false,
                 };
                 if (isMeaningless)
@@ -92,7 +98,8 @@ internal static class DataRules
         {
             for (var i = 0; i < it.Notice.Sources.Count; i++)
             {
-                if (it.Notice.Sources[i] is { Kind: SourceKind.PublicRegister or SourceKind.OtherRegister, PubliclyAccessible: null } source)
+                if (it.Notice.Sources[i] is { Kind: SourceKind.PublicRegister
+                    or SourceKind.OtherRegister, PubliclyAccessible: null } source)
                 {
                     it.Report(
                         Place.Of(NoticeShape.Sources, i).Of(SourceShape.PubliclyAccessible),
@@ -152,9 +159,17 @@ internal static class DataRules
         static it =>
         {
             new Ids<Purpose>(it.Notice.Purposes, static purpose => purpose.Id).ReportRepeated(it, NoticeShape.Purposes, PurposeShape.Id);
-            new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(it, NoticeShape.DataSubjects, DataSubjectGroupShape.Id);
-            new Ids<DataCategory>(it.Notice.DataCategories, static category => category.Id).ReportRepeated(it, NoticeShape.DataCategories, DataCategoryShape.Id);
-            new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(it, NoticeShape.RetentionRules, RetentionRuleShape.Id);
+            new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(
+                it,
+                NoticeShape.DataSubjects,
+                DataSubjectGroupShape.Id);
+            new Ids<DataCategory>(
+                it.Notice.DataCategories,
+                static category => category.Id).ReportRepeated(it, NoticeShape.DataCategories, DataCategoryShape.Id);
+            new Ids<RetentionRule>(it.Notice.RetentionRules, static rule => rule.Id).ReportRepeated(
+                it,
+                NoticeShape.RetentionRules,
+                RetentionRuleShape.Id);
         });
 
     public static NoticeRule PersonalIdentityCodeInText { get; } = OnceRule("RN3012", nameof(PersonalIdentityCodeInText),
@@ -176,7 +191,8 @@ internal static class DataRules
             {
                 foreach (var passage in section.Passages.AsSpan())
                 {
-                    if (passage.Meanings.Has(Meaning.PersonalIdentityCode) && PersonalIdentityCodes.TryFind(passage.Text, 0, out var index, out var length))
+                    if (passage.Meanings.Has(Meaning.PersonalIdentityCode)
+                        && PersonalIdentityCodes.TryFind(passage.Text, 0, out var index, out var length))
                     {
                         it.Report(passage.Pointer, ("code", PersonalIdentityCodes.Mask(passage.Text.Substring(index, length))));
                     }
@@ -186,7 +202,8 @@ internal static class DataRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        DataSubjectsMissing, DataCategoriesMissing, DataCategoryOpenEnded, CredentialsInContent, MinimisationQuestion, SourcesMissing, SourceMeaningless, SourcePublicityUnstated,
+        DataSubjectsMissing, DataCategoriesMissing, DataCategoryOpenEnded, CredentialsInContent, MinimisationQuestion, SourcesMissing,
+        SourceMeaningless, SourcePublicityUnstated,
         ProvisionRequirementUnstated, DanglingReference, DuplicateId, PersonalIdentityCodeInText,
     ];
 

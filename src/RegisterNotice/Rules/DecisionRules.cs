@@ -15,7 +15,8 @@ internal static class DecisionRules
         [Information(Warning, Gdpr("13(2)(f)"))],
         static it =>
         {
-            if (it.Notice.AutomatedDecisions is { State: DeclarationState.NotStated, Profiling: not false } decisions && WhereProfilingShows(it, decisions))
+            if (it.Notice.AutomatedDecisions is { State: DeclarationState.NotStated, Profiling: not false } decisions
+                && WhereProfilingShows(it, decisions))
             {
                 it.Report(Place.Of(NoticeShape.AutomatedDecisions));
             }
@@ -52,7 +53,9 @@ internal static class DecisionRules
 
         foreach (var purpose in it.Notice.Purposes.AsSpan())
         {
-            if (Purposes.Does(purpose, Profiling) || it.Says(purpose.Description, Meaning.ProfilingActivity) || it.Says(purpose.Description, Meaning.DecidingProfile))
+            if (Purposes.Does(purpose, Profiling)
+                || it.Says(purpose.Description, Meaning.ProfilingActivity)
+                || it.Says(purpose.Description, Meaning.DecidingProfile))
             {
                 return true;
             }

@@ -41,7 +41,8 @@ internal static class Destinations
 
         foreach (var disclosure in notice.Disclosures.Items.AsSpan())
         {
-            if (disclosure.Regular == true && string.Equals(disclosure.Recipient.Name, transfer.Recipient!.Name, StringComparison.OrdinalIgnoreCase))
+            if (disclosure.Regular == true
+                && string.Equals(disclosure.Recipient.Name, transfer.Recipient!.Name, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -86,5 +87,6 @@ internal static class Destinations
             : it.Words.First(meaning)?.Pointer;
     }
 
-    private static bool IsNumbered(LegalReference? reference, TransferInstrument instrument) => Array.IndexOf(instrument.Numbers, reference?.Act) >= 0;
+    private static bool IsNumbered(LegalReference? reference, TransferInstrument instrument) =>
+        Array.IndexOf(instrument.Numbers, reference?.Act) >= 0;
 }

@@ -9,10 +9,14 @@ internal static class GluedHeadings
     private static readonly string[] Headings =
     [
         .. ThreeOf(
-            HeadingPhrases.Controller, HeadingPhrases.ControllerDetails, HeadingPhrases.RegisterContact, HeadingPhrases.Officer, HeadingPhrases.RegisterName, HeadingPhrases.PurposeAndBasis, HeadingPhrases.Purpose,
-            HeadingPhrases.PurposesAndBasis, HeadingPhrases.Purposes, HeadingPhrases.DataSubjects, HeadingPhrases.DataContent, HeadingPhrases.DataCategories, HeadingPhrases.RegularSources, HeadingPhrases.Sources,
-            HeadingPhrases.RegularDisclosures, HeadingPhrases.Recipients, HeadingPhrases.TransfersOutsideEea, HeadingPhrases.Transfers, HeadingPhrases.Retention, HeadingPhrases.RegisterProtection, HeadingPhrases.Security,
-            HeadingPhrases.Inspection, HeadingPhrases.Correction, HeadingPhrases.OtherRights, HeadingPhrases.Rights, HeadingPhrases.Objection, HeadingPhrases.Complaint, HeadingPhrases.AutomatedDecisions,
+            HeadingPhrases.Controller, HeadingPhrases.ControllerDetails, HeadingPhrases.RegisterContact, HeadingPhrases.Officer,
+            HeadingPhrases.RegisterName, HeadingPhrases.PurposeAndBasis, HeadingPhrases.Purpose,
+            HeadingPhrases.PurposesAndBasis, HeadingPhrases.Purposes, HeadingPhrases.DataSubjects, HeadingPhrases.DataContent,
+            HeadingPhrases.DataCategories, HeadingPhrases.RegularSources, HeadingPhrases.Sources,
+            HeadingPhrases.RegularDisclosures, HeadingPhrases.Recipients, HeadingPhrases.TransfersOutsideEea, HeadingPhrases.Transfers,
+            HeadingPhrases.Retention, HeadingPhrases.RegisterProtection, HeadingPhrases.Security,
+            HeadingPhrases.Inspection, HeadingPhrases.Correction, HeadingPhrases.OtherRights, HeadingPhrases.Rights,
+            HeadingPhrases.Objection, HeadingPhrases.Complaint, HeadingPhrases.AutomatedDecisions,
             HeadingPhrases.Changes),
         "Evästeet", "Evästeiden käyttö", "Tietolähteet", "Tietojen luovutus", "Tietojen luovutukset", "Tietojen siirto", "Rekisterin suojaus", "Tietojen säilytysaika", "Säilytysaika", "Kielto-oikeus", "Tietoturva",
         "Rekisterin käyttötarkoitus", "Rekisteröidyt", "Yhteyshenkilö", "Oikeusperuste",
@@ -25,7 +29,10 @@ internal static class GluedHeadings
     {
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (text[i] is '.' or '!' or '?' && (char.IsLower(text[i - 1]) || text[i - 1] is ')' or '"' or '”') && char.IsUpper(text[i + 1]) && HeadingAt(text, i + 1) is { } heading)
+            if (text[i] is '.' or '!' or '?'
+                && (char.IsLower(text[i - 1]) || text[i - 1] is ')' or '"' or '”')
+                && char.IsUpper(text[i + 1])
+                && HeadingAt(text, i + 1) is { } heading)
             {
                 return heading;
             }

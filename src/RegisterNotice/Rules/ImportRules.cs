@@ -27,7 +27,10 @@ internal static class ImportRules
     public static RuleDescription PageNotUnderstood { get; } = Row("RN9110", nameof(PageNotUnderstood), Severity.Warning);
 
     public static IReadOnlyList<RuleDescription> All { get; } =
-        [PageEmpty, PageIsPdf, PageIsOfficeDocument, PageIsPicture, PageIsPacked, PageIsNotice, PageIsData, PageIsBinary, PageBeyondLimit, PageNotUnderstood];
+        [
+            PageEmpty, PageIsPdf, PageIsOfficeDocument, PageIsPicture, PageIsPacked, PageIsNotice, PageIsData, PageIsBinary,
+            PageBeyondLimit, PageNotUnderstood
+        ];
 
     private static ReportedFault Row(string code, string name, Severity severity = Severity.Error) =>
         ReportedFault.Of(code, name, RuleMessages.MessageOf(code), RuleMessages.RemedyOf(code), severity);

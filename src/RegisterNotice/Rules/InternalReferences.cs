@@ -39,7 +39,9 @@ internal static class InternalReferences
                     return text.AsSpan(first, end - first);
                 }
             }
-            else if (StartOf(Leads, text, first) is >= 0 and var start && !IsOfAct(text, start, end) && IsBroken(text[first..end], text, start, end, numbers))
+            else if (StartOf(Leads, text, first) is >= 0 and var start
+                && !IsOfAct(text, start, end)
+                && IsBroken(text[first..end], text, start, end, numbers))
             {
                 return text.AsSpan(first, end - first);
             }
@@ -53,7 +55,8 @@ internal static class InternalReferences
     public static int EndOfNumber(string text, int first)
     {
         var end = first;
-        while (end < text.Length && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end + 1 < text.Length && text[end + 1] is >= '0' and <= '9')))
+        while (end < text.Length
+            && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end + 1 < text.Length && text[end + 1] is >= '0' and <= '9')))
         {
             end++;
         }
@@ -72,7 +75,9 @@ internal static class InternalReferences
         foreach (var lead in leads)
         {
             var start = number - lead.Length;
-            if (start >= 0 && string.Compare(text, start, lead, 0, lead.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
+            if (start >= 0
+                && string.Compare(text, start, lead, 0, lead.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
             {
                 return start;
             }
@@ -102,7 +107,8 @@ internal static class InternalReferences
     }
 
     // An annex of a contract or of another document is no part of the page; nor is one that is linked or attached.
-    private static bool IsOfOther(string text, int start, int end) => HasAny(Before(text, start), OtherDocuments) || HasAny(After(text, end), OtherDocuments);
+    private static bool IsOfOther(string text, int start, int end) =>
+        HasAny(Before(text, start), OtherDocuments) || HasAny(After(text, end), OtherDocuments);
 
     // Numbers that the page's style sheet gives do not come with the text: where no section is numbered, nothing can be said.
     private static bool IsBroken(string number, string text, int start, int end, SectionNumbers numbers)

@@ -9,7 +9,10 @@ namespace RegisterNotice.Rules;
 internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountryTool tool)
 {
     private static readonly SectionKind[] WhereToolsAreUsed =
-        [SectionKind.Cookies, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Sources, SectionKind.Purposes, SectionKind.DataContent, SectionKind.AutomatedDecisions];
+        [
+            SectionKind.Cookies, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Sources, SectionKind.Purposes,
+            SectionKind.DataContent, SectionKind.AutomatedDecisions
+        ];
 
     public JsonPointer Pointer { get; } = pointer;
 
@@ -70,7 +73,8 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
     }
 
     private static NamedTool? InWords(RuleContext it, bool onlyJoint) =>
-        it.Words.First(onlyJoint ? Meaning.JointTool : Meaning.ThirdCountryTool, WhereToolsAreUsed) is { } passage && ThirdCountryTools.In(passage.Text, onlyJoint) is { } found
+        it.Words.First(onlyJoint ? Meaning.JointTool : Meaning.ThirdCountryTool, WhereToolsAreUsed) is { } passage
+            && ThirdCountryTools.In(passage.Text, onlyJoint) is { } found
             ? new NamedTool(passage.Pointer, found.Name, found)
             : null;
 
@@ -102,6 +106,8 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
             return ThirdCountryTools.In(text, onlyJoint);
         }
 
-        return it.Says(text, Meaning.ToolProvider) && ThirdCountryTools.OfProvider(text) is { } tool && (tool.IsJoint || !onlyJoint) ? tool : null;
+        return it.Says(text, Meaning.ToolProvider) && ThirdCountryTools.OfProvider(text) is { } tool && (tool.IsJoint || !onlyJoint)
+            ? tool
+            : null;
     }
 }

@@ -22,7 +22,13 @@ internal static class NoticeTexts
         {
             foreach (var passage in section.Passages.AsSpan())
             {
-                texts.Add(new() { Pointer = passage.Pointer, Text = passage.Text, Language = section.Document.Language, SectionKinds = section.Kinds });
+                texts.Add(new()
+                {
+                    Pointer = passage.Pointer,
+                    Text = passage.Text,
+                    Language = section.Document.Language,
+                    SectionKinds = section.Kinds
+                });
             }
         }
 

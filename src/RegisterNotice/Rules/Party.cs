@@ -4,7 +4,13 @@ using RegisterNotice.Validation;
 namespace RegisterNotice.Rules;
 
 /// <summary>Somebody whom a notice names, with the ways to reach them.</summary>
-internal readonly struct Party(PartyRole role, int index, string? name, PostalAddress? address, IReadOnlyList<string> emails, IReadOnlyList<string> phones)
+internal readonly struct Party(
+    PartyRole role,
+    int index,
+    string? name,
+    PostalAddress? address,
+    IReadOnlyList<string> emails,
+    IReadOnlyList<string> phones)
 {
     /// <summary>Looks at one of them.</summary>
     public delegate void Check<TState>(RuleContext it, in Party party, TState state);
@@ -22,7 +28,8 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
     public JsonPointer Pointer => Role switch
     {
         PartyRole.Controller => Place.Of(NoticeShape.Controllers, index),
-        PartyRole.JointContact => Place.Of(NoticeShape.Controllers, index).Of(ControllerShape.Arrangement).Of(JointArrangementShape.ContactPoint),
+        PartyRole.JointContact =>
+            Place.Of(NoticeShape.Controllers, index).Of(ControllerShape.Arrangement).Of(JointArrangementShape.ContactPoint),
         PartyRole.Representative => Place.Of(NoticeShape.Representative),
         PartyRole.DataProtectionOfficer => Place.Of(NoticeShape.DataProtectionOfficer),
         _ => Place.Of(NoticeShape.Contacts, index),
@@ -62,11 +69,14 @@ internal readonly struct Party(PartyRole role, int index, string? name, PostalAd
         }
     }
 
-    public static Party Of(Controller controller, int index) => new(PartyRole.Controller, index, controller.Name, controller.Address, controller.Emails, controller.Phones);
+    public static Party Of(Controller controller, int index) =>
+        new(PartyRole.Controller, index, controller.Name, controller.Address, controller.Emails, controller.Phones);
 
-    public static Party Of(PartyRole role, ContactPoint contact, int index = 0) => new(role, index, contact.Name ?? contact.Organisation, contact.Address, contact.Emails, contact.Phones);
+    public static Party Of(PartyRole role, ContactPoint contact, int index = 0) =>
+        new(role, index, contact.Name ?? contact.Organisation, contact.Address, contact.Emails, contact.Phones);
 
-    public static Party Of(DataProtectionOfficer officer) => new(PartyRole.DataProtectionOfficer, 0, officer.Name ?? officer.Organisation, officer.Address, officer.Emails, officer.Phones);
+    public static Party Of(DataProtectionOfficer officer) =>
+        new(PartyRole.DataProtectionOfficer, 0, officer.Name ?? officer.Organisation, officer.Address, officer.Emails, officer.Phones);
 
     /// <summary>Looks at everybody whom a notice names, in the order of its JSON.</summary>
     public static void Each<TState>(RuleContext it, TState state, Check<TState> check)

@@ -230,7 +230,9 @@ internal static class PartyRules
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
-                if (it.Notice.Controllers[i] is { BusinessId: { IsValid: true } id, VatNumber: { IsValid: true, CountryPrefix: "FI" } number } && !SameDigits(id.Value, number.Value))
+                var controller = it.Notice.Controllers[i];
+                if (controller is { BusinessId: { IsValid: true } id, VatNumber: { IsValid: true, CountryPrefix: "FI" } number }
+                    && !SameDigits(id.Value, number.Value))
                 {
                     it.Report(Place.Of(NoticeShape.Controllers, i), ("businessId", id.Value), ("vatNumber", number.Value));
                 }
@@ -239,8 +241,10 @@ internal static class PartyRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        ControllerMissing, ControllerUnreachable, ControllerAddressMissing, ControllerIdentityUnclear, ControllerCountryUnstated, ContactPointMissing, DataProtectionOfficerUnreachable,
-        DataProtectionOfficerUnstated, RepresentativeMissing, JointArrangementMissing, BusinessIdInvalid, BusinessIdUnstated, VatNumberInvalid, VatNumberWithoutCountry, IdentifiersDisagree,
+        ControllerMissing, ControllerUnreachable, ControllerAddressMissing, ControllerIdentityUnclear, ControllerCountryUnstated,
+        ContactPointMissing, DataProtectionOfficerUnreachable,
+        DataProtectionOfficerUnstated, RepresentativeMissing, JointArrangementMissing, BusinessIdInvalid, BusinessIdUnstated,
+        VatNumberInvalid, VatNumberWithoutCountry, IdentifiersDisagree,
         .. ReachRules.All,
     ];
 
@@ -253,7 +257,9 @@ internal static class PartyRules
     };
 
     private static bool IsForeign(Controller controller) =>
-        controller.VatNumber?.CountryPrefix is { } prefix ? prefix != "FI" : controller.BusinessId is null && LegalForms.In(controller.Name)?.Country is { Value: not "FI" };
+        controller.VatNumber?.CountryPrefix is { } prefix
+            ? prefix != "FI"
+            : controller.BusinessId is null && LegalForms.In(controller.Name)?.Country is { Value: not "FI" };
 
     private static bool RepeatsController(Notice notice, string? name)
     {

@@ -53,5 +53,6 @@ internal static class PeriodRules
 
     private static bool IsImpossible(Period period) => Periods.Possible(period) is null;
 
-    private static void Report(RuleContext it, Period period, JsonPointer place) => it.Report(place, ("period", PeriodPattern.Roundtrip.Format(period)));
+    private static void Report(RuleContext it, Period period, JsonPointer place) =>
+        it.Report(place, ("period", PeriodPattern.Roundtrip.Format(period)));
 }

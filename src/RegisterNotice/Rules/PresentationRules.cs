@@ -60,7 +60,9 @@ internal static class PresentationRules
             SectionNumbers? numbers = null;
             foreach (var section in it.Words.Sections)
             {
-                numbers = ReferenceEquals(numbers?.Document, section.Document) ? numbers! : new(section.Document, SomebodyHasAnAddress(it.Notice));
+                numbers = ReferenceEquals(numbers?.Document, section.Document)
+                    ? numbers!
+                    : new(section.Document, SomebodyHasAnAddress(it.Notice));
                 foreach (var passage in section.Passages.AsSpan())
                 {
                     if (InternalReferences.BrokenIn(passage.Text, numbers) is { IsEmpty: false } number)
@@ -159,7 +161,9 @@ internal static class PresentationRules
         static it =>
         {
             // A few wordings are gone through, so that a clean notice costs no memory; many are looked up.
-            var many = it.Notice.Wordings.Count > ManyWordings ? new HashSet<LanguageTag>(it.Notice.Wordings.Select(static wording => wording.Language)) : null;
+            var many = it.Notice.Wordings.Count > ManyWordings
+                ? new HashSet<LanguageTag>(it.Notice.Wordings.Select(static wording => wording.Language))
+                : null;
             for (var i = 0; i < it.Notice.Languages.Count; i++)
             {
                 var language = it.Notice.Languages[i];
@@ -180,7 +184,8 @@ internal static class PresentationRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft, AbolishedDocumentKind, LanguageVersionMissing,
+        DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft,
+        AbolishedDocumentKind, LanguageVersionMissing,
         .. ReviewRules.All,
     ];
 

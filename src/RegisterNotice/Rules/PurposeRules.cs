@@ -20,7 +20,8 @@ internal static class PurposeRules
     // Processing that a customer or employee cannot freely refuse rests on a contract or on law.
     private static readonly ProcessingActivity[] NotByConsent =
     [
-        ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.Accounting, ProcessingActivity.DebtCollection, ProcessingActivity.Employment,
+        ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.Accounting, ProcessingActivity.DebtCollection,
+        ProcessingActivity.Employment,
         ProcessingActivity.StatutoryDuty, ProcessingActivity.Membership,
     ];
 
@@ -61,7 +62,11 @@ internal static class PurposeRules
 
     public static NoticeRule LegalBasisRepealed { get; } = Rule("RN2003", nameof(LegalBasisRepealed),
         [Information(Error, Tsl("37")).From(2019, 1, 1)],
-        static it => SharedBases.Report(it, null, static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || Repealed(basis.Reference, it.AsOf) is not null));
+        static it =>
+            SharedBases.Report(
+                it,
+                null,
+                static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || Repealed(basis.Reference, it.AsOf) is not null));
 
     public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
         [Information(Warning, Tsl("37"))],
@@ -100,7 +105,11 @@ internal static class PurposeRules
 
     public static NoticeRule LegitimateInterestUnstated { get; } = Rule("RN2005", nameof(LegitimateInterestUnstated),
         [Information(Error, Gdpr("13(1)(d)"))],
-        static it => SharedBases.Report(it, LegalBasisShape.Interest, static (_, basis) => basis is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } }));
+        static it =>
+            SharedBases.Report(
+                it,
+                LegalBasisShape.Interest,
+                static (_, basis) => basis is { Kind: LegalBasisKind.LegitimateInterests, Interest: null or { Count: 0 } }));
 
     public static NoticeRule PurposeVague { get; } = Rule("RN2006", nameof(PurposeVague),
         [Recommended(Warning, Gdpr("5(1)(b)"))],
@@ -208,13 +217,16 @@ internal static class PurposeRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        PurposeMissing, LegalBasisMissing, LegalBasisRepealed, RepealedActCited, LegitimateInterestUnstated, PurposeVague, ActivityWithoutPurpose, BlanketConsent,
-        LegitimateInterestsByAuthority, SpecialCategoryGroundMissing, CriminalDataGroundMissing, PersonalIdentityCodeGroundMissing, ChildConsentAge,
+        PurposeMissing, LegalBasisMissing, LegalBasisRepealed, RepealedActCited, LegitimateInterestUnstated, PurposeVague,
+        ActivityWithoutPurpose, BlanketConsent,
+        LegitimateInterestsByAuthority, SpecialCategoryGroundMissing, CriminalDataGroundMissing, PersonalIdentityCodeGroundMissing,
+        ChildConsentAge,
     ];
 
     private static (string Name, string Value) Named(Purpose purpose, RuleContext it) => ("purpose", purpose.Description.For(it.Language));
 
-    private static Act? Repealed(LegalReference? reference, LocalDate day) => reference is not null && Acts.Find(reference.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
+    private static Act? Repealed(LegalReference? reference, LocalDate day) =>
+        reference is not null && Acts.Find(reference.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
 
     private static void ReportRepealed(RuleContext it, LegalReference? reference, in Place<LegalReference> place)
     {

@@ -22,5 +22,7 @@ internal static class Quote
     }
 
     /// <summary>The words in a language, or in another where they are not given in it; or what stands for them where there are none.</summary>
-    public static string Of(LocalizedText? text, LanguageTag language, string otherwise = "-") => text is { Count: > 0 } ? Of(text.For(language)) : otherwise;
+    public static string Of(LocalizedText? text, LanguageTag language, string otherwise = "-") => text is { Count: > 0 }
+        ? Of(text.For(language))
+        : otherwise;
 }

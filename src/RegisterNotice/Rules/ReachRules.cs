@@ -69,5 +69,8 @@ internal static class ReachRules
             }
         }));
 
-    public static IReadOnlyList<NoticeRule> All { get; } = [EmailMalformed, EmailObfuscated, PhoneMalformed, PremiumNumberOnly, PostalAddressIncomplete];
+    public static IReadOnlyList<NoticeRule> All { get; } =
+    [
+        EmailMalformed, EmailObfuscated, PhoneMalformed, PremiumNumberOnly, PostalAddressIncomplete
+    ];
 }

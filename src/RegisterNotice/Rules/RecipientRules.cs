@@ -60,7 +60,8 @@ internal static class RecipientRules
 
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
-                if (it.Notice.Transfers.Items[i] is { Countries.Count: 0, InternationalOrganisation: null, Recipient: null or { Country: null } })
+                if (it.Notice.Transfers.Items[i] is { Countries.Count: 0, InternationalOrganisation: null, Recipient: null
+                    or { Country: null } })
                 {
                     it.Report(Place.OfTransfer(i).Of(TransferShape.Countries));
                 }
@@ -100,7 +101,9 @@ internal static class RecipientRules
 
                 for (var c = 0; c < transfer.Countries.Count; c++)
                 {
-                    if (transfer.Countries[c] is { IsValid: true } country && !EuropeanEconomicArea.Contains(country, it.AsOf) && AdequacyDecisions.In(country, it.AsOf) is null)
+                    if (transfer.Countries[c] is { IsValid: true } country
+                        && !EuropeanEconomicArea.Contains(country, it.AsOf)
+                        && AdequacyDecisions.In(country, it.AsOf) is null)
                     {
                         it.Report(
                             Place.OfTransfer(i).Of(TransferShape.Countries, c),
@@ -108,7 +111,8 @@ internal static class RecipientRules
                     }
                 }
 
-                if (transfer is { Countries.Count: 0, InternationalOrganisation: { Length: > 0 } organisation } && AdequacyDecisions.OfOrganisation(organisation, it.AsOf) is null)
+                if (transfer is { Countries.Count: 0, InternationalOrganisation: { Length: > 0 } organisation }
+                    && AdequacyDecisions.OfOrganisation(organisation, it.AsOf) is null)
                 {
                     it.Report(
                         Place.OfTransfer(i).Of(TransferShape.InternationalOrganisation),
@@ -124,12 +128,15 @@ internal static class RecipientRules
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
                 var transfer = it.Notice.Transfers.Items[i];
-                for (var c = 0; c < transfer.Countries.Count && transfer is { Safeguard: TransferSafeguard.AdequacyDecision, WithinDecisionScope: not true }; c++)
+                for (var c = 0; c < transfer.Countries.Count
+                    && transfer is { Safeguard: TransferSafeguard.AdequacyDecision, WithinDecisionScope: not true }; c++)
                 {
                     if (AdequacyDecisions.In(transfer.Countries[c], it.AsOf)?.Scope is { } scope)
                     {
                         it.Report(Place.OfTransfer(i).Of(TransferShape.WithinDecisionScope),
-                            ("country", CountryNames.Name(transfer.Countries[c], LanguageFallback.Main(it.Language))), ("scope", scope.For(it.Language)));
+                            ("country", CountryNames.Name(
+                                transfer.Countries[c],
+                                LanguageFallback.Main(it.Language))), ("scope", scope.For(it.Language)));
                     }
                 }
             }
@@ -155,7 +162,8 @@ internal static class RecipientRules
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
-                if (it.Notice.Transfers.Items[i] is { Safeguard: TransferSafeguard.Derogation } transfer && Destinations.IsRegular(it.Notice, transfer))
+                if (it.Notice.Transfers.Items[i] is { Safeguard: TransferSafeguard.Derogation } transfer
+                    && Destinations.IsRegular(it.Notice, transfer))
                 {
                     it.Report(Place.OfTransfer(i).Of(TransferShape.Safeguard));
                 }
@@ -179,9 +187,14 @@ internal static class RecipientRules
         [Information(Warning, Gdpr("13(1)(f)"))],
         static it =>
         {
-            if (it.Notice.Transfers is { State: DeclarationState.NotStated, Items.Count: 0 } && NamedTool.First(it, onlyJoint: false) is { } named)
+            if (it.Notice.Transfers is { State: DeclarationState.NotStated, Items.Count: 0 }
+                && NamedTool.First(it, onlyJoint: false) is { } named)
             {
-                it.Report(named.Pointer, ("tool", named.Text), ("provider", named.Tool.Provider), ("country", CountryNames.Name(CountryCode.Parse(named.Tool.Country), LanguageFallback.Main(it.Language))));
+                it.Report(
+                    named.Pointer,
+                    ("tool", named.Text),
+                    ("provider", named.Tool.Provider),
+                    ("country", CountryNames.Name(CountryCode.Parse(named.Tool.Country), LanguageFallback.Main(it.Language))));
             }
         });
 
@@ -197,9 +210,11 @@ internal static class RecipientRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        RecipientsUnstated, RecipientUnnamed, TransfersUnstated, TransferCountryMissing, TransferSafeguardMissing, AdequacyDecisionMissing, AdequacyScopeUnstated, SafeguardCopyUnavailable,
+        RecipientsUnstated, RecipientUnnamed, TransfersUnstated, TransferCountryMissing, TransferSafeguardMissing, AdequacyDecisionMissing,
+        AdequacyScopeUnstated, SafeguardCopyUnavailable,
         DerogationForRoutineTransfer, InvalidInstrumentCited, ThirdCountryToolUnmentioned, PlatformJointControllership,
     ];
 
-    private static bool IsOfNewerVersion(Transfer transfer) => transfer.Safeguard == TransferSafeguard.Unknown || transfer.Derogation == TransferDerogation.Unknown;
+    private static bool IsOfNewerVersion(Transfer transfer) =>
+        transfer.Safeguard == TransferSafeguard.Unknown || transfer.Derogation == TransferDerogation.Unknown;
 }

@@ -16,7 +16,9 @@ internal static class RenamedBodyNames
     // "14 VRK" is a time.
     private static bool HasAbbreviation(string text, string abbreviation)
     {
-        for (var at = text.IndexOf(abbreviation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(abbreviation, at + 1, StringComparison.Ordinal))
+        for (var at =
+            text.IndexOf(abbreviation,
+                StringComparison.Ordinal); at >= 0; at = text.IndexOf(abbreviation, at + 1, StringComparison.Ordinal))
         {
             var end = at + abbreviation.Length;
             var isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));

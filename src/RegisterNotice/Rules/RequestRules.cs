@@ -15,7 +15,10 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(5)"), Gdpr("15"))],
         static it =>
         {
-            var typed = ReportEach(it, SubjectRightShape.FrequencyLimit, static (_, right) => Periods.Possible(right.FrequencyLimit) is not null);
+            var typed = ReportEach(
+                it,
+                SubjectRightShape.FrequencyLimit,
+                static (_, right) => Periods.Possible(right.FrequencyLimit) is not null);
             ReportWords(it, typed, Meaning.FrequencyLimit);
         });
 
@@ -25,8 +28,14 @@ internal static class RequestRules
         {
             var typed = ReportEach(it, SubjectRightShape.Formalities, static (_, right) =>
                 Rights.Demands(right, RequestFormality.Signed) || Rights.Demands(right, RequestFormality.InPerson));
-            typed |= ReportEach(it, SubjectRightShape.Channels, static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
-            ReportWords(it, typed, it.Words.Has(Meaning.SignatureDemanded, Rights.Sections) ? Meaning.SignatureDemanded : Meaning.PresenceDemanded);
+            typed |= ReportEach(
+                it,
+                SubjectRightShape.Channels,
+                static (_, right) => !Rights.Demands(right, RequestFormality.InPerson) && Requests.InPersonOnly(right));
+            ReportWords(
+                it,
+                typed,
+                it.Words.Has(Meaning.SignatureDemanded, Rights.Sections) ? Meaning.SignatureDemanded : Meaning.PresenceDemanded);
         });
 
     public static NoticeRule WrittenFormDemanded { get; } = Rule("RN6014", nameof(WrittenFormDemanded),
@@ -71,9 +80,15 @@ internal static class RequestRules
         static it =>
         {
             // Grounds from one's own situation belong to the general right to object alone (Article 21(1)).
-            var typed = ReportEach(it, SubjectRightShape.Formalities, static (_, right) => right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
+            var typed = ReportEach(
+                it,
+                SubjectRightShape.Formalities,
+                static (_, right) =>
+                    right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
             typed |= ReportEach(it, SubjectRightShape.Limitation, static (it, right) =>
-                right.Limitation is { Count: > 0 } limitation && (it.Says(limitation, Meaning.RightNarrowed) || !it.Says(limitation, Meaning.KnownLimitation)), static right => right.Limitation);
+                right.Limitation is { Count: > 0 } limitation
+                    && (it.Says(limitation, Meaning.RightNarrowed)
+                        || !it.Says(limitation, Meaning.KnownLimitation)), static right => right.Limitation);
             ReportWords(it, typed, Meaning.RightNarrowed);
         });
 
@@ -99,8 +114,14 @@ internal static class RequestRules
         [Information(Error, Gdpr("12(3)"))],
         static it =>
         {
-            var typed = ReportEach(it, SubjectRightShape.ResponseTime, static (it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(it, right));
-            typed |= ReportEach(it, SubjectRightShape.ResponseTimeExtension, static (_, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
+            var typed = ReportEach(
+                it,
+                SubjectRightShape.ResponseTime,
+                static (it, right) => Requests.IsLongerThan(right.ResponseTime, months: 1) && !TellsOfExtension(it, right));
+            typed |= ReportEach(
+                it,
+                SubjectRightShape.ResponseTimeExtension,
+                static (_, right) => Requests.IsLongerThan(right.ResponseTimeExtension, months: 2));
             ReportWords(it, typed, Meaning.ResponseTimeTooLong);
         });
 
@@ -109,7 +130,8 @@ internal static class RequestRules
         static it =>
         {
             var typed = ReportEach(it, SubjectRightShape.Fee, static (it, right) =>
-                right.Fee is { Count: > 0 } fee && (it.Says(fee, Meaning.FeeCharged) || !it.Says(fee, Meaning.NoFee)), static right => right.Fee);
+                right.Fee is { Count: > 0 } fee
+                    && (it.Says(fee, Meaning.FeeCharged) || !it.Says(fee, Meaning.NoFee)), static right => right.Fee);
             ReportWords(it, typed, Meaning.FeeCharged);
         });
 
@@ -123,13 +145,19 @@ internal static class RequestRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        AccessFrequencyLimited, SignatureDemanded, WrittenFormDemanded, RequestChannelMissing, RightNarrowed, ResponseTimeUnstated, ResponseTimeTooLong, FeeCharged,
+        AccessFrequencyLimited, SignatureDemanded, WrittenFormDemanded, RequestChannelMissing, RightNarrowed, ResponseTimeUnstated,
+        ResponseTimeTooLong, FeeCharged,
         IdentificationByIdentityCode,
     ];
 
-    private static bool TellsOfExtension(RuleContext it, SubjectRight right) => it.Says(right.Description, Meaning.KnownLimitation) || it.Says(right.Limitation, Meaning.KnownLimitation);
+    private static bool TellsOfExtension(RuleContext it, SubjectRight right) =>
+        it.Says(right.Description, Meaning.KnownLimitation) || it.Says(right.Limitation, Meaning.KnownLimitation);
 
-    private static bool ReportEach(RuleContext it, Member<SubjectRight> member, IsFaulty isFaulty, Func<SubjectRight, LocalizedText?>? wordsOf = null)
+    private static bool ReportEach(
+        RuleContext it,
+        Member<SubjectRight> member,
+        IsFaulty isFaulty,
+        Func<SubjectRight, LocalizedText?>? wordsOf = null)
     {
         var found = false;
         var rights = it.Notice.Rights.AsSpan();
@@ -138,7 +166,9 @@ internal static class RequestRules
             if (isFaulty(it, rights[i]))
             {
                 // The same words for several rights are one sentence; other words, and another fact, are another.
-                var particular = wordsOf?.Invoke(rights[i]) is { } words ? ("words", Quote.Of(words, it.Language)) : ("fact", member.PlainName);
+                var particular = wordsOf?.Invoke(rights[i]) is { } words
+                    ? ("words", Quote.Of(words, it.Language))
+                    : ("fact", member.PlainName);
                 it.Report(Place.Of(NoticeShape.Rights, i).PointerOf(member), particular);
                 found = true;
             }

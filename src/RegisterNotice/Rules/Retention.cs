@@ -9,7 +9,10 @@ namespace RegisterNotice.Rules;
 internal static class Retention
 {
     // A membership, an employment and a course end on a day; a customer relationship has no end that anybody could name.
-    private static readonly ProcessingActivity[] OfDatedRelationships = [ProcessingActivity.Membership, ProcessingActivity.Employment, ProcessingActivity.Education];
+    private static readonly ProcessingActivity[] OfDatedRelationships =
+    [
+        ProcessingActivity.Membership, ProcessingActivity.Employment, ProcessingActivity.Education
+    ];
 
     private static readonly ProcessingActivity[] WithoutEnd = [ProcessingActivity.Archiving, ProcessingActivity.Research];
 
@@ -21,13 +24,17 @@ internal static class Retention
     private static readonly int Vouchers = StatutoryPeriods.AccountingVouchers.Period.Years;
 
     public static bool SaysAnything(RetentionRule rule) =>
-        Periods.Possible(rule.Period) is not null || rule.Criterion is not null || Periods.Possible(rule.ReviewEvery) is not null || rule.Description is { Count: > 0 };
+        Periods.Possible(rule.Period) is not null
+            || rule.Criterion is not null
+            || Periods.Possible(rule.ReviewEvery) is not null
+            || rule.Description is { Count: > 0 };
 
     /// <summary>Whether no reader could tell from the rule when data are erased.</summary>
     public static bool IsVague(RuleContext it, RetentionRule rule) => Periods.Possible(rule.Period) is null && rule.Criterion switch
     {
         RetentionCriterion.UntilPurposeEnds => true,
-        RetentionCriterion.UntilRelationshipEnds => !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Meaning.DatedRelationship),
+        RetentionCriterion.UntilRelationshipEnds =>
+            !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Meaning.DatedRelationship),
         null => Periods.Possible(rule.ReviewEvery) is not null || it.Says(rule.Description, Meaning.VagueRetention),
         _ => false,
     };
@@ -37,7 +44,8 @@ internal static class Retention
     /// <summary>Whether a rule is on accounting material: it refers to the Accounting Act or speaks of such material.</summary>
     public static bool IsOnAccounting(RuleContext it, RetentionRule rule) =>
         rule.Reference?.Act == Acts.AccountingAct.Number
-        || (it.Says(rule.Description, Meaning.AccountingMaterial) && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
+        || (it.Says(rule.Description, Meaning.AccountingMaterial)
+            && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
 
     /// <summary>A period in whole years; null for any other.</summary>
     public static int? Years(Period period)
@@ -64,7 +72,8 @@ internal static class Retention
         }
 
         // Without a start it must be seen at least that the period is meant for the one and not for the other.
-        return it.Says(rule.Description, isOfBooks ? Meaning.AccountingBooks : Meaning.AccountingVouchers) || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
+        return it.Says(rule.Description, isOfBooks ? Meaning.AccountingBooks : Meaning.AccountingVouchers)
+            || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
     }
 
     private static bool HasAccountingRuleOf(RuleContext it, int years)

@@ -11,7 +11,10 @@ namespace RegisterNotice.Rules;
 /// <summary>RN5: how long data are kept, and how they are protected.</summary>
 internal static class RetentionRules
 {
-    private static readonly ProcessingActivity[] OfAccounting = [ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.Accounting];
+    private static readonly ProcessingActivity[] OfAccounting =
+    [
+        ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.Accounting
+    ];
 
     public static NoticeRule RetentionMissing { get; } = Rule("RN5001", nameof(RetentionMissing),
         [Information(Error, Gdpr("13(2)(a)")), Record(Warning, Gdpr("30(1)(f)"))],
@@ -38,7 +41,10 @@ internal static class RetentionRules
                 var rule = it.Notice.RetentionRules[i];
                 if (Retention.IsVague(it, rule))
                 {
-                    clear ??= new(it, static (it, other) => Retention.SaysAnything(other) && !Retention.IsVague(it, other) && !Retention.IsOnAccounting(it, other));
+                    clear ??= new(
+                        it,
+                        static (it, other) =>
+                            Retention.SaysAnything(other) && !Retention.IsVague(it, other) && !Retention.IsOnAccounting(it, other));
                     if (!clear.Value.Covers(it, rule))
                     {
                         it.Report(
@@ -56,7 +62,9 @@ internal static class RetentionRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                if (Periods.Possible(rule.Period) is { } period && Retention.IsOnAccounting(it, rule) && !Retention.IsAsAccountingActSays(it, rule))
+                if (Periods.Possible(rule.Period) is { } period
+                    && Retention.IsOnAccounting(it, rule)
+                    && !Retention.IsAsAccountingActSays(it, rule))
                 {
                     it.Report(
                         Place.Of(NoticeShape.RetentionRules, i),
@@ -93,7 +101,8 @@ internal static class RetentionRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 // A criterion beside a period tells when the period begins.
-                if (it.Notice.RetentionRules[i] is { StartsFrom: null, Criterion: null } rule && Periods.Possible(rule.Period) is { } period)
+                if (it.Notice.RetentionRules[i] is { StartsFrom: null, Criterion: null } rule
+                    && Periods.Possible(rule.Period) is { } period)
                 {
                     it.Report(
                         Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.StartsFrom),
@@ -108,7 +117,8 @@ internal static class RetentionRules
         {
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
-                if (it.Notice.RetentionRules[i] is { Period: null, Criterion: RetentionCriterion.Indefinite } rule && !Retention.MayBeWithoutEnd(it.Notice, rule))
+                if (it.Notice.RetentionRules[i] is { Period: null, Criterion: RetentionCriterion.Indefinite } rule
+                    && !Retention.MayBeWithoutEnd(it.Notice, rule))
                 {
                     it.Report(Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.Criterion));
                 }
@@ -150,7 +160,8 @@ internal static class RetentionRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        RetentionMissing, RetentionVague, AccountingRetentionWrong, AccountingRetentionUnstated, RetentionStartMissing, RetentionIndefinite, RetentionNotPerCategory,
+        RetentionMissing, RetentionVague, AccountingRetentionWrong, AccountingRetentionUnstated, RetentionStartMissing, RetentionIndefinite,
+        RetentionNotPerCategory,
         RetentionRulesDisagree, SecurityMissing,
     ];
 }

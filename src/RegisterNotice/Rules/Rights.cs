@@ -6,7 +6,8 @@ internal static class Rights
     /// <summary>The sections in which notices speak of rights.</summary>
     public static readonly SectionKind[] Sections =
     [
-        SectionKind.Rights, SectionKind.Access, SectionKind.Rectification, SectionKind.Erasure, SectionKind.Objection, SectionKind.OtherRights,
+        SectionKind.Rights, SectionKind.Access, SectionKind.Rectification, SectionKind.Erasure, SectionKind.Objection,
+        SectionKind.OtherRights,
     ];
 
     private static readonly SectionKind[] OnAccess = [SectionKind.Access, SectionKind.Rights];
@@ -55,5 +56,6 @@ internal static class Rights
 
     public static bool Demands(SubjectRight right, RequestFormality formality) => right.Formalities.Has(formality);
 
-    private static bool HasBasisInForce(Purpose purpose) => Purposes.HasBasis(purpose, static basis => basis.Kind != LegalBasisKind.RelevantConnection);
+    private static bool HasBasisInForce(Purpose purpose) =>
+        Purposes.HasBasis(purpose, static basis => basis.Kind != LegalBasisKind.RelevantConnection);
 }

@@ -142,7 +142,8 @@ internal static class RightsRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        AccessMissing, RectificationMissing, ErasureMissing, RestrictionMissing, PortabilityMissing, ObjectionMissing, DirectMarketingObjectionMissing, ObjectionNotSeparate,
+        AccessMissing, RectificationMissing, ErasureMissing, RestrictionMissing, PortabilityMissing, ObjectionMissing,
+        DirectMarketingObjectionMissing, ObjectionNotSeparate,
         ConsentWithdrawalMissing, ComplaintMissing, SupervisoryAuthorityOutdated, RightWithoutBasis,
     ];
 

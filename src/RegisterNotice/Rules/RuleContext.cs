@@ -89,7 +89,8 @@ public sealed class RuleContext
     /// <param name="arguments">The particulars for the message's placeholders.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The validation has ended.</exception>
-    public void Report(JsonPointer pointer, params (string Name, string Value)[] arguments) => Report(pointer, Guard.NotNull(arguments).AsSpan());
+    public void Report(JsonPointer pointer, params (string Name, string Value)[] arguments) =>
+        Report(pointer, Guard.NotNull(arguments).AsSpan());
 
     /// <summary>Reports a breach; C# 13 and later take this method.</summary>
     /// <param name="pointer">Where: a JSON Pointer (RFC 6901) in the names of the notice's JSON.</param>
@@ -201,7 +202,12 @@ public sealed class RuleContext
             throw new InvalidOperationException("The validation that this context belongs to has ended. Report while the rule runs.");
         }
 
-        (Found ??= []).Add(new(rule, pointer, FindingArguments.Of(arguments), Language, Notice) { Places = pointers is null ? null : ValueList.From(pointers) });
+        (Found ??= []).Add(new(
+            rule,
+            pointer,
+            FindingArguments.Of(arguments),
+            Language,
+            Notice) { Places = pointers is null ? null : ValueList.From(pointers) });
     }
 
     // Walked when the first rule asks for anything that the walk tells.
@@ -222,5 +228,6 @@ public sealed class RuleContext
     private static string ParticularsOf(Finding finding) =>
         string.Join("\n", finding.Arguments.Select(static argument => $"{argument.Key}={argument.Value}"));
 
-    private void Set(Notice notice, LocalDate asOf, LanguageTag language) => (Notice, AsOf, Language, hasEnded) = (notice, asOf, language, false);
+    private void Set(Notice notice, LocalDate asOf, LanguageTag language) =>
+        (Notice, AsOf, Language, hasEnded) = (notice, asOf, language, false);
 }

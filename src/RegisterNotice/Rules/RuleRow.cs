@@ -22,26 +22,32 @@ internal static class RuleRow
     };
 
     /// <summary>A rule whose findings with the same particulars have one cause, and are told as one.</summary>
-    public static NoticeRule OnceRule(string code, string name, RuleGround[] grounds, RuleCheck check) => Rule(code, name, grounds, check, isToldOnce: true);
+    public static NoticeRule OnceRule(string code, string name, RuleGround[] grounds, RuleCheck check) =>
+        Rule(code, name, grounds, check, isToldOnce: true);
 
     /// <summary>What data subjects must be told.</summary>
-    public static RuleGround Information(Severity severity, params LegalReference[] citations) => Ground(RuleSetName.Information, severity, citations);
+    public static RuleGround Information(Severity severity, params LegalReference[] citations) =>
+        Ground(RuleSetName.Information, severity, citations);
 
     /// <summary>The record of processing activities.</summary>
-    public static RuleGround Record(Severity severity, params LegalReference[] citations) => Ground(RuleSetName.RecordOfProcessing, severity, citations);
+    public static RuleGround Record(Severity severity, params LegalReference[] citations) =>
+        Ground(RuleSetName.RecordOfProcessing, severity, citations);
 
     /// <summary>Good practice.</summary>
-    public static RuleGround Recommended(Severity severity, params LegalReference[] citations) => Ground(RuleSetName.Recommended, severity, citations);
+    public static RuleGround Recommended(Severity severity, params LegalReference[] citations) =>
+        Ground(RuleSetName.Recommended, severity, citations);
 
     /// <summary>The Personal Data Act, during its time.</summary>
-    public static RuleGround OldAct(Severity severity, params LegalReference[] citations) => Ground(RuleSetName.PersonalDataAct, severity, citations) with
+    public static RuleGround OldAct(Severity severity,
+        params LegalReference[] citations) => Ground(RuleSetName.PersonalDataAct, severity, citations) with
     {
         InForceFrom = Acts.PersonalDataAct.InForceFrom,
         InForceUntil = Acts.PersonalDataAct.InForceUntil,
     };
 
     /// <summary>A ground that begins later than the GDPR.</summary>
-    public static RuleGround From(this RuleGround ground, int year, int month, int day) => ground with { InForceFrom = new LocalDate(year, month, day) };
+    public static RuleGround From(this RuleGround ground, int year, int month,
+        int day) => ground with { InForceFrom = new LocalDate(year, month, day) };
 
     /// <summary>A place in the GDPR.</summary>
     public static LegalReference Gdpr(string provision) => Acts.Gdpr.At(provision);

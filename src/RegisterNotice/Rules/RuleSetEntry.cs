@@ -27,5 +27,8 @@ internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> gr
     public RuleSetEntry Join(RuleSetEntry other) => new(Rule, [.. grounds.Union(other.grounds)], severity);
 
     private CheckInForce Standing(RuleGround[] on) =>
-        new(Rule, severity ?? on.Max(ground => ground.Severity), ValueList<LegalReference>.Own([.. on.SelectMany(ground => ground.Citations).Distinct()]));
+        new(
+            Rule,
+            severity ?? on.Max(ground => ground.Severity),
+            ValueList<LegalReference>.Own([.. on.SelectMany(ground => ground.Citations).Distinct()]));
 }

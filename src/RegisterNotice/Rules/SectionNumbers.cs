@@ -46,7 +46,9 @@ internal sealed class SectionNumbers(NoticeDocument document, bool somebodyHasAn
     {
         foreach (var word in AnnexWords)
         {
-            if (heading is not null && heading.StartsWith(word, StringComparison.OrdinalIgnoreCase) && Digits.IndexIn(heading.AsSpan(), 0) == word.Length + 1)
+            if (heading is not null
+                && heading.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && Digits.IndexIn(heading.AsSpan(), 0) == word.Length + 1)
             {
                 return heading[(word.Length + 1)..InternalReferences.EndOfNumber(heading, word.Length + 1)];
             }
@@ -71,7 +73,8 @@ internal sealed class SectionNumbers(NoticeDocument document, bool somebodyHasAn
 
     private bool IsOnParties(int at)
     {
-        for (var i = at; i < document.Sections.Count && (i == at || (document.Sections[i].Number is null && document.Sections[i].Level > document.Sections[at].Level)); i++)
+        for (var i = at; i < document.Sections.Count
+            && (i == at || (document.Sections[i].Number is null && document.Sections[i].Level > document.Sections[at].Level)); i++)
         {
             // A section whose kind is not known may well give an address.
             if (document.Sections[i].Kinds.Count == 0 || document.Sections[i].Kinds.Has(SectionKind.Other))

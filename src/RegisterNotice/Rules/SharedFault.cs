@@ -41,7 +41,9 @@ internal struct SharedFault
     private static string NamesOf(List<(JsonPointer Pointer, Purpose Purpose)> places, LanguageTag language)
     {
         var main = LanguageFallback.Main(language);
-        var names = places.Take(Named).Select(place => RulePhrases.Quoted.Fill(main, ("name", Quote.Of(place.Purpose.Description, language)))).ToList();
+        var names = places.Take(Named)
+            .Select(place => RulePhrases.Quoted.Fill(main, ("name", Quote.Of(place.Purpose.Description, language))))
+            .ToList();
         if (places.Count > Named)
         {
             names.Add(RulePhrases.Others.Fill(main, ("count", (places.Count - Named).ToString(CultureInfo.InvariantCulture))));

@@ -21,5 +21,7 @@ internal struct SharedRights
 
     // By itself, because a lambda that captures something allocates on entry to the method it stands in.
     private static string NamesOf(List<(JsonPointer Pointer, SubjectRight Right)> places, LanguageTag language) =>
-        Enumeration.Join([.. places.Select(place => RightsRules.NameOf(place.Right, language)).Distinct(StringComparer.Ordinal)], LanguageFallback.Main(language));
+        Enumeration.Join(
+            [.. places.Select(place => RightsRules.NameOf(place.Right, language)).Distinct(StringComparer.Ordinal)],
+            LanguageFallback.Main(language));
 }

@@ -22,7 +22,8 @@ internal static class TemplateGaps
     ];
 
     /// <summary>Whether a text may have a gap that is made of signs, told quickly; <see cref="In"/> tells for sure.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.IndexOfAny(Signs.AsSpan()) >= 0 || text.IndexOf("......".AsSpan()) >= 0 || MayHaveCross(text);
+    public static bool MayBeIn(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(Signs.AsSpan()) >= 0 || text.IndexOf("......".AsSpan()) >= 0 || MayHaveCross(text);
 
     /// <summary>The first gap in a text; empty where there is none.</summary>
     public static ReadOnlySpan<char> In(string text)
@@ -68,7 +69,9 @@ internal static class TemplateGaps
             case '[':
                 return Bracketed(text, start);
             case '{' when start + 1 < text.Length && text[start + 1] == '{':
-                return text.IndexOf("}}", start, Math.Min(LongestName, text.Length - start), StringComparison.Ordinal) is > 0 and var close ? close + 2 - start : 0;
+                return text.IndexOf("}}", start, Math.Min(LongestName, text.Length - start), StringComparison.Ordinal) is > 0 and var close
+                    ? close + 2 - start
+                    : 0;
             case ('x' or 'X' or (>= '0' and <= '9')) when startsWord:
                 return Crosses(text, start);
             default:
@@ -109,7 +112,8 @@ internal static class TemplateGaps
     {
         foreach (var word in AskedFor)
         {
-            if (name.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsLetter(name[at - 1])))
+            if (name.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+                && (at == 0 || !char.IsLetter(name[at - 1])))
             {
                 return true;
             }
@@ -149,5 +153,6 @@ internal static class TemplateGaps
         return 0;
     }
 
-    private static bool StandsAt(string text, int start, string words) => string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool StandsAt(string text, int start, string words) =>
+        string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

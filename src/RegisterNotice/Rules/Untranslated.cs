@@ -47,7 +47,11 @@ internal sealed class Untranslated(LanguageTag language) : FactWalk
         {
             var named = string.Join(", ", places.Take(Named)) + (places.Count > Named ? ", …" : "");
             var count = places.Count.ToString(CultureInfo.InvariantCulture);
-            it.ReportAt([Place.Of(NoticeShape.Languages, index), .. places], ("language", language.Value), ("count", count), ("places", named));
+            it.ReportAt(
+                [Place.Of(NoticeShape.Languages, index), .. places],
+                ("language", language.Value),
+                ("count", count),
+                ("places", named));
         }
     }
 

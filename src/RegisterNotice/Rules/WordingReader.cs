@@ -82,7 +82,9 @@ internal sealed class WordingReader : NoticeWalk
             for (var p = 0; p < passages.Length; p++)
             {
                 var (at, text, isHeading) = texts[first + p];
-                var betrayed = haveCodes && PersonalIdentityCodes.TryFind(text, 0, out _, out _) ? meanings[first + p].With(MeaningSet.Of(Meaning.PersonalIdentityCode)) : meanings[first + p];
+                var betrayed = haveCodes && PersonalIdentityCodes.TryFind(text, 0, out _, out _)
+                    ? meanings[first + p].With(MeaningSet.Of(Meaning.PersonalIdentityCode))
+                    : meanings[first + p];
                 passages[p] = new(at, text, betrayed, isHeading);
                 all = all.With(betrayed);
             }

@@ -14,7 +14,11 @@ internal static class WrittenEmails
             var end = WordEnd(text, at);
 
             // "5 @ 3 euroa" and "@villanen" on a social medium are no addresses; nor is what stands in one.
-            if (start < from || start == at || end == at + 1 || text.IndexOf('/', start, end - start) >= 0 || EmailAddresses.IsValid(text[start..end]))
+            if (start < from
+                || start == at
+                || end == at + 1
+                || text.IndexOf('/', start, end - start) >= 0
+                || EmailAddresses.IsValid(text[start..end]))
             {
                 continue;
             }

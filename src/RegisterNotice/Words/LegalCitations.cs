@@ -55,7 +55,10 @@ internal static class LegalCitations
 
     /// <summary>The citation behind one of another place in the same Finnish act, which is not named again: <c>24 §</c>; behind any other, the whole citation.</summary>
     public static string CiteBehind(LegalReference before, LegalReference reference, LanguageTag language) =>
-        before.Provision is { Length: > 0 } && reference.Provision is { Length: > 0 } provision && before.Act == reference.Act && Acts.Find(reference.Act) is { Kind: ActKind.FinnishAct }
+        before.Provision is { Length: > 0 }
+            && reference.Provision is { Length: > 0 } provision
+            && before.Act == reference.Act
+            && Acts.Find(reference.Act) is { Kind: ActKind.FinnishAct }
             ? Section(Place.Parse(provision), LanguageFallback.Main(language))
             : Cite(reference, language);
 
@@ -111,7 +114,11 @@ internal static class LegalCitations
         {
             var colon = provision.IndexOf(':');
             var parts = provision[(colon + 1)..].Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries);
-            return new(colon < 0 ? null : provision[..colon], parts.Length > 0 ? parts[0].Trim() : "", parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
+            return new(
+                colon < 0 ? null : provision[..colon],
+                parts.Length > 0 ? parts[0].Trim() : "",
+                parts.Length > 1 ? parts[1] : null,
+                parts.Length > 2 ? parts[2] : null);
         }
     }
 }

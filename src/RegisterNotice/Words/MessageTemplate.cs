@@ -25,7 +25,9 @@ internal static class MessageTemplate
             }
 
             text.Append(template, at, open - at);
-            text.Append(arguments.TryGetValue(template.Substring(open + 1, close - open - 1), out var value) ? value : template.Substring(open, close - open + 1));
+            text.Append(arguments.TryGetValue(template.Substring(open + 1, close - open - 1), out var value)
+                ? value
+                : template.Substring(open, close - open + 1));
             at = close + 1;
         }
 
@@ -36,5 +38,6 @@ internal static class MessageTemplate
     public static string Blank(string template) => Fill(template, Names(template).Distinct().ToDictionary(name => name, _ => "…"));
 
     /// <summary>The names of a message's placeholders.</summary>
-    public static IEnumerable<string> Names(string template) => template.Split('{').Skip(1).Select(part => part.Split('}')).Where(parts => parts.Length > 1).Select(parts => parts[0]);
+    public static IEnumerable<string> Names(string template) =>
+        template.Split('{').Skip(1).Select(part => part.Split('}')).Where(parts => parts.Length > 1).Select(parts => parts[0]);
 }

@@ -3,9 +3,11 @@ namespace RegisterNotice.Words;
 /// <summary>The messages and remedies of the rules by code; one file per band.</summary>
 internal static partial class RuleMessages
 {
-    private static readonly Dictionary<string, RuleText> ByCode = new Dictionary<string, RuleText>[] { Parties(), Purposes(), Data(), Recipients(), Retention(), Rights(), Contradictions(), Presentation(), Import() }
-        .SelectMany(band => band)
-        .ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
+    private static readonly Dictionary<string, RuleText> ByCode =
+        new Dictionary<string, RuleText>[] { Parties(), Purposes(), Data(), Recipients(), Retention(), Rights(), Contradictions(),
+            Presentation(), Import() }
+            .SelectMany(band => band)
+            .ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
 
     public static LocalizedText MessageOf(string code) => ByCode[code].Message;
 

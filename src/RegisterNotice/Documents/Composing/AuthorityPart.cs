@@ -16,14 +16,19 @@ internal static class AuthorityPart
     public static MarkedText Brief(Scribe scribe)
     {
         var authority = scribe.Notice.SupervisoryAuthority ?? SupervisoryAuthorities.DataProtectionOmbudsman;
-        return (MarkedText.Parted(", ", scribe.Mark(scribe.Say(authority.Name)), Scribe.Raw(Translated(scribe, authority).Website))).GetValueOrDefault();
+        return (MarkedText.Parted(
+            ", ",
+            scribe.Mark(scribe.Say(authority.Name)),
+            Scribe.Raw(Translated(scribe, authority).Website))).GetValueOrDefault();
     }
 
     private static Lines Details(Scribe scribe, SupervisoryAuthority authority)
     {
         authority = Translated(scribe, authority);
         var hasBoth = authority is { Address: not null, VisitingAddress: not null };
-        var lines = scribe.Begin().Add(scribe.Say(authority.Name)).Labelled(PartyPhrases.VisitingAddress, PartyPart.Address(scribe, authority.VisitingAddress));
+        var lines = scribe.Begin()
+            .Add(scribe.Say(authority.Name))
+            .Labelled(PartyPhrases.VisitingAddress, PartyPart.Address(scribe, authority.VisitingAddress));
         return PartyPart.Reach(
             scribe,
             lines,

@@ -21,7 +21,9 @@ internal static class CookiePart
         var cookies = scribe.Notice.Cookies;
         Statement.Add(passage, scribe, cookies, cookies.State, cookies.Description, CookiePhrases.None, CookiePhrases.Some)
             .Paragraph(scribe.Begin().Said(CookiePhrases.Consent, scribe.Say(cookies.Consent)));
-        if (scribe.Options.Layout == Layout.Gdpr && cookies.Technologies.Count > 0 && Columns.Over(scribe, cookies.Technologies) is { } table)
+        if (scribe.Options.Layout == Layout.Gdpr
+            && cookies.Technologies.Count > 0
+            && Columns.Over(scribe, cookies.Technologies) is { } table)
         {
             passage.Table(table);
         }
@@ -48,8 +50,12 @@ internal static class CookiePart
         return Enumeration.Parted(
             "; ",
             lifetime is null ? null : PeriodPhrases.Length(lifetime, scribe.Main),
-            technology.SessionOnly is { } isSession && (isSession || lifetime is null) ? scribe[isSession ? CookiePhrases.Session : CookiePhrases.BeyondSession] : null);
+            technology.SessionOnly is { } isSession && (isSession || lifetime is null)
+                ? scribe[isSession ? CookiePhrases.Session : CookiePhrases.BeyondSession]
+                : null);
     }
 
-    private static string? YesOrNo(Scribe scribe, bool? value) => value is { } isSo ? scribe[isSo ? LeadPhrases.Yes : LeadPhrases.No] : null;
+    private static string? YesOrNo(Scribe scribe, bool? value) => value is { } isSo
+        ? scribe[isSo ? LeadPhrases.Yes : LeadPhrases.No]
+        : null;
 }

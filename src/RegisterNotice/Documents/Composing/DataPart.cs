@@ -55,22 +55,30 @@ internal static class DataPart
 
     /// <summary>Article 13(2)(e), which the classic form has no heading for: there it is said of each category.</summary>
     public static void Provision(Passage passage, Scribe scribe) => passage
-        .Each(scribe.Notice.DataCategories, static (scribe, category) => category.Provision is null ? scribe.Begin() : Provided(scribe, scribe.Begin().Add(scribe.Say(category.Name)), category).NamedBy(scribe.Say(category.Name)))
+        .Each(
+            scribe.Notice.DataCategories,
+            static (scribe, category) =>
+                category.Provision is null
+                    ? scribe.Begin()
+                    : Provided(scribe, scribe.Begin().Add(scribe.Say(category.Name)), category).NamedBy(scribe.Say(category.Name)))
         .Listed(null)
         .Section(HeadingPhrases.Provision, SectionKind.DataContent);
 
     /// <summary>A group with its description.</summary>
-    public static Lines Subject(Scribe scribe, DataSubjectGroup group) => Named(scribe, group.Name, scribe.Say(group.Description)).NamedBy(scribe.Say(group.Name));
+    public static Lines Subject(Scribe scribe, DataSubjectGroup group) =>
+        Named(scribe, group.Name, scribe.Say(group.Description)).NamedBy(scribe.Say(group.Name));
 
     /// <summary>A category with its data, and that they are sensitive.</summary>
     public static Lines Brief(Scribe scribe, DataCategory category) => Sensitivity(scribe, Data(scribe, category), category);
 
-    private static Lines Data(Scribe scribe, DataCategory category) => Named(scribe, category.Name, scribe.Join(category.Items, static (scribe, item) => scribe.Say(item)));
+    private static Lines Data(Scribe scribe, DataCategory category) =>
+        Named(scribe, category.Name, scribe.Join(category.Items, static (scribe, item) => scribe.Say(item)));
 
     // A name and what stands behind it are marked once where they are in the same other language.
     private static Lines Named(Scribe scribe, LocalizedText name, Words? words) => (scribe.Say(name), words) switch
     {
-        ({ Foreign: { } foreign } known, { } some) when foreign.Equals(some.Foreign) => scribe.Begin().Add(new Words(known.Said + ": " + some.Said, foreign)),
+        ({ Foreign: { } foreign } known, { } some) when foreign.Equals(some.Foreign) =>
+            scribe.Begin().Add(new Words(known.Said + ": " + some.Said, foreign)),
         ({ } known, { } some) => scribe.Begin().Add($"{known}: {some}"),
         (null, { } some) => scribe.Begin().Add($": {some}"),
         (var known, null) => scribe.Begin().Add(known),
@@ -93,11 +101,15 @@ internal static class DataPart
             return lines.Labelled(DataPhrases.Ground, scribe.Cite(category.Ground));
         }
 
-        var ground = Articles.TryGetValue(category.Sensitivity, out var article) ? scribe.Cite(article, category.Ground) : new(scribe.Cite(category.Ground));
+        var ground = Articles.TryGetValue(category.Sensitivity, out var article)
+            ? scribe.Cite(article, category.Ground)
+            : new(scribe.Cite(category.Ground));
         return lines.Add($"{DataPhrases.Sensitivities.Of(category.Sensitivity, category, "sensitivity")}{ground}.");
     }
 
     private static Lines Provided(Scribe scribe, Lines lines, DataCategory category) => category.Provision is { } provision
-        ? lines.Add(scribe[DataPhrases.Provisions.Of(provision.Kind, provision, "kind")]).Said(DataPhrases.Consequence, scribe.Say(provision.Consequence))
+        ? lines
+            .Add(scribe[DataPhrases.Provisions.Of(provision.Kind, provision, "kind")])
+            .Said(DataPhrases.Consequence, scribe.Say(provision.Consequence))
         : lines;
 }

@@ -16,7 +16,8 @@ internal static class LeadPart
             return new(scribe[LeadPhrases.PrivacyNotice]);
         }
 
-        return title.Foreign is { } foreign && Array.Find(LeadPhrases.CustomaryTitles, known => known[foreign] == title.Text) is { } customary
+        return title.Foreign is { } foreign
+            && Array.Find(LeadPhrases.CustomaryTitles, known => known[foreign] == title.Text) is { } customary
             ? new(scribe[customary])
             : scribe.Mark(title);
     }
@@ -34,7 +35,11 @@ internal static class LeadPart
             .Labelled(LeadPhrases.UpdatedOn, Date(scribe, notice.UpdatedOn))
             .Labelled(LeadPhrases.EffectiveFrom, Date(scribe, notice.EffectiveFrom))
             .Labelled(LeadPhrases.Version, Version(notice))
-            .Labelled(LeadPhrases.Languages, notice.Languages.Count < 2 ? null : scribe.Join(notice.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
+            .Labelled(
+                LeadPhrases.Languages,
+                notice.Languages.Count < 2
+                    ? null
+                    : scribe.Join(notice.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
             .Labelled(LeadPhrases.Framework, Framework(scribe));
         passage.Paragraph(lines).Lead();
     }
@@ -47,7 +52,9 @@ internal static class LeadPart
 
     // The first version goes without saying where nothing tells when it is from.
     private static string? Version(Notice notice) =>
-        notice.Revision == 1 && (notice.DraftedOn ?? notice.UpdatedOn ?? notice.EffectiveFrom) is null ? null : notice.Revision.ToString(CultureInfo.InvariantCulture);
+        notice.Revision == 1 && (notice.DraftedOn ?? notice.UpdatedOn ?? notice.EffectiveFrom) is null
+            ? null
+            : notice.Revision.ToString(CultureInfo.InvariantCulture);
 
     public static string? Date(Scribe scribe, LocalDate? date) => date is { } day ? Enumeration.Write(day, scribe.Main) : null;
 
@@ -69,7 +76,9 @@ internal static class LeadPart
         {
             if (scribe.Cite(reference) is { } citation && cited.Add(citation.Text))
             {
-                told.Add(before is null || Scribe.IsAsWritten(reference) ? citation : new(LegalCitations.CiteBehind(before, reference, scribe.Main)));
+                told.Add(before is null || Scribe.IsAsWritten(reference)
+                    ? citation
+                    : new(LegalCitations.CiteBehind(before, reference, scribe.Main)));
                 before = reference;
             }
         }

@@ -78,7 +78,8 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     /// <summary>Makes the words with which the lines begin strong, as the name of what is told behind them; nothing where they are all that is told.</summary>
     public Lines NamedBy(Words? name)
     {
-        if (name is { Text.Length: > 0 } words && text.Written.Length > words.Text.Length + (words.Foreign is null ? 0 : scribe.MarkOf(words.Foreign).Length))
+        if (name is { Text.Length: > 0 } words
+            && text.Written.Length > words.Text.Length + (words.Foreign is null ? 0 : scribe.MarkOf(words.Foreign).Length))
         {
             (marks ??= []).Add(new StrongMark { Start = 0, Length = words.Text.Length });
         }
@@ -129,7 +130,9 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     /// <summary>The lines as one text with its marks; null where there is none. They are the scribe's again for the next.</summary>
     public MarkedText? Take()
     {
-        MarkedText? taken = IsEmpty ? null : new(text.ToString(), marks is null or { Count: 0 } ? null : ValueList<TextMark>.Own([.. marks]));
+        MarkedText? taken = IsEmpty
+            ? null
+            : new(text.ToString(), marks is null or { Count: 0 } ? null : ValueList<TextMark>.Own([.. marks]));
         Release();
         return taken;
     }

@@ -55,13 +55,22 @@ internal static class PartyPart
     {
         var officer = scribe.Notice.DataProtectionOfficer;
         var details = Details(scribe, officer).Take();
-        Statement.Add(passage, scribe, officer, officer.State, officer.Statement, PartyPhrases.NoOfficer, details is null ? PartyPhrases.SomeOfficer : null)
+        Statement.Add(
+            passage, scribe, officer, officer.State, officer.Statement, PartyPhrases.NoOfficer,
+            details is null ? PartyPhrases.SomeOfficer : null)
             .Paragraph(details)
             .Section(HeadingPhrases.Officer, SectionKind.DataProtectionOfficer);
     }
 
     /// <summary>How to reach somebody.</summary>
-    public static Lines Reach(Scribe scribe, Lines lines, Phrase addressLabel, PostalAddress? address, IReadOnlyList<string> emails, IReadOnlyList<string> phones, string? website) => lines
+    public static Lines Reach(
+        Scribe scribe,
+        Lines lines,
+        Phrase addressLabel,
+        PostalAddress? address,
+        IReadOnlyList<string> emails,
+        IReadOnlyList<string> phones,
+        string? website) => lines
         .Labelled(addressLabel, Address(scribe, address))
         .Labelled(PartyPhrases.Email, Listed(emails))
         .Labelled(PartyPhrases.Phone, Listed(phones))
@@ -103,8 +112,16 @@ internal static class PartyPart
             .Labelled(PartyPhrases.BusinessId, Scribe.Raw(controller.BusinessId?.Value))
             .Labelled(PartyPhrases.VatNumber, Scribe.Raw(controller.VatNumber?.Value));
         return Reach(scribe, lines, PartyPhrases.Address, controller.Address, controller.Emails, controller.Phones, controller.Website)
-            .Labelled(PartyPhrases.Sector, scribe.IsForController && controller.Sector is { } sector ? scribe[PartyPhrases.Sectors.Of(sector, controller, "sector")] : null)
-            .Labelled(PartyPhrases.Role, (scribe.IsForController || scribe.Notice.Controllers.Count > 1) && controller.Role is { } role ? scribe[PartyPhrases.Roles.Of(role, controller, "role")] : null);
+            .Labelled(
+                PartyPhrases.Sector,
+                scribe.IsForController && controller.Sector is { } sector
+                    ? scribe[PartyPhrases.Sectors.Of(sector, controller, "sector")]
+                    : null)
+            .Labelled(
+                PartyPhrases.Role,
+                (scribe.IsForController || scribe.Notice.Controllers.Count > 1) && controller.Role is { } role
+                    ? scribe[PartyPhrases.Roles.Of(role, controller, "role")]
+                    : null);
     }
 
     private static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)

@@ -92,7 +92,11 @@ internal sealed class Passage(Scribe scribe)
         {
             Paragraph(intro);
             var language = Foreign();
-            blocks.Add(new ListBlock { Language = language, Items = ValueList<ListItem>.Own([.. items.Select(item => item.Item(language))]) });
+            blocks.Add(new ListBlock
+            {
+                Language = language,
+                Items = ValueList<ListItem>.Own([.. items.Select(item => item.Item(language))])
+            });
             items.Clear();
         }
 
@@ -106,19 +110,28 @@ internal sealed class Passage(Scribe scribe)
     public void Section(MarkedText heading, SectionKind kind, int level = 1) => Section(heading, [kind], level);
 
     /// <summary>Ends a section of several kinds, the main one first; there is none where nothing stands under the heading.</summary>
-    public void Section(Phrase heading, params IReadOnlyList<SectionKind> kinds) => Section(new MarkedText(scribe[heading]), kinds, level: 1);
+    public void Section(Phrase heading, params IReadOnlyList<SectionKind> kinds) =>
+        Section(new MarkedText(scribe[heading]), kinds, level: 1);
 
     /// <summary>Ends what stands under no heading.</summary>
     public void Lead() => Section(null, [], level: 1);
 
     /// <summary>Adds a heading under which only parts stand.</summary>
-    public void Heading(Phrase heading, params IReadOnlyList<SectionKind> kinds) => sections.Add(new() { Heading = scribe[heading], Kinds = kinds });
+    public void Heading(Phrase heading, params IReadOnlyList<SectionKind> kinds) =>
+        sections.Add(new() { Heading = scribe[heading], Kinds = kinds });
 
     private void Section(MarkedText? heading, IReadOnlyList<SectionKind> kinds, int level)
     {
         if (!IsEmpty)
         {
-            sections.Add(new() { Heading = heading?.Text, HeadingMarks = heading?.Marks ?? [], Kinds = kinds, Level = level, Blocks = blocks });
+            sections.Add(new()
+            {
+                Heading = heading?.Text,
+                HeadingMarks = heading?.Marks ?? [],
+                Kinds = kinds,
+                Level = level,
+                Blocks = blocks
+            });
             blocks.Clear();
         }
     }

@@ -7,7 +7,8 @@ internal static class PublishedWording
     public static NoticeDocument? Of(Notice notice, LanguageTag language)
     {
         var wordings = notice.Wordings;
-        var wording = wordings.FirstOrDefault(it => it.Language.Equals(language)) ?? wordings.FirstOrDefault(it => it.Language.IsRegionOf(language));
+        var wording = wordings.FirstOrDefault(it => it.Language.Equals(language))
+            ?? wordings.FirstOrDefault(it => it.Language.IsRegionOf(language));
         if (wording is null)
         {
             return null;

@@ -16,7 +16,8 @@ internal sealed class PurposeData
     {
         this.scribe = scribe;
         ties = new(scribe.Notice);
-        differ = scribe.Notice.DataCategories.Any(category => category.PurposeIds.Count > 0) && !ties.Categories.All(list => ReferenceEquals(list, ties.Categories[0]));
+        differ = scribe.Notice.DataCategories.Any(category => category.PurposeIds.Count > 0)
+            && !ties.Categories.All(list => ReferenceEquals(list, ties.Categories[0]));
     }
 
     /// <summary>Adds the data of a purpose and how long they are kept; nothing where all purposes have the same data, which their own sections tell.</summary>

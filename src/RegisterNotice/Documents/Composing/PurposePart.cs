@@ -71,7 +71,8 @@ internal static class PurposePart
     }
 
     /// <summary>A basis in a few words with its citations, as a cell or behind a label.</summary>
-    public static MarkedText Brief(Scribe scribe, LegalBasis basis) => Citations(scribe, basis).After(scribe[PurposePhrases.Names.Of(basis.Kind, basis, "kind")]);
+    public static MarkedText Brief(Scribe scribe, LegalBasis basis) =>
+        Citations(scribe, basis).After(scribe[PurposePhrases.Names.Of(basis.Kind, basis, "kind")]);
 
     /// <summary>What the notice says of a basis beside its kind.</summary>
     public static Lines Details(Scribe scribe, Lines lines, LegalBasis basis) => lines
@@ -96,7 +97,9 @@ internal static class PurposePart
             Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);
         }
 
-        return lines.Add(purpose.ChildConsentAge is { } age ? scribe.Fill(PurposePhrases.ChildConsentAge, ("age", age.ToString(CultureInfo.InvariantCulture))) : null);
+        return lines.Add(purpose.ChildConsentAge is { } age
+            ? scribe.Fill(PurposePhrases.ChildConsentAge, ("age", age.ToString(CultureInfo.InvariantCulture)))
+            : null);
     }
 
     private static bool HasBases(Notice notice)
@@ -116,7 +119,9 @@ internal static class PurposePart
         Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference));
 
     private static MarkedText Ground(Scribe scribe, SpecialCategoryGround ground, LegalBasis basis) =>
-        new Parenthesis(Points.TryGetValue(ground, out var point) ? scribe[point.Citation] : null).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
+        new Parenthesis(Points.TryGetValue(ground, out var point)
+            ? scribe[point.Citation]
+            : null).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
 
     private static string? Activities(Scribe scribe, Purpose purpose)
     {

@@ -19,7 +19,9 @@ internal static class RecipientPart
         var disclosures = scribe.Notice.Disclosures;
         var items = disclosures.Items;
         var exceptions = disclosures.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
-        Statement.Add(passage, scribe, disclosures, disclosures.State, disclosures.Statement, RecipientPhrases.None, items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
+        Statement.Add(
+            passage, scribe, disclosures, disclosures.State, disclosures.Statement, RecipientPhrases.None,
+            items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
         if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions).Table(table);
@@ -48,7 +50,8 @@ internal static class RecipientPart
         : scribe.Mark(scribe.Say(recipient?.Category)?.Strong());
 
     // What is told of one recipient alone needs a subject.
-    private static bool IsNameless(Scribe scribe, IReadOnlyList<Disclosure> items) => items.Count == 1 && NameAndRole(scribe, items[0].Recipient) is null;
+    private static bool IsNameless(Scribe scribe, IReadOnlyList<Disclosure> items) =>
+        items.Count == 1 && NameAndRole(scribe, items[0].Recipient) is null;
 
     private static MarkedText? Role(Scribe scribe, Recipient? recipient) => recipient is null ? null : MarkedText.Parted(
         "; ",

@@ -11,7 +11,15 @@ internal static class RecordJson
 
     public static void Write(IReadOnlyList<RecordRow> rows, LanguageTag language, IBufferWriter<byte> destination, bool indent)
     {
-        using var json = new Utf8JsonWriter(destination, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indent, IndentSize = 2, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(
+            destination,
+            new JsonWriterOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Indented = indent,
+                IndentSize = 2,
+                NewLine = "\n"
+            });
         json.WriteStartObject();
         json.WriteString("recordVersion", Version);
         json.WriteString("language", language.Value);

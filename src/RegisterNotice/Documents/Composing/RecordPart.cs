@@ -19,7 +19,12 @@ internal static class RecordPart
             Contacts = Listed(notice.Contacts.Select(contact => PartyPart.Details(scribe, contact))),
             Representative = notice.Representative is { } representative ? PartyPart.Details(scribe, representative).TakeListed() : null,
             DataProtectionOfficer = Officer(scribe),
-            Transfers = OrStated(Told(notice.Transfers.Items.Select(transfer => TransferPart.Brief(scribe, transfer))), scribe, notice.Transfers, TransferPhrases.None, TransferPhrases.Some),
+            Transfers = OrStated(
+                Told(notice.Transfers.Items.Select(transfer => TransferPart.Brief(scribe, transfer))),
+                scribe,
+                notice.Transfers,
+                TransferPhrases.None,
+                TransferPhrases.Some),
             SecurityMeasures = Told(notice.Security.Select(measure => SecurityPart.Told(scribe, measure))),
         };
         for (var i = 0; i < ties.Categories.Length; i++)
@@ -36,10 +41,18 @@ internal static class RecordPart
         {
             PurposeId = purpose?.Id,
             Purpose = scribe.Mark(scribe.Say(purpose?.Description)?.AsName()),
-            LegalBases = purpose is null ? [] : Told(purpose.LegalBases.Select(basis => PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis))),
+            LegalBases = purpose is null
+                ? []
+                : Told(purpose.LegalBases.Select(basis =>
+                    PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis))),
             DataSubjects = told.Subjects.Of(ties.Subjects[index]),
             DataCategories = told.Categories.Of(ties.Categories[index]),
-            Recipients = OrStated(told.Recipients.Of(ties.Disclosures[index]), scribe, notice.Disclosures, RecipientPhrases.None, RecipientPhrases.Some),
+            Recipients = OrStated(
+                told.Recipients.Of(ties.Disclosures[index]),
+                scribe,
+                notice.Disclosures,
+                RecipientPhrases.None,
+                RecipientPhrases.Some),
             ErasureTimeLimits = told.TimeLimits.Of(ties.Retention[index]),
         };
     }
@@ -49,17 +62,24 @@ internal static class RecordPart
         var officer = scribe.Notice.DataProtectionOfficer;
         var details = PartyPart.Details(scribe, officer);
         return details.IsEmpty && officer.State is DeclarationState.None or DeclarationState.Some
-            ? scribe.Mark(scribe.Say(officer.Statement)) ?? scribe[officer.State == DeclarationState.None ? PartyPhrases.NoOfficer : PartyPhrases.SomeOfficer]
+            ? scribe.Mark(scribe.Say(officer.Statement))
+                ?? scribe[officer.State == DeclarationState.None ? PartyPhrases.NoOfficer : PartyPhrases.SomeOfficer]
             : details.TakeListed();
     }
 
     /// <summary>What is named; where that is nothing, that there is none, or some that the notice does not name.</summary>
-    private static IReadOnlyList<MarkedText> OrStated<T>(IReadOnlyList<MarkedText> named, Scribe scribe, Declaration<T> declaration, Phrase none, Phrase some)
+    private static IReadOnlyList<MarkedText> OrStated<T>(
+        IReadOnlyList<MarkedText> named,
+        Scribe scribe,
+        Declaration<T> declaration,
+        Phrase none,
+        Phrase some)
         where T : NoticePart => declaration.State switch
         {
             _ when named.Count > 0 => named,
             DeclarationState.None => [new(scribe[none])],
-            DeclarationState.Some when declaration.Items.Count == 0 => [scribe.Mark(scribe.Say(declaration.Statement)) ?? new(scribe[some])],
+            DeclarationState.Some when declaration.Items.Count == 0 =>
+                [scribe.Mark(scribe.Say(declaration.Statement)) ?? new(scribe[some])],
             _ => [],
         };
 

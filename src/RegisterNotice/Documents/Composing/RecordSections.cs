@@ -46,7 +46,9 @@ internal static class RecordSections
                 .Labelled(LeadPhrases.UpdatedOn, LeadPart.Date(scribe, scribe.Notice.UpdatedOn ?? scribe.Notice.DraftedOn)))
             .Section(rows[0].Register ?? LeadPart.Title(scribe), SectionKind.RegisterName);
         Names(passage, scribe, rows[0]);
-        passage.Table(Table(OfPurpose, rows, scribe.Main, scribe[RecordPhrases.NotStated])).Section(RecordPhrases.Processing, SectionKind.Purposes, level: 2);
+        passage
+            .Table(Table(OfPurpose, rows, scribe.Main, scribe[RecordPhrases.NotStated]))
+            .Section(RecordPhrases.Processing, SectionKind.Purposes, level: 2);
         Listed(passage, scribe, rows[0].Transfers).Section(HeadingPhrases.Transfers, SectionKind.Transfers, level: 2);
         Listed(passage, scribe, rows[0].SecurityMeasures).Section(RecordPhrases.Measures, SectionKind.Security, level: 2);
         return passage.Sections;
@@ -77,7 +79,11 @@ internal static class RecordSections
         ? passage.Paragraph(scribe[RecordPhrases.NotStated])
         : passage.Each(texts, static (scribe, text) => scribe.Begin().Add(text)).Listed(null);
 
-    private static TableBlock Table((Phrase Header, Func<RecordEntry, IEnumerable<MarkedText?>> Cell)[] columns, IReadOnlyList<RecordEntry> rows, LanguageTag language, string missing) => new()
+    private static TableBlock Table(
+        (Phrase Header, Func<RecordEntry, IEnumerable<MarkedText?>> Cell)[] columns,
+        IReadOnlyList<RecordEntry> rows,
+        LanguageTag language,
+        string missing) => new()
     {
         Header = Array.ConvertAll(columns, column => column.Header[language]),
         Rows = [.. rows.Select(row => Composing.Columns.Row(Array.ConvertAll(columns, column => Cell(column.Cell(row), missing))))],

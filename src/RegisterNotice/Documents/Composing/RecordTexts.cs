@@ -3,12 +3,21 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>What the record says of the parts that rows share: each part is told once, whatever the number of rows.</summary>
 internal sealed class RecordTexts(Scribe scribe)
 {
-    public SharedTexts Subjects { get; } = new(scribe.Notice.DataSubjects.Count, i => DataPart.Subject(scribe, scribe.Notice.DataSubjects[i]).TakeSentences());
+    public SharedTexts Subjects { get; } = new(
+        scribe.Notice.DataSubjects.Count,
+        i => DataPart.Subject(scribe, scribe.Notice.DataSubjects[i]).TakeSentences());
 
-    public SharedTexts Categories { get; } = new(scribe.Notice.DataCategories.Count, i => DataPart.Brief(scribe, scribe.Notice.DataCategories[i]).TakeSentences());
+    public SharedTexts Categories { get; } = new(
+        scribe.Notice.DataCategories.Count,
+        i => DataPart.Brief(scribe, scribe.Notice.DataCategories[i]).TakeSentences());
 
     /// <summary>The recipients; what is called the same is named once.</summary>
-    public SharedTexts Recipients { get; } = new(scribe.Notice.Disclosures.Items.Count, i => RecipientPart.NameAndRole(scribe, scribe.Notice.Disclosures.Items[i].Recipient), isDistinct: true);
+    public SharedTexts Recipients { get; } = new(
+        scribe.Notice.Disclosures.Items.Count,
+        i => RecipientPart.NameAndRole(scribe, scribe.Notice.Disclosures.Items[i].Recipient),
+        isDistinct: true);
 
-    public SharedTexts TimeLimits { get; } = new(scribe.Notice.RetentionRules.Count, i => RetentionPart.Whole(scribe, scribe.Notice.RetentionRules[i]).TakeSentences());
+    public SharedTexts TimeLimits { get; } = new(
+        scribe.Notice.RetentionRules.Count,
+        i => RetentionPart.Whole(scribe, scribe.Notice.RetentionRules[i]).TakeSentences());
 }

@@ -15,7 +15,9 @@ internal static class RequestPart
 
     /// <summary>Adds how one right is used, unless it is said of all.</summary>
     public static Passage Add(Passage passage, Scribe scribe, SubjectRight right) =>
-        right.Kind != RightKind.Complaint && scribe.CommonTerms is not null ? passage : Add(passage, scribe, RequestTerms.Of(right), RequestPhrases.UseOne);
+        right.Kind != RightKind.Complaint && scribe.CommonTerms is not null
+            ? passage
+            : Add(passage, scribe, RequestTerms.Of(right), RequestPhrases.UseOne);
 
     private static Passage Add(Passage passage, Scribe scribe, RequestTerms terms, Phrase use)
     {
@@ -46,7 +48,9 @@ internal static class RequestPart
         Append(RequestPhrases.Answered, "time", terms.ResponseTime is { } time ? PeriodPhrases.Within(time, scribe.Main) : null);
         Append(RequestPhrases.Extended, "time", terms.Extension is { } more ? PeriodPhrases.By(more, scribe.Main) : null);
         Append(RequestPhrases.Frequency, "time", terms.Frequency is { } limit ? PeriodPhrases.OnceIn(limit, scribe.Main) : null);
-        return passage.Paragraph(sentences.Count == 0 ? null : string.Join(" ", sentences)).Paragraph(scribe.Begin().Said(RequestPhrases.Fee, scribe.Say(terms.Fee)));
+        return passage
+            .Paragraph(sentences.Count == 0 ? null : string.Join(" ", sentences))
+            .Paragraph(scribe.Begin().Said(RequestPhrases.Fee, scribe.Say(terms.Fee)));
 
         void Append(Phrase phrase, string name, string? value)
         {

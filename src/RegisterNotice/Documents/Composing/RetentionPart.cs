@@ -16,7 +16,8 @@ internal static class RetentionPart
         passage.Each(scribe.Notice.RetentionRules, Told).Listed(null).Section(HeadingPhrases.Retention, SectionKind.Retention);
 
     /// <summary>A rule in a few words; its description where it has neither a period nor a criterion.</summary>
-    public static MarkedText? Brief(Scribe scribe, RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule)) switch
+    public static MarkedText? Brief(Scribe scribe,
+        RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule)) switch
     {
         ({ } criterion, { } period) => scribe.Fill(RetentionPhrases.Afterwards, ("time", criterion), ("more", period)),
         ({ } criterion, null) => criterion,
@@ -51,10 +52,13 @@ internal static class RetentionPart
 
         return lines.Add(scribe.Say(rule.Description))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference)
-            .Add(Periods.Possible(rule.ReviewEvery) is { } every ? scribe.Fill(RetentionPhrases.Reviewed, ("time", PeriodPhrases.Every(every, scribe.Main))) : null);
+            .Add(Periods.Possible(rule.ReviewEvery) is { } every
+                ? scribe.Fill(RetentionPhrases.Reviewed, ("time", PeriodPhrases.Every(every, scribe.Main)))
+                : null);
     }
 
-    private static string? Sentence(Scribe scribe, RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Sentences), Period(scribe, rule)) switch
+    private static string? Sentence(Scribe scribe,
+        RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Sentences), Period(scribe, rule)) switch
     {
         ({ } criterion, { } period) => $"{criterion}. {scribe.Fill(RetentionPhrases.KeptAfterwards, ("time", period))}",
         ({ } criterion, null) => criterion,
@@ -62,7 +66,8 @@ internal static class RetentionPart
         _ => null,
     };
 
-    private static string? Criterion(Scribe scribe, RetentionRule rule, Dictionary<RetentionCriterion, Phrase> phrases) => rule.Criterion is { } criterion ? scribe[phrases.Of(criterion, rule, "criterion")] : null;
+    private static string? Criterion(Scribe scribe, RetentionRule rule, Dictionary<RetentionCriterion, Phrase> phrases) =>
+        rule.Criterion is { } criterion ? scribe[phrases.Of(criterion, rule, "criterion")] : null;
 
     private static string? Period(Scribe scribe, RetentionRule rule)
     {
@@ -73,6 +78,8 @@ internal static class RetentionPart
 
         var length = PeriodPhrases.For(period, scribe.Main);
         var goesWithoutSaying = rule.Criterion is { } criterion && Followed.TryGetValue(criterion, out var end) && end == rule.StartsFrom;
-        return rule.StartsFrom is { } start && !goesWithoutSaying ? $"{length} {scribe[RetentionPhrases.Starts.Of(start, rule, "startsFrom")]}" : length;
+        return rule.StartsFrom is { } start && !goesWithoutSaying
+            ? $"{length} {scribe[RetentionPhrases.Starts.Of(start, rule, "startsFrom")]}"
+            : length;
     }
 }

@@ -13,28 +13,41 @@ internal static class RightsPart
         [RightKind.Erasure] = SectionKind.Erasure,
     };
 
-    private static readonly RightKind[] OfClassicForm = [RightKind.Erasure, RightKind.Restriction, RightKind.Portability, RightKind.WithdrawConsent, RightKind.NotSubjectToAutomatedDecision];
+    private static readonly RightKind[] OfClassicForm =
+    [
+        RightKind.Erasure, RightKind.Restriction, RightKind.Portability, RightKind.WithdrawConsent,
+        RightKind.NotSubjectToAutomatedDecision
+    ];
 
     private static readonly RightKind[] ButObjections = [RightKind.Access, RightKind.Rectification, .. OfClassicForm];
 
-    public static void Inspection(Passage passage, Scribe scribe) => Explain(passage, scribe, RightKind.Access).Section(HeadingPhrases.Inspection, SectionKind.Access);
+    public static void Inspection(Passage passage, Scribe scribe) =>
+        Explain(passage, scribe, RightKind.Access).Section(HeadingPhrases.Inspection, SectionKind.Access);
 
-    public static void Correction(Passage passage, Scribe scribe) => Explain(passage, scribe, RightKind.Rectification).Section(HeadingPhrases.Correction, SectionKind.Rectification);
+    public static void Correction(Passage passage, Scribe scribe) =>
+        Explain(passage, scribe, RightKind.Rectification).Section(HeadingPhrases.Correction, SectionKind.Rectification);
 
     /// <summary>The twelfth heading of the classic form, a part for each right.</summary>
-    public static void Others(Passage passage, Scribe scribe) => Each(passage, scribe, HeadingPhrases.OtherRights, SectionKind.OtherRights, OfClassicForm);
+    public static void Others(Passage passage, Scribe scribe) =>
+        Each(passage, scribe, HeadingPhrases.OtherRights, SectionKind.OtherRights, OfClassicForm);
 
     /// <summary>All rights but those that must stand by themselves.</summary>
-    public static void All(Passage passage, Scribe scribe) => Each(passage, scribe, HeadingPhrases.Rights, SectionKind.Rights, ButObjections);
+    public static void All(Passage passage, Scribe scribe) =>
+        Each(passage, scribe, HeadingPhrases.Rights, SectionKind.Rights, ButObjections);
 
     /// <summary>The right to object, apart from everything else (Article 21(4)).</summary>
     public static void Objection(Passage passage, Scribe scribe) =>
-        Explain(Explain(passage, scribe, RightKind.Objection), scribe, RightKind.ObjectionToDirectMarketing).Section(HeadingPhrases.Objection, SectionKind.Objection);
+        Explain(
+            Explain(passage, scribe, RightKind.Objection),
+            scribe,
+            RightKind.ObjectionToDirectMarketing).Section(HeadingPhrases.Objection, SectionKind.Objection);
 
     public static void Complaint(Passage passage, Scribe scribe)
     {
         var isRight = scribe.States(RightKind.Complaint);
-        AuthorityPart.Add(Explain(passage, scribe, RightKind.Complaint), scribe, isRight).Section(isRight ? HeadingPhrases.Complaint : HeadingPhrases.Authority, SectionKind.Complaint);
+        AuthorityPart
+            .Add(Explain(passage, scribe, RightKind.Complaint), scribe, isRight)
+            .Section(isRight ? HeadingPhrases.Complaint : HeadingPhrases.Authority, SectionKind.Complaint);
     }
 
     private static void Each(Passage passage, Scribe scribe, Phrase heading, SectionKind kind, RightKind[] rights)
@@ -46,14 +59,20 @@ internal static class RightsPart
 
         foreach (var right in rights)
         {
-            Explain(passage, scribe, right).Section(RightPhrases.Headings[right], Kinds.TryGetValue(right, out var own) ? own : SectionKind.OtherRights, level: 2);
+            Explain(passage, scribe, right).Section(
+                RightPhrases.Headings[right],
+                Kinds.TryGetValue(right, out var own) ? own : SectionKind.OtherRights,
+                level: 2);
         }
 
         foreach (var right in scribe.Notice.Rights.AsSpan())
         {
             if (right.Kind == RightKind.Unknown)
             {
-                Explain(passage, scribe, right).Section(RightPhrases.Headings.Of(right.Kind, right, "kind"), SectionKind.OtherRights, level: 2);
+                Explain(passage, scribe, right).Section(
+                    RightPhrases.Headings.Of(right.Kind, right, "kind"),
+                    SectionKind.OtherRights,
+                    level: 2);
             }
         }
     }

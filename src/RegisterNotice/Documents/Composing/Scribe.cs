@@ -52,7 +52,8 @@ internal sealed class Scribe : IDisposable
     /// <summary>Whether the notice states a right.</summary>
     public bool States(RightKind kind) => Notice.States(kind);
 
-    public string this[Phrase phrase] => (IsForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
+    public string this[Phrase phrase] =>
+        (IsForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
 
     public string Fill(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => phrase.Fill(Main, values);
 
@@ -209,20 +210,24 @@ internal sealed class Scribe : IDisposable
     }
 
     /// <summary>The names of categories; an identifier without a category stands for itself.</summary>
-    public Words? CategoryNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.categories.Find(id)?.Name));
+    public Words? CategoryNames(IReadOnlyList<string> ids) =>
+        Join(ids, static (scribe, id) => scribe.Named(id, scribe.categories.Find(id)?.Name));
 
     /// <summary>The names of purposes; an identifier without a purpose stands for itself.</summary>
-    public Words? PurposeNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.purposes.Find(id)?.Description));
+    public Words? PurposeNames(IReadOnlyList<string> ids) =>
+        Join(ids, static (scribe, id) => scribe.Named(id, scribe.purposes.Find(id)?.Description));
 
     /// <summary>The names of groups of data subjects; an identifier without a group stands for itself.</summary>
-    public Words? SubjectNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
+    public Words? SubjectNames(IReadOnlyList<string> ids) =>
+        Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
 
     /// <summary>A place in an act; where the notice names none in it, the reference as the notice writes it.</summary>
     public MarkedText? Cite(LegalReference? reference) => reference switch
     {
         null => null,
         { Provision: null, Text: { } text } when Raw(text) is { } written => written,
-        { Text: null, Name: { Count: > 0 } name } when Say(name) is { Foreign: { } foreign } => Mark(new Words(LegalCitations.Cite(reference, Main), foreign)),
+        { Text: null, Name: { Count: > 0 } name } when Say(name) is { Foreign: { } foreign } =>
+            Mark(new Words(LegalCitations.Cite(reference, Main), foreign)),
         _ => Raw(LegalCitations.Cite(reference, Main)),
     };
 
@@ -239,7 +244,9 @@ internal sealed class Scribe : IDisposable
     };
 
     // Name and description are required: a part that was found has one.
-    private Words? Named(string id, LocalizedText? name) => name is not null ? Say(name)?.AsName() : Raw(id) is { } raw ? new Words(raw) : null;
+    private Words? Named(string id, LocalizedText? name) => name is not null
+        ? Say(name)?.AsName()
+        : Raw(id) is { } raw ? new Words(raw) : null;
 
     /// <summary>A text in a language or in a region of it.</summary>
     private static string? Find(LocalizedText text, LanguageTag language)
@@ -266,7 +273,8 @@ internal sealed class Scribe : IDisposable
         outer.Act == inner.Act && (outer.Provision, inner.Provision) switch
         {
             (null, _) => outer.Text is null,
-            ({ } wide, { } narrow) => narrow.StartsWith(wide, StringComparison.Ordinal) && (narrow.Length == wide.Length || narrow[wide.Length] == '('),
+            ({ } wide, { } narrow) =>
+                narrow.StartsWith(wide, StringComparison.Ordinal) && (narrow.Length == wide.Length || narrow[wide.Length] == '('),
             _ => false,
         };
 }

@@ -8,7 +8,8 @@ internal static class ShortPart
     // What the first layer itself tells as far as a reader needs at first sight.
     private static readonly SectionKind[] Told =
     [
-        SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.RegisterName, SectionKind.Purposes, SectionKind.Objection, SectionKind.Complaint,
+        SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.RegisterName, SectionKind.Purposes,
+        SectionKind.Objection, SectionKind.Complaint,
         SectionKind.Changes,
     ];
 
@@ -16,7 +17,9 @@ internal static class ShortPart
     {
         passage.Paragraph(scribe.Say(scribe.Notice.RegisterName)).Lead();
         passage.Paragraph(Controller(scribe)).Section(HeadingPhrases.ShortController, SectionKind.Controller);
-        passage.Each(scribe.Notice.Purposes, Purpose).Listed(null).Section(HeadingPhrases.ShortPurposes, SectionKind.Purposes, SectionKind.LegalBasis);
+        passage.Each(scribe.Notice.Purposes, Purpose)
+            .Listed(null)
+            .Section(HeadingPhrases.ShortPurposes, SectionKind.Purposes, SectionKind.LegalBasis);
         Rights(passage, scribe).Section(HeadingPhrases.ShortRights, SectionKind.Rights);
         Objections(passage, scribe).Section(HeadingPhrases.Objection, SectionKind.Objection);
         More(passage, scribe, full).Section(HeadingPhrases.ReadMore, SectionKind.Other);
@@ -31,8 +34,10 @@ internal static class ShortPart
             lines.Add(Scribe.Raw(controller.Name));
         }
 
-        var emails = notice.Contacts.SelectMany(contact => contact.Emails).Concat(notice.Controllers.SelectMany(controller => controller.Emails));
-        var phones = notice.Contacts.SelectMany(contact => contact.Phones).Concat(notice.Controllers.SelectMany(controller => controller.Phones));
+        var emails =
+            notice.Contacts.SelectMany(contact => contact.Emails).Concat(notice.Controllers.SelectMany(controller => controller.Emails));
+        var phones =
+            notice.Contacts.SelectMany(contact => contact.Phones).Concat(notice.Controllers.SelectMany(controller => controller.Phones));
         var email = emails.Select(Scribe.Raw).FirstOrDefault(text => text is not null);
         return lines.Labelled(PartyPhrases.Email, email)
             .Labelled(PartyPhrases.Phone, email is null ? phones.Select(Scribe.Raw).FirstOrDefault(text => text is not null) : null)
@@ -40,7 +45,12 @@ internal static class ShortPart
     }
 
     private static string? Officer(DataProtectionOfficer officer) =>
-        officer.Emails.Concat(officer.Phones).Append(officer.Website ?? "").Append(officer.Name ?? "").Select(Scribe.Raw).FirstOrDefault(text => text is not null);
+        officer.Emails
+            .Concat(officer.Phones)
+            .Append(officer.Website ?? "")
+            .Append(officer.Name ?? "")
+            .Select(Scribe.Raw)
+            .FirstOrDefault(text => text is not null);
 
     private static Lines Purpose(Scribe scribe, Purpose purpose)
     {
@@ -71,7 +81,9 @@ internal static class ShortPart
         var names = RightPhrases.Headings
             .Where(right => right.Key != RightKind.Complaint && !ShortPhrases.Objections.ContainsKey(right.Key) && scribe.States(right.Key))
             .Select(right => scribe[right.Value])
-            .Concat(scribe.Notice.Rights.Where(right => right.Kind == RightKind.Unknown).Select(right => scribe[KeptWords.Of(right, "kind")]))
+            .Concat(scribe.Notice.Rights
+                .Where(right => right.Kind == RightKind.Unknown)
+                .Select(right => scribe[KeptWords.Of(right, "kind")]))
             .Select(name => char.ToLowerInvariant(name[0]) + name[1..])
             .ToArray();
         return passage
@@ -86,7 +98,9 @@ internal static class ShortPart
         passage.Paragraph(scribe.Begin().Labelled(ShortPhrases.FullNotice, address));
         for (var i = 0; i < anchors.Length; i++)
         {
-            if (anchors[i] is { } anchor && full.Sections[i] is { Level: 1, Heading: { } heading } section && Array.IndexOf(Told, section.Kinds[0]) < 0)
+            if (anchors[i] is { } anchor
+                && full.Sections[i] is { Level: 1, Heading: { } heading } section
+                && Array.IndexOf(Told, section.Kinds[0]) < 0)
             {
                 passage.Item(scribe.Begin().Add(new MarkedText(heading, section.HeadingMarks).LinkedTo($"{address}#{anchor}")));
             }

@@ -22,14 +22,20 @@ internal static class SourcePart
             from += same.Length;
         }
 
-        passage.Listed(SourcePhrases.Intro).Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
+        passage
+            .Listed(SourcePhrases.Intro)
+            .Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
     }
 
     // Sources of one kind that follow each other are one item, unless more is said of one of them.
     private static int End(Scribe scribe, ReadOnlySpan<Source> sources, int from)
     {
         var end = from + 1;
-        while (end < sources.Length && sources[from].Kind == sources[end].Kind && sources[end].Kind != SourceKind.Unknown && IsBrief(scribe, sources[end - 1]) && IsBrief(scribe, sources[end]))
+        while (end < sources.Length
+            && sources[from].Kind == sources[end].Kind
+            && sources[end].Kind != SourceKind.Unknown
+            && IsBrief(scribe, sources[end - 1])
+            && IsBrief(scribe, sources[end]))
         {
             end++;
         }

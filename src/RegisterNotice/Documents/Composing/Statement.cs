@@ -16,7 +16,14 @@ internal static class Statement
     /// <param name="own">The notice's own sentence.</param>
     /// <param name="none">Our sentence for none.</param>
     /// <param name="some">Our sentence for some; null where what follows says it.</param>
-    public static Passage Add(Passage passage, Scribe scribe, NoticePart part, DeclarationState state, LocalizedText? own, Phrase none, Phrase? some)
+    public static Passage Add(
+        Passage passage,
+        Scribe scribe,
+        NoticePart part,
+        DeclarationState state,
+        LocalizedText? own,
+        Phrase none,
+        Phrase? some)
     {
         var words = scribe.Say(own);
         if (words is null or { Foreign: not null })

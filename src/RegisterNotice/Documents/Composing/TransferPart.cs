@@ -47,7 +47,9 @@ internal static class TransferPart
         var transfers = scribe.Notice.Transfers;
         var items = transfers.Items;
         var exceptions = transfers.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
-        Statement.Add(passage, scribe, transfers, transfers.State, transfers.Statement, TransferPhrases.None, items.Count > 1 ? null : TransferPhrases.Some);
+        Statement.Add(
+            passage, scribe, transfers, transfers.State, transfers.Statement, TransferPhrases.None,
+            items.Count > 1 ? null : TransferPhrases.Some);
         if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions ?? scribe[TransferPhrases.Intro]).Table(table);
@@ -79,7 +81,8 @@ internal static class TransferPart
             .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
     }
 
-    private static MarkedText? Head(Scribe scribe, Transfer transfer) => MarkedText.Parted(", ", RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer));
+    private static MarkedText? Head(Scribe scribe, Transfer transfer) =>
+        MarkedText.Parted(", ", RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer));
 
     private static string? Destination(Scribe scribe, Transfer transfer)
     {
@@ -115,7 +118,8 @@ internal static class TransferPart
 
         var beside = Beside(scribe, article.Place, transfer.Reference);
         return safeguard == TransferSafeguard.Derogation && transfer.Derogation is { } derogation
-            ? new Parenthesis(Point(scribe, derogation), beside).After($"{scribe[name]}: {scribe[TransferPhrases.Derogations.Of(derogation, transfer, "derogation")]}")
+            ? new Parenthesis(Point(scribe, derogation), beside)
+                .After($"{scribe[name]}: {scribe[TransferPhrases.Derogations.Of(derogation, transfer, "derogation")]}")
             : new Parenthesis(scribe[article.Citation], beside).After(scribe[name]);
     }
 
@@ -123,7 +127,9 @@ internal static class TransferPart
         .Labelled(TransferPhrases.DerogationLabel, transfer is { Derogation: { } derogation, Safeguard: null or TransferSafeguard.Unknown }
             ? new Parenthesis(Point(scribe, derogation)).After(scribe[TransferPhrases.Derogations.Of(derogation, transfer, "derogation")])
             : null)
-        .Add(transfer.WithinDecisionScope is { } isWithin && TransferFacts.HoldsScope(transfer) ? scribe[isWithin ? TransferPhrases.WithinScope : TransferPhrases.OutsideScope] : null);
+        .Add(transfer.WithinDecisionScope is { } isWithin && TransferFacts.HoldsScope(transfer)
+            ? scribe[isWithin ? TransferPhrases.WithinScope : TransferPhrases.OutsideScope]
+            : null);
 
     private static string? Point(Scribe scribe, TransferDerogation derogation)
     {
@@ -137,10 +143,14 @@ internal static class TransferPart
 
     // The article that is cited anyway is not cited twice.
     private static MarkedText? Beside(Scribe scribe, LegalReference article, LegalReference? reference) =>
-        reference is { Text: null } && reference.Act == article.Act && reference.Provision == article.Provision ? null : Reference(scribe, reference);
+        reference is { Text: null } && reference.Act == article.Act && reference.Provision == article.Provision
+            ? null
+            : Reference(scribe, reference);
 
     private static MarkedText? Reference(Scribe scribe, LegalReference? reference) =>
-        reference is { Act: { } act, Provision: null, Text: null, Name: null } && Acts.Find(act) is null && DecisionNumber(scribe, act) is { } number
+        reference is { Act: { } act, Provision: null, Text: null, Name: null }
+            && Acts.Find(act) is null
+            && DecisionNumber(scribe, act) is { } number
             ? MarkedText.Parted(", ", scribe.Fill(TransferPhrases.Decision, ("number", number)), AdequacyDecisions.Find(act)?.KnownAs)
             : scribe.Cite(reference);
 
@@ -148,7 +158,9 @@ internal static class TransferPart
     private static string? DecisionNumber(Scribe scribe, string act)
     {
         var slash = act.IndexOf('/');
-        return slash == 4 && int.TryParse(act[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && act.Skip(slash + 1).All(c => c is >= '0' and <= '9')
+        return slash == 4
+            && int.TryParse(act[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && act.Skip(slash + 1).All(c => c is >= '0' and <= '9')
             ? year switch
             {
                 >= 2015 => $"(EU) {act}",

@@ -14,7 +14,9 @@ internal readonly record struct Words(MarkedText Said, LanguageTag? Foreign = nu
     public bool IsSentence => Text.Length > 0 && !char.IsLower(Text[0]) && EndsSentence(Text);
 
     /// <summary>The text as a name inside a sentence of ours: without the full stop behind it.</summary>
-    public Words AsName() => Text.Length > 1 && Text[^1] == '.' && Text[^2] != '.' ? this with { Said = Said.Slice(0, Text.Length - 1) } : this;
+    public Words AsName() => Text.Length > 1 && Text[^1] == '.' && Text[^2] != '.'
+        ? this with { Said = Said.Slice(0, Text.Length - 1) }
+        : this;
 
     /// <summary>The text as the name of what is told behind it.</summary>
     public Words Strong() => this with { Said = Said.Strong() };

@@ -189,7 +189,9 @@ internal sealed class HtmlRenderer
         for (var i = 0; i < list.Items.Count; i++)
         {
             output.Write("<li>");
-            text.Write(isCounted ? new MarkedText(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i), list.Language ?? language);
+            text.Write(
+                isCounted ? new MarkedText(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i),
+                list.Language ?? language);
             foreach (var inner in list.Items[i].Lists.AsSpan())
             {
                 if (inner.Items.Count > 0)

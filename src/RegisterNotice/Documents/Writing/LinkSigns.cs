@@ -28,5 +28,6 @@ internal struct LinkSigns
         return mail < text.Length ? (LinkKind.Mail, mail) : (LinkKind.None, 0);
     }
 
-    private static int Find(ReadOnlySpan<char> text, int from, string sign) => text[from..].IndexOf(sign.AsSpan()) is >= 0 and var found ? from + found : text.Length;
+    private static int Find(ReadOnlySpan<char> text, int from, string sign) =>
+        text[from..].IndexOf(sign.AsSpan()) is >= 0 and var found ? from + found : text.Length;
 }

@@ -40,7 +40,9 @@ internal readonly record struct LinkTarget(LinkKind Kind, string Address)
 
         return link.Kind switch
         {
-            LinkKind.Web => Kind != LinkKind.Web || !string.Equals(new Uri(shown.ToString()).Host, new Uri(Address).Host, StringComparison.OrdinalIgnoreCase),
+            LinkKind.Web =>
+                Kind != LinkKind.Web
+                    || !string.Equals(new Uri(shown.ToString()).Host, new Uri(Address).Host, StringComparison.OrdinalIgnoreCase),
             LinkKind.Mail => Kind != LinkKind.Mail || !shown.Equals(Address.AsSpan(), StringComparison.OrdinalIgnoreCase),
             _ => false,
         };

@@ -74,7 +74,8 @@ internal sealed class MarkdownRenderer(CharOutput output)
     }
 
     // Two lists of one kind in a row would be one list; another marker parts them.
-    private static bool Follows(Block? before, ListBlock list) => before is ListBlock other && ItemLabels.Count(other) == ItemLabels.Count(list);
+    private static bool Follows(Block? before, ListBlock list) =>
+        before is ListBlock other && ItemLabels.Count(other) == ItemLabels.Count(list);
 
     private void List(ListBlock list, int indent, bool isOtherMarker)
     {
@@ -92,7 +93,10 @@ internal sealed class MarkdownRenderer(CharOutput output)
                 (false, false) => "- ",
                 _ => "* ",
             });
-            Item(list.Items[i], isCounted ? new(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i), indent + marker.Length + 2);
+            Item(
+                list.Items[i],
+                isCounted ? new(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i),
+                indent + marker.Length + 2);
         }
     }
 

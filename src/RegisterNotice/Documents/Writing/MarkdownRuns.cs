@@ -104,7 +104,10 @@ internal sealed class MarkdownRuns
 
     private void Words(ReadOnlySpan<char> line, int start, int end, MarkedRun run, bool holdsItems)
     {
-        var isAddress = run.Link >= 0 && links[run.Link] is { IsWords: true } link && link.End - link.Start == end - start && MarkdownText.IsAutolink(line[start..end], link.Target.Kind);
+        var isAddress = run.Link >= 0
+            && links[run.Link] is { IsWords: true } link
+            && link.End - link.Start == end - start
+            && MarkdownText.IsAutolink(line[start..end], link.Target.Kind);
         if (isAddress)
         {
             output.Write('<');
@@ -122,7 +125,9 @@ internal sealed class MarkdownRuns
         isBesideSign || !IsPunctuation(inside) || char.IsWhiteSpace(outside) || IsPunctuation(outside);
 
     private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation
+        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
+        or UnicodeCategory.MathSymbol
         or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
 }

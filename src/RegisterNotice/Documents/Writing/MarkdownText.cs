@@ -152,7 +152,12 @@ internal sealed class MarkdownText(CharOutput output)
             return;
         }
 
-        if (Has(Always, c) || (index == 0 && Has(AtStart, c)) || index >= closing || (holdsItems && MarksItem(line, index)) || Doubles(line, index) || StartsLink(line, index))
+        if (Has(Always, c)
+            || (index == 0 && Has(AtStart, c))
+            || index >= closing
+            || (holdsItems && MarksItem(line, index))
+            || Doubles(line, index)
+            || StartsLink(line, index))
         {
             output.Write('\\');
         }
@@ -169,16 +174,23 @@ internal sealed class MarkdownText(CharOutput output)
 
     // "1. " and "1) " at the start of a line begin a list.
     private static bool MarksItem(ReadOnlySpan<char> line, int index) =>
-        line[index] is '.' or ')' && index is > 0 and < 10 && (index + 1 == line.Length || char.IsWhiteSpace(line[index + 1])) && AreAlphanumeric(line[..index]);
+        line[index] is '.' or ')'
+            && index is > 0 and < 10
+            && (index + 1 == line.Length || char.IsWhiteSpace(line[index + 1]))
+            && AreAlphanumeric(line[..index]);
 
     // "++", "==", "--", "::" and the like are signs in extensions.
     private static bool Doubles(ReadOnlySpan<char> line, int index) =>
-        line[index] is '+' or '=' or '-' or ':' or '"' or '\'' or '.' && ((index > 0 && line[index - 1] == line[index]) || (index + 1 < line.Length && line[index + 1] == line[index]));
+        line[index] is '+' or '=' or '-' or ':' or '"' or '\'' or '.'
+            && ((index > 0 && line[index - 1] == line[index]) || (index + 1 < line.Length && line[index + 1] == line[index]));
 
     // What is no link of ours must not become one by an extension that looks for bare addresses.
     private static bool StartsLink(ReadOnlySpan<char> line, int index) => line[index] switch
     {
-        ':' => line[(index + 1)..].StartsWith("//".AsSpan(), StringComparison.Ordinal) || EndsWith(line[..index], "mailto") || EndsWith(line[..index], "tel"),
+        ':' =>
+            line[(index + 1)..].StartsWith("//".AsSpan(), StringComparison.Ordinal)
+                || EndsWith(line[..index], "mailto")
+                || EndsWith(line[..index], "tel"),
         '.' => EndsWith(line[..index], "www"),
         _ => false,
     };

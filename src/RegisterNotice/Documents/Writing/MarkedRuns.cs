@@ -129,7 +129,9 @@ internal sealed class MarkedRuns
                 link++;
             }
 
-            var other = language is not null && spoken.Count > 0 && !spoken.Peek().Language.Equals(language) ? spoken.Peek().Language : null;
+            var other = language is not null && spoken.Count > 0 && !spoken.Peek().Language.Equals(language)
+                ? spoken.Peek().Language
+                : null;
             Add(runs, new(start, end, link < links.Count && links[link].Start <= start ? link : -1, strongUpTo > start, other));
         }
 

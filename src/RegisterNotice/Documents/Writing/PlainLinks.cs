@@ -20,7 +20,9 @@ internal static class PlainLinks
         {
             spelled.Append(marked.Text, at, link.End - at);
             at = link.End;
-            if (!link.IsWords && link.Target.Kind != LinkKind.Anchor && !link.Target.IsSaidBy(marked.Text.AsSpan(link.Start, link.End - link.Start)))
+            if (!link.IsWords
+                && link.Target.Kind != LinkKind.Anchor
+                && !link.Target.IsSaidBy(marked.Text.AsSpan(link.Start, link.End - link.Start)))
             {
                 spelled.Append(" (").Append(Address(link.Target)).Append(')');
             }
@@ -29,5 +31,7 @@ internal static class PlainLinks
         return spelled.Append(marked.Text, at, marked.Text.Length - at).ToString();
     }
 
-    private static string Address(LinkTarget target) => target.Kind == LinkKind.Phone ? target.Address[(target.Address.IndexOf(':') + 1)..] : target.Address;
+    private static string Address(LinkTarget target) => target.Kind == LinkKind.Phone
+        ? target.Address[(target.Address.IndexOf(':') + 1)..]
+        : target.Address;
 }

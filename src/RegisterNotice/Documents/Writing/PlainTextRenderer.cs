@@ -68,7 +68,9 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
         var isCounted = ItemLabels.Count(list);
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var marker = isCounted ? ((long)list.Start + i).ToString(CultureInfo.InvariantCulture) + ". " : ItemLabels.Of(list, i) is null ? "- " : "";
+            var marker = isCounted
+                ? ((long)list.Start + i).ToString(CultureInfo.InvariantCulture) + ". "
+                : ItemLabels.Of(list, i) is null ? "- " : "";
             var deeper = indent + Math.Max(2, marker.Length);
             output.Write(' ', indent);
             output.Write(marker);

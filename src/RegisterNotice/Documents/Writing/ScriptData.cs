@@ -23,7 +23,8 @@ internal static class ScriptData
     }
 
     // Line and paragraph separators end a line in older scripts; a byte order mark may be dropped on the way.
-    private static bool IsEscaped(string json, int index) => json[index] is '<' or '>' or '&' or '\u2028' or '\u2029' or '\uFEFF' || Legibility.IsUnfit(json.AsSpan(), index);
+    private static bool IsEscaped(string json, int index) =>
+        json[index] is '<' or '>' or '&' or '\u2028' or '\u2029' or '\uFEFF' || Legibility.IsUnfit(json.AsSpan(), index);
 
     private static void Escape(CharOutput output, char c)
     {

@@ -7,7 +7,8 @@ internal sealed class DeclarationShape<T> : Shape<Declaration<T>>
     where T : NoticePart
 {
     private DeclarationShape(
-        Members<Declaration<T>> members, WrittenSlot<Declaration<T>, DeclarationState> state, ListSlot<Declaration<T>, T> items, OptionalSlot<Declaration<T>, LocalizedText> statement)
+        Members<Declaration<T>> members, WrittenSlot<Declaration<T>, DeclarationState> state, ListSlot<Declaration<T>, T> items,
+        OptionalSlot<Declaration<T>, LocalizedText> statement)
         : base(members)
     {
         State = state;

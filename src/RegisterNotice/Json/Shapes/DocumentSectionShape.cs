@@ -36,5 +36,6 @@ internal sealed class DocumentSectionShape : Shape<DocumentSection>
         Blocks = values.Get(Blocks),
     };
 
-    protected override MisplacedMark? FindMisplaced(DocumentSection value) => MisplacedMark.In(value.Heading, value.HeadingMarks, "headingMarks");
+    protected override MisplacedMark? FindMisplaced(DocumentSection value) =>
+        MisplacedMark.In(value.Heading, value.HeadingMarks, "headingMarks");
 }

@@ -10,7 +10,8 @@ internal sealed class Members<TOwner>
     public Member<TOwner>[] ToArray() => [.. slots];
 
     /// <summary>A member without which the object cannot be made.</summary>
-    public WrittenSlot<TOwner, T> Required<T>(string name, JsonValue<T> kind, Func<TOwner, T> get) => Add(new WrittenSlot<TOwner, T>(name, slots.Count, kind, get, default!) { IsRequired = true });
+    public WrittenSlot<TOwner, T> Required<T>(string name, JsonValue<T> kind, Func<TOwner, T> get) =>
+        Add(new WrittenSlot<TOwner, T>(name, slots.Count, kind, get, default!) { IsRequired = true });
 
     /// <summary>A member that is written unless it is null.</summary>
     public OptionalSlot<TOwner, T> Optional<T>(string name, JsonValue<T> kind, Func<TOwner, T?> get)
@@ -21,13 +22,16 @@ internal sealed class Members<TOwner>
         where T : struct => Add(new OptionalValueSlot<TOwner, T>(name, slots.Count, kind, get));
 
     /// <summary>A list that is written unless it is empty.</summary>
-    public ListSlot<TOwner, T> List<T>(string name, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get) => Add(new ListSlot<TOwner, T>(name, slots.Count, element, get));
+    public ListSlot<TOwner, T> List<T>(string name, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get) =>
+        Add(new ListSlot<TOwner, T>(name, slots.Count, element, get));
 
     /// <summary>A member that is written unless it has the value that its absence stands for.</summary>
-    public DefaultSlot<TOwner, T> Default<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) => Add(new DefaultSlot<TOwner, T>(name, slots.Count, kind, get, whenAbsent));
+    public DefaultSlot<TOwner, T> Default<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) =>
+        Add(new DefaultSlot<TOwner, T>(name, slots.Count, kind, get, whenAbsent));
 
     /// <summary>A member that is always written and may be left out by others.</summary>
-    public WrittenSlot<TOwner, T> Always<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) => Add(new WrittenSlot<TOwner, T>(name, slots.Count, kind, get, whenAbsent));
+    public WrittenSlot<TOwner, T> Always<T>(string name, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent) =>
+        Add(new WrittenSlot<TOwner, T>(name, slots.Count, kind, get, whenAbsent));
 
     private TSlot Add<TSlot>(TSlot slot)
         where TSlot : Member<TOwner>

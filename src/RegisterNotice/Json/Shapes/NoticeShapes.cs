@@ -8,12 +8,18 @@ internal static class NoticeShapes
     /// <summary>The objects, outermost first.</summary>
     public static IReadOnlyList<IShape> Objects { get; } =
     [
-        NoticeShape.Instance, LegalReferenceShape.Instance, ControllerShape.Instance, PostalAddressShape.Instance, JointArrangementShape.Instance, ContactPointShape.Instance,
-        DataProtectionOfficerShape.Instance, PurposeShape.Instance, LegalBasisShape.Instance, DataSubjectGroupShape.Instance, DataCategoryShape.Instance,
-        ProvisionRequirementShape.Instance, SourceShape.Instance, NoticeShape.Disclosed, DisclosureShape.Instance, RecipientShape.Instance, NoticeShape.Transferred, TransferShape.Instance,
-        RetentionRuleShape.Instance, SecurityMeasureShape.Instance, SubjectRightShape.Instance, RequestChannelShape.Instance, AutomatedDecisionsShape.Instance, CookiesShape.Instance,
-        TrackingTechnologyShape.Instance, SupervisoryAuthorityShape.Instance, NoticeChangeShape.Instance, NoticeDocumentShape.Instance, DocumentSectionShape.Instance,
-        ParagraphBlockShape.Instance, ListBlockShape.Instance, ListItemShape.Instance, TableBlockShape.Instance, TableRowShape.Instance, CellMarksShape.Instance,
+        NoticeShape.Instance, LegalReferenceShape.Instance, ControllerShape.Instance, PostalAddressShape.Instance,
+        JointArrangementShape.Instance, ContactPointShape.Instance,
+        DataProtectionOfficerShape.Instance, PurposeShape.Instance, LegalBasisShape.Instance, DataSubjectGroupShape.Instance,
+        DataCategoryShape.Instance,
+        ProvisionRequirementShape.Instance, SourceShape.Instance, NoticeShape.Disclosed, DisclosureShape.Instance, RecipientShape.Instance,
+        NoticeShape.Transferred, TransferShape.Instance,
+        RetentionRuleShape.Instance, SecurityMeasureShape.Instance, SubjectRightShape.Instance, RequestChannelShape.Instance,
+        AutomatedDecisionsShape.Instance, CookiesShape.Instance,
+        TrackingTechnologyShape.Instance, SupervisoryAuthorityShape.Instance, NoticeChangeShape.Instance, NoticeDocumentShape.Instance,
+        DocumentSectionShape.Instance,
+        ParagraphBlockShape.Instance, ListBlockShape.Instance, ListItemShape.Instance, TableBlockShape.Instance, TableRowShape.Instance,
+        CellMarksShape.Instance,
         LinkMarkShape.Instance, StrongMarkShape.Instance, LanguageMarkShape.Instance,
     ];
 
@@ -29,8 +35,10 @@ internal static class NoticeShapes
     {
         IJsonValue[] kinds =
         [
-            .. Objects, BlockShape.Instance, UnknownBlockShape.Instance, TextMarkShape.Instance, UnknownMarkShape.Instance, AnyPart.Instance, JsonAdditionalMembers.Instance,
-            (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country, (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
+            .. Objects, BlockShape.Instance, UnknownBlockShape.Instance, TextMarkShape.Instance, UnknownMarkShape.Instance,
+            AnyPart.Instance, JsonAdditionalMembers.Instance,
+            (IJsonValue)JsonValues.Localized, (IJsonValue)JsonValues.Language, (IJsonValue)JsonValues.Country,
+            (IJsonValue)JsonValues.BusinessId, (IJsonValue)JsonValues.VatNumber,
             (IJsonValue)JsonValues.Date, (IJsonValue)JsonValues.Period, JsonFingerprint.Instance, JsonPlace.Instance,
             .. Enums(),
         ];
@@ -39,11 +47,16 @@ internal static class NoticeShapes
 
     private static IEnumerable<IJsonValue> Enums() =>
     [
-        (IJsonValue)JsonValues.Enum<DeclarationState>(), (IJsonValue)JsonValues.Enum<Sector>(), (IJsonValue)JsonValues.Enum<ControllerRole>(), (IJsonValue)JsonValues.Enum<ProcessingActivity>(),
-        (IJsonValue)JsonValues.Enum<LegalBasisKind>(), (IJsonValue)JsonValues.Enum<SpecialCategoryGround>(), (IJsonValue)JsonValues.Enum<DataSensitivity>(), (IJsonValue)JsonValues.Enum<ProvisionKind>(),
-        (IJsonValue)JsonValues.Enum<SourceKind>(), (IJsonValue)JsonValues.Enum<RecipientKind>(), (IJsonValue)JsonValues.Enum<TransferSafeguard>(), (IJsonValue)JsonValues.Enum<TransferDerogation>(),
-        (IJsonValue)JsonValues.Enum<RetentionStart>(), (IJsonValue)JsonValues.Enum<RetentionCriterion>(), (IJsonValue)JsonValues.Enum<SecurityMeasureKind>(), (IJsonValue)JsonValues.Enum<MeasureScope>(),
-        (IJsonValue)JsonValues.Enum<RightKind>(), (IJsonValue)JsonValues.Enum<ChannelKind>(), (IJsonValue)JsonValues.Enum<RequestFormality>(), (IJsonValue)JsonValues.Enum<IdentityEvidence>(),
+        (IJsonValue)JsonValues.Enum<DeclarationState>(), (IJsonValue)JsonValues.Enum<Sector>(),
+        (IJsonValue)JsonValues.Enum<ControllerRole>(), (IJsonValue)JsonValues.Enum<ProcessingActivity>(),
+        (IJsonValue)JsonValues.Enum<LegalBasisKind>(), (IJsonValue)JsonValues.Enum<SpecialCategoryGround>(),
+        (IJsonValue)JsonValues.Enum<DataSensitivity>(), (IJsonValue)JsonValues.Enum<ProvisionKind>(),
+        (IJsonValue)JsonValues.Enum<SourceKind>(), (IJsonValue)JsonValues.Enum<RecipientKind>(),
+        (IJsonValue)JsonValues.Enum<TransferSafeguard>(), (IJsonValue)JsonValues.Enum<TransferDerogation>(),
+        (IJsonValue)JsonValues.Enum<RetentionStart>(), (IJsonValue)JsonValues.Enum<RetentionCriterion>(),
+        (IJsonValue)JsonValues.Enum<SecurityMeasureKind>(), (IJsonValue)JsonValues.Enum<MeasureScope>(),
+        (IJsonValue)JsonValues.Enum<RightKind>(), (IJsonValue)JsonValues.Enum<ChannelKind>(),
+        (IJsonValue)JsonValues.Enum<RequestFormality>(), (IJsonValue)JsonValues.Enum<IdentityEvidence>(),
         (IJsonValue)JsonValues.Enum<SectionKind>(),
     ];
 }

@@ -12,7 +12,13 @@ internal readonly struct PlacePath
     private readonly PlaceStep third;
     private readonly PlaceStep fourth;
 
-    private PlacePath(JsonPointer above, int count, PlaceStep first, PlaceStep second = default, PlaceStep third = default, PlaceStep fourth = default)
+    private PlacePath(
+        JsonPointer above,
+        int count,
+        PlaceStep first,
+        PlaceStep second = default,
+        PlaceStep third = default,
+        PlaceStep fourth = default)
     {
         this.above = above;
         this.count = count;

@@ -100,8 +100,9 @@ internal abstract partial class Shape<T> : JsonValue<T>, IShape
     {
         if (FindMisplaced(value) is { } misplaced)
         {
+            var place = $"{misplaced.Member}/{misplaced.Index} of a {typeof(T).Name}";
             throw new ArgumentException(
-                $"{misplaced.Member}/{misplaced.Index} of a {typeof(T).Name}: the mark that begins at {misplaced.Start} and is {misplaced.Length} long does not lie within its text.",
+                $"{place}: the mark that begins at {misplaced.Start} and is {misplaced.Length} long does not lie within its text.",
                 nameof(value));
         }
 
@@ -127,7 +128,9 @@ internal abstract partial class Shape<T> : JsonValue<T>, IShape
 
     private void WriteAmongKept(Utf8JsonWriter json, T value)
     {
-        var kept = new KeptWriting(value.AdditionalMembers, name => (kind is not null && name == BlockShape.KindName) || Array.Exists(slots, slot => slot.Name.Value == name));
+        var kept = new KeptWriting(
+            value.AdditionalMembers,
+            name => (kind is not null && name == BlockShape.KindName) || Array.Exists(slots, slot => slot.Name.Value == name));
         foreach (var slot in slots)
         {
             kept.WriteUpTo(slot.Index, json);

@@ -34,5 +34,6 @@ internal sealed class TableBlockShape : Shape<TableBlock>
     };
 
     protected override MisplacedMark? FindMisplaced(TableBlock value) =>
-        MisplacedMark.In(value.Caption, value.CaptionMarks, "captionMarks") ?? MisplacedMark.In(value.Header, value.HeaderMarks, "headerMarks");
+        MisplacedMark.In(value.Caption, value.CaptionMarks, "captionMarks")
+            ?? MisplacedMark.In(value.Header, value.HeaderMarks, "headerMarks");
 }

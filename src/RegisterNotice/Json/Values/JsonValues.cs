@@ -51,7 +51,10 @@ internal static class JsonValues
 
     public static readonly JsonValue<CountryCode> Country = new JsonText<CountryCode>(code => code.Value, CountryCode.AsWritten);
 
-    public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(id => id.Value, RegisterNotice.BusinessId.AsWritten, TextRole.Contact);
+    public static readonly JsonValue<BusinessId> BusinessId = new JsonText<BusinessId>(
+        id => id.Value,
+        RegisterNotice.BusinessId.AsWritten,
+        TextRole.Contact);
 
     public static readonly JsonValue<VatNumber> VatNumber = new JsonText<VatNumber>(
         number => number.Value,

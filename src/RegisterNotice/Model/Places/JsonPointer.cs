@@ -160,7 +160,9 @@ public readonly partial struct JsonPointer : IEquatable<JsonPointer>, IComparabl
     }
 
     /// <summary>A name as it is written in a pointer.</summary>
-    internal static string Escape(string name) => name.IndexOf('~') < 0 && name.IndexOf('/') < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
+    internal static string Escape(string name) => name.IndexOf('~') < 0 && name.IndexOf('/') < 0
+        ? name
+        : name.Replace("~", "~0").Replace("/", "~1");
 
     private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
 

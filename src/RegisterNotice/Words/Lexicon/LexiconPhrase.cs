@@ -6,8 +6,10 @@ namespace RegisterNotice.Words.Lexicon;
 internal sealed record LexiconPhrase(IReadOnlyList<string> Wanted, IReadOnlyList<string> Unwanted)
 {
     /// <summary>Whether the phrase is found wherever a word of one form stands: it is how the word begins.</summary>
-    public bool Has(string word) => StandsAlone && Wanted[0] is [not '*', .., '*'] phrase && word.StartsWith(phrase[..^1], StringComparison.Ordinal);
+    public bool Has(string word) =>
+        StandsAlone && Wanted[0] is [not '*', .., '*'] phrase && word.StartsWith(phrase[..^1], StringComparison.Ordinal);
 
     /// <summary>Whether the phrase means something by itself, wherever it stands.</summary>
-    public bool StandsAlone => Wanted.Count == 1 && Unwanted.Count == 0 && Wanted[0].IndexOf('>') < 0 && !LexiconNotation.NamesMeaning(Wanted[0]);
+    public bool StandsAlone =>
+        Wanted.Count == 1 && Unwanted.Count == 0 && Wanted[0].IndexOf('>') < 0 && !LexiconNotation.NamesMeaning(Wanted[0]);
 }

@@ -15,7 +15,8 @@ internal enum Meaning : byte
     OpenEnded,
 
     // Verbs that are denied: what is not done.
-    DiscloseDenied, SellDenied, PublishDenied, MoveDenied, KeepDenied, RemoveDenied, ProcessingDenied, UseDenied, CollectDenied, ChargeDenied,
+    DiscloseDenied, SellDenied, PublishDenied, MoveDenied, KeepDenied, RemoveDenied, ProcessingDenied, UseDenied, CollectDenied,
+    ChargeDenied,
 
     // Legal bases.
     Basis, LegalBasisNoun, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection,
@@ -130,7 +131,8 @@ internal enum Meaning : byte
     KnownLimitation,
 
     // How rights are used, what may be demanded for it, and what it costs.
-    Request, InWriting, Signed, InPerson, ProveIdentity, IdentityCode, Reasoned, OncePerYear, OncePerHalfYear, FreeOfCharge, Fee, Charge, WithinTime, GdprTime,
+    Request, InWriting, Signed, InPerson, ProveIdentity, IdentityCode, Reasoned, OncePerYear, OncePerHalfYear, FreeOfCharge, Fee,
+    Charge, WithinTime, GdprTime,
     AnswerVerb, SelfService, Form, ByPost, ByEmail,
 
     /// <summary>A request must be signed.</summary>

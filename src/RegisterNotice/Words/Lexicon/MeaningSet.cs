@@ -40,9 +40,13 @@ internal record struct MeaningSet
     public readonly bool HasAll(Meaning one, Meaning other) => Has(one) && Has(other);
 
     public readonly bool HasAllOf(in MeaningSet other) =>
-        (first & other.first) == other.first && (second & other.second) == other.second && (third & other.third) == other.third && (fourth & other.fourth) == other.fourth;
+        (first & other.first) == other.first
+            && (second & other.second) == other.second
+            && (third & other.third) == other.third
+            && (fourth & other.fourth) == other.fourth;
 
-    public readonly bool HasAnyOf(in MeaningSet other) => ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
+    public readonly bool HasAnyOf(in MeaningSet other) =>
+        ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
 
     public void Add(Meaning meaning)
     {

@@ -29,7 +29,8 @@ internal readonly record struct PhraseBits(ulong A, ulong B, ulong C, ulong D, u
 
     public bool HasAll(in PhraseBits other) => And(other) == other;
 
-    public bool HasAny(in PhraseBits other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D) | (E & other.E) | (F & other.F)) != 0;
+    public bool HasAny(in PhraseBits other) =>
+        ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D) | (E & other.E) | (F & other.F)) != 0;
 
     public bool Has(int number) => (Word(number / 64) & (1UL << (number % 64))) != 0;
 

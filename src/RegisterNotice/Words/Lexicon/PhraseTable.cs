@@ -110,7 +110,10 @@ internal sealed class PhraseTable
         var order = text.IndexOf('>');
         if (order >= 0)
         {
-            orders.Add(new(PhraseBits.Single(GroupOf(text[..order].Trim())), PhraseBits.Single(GroupOf(text[(order + 1)..].Trim())), PhraseBits.Single(group)));
+            orders.Add(new(
+                PhraseBits.Single(GroupOf(text[..order].Trim())),
+                PhraseBits.Single(GroupOf(text[(order + 1)..].Trim())),
+                PhraseBits.Single(group)));
             return group;
         }
 
@@ -142,7 +145,9 @@ internal sealed class PhraseTable
             }
         }
 
-        return found.Count > 0 ? found : throw new InvalidOperationException($"Nothing means {phrase} by itself, so that no phrase can name it.");
+        return found.Count > 0
+            ? found
+            : throw new InvalidOperationException($"Nothing means {phrase} by itself, so that no phrase can name it.");
     }
 
     private int IndexOf(string piece)

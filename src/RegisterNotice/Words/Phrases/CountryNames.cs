@@ -262,13 +262,16 @@ internal static class CountryNames
 
     /// <summary>The country of a name in a language; null for none.</summary>
     public static CountryCode? Find(string name, LanguageTag language) =>
-        (language.Value switch { "fi" => Names.Finnish, "sv" => Names.Swedish, _ => Names.English }).TryGetValue(name, out var code) ? code : null;
+        (language.Value switch { "fi" => Names.Finnish, "sv" => Names.Swedish, _ => Names.English }).TryGetValue(name, out var code)
+            ? code
+            : null;
 
     /// <summary>The codes that have a name.</summary>
     public static IEnumerable<string> Codes => ByCode.Keys;
 
     /// <summary>The country's name; what a document writes for it where that is no assigned code.</summary>
-    public static string Name(CountryCode country, LanguageTag language) => ByCode.TryGetValue(country.Value, out var name) ? name[language] : country.Value;
+    public static string Name(CountryCode country, LanguageTag language) =>
+        ByCode.TryGetValue(country.Value, out var name) ? name[language] : country.Value;
 
     // Read only where pages are.
     private static class Names

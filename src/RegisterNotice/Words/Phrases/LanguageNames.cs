@@ -31,10 +31,14 @@ internal static class LanguageNames
     };
 
     /// <summary>What a language is called; its tag where the table does not have it.</summary>
-    public static string Name(LanguageTag named, LanguageTag language) => ByCode.TryGetValue(Code(named), out var row) ? row.Name[language] : named.Value;
+    public static string Name(LanguageTag named, LanguageTag language) => ByCode.TryGetValue(Code(named), out var row)
+        ? row.Name[language]
+        : named.Value;
 
     /// <summary>The words that mark a text in a language; its tag where the table does not have it.</summary>
-    public static string Mark(LanguageTag named, LanguageTag language) => ByCode.TryGetValue(Code(named), out var row) ? row.Mark[language] : named.Value;
+    public static string Mark(LanguageTag named, LanguageTag language) => ByCode.TryGetValue(Code(named), out var row)
+        ? row.Mark[language]
+        : named.Value;
 
     private static string Code(LanguageTag tag) => tag.Value.Split('-')[0];
 }

@@ -40,7 +40,12 @@ internal static class PeriodPhrases
         // "yksi vuosi" cannot stand as an object with this verb; the genitive with "ajan" takes all numbers.
         var hasOne = Components(period).Any(component => component.Count == 1);
         return hasOne && language.Value == "fi"
-            ? DurationOfOne.Fill(language, ("time", Write(period, language, static (count, unit, _) => count == 1 ? $"yhden {unit.Finnish.Genitive}" : Number(count, unit.Finnish.Genitive))))
+            ? DurationOfOne.Fill(
+                language,
+                ("time", Write(
+                    period,
+                    language,
+                    static (count, unit, _) => count == 1 ? $"yhden {unit.Finnish.Genitive}" : Number(count, unit.Finnish.Genitive))))
             : Duration.Fill(language, ("time", Length(period, language)));
     }
 
@@ -50,25 +55,35 @@ internal static class PeriodPhrases
 
     /// <summary>By how much a time is extended at most: "2 kuukaudella"; "med högst 2 månader"; "by at most 2 months".</summary>
     public static string By(Period period, LanguageTag language) => Extension.Fill(language, ("time", language.Value == "fi"
-        ? Write(period, language, static (count, unit, _) => count == 1 ? $"yhdellä {unit.Finnish.Adessive}" : Number(count, unit.Finnish.Adessive))
+        ? Write(
+            period,
+            language,
+            static (count, unit, _) => count == 1 ? $"yhdellä {unit.Finnish.Adessive}" : Number(count, unit.Finnish.Adessive))
         : Length(period, language)));
 
     /// <summary>How often something is done: "2 vuoden välein"; "med 2 års mellanrum"; "every 2 years".</summary>
-    public static string Every(Period period, LanguageTag language) => Interval.Fill(language, ("time", language.Value == "fi" ? Genitive(period, language) : Write(period, language, static (count, unit, main) => main switch
-    {
-        "sv" => count == 1 ? $"{unit.Swedish.One} {unit.Swedish.Singular}s" : Number(count, unit.Swedish.Plural + "s"),
-        _ => count == 1 ? unit.English.Singular : Number(count, unit.English.Singular + "s"),
-    })));
+    public static string Every(Period period, LanguageTag language) =>
+        Interval.Fill(language,
+            ("time", language.Value == "fi" ? Genitive(period, language) : Write(period, language, static (count, unit, main) => main switch
+        {
+            "sv" => count == 1 ? $"{unit.Swedish.One} {unit.Swedish.Singular}s" : Number(count, unit.Swedish.Plural + "s"),
+            _ => count == 1 ? unit.English.Singular : Number(count, unit.English.Singular + "s"),
+        })));
 
     /// <summary>How often something may be done: "kerran vuodessa"; "en gång per år"; "once a year".</summary>
-    public static string OnceIn(Period period, LanguageTag language) => Frequency.Fill(language, ("time", Components(period) is [(1, var one)]
-        ? One(one, language)
-        : language.Value switch
-        {
-            "fi" => Write(period, language, static (count, unit, _) => count == 1 ? unit.Finnish.Inessive : Number(count, unit.Finnish.Inessive)),
-            "sv" => "på " + Length(period, language),
-            _ => "in " + Length(period, language),
-        }));
+    public static string OnceIn(Period period, LanguageTag language) =>
+        Frequency.Fill(language, ("time", Components(period) is [(1, var one)]
+            ? One(one, language)
+            : language.Value switch
+            {
+                "fi" =>
+                    Write(
+                        period,
+                        language,
+                        static (count, unit, _) => count == 1 ? unit.Finnish.Inessive : Number(count, unit.Finnish.Inessive)),
+                "sv" => "på " + Length(period, language),
+                _ => "in " + Length(period, language),
+            }));
 
     private static string One(PeriodUnit unit, LanguageTag language) => language.Value switch
     {

@@ -10,8 +10,16 @@ internal static class EnglishVerb
     {
         var parts = entry.Split(' ');
         var (infinitive, participle) = (parts[0], parts[1]);
-        var stem = infinitive[^1] == 'e' ? infinitive[..^1] : participle.EndsWith("ed", StringComparison.Ordinal) ? participle[..^2] : infinitive;
-        string[] forms = [infinitive, infinitive + (infinitive.EndsWith("s", StringComparison.Ordinal) || infinitive.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s"), participle, stem + "ing"];
+        var stem = infinitive[^1] == 'e'
+            ? infinitive[..^1]
+            : participle.EndsWith("ed", StringComparison.Ordinal) ? participle[..^2] : infinitive;
+        string[] forms =
+        [
+            infinitive,
+            infinitive
+                + (infinitive.EndsWith("s", StringComparison.Ordinal) || infinitive.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s"),
+            participle, stem + "ing"
+        ];
         var behind = parts.Length > Particle ? " " + parts[Particle] : "";
         return new([], Array.ConvertAll(forms, form => form + behind), [], []);
     }

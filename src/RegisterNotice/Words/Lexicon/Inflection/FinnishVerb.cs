@@ -132,16 +132,22 @@ internal sealed class FinnishVerb
         string[] affirming =
         [
             weak + "n", weak + "t", weak + "mme", weak + "tte", strong + "v" + A + "t", passive + t + A + A + "n",
-            weakPast + "n", weakPast + "mme", past + "v" + A + "t", passive + participle + "iin", conditional + "mme", conditional + "v" + A + "t",
+            weakPast + "n", weakPast + "mme", past + "v" + A + "t", passive + participle + "iin", conditional + "mme",
+            conditional + "v" + A + "t",
             third, past,
         ];
         var active = ActiveParticiple();
         string[] following =
         [
-            weak, infinitive, $"{active}{U}t", active + "eet", passive + participle + U, conditional, $"{passive}{participle}{A}isi", strong + "m" + A + A + "n", $"{strong}m{A}ss{A}",
+            weak, infinitive, $"{active}{U}t", active + "eet", passive + participle + U, conditional, $"{passive}{participle}{A}isi",
+            strong + "m" + A + A + "n", $"{strong}m{A}ss{A}",
         ];
         var negative = passive + t + A;
-        return new([.. affirming.Distinct().Except(following)], [.. following.Distinct()], [], negative == infinitive ? [] : [negative, "en " + weak]);
+        return new(
+            [.. affirming.Distinct().Except(following)],
+            [.. following.Distinct()],
+            [],
+            negative == infinitive ? [] : [negative, "en " + weak]);
     }
 
     // Siirtää; myy; käsittelee; kerää, tuhoaa.

@@ -26,7 +26,10 @@ internal static class SwedishVerb
         }
 
         var particle = parts[WithoutParticle];
-        string[] joined = [.. finite.Concat(rest).Select(form => particle + form), .. finite.Concat(rest).Select(form => $"{form} {particle}")];
+        string[] joined =
+        [
+            .. finite.Concat(rest).Select(form => particle + form), .. finite.Concat(rest).Select(form => $"{form} {particle}")
+        ];
         string[] parted = [.. finite.Take(2).SelectMany(form => Adverbs.Select(adverb => $"{form} {adverb} {particle}"))];
         string[] denied =
         [
@@ -38,5 +41,7 @@ internal static class SwedishVerb
 
     // Lämnar, lämnas; säljer, säljs; överför, överförs.
     private static string Passive(string present) =>
-        present.EndsWith("er", StringComparison.Ordinal) ? present[..^2] + "s" : present.EndsWith("ar", StringComparison.Ordinal) ? present[..^1] + "s" : present + "s";
+        present.EndsWith("er", StringComparison.Ordinal)
+            ? present[..^2] + "s"
+            : present.EndsWith("ar", StringComparison.Ordinal) ? present[..^1] + "s" : present + "s";
 }

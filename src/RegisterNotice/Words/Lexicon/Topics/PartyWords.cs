@@ -47,7 +47,8 @@ internal static class PartyWords
             sv: *dataombudsman*
             """),
         new(Meaning.FormerAuthorityDetail, "") { Names = FormerAuthorityContacts.All.SelectMany(former => former.Stems) },
-        new(Meaning.RenamedBody, "") { Names = RenamedBodies.All.SelectMany(body => body.Abbreviation is { } abbreviation ? [.. body.Stems, abbreviation.ToLowerInvariant() + " "] : body.Stems) },
+        new(Meaning.RenamedBody, "") { Names = RenamedBodies.All.SelectMany(body =>
+            body.Abbreviation is { } abbreviation ? [.. body.Stems, abbreviation.ToLowerInvariant() + " "] : body.Stems) },
         new(Meaning.WrittenAt, """
             fi: ät, a, miuku*, at merkki*, ät merkki*
             sv: snabel a
