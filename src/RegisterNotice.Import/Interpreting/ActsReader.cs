@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -36,7 +37,7 @@ internal static class ActsReader
         {
             if (!draft.Acts.Exists(known => Says(known, reference)) && draft.HasRoom(draft.Acts, spanOf(start, length), text))
             {
-                draft.Log($"/legalFramework/{draft.Acts.Count}", spanOf(start, length), "actCited");
+                draft.Log(Place.Of(NoticeShape.LegalFramework, draft.Acts.Count), spanOf(start, length), "actCited");
                 draft.Acts.Add(reference);
             }
         }

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -19,7 +20,7 @@ internal static class CookieReader
         var first = sentences[0];
         var denied = first.HasNear(Meaning.NotUsed, Meaning.Cookie, LongestDenial);
         var consent = sentences.Find(sentence => sentence.Has(Meaning.CookieConsent));
-        draft.Log("/cookies", first.Span, denied ? "cookiesDenied" : "cookiesStated");
+        draft.Log(Place.Of(NoticeShape.Cookies), first.Span, denied ? "cookiesDenied" : "cookiesStated");
         draft.Cookies = new()
         {
             State = denied ? DeclarationState.None : DeclarationState.Some,
@@ -53,7 +54,7 @@ internal static class CookieReader
 
             foreach (var (name, provider) in sentence.In(TrackingTools.Table).Where(tool => !found.Exists(known => known.Name == tool.Name)))
             {
-                draft.Log($"/cookies/technologies/{found.Count}", sentence.SpanOf(name), "toolNamed");
+                draft.Log(Place.OfTechnology(found.Count), sentence.SpanOf(name), "toolNamed");
                 found.Add(new() { Name = name, Provider = provider, Lifetime = Lifetime(sentence), SessionOnly = sentence.Has(Meaning.Session) && !sentence.Has(Meaning.Persistent) ? true : null });
             }
         }

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -39,7 +40,7 @@ internal static class CookieTable
             }
             else if (columns.Count > 1 && columns.ContainsKey(Column.Name) && Cell(cells, columns, Column.Name) is { Length: > 0 } name && draft.HasRoom(found, line.Span, line.Text))
             {
-                draft.Log($"/cookies/technologies/{found.Count}", line.Span, "rowOfCookies");
+                draft.Log(Place.OfTechnology(found.Count), line.Span, "rowOfCookies");
                 found.Add(Technology(draft, name, cells, columns));
             }
         }

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -32,7 +33,7 @@ internal static class DataReader
             }
 
             var text = sentence.Text.TrimEnd('.', ';', ',');
-            draft.Log($"/dataSubjects/{draft.DataSubjects.Count}", sentence.Span, "groupOfDataSubjects");
+            draft.Log(Place.Of(NoticeShape.DataSubjects, draft.DataSubjects.Count), sentence.Span, "groupOfDataSubjects");
             draft.DataSubjects.Add(new()
             {
                 Id = $"group-{draft.DataSubjects.Count + 1}",
@@ -155,7 +156,7 @@ internal static class DataReader
     {
         if (draft.HasRoom(draft.Sources, sentence.Span, sentence.Text))
         {
-            draft.Log($"/sources/{draft.Sources.Count}", sentence.Span, "sourceStated");
+            draft.Log(Place.Of(NoticeShape.Sources, draft.Sources.Count), sentence.Span, "sourceStated");
             draft.Sources.Add(new()
             {
                 Kind = kind,
@@ -188,7 +189,7 @@ internal static class DataReader
             }
 
             var meanings = MeaningReader.Read($"{name} {string.Join(" ", items)}");
-            draft.Log($"/dataCategories/{draft.DataCategories.Count}", line.Span, "categoryOfData");
+            draft.Log(Place.Of(NoticeShape.DataCategories, draft.DataCategories.Count), line.Span, "categoryOfData");
             draft.DataCategories.Add(new()
             {
                 Id = $"data-{draft.DataCategories.Count + 1}",

@@ -1,6 +1,7 @@
 using NodaTime;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -19,7 +20,7 @@ internal static class DaysReader
         if (draft.Title is { } title && Dates.In(title.Text) is [var inTitle, ..])
         {
             draft.DraftedOn = inTitle.Date;
-            draft.Log("/draftedOn", title.SpanOf(inTitle.Start, inTitle.End - inTitle.Start), "dayInTitle");
+            draft.Log(Place.Of(NoticeShape.DraftedOn), title.SpanOf(inTitle.Start, inTitle.End - inTitle.Start), "dayInTitle");
         }
 
         foreach (var sentence in draft.Sentences)
@@ -39,22 +40,22 @@ internal static class DaysReader
         if (meanings.Has(Meaning.Drafted) && !(meanings.Has(Meaning.Updated) && LastIs(before, Meaning.Updated, Meaning.Drafted)))
         {
             draft.DraftedOn ??= day.Date;
-            draft.Log("/draftedOn", span, "draftedLabel");
+            draft.Log(Place.Of(NoticeShape.DraftedOn), span, "draftedLabel");
         }
         else if (meanings.Has(Meaning.Updated) && !meanings.Has(Meaning.Effective))
         {
             draft.UpdatedOn = Later(draft.UpdatedOn, day.Date);
-            draft.Log("/updatedOn", span, "updatedLabel");
+            draft.Log(Place.Of(NoticeShape.UpdatedOn), span, "updatedLabel");
         }
         else if (StandsByItself(draft, sentence, day))
         {
             draft.DraftedOn ??= day.Date;
-            draft.Log("/draftedOn", span, "dayAlone");
+            draft.Log(Place.Of(NoticeShape.DraftedOn), span, "dayAlone");
         }
         else if (SaysFromWhen(meanings, sentence.Section.Main))
         {
             draft.EffectiveFrom ??= day.Date;
-            draft.Log("/effectiveFrom", span, "effectiveLabel");
+            draft.Log(Place.Of(NoticeShape.EffectiveFrom), span, "effectiveLabel");
         }
         else if (sentence.Section.Heading is null)
         {

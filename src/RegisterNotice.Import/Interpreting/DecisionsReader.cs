@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -18,7 +19,9 @@ internal static class DecisionsReader
             if (sentence.Has(Meaning.AutomatedDecision))
             {
                 decisions = denies && decisions != DeclarationState.Some ? DeclarationState.None : DeclarationState.Some;
-                draft.Log("/automatedDecisions/state", sentence.Span, denies ? "decisionsDenied" : "decisionsStated");
+                draft.Log(
+                    Place.Of(NoticeShape.AutomatedDecisions).Of(AutomatedDecisionsShape.State),
+                    sentence.Span, denies ? "decisionsDenied" : "decisionsStated");
             }
 
             if (sentence.Has(Meaning.Profiling))
@@ -26,7 +29,9 @@ internal static class DecisionsReader
                 // Who profiles without deciding by it says nothing of decisions; who denies profiling decides nothing by it.
                 profiling = profiling == true || !denies;
                 decisions ??= denies ? DeclarationState.None : null;
-                draft.Log("/automatedDecisions/profiling", sentence.Span, denies ? "profilingDenied" : "profilingStated");
+                draft.Log(
+                    Place.Of(NoticeShape.AutomatedDecisions).Of(AutomatedDecisionsShape.Profiling),
+                    sentence.Span, denies ? "profilingDenied" : "profilingStated");
             }
 
             words ??= sentence.Text;

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -18,7 +19,7 @@ internal static class DisclosureReader
             {
                 case Statement.Denial:
                     denial ??= sentence.Text;
-                    draft.Log("/disclosures", sentence.Span, "disclosureDenied");
+                    draft.Log(Place.Of(NoticeShape.Disclosures), sentence.Span, "disclosureDenied");
                     draft.Mark(sentence.Section, SectionKind.Disclosures);
                     break;
                 case Statement.DenialWithException:
@@ -177,7 +178,7 @@ internal static class DisclosureReader
                 continue;
             }
 
-            draft.Log($"/disclosures/items/{items.Count}", sentence.Span, "disclosureStated");
+            draft.Log(Place.OfDisclosure(items.Count), sentence.Span, "disclosureStated");
             items.Add(new()
             {
                 Recipient = recipient.Kind is null && sentence.Has(Meaning.OnBehalf) ? recipient with { Kind = RecipientKind.Processor } : recipient,

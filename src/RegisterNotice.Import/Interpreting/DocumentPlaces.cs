@@ -1,5 +1,5 @@
-using System.Text;
 using RegisterNotice.Import.Pages;
+using RegisterNotice.Json.Shapes;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -15,11 +15,11 @@ internal sealed class DocumentPlaces
         this.document = document;
         var lines = DocumentLines.Of(document);
         byIndex = lines.ToDictionary(line => line.Place.Index);
-        byPointer = new(() => lines.ToLookup(line => (JsonPointer)Pointer(line.Place)));
+        byPointer = new(() => lines.ToLookup(line => Pointer(line.Place)));
     }
 
     /// <summary>The text that holds a line, and where the line begins in it.</summary>
-    public (string Pointer, int Offset) Of(int line) => (Pointer(byIndex[line].Place), byIndex[line].Place.Offset);
+    public (JsonPointer Pointer, int Offset) Of(int line) => (Pointer(byIndex[line].Place), byIndex[line].Place.Offset);
 
     /// <summary>The line that holds words of a text; null where the document has no such words.</summary>
     public LineSpan? Find(JsonPointer pointer, int start, int length)
@@ -28,43 +28,45 @@ internal sealed class DocumentPlaces
         return line is not null && start + length <= line.Place.Offset + line.Place.Before + line.Text.Length ? new LineSpan(line.Place.Index, start - line.Place.Offset, length) : null;
     }
 
-    private string Pointer(LinePlace place)
+    private JsonPointer Pointer(LinePlace place)
     {
+        var whole = default(Place<NoticeDocument>);
         if (place.Section < 0)
         {
-            return "/title";
+            return whole.Of(NoticeDocumentShape.Title);
         }
 
+        var section = whole.Of(NoticeDocumentShape.Sections, place.Section);
         if (place.Block < 0)
         {
-            return $"/sections/{place.Section}/heading";
+            return section.Of(DocumentSectionShape.Heading);
         }
 
-        var block = $"/sections/{place.Section}/blocks/{place.Block}";
+        var block = section.Of(DocumentSectionShape.Blocks, place.Block);
         return document.Sections[place.Section].Blocks[place.Block].Shown switch
         {
-            ListBlock => block + Item(place.Path),
-            TableBlock => block + Row(place.Path[0]),
-            _ => block + "/text",
+            ListBlock => Item(block.As<ListBlock>(), place.Path),
+            TableBlock => Row(block.As<TableBlock>(), place.Path[0]),
+            _ => block.As<ParagraphBlock>().Of(ParagraphBlockShape.Text),
         };
     }
 
     // An item, then by turns the list below it and the item there.
-    private static string Item(int[] path)
+    private static JsonPointer Item(Place<ListBlock> list, int[] path)
     {
-        var pointer = new StringBuilder();
-        for (var i = 0; i < path.Length; i++)
+        var item = list.Of(ListBlockShape.Items, path[0]);
+        for (var i = 1; i + 1 < path.Length; i += 2)
         {
-            pointer.Append(i % 2 == 0 ? "/items/" : "/lists/").Append(path[i]);
+            item = item.Of(ListItemShape.Lists, path[i]).Of(ListBlockShape.Items, path[i + 1]);
         }
 
-        return pointer.Append("/text").ToString();
+        return item.Of(ListItemShape.Text);
     }
 
-    private static string Row(int row) => row switch
+    private static JsonPointer Row(in Place<TableBlock> table, int row) => row switch
     {
-        LinePlace.Header => "/header",
-        LinePlace.Caption => "/caption",
-        _ => $"/rows/{row}",
+        LinePlace.Header => table.Of(TableBlockShape.Header),
+        LinePlace.Caption => table.Of(TableBlockShape.Caption),
+        _ => table.Of(TableBlockShape.Rows, row),
     };
 }

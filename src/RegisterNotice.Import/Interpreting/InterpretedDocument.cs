@@ -1,3 +1,5 @@
+using RegisterNotice.Json.Shapes;
+
 namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>What was read from a document: its notice, the facts and what could not be settled, each in the order of the document.</summary>
@@ -5,6 +7,6 @@ internal sealed record InterpretedDocument(Notice Notice, List<FoundFact> Facts,
 {
     /// <summary>Whether at least one part of the notice or one fact was recognised. A title alone may be that of any page.</summary>
     public bool IsUnderstood =>
-        Facts.Exists(fact => fact.Pointer != "/title")
+        Facts.Exists(fact => fact.Pointer != Place.Of(NoticeShape.Title))
         || Notice.Wordings.Any(wording => wording.Sections.Any(section => section.Kinds.Any(kind => kind is not (SectionKind.Other or SectionKind.PageChrome))));
 }

@@ -1,3 +1,5 @@
+using RegisterNotice.Json.Shapes;
+
 namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Makes a notice of a document: settles what its sections are about, then reads the facts.</summary>
@@ -26,7 +28,7 @@ internal static class Interpreter
         var draft = new NoticeDraft(document.Language, lines.Find(line => line.Kind == LineKind.Title), Sections.Of(document, lines));
         if (draft.Title is { } title)
         {
-            draft.Log("/title", title.Span, "title");
+            draft.Log(Place.Of(NoticeShape.Title), title.Span, "title");
         }
 
         foreach (var read in readers)

@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -7,7 +8,6 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class PartyDraft(PartyDraftKind kind)
 {
     private const int MostChannels = 100;
-    private const string EmailsPrefix = "/emails/";
 
     private readonly List<PartyFact> found = [];
 
@@ -40,19 +40,19 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     public void SetName(string name, LineSpan span, string rule)
     {
         Name = name;
-        found.Add(new("/name", span, rule));
+        found.Add(new(PartyMember.Name, 0, span, rule));
     }
 
     public void SetRole(string role, LineSpan span)
     {
         Role = role;
-        found.Add(new("/role", span, "lineUnderName"));
+        found.Add(new(PartyMember.Role, 0, span, "lineUnderName"));
     }
 
     public void SetOrganisation(string organisation, LineSpan span)
     {
         Organisation = organisation;
-        found.Add(new("/organisation", span, "legalForm"));
+        found.Add(new(PartyMember.Organisation, 0, span, "legalForm"));
     }
 
     public void SetAddress(PostalAddress address, LineSpan span)
@@ -60,12 +60,12 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         if (Address is null)
         {
             Address = address;
-            found.Add(new("/address", span, "postalCodeAndTown"));
+            found.Add(new(PartyMember.Address, 0, span, "postalCodeAndTown"));
         }
         else if (OtherAddress is null && address != Address)
         {
             OtherAddress = address;
-            found.Add(new("/otherAddress", span, "postalCodeAndTown"));
+            found.Add(new(PartyMember.OtherAddress, 0, span, "postalCodeAndTown"));
         }
     }
 
@@ -76,23 +76,23 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         {
             case ChannelType.Email or ChannelType.BrokenEmail when Emails.Count < MostChannels && !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
                 Emails.Add(channel.Value);
-                found.Add(new(Email(Emails.Count - 1), span, "emailAddress"));
+                found.Add(new(PartyMember.Email, Emails.Count - 1, span, "emailAddress"));
                 break;
             case ChannelType.Phone when Phones.Count < MostChannels && !Phones.Contains(channel.Value):
                 Phones.Add(channel.Value);
-                found.Add(new($"/phones/{Phones.Count - 1}", span, "phoneNumber"));
+                found.Add(new(PartyMember.Phone, Phones.Count - 1, span, "phoneNumber"));
                 break;
             case ChannelType.BusinessId when BusinessId is null:
                 BusinessId = BusinessId.AsWritten(channel.Value);
-                found.Add(new("/businessId", span, "businessId"));
+                found.Add(new(PartyMember.BusinessId, 0, span, "businessId"));
                 break;
             case ChannelType.VatNumber when VatNumber is null:
                 VatNumber = VatNumber.AsWritten(channel.Value);
-                found.Add(new("/vatNumber", span, "vatNumber"));
+                found.Add(new(PartyMember.VatNumber, 0, span, "vatNumber"));
                 break;
             case ChannelType.Website when Website is null:
                 Website = channel.Value;
-                found.Add(new("/website", span, "webAddress"));
+                found.Add(new(PartyMember.Website, 0, span, "webAddress"));
                 break;
             default:
                 break;
@@ -112,9 +112,9 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     /// <summary>Lists the identifiers as unclear: people and offices have none, and no controller took them.</summary>
     public void GiveUpIdentifiers(NoticeDraft draft)
     {
-        foreach (var (member, span, _) in found.Where(fact => IsIdentifier(fact.Member)))
+        foreach (var (member, _, span, _) in found.Where(fact => IsIdentifier(fact.Member)))
         {
-            draft.Unsettled(span, member == "/businessId" ? BusinessId!.ToString() : VatNumber!.ToString(), UnclearCode.MisplacedIdentifier);
+            draft.Unsettled(span, member == PartyMember.BusinessId ? BusinessId!.ToString() : VatNumber!.ToString(), UnclearCode.MisplacedIdentifier);
         }
 
         found.RemoveAll(fact => IsIdentifier(fact.Member));
@@ -128,11 +128,11 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         if (index >= 0)
         {
             Emails.RemoveAt(index);
-            found.RemoveAll(fact => fact.Member == Email(index));
+            found.RemoveAll(fact => fact.Member == PartyMember.Email && fact.Index == index);
             for (var i = 0; i < found.Count; i++)
             {
                 // Those behind it move up.
-                found[i] = found[i].Member.StartsWith(EmailsPrefix, StringComparison.Ordinal) && IndexOf(found[i].Member) is var at && at > index ? found[i] with { Member = Email(at - 1) } : found[i];
+                found[i] = found[i] is { Member: PartyMember.Email, Index: var at } && at > index ? found[i] with { Index = at - 1 } : found[i];
             }
         }
     }
@@ -140,46 +140,64 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     /// <summary>Logs what an authority has: one address of each kind, and one channel.</summary>
     public void LogAuthority(NoticeDraft draft)
     {
-        foreach (var (member, span, rule) in found)
+        foreach (var fact in found)
         {
-            var own = member switch
+            if (PlaceAtAuthority(fact) is { } place)
             {
-                "/address" when OtherAddress is not null => "/visitingAddress",
-                "/otherAddress" => "/address",
-                "/emails/0" => "/email",
-                "/phones/0" => "/phone",
-                "/address" or "/website" => member,
-                _ => null,
-            };
-            if (own is not null)
-            {
-                draft.Log("/supervisoryAuthority" + own, span, rule);
+                draft.Log(place, fact.Span, fact.Rule);
             }
         }
     }
 
-    public void Log(NoticeDraft draft, string pointer)
+    /// <summary>Logs what somebody else has.</summary>
+    /// <param name="draft">Where to log.</param>
+    /// <param name="place">The place of the party in the notice.</param>
+    public void Log(NoticeDraft draft, JsonPointer place)
     {
-        foreach (var (member, span, rule) in found.Where(fact => Has(fact.Member)))
+        foreach (var (member, index, span, rule) in found.Where(fact => Has(fact.Member)))
         {
             // What an officer is called says that there is one.
-            draft.Log(member == "/role" && Kind == PartyDraftKind.Officer ? pointer : pointer + member, span, rule);
+            var isOfficersRole = member == PartyMember.Role && Kind == PartyDraftKind.Officer;
+            draft.Log(isOfficersRole ? place : PlaceOf(place, member, index), span, rule);
         }
     }
 
-    // Only what the notice holds of such a party is a fact.
-    private bool Has(string member) => member switch
+    private JsonPointer? PlaceAtAuthority(in PartyFact fact)
     {
-        "/otherAddress" => false,
-        "/role" => Kind is PartyDraftKind.Contact or PartyDraftKind.Officer,
-        "/organisation" => Kind is PartyDraftKind.Contact or PartyDraftKind.Officer,
-        "/businessId" or "/vatNumber" => Kind == PartyDraftKind.Controller,
+        var authority = Place.Of(NoticeShape.SupervisoryAuthority);
+        return (fact.Member, fact.Index) switch
+        {
+            (PartyMember.Address, _) when OtherAddress is not null => authority.Of(SupervisoryAuthorityShape.VisitingAddress),
+            (PartyMember.Address or PartyMember.OtherAddress, _) => authority.Of(SupervisoryAuthorityShape.Address),
+            (PartyMember.Email, 0) => authority.Of(SupervisoryAuthorityShape.Email),
+            (PartyMember.Phone, 0) => authority.Of(SupervisoryAuthorityShape.Phone),
+            (PartyMember.Website, _) => authority.Of(SupervisoryAuthorityShape.Website),
+            _ => default(JsonPointer?),
+        };
+    }
+
+    // What parties of several kinds have in common has one name in the JSON of all of them.
+    private static JsonPointer PlaceOf(JsonPointer party, PartyMember member, int index) => member switch
+    {
+        PartyMember.Name => party.Append(ControllerShape.Name.PlainName),
+        PartyMember.Role => party.Append(ContactPointShape.Role.PlainName),
+        PartyMember.Organisation => party.Append(ContactPointShape.Organisation.PlainName),
+        PartyMember.Email => party.Append(ControllerShape.Emails.PlainName).Append(index),
+        PartyMember.Phone => party.Append(ControllerShape.Phones.PlainName).Append(index),
+        PartyMember.BusinessId => party.Append(ControllerShape.BusinessId.PlainName),
+        PartyMember.VatNumber => party.Append(ControllerShape.VatNumber.PlainName),
+        PartyMember.Website => party.Append(ControllerShape.Website.PlainName),
+        _ => party.Append(ControllerShape.Address.PlainName),
+    };
+
+    // Only what the notice holds of such a party is a fact.
+    private bool Has(PartyMember member) => member switch
+    {
+        PartyMember.OtherAddress => false,
+        PartyMember.Role or PartyMember.Organisation => Kind is PartyDraftKind.Contact or PartyDraftKind.Officer,
+        PartyMember.BusinessId or PartyMember.VatNumber => Kind == PartyDraftKind.Controller,
         _ => true,
     };
 
-    private static bool IsIdentifier(string member) => member is "/businessId" or "/vatNumber";
-
-    private static string Email(int index) => EmailsPrefix + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static int IndexOf(string email) => int.Parse(email[EmailsPrefix.Length..], System.Globalization.CultureInfo.InvariantCulture);
+    private static bool IsIdentifier(PartyMember member) => member is PartyMember.BusinessId or PartyMember.VatNumber;
 }

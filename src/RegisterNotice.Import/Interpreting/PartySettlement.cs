@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Words.Lexicon;
 
@@ -28,7 +29,7 @@ internal static class PartySettlement
         {
             if (party.Name is { } name)
             {
-                party.Log(draft, $"/controllers/{controllers.Count}");
+                party.Log(draft, Place.Of(NoticeShape.Controllers, controllers.Count));
                 controllers.Add(new()
                 {
                     Name = name,
@@ -53,7 +54,7 @@ internal static class PartySettlement
         {
             if (!party.IsEmpty)
             {
-                party.Log(draft, $"/contacts/{contacts.Count}");
+                party.Log(draft, Place.Of(NoticeShape.Contacts, contacts.Count));
                 contacts.Add(new()
                 {
                     Name = party.Name,
@@ -74,7 +75,7 @@ internal static class PartySettlement
     {
         if (party is { IsEmpty: false })
         {
-            party.Log(draft, "/dataProtectionOfficer");
+            party.Log(draft, Place.Of(NoticeShape.DataProtectionOfficer));
             return new()
             {
                 State = DeclarationState.Some,
@@ -92,7 +93,7 @@ internal static class PartySettlement
             return DataProtectionOfficer.NotStated;
         }
 
-        draft.Log("/dataProtectionOfficer", none.Span, "officerDenied");
+        draft.Log(Place.Of(NoticeShape.DataProtectionOfficer), none.Span, "officerDenied");
         return new() { State = DeclarationState.None, Statement = draft.Text(none.Text) };
     }
 
@@ -101,7 +102,7 @@ internal static class PartySettlement
         var complaint = draft.Sentences.Find(sentence => sentence.Has(Meaning.SupervisoryAuthority, Meaning.Complain));
         if (complaint is not null)
         {
-            draft.Log("/supervisoryAuthority", complaint.Span, "authorityOfComplaints");
+            draft.Log(Place.Of(NoticeShape.SupervisoryAuthority), complaint.Span, "authorityOfComplaints");
         }
         else if (party is not { IsEmpty: false })
         {

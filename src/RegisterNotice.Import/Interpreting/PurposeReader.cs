@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -78,7 +79,7 @@ internal static class PurposeReader
         }
 
         var meanings = text.Length == sentence.Text.Length ? sentence.Meanings : MeaningReader.Read(text);
-        draft.Log($"/purposes/{draft.Purposes.Count}", sentence.SpanOf(offset, text.Length), "purposeStated");
+        draft.Log(Place.Of(NoticeShape.Purposes, draft.Purposes.Count), sentence.SpanOf(offset, text.Length), "purposeStated");
         draft.Purposes.Add(new()
         {
             Id = $"purpose-{draft.Purposes.Count + 1}",
@@ -215,7 +216,9 @@ internal static class PurposeReader
             var purpose = draft.Purposes[i];
             if (!purpose.LegalBases.Any(known => known.Kind == basis.Kind))
             {
-                draft.Log($"/purposes/{i}/legalBases/{purpose.LegalBases.Count}", sentence.Span, "legalBasisStated");
+                draft.Log(
+                    Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, purpose.LegalBases.Count),
+                    sentence.Span, "legalBasisStated");
                 draft.Purposes[i] = purpose with { LegalBases = [.. purpose.LegalBases, basis] };
             }
         }

@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -64,7 +65,7 @@ internal static class RegisterNameReader
     private static bool Settle(NoticeDraft draft, string name, Pages.LineSpan span, string rule)
     {
         draft.RegisterName = name;
-        draft.Log("/registerName", span, rule);
+        draft.Log(Place.Of(NoticeShape.RegisterName), span, rule);
         return true;
     }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -52,7 +53,7 @@ internal static class RetentionReader
     {
         if (StatedPeriods.In(cell) is [{ Period: var period }, ..] && draft.HasRoom(draft.RetentionRules, line.Span, line.Text))
         {
-            draft.Log($"/retentionRules/{draft.RetentionRules.Count}", line.Span, "retentionColumn");
+            draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), line.Span, "retentionColumn");
             draft.RetentionRules.Add(new()
             {
                 Id = $"retention-{draft.RetentionRules.Count + 1}",
@@ -178,7 +179,7 @@ internal static class RetentionReader
             return;
         }
 
-        draft.Log($"/retentionRules/{draft.RetentionRules.Count}", sentence.Span, "retentionStated");
+        draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), sentence.Span, "retentionStated");
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         draft.Mark(sentence.Section, SectionKind.Retention);
     }

@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -122,7 +123,7 @@ internal sealed class RightsReader
         var right = rights.Find(known => known.Kind == kind);
         if (right is null)
         {
-            draft.Log($"/rights/{rights.Count}", sentence.Span, "rightStated");
+            draft.Log(Place.Of(NoticeShape.Rights, rights.Count), sentence.Span, "rightStated");
             rights.Add(right = new(kind, sentence, draft));
         }
 

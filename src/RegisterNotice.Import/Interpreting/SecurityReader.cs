@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -46,7 +47,7 @@ internal static class SecurityReader
     {
         if (draft.HasRoom(draft.Security, sentence.Span, sentence.Text))
         {
-            draft.Log($"/security/{draft.Security.Count}", sentence.Span, "measureStated");
+            draft.Log(Place.Of(NoticeShape.Security, draft.Security.Count), sentence.Span, "measureStated");
             draft.Security.Add(new() { Kind = kind, Scope = Scope(sentence), Description = draft.Text(sentence.Text) });
         }
     }

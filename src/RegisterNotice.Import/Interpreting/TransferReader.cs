@@ -1,3 +1,4 @@
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -22,7 +23,7 @@ internal static class TransferReader
             {
                 case Statement.Within:
                     denial ??= sentence.Text;
-                    draft.Log("/transfers", sentence.Span, "keptWithinTheUnion");
+                    draft.Log(Place.Of(NoticeShape.Transfers), sentence.Span, "keptWithinTheUnion");
                     break;
                 case Statement.Transfer:
                     isAffirmed = true;
@@ -34,7 +35,7 @@ internal static class TransferReader
                     break;
                 case Statement.Denial:
                     denial ??= sentence.Text;
-                    draft.Log("/transfers", sentence.Span, "transferDenied");
+                    draft.Log(Place.Of(NoticeShape.Transfers), sentence.Span, "transferDenied");
                     draft.Mark(sentence.Section, SectionKind.Transfers);
                     break;
                 default:
@@ -152,7 +153,7 @@ internal static class TransferReader
             return;
         }
 
-        draft.Log($"/transfers/items/{items.Count}", sentence.Span, "transferStated");
+        draft.Log(Place.OfTransfer(items.Count), sentence.Span, "transferStated");
         var safeguard = Safeguard(sentence);
         var shield = sentence.Has(Meaning.SafeHarbour) ? "Safe Harbor" : "Privacy Shield";
         var recipient = Recipients.Named(sentence, draft.Parties.Controllers) is [var first, ..] ? first : null;

@@ -16,6 +16,10 @@ internal readonly struct Place<T>(PlacePath path)
     /// <summary>An element of a list of the part that stands here.</summary>
     public Place<TItem> Of<TItem>(ListSlot<T, TItem> list, int index) => new(Path.With(new(list.PlainName, index)));
 
+    /// <summary>The same place, for a kind of part that is known to stand there.</summary>
+    public Place<TPart> As<TPart>()
+        where TPart : T => new(Path);
+
     /// <summary>The place of a member, whatever its type.</summary>
     public JsonPointer PointerOf(Member<T> member) => Path.With(new(member.PlainName)).Pointer;
 
