@@ -137,17 +137,17 @@ internal static class DataRules
             {
                 for (var i = 0; i < member.Count(notice); i++)
                 {
-                    var (ids, place) = (member.Ids(notice, i), member.PlaceAt(i));
+                    var ids = member.Ids(notice, i);
                     switch (member.Target)
                     {
                         case ReferenceTarget.Purposes:
-                            purposes.ReportDangling(it, ids, place);
+                            purposes.ReportDangling(it, ids, member, i);
                             break;
                         case ReferenceTarget.DataSubjects:
-                            subjects.ReportDangling(it, ids, place);
+                            subjects.ReportDangling(it, ids, member, i);
                             break;
                         default:
-                            categories.ReportDangling(it, ids, place);
+                            categories.ReportDangling(it, ids, member, i);
                             break;
                     }
                 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Rules;
@@ -5,6 +6,7 @@ namespace RegisterNotice.Rules;
 /// <summary>The one walk on which every notice is taken: gathers what the texts betray, and whether there is anything for which another walk would be worth its while.</summary>
 internal sealed class FirstWalk : FactWalk
 {
+    private LocalDate day;
     private IReadOnlyList<LanguageTag> languages = ValueList<LanguageTag>.Empty;
     private FactMeanings meanings;
 
@@ -17,12 +19,16 @@ internal sealed class FirstWalk : FactWalk
     /// <summary>Whether a text lacks one of the notice's languages.</summary>
     public bool LacksLanguage { get; private set; }
 
+    /// <summary>Whether an act is cited that is repealed.</summary>
+    public bool CitesRepealedAct { get; private set; }
+
     /// <summary>What the texts betray.</summary>
     public ref FactMeanings Meanings => ref meanings;
 
-    /// <summary>Takes a notice. What was borrowed for it is given back by <see cref="End"/>.</summary>
-    public void Take(Notice notice)
+    /// <summary>Takes a notice, judged as of a day. What was borrowed for it is given back by <see cref="End"/>.</summary>
+    public void Take(Notice notice, LocalDate asOf)
     {
+        day = asOf;
         languages = notice.Languages;
         Through(notice);
     }
@@ -31,7 +37,14 @@ internal sealed class FirstWalk : FactWalk
     public void End()
     {
         meanings.GiveBack();
-        (meanings, languages, validEmail, HasFaultyEmail, LacksLanguage) = (default, ValueList<LanguageTag>.Empty, null, false, false);
+        (meanings, languages, validEmail) = (default, ValueList<LanguageTag>.Empty, null);
+        (HasFaultyEmail, LacksLanguage, CitesRepealedAct) = (false, false, false);
+    }
+
+    public override bool Enters(NoticePart part)
+    {
+        CitesRepealedAct |= part is LegalReference reference && RepealedActs.Of(reference, day) is not null;
+        return base.Enters(part);
     }
 
     public override void Meet(string text, LanguageTag? language, TextRole role)

@@ -25,14 +25,15 @@ internal readonly struct Ids<T>
     /// <summary>Reports every reference that leads to none of the parts.</summary>
     /// <param name="it">Where to report.</param>
     /// <param name="references">The references.</param>
-    /// <param name="place">Where they stand.</param>
-    public void ReportDangling(RuleContext it, IReadOnlyList<string> references, in Place<IReadOnlyList<string>> place)
+    /// <param name="member">The member that holds them.</param>
+    /// <param name="part">The part that has the member.</param>
+    public void ReportDangling(RuleContext it, IReadOnlyList<string> references, ReferenceMember member, int part)
     {
         for (var i = 0; i < references.Count; i++)
         {
             if (!Contains(references[i]))
             {
-                it.Report(place.At(i), ("id", references[i]));
+                it.Report(member.PlaceAt(part).At(i), ("id", references[i]));
             }
         }
     }

@@ -13,19 +13,28 @@ internal static class Leftovers
         Unstated(it, disclosures.State, disclosures.Items.Count, Place.Of(NoticeShape.Disclosures).Of(NoticeShape.Disclosed.Items));
         for (var i = 0; i < disclosures.Items.Count; i++)
         {
-            var place = Place.OfDisclosure(i);
-            Recipient(it, disclosures.Items[i].Recipient, place.Of(DisclosureShape.Recipient));
-            Interest(it, disclosures.Items[i].LegalBasis, place.Of(DisclosureShape.LegalBasis));
+            if (IsPrivateAuthority(disclosures.Items[i].Recipient))
+            {
+                Recipient(it, Place.OfDisclosure(i).Of(DisclosureShape.Recipient));
+            }
+
+            if (disclosures.Items[i].LegalBasis is { } basis && IsInterestOfOther(basis))
+            {
+                Interest(it, basis, Place.OfDisclosure(i).Of(DisclosureShape.LegalBasis));
+            }
         }
 
         Unstated(it, transfers.State, transfers.Items.Count, Place.Of(NoticeShape.Transfers).Of(NoticeShape.Transferred.Items));
         for (var i = 0; i < transfers.Items.Count; i++)
         {
-            var place = Place.OfTransfer(i);
-            Recipient(it, transfers.Items[i].Recipient, place.Of(TransferShape.Recipient));
+            if (IsPrivateAuthority(transfers.Items[i].Recipient))
+            {
+                Recipient(it, Place.OfTransfer(i).Of(TransferShape.Recipient));
+            }
+
             if (transfers.Items[i] is { Safeguard: { } safeguard } transfer)
             {
-                Ground(it, transfer, safeguard, place);
+                Ground(it, transfer, safeguard, Place.OfTransfer(i));
             }
         }
     }
@@ -37,7 +46,10 @@ internal static class Leftovers
         {
             for (var b = 0; b < notice.Purposes[i].LegalBases.Count; b++)
             {
-                Interest(it, notice.Purposes[i].LegalBases[b], Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, b));
+                if (IsInterestOfOther(notice.Purposes[i].LegalBases[b]))
+                {
+                    Interest(it, notice.Purposes[i].LegalBases[b], Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, b));
+                }
             }
         }
 
@@ -147,21 +159,15 @@ internal static class Leftovers
         }
     }
 
-    private static void Interest(RuleContext it, LegalBasis? basis, in Place<LegalBasis> place)
-    {
-        if (basis is { Interest.Count: > 0, Kind: not LegalBasisKind.LegitimateInterests })
-        {
-            Report(it, place.Of(LegalBasisShape.Interest), LegalBasisShape.Kind.PlainName, basis.Kind.ToString());
-        }
-    }
+    private static bool IsInterestOfOther(LegalBasis basis) => basis is { Interest.Count: > 0, Kind: not LegalBasisKind.LegitimateInterests };
 
-    private static void Recipient(RuleContext it, Recipient? recipient, in Place<Recipient> place)
-    {
-        if (recipient is { Kind: RecipientKind.Authority, Sector: Sector.Private })
-        {
-            Report(it, place.Of(RecipientShape.Sector), RecipientShape.Kind.PlainName, nameof(RecipientKind.Authority));
-        }
-    }
+    private static void Interest(RuleContext it, LegalBasis basis, in Place<LegalBasis> place) =>
+        Report(it, place.Of(LegalBasisShape.Interest), LegalBasisShape.Kind.PlainName, basis.Kind.ToString());
+
+    private static bool IsPrivateAuthority(Recipient? recipient) => recipient is { Kind: RecipientKind.Authority, Sector: Sector.Private };
+
+    private static void Recipient(RuleContext it, in Place<Recipient> place) =>
+        Report(it, place.Of(RecipientShape.Sector), RecipientShape.Kind.PlainName, nameof(RecipientKind.Authority));
 
     private static void Unstated<T>(RuleContext it, DeclarationState state, int items, in Place<IReadOnlyList<T>> place)
         where T : NoticePart

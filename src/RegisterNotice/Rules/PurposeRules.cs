@@ -66,42 +66,11 @@ internal static class PurposeRules
             SharedBases.Report(
                 it,
                 null,
-                static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || Repealed(basis.Reference, it.AsOf) is not null));
+                static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || RepealedActs.Of(basis.Reference, it.AsOf) is not null));
 
     public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
         [Information(Warning, Tsl("37"))],
-        static it =>
-        {
-            var notice = it.Notice;
-            for (var i = 0; i < notice.LegalFramework.Count; i++)
-            {
-                ReportRepealed(it, notice.LegalFramework[i], Place.Of(NoticeShape.LegalFramework, i));
-            }
-
-            for (var i = 0; i < notice.Purposes.Count; i++)
-            {
-                for (var b = 0; b < notice.Purposes[i].LegalBases.Count; b++)
-                {
-                    ReportRepealed(
-                        it,
-                        notice.Purposes[i].LegalBases[b].Reference,
-                        Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, b).Of(LegalBasisShape.Reference));
-                }
-            }
-
-            for (var i = 0; i < notice.RetentionRules.Count; i++)
-            {
-                ReportRepealed(
-                    it,
-                    notice.RetentionRules[i].Reference,
-                    Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.Reference));
-            }
-
-            for (var i = 0; i < notice.Rights.Count; i++)
-            {
-                ReportRepealed(it, notice.Rights[i].Reference, Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Reference));
-            }
-        });
+        static it => RepealedActs.ReportEach(it));
 
     public static NoticeRule LegitimateInterestUnstated { get; } = Rule("RN2005", nameof(LegitimateInterestUnstated),
         [Information(Error, Gdpr("13(1)(d)"))],
@@ -224,20 +193,6 @@ internal static class PurposeRules
     ];
 
     private static (string Name, string Value) Named(Purpose purpose, RuleContext it) => ("purpose", purpose.Description.For(it.Language));
-
-    private static Act? Repealed(LegalReference? reference, LocalDate day) =>
-        reference is not null && Acts.Find(reference.Act) is { InForceUntil: { } until } act && day >= until ? act : null;
-
-    private static void ReportRepealed(RuleContext it, LegalReference? reference, in Place<LegalReference> place)
-    {
-        if (Repealed(reference, it.AsOf) is { } act)
-        {
-            it.Report(
-                place,
-                ("act", LegalCitations.Cite(act.At(), it.Language)),
-                ("successor", Acts.Find(act.Successor) is { } successor ? LegalCitations.Cite(successor.At(), it.Language) : "-"));
-        }
-    }
 
     private static void ReportWithoutGround(RuleContext it, DataSensitivity sensitivity)
     {

@@ -69,6 +69,9 @@ public sealed class RuleContext
     /// <summary>Whether a text of the facts lacks one of the notice's languages.</summary>
     internal bool LacksLanguage => Walked.LacksLanguage;
 
+    /// <summary>Whether the facts cite an act that is repealed.</summary>
+    internal bool CitesRepealedAct => Walked.CitesRepealedAct;
+
     /// <summary>What has been found so far; null while that is nothing.</summary>
     internal List<Finding>? Found { get; private set; }
 
@@ -218,7 +221,7 @@ public sealed class RuleContext
             if (!hasWalked)
             {
                 hasWalked = true;
-                walk.Take(Notice);
+                walk.Take(Notice, AsOf);
             }
 
             return walk;

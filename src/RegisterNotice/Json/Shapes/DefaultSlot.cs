@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Json.Values;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Shapes;
 
@@ -7,6 +8,8 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DefaultSlot<TOwner, T>(string name, int index, JsonValue<T> kind, Func<TOwner, T> get, T whenAbsent)
     : Slot<TOwner, T, T>(name, index, kind, get, whenAbsent)
 {
+    public override void Lead(NoticeWalk walk, TOwner owner) => Lead(walk, Get(owner));
+
     public override void Write(Utf8JsonWriter json, TOwner owner)
     {
         var value = Get(owner);

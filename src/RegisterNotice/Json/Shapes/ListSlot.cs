@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Json.Values;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Shapes;
 
@@ -9,6 +10,15 @@ internal sealed class ListSlot<TOwner, T>(string name, int index, JsonValue<T> e
 {
     /// <summary>Whether a part has any element in the list.</summary>
     public bool HasAny(TOwner owner) => Get(owner).Count > 0;
+
+    public override void Lead(NoticeWalk walk, TOwner owner)
+    {
+        var value = Get(owner);
+        if (!ReferenceEquals(value, WhenAbsent))
+        {
+            Lead(walk, value);
+        }
+    }
 
     public override void Write(Utf8JsonWriter json, TOwner owner)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegisterNotice.Json.Values;
+using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Shapes;
 
@@ -8,6 +9,14 @@ internal sealed class OptionalSlot<TOwner, T>(string name, int index, JsonValue<
     : Slot<TOwner, T?, T>(name, index, kind, get, null)
     where T : class
 {
+    public override void Lead(NoticeWalk walk, TOwner owner)
+    {
+        if (Get(owner) is { } value)
+        {
+            Lead(walk, value);
+        }
+    }
+
     public override void Write(Utf8JsonWriter json, TOwner owner)
     {
         if (Get(owner) is { } value)

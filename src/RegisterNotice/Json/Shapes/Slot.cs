@@ -27,10 +27,16 @@ internal abstract class Slot<TOwner, T, TValue>(
     {
         if (Get(owner) is TValue value)
         {
-            walk.Enter(PlainName);
-            Kind.Lead(walk, value);
-            walk.Leave();
+            Lead(walk, value);
         }
+    }
+
+    /// <summary>Leads a walk into a value that is there.</summary>
+    protected void Lead(NoticeWalk walk, TValue value)
+    {
+        walk.Enter(PlainName);
+        Kind.Lead(walk, value);
+        walk.Leave();
     }
 
     public override void Write(Utf8JsonWriter json, TOwner owner, ReadOnlySpan<string> words)
