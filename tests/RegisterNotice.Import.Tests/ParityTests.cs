@@ -103,6 +103,34 @@ public sealed class ParityTests
         Finds("RN7001", notice with { Disclosures = stated }).Should().Be(expected, "the words say so");
     }
 
+    [Theory]
+    [InlineData("Uutiskirjeen tilaus", "Lähetämme uutiskirjeitä ja teemme suoramarkkinointia.", true)]
+    [InlineData("Uutiskirjeen tilaus", "Käsittelemme tilauksia ja toimituksia.", false)]
+    [InlineData("Prenumeration på nyhetsbrev", "Uppgifterna används för marknadsföring och nyhetsbrev.", true)]
+    [InlineData("Prenumeration på nyhetsbrev", "Uppgifterna används för beställningar.", false)]
+    [InlineData("Newsletter subscription", "The data are used for direct marketing.", true)]
+    [InlineData("Newsletter subscription", "The data are used for orders.", false)]
+    [InlineData("Profilointitiedot", "Tietoja käytetään profilointiin.", true)]
+    [InlineData("Profilointitiedot", "Tietoja käytetään markkinoinnin kohdentamiseen.", true)]
+    [InlineData("Profilointitiedot", "Tietoja käytetään laskutukseen.", false)]
+    [InlineData("Uppgifter om profilering", "Uppgifterna används för profilering.", true)]
+    [InlineData("Profiling data", "The data are used for profiling and personalisation.", true)]
+    [InlineData("Profiling data", "The data are used for invoicing.", false)]
+    [InlineData("Arvontaan osallistuminen", "Tietoja käytetään arvontojen järjestämiseen.", true)]
+    [InlineData("Arvontaan osallistuminen", "Tietoja käytetään kilpailukyvyn parantamiseen.", false)]
+    [InlineData("Deltagande i utlottningar", "Uppgifterna används för utlottningar och tävlingar.", true)]
+    [InlineData("Prize draw entries", "The data are used for prize draws.", true)]
+    public void Purposes_that_cover_what_the_data_show(string data, string sentence, bool covers)
+    {
+        var notice = Page.Text($"Tietosuojaseloste\n\nRekisterinpitäjä\n\nLankakauppa Oy, Lankatie 1, 33100 Tampere\n\nKäyttötarkoitus\n\n{sentence}\n");
+        var shown = notice with { DataCategories = [new() { Id = "shown", Name = LocalizedText.Of("fi", data) }] };
+        var byFacts = shown with { Wordings = [], Purposes = [.. shown.Purposes.Select(purpose => purpose with { Description = LocalizedText.Of("fi", "Xyz") })] };
+        var byWords = shown with { Wordings = [], Purposes = [.. shown.Purposes.Select(purpose => purpose with { Activities = [] })] };
+
+        Finds("RN2007", byFacts).Should().Be(!covers, "the facts say so");
+        Finds("RN2007", byWords).Should().Be(!covers, "the words say so");
+    }
+
     private static void BothSee(string code, string sentence, bool expected)
     {
         var notice = Page.Text($"Tietosuojaseloste\n\nRekisterinpitäjä\n\nLankakauppa Oy, Lankatie 1, 33100 Tampere\n\nRekisteröidyn oikeudet\n\n{Grant(sentence)} {sentence}\n");

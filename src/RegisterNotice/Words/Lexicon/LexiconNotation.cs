@@ -6,7 +6,8 @@ namespace RegisterNotice.Words.Lexicon;
 /// <remarks>
 /// <list type="bullet">
 /// <item><c>fi:</c>, <c>sv:</c>, <c>en:</c>, <c>all:</c> begin the phrases of a language or of all; commas part them.</item>
-/// <item><c>vain</c> is that word; <c>suostumu*</c> any word that begins so; <c>*rekisteri</c> a word that ends so, <c>*markkinoin*</c> one that has it anywhere.</item>
+/// <item><c>vain</c> is that word; <c>suostumu*</c> any word that begins so; <c>*rekisteri</c> a word that ends so.</item>
+/// <item><c>*markkinoin*</c> is a word that has it anywhere.</item>
 /// <item><c>a &amp; b</c>: both stand in one sentence. <c>a &amp; !b</c>: the one without the other. <c>a|b</c>: either.</item>
 /// <item><c>a &gt; b</c>: the one before the other, in one clause.</item>
 /// <item><c>unless a, b</c> at the end of a language's phrases: none of these may stand in the sentence.</item>

@@ -8,7 +8,8 @@ internal sealed record LexiconRow(Meaning Meaning, string Phrases)
     /// <summary>Names that other tables have, each for every word that begins with it, or for that word alone where a space stands behind it.</summary>
     public IEnumerable<string> Names { get; init; } = [];
 
-    /// <summary>Verbs in all their forms, by language and parted by commas, as <see cref="LexiconVerbs"/> reads them; what is set in parentheses counts only where it is denied.</summary>
+    /// <summary>Verbs in all their forms, by language and parted by commas, as <see cref="LexiconVerbs"/> reads them.</summary>
+    /// <remarks>What is set in parentheses counts only where it is denied.</remarks>
     public string Verbs { get; init; } = "";
 
     /// <summary>What denies them beside their own forms, in the notation of <see cref="LexiconNotation"/>.</summary>

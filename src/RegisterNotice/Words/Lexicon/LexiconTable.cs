@@ -10,22 +10,20 @@ internal static class LexiconTable
     public static IEnumerable<LexiconRow> Rows =>
     [
         .. SpeechWords.Rows, .. BasisWords.Rows, .. PurposeWords.Rows, .. DataWords.Rows, .. SourceWords.Rows, .. DisclosureWords.Rows,
-        .. TransferWords.Rows,
-        .. RetentionWords.Rows, .. SecurityWords.Rows, .. RightWords.Rows, .. RequestWords.Rows, .. DecisionWords.Rows,
-        .. MarketingWords.Rows, .. CookieWords.Rows,
-        .. PartyWords.Rows, .. PaperWords.Rows,
+        .. TransferWords.Rows, .. RetentionWords.Rows, .. SecurityWords.Rows, .. RightWords.Rows, .. RequestWords.Rows,
+        .. DecisionWords.Rows, .. MarketingWords.Rows, .. CookieWords.Rows, .. PartyWords.Rows, .. PaperWords.Rows,
     ];
 
     /// <summary>The names that stand in tables of their own.</summary>
     public static IEnumerable<MeaningPhrase> Names =>
     [
         .. ActNames.Table.Phrases, .. CountryWords.Table.Phrases, .. RecipientNames.Table.Phrases, .. RecipientCategories.Table.Phrases,
-        .. RetentionStarts.Table.Phrases,
-        .. TrackingTools.Table.Phrases,
-        .. LegalForms.All
-            .Where(form => form.Kind != LegalFormKind.PublicBody)
-            .Select(form => new MeaningPhrase(Meaning.LegalForm, 0, AsPhrase(form.Text + " "))),
+        .. RetentionStarts.Table.Phrases, .. TrackingTools.Table.Phrases, .. FormsOfCompanies,
     ];
+
+    private static IEnumerable<MeaningPhrase> FormsOfCompanies => LegalForms.All
+        .Where(form => form.Kind != LegalFormKind.PublicBody)
+        .Select(form => new MeaningPhrase(Meaning.LegalForm, 0, AsPhrase(form.Text + " ")));
 
     /// <summary>A name of another table, which stands for every word that begins with it unless a space stands behind it.</summary>
     public static string AsPhrase(string name)

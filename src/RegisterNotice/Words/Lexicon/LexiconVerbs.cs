@@ -29,9 +29,8 @@ internal static class LexiconVerbs
     }
 
     /// <summary>The forms that mean the row by themselves.</summary>
-    public static IEnumerable<string> Plain(LexiconVerb verb) => verb.IsOnlyDenied
-        ? []
-        : verb.Forms.All.Where(form => form.Length > LongestFormOfTwoWords || verb.Language != "fi");
+    public static IEnumerable<string> Plain(LexiconVerb verb) =>
+        verb.IsOnlyDenied ? [] : verb.Forms.All.Where(form => form.Length > LongestFormOfTwoWords || verb.Language != "fi");
 
     /// <summary>What denies any verb of a row: a form of its own, a negation before it, or one behind it.</summary>
     public static List<LexiconPhrase> Denials(IReadOnlyList<LexiconVerb> verbs)

@@ -24,7 +24,7 @@ internal enum Meaning : byte
 
     // What data are used for.
     PurposeWord, PurposeNoun, InOrderTo, OtherPurposes, Orders, Delivery, Invoicing, DebtCollection, Credit, CustomerRelationship,
-    CustomerService, Communication, Remarketing, Analytics, Statistics, Research, MarketResearch, Development, Recruitment,
+    CustomerService, Communication, Remarketing, Analytics, Statistics, MarketResearch, Development, Recruitment,
     Employment, Membership, Event, Education, HealthCare, Camera, AccessToPremises, CallRecording, InformationSecurity, Archiving,
 
     /// <summary>A purpose so wide that it says nothing.</summary>

@@ -23,7 +23,7 @@ internal static class MeaningReader
 
     static MeaningReader()
     {
-        var table = Table();
+        var table = LexiconBuilder.Table();
         ClauseBreaks = table.ClauseBreaks();
         Automaton = new(table.Pieces);
         OfPiece = table.Meanings;
@@ -105,7 +105,7 @@ internal static class MeaningReader
         {
             foreach (var entry in text.AsSpan())
             {
-                found.Add(Read(entry.Value));
+                found = found.With(Read(entry.Value));
             }
         }
 
@@ -145,79 +145,6 @@ internal static class MeaningReader
         }
 
         ArrayPool<PhraseEnd>.Shared.Return(ends);
-    }
-
-    // What means something by itself comes first: what means something together may name it.
-    private static PhraseTable Table()
-    {
-        var table = new PhraseTable();
-        var joint = new List<(MeaningSet Meanings, LexiconPhrase Phrase)>();
-        foreach (var row in LexiconTable.Rows)
-        {
-            foreach (var phrase in LexiconNotation.Read(row.Phrases))
-            {
-                if (phrase.StandsAlone)
-                {
-                    table.Add(row.Meaning, 0, phrase.Wanted[0]);
-                }
-                else
-                {
-                    joint.Add((MeaningSet.Of(row.Meaning), phrase));
-                }
-            }
-
-            foreach (var name in row.Names)
-            {
-                table.Add(row.Meaning, 0, LexiconTable.AsPhrase(name));
-            }
-
-            if (row.Denied is { } denied)
-            {
-                AddVerbs(row, denied, table, joint);
-            }
-        }
-
-        foreach (var name in LexiconTable.Names)
-        {
-            table.Add(name.Meaning, name.Row, name.Words);
-        }
-
-        foreach (var (meanings, phrase) in joint)
-        {
-            table.Add(meanings, phrase);
-        }
-
-        return table;
-    }
-
-    // Where a verb is denied it is spoken of, whatever else its forms may mean.
-    private static void AddVerbs(LexiconRow row, Meaning denied, PhraseTable table, List<(MeaningSet Meanings, LexiconPhrase Phrase)> joint)
-    {
-        var verbs = LexiconVerbs.Of(row);
-        var phrases = LexiconNotation.Read(row.Phrases);
-        foreach (var verb in verbs)
-        {
-            foreach (var form in LexiconVerbs.Plain(verb))
-            {
-                if (!phrases.Exists(phrase => phrase.Has(form)))
-                {
-                    table.Add(row.Meaning, 0, form);
-                }
-            }
-        }
-
-        foreach (var phrase in LexiconVerbs.Denials(verbs).Concat(LexiconNotation.Read(row.Denials)))
-        {
-            if (phrase.StandsAlone)
-            {
-                table.Add(row.Meaning, 0, phrase.Wanted[0]);
-                table.Add(denied, 0, phrase.Wanted[0]);
-            }
-            else
-            {
-                joint.Add((MeaningSet.Of(row.Meaning, denied), phrase));
-            }
-        }
     }
 
     // Stretches of about the same length, parted where a text ends.
@@ -261,7 +188,7 @@ internal static class MeaningReader
         public void Take(ReadOnlySpan<char> text, PhraseEnd end)
         {
             var phrases = Automaton.EndAt(end.State);
-            found.Add(Alone[phrases]);
+            found = found.With(Alone[phrases]);
             ref readonly var part = ref PartOf[phrases];
             if (part.IsEmpty)
             {
@@ -313,7 +240,7 @@ internal static class MeaningReader
                 {
                     if (sentence.HasAll(joint.Wanted) && !sentence.HasAny(joint.Unwanted))
                     {
-                        found.Add(joint.Meanings);
+                        found = found.With(joint.Meanings);
                     }
                 }
             }

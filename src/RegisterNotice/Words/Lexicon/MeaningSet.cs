@@ -1,23 +1,31 @@
 namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>A set of <see cref="Meaning"/>s.</summary>
-internal record struct MeaningSet
+internal readonly record struct MeaningSet
 {
     /// <summary>How many meanings a set can tell apart.</summary>
     public const int Capacity = 4 * 64;
 
-    private ulong first;
-    private ulong second;
-    private ulong third;
-    private ulong fourth;
+    private readonly ulong first;
+    private readonly ulong second;
+    private readonly ulong third;
+    private readonly ulong fourth;
 
-    public readonly bool IsEmpty => (first | second | third | fourth) == 0;
+    private MeaningSet(ulong first, ulong second, ulong third, ulong fourth) =>
+        (this.first, this.second, this.third, this.fourth) = (first, second, third, fourth);
+
+    public bool IsEmpty => (first | second | third | fourth) == 0;
 
     public static MeaningSet Of(Meaning meaning)
     {
-        var set = default(MeaningSet);
-        set.Add(meaning);
-        return set;
+        var bit = 1UL << ((int)meaning & 63);
+        return ((int)meaning >> 6) switch
+        {
+            0 => new(bit, 0, 0, 0),
+            1 => new(0, bit, 0, 0),
+            2 => new(0, 0, bit, 0),
+            _ => new(0, 0, 0, bit),
+        };
     }
 
     public static MeaningSet Of(params ReadOnlySpan<Meaning> meanings)
@@ -25,65 +33,28 @@ internal record struct MeaningSet
         var set = default(MeaningSet);
         foreach (var meaning in meanings)
         {
-            set.Add(meaning);
+            set = set.With(Of(meaning));
         }
 
         return set;
     }
 
-    public readonly bool Has(Meaning meaning) => (Word((int)meaning >> 6) & (1UL << ((int)meaning & 63))) != 0;
+    public bool Has(Meaning meaning) => (Word((int)meaning >> 6) & (1UL << ((int)meaning & 63))) != 0;
 
-    public readonly bool HasAny(Meaning one, Meaning other) => Has(one) || Has(other);
+    public bool HasAny(Meaning one, Meaning other) => Has(one) || Has(other);
 
-    public readonly bool HasAny(Meaning one, Meaning other, Meaning third) => Has(one) || Has(other) || Has(third);
+    public bool HasAny(Meaning one, Meaning other, Meaning third) => Has(one) || Has(other) || Has(third);
 
-    public readonly bool HasAll(Meaning one, Meaning other) => Has(one) && Has(other);
+    public bool HasAll(Meaning one, Meaning other) => Has(one) && Has(other);
 
-    public readonly bool HasAllOf(in MeaningSet other) =>
-        (first & other.first) == other.first
-            && (second & other.second) == other.second
-            && (third & other.third) == other.third
-            && (fourth & other.fourth) == other.fourth;
-
-    public readonly bool HasAnyOf(in MeaningSet other) =>
+    public bool HasAnyOf(in MeaningSet other) =>
         ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
 
-    public void Add(Meaning meaning)
-    {
-        var bit = 1UL << ((int)meaning & 63);
-        switch ((int)meaning >> 6)
-        {
-            case 0:
-                first |= bit;
-                break;
-            case 1:
-                second |= bit;
-                break;
-            case 2:
-                third |= bit;
-                break;
-            default:
-                fourth |= bit;
-                break;
-        }
-    }
+    public bool HasAllOf(in MeaningSet other) => With(other) == this;
 
-    public void Add(in MeaningSet other)
-    {
-        first |= other.first;
-        second |= other.second;
-        third |= other.third;
-        fourth |= other.fourth;
-    }
+    public MeaningSet With(in MeaningSet other) => new(first | other.first, second | other.second, third | other.third, fourth | other.fourth);
 
-    public readonly MeaningSet With(in MeaningSet other)
-    {
-        var both = this;
-        both.Add(other);
-        return both;
-    }
-
-    private readonly ulong Word(int index) => index switch
+    private ulong Word(int index) => index switch
     {
         0 => first,
         1 => second,

@@ -63,7 +63,7 @@ internal sealed class PhraseTable
                 partOf[end] = partOf[end].With(bits[piece]);
                 foreach (var meaning in ofPieces[piece])
                 {
-                    alone[end].Add(meaning.Meaning);
+                    alone[end] = alone[end].With(MeaningSet.Of(meaning.Meaning));
                 }
             }
         }
@@ -135,7 +135,7 @@ internal sealed class PhraseTable
             return [IndexOf(LexiconNotation.ForAutomaton(phrase))];
         }
 
-        var named = (Meaning)Enum.Parse(typeof(Meaning), phrase);
+        _ = Enum.TryParse<Meaning>(phrase, out var named);
         var found = new List<int>();
         for (var piece = 0; piece < ofPieces.Count; piece++)
         {
@@ -147,7 +147,7 @@ internal sealed class PhraseTable
 
         return found.Count > 0
             ? found
-            : throw new InvalidOperationException($"Nothing means {phrase} by itself, so that no phrase can name it.");
+            : throw new InvalidOperationException($"Nothing means {phrase} by itself: no phrase can name it.");
     }
 
     private int IndexOf(string piece)

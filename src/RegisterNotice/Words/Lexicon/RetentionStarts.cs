@@ -5,19 +5,77 @@ internal static class RetentionStarts
 {
     public static readonly WordTable<RetentionStart?> Table = new(Meaning.StartOfPeriod,
     [
-        (RetentionStart.EndOfYearOfFinancialYear, ["kalenterivuoden lopusta jo*", "kalenterivuoden päättymisestä jo*", "vuoden lopusta jonka aikana tilikau*", "vuoden päättymisestä jonka aikana tilikau*", "kalenterår under vilket räkenskaps*", "calendar year in which the financial*"]),
-        (RetentionStart.EndOfFinancialYear, ["tilikauden päät*", "tilikauden lopu*", "räkenskapsperiodens slut*", "räkenskapsårets slut*", "räkenskapsperioden upphör*", "end of the financial year*"]),
-        (RetentionStart.EndOfRelationship, ["*asiakassuhteen päät*", "asiakkuuden päät*", "*asiakassuhde päät*", "kundförhållandet upphör*", "kundrelationen upphör*", "kundförhållandets slut*", "customer relationship ends*", "end of the customer*"]),
-        (RetentionStart.EndOfMembership, ["jäsenyyden päät*", "jäsenyys päät*", "enää ole yhdistyksen jäsen*", "jäsenyyden loput*", "eroamis*", "medlemskapet upphör*", "medlemskapets slut*", "membership ends*", "end of membership*", "end of the membership*"]),
-        (RetentionStart.EndOfEmployment, ["*työsuhteen päät*", "*työsuhde päät*", "anställningens slut*", "anställningen upphör*", "employment ends*", "end of employment*"]),
-        (RetentionStart.EndOfRecruitment, ["rekrytoinnin päät*", "rekrytointiprosessin päät*", "*haun päät*", "rekryteringens slut*", "recruitment ends*", "end of the recruitment*"]),
-        (RetentionStart.EndOfContract, ["*sopimuksen päät*", "*sopimussuhteen päät*", "*vuokrasuhteen päät*", "avtalet upphör*", "avtalets slut*", "contract ends*", "end of the contract*"]),
-        (RetentionStart.LastActivity, ["viimeisestä kirjautum*", "viimeisimmästä kirjautum*", "viimeisestä käynnistä*", "viimeisestä käyttökerra*", "senaste inloggning*", "last login*", "last log in*", "passiivi*"]),
-        (RetentionStart.Transaction, ["viimeisestä tapahtum*", "viimeisestä osto*", "viimeisestä tilau*", "viimeisimmästä osto*", "viimeisimmästä tilau*", "viimeisestä asioin*", "viimeisestä yhteyd*", "*ostosta*", "*tilauksesta*", "*maksusta*", "senaste köp*", "senaste beställning*", "last purchase*", "last order*", "last transaction*"]),
-        (RetentionStart.EndOfEvent, ["*tapahtuman päät*", "*tapahtuman jälk*", "*tilaisuuden jälk*", "evenemangets slut*", "efter evenemanget*", "after the event*"]),
-        (RetentionStart.WithdrawalOfConsent, ["suostumuksen peruut*", "återkallats*", "återkallelse*", "consent is withdrawn*", "withdrawal of consent*"]),
-        (RetentionStart.EndOfCase, ["asian ratk*", "asian käsittelyn päät*", "asian päät*", "ärendet avslut*", "case is closed*"]),
-        (RetentionStart.EndOfCalendarYear, ["kalenterivuoden päät*", "kalenterivuoden lopu*", "kalenterårets slut*", "end of the calendar year*"]),
-        (RetentionStart.Collection, ["tallennuksesta*", "tallentamisesta*", "keräämisestä*", "tallennushetk*", "vastaanottamisesta*", "rekisteröinnistä*", "insamling*", "från registrering*", "from collection*", "of collection*"]),
+        (RetentionStart.EndOfYearOfFinancialYear, """
+            fi: kalenterivuoden lopusta jo*, kalenterivuoden päättymisestä jo*, vuoden lopusta jonka aikana tilikau*, vuoden
+                päättymisestä jonka aikana tilikau*
+            sv: kalenterår under vilket räkenskaps*
+            en: calendar year in which the financial*
+            """),
+        (RetentionStart.EndOfFinancialYear, """
+            fi: tilikauden päät*, tilikauden lopu*
+            sv: räkenskapsperiodens slut*, räkenskapsårets slut*, räkenskapsperioden upphör*
+            en: end of the financial year*
+            """),
+        (RetentionStart.EndOfRelationship, """
+            fi: *asiakassuhteen päät*, asiakkuuden päät*, *asiakassuhde päät*
+            sv: kundförhållandet upphör*, kundrelationen upphör*, kundförhållandets slut*
+            en: customer relationship ends*, end of the customer*
+            """),
+        (RetentionStart.EndOfMembership, """
+            fi: jäsenyyden päät*, jäsenyys päät*, enää ole yhdistyksen jäsen*, jäsenyyden loput*, eroamis*
+            sv: medlemskapet upphör*, medlemskapets slut*
+            en: membership ends*, end of membership*, end of the membership*
+            """),
+        (RetentionStart.EndOfEmployment, """
+            fi: *työsuhteen päät*, *työsuhde päät*
+            sv: anställningens slut*, anställningen upphör*
+            en: employment ends*, end of employment*
+            """),
+        (RetentionStart.EndOfRecruitment, """
+            fi: rekrytoinnin päät*, rekrytointiprosessin päät*, *haun päät*
+            sv: rekryteringens slut*
+            en: recruitment ends*, end of the recruitment*
+            """),
+        (RetentionStart.EndOfContract, """
+            fi: *sopimuksen päät*, *sopimussuhteen päät*, *vuokrasuhteen päät*
+            sv: avtalet upphör*, avtalets slut*
+            en: contract ends*, end of the contract*
+            """),
+        (RetentionStart.LastActivity, """
+            fi: viimeisestä kirjautum*, viimeisimmästä kirjautum*, viimeisestä käynnistä*, viimeisestä käyttökerra*
+            sv: senaste inloggning*
+            en: last login*, last log in*, passiivi*
+            """),
+        (RetentionStart.Transaction, """
+            fi: viimeisestä tapahtum*, viimeisestä osto*, viimeisestä tilau*, viimeisimmästä osto*, viimeisimmästä tilau*, viimeisestä
+                asioin*, viimeisestä yhteyd*, *ostosta*, *tilauksesta*, *maksusta*
+            sv: senaste köp*, senaste beställning*
+            en: last purchase*, last order*, last transaction*
+            """),
+        (RetentionStart.EndOfEvent, """
+            fi: *tapahtuman päät*, *tapahtuman jälk*, *tilaisuuden jälk*
+            sv: evenemangets slut*, efter evenemanget*
+            en: after the event*
+            """),
+        (RetentionStart.WithdrawalOfConsent, """
+            fi: suostumuksen peruut*
+            sv: återkallats*, återkallelse*
+            en: consent is withdrawn*, withdrawal of consent*
+            """),
+        (RetentionStart.EndOfCase, """
+            fi: asian ratk*, asian käsittelyn päät*, asian päät*
+            sv: ärendet avslut*
+            en: case is closed*
+            """),
+        (RetentionStart.EndOfCalendarYear, """
+            fi: kalenterivuoden päät*, kalenterivuoden lopu*
+            sv: kalenterårets slut*
+            en: end of the calendar year*
+            """),
+        (RetentionStart.Collection, """
+            fi: tallennuksesta*, tallentamisesta*, keräämisestä*, tallennushetk*, vastaanottamisesta*, rekisteröinnistä*
+            sv: insamling*, från registrering*
+            en: from collection*, of collection*
+            """),
     ]);
 }

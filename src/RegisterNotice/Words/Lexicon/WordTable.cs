@@ -4,7 +4,7 @@ namespace RegisterNotice.Words.Lexicon;
 /// <typeparam name="T">What is named.</typeparam>
 /// <param name="meaning">The meaning under which a text has a name of any of them.</param>
 /// <param name="rows">The things, each with its names in the notation of <see cref="LexiconNotation"/>.</param>
-internal sealed class WordTable<T>(Meaning meaning, (T Value, string[] Names)[] rows)
+internal sealed class WordTable<T>(Meaning meaning, (T Value, string Names)[] rows)
 {
     /// <summary>The names with the meaning and the row that each stands for.</summary>
     public List<MeaningPhrase> Phrases
@@ -14,9 +14,9 @@ internal sealed class WordTable<T>(Meaning meaning, (T Value, string[] Names)[] 
             var phrases = new List<MeaningPhrase>();
             for (var row = 0; row < rows.Length; row++)
             {
-                foreach (var name in rows[row].Names)
+                foreach (var name in LexiconNotation.Read(rows[row].Names))
                 {
-                    phrases.Add(new(meaning, row, name));
+                    phrases.Add(new(meaning, row, name.Wanted[0]));
                 }
             }
 

@@ -10,16 +10,11 @@ internal static class EnglishVerb
     {
         var parts = entry.Split(' ');
         var (infinitive, participle) = (parts[0], parts[1]);
-        var stem = infinitive[^1] == 'e'
-            ? infinitive[..^1]
-            : participle.EndsWith("ed", StringComparison.Ordinal) ? participle[..^2] : infinitive;
-        string[] forms =
-        [
-            infinitive,
-            infinitive
-                + (infinitive.EndsWith("s", StringComparison.Ordinal) || infinitive.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s"),
-            participle, stem + "ing"
-        ];
+        var regular = participle.EndsWith("ed", StringComparison.Ordinal) ? participle[..^2] : infinitive;
+        var stem = infinitive[^1] == 'e' ? infinitive[..^1] : regular;
+        var hisses = infinitive[^1] == 's' || infinitive.EndsWith("sh", StringComparison.Ordinal);
+        var third = infinitive + (hisses ? "es" : "s");
+        string[] forms = [infinitive, third, participle, stem + "ing"];
         var behind = parts.Length > Particle ? " " + parts[Particle] : "";
         return new([], Array.ConvertAll(forms, form => form + behind), [], []);
     }

@@ -10,7 +10,8 @@ internal sealed class FinnishVerb
     // What closes a syllable weakens: a stem of the one ends with the other.
     private static readonly (string Strong, string Weak)[] Gradation =
     [
-        ("tt", "t"), ("pp", "p"), ("kk", "k"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"), ("mp", "mm"), ("nk", "ng"), ("ht", "hd"), ("st", "st"), ("sk", "sk"), ("t", "d"), ("p", "v"), ("k", ""),
+        ("tt", "t"), ("pp", "p"), ("kk", "k"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"), ("mp", "mm"), ("nk", "ng"), ("ht", "hd"),
+        ("st", "st"), ("sk", "sk"), ("t", "d"), ("p", "v"), ("k", ""),
     ];
 
     // Siirtää, kieltää, tallentaa and pyytää have an s in the past.
@@ -132,22 +133,19 @@ internal sealed class FinnishVerb
         string[] affirming =
         [
             weak + "n", weak + "t", weak + "mme", weak + "tte", strong + "v" + A + "t", passive + t + A + A + "n",
-            weakPast + "n", weakPast + "mme", past + "v" + A + "t", passive + participle + "iin", conditional + "mme",
-            conditional + "v" + A + "t",
+            weakPast + "n", weakPast + "mme", past + "v" + A + "t", passive + participle + "iin",
+            conditional + "mme", conditional + "v" + A + "t",
             third, past,
         ];
         var active = ActiveParticiple();
         string[] following =
         [
             weak, infinitive, $"{active}{U}t", active + "eet", passive + participle + U, conditional, $"{passive}{participle}{A}isi",
-            strong + "m" + A + A + "n", $"{strong}m{A}ss{A}",
+            $"{strong}m{A}{A}n", $"{strong}m{A}ss{A}",
         ];
         var negative = passive + t + A;
-        return new(
-            [.. affirming.Distinct().Except(following)],
-            [.. following.Distinct()],
-            [],
-            negative == infinitive ? [] : [negative, "en " + weak]);
+        string[] denying = negative == infinitive ? [] : [negative, "en " + weak];
+        return new([.. affirming.Distinct().Except(following)], [.. following.Distinct()], [], denying);
     }
 
     // Siirtää; myy; käsittelee; kerää, tuhoaa.

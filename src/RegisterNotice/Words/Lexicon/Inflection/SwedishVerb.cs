@@ -26,10 +26,8 @@ internal static class SwedishVerb
         }
 
         var particle = parts[WithoutParticle];
-        string[] joined =
-        [
-            .. finite.Concat(rest).Select(form => particle + form), .. finite.Concat(rest).Select(form => $"{form} {particle}")
-        ];
+        string[] forms = [.. finite, .. rest];
+        string[] joined = [.. forms.Select(form => particle + form), .. forms.Select(form => $"{form} {particle}")];
         string[] parted = [.. finite.Take(2).SelectMany(form => Adverbs.Select(adverb => $"{form} {adverb} {particle}"))];
         string[] denied =
         [
@@ -40,8 +38,10 @@ internal static class SwedishVerb
     }
 
     // Lämnar, lämnas; säljer, säljs; överför, överförs.
-    private static string Passive(string present) =>
-        present.EndsWith("er", StringComparison.Ordinal)
-            ? present[..^2] + "s"
-            : present.EndsWith("ar", StringComparison.Ordinal) ? present[..^1] + "s" : present + "s";
+    private static string Passive(string present) => present[^2..] switch
+    {
+        "er" => present[..^2] + "s",
+        "ar" => present[..^1] + "s",
+        _ => present + "s",
+    };
 }

@@ -6,10 +6,7 @@ namespace RegisterNotice.Words.Lexicon.Inflection;
 /// <param name="Leading">Forms that a negation behind them denies: <c>överförs ... inte</c>.</param>
 /// <param name="Denying">Forms that are not said without a negation: <c>siirretä</c>, <c>lämnas inte ut</c>.</param>
 internal sealed record VerbForms(
-    IReadOnlyList<string> Affirming,
-    IReadOnlyList<string> Following,
-    IReadOnlyList<string> Leading,
-    IReadOnlyList<string> Denying)
+    IReadOnlyList<string> Affirming, IReadOnlyList<string> Following, IReadOnlyList<string> Leading, IReadOnlyList<string> Denying)
 {
     /// <summary>All forms, each once.</summary>
     public IEnumerable<string> All => Affirming.Concat(Following).Concat(Leading).Concat(Denying).Distinct();

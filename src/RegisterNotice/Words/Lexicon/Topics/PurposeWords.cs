@@ -86,18 +86,13 @@ internal static class PurposeWords
             sv: statistik*
             en: statistic*, reporting*
             """),
-        new(Meaning.Research, """
-            fi: tutkimu*
-            sv: forskning*
-            en: research*
-            """),
         new(Meaning.MarketResearch, """
             fi: markkinatutkim*, mielipide*, asiakastyytyväis*, kysely*
             sv: marknadsundersök*, opinionsundersök*, enkät*
             en: market research*, survey*
             """),
         new(Meaning.Competition, """
-            fi: arvonn*, arvont*, arpajai*, *kilpailuvasta*, *kilpailuihin*, *kilpailut*, *kilpailuje*
+            fi: arvonn*, arvont*, arpajai*, kilpailu, kilpailun, kilpailua, kilpailuun, kilpailussa, *kilpailuvasta*, *kilpailuihin*, *kilpailut*, *kilpailuje*
             sv: utlottn*, tävling*, lotteri*
             en: competition*, prize draw*, lotter*, raffle*
             """),
