@@ -11,7 +11,7 @@ internal sealed class NoticeDraft
 {
     private const int MostOfAKind = 1_000;
 
-    private readonly HashSet<(Section Section, SectionKind Kind)> stated = [];
+    private readonly Dictionary<Section, SortedSet<SectionKind>> stated = [];
     private readonly Lazy<Parties> parties;
 
     public NoticeDraft(LanguageTag language, Line? title, IReadOnlyList<Section> sections)
@@ -95,12 +95,17 @@ internal sealed class NoticeDraft
     public void Unsettled(LineSpan span, string text, UnclearCode code) => Unclear.Add(new(span, text, code));
 
     /// <summary>Says that a section states something, whatever its heading announces. No reader sees what another says here.</summary>
-    public void Mark(Section section, SectionKind kind) => stated.Add((section, kind));
+    public void Mark(Section section, SectionKind kind)
+    {
+        if (!stated.TryGetValue(section, out var kinds))
+        {
+            stated.Add(section, kinds = []);
+        }
+
+        kinds.Add(kind);
+    }
 
     /// <summary>What a section is about: what its headings say, then what its words state, whoever read that first.</summary>
-    public IReadOnlyList<SectionKind> KindsOf(Section section)
-    {
-        var more = stated.Where(statement => statement.Section == section && !section.Is(statement.Kind)).Select(statement => statement.Kind).OrderBy(kind => kind).ToList();
-        return more.Count == 0 ? section.Kinds : [.. section.Kinds, .. more];
-    }
+    public IReadOnlyList<SectionKind> KindsOf(Section section) =>
+        stated.TryGetValue(section, out var kinds) ? [.. section.Kinds.Union(kinds)] : section.Kinds;
 }

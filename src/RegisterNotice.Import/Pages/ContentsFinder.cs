@@ -7,6 +7,8 @@ internal static class ContentsFinder
 {
     private const int Fewest = 4;
     private const int LongestEntry = 120;
+    private const int LongestNumbered = 140;
+    private const int Never = -1;
 
     /// <summary>Marks the lines of tables of contents as parts of the page around the notice.</summary>
     public static void Mark(List<PageLine> lines)
@@ -15,12 +17,12 @@ internal static class ContentsFinder
         for (var start = 0; start < lines.Count; start++)
         {
             var (end, missing, before) = (start, 0, -1);
-            if (!last.TryGetValue(Key(lines[start]), out var first) || first == start)
+            if (last[start] == Never || last[start] == start)
             {
                 continue;
             }
 
-            for (var i = start; i < lines.Count && missing <= 1 && last.TryGetValue(Key(lines[i]), out var again); i++)
+            for (var i = start; i < lines.Count && missing <= 1 && last[i] is not Never and var again; i++)
             {
                 if (again > i && again > before + 1)
                 {
@@ -42,14 +44,28 @@ internal static class ContentsFinder
         }
     }
 
-    private static Dictionary<string, int> LastPlaces(List<PageLine> lines)
+    // Where each line comes for the last time as an entry or what an entry names.
+    private static int[] LastPlaces(List<PageLine> lines)
     {
-        var last = new Dictionary<string, int>(lines.Count, StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < lines.Count; i++)
+        var places = new Dictionary<string, int>(lines.Count, StringComparer.OrdinalIgnoreCase);
+        var last = new int[lines.Count];
+        for (var i = lines.Count - 1; i >= 0; i--)
         {
+            last[i] = Never;
             if (IsEntry(lines[i]))
             {
-                last[Key(lines[i])] = i;
+                var key = Key(lines[i]);
+                last[i] = places.TryGetValue(key, out var place) ? place : i;
+                places[key] = last[i];
+            }
+        }
+
+        // A row of a table is no entry, and yet may be named by one, as may a line that its number makes too long.
+        for (var i = 0; i < last.Length; i++)
+        {
+            if (last[i] == Never && lines[i].Text.Length <= LongestNumbered && places.TryGetValue(Key(lines[i]), out var place))
+            {
+                last[i] = place;
             }
         }
 
