@@ -22,16 +22,22 @@ internal static class Sections
         var at = lines.Count > 0 && lines[0].Kind == LineKind.Title ? 1 : 0;
         for (var i = 0; i < document.Sections.Count; i++)
         {
-            var start = at;
-            while (at < lines.Count && lines[at].Place.Section == i)
+            Line? heading = null;
+            var under = new List<Line>();
+            for (; at < lines.Count && lines[at].Place.Section == i; at++)
             {
-                at++;
+                if (lines[at].Kind == LineKind.Heading)
+                {
+                    heading = lines[at];
+                }
+                else if (lines[at].Kind != LineKind.Number)
+                {
+                    under.Add(lines[at]);
+                }
             }
 
             if (!IsChrome(document.Sections[i]))
             {
-                var heading = start < at && lines[start].Kind == LineKind.Heading ? lines[start] : null;
-                var under = lines.GetRange(heading is null ? start : start + 1, at - (heading is null ? start : start + 1)).FindAll(line => line.Kind != LineKind.Number);
                 sections.Add(SectionOf(document.Sections[i], i, heading, under, heading is not null && heading == processor, ref above));
             }
         }
