@@ -15,11 +15,11 @@ internal static class ReportPhrases
     private static readonly Phrase Data = new("Rekisteröidyt ja henkilötiedot", "De registrerade och personuppgifterna", "Data subjects and personal data");
     private static readonly Phrase Wording = new("Julkaistu teksti", "Den publicerade texten", "The published wording");
 
-    private static readonly (Severity Severity, Phrase One, Phrase Several)[] Severities =
+    private static readonly SeverityNames[] Severities =
     [
-        (Severity.Error, new("virhe", "fel", "error"), new("virhettä", "fel", "errors")),
-        (Severity.Warning, new("varoitus", "varning", "warning"), new("varoitusta", "varningar", "warnings")),
-        (Severity.Info, new("vihje", "tips", "hint"), new("vihjettä", "tips", "hints")),
+        new(Severity.Error, new("virhe", "fel", "error"), new("virhettä", "fel", "errors")),
+        new(Severity.Warning, new("varoitus", "varning", "warning"), new("varoitusta", "varningar", "warnings")),
+        new(Severity.Info, new("vihje", "tips", "hint"), new("vihjettä", "tips", "hints")),
     ];
 
     private static readonly (CoverageState State, Phrase Name)[] States =
@@ -51,7 +51,7 @@ internal static class ReportPhrases
     ];
 
     public static string Name(Severity severity, LanguageTag language) =>
-        Array.Find(Severities, row => row.Severity == severity).One[language];
+        Array.Find(Severities, row => row.Severity == severity)!.One[language];
 
     public static string Name(CoverageState state, LanguageTag language) => Array.Find(States, row => row.State == state).Name[language];
 
@@ -73,4 +73,6 @@ internal static class ReportPhrases
 
     private static string Counted(int count, Phrase one, Phrase several, LanguageTag language) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : several)[language]}";
+
+    private sealed record SeverityNames(Severity Severity, Phrase One, Phrase Several);
 }

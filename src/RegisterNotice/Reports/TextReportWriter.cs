@@ -129,8 +129,8 @@ public static class TextReportWriter
     }
 
     // What is told once of all findings that have it: rule and severity are of it, so that a group looks like one finding with several places.
-    private static (string Code, Severity Severity, string Remedy, string Citation) WhatToDo(Finding finding, LanguageTag language) =>
-        (finding.Code, finding.Severity, finding.RemedyIn(language), finding.CitationIn(language));
+    private static Advice WhatToDo(Finding finding, LanguageTag language) =>
+        new(finding.Code, finding.Severity, finding.RemedyIn(language), finding.CitationIn(language));
 
     private static void Write(PlacedFinding[] alike, TextWriter destination, LanguageTag language)
     {
@@ -192,8 +192,15 @@ public static class TextReportWriter
         return part < 0 ? ReportPhrases.Parts.Length : part;
     }
 
-    private static string NameOf(int part, LanguageTag language) =>
-        (part < 0
-            ? ReportPhrases.File
-            : part == ReportPhrases.Parts.Length ? ReportPhrases.Whole : ReportPhrases.Parts[part].Name)[language];
+    private static string NameOf(int part, LanguageTag language)
+    {
+        if (part < 0)
+        {
+            return ReportPhrases.File[language];
+        }
+
+        return (part == ReportPhrases.Parts.Length ? ReportPhrases.Whole : ReportPhrases.Parts[part].Name)[language];
+    }
+
+    private readonly record struct Advice(string Code, Severity Severity, string Remedy, string Citation);
 }

@@ -12,10 +12,17 @@ internal static class CoverageConditions
         notice.Sources.Count == 0 || notice.Sources.Any(source => source.Kind is SourceKind.DataSubject or SourceKind.ServiceUse);
 
     /// <summary>Article 14: some data come from elsewhere. Of data that the controller derives or has from another register of its own, that is disputed.</summary>
-    public static bool? IsFromElsewhere(Notice notice) =>
-        notice.Sources.Any(source => source.Kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty) ? true
-        : notice.Sources.Count == 0 || notice.Sources.Any(source => source.Kind is SourceKind.Controller or SourceKind.Derived) ? null
-        : false;
+    public static bool? IsFromElsewhere(Notice notice)
+    {
+        if (notice.Sources.Any(source => source.Kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty))
+        {
+            return true;
+        }
+
+        var isDisputed = notice.Sources.Count == 0
+            || notice.Sources.Any(source => source.Kind is SourceKind.Controller or SourceKind.Derived);
+        return isDisputed ? null : false;
+    }
 
     public static bool? OfficerIsDesignated(Notice notice) => Holds(notice.DataProtectionOfficer.State);
 

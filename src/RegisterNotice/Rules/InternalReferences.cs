@@ -55,14 +55,15 @@ internal static class InternalReferences
     public static int EndOfNumber(string text, int first)
     {
         var end = first;
-        while (end < text.Length
-            && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end + 1 < text.Length && text[end + 1] is >= '0' and <= '9')))
+        while (IsDigit(text, end) || (IsDigit(text, end + 1) && text[end] == '.'))
         {
             end++;
         }
 
         return end;
     }
+
+    private static bool IsDigit(string text, int at) => at < text.Length && text[at] is >= '0' and <= '9';
 
     /// <summary>Where the words begin that lead to a number; -1 where none do.</summary>
     private static int StartOf(string[] leads, string text, int number)

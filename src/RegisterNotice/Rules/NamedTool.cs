@@ -31,6 +31,11 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
             return null;
         }
 
+        return InCookies(it, onlyJoint) ?? InDisclosures(it, onlyJoint) ?? InPurposes(it, onlyJoint) ?? InSources(it, onlyJoint);
+    }
+
+    private static NamedTool? InCookies(RuleContext it, bool onlyJoint)
+    {
         var notice = it.Notice;
         for (var i = 0; i < notice.Cookies.Technologies.Count; i++)
         {
@@ -42,7 +47,13 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
             }
         }
 
-        for (var i = 0; i < notice.Disclosures.Items.Count; i++)
+        return null;
+    }
+
+    private static NamedTool? InDisclosures(RuleContext it, bool onlyJoint)
+    {
+        var notice = it.Notice;
+for (var i = 0; i < notice.Disclosures.Items.Count; i++)
         {
             // A company of the group inside the EEA receives the data there; whoever decides with it is another matter.
             var recipient = notice.Disclosures.Items[i].Recipient;
@@ -53,7 +64,13 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
             }
         }
 
-        for (var i = 0; i < notice.Purposes.Count; i++)
+        return null;
+    }
+
+    private static NamedTool? InPurposes(RuleContext it, bool onlyJoint)
+    {
+        var notice = it.Notice;
+for (var i = 0; i < notice.Purposes.Count; i++)
         {
             if (Named(it, notice.Purposes[i].Description, onlyJoint) is { } tool)
             {
@@ -61,7 +78,13 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
             }
         }
 
-        for (var i = 0; i < notice.Sources.Count; i++)
+        return null;
+    }
+
+    private static NamedTool? InSources(RuleContext it, bool onlyJoint)
+    {
+        var notice = it.Notice;
+for (var i = 0; i < notice.Sources.Count; i++)
         {
             if ((Named(it, notice.Sources[i].Name, onlyJoint) ?? Named(it, notice.Sources[i].Description, onlyJoint)) is { } tool)
             {

@@ -21,10 +21,8 @@ internal static class Recipients
             return !it.Says(recipient.Name, Meaning.UnnamedRecipient) || LegalForms.In(recipient.Name!) is not null;
         }
 
-        return recipient.Category is { Count: > 0 }
-            && !IsVague(it, recipient.Category)
-            && !IsVague(it, disclosure.Condition)
-            && !IsVague(it, disclosure.Purpose);
+        var isVague = IsVague(it, recipient.Category) || IsVague(it, disclosure.Condition) || IsVague(it, disclosure.Purpose);
+        return recipient.Category is { Count: > 0 } && !isVague;
     }
 
     /// <summary>Whether the notice speaks of controllers that decide jointly, in its facts or in its words.</summary>

@@ -46,8 +46,10 @@ internal static class RequestRules
             for (var i = 0; i < it.Notice.Rights.Count; i++)
             {
                 var right = it.Notice.Rights[i];
-                if (Rights.Demands(right, RequestFormality.Written) && !Rights.Demands(right, RequestFormality.Signed)
-                    && !Requests.HasWayWithoutPaper(right) && !it.Words.Has(Meaning.ElectronicRequest, Rights.SectionsOf(right.Kind)))
+                var demandsPaper = Rights.Demands(right, RequestFormality.Written) && !Requests.HasWayWithoutPaper(right);
+                if (demandsPaper
+                    && !Rights.Demands(right, RequestFormality.Signed)
+                    && !it.Words.Has(Meaning.ElectronicRequest, Rights.SectionsOf(right.Kind)))
                 {
                     found.Add(Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Formalities), right);
                 }

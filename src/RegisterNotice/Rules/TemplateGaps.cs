@@ -7,6 +7,7 @@ internal static class TemplateGaps
 {
     private const int ShortestLine = 4;
     private const int ShortestDots = 6;
+    private const int ShortestEllipses = 2;
     private const int LongestName = 80;
     private const int LongestCrosses = 16;
 
@@ -61,17 +62,15 @@ internal static class TemplateGaps
         switch (text[start])
         {
             case '_':
-                return Run(text, start, '_') is var line && line >= ShortestLine ? line : 0;
-            case '.' when start == 0 || text[start - 1] != '.':
-                return Run(text, start, '.') is var dots && dots >= ShortestDots ? dots : 0;
-            case '…' when start == 0 || text[start - 1] != '…':
-                return Run(text, start, '…') is var ellipses && ellipses > 1 ? ellipses : 0;
+                return Run(text, start, ShortestLine);
+            case '.' when !IsBehind(text, start, '.'):
+                return Run(text, start, ShortestDots);
+            case '…' when !IsBehind(text, start, '…'):
+                return Run(text, start, ShortestEllipses);
             case '[':
                 return Bracketed(text, start);
-            case '{' when start + 1 < text.Length && text[start + 1] == '{':
-                return text.IndexOf("}}", start, Math.Min(LongestName, text.Length - start), StringComparison.Ordinal) is > 0 and var close
-                    ? close + 2 - start
-                    : 0;
+            case '{' when IsBehind(text, start + 2, '{'):
+                return Braced(text, start);
             case ('x' or 'X' or (>= '0' and <= '9')) when startsWord:
                 return Crosses(text, start);
             default:
@@ -79,16 +78,25 @@ internal static class TemplateGaps
         }
     }
 
-    private static int Run(string text, int start, char sign)
+    // Whether the sign before a place is this one.
+    private static bool IsBehind(string text, int at, char sign) => at > 0 && at <= text.Length && text[at - 1] == sign;
+
+    // How many equal signs stand in a row; none where they are too few.
+    private static int Run(string text, int start, int fewest)
     {
         var end = start;
-        while (end < text.Length && text[end] == sign)
+        while (end < text.Length && text[end] == text[start])
         {
             end++;
         }
 
-        return end - start;
+        return end - start >= fewest ? end - start : 0;
     }
+
+    private static int Braced(string text, int start) =>
+        text.IndexOf("}}", start, Math.Min(LongestName, text.Length - start), StringComparison.Ordinal) is > 0 and var close
+            ? close + 2 - start
+            : 0;
 
     // [yrityksen nimi] is a gap; [1], [sic] and [a link](to a page) are not. What stands in place of an e-mail address is the matter of RN1017.
     private static int Bracketed(string text, int start)
@@ -100,7 +108,7 @@ internal static class TemplateGaps
         }
 
         var name = text.AsSpan(start + 1, close - start - 1).Trim();
-        if (name.IndexOf('[') >= 0 || name.Length < 2 || !char.IsLetter(name[0]) || name.IndexOf('@') >= 0 || !AsksForSomething(name))
+        if (name.Length < 2 || name.IndexOfAny('[', '@') >= 0 || !char.IsLetter(name[0]) || !AsksForSomething(name))
         {
             return 0;
         }

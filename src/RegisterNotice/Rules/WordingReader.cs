@@ -8,8 +8,8 @@ namespace RegisterNotice.Rules;
 /// <summary>A walk through published wordings that gathers their texts, and reads them all in one pass.</summary>
 internal sealed class WordingReader : NoticeWalk
 {
-    private readonly List<(KeptPlace Place, IReadOnlyList<SectionKind> Kinds, NoticeDocument Document, int First)> sections = [];
-    private readonly List<(KeptPlace Place, string Text, bool IsHeading)> texts = [];
+    private readonly List<ReadSection> sections = [];
+    private readonly List<ReadText> texts = [];
     private readonly PlaceTree places = new();
     private JoinedTexts joined;
     private NoticeDocument? document;
@@ -44,7 +44,7 @@ internal sealed class WordingReader : NoticeWalk
         var isSaid = !above.Has(SectionKind.PageChrome);
         if (isSaid)
         {
-            sections.Add((Keep(places), above, document!, texts.Count));
+            sections.Add(new(Keep(places), above, document!, texts.Count));
         }
 
         return isSaid;
@@ -55,7 +55,7 @@ internal sealed class WordingReader : NoticeWalk
         // The page's title, which stands before the sections, is a fact of the notice.
         if (role == TextRole.Words && Part is not NoticeDocument)
         {
-            texts.Add((Keep(places), text, Part is DocumentSection));
+            texts.Add(new(Keep(places), text, Part is DocumentSection));
             joined.Add(text);
         }
     }
@@ -95,4 +95,8 @@ internal sealed class WordingReader : NoticeWalk
         Borrowed.GiveBack(meanings);
         return found;
     }
+
+    private readonly record struct ReadSection(KeptPlace Place, IReadOnlyList<SectionKind> Kinds, NoticeDocument Document, int First);
+
+    private readonly record struct ReadText(KeptPlace Place, string Text, bool IsHeading);
 }

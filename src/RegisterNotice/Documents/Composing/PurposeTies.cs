@@ -112,9 +112,8 @@ internal sealed class PurposeTies
             return Tied(new HashSet<int>?[notice.DataSubjects.Count]);
         }
 
-        var tied = Tied([.. notice.DataSubjects.Select(group => byGroup.TryGetValue(group.Id, out var some)
-            ? some
-            : open.Count > 0 ? [] : null)]);
+        HashSet<int>? OfUnnamed() => open.Count > 0 ? [] : null;
+        var tied = Tied([.. notice.DataSubjects.Select(group => byGroup.TryGetValue(group.Id, out var some) ? some : OfUnnamed())]);
         IReadOnlyList<int> all = [.. Enumerable.Range(0, notice.DataSubjects.Count)];
         foreach (var purpose in open)
         {

@@ -244,9 +244,15 @@ internal sealed class Scribe : IDisposable
     };
 
     // Name and description are required: a part that was found has one.
-    private Words? Named(string id, LocalizedText? name) => name is not null
-        ? Say(name)?.AsName()
-        : Raw(id) is { } raw ? new Words(raw) : null;
+    private Words? Named(string id, LocalizedText? name)
+    {
+        if (name is not null)
+        {
+            return Say(name)?.AsName();
+        }
+
+        return Raw(id) is { } raw ? new Words(raw) : null;
+    }
 
     /// <summary>A text in a language or in a region of it.</summary>
     private static string? Find(LocalizedText text, LanguageTag language)

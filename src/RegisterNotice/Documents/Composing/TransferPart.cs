@@ -100,9 +100,15 @@ internal static class TransferPart
         return scribe.Join(places);
     }
 
-    private static MarkedText? Sentence(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
-        ? WithParticulars(scribe, TransferPhrases.Sentences.Of(safeguard, transfer, "safeguard"), transfer, safeguard)
-        : Reference(scribe, transfer.Reference) is { } reference ? $"{scribe[TransferPhrases.Basis]}: " + reference : null;
+    private static MarkedText? Sentence(Scribe scribe, Transfer transfer)
+    {
+        if (transfer.Safeguard is { } safeguard)
+        {
+            return WithParticulars(scribe, TransferPhrases.Sentences.Of(safeguard, transfer, "safeguard"), transfer, safeguard);
+        }
+
+        return Reference(scribe, transfer.Reference) is { } reference ? $"{scribe[TransferPhrases.Basis]}: " + reference : null;
+    }
 
     private static MarkedText? BasisName(Scribe scribe, Transfer transfer) => transfer.Safeguard is { } safeguard
         ? WithParticulars(scribe, TransferPhrases.Names.Of(safeguard, transfer, "safeguard"), transfer, safeguard)

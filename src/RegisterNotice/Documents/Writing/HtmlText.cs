@@ -76,14 +76,18 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
             OpenLink(links[to.Link].Target);
         }
 
-        if (changesLanguage && to.Language is not null)
+        OpenLanguage(changesLanguage ? to.Language : null);
+        output.Write(changesStrength && to.IsStrong ? "<strong>" : "");
+    }
+
+    private void OpenLanguage(LanguageTag? language)
+    {
+        if (language is not null)
         {
             output.Write("<span");
-            WriteLanguage(to.Language);
+            WriteLanguage(language);
             output.Write('>');
         }
-
-        output.Write(changesStrength && to.IsStrong ? "<strong>" : "");
     }
 
     private void OpenLink(LinkTarget target)

@@ -13,7 +13,12 @@ internal static class Legibility
     public static bool IsUnfit(ReadOnlySpan<char> text, int index)
     {
         var c = text[index];
-        return c is (< ' ' or > '~') and (< '\u00A0' or >= '\uD800') && c switch
+        if (c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\uD800'))
+        {
+            return false;
+        }
+
+        return c switch
         {
             '\t' or '\n' => false,
             < ' ' or (>= '\u007F' and <= '\u009F') => true,

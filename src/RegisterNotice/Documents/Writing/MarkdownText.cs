@@ -152,12 +152,8 @@ internal sealed class MarkdownText(CharOutput output)
             return;
         }
 
-        if (Has(Always, c)
-            || (index == 0 && Has(AtStart, c))
-            || index >= closing
-            || (holdsItems && MarksItem(line, index))
-            || Doubles(line, index)
-            || StartsLink(line, index))
+        var isSign = Has(Always, c) || (index == 0 && Has(AtStart, c)) || index >= closing;
+        if (isSign || (holdsItems && MarksItem(line, index)) || Doubles(line, index) || StartsLink(line, index))
         {
             output.Write('\\');
         }

@@ -129,14 +129,16 @@ internal sealed class MarkedRuns
                 link++;
             }
 
-            var other = language is not null && spoken.Count > 0 && !spoken.Peek().Language.Equals(language)
-                ? spoken.Peek().Language
-                : null;
-            Add(runs, new(start, end, link < links.Count && links[link].Start <= start ? link : -1, strongUpTo > start, other));
+            Add(runs, new(start, end, LinkAt(link, start), strongUpTo > start, OtherThan(language, spoken)));
         }
 
         return runs;
     }
+
+    private int LinkAt(int link, int start) => link < links.Count && links[link].Start <= start ? link : -1;
+
+    private static LanguageTag? OtherThan(LanguageTag? language, Stack<LanguageMark> spoken) =>
+        language is not null && spoken.Count > 0 && !spoken.Peek().Language.Equals(language) ? spoken.Peek().Language : null;
 
     // A cut at which nothing changes is none.
     private static void Add(List<MarkedRun> runs, MarkedRun run)

@@ -63,14 +63,22 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
         }
     }
 
+    private static string MarkerOf(ListBlock list, int index, bool isCounted)
+    {
+        if (isCounted)
+        {
+            return ((long)list.Start + index).ToString(CultureInfo.InvariantCulture) + ". ";
+        }
+
+        return ItemLabels.Of(list, index) is null ? "- " : "";
+    }
+
     private void List(ListBlock list, int indent)
     {
         var isCounted = ItemLabels.Count(list);
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var marker = isCounted
-                ? ((long)list.Start + i).ToString(CultureInfo.InvariantCulture) + ". "
-                : ItemLabels.Of(list, i) is null ? "- " : "";
+            var marker = MarkerOf(list, i, isCounted);
             var deeper = indent + Math.Max(2, marker.Length);
             output.Write(' ', indent);
             output.Write(marker);

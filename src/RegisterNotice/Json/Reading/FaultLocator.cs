@@ -10,18 +10,18 @@ internal sealed class FaultLocator
     private readonly List<(bool IsArray, PlaceStep Step)> path = [];
 
     /// <summary>The faults in the order of the text, each with its pointer and position.</summary>
-    public static List<(Fault Fault, JsonPointer Pointer, TextPosition Position)> Locate(
+    public static List<LocatedFault> Locate(
         List<Fault> faults,
         ReadOnlySpan<byte> utf8,
         int maxDepth)
     {
         var sorted = Sorted(faults);
         var pointers = new FaultLocator().Walk(sorted, new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth }));
-        var located = new List<(Fault, JsonPointer, TextPosition)>(sorted.Count);
+        var located = new List<LocatedFault>(sorted.Count);
         var lines = new LineCounter(utf8);
         for (var i = 0; i < sorted.Count; i++)
         {
-            located.Add((sorted[i], pointers[i], lines.At((int)Math.Min(sorted[i].Offset, utf8.Length))));
+            located.Add(new(sorted[i], pointers[i], lines.At((int)Math.Min(sorted[i].Offset, utf8.Length))));
         }
 
         return located;

@@ -5,6 +5,11 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>Turns offsets into lines and columns, going forward through a text once.</summary>
 internal ref struct LineCounter(ReadOnlySpan<byte> utf8)
 {
+    // The bytes of a character beyond ASCII: those behind its first, the first of any, the first of four.
+    private const byte FirstThatContinues = 0x80;
+    private const byte FirstThatBegins = 0xC0;
+    private const byte FirstOfFour = 0xF0;
+
     private readonly ReadOnlySpan<byte> utf8 = utf8;
     private int line = 1;
     private int column = 1;
@@ -30,7 +35,12 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8)
         var length = 0;
         foreach (var unit in utf8)
         {
-            length += unit is >= 0x80 and < 0xC0 ? 0 : unit >= 0xF0 ? 2 : 1;
+            length += unit switch
+            {
+                >= FirstThatContinues and < FirstThatBegins => 0,
+                >= FirstOfFour => 2,
+                _ => 1,
+            };
         }
 
         return length;

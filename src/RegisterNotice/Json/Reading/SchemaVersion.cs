@@ -5,6 +5,8 @@ namespace RegisterNotice.Json.Reading;
 /// <summary>The schema version that a document names, told before the document is read.</summary>
 internal readonly struct SchemaVersion
 {
+    private const int MostDigits = 5;
+
     private SchemaVersion(string text, long offset, bool isForeign, bool isNewer)
     {
         Text = text;
@@ -76,11 +78,10 @@ internal readonly struct SchemaVersion
         }
 
         var parts = text.Split('.');
-        var isKnown = parts.Length == 2
-            && parts[0] == "1"
-            && parts[1].Length is > 0 and < 6
-            && parts[1].All(c => c is >= '0' and <= '9')
-            && (parts[1][0] != '0' || parts[1] == "0");
+        var isKnown = parts.Length == 2 && parts[0] == "1" && IsMinorVersion(parts[1]);
         return new(text, offset, isForeign: !isKnown, isNewer: isKnown);
     }
+
+    private static bool IsMinorVersion(string text) =>
+        text.Length is > 0 and <= MostDigits && text.All(c => c is >= '0' and <= '9') && (text[0] != '0' || text == "0");
 }

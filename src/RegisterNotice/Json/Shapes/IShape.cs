@@ -7,7 +7,7 @@ namespace RegisterNotice.Json.Shapes;
 internal interface IShape : IJsonValue
 {
     /// <summary>The members in the order in which they are written.</summary>
-    IEnumerable<(string Name, bool IsRequired, SchemaNode Schema)> MemberSchemas { get; }
+    IEnumerable<MemberSchema> MemberSchemas { get; }
 
     /// <summary>Writes a part of the shape's type.</summary>
     void WritePart(Utf8JsonWriter json, NoticePart part);

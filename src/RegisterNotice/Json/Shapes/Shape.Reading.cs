@@ -67,7 +67,7 @@ internal abstract partial class Shape<T>
                 break;
             }
 
-            var bit = 1UL << index;
+            var bit = BitOf(index);
             if ((seen & bit) != 0)
             {
                 session.Report(Fault.Duplicate(at, slots[index].Name.Value));
@@ -165,6 +165,10 @@ internal abstract partial class Shape<T>
         }
     }
 
+    // The members seen are the bits of a word.
+    private static ulong BitOf(int index) =>
+        index < 64 ? 1UL << index : throw new InvalidOperationException($"A {typeof(T).Name} has more members than a word has bits.");
+
     private bool ReportMissing(ReadSession session, int frame, long start, ulong seen)
     {
         var complete = true;
@@ -176,7 +180,7 @@ internal abstract partial class Shape<T>
             }
 
             complete = false;
-            if ((seen & (1UL << slot.Index)) == 0 && !session.IsBroken)
+            if ((seen & BitOf(slot.Index)) == 0 && !session.IsBroken)
             {
                 session.Report(Fault.Missing(start, slot.Name.Value));
             }

@@ -25,23 +25,22 @@ internal abstract partial class Shape<T> : JsonValue<T>, IShape
         withTexts = Array.FindAll(slots, static slot => slot.HasTexts);
         this.kind = kind;
         encodedKind = JsonEncodedText.Encode(kind ?? "");
-        Debug.Assert(slots.Length <= 64, "The members seen are the bits of a word.");
     }
 
     public override SchemaNode Schema { get; } = new() { Ref = typeof(T) };
 
-    public IEnumerable<(string Name, bool IsRequired, SchemaNode Schema)> MemberSchemas
+    public IEnumerable<MemberSchema> MemberSchemas
     {
         get
         {
             if (kind is not null)
             {
-                yield return (BlockShape.KindName, false, new() { Const = kind });
+                yield return new(BlockShape.KindName, false, new() { Const = kind });
             }
 
             foreach (var slot in slots)
             {
-                yield return (slot.Name.Value, slot.IsRequired, slot.Schema);
+                yield return new(slot.Name.Value, slot.IsRequired, slot.Schema);
             }
         }
     }

@@ -21,6 +21,13 @@ internal sealed class JsonBoolean : JsonValue<bool>
         return json.TokenType is JsonTokenType.True or JsonTokenType.False || session.Expect(ref json, JsonTokenType.True);
     }
 
-    public override object? ReadBoxed(ref Utf8JsonReader json, ReadSession session) =>
-        TryRead(ref json, session, out var value) ? value ? True : False : null;
+    public override object? ReadBoxed(ref Utf8JsonReader json, ReadSession session)
+    {
+        if (!TryRead(ref json, session, out var value))
+        {
+            return null;
+        }
+
+        return value ? True : False;
+    }
 }

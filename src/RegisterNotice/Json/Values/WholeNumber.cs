@@ -51,9 +51,12 @@ internal static class WholeNumber
     private static long Exponent(string text)
     {
         var digits = text.TrimStart('+', '-').TrimStart('0');
-        var size = digits.Length == 0
-            ? 0
-            : digits.Length > MostDigits ? long.MaxValue / 2 : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var size = digits.Length switch
+        {
+            0 => 0,
+            > MostDigits => long.MaxValue / 2,
+            _ => long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture),
+        };
         return text[0] == '-' ? -size : size;
     }
 

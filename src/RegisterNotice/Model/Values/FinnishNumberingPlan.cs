@@ -6,43 +6,43 @@ namespace RegisterNotice;
 /// </remarks>
 internal static class FinnishNumberingPlan
 {
-    private static readonly (string From, string To, int Min, int Max, FinnishNumberClass Class)[] Ranges =
+    private static readonly NumberRange[] Ranges =
     [
-        ("131", "138", 6, 9, FinnishNumberClass.Geographic),
-        ("141", "148", 5, 9, FinnishNumberClass.Geographic),
-        ("151", "158", 6, 9, FinnishNumberClass.Geographic),
-        ("161", "168", 6, 9, FinnishNumberClass.Geographic),
-        ("171", "178", 6, 9, FinnishNumberClass.Geographic),
-        ("181", "188", 6, 9, FinnishNumberClass.Geographic), // Åland
-        ("191", "198", 5, 9, FinnishNumberClass.Geographic),
-        ("21", "28", 5, 9, FinnishNumberClass.Geographic),
-        ("31", "38", 5, 9, FinnishNumberClass.Geographic),
-        ("51", "58", 5, 9, FinnishNumberClass.Geographic),
-        ("61", "68", 5, 9, FinnishNumberClass.Geographic),
-        ("81", "88", 5, 9, FinnishNumberClass.Geographic),
-        ("900", "900", 5, 9, FinnishNumberClass.Geographic),
-        ("91", "98", 5, 9, FinnishNumberClass.Geographic),
-        ("40", "49", 6, 11, FinnishNumberClass.Mobile),
-        ("50", "50", 6, 10, FinnishNumberClass.Mobile),
-        ("10", "10", 6, 10, FinnishNumberClass.Corporate),
-        ("20", "20", 6, 10, FinnishNumberClass.Corporate),
-        ("202", "205", 5, 5, FinnishNumberClass.Corporate),
-        ("209", "209", 5, 5, FinnishNumberClass.Corporate),
-        ("29", "29", 6, 10, FinnishNumberClass.Corporate),
-        ("30", "30", 6, 10, FinnishNumberClass.Corporate),
-        ("39", "39", 6, 10, FinnishNumberClass.Corporate),
-        ("601", "602", 8, 9, FinnishNumberClass.Corporate),
-        ("606", "606", 10, 10, FinnishNumberClass.Corporate),
-        ("701", "705", 8, 12, FinnishNumberClass.Corporate),
-        ("707", "708", 10, 10, FinnishNumberClass.Corporate),
-        ("7099", "7099", 8, 9, FinnishNumberClass.Corporate),
-        ("71", "71", 9, 9, FinnishNumberClass.Corporate),
-        ("73", "73", 10, 10, FinnishNumberClass.Corporate),
-        ("750", "750", 5, 10, FinnishNumberClass.Corporate),
-        ("753", "759", 5, 10, FinnishNumberClass.Corporate),
-        ("800", "800", 7, 10, FinnishNumberClass.TollFree),
-        ("600", "600", 8, 9, FinnishNumberClass.PremiumRate),
-        ("700", "700", 8, 9, FinnishNumberClass.PremiumRate),
+        new("131", "138", 6, 9, FinnishNumberClass.Geographic),
+        new("141", "148", 5, 9, FinnishNumberClass.Geographic),
+        new("151", "158", 6, 9, FinnishNumberClass.Geographic),
+        new("161", "168", 6, 9, FinnishNumberClass.Geographic),
+        new("171", "178", 6, 9, FinnishNumberClass.Geographic),
+        new("181", "188", 6, 9, FinnishNumberClass.Geographic), // Åland
+        new("191", "198", 5, 9, FinnishNumberClass.Geographic),
+        new("21", "28", 5, 9, FinnishNumberClass.Geographic),
+        new("31", "38", 5, 9, FinnishNumberClass.Geographic),
+        new("51", "58", 5, 9, FinnishNumberClass.Geographic),
+        new("61", "68", 5, 9, FinnishNumberClass.Geographic),
+        new("81", "88", 5, 9, FinnishNumberClass.Geographic),
+        new("900", "900", 5, 9, FinnishNumberClass.Geographic),
+        new("91", "98", 5, 9, FinnishNumberClass.Geographic),
+        new("40", "49", 6, 11, FinnishNumberClass.Mobile),
+        new("50", "50", 6, 10, FinnishNumberClass.Mobile),
+        new("10", "10", 6, 10, FinnishNumberClass.Corporate),
+        new("20", "20", 6, 10, FinnishNumberClass.Corporate),
+        new("202", "205", 5, 5, FinnishNumberClass.Corporate),
+        new("209", "209", 5, 5, FinnishNumberClass.Corporate),
+        new("29", "29", 6, 10, FinnishNumberClass.Corporate),
+        new("30", "30", 6, 10, FinnishNumberClass.Corporate),
+        new("39", "39", 6, 10, FinnishNumberClass.Corporate),
+        new("601", "602", 8, 9, FinnishNumberClass.Corporate),
+        new("606", "606", 10, 10, FinnishNumberClass.Corporate),
+        new("701", "705", 8, 12, FinnishNumberClass.Corporate),
+        new("707", "708", 10, 10, FinnishNumberClass.Corporate),
+        new("7099", "7099", 8, 9, FinnishNumberClass.Corporate),
+        new("71", "71", 9, 9, FinnishNumberClass.Corporate),
+        new("73", "73", 10, 10, FinnishNumberClass.Corporate),
+        new("750", "750", 5, 10, FinnishNumberClass.Corporate),
+        new("753", "759", 5, 10, FinnishNumberClass.Corporate),
+        new("800", "800", 7, 10, FinnishNumberClass.TollFree),
+        new("600", "600", 8, 9, FinnishNumberClass.PremiumRate),
+        new("700", "700", 8, 9, FinnishNumberClass.PremiumRate),
     ];
 
     /// <summary>The class of a national number of digits, without the leading 0; null where no range admits it.</summary>
@@ -61,4 +61,6 @@ internal static class FinnishNumberingPlan
 
         return null;
     }
+
+    private readonly record struct NumberRange(string From, string To, int Min, int Max, FinnishNumberClass Class);
 }

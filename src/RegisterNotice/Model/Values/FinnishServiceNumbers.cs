@@ -4,14 +4,14 @@ namespace RegisterNotice;
 /// <remarks>After Traficom's regulation 32 on numbering, and the Finnish short numbers of libphonenumber.</remarks>
 internal static class FinnishServiceNumbers
 {
-    private static readonly (string From, string To, int Min, int Max)[] Ranges =
+    private static readonly NumberRange[] Ranges =
     [
-        ("10", "10", 5, 5), // Services of the whole country, such as 10023
-        ("112", "112", 3, 3), // Emergencies
-        ("116", "116", 6, 6), // Services of social value in the whole Union, such as 116 117
-        ("118", "118", 3, 6), // Directory enquiries
-        ("12", "18", 5, 5), // Services of operators
-        ("751", "752", 5, 5), // Services of operators
+        new("10", "10", 5, 5), // Services of the whole country, such as 10023
+        new("112", "112", 3, 3), // Emergencies
+        new("116", "116", 6, 6), // Services of social value in the whole Union, such as 116 117
+        new("118", "118", 3, 6), // Directory enquiries
+        new("12", "18", 5, 5), // Services of operators
+        new("751", "752", 5, 5), // Services of operators
     ];
 
     public static bool Has(ReadOnlySpan<char> digits)
@@ -27,4 +27,6 @@ internal static class FinnishServiceNumbers
 
         return false;
     }
+
+    private readonly record struct NumberRange(string From, string To, int Min, int Max);
 }

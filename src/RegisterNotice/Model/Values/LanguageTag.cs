@@ -55,7 +55,12 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<L
     /// <returns>Whether the text is a well-formed tag.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out LanguageTag? tag)
     {
-        tag = text is null ? null : Shared(text) ?? (Canonical(text) is { } canonical ? new(canonical, isValid: true) : null);
+        tag = text is null ? null : Shared(text);
+        if (tag is null && text is not null && Canonical(text) is { } canonical)
+        {
+            tag = new(canonical, isValid: true);
+        }
+
         return tag is not null;
     }
 

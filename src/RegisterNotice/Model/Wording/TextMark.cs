@@ -27,12 +27,14 @@ public abstract record TextMark : NoticePart
     /// <summary>Whether the mark lies within a text: it covers at least one character, and all that it covers stands in the text, no surrogate pair halved.</summary>
     /// <param name="text">The text; null fits no mark.</param>
     public bool FitsIn(string? text) =>
-        text is not null && Start >= 0 && Length > 0 && End <= text.Length && !IsInPair(text, Start) && !IsInPair(text, (int)End);
+        text is not null && Start >= 0 && Length > 0 && End <= text.Length && !HalvesPair(text);
 
     /// <summary>The mark over a text before which other characters stand now; a mark that did not lie within the text does not lie within any.</summary>
     internal TextMark Moved(int by, string text) => FitsIn(text) ? this with { Start = Start + by } : this with { Length = 0 };
 
     private protected string? Range => $"{OneLineText.Number(Start)}+{OneLineText.Number(Length)}";
+
+    private bool HalvesPair(string text) => IsInPair(text, Start) || IsInPair(text, (int)End);
 
     private static bool IsInPair(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);

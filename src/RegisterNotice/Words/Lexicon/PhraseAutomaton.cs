@@ -177,7 +177,15 @@ internal sealed class PhraseAutomaton
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ClassOf(byte[] classOf, char c) => c < classOf.Length ? classOf[c] : char.IsLetterOrDigit(c) ? OtherLetter : Space;
+    private static int ClassOf(byte[] classOf, char c)
+    {
+        if (c < classOf.Length)
+        {
+            return classOf[c];
+        }
+
+        return char.IsLetterOrDigit(c) ? OtherLetter : Space;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(int[] next, byte[] classOf, int state, char c) => next[(state & int.MaxValue) + ClassOf(classOf, c)];

@@ -37,7 +37,7 @@ internal sealed class PhraseTrie(int classes, int nodes)
     }
 
     /// <summary>The table of states with, for each, the number of the phrases that end with it; and those phrases.</summary>
-    public (int[] Next, int[] EndOf, int[][] Ends) ToTable()
+    public PhraseStates ToTable()
     {
         // Between words further spaces change nothing, and what ended with the first does not end again: each such state has a silent twin.
         var next = new int[(count + afterSpace.Count) * classes];
@@ -66,7 +66,7 @@ internal sealed class PhraseTrie(int classes, int nodes)
             next[i] = (next[i] * classes) | (endOf[next[i]] < 0 ? 0 : int.MinValue);
         }
 
-        return (next, endOf, ends.ToArray());
+        return new(next, endOf, ends.ToArray());
     }
 
     // Breadth first: where a node has no child, its state goes where that of its longest ending does that is a beginning too.

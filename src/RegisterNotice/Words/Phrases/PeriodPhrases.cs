@@ -8,13 +8,33 @@ internal static class PeriodPhrases
 {
     private static readonly PeriodUnit[] Units =
     [
-        new() { Finnish = ("vuosi", "vuotta", "vuoden", "vuodella", "vuodessa"), Swedish = ("ett", "år", "år"), English = ("a", "year") },
-        new() { Finnish = ("kuukausi", "kuukautta", "kuukauden", "kuukaudella", "kuukaudessa"), Swedish = ("en", "månad", "månader"), English = ("a", "month") },
-        new() { Finnish = ("viikko", "viikkoa", "viikon", "viikolla", "viikossa"), Swedish = ("en", "vecka", "veckor"), English = ("a", "week") },
-        new() { Finnish = ("päivä", "päivää", "päivän", "päivällä", "päivässä"), Swedish = ("en", "dag", "dagar"), English = ("a", "day") },
-        new() { Finnish = ("tunti", "tuntia", "tunnin", "tunnilla", "tunnissa"), Swedish = ("en", "timme", "timmar"), English = ("an", "hour") },
-        new() { Finnish = ("minuutti", "minuuttia", "minuutin", "minuutilla", "minuutissa"), Swedish = ("en", "minut", "minuter"), English = ("a", "minute") },
-        new() { Finnish = ("sekunti", "sekuntia", "sekunnin", "sekunnilla", "sekunnissa"), Swedish = ("en", "sekund", "sekunder"), English = ("a", "second") },
+        new()
+        {
+            Finnish = new("vuosi", "vuotta", "vuoden", "vuodella", "vuodessa"),
+            Swedish = new("ett", "år", "år"),
+            English = new("a", "year")
+        },
+        new() { Finnish = new("kuukausi", "kuukautta", "kuukauden", "kuukaudella", "kuukaudessa"), Swedish = new("en", "månad", "månader"), English = new("a", "month") },
+        new()
+        {
+            Finnish = new("viikko", "viikkoa", "viikon", "viikolla", "viikossa"),
+            Swedish = new("en", "vecka", "veckor"),
+            English = new("a", "week")
+        },
+        new()
+        {
+            Finnish = new("päivä", "päivää", "päivän", "päivällä", "päivässä"),
+            Swedish = new("en", "dag", "dagar"),
+            English = new("a", "day")
+        },
+        new()
+        {
+            Finnish = new("tunti", "tuntia", "tunnin", "tunnilla", "tunnissa"),
+            Swedish = new("en", "timme", "timmar"),
+            English = new("an", "hour")
+        },
+        new() { Finnish = new("minuutti", "minuuttia", "minuutin", "minuutilla", "minuutissa"), Swedish = new("en", "minut", "minuter"), English = new("a", "minute") },
+        new() { Finnish = new("sekunti", "sekuntia", "sekunnin", "sekunnilla", "sekunnissa"), Swedish = new("en", "sekund", "sekunder"), English = new("a", "second") },
     ];
 
     private const int Days = 3;
