@@ -4,60 +4,124 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>Reads whose data they are, which data, and where they come from.</summary>
+/// <summary>Reads whose data they are and which.</summary>
 internal static class DataReader
 {
     private const int LongestName = 90;
-    private const int ShortestSource = 3;
+    private const int ShortestName = 9;
 
-    private static readonly (Meaning Meaning, SourceKind Kind)[] SourceKinds =
-    [
-        (Meaning.PublicRegister, SourceKind.PublicRegister), (Meaning.OtherRegister, SourceKind.OtherRegister), (Meaning.FromOthers, SourceKind.ThirdParty), (Meaning.FromUse, SourceKind.ServiceUse), (Meaning.FromSubject, SourceKind.DataSubject), (Meaning.FromController, SourceKind.Controller), (Meaning.Derived, SourceKind.Derived),
-    ];
+    private static readonly string[] SuchAs = [", kuten", " kuten", " såsom", " such as"];
 
     public static void Read(NoticeDraft draft)
     {
-        ReadSubjects(draft);
-        ReadCategories(draft);
-        ReadSources(draft);
+        foreach (var sentence in draft.Sentences.Where(IsOfSubjects))
+        {
+            ReadSubjects(draft, sentence);
+        }
+
+        foreach (var section in draft.Sections.Where(IsOfData))
+        {
+            ReadCategories(draft, section);
+        }
     }
 
-    private static void ReadSubjects(NoticeDraft draft)
+    private static bool IsOfSubjects(Sentence sentence)
     {
-        foreach (var sentence in draft.Sentences)
+        var section = sentence.Section;
+        if (!section.Announces(SectionKind.DataSubjects) || sentence.IsLead || sentence.Detailed is not null)
         {
-            if (!sentence.Section.Announces(SectionKind.DataSubjects) || sentence.IsLead || (sentence.Section.Main != SectionKind.DataSubjects && !sentence.Has(Meaning.DataSubjectWord))
-                || !draft.HasRoom(draft.DataSubjects, sentence.Span, sentence.Text))
-            {
-                continue;
-            }
+            return false;
+        }
 
+        return sentence.Has(Meaning.DataSubjectWord) || (section.Main == SectionKind.DataSubjects && !(section.Announces(SectionKind.DataContent) && sentence.Named is not null && !IsLedToSubjects(sentence)));
+    }
+
+    // In a section of both, groups stand behind their label or behind words that announce groups.
+    private static bool IsLedToSubjects(Sentence sentence) => sentence.Lead?.Has(Meaning.DataSubjectWord) == true || sentence.Named?.Offset > 0;
+
+    private static void ReadSubjects(NoticeDraft draft, Sentence sentence)
+    {
+        if (sentence.Named is { Offset: > 0 } behindLabel)
+        {
+            foreach (var name in Enumerations.Things(behindLabel.Name))
+            {
+                AddSubject(draft, sentence, name, null);
+            }
+        }
+        else if (sentence.Named is not null && PropertyLabel.Of(sentence.Line) is { } label)
+        {
+            AddSubject(draft, sentence, label.Text, sentence.Line.Text[label.ValueStart..]);
+        }
+        else
+        {
             var text = sentence.Text.TrimEnd('.', ';', ',');
+            AddSubject(draft, sentence, Shortening.Of(text, LongestName), text.Length <= LongestName ? null : text);
+        }
+    }
+
+    private static void AddSubject(NoticeDraft draft, Sentence sentence, string name, string? description)
+    {
+        if (draft.HasRoom(draft.DataSubjects, sentence.Span, sentence.Text))
+        {
             draft.Log(Place.Of(NoticeShape.DataSubjects, draft.DataSubjects.Count), sentence.Span, "groupOfDataSubjects");
             draft.DataSubjects.Add(new()
             {
                 Id = $"group-{draft.DataSubjects.Count + 1}",
-                Name = draft.Text(Shortening.Of(text, LongestName)),
-                Description = text.Length <= LongestName ? null : draft.Text(text),
+                Name = draft.Text(name),
+                Description = description is null ? null : draft.Text(description),
             });
         }
     }
 
-    private static void ReadCategories(NoticeDraft draft)
+    private static bool IsOfData(Section section) =>
+        section.Main == SectionKind.DataContent || (section.Announces(SectionKind.DataContent) && section.Kinds.Count == 2);
+
+    private static void ReadCategories(NoticeDraft draft, Section section)
     {
-        foreach (var section in draft.Sections.Where(section => section.Main == SectionKind.DataContent || (section.Announces(SectionKind.DataContent) && section.Kinds.Count == 2)))
+        // Things with a label, or with lines of their own, are categories; items that are one word or two are the data of one.
+        var areCategories = section.Entries.Any(entry => entry.Details.Count > 0 || PropertyLabel.Of(entry.Line) is not null);
+        DataCategoryDraft? current = null;
+        foreach (var line in section.Lines)
         {
-            CategoryDraft? current = null;
-            foreach (var line in section.Lines)
+            if (!areCategories)
             {
                 current = ReadLine(draft, section, line, current);
             }
-
-            current?.Close(draft);
+            else if (section.EntryNamedBy(line) is { } entry)
+            {
+                current?.Close(draft);
+                current = null;
+                ReadEntry(draft, section, entry);
+            }
+            else if (section.EntryOfDetail(line) is null && line.Text[^1] != ':')
+            {
+                current = ReadLine(draft, section, line, current);
+            }
         }
+
+        current?.Close(draft);
     }
 
-    private static CategoryDraft? ReadLine(NoticeDraft draft, Section section, Line line, CategoryDraft? current)
+    private static void ReadEntry(NoticeDraft draft, Section section, Entry entry)
+    {
+        var isOfSubjects = section.Announces(SectionKind.DataSubjects) && draft.Sentences.Exists(sentence => sentence.Named == entry && IsLedToSubjects(sentence));
+        if (isOfSubjects)
+        {
+            return;
+        }
+
+        var label = PropertyLabel.Of(entry.Line);
+        var category = new DataCategoryDraft(label?.Text ?? entry.Line.Text.TrimEnd('.', ':'), entry.Line);
+        foreach (var item in label is { } known ? Enumerations.Things(entry.Line.Text[known.ValueStart..]) : [])
+        {
+            category.AddItem(item);
+        }
+
+        entry.Details.ForEach(category.Learn);
+        category.Close(draft);
+    }
+
+    private static DataCategoryDraft? ReadLine(NoticeDraft draft, Section section, Line line, DataCategoryDraft? current)
     {
         var text = line.Cells is { } cells ? string.Join(" ", cells.Where(cell => cell.Length > 0)) : line.Text.TrimEnd();
         if (IsDenial(line))
@@ -89,7 +153,7 @@ internal static class DataReader
         }
 
         current?.Close(draft);
-        var category = new CategoryDraft(section.Level2Name ?? NameOf(text), line);
+        var category = new DataCategoryDraft(section.Level2Name ?? NameOf(text), line);
         foreach (var (item, _) in parts)
         {
             category.AddItem(item);
@@ -103,104 +167,13 @@ internal static class DataReader
     private static bool IsDenial(Line line) =>
         line.Meanings.HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied) && line.Text.TrimEnd('.').IndexOf(". ", StringComparison.Ordinal) < 0;
 
-    private static bool EndsInSuchAs(string text) => text.EndsWith(", kuten", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" kuten", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" såsom", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" such as", StringComparison.OrdinalIgnoreCase);
+    private static bool EndsInSuchAs(string text) => Array.Exists(SuchAs, words => text.EndsWith(words, StringComparison.OrdinalIgnoreCase));
 
     private static string HeadingOf(Section section) => section.Heading?.Text.TrimEnd(':') ?? "";
 
     private static string NameOf(string text)
     {
         var end = text.IndexOfAny(['(', ':', ',']);
-        return Shortening.Of(end is > 8 and < LongestName ? text[..end].Trim() : text.TrimEnd('.'), LongestName);
-    }
-
-    private static void ReadSources(NoticeDraft draft)
-    {
-        foreach (var sentence in draft.Sentences)
-        {
-            if (!sentence.Section.Announces(SectionKind.Sources) || sentence.IsLead || sentence.Text.Length < ShortestSource)
-            {
-                continue;
-            }
-
-            var isNamed = false;
-            foreach (var (meaning, kind) in SourceKinds)
-            {
-                if (sentence.Has(meaning))
-                {
-                    isNamed = true;
-                    AddSource(draft, sentence, kind);
-                }
-            }
-
-            if (!isNamed && Unnamed(draft, sentence) is { } other)
-            {
-                AddSource(draft, sentence, other);
-            }
-        }
-    }
-
-    private static SourceKind? Unnamed(NoticeDraft draft, Sentence sentence)
-    {
-        var name = sentence.Text.TrimEnd('.');
-        if (draft.Parties.Controllers.Exists(controller => string.Equals(controller.Name, name, StringComparison.OrdinalIgnoreCase)))
-        {
-            return SourceKind.Controller;
-        }
-
-        return sentence.Section.Main != SectionKind.Sources || !sentence.HasAny(Meaning.DataWord, Meaning.Membership, Meaning.Event) ? null
-            : sentence.HasAny(Meaning.Event, Meaning.Membership, Meaning.Form) ? SourceKind.DataSubject
-            : SourceKind.ServiceUse;
-    }
-
-    private static void AddSource(NoticeDraft draft, Sentence sentence, SourceKind kind)
-    {
-        if (draft.HasRoom(draft.Sources, sentence.Span, sentence.Text))
-        {
-            draft.Log(Place.Of(NoticeShape.Sources, draft.Sources.Count), sentence.Span, "sourceStated");
-            draft.Sources.Add(new()
-            {
-                Kind = kind,
-                Description = draft.Text(sentence.Text),
-                PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Has(Meaning.PublicSource) ? true : null,
-            });
-        }
-    }
-
-    private sealed class CategoryDraft(string name, Line line)
-    {
-        private readonly List<string> items = [];
-
-        public bool IsLed { get; init; }
-
-        public void AddItem(string text)
-        {
-            var item = text.TrimEnd('.', ',', ';', ' ');
-            if (item.Length > 0)
-            {
-                items.Add(item);
-            }
-        }
-
-        public void Close(NoticeDraft draft)
-        {
-            if ((items.Count == 0 && name.Length == 0) || !draft.HasRoom(draft.DataCategories, line.Span, name))
-            {
-                return;
-            }
-
-            var meanings = MeaningReader.Read($"{name} {string.Join(" ", items)}");
-            draft.Log(Place.Of(NoticeShape.DataCategories, draft.DataCategories.Count), line.Span, "categoryOfData");
-            draft.DataCategories.Add(new()
-            {
-                Id = $"data-{draft.DataCategories.Count + 1}",
-                Name = draft.Text(name.Length > 0 ? name : items[0]),
-                Items = [.. items.Select(draft.Text)],
-                Sensitivity = meanings.HasAny(Meaning.Health, Meaning.OriginOrBelief, Meaning.Biometric) ? DataSensitivity.Special
-                    : meanings.Has(Meaning.Criminal) ? DataSensitivity.Criminal
-                    : meanings.Has(Meaning.IdentityCode) && !meanings.Has(Meaning.Not) ? DataSensitivity.PersonalIdentityCode
-                    : DataSensitivity.Ordinary,
-                Provision = meanings.Has(Meaning.Voluntary) ? new() { Kind = ProvisionKind.Voluntary } : null,
-            });
-        }
+        return Shortening.Of(end is >= ShortestName and < LongestName ? text[..end].Trim() : text.TrimEnd('.'), LongestName);
     }
 }

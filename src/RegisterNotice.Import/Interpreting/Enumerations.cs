@@ -26,6 +26,20 @@ internal static class Enumerations
         return items.Count >= FewestItems && items.TrueForAll(item => item.Text.Length <= LongestItem) ? items : [(text, 0)];
     }
 
+    /// <summary>The things that a text names and nothing else: parted by semicolons where it has any, else by commas and conjunctions.</summary>
+    public static IEnumerable<string> Things(string text)
+    {
+        var list = text.TrimEnd('.', ' ');
+        if (list.IndexOf(';') >= 0)
+        {
+            return list.Split(';').Select(thing => thing.Trim()).Where(thing => thing.Length > 0);
+        }
+
+        var parts = Parts(list, 0);
+        var conjunction = parts.Count > 1 ? null : Array.Find(Conjunctions, word => list.IndexOf(word, StringComparison.Ordinal) > 0);
+        return conjunction is null ? parts.Select(part => part.Text) : list.Split([conjunction], 2, StringSplitOptions.None).Select(thing => thing.Trim());
+    }
+
     /// <summary>The parts of a text between commas and conjunctions, outside parentheses.</summary>
     public static List<(string Text, int Offset)> Parts(string text, int start)
     {

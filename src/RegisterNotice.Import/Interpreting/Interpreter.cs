@@ -8,7 +8,7 @@ internal static class Interpreter
     /// <summary>The readers of facts. None rests on what another has read: any order of them gives the same notice.</summary>
     public static readonly Action<NoticeDraft>[] Readers =
     [
-        draft => _ = draft.Parties, RegisterNameReader.Read, DaysReader.Read, ActsReader.Read, PurposeReader.Read, DataReader.Read, DisclosureReader.Read,
+        draft => _ = draft.Parties, RegisterNameReader.Read, DaysReader.Read, ActsReader.Read, PurposeReader.Read, DataReader.Read, SourcesReader.Read, DisclosureReader.Read,
         TransferReader.Read, RetentionReader.Read, SecurityReader.Read, RightsReader.Read, DecisionsReader.Read, CookieReader.Read,
     ];
 
@@ -36,6 +36,8 @@ internal static class Interpreter
             cancellation.ThrowIfCancellationRequested();
             read(draft);
         }
+
+        draft.Ties.ForEach(tie => tie());
 
         // The readers go through the document one after the other: what they found goes by its place.
         draft.Facts.Sort(FoundFact.ByPlace);

@@ -44,6 +44,9 @@ internal sealed class NoticeDraft
     /// <summary>What looked like a fact and could not be settled.</summary>
     public List<UnsettledWords> Unclear { get; } = [];
 
+    /// <summary>What ties parts together by their names: done when all readers have read, each for members that no other looks at.</summary>
+    public List<Action> Ties { get; } = [];
+
     public string? RegisterName { get; set; }
 
     public List<LegalReference> Acts { get; } = [];

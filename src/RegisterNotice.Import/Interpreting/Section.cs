@@ -12,6 +12,9 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="kinds">What the section is about by its headings: what its own announces, wrapped or not, or the one above.</param>
 internal sealed class Section(Line? heading, int index, int level, List<Line> lines, SectionKind[] announced, SectionKind[] above, SectionKind[] kinds)
 {
+    private List<Entry>? entries;
+    private Dictionary<Line, Entry>? entryOfLine;
+
     public Line? Heading { get; } = heading;
 
     public int Index { get; } = index;
@@ -20,6 +23,15 @@ internal sealed class Section(Line? heading, int index, int level, List<Line> li
     public MeaningSet HeadingMeanings => Heading?.Meanings ?? default;
 
     public List<Line> Lines { get; } = lines;
+
+    /// <summary>The things that the section lists.</summary>
+    public IReadOnlyList<Entry> Entries => entries ??= Interpreting.Entries.Of(this);
+
+    /// <summary>The thing of which a line says more; null where the line names one itself or says something else.</summary>
+    public Entry? EntryOfDetail(Line line) => EntryOf(line) is { } entry && entry.Line != line ? entry : null;
+
+    /// <summary>The thing that a line names; null where it names none.</summary>
+    public Entry? EntryNamedBy(Line line) => EntryOf(line) is { } entry && entry.Line == line ? entry : null;
 
     /// <summary>What the section is about by its headings, the main kind first.</summary>
     public IReadOnlyList<SectionKind> Kinds => kinds;
@@ -34,4 +46,10 @@ internal sealed class Section(Line? heading, int index, int level, List<Line> li
 
     /// <summary>The kind of section its heading makes of it, or that of the heading above it.</summary>
     public SectionKind? Main => kinds.Length > 0 ? kinds[0] : null;
+
+    private Entry? EntryOf(Line line)
+    {
+        entryOfLine ??= Entries.SelectMany(entry => entry.Details.Append(entry.Line).Select(part => (Entry: entry, Line: part))).ToDictionary(row => row.Line, row => row.Entry);
+        return entryOfLine.TryGetValue(line, out var entry) ? entry : null;
+    }
 }

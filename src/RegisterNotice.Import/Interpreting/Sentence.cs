@@ -16,6 +16,15 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
 
     public Section Section { get; } = section;
 
+    /// <summary>The thing of the section of which the sentence says more; null where it names one itself or says something else.</summary>
+    public Entry? Detailed { get; } = section.EntryOfDetail(line);
+
+    /// <summary>The thing of the section that the sentence names; null where it names none.</summary>
+    public Entry? Named { get; } = start == 0 ? section.EntryNamedBy(line) : null;
+
+    /// <summary>The line in which it stands.</summary>
+    public Line Line => line;
+
     public string Text { get; } = text;
 
     /// <summary>What facts are read from.</summary>

@@ -72,7 +72,7 @@ internal static class PageCopies
         {
             End(text, lines: 2);
         }
-        else if (isInner || OnItsLine.Contains(element.NodeName))
+        else if (WithSpace.Contains(element.NodeName) || OnItsLine.Contains(element.NodeName))
         {
             End(text, lines: 1);
         }

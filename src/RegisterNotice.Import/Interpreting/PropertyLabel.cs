@@ -1,0 +1,22 @@
+using RegisterNotice.Import.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>The label of a line, such as "Säilytysaika" in "Säilytysaika: 2 vuotta".</summary>
+/// <param name="Text">The label.</param>
+/// <param name="ValueStart">Where in the line its value begins.</param>
+internal readonly record struct PropertyLabel(string Text, int ValueStart)
+{
+    private const int Longest = 60;
+    private const double LeastCoverage = 0.9;
+
+    /// <summary>What the label announces if it were a heading; empty where it is none.</summary>
+    public SectionKind[] Kinds => HeadingLexicon.Read(Text) is { HasVerb: false, Coverage: >= LeastCoverage, Kinds: { } kinds } ? kinds : [];
+
+    /// <summary>The label of a line; null where it has none, or no value.</summary>
+    public static PropertyLabel? Of(Line line)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        return colon is > 1 and <= Longest && line.Kind is LineKind.Text or LineKind.Item ? new(line.Text[..colon], colon + 2) : null;
+    }
+}

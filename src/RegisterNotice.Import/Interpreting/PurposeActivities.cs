@@ -1,0 +1,56 @@
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>What is done with data for a purpose, by the words that name it.</summary>
+internal static class PurposeActivities
+{
+    private static readonly (Meaning Meaning, ProcessingActivity Activity)[] Rows =
+    [
+        (Meaning.Orders, ProcessingActivity.OrderFulfilment),
+        (Meaning.Delivery, ProcessingActivity.OrderFulfilment),
+        (Meaning.Invoicing, ProcessingActivity.Invoicing),
+        (Meaning.Accounting, ProcessingActivity.Accounting),
+        (Meaning.DebtCollection, ProcessingActivity.DebtCollection),
+        (Meaning.Credit, ProcessingActivity.CreditAssessment),
+        (Meaning.CustomerRelationship, ProcessingActivity.CustomerRelationship),
+        (Meaning.CustomerService, ProcessingActivity.CustomerService),
+        (Meaning.Communication, ProcessingActivity.Communication),
+        (Meaning.Remarketing, ProcessingActivity.Remarketing),
+        (Meaning.Marketing, ProcessingActivity.DirectMarketing),
+        (Meaning.Newsletter, ProcessingActivity.DirectMarketing),
+        (Meaning.ProfilingActivity, ProcessingActivity.Profiling),
+        (Meaning.Analytics, ProcessingActivity.Analytics),
+        (Meaning.ToolAnalytics, ProcessingActivity.Analytics),
+        (Meaning.Statistics, ProcessingActivity.Statistics),
+        (Meaning.MarketResearch, ProcessingActivity.MarketResearch),
+        (Meaning.Competition, ProcessingActivity.Competitions),
+        (Meaning.Development, ProcessingActivity.ServiceDevelopment),
+        (Meaning.Recruitment, ProcessingActivity.Recruitment),
+        (Meaning.Employment, ProcessingActivity.Employment),
+        (Meaning.Membership, ProcessingActivity.Membership),
+        (Meaning.Event, ProcessingActivity.Events),
+        (Meaning.Education, ProcessingActivity.Education),
+        (Meaning.HealthCare, ProcessingActivity.HealthCare),
+        (Meaning.Camera, ProcessingActivity.CameraSurveillance),
+        (Meaning.AccessToPremises, ProcessingActivity.AccessControl),
+        (Meaning.CallRecording, ProcessingActivity.CallRecording),
+        (Meaning.InformationSecurity, ProcessingActivity.InformationSecurity),
+        (Meaning.Archiving, ProcessingActivity.Archiving),
+    ];
+
+    /// <summary>The activities that words name, each once.</summary>
+    public static List<ProcessingActivity> In(MeaningSet meanings)
+    {
+        var found = new List<ProcessingActivity>();
+        foreach (var (meaning, activity) in Rows)
+        {
+            if (meanings.Has(meaning) && !found.Contains(activity))
+            {
+                found.Add(activity);
+            }
+        }
+
+        return found;
+    }
+}
