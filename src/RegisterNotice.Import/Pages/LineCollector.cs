@@ -117,6 +117,7 @@ internal sealed class LineCollector(Places? places)
             {
                 StartsBlock = startsBlock,
                 Marker = Marker,
+                ContinuesItem = Marker is null && !startsBlock && ListDepth > 0,
                 ListLevel = Math.Max(0, ListDepth - 1),
                 HeadingLevel = HeadingLevel,
                 IsBold = hasBold && !hasPlain,

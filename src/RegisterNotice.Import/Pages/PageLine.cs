@@ -30,6 +30,9 @@ internal sealed class PageLine(string text, int line, int column)
     /// <summary>What marks it as an item of a list: a bullet, or the number as written; null where nothing does.</summary>
     public string? Marker { get; init; }
 
+    /// <summary>Whether it is a further line of the item before it.</summary>
+    public bool ContinuesItem { get; set; }
+
     /// <summary>How deep the list stands inside others, from 0.</summary>
     public int ListLevel { get; init; }
 
@@ -117,6 +120,7 @@ internal sealed class PageLine(string text, int line, int column)
         {
             Marks = LineMarks.Of(Marks, start, length),
             Marker = start == 0 ? Marker : null,
+            ContinuesItem = ContinuesItem,
             ListLevel = ListLevel,
             IsChrome = IsChrome,
             IsBold = IsBold,

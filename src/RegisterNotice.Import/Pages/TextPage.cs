@@ -33,6 +33,7 @@ internal static class TextPage
             if (Line(text, start, end, number) is { } line)
             {
                 line.StartsBlock = startsBlock;
+                line.ContinuesItem = !startsBlock && GoesOn(lines, line);
                 lines.Add(line);
                 startsBlock = false;
             }
@@ -49,6 +50,10 @@ internal static class TextPage
         MarkTables(lines);
         return new(TextRules.Apply(lines, places)) { Width = Width(lines), Places = places };
     }
+
+    // Behind an item, lines that are set in belong to it.
+    private static bool GoesOn(List<PageLine> lines, PageLine line) =>
+        !line.IsListItem && line.Column > 1 && lines.Count > 0 && (lines[^1].IsListItem || lines[^1].ContinuesItem);
 
     // Rows of three cells or more with tabs between them; two cells are as often a heading and its text, unless the first row heads two columns.
     private static void MarkTables(List<PageLine> lines)

@@ -125,7 +125,7 @@ internal sealed class WordingBuilder(Places places)
     private static int ListEnd(List<PageLine> lines, int start)
     {
         var end = start;
-        while (end < lines.Count && lines[end].IsListItem)
+        while (end < lines.Count && (lines[end].IsListItem || (end > start && lines[end].ContinuesItem)))
         {
             end++;
         }
@@ -161,6 +161,12 @@ internal sealed class WordingBuilder(Places places)
             }
 
             var item = Item(lines[i]);
+            while (i + 1 < end && lines[i + 1].ContinuesItem)
+            {
+                i++;
+                item = WithLine(item, lines[i]);
+            }
+
             if (items.Count == 0 && item.Label is not null)
             {
                 isOrdered = true;
@@ -186,6 +192,13 @@ internal sealed class WordingBuilder(Places places)
         map.Add(line, prefix.Length);
         var words = line.Text[prefix.Length..];
         return new() { Label = prefix.Label, Text = words, Marks = LineMarks.Fitting(words, LineMarks.Of(line.Marks, prefix.Length, words.Length)) };
+    }
+
+    private ListItem WithLine(ListItem item, PageLine line)
+    {
+        var (words, over) = Words(line);
+        var start = item.Text.Length + 1;
+        return item with { Text = item.Text + "\n" + words, Marks = [.. item.Marks, .. LineMarks.Of(over, 0, words.Length, start)] };
     }
 
     private static int TableEnd(List<PageLine> lines, int start)
