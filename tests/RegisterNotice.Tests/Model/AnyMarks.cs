@@ -27,6 +27,13 @@ internal static class AnyMarks
         }
     }
 
+    /// <summary>Some marks over a text.</summary>
+    public static TextMark[] Over(string text, Random random)
+    {
+        TextMark[] kinds = [new LinkMark { Start = 0, Length = 1, Target = "" }, new StrongMark { Start = 0, Length = 1 }, new LanguageMark { Start = 0, Length = 1, Language = AnyNotice.Tag(random) }];
+        return Placed([.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => kinds[random.Next(kinds.Length)])], text, random);
+    }
+
     /// <summary>Whether all marks of a part lie within its texts.</summary>
     public static bool Fit(NoticePart part) =>
         Texts(part).All(it => ((IReadOnlyList<TextMark>)Get(part, it.Marks)).All(mark => mark.FitsIn(it.Text)))

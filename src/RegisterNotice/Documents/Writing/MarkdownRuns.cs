@@ -33,29 +33,53 @@ internal sealed class MarkdownRuns
     public void WriteLine(ReadOnlySpan<char> line, int lineStart, bool holdsItems)
     {
         var open = -1;
-        for (var lineEnd = lineStart + line.Length; next < runs.Count && runs[next].Start < lineEnd; next++)
+        var lineEnd = lineStart + line.Length;
+        while (next < runs.Count && runs[next].Start < lineEnd)
         {
-            var run = runs[next];
-            var start = Math.Max(0, run.Start - lineStart);
-            var end = Math.Min(line.Length, run.End - lineStart);
+            var link = Written(runs[next]);
+            var last = LastOfStretch(lineEnd);
+            var start = Math.Max(0, runs[next].Start - lineStart);
+            var end = Math.Min(line.Length, runs[last].End - lineStart);
             if (start < end)
             {
-                var isBehindSign = Turn(open, run.Link);
-                open = run.Link;
-                var isBeforeSign = end == line.Length || next + 1 == runs.Count || runs[next + 1].Link != open;
-                Write(line, start, end, run, isBehindSign, isBeforeSign, holdsItems);
+                var isBehindSign = Turn(open, link);
+                open = link;
+                var isBeforeSign = last + 1 < runs.Count && Written(runs[last + 1]) != link;
+                Write(line, new(start, end, last, lineStart, isBehindSign, isBeforeSign, holdsItems));
             }
 
-            if (run.End > lineEnd)
+            // A run that goes on in the next line is looked at again there.
+            if (runs[last].End > lineEnd)
             {
+                next = last;
                 break;
             }
+
+            next = last + 1;
         }
 
         Turn(open, -1);
     }
 
-    // Writes what ends a link and begins another; whether either is written.
+    // Runs between which no sign is written are strong together: "**a****b**" is not.
+    private int LastOfStretch(int lineEnd)
+    {
+        var last = next;
+        while (last + 1 < runs.Count
+            && runs[last + 1].Start < lineEnd
+            && runs[last + 1].IsStrong == runs[next].IsStrong
+            && Written(runs[last + 1]) == Written(runs[next]))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    // The link that is written with signs of its own; negative where there is none.
+    private int Written(MarkedRun run) => run.Link >= 0 && links[run.Link] is { IsWords: false, Target.Kind: not LinkKind.Anchor } ? run.Link : -1;
+
+    // Writes what ends a link and begins another; whether anything is written.
     private bool Turn(int from, int to)
     {
         if (from == to)
@@ -63,71 +87,99 @@ internal sealed class MarkdownRuns
             return false;
         }
 
-        var closes = from >= 0 && IsWritten(links[from]);
-        if (closes)
+        if (from >= 0)
         {
             output.Write("](<");
             output.Write(Address(links[from].Target).Replace("&", "\\&"));
             output.Write(">)");
         }
 
-        var opens = to >= 0 && IsWritten(links[to]);
-        output.Write(opens ? "[" : "");
-        return closes || opens;
+        output.Write(to >= 0 ? "[" : "");
+        return true;
     }
-
-    private static bool IsWritten(MarkedLink link) => !link.IsWords && link.Target.Kind != LinkKind.Anchor;
 
     private static string Address(LinkTarget target) => target.Kind == LinkKind.Mail ? Links.MailtoUri(target.Address) : target.Address;
 
-    private void Write(ReadOnlySpan<char> line, int start, int end, MarkedRun run, bool isBehindSign, bool isBeforeSign, bool holdsItems)
+    private void Write(ReadOnlySpan<char> line, Stretch stretch)
     {
+        var (start, end) = (stretch.Start, stretch.End);
+
         // "** words **" is not strong: what is strong begins and ends with a character that shows.
-        var from = start + (end - start - line[start..end].TrimStart().Length);
+        var from = end - line[start..end].TrimStart().Length;
         var to = from + line[from..end].TrimEnd().Length;
-        var isStrong = run.IsStrong
+        var isStrong = runs[next].IsStrong
             && from < to
-            && IsReadAsSign(line[from], isBehindSign && from == start, from == 0 ? ' ' : line[from - 1])
-            && IsReadAsSign(line[to - 1], isBeforeSign && to == end, to == line.Length ? ' ' : line[to]);
+            && IsReadAsSign(line[from], stretch.IsBehindSign && from == start, Outside(line, from - 1))
+            && IsReadAsSign(line[to - 1], stretch.IsBeforeSign && to == end, Outside(line, to));
         if (!isStrong)
         {
-            Words(line, start, end, run, holdsItems);
+            Words(line, stretch, start, end);
             return;
         }
 
-        text.Escape(line, start, from, holdsItems);
+        text.Escape(line, start, from, stretch.HoldsItems);
         output.Write(Strong);
-        Words(line, from, to, run, holdsItems);
+        Words(line, stretch, from, to);
         output.Write(Strong);
-        text.Escape(line, to, end, holdsItems);
+        text.Escape(line, to, end, stretch.HoldsItems);
     }
 
-    private void Words(ReadOnlySpan<char> line, int start, int end, MarkedRun run, bool holdsItems)
+    private void Words(ReadOnlySpan<char> line, Stretch stretch, int from, int to)
     {
-        var isAddress = run.Link >= 0
-            && links[run.Link] is { IsWords: true } link
-            && link.End - link.Start == end - start
-            && MarkdownText.IsAutolink(line[start..end], link.Target.Kind);
-        if (isAddress)
+        for (var i = next; i <= stretch.Last; i++)
         {
-            output.Write('<');
-            output.Write(line[start..end]);
-            output.Write('>');
+            var start = Math.Max(from, runs[i].Start - stretch.LineStart);
+            var end = Math.Min(to, runs[i].End - stretch.LineStart);
+            if (start >= end)
+            {
+                continue;
+            }
+
+            if (IsWholeAddress(line[start..end], runs[i]))
+            {
+                output.Write('<');
+                output.Write(line[start..end]);
+                output.Write('>');
+            }
+            else if (line[end - 1] == '!' && end == stretch.End && stretch.IsBeforeSign)
+            {
+                // "![words](address)" would be an image.
+                text.Escape(line, start, end - 1, stretch.HoldsItems);
+                output.Write("\\!");
+            }
+            else
+            {
+                text.Escape(line, start, end, stretch.HoldsItems);
+            }
         }
-        else
+    }
+
+    private bool IsWholeAddress(ReadOnlySpan<char> words, MarkedRun run) =>
+        run.Link >= 0 && links[run.Link] is { IsWords: true } link && link.End - link.Start == words.Length && MarkdownText.IsAutolink(words, link.Target.Kind);
+
+    // A tab, and white space at either end of a line, is written as a reference, which not every reader takes for white space here.
+    private static char Outside(ReadOnlySpan<char> line, int index)
+    {
+        if (index < 0 || index == line.Length)
         {
-            text.Escape(line, start, end, holdsItems);
+            return ' ';
         }
+
+        var isReferenced = line[index] == '\t' || ((index == 0 || index == line.Length - 1) && char.IsWhiteSpace(line[index]));
+        return isReferenced ? 'x' : line[index];
     }
 
     // CommonMark 6.2: asterisks beside punctuation are signs only where white space or punctuation stands on their other side.
     private static bool IsReadAsSign(char inside, bool isBesideSign, char outside) =>
-        isBesideSign || !IsPunctuation(inside) || char.IsWhiteSpace(outside) || IsPunctuation(outside);
+        isBesideSign || !IsPunctuation(inside) || char.GetUnicodeCategory(outside) == UnicodeCategory.SpaceSeparator || IsPunctuation(outside);
 
+    // What no format can hold is written as a sign.
     private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
-            or UnicodeCategory.ClosePunctuation
-        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
-        or UnicodeCategory.MathSymbol
-        or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol
+        or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate
+        or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned;
+
+    /// <summary>A stretch of a line: the runs from the next to the last of it.</summary>
+    private readonly record struct Stretch(int Start, int End, int Last, int LineStart, bool IsBehindSign, bool IsBeforeSign, bool HoldsItems);
 }
