@@ -16,7 +16,8 @@ internal sealed class HtmlFrame(CharOutput output, HtmlText text, HtmlOptions op
     {
         output.Write("<!DOCTYPE html>\n<html");
         text.WriteLanguage(document.Language);
-        output.Write(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        output.Write(">\n<head>\n<meta charset=\"utf-8\">\n");
+        output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         text.WriteTitle(title);
         output.Write("</title>\n<meta name=\"description\" content=\"");
         text.WriteAttribute(options.Description ?? Description(document, title));
@@ -143,8 +144,14 @@ internal sealed class HtmlFrame(CharOutput output, HtmlText text, HtmlOptions op
     {
         var lines = new[] { SectionKind.Controller, SectionKind.RegisterName }
             .Select(kind => document.Sections.FirstOrDefault(section => section.Kinds.Count > 0 && section.Kinds[0] == kind))
-            .Select(section => (section?.Blocks.FirstOrDefault() as ParagraphBlock)?.Text.Split('\n')[0]);
+            .Select(section => section is { Blocks: [ParagraphBlock paragraph, ..] } ? paragraph.Text.Split('\n')[0] : null);
         var description = string.Join(" – ", new[] { title }.Concat(lines.OfType<string>()));
-        return description.Length <= LongestDescription ? description : description[..LongestDescription] + "…";
+        if (description.Length <= LongestDescription)
+        {
+            return description;
+        }
+
+        var end = char.IsHighSurrogate(description[LongestDescription - 1]) ? LongestDescription - 1 : LongestDescription;
+        return description[..end] + "…";
     }
 }

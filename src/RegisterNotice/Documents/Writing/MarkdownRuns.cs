@@ -11,6 +11,25 @@ internal sealed class MarkdownRuns
 {
     private const string Strong = "**";
 
+    // Punctuation and symbols as CommonMark has them. What no format can hold is written as a symbol.
+    private static readonly HashSet<UnicodeCategory> Punctuation =
+    [
+        UnicodeCategory.ConnectorPunctuation,
+        UnicodeCategory.DashPunctuation,
+        UnicodeCategory.OpenPunctuation,
+        UnicodeCategory.ClosePunctuation,
+        UnicodeCategory.InitialQuotePunctuation,
+        UnicodeCategory.FinalQuotePunctuation,
+        UnicodeCategory.OtherPunctuation,
+        UnicodeCategory.MathSymbol,
+        UnicodeCategory.CurrencySymbol,
+        UnicodeCategory.ModifierSymbol,
+        UnicodeCategory.OtherSymbol,
+        UnicodeCategory.Surrogate,
+        UnicodeCategory.Control,
+        UnicodeCategory.OtherNotAssigned,
+    ];
+
     private readonly MarkdownText text;
     private readonly CharOutput output;
     private readonly List<MarkedRun> runs;
@@ -77,7 +96,8 @@ internal sealed class MarkdownRuns
     }
 
     // The link that is written with signs of its own; negative where there is none.
-    private int Written(MarkedRun run) => run.Link >= 0 && links[run.Link] is { IsWords: false, Target.Kind: not LinkKind.Anchor } ? run.Link : -1;
+    private int Written(MarkedRun run) =>
+        run.Link >= 0 && links[run.Link] is { IsWords: false, Target.Kind: not LinkKind.Anchor } ? run.Link : -1;
 
     // Writes what ends a link and begins another; whether anything is written.
     private bool Turn(int from, int to)
@@ -155,7 +175,10 @@ internal sealed class MarkdownRuns
     }
 
     private bool IsWholeAddress(ReadOnlySpan<char> words, MarkedRun run) =>
-        run.Link >= 0 && links[run.Link] is { IsWords: true } link && link.End - link.Start == words.Length && MarkdownText.IsAutolink(words, link.Target.Kind);
+        run.Link >= 0
+        && links[run.Link] is { IsWords: true } link
+        && link.End - link.Start == words.Length
+        && MarkdownText.IsAutolink(words, link.Target.Kind);
 
     // A tab, and white space at either end of a line, is written as a reference, which not every reader takes for white space here.
     private static char Outside(ReadOnlySpan<char> line, int index)
@@ -171,15 +194,20 @@ internal sealed class MarkdownRuns
 
     // CommonMark 6.2: asterisks beside punctuation are signs only where white space or punctuation stands on their other side.
     private static bool IsReadAsSign(char inside, bool isBesideSign, char outside) =>
-        isBesideSign || !IsPunctuation(inside) || char.GetUnicodeCategory(outside) == UnicodeCategory.SpaceSeparator || IsPunctuation(outside);
+        isBesideSign
+        || !IsPunctuation(inside)
+        || char.GetUnicodeCategory(outside) == UnicodeCategory.SpaceSeparator
+        || IsPunctuation(outside);
 
-    // What no format can hold is written as a sign.
-    private static bool IsPunctuation(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol
-        or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate
-        or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned;
+    private static bool IsPunctuation(char c) => Punctuation.Contains(char.GetUnicodeCategory(c));
 
     /// <summary>A stretch of a line: the runs from the next to the last of it.</summary>
-    private readonly record struct Stretch(int Start, int End, int Last, int LineStart, bool IsBehindSign, bool IsBeforeSign, bool HoldsItems);
+    private readonly record struct Stretch(
+        int Start,
+        int End,
+        int Last,
+        int LineStart,
+        bool IsBehindSign,
+        bool IsBeforeSign,
+        bool HoldsItems);
 }

@@ -3,11 +3,13 @@ namespace RegisterNotice.Documents.Writing;
 /// <summary>Addresses that a host gives for its pages.</summary>
 internal static class PageAddress
 {
+    private const string Advice = "Give a whole address, such as https://a.example/notice, or a path on the same host, such as /notice.";
+
     /// <summary>An address of a page on this host or another.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="ArgumentException">It is none.</exception>
     public static string Checked(string? address, string parameter) =>
         LinkTarget.Of(Guard.NotNull(address, parameter)).Kind is LinkKind.Web or LinkKind.Path
             ? address!
-            : throw new ArgumentException("Give a whole address, such as https://a.example/notice, or a path on the same host, such as /notice.", parameter);
+            : throw new ArgumentException(Advice, parameter);
 }

@@ -28,10 +28,10 @@ internal readonly record struct MarkedText
 
     public static MarkedText operator +(MarkedText one, MarkedText other)
     {
-        var text = one.Text + other.Text;
+        var both = one.Text + other.Text;
         if (other.marks is null)
         {
-            return new(text, one.marks);
+            return new(both, one.marks);
         }
 
         var moved = new TextMark[one.Marks.Count + other.Marks.Count];
@@ -40,7 +40,7 @@ internal readonly record struct MarkedText
             moved[i] = i < one.Marks.Count ? one.Marks[i] : other.Marks[i - one.Marks.Count].Moved(one.Length, other.Text);
         }
 
-        return new(text, ValueList<TextMark>.Own(moved));
+        return new(both, ValueList<TextMark>.Own(moved));
     }
 
     /// <summary>The texts with a separator between them.</summary>
@@ -50,29 +50,29 @@ internal readonly record struct MarkedText
     public static MarkedText Join(string separator, string last, IReadOnlyList<MarkedText> texts)
     {
         var joined = new StringBuilder();
-        List<TextMark>? marks = null;
+        List<TextMark>? moved = null;
         for (var i = 0; i < texts.Count; i++)
         {
             var between = i == texts.Count - 1 ? last : separator;
             joined.Append(i == 0 ? "" : between);
             foreach (var mark in texts[i].Marks)
             {
-                (marks ??= []).Add(mark.Moved(joined.Length, texts[i].Text));
+                (moved ??= []).Add(mark.Moved(joined.Length, texts[i].Text));
             }
 
             joined.Append(texts[i].Text);
         }
 
-        return new(joined.ToString(), marks is null ? null : ValueList<TextMark>.Own([.. marks]));
+        return new(joined.ToString(), moved is null ? null : ValueList<TextMark>.Own([.. moved]));
     }
 
     /// <summary>What is given of several texts, parted by a separator; null where nothing is.</summary>
     public static MarkedText? Parted(string separator, params ReadOnlySpan<MarkedText?> texts)
     {
         MarkedText? parted = null;
-        foreach (var text in texts)
+        foreach (var given in texts)
         {
-            if (text is { } some)
+            if (given is { } some)
             {
                 parted = parted is { } before ? before + separator + some : some;
             }
@@ -99,16 +99,16 @@ internal readonly record struct MarkedText
     /// <summary>The marks over the texts of cells, with the numbers of those that have any.</summary>
     public static IReadOnlyList<CellMarks> MarksOf(IReadOnlyList<MarkedText> cells)
     {
-        List<CellMarks>? marks = null;
+        List<CellMarks>? marked = null;
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].marks is { } some)
             {
-                (marks ??= []).Add(new() { Cell = i, Marks = some });
+                (marked ??= []).Add(new() { Cell = i, Marks = some });
             }
         }
 
-        return marks ?? (IReadOnlyList<CellMarks>)ValueList<CellMarks>.Empty;
+        return marked ?? (IReadOnlyList<CellMarks>)ValueList<CellMarks>.Empty;
     }
 
     /// <summary>The text, all of it strong.</summary>
