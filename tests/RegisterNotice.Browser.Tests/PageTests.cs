@@ -15,6 +15,7 @@ namespace RegisterNotice.Browser.Tests;
 public sealed class PageTests(Chromium chromium)
 {
     private const int Phone = 360;
+    private const int UprightTablet = 900;
     private const int Screen = 1280;
     private const int WindowHeight = 800;
 
@@ -55,6 +56,32 @@ public sealed class PageTests(Chromium chromium)
         ShouldBeUsable(HtmlWriter.Write(RecordComposer.Compose([.. SampleNotices.All.Take(2)], LanguageTag.Parse(language))), $"record.{language}");
 
     [Fact(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
+    public async Task A_table_is_a_table_on_a_tablet_and_on_paper_and_cards_on_a_phone()
+    {
+        var html = NoticePage.Write(SampleNotices.All[0], new() { Compose = new() { Language = LanguageTag.Finnish, Layout = Layout.Gdpr, WordSource = WordSource.Generated } });
+        await using var shown = new Shown(await chromium.ShowAsync(html, UprightTablet));
+
+        (await Displayed(shown.Page, "table")).Should().Be("table");
+        (await WidthOf(shown.Page, "table")).Should().Be(await WidthOf(shown.Page, "main p"), "text and tables have one measure");
+        await shown.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await Displayed(shown.Page, "table")).Should().Be("table");
+        (await Displayed(shown.Page, "nav")).Should().Be("none", "paper leads nowhere");
+        await shown.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await shown.Page.SetViewportSizeAsync(Phone, WindowHeight);
+        (await Displayed(shown.Page, "table")).Should().Be("block");
+    }
+
+    [Fact(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
+    public async Task A_policy_that_allows_the_hash_of_the_style_lets_it_through()
+    {
+        var html = NoticePage.Write(SampleNotices.All[0]);
+        var policy = $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{HtmlStylesheet.Hash}'\">";
+        await using var shown = new Shown(await chromium.ShowAsync(html.Replace("<head>", "<head>" + policy, StringComparison.Ordinal), Screen));
+
+        (await WidthOf(shown.Page, "main")).Should().BeLessThan(Screen / 2 + 100, "the style holds the measure");
+    }
+
+    [Fact(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
     public async Task Two_fragments_fit_into_one_page_of_a_host()
     {
         var fragments = new[] { "fi", "sv" }.Select(language => NoticePage.Write(SampleNotices.All[0], new()
@@ -68,6 +95,10 @@ public sealed class PageTests(Chromium chromium)
 
         await ShouldHaveNoViolation(page.Page);
     }
+
+    private static Task<string> Displayed(IPage page, string selector) => page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{selector}')).display");
+
+    private static Task<double> WidthOf(IPage page, string selector) => page.EvaluateAsync<double>($"document.querySelector('{selector}').getBoundingClientRect().width");
 
     private async Task ShouldBeUsable(string html, string name)
     {
