@@ -1,5 +1,4 @@
 using RegisterNotice.Import.Interpreting;
-using RegisterNotice.Json;
 
 namespace RegisterNotice.Import;
 

@@ -1,5 +1,4 @@
 using RegisterNotice.Import.Pages;
-using RegisterNotice.Json;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Import;

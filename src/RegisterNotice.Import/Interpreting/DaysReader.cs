@@ -1,5 +1,4 @@
 using NodaTime;
-using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;

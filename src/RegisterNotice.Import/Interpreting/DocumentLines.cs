@@ -143,7 +143,7 @@ internal sealed class DocumentLines
     }
 
     // Those of the part of a text that begins with a line's words.
-    private static IReadOnlyList<LineLink> Links(IReadOnlyList<TextMark> marks, int start, int end)
+    private static List<LineLink> Links(IReadOnlyList<TextMark> marks, int start, int end)
     {
         if (marks.Count == 0)
         {

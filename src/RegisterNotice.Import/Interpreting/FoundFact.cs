@@ -11,7 +11,7 @@ internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, st
     /// <summary>The order of the document; at one place, that of the notice.</summary>
     public static int ByPlace(FoundFact one, FoundFact other)
     {
-        var order = one.Span.CompareTo(other.Span);
+        var order = LineSpan.ByPlace(one.Span, other.Span);
         order = order == 0 ? one.Pointer.CompareTo(other.Pointer) : order;
         return order == 0 ? string.CompareOrdinal(one.Rule, other.Rule) : order;
     }

@@ -71,12 +71,12 @@ internal sealed class Readings(string text)
             texts.Add(all[end++].Text);
         }
 
-        var meanings = new MeaningSet[end - start];
-        MeaningReader.ReadEach(texts.Characters, texts.Closings, meanings);
+        var found = new MeaningSet[end - start];
+        MeaningReader.ReadEach(texts.Characters, texts.Closings, found);
         texts.GiveBack();
         for (var i = start; i < end; i++)
         {
-            all[i].Know(meanings[i - start]);
+            all[i].Know(found[i - start]);
         }
 
         return end;

@@ -1,4 +1,3 @@
-using NodaTime;
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;

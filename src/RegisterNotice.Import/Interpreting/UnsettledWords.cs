@@ -11,7 +11,7 @@ internal readonly record struct UnsettledWords(LineSpan Span, string Text, Uncle
     /// <summary>The order of the document; at one place, that of the words.</summary>
     public static int ByPlace(UnsettledWords one, UnsettledWords other)
     {
-        var order = one.Span.CompareTo(other.Span);
+        var order = LineSpan.ByPlace(one.Span, other.Span);
         order = order == 0 ? string.CompareOrdinal(one.Text, other.Text) : order;
         return order == 0 ? one.Code.CompareTo(other.Code) : order;
     }

@@ -1,5 +1,3 @@
-using RegisterNotice.Import.Scanning;
-
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Finds tables of contents: short lines one behind the other that come again, each with other words between it and the next.</summary>

@@ -82,7 +82,7 @@ internal static class HeadingFinder
         for (var i = lines.Count - 2; i >= 0; i--)
         {
             var next = lines[i + 1];
-            if (lines[i].Text.Length <= LongestNumberAlone && NumberPrefix.IsAlone(lines[i].Text) && lines[i].Marker is null && next.Cells is null && next.Text.Length is > 2 and < 100 && char.IsUpper(FirstLetter(next.Text)))
+            if (IsNumber(lines[i]) && next.Cells is null && next.Text.Length is >= Shortest and <= LongestBehindNumber && char.IsUpper(FirstLetter(next.Text)))
             {
                 next.Number = lines[i].Text.TrimEnd('.', ')');
                 next.StartsBlock = true;

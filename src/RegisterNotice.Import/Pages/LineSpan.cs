@@ -7,5 +7,5 @@ namespace RegisterNotice.Import.Pages;
 internal readonly record struct LineSpan(int Line, int Start, int Length)
 {
     /// <summary>Which of two words begin first in the document.</summary>
-    public int CompareTo(LineSpan other) => Line != other.Line ? Line.CompareTo(other.Line) : Start.CompareTo(other.Start);
+    public static int ByPlace(LineSpan one, LineSpan other) => one.Line != other.Line ? one.Line.CompareTo(other.Line) : one.Start.CompareTo(other.Start);
 }

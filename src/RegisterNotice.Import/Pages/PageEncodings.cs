@@ -1,5 +1,4 @@
 using System.Text;
-using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
 

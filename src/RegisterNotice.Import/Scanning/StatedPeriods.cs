@@ -1,5 +1,4 @@
 using NodaTime;
-using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
