@@ -65,7 +65,8 @@ internal static class HtmlExplanation
         foreach (var piece in line.Pieces)
         {
             var words = Encoder.Encode(piece.Text);
-            output.Write(piece.IsMarked ? $"<mark{(piece.IsUnclear ? " class=\"unclear\"" : "")}>{words}" : words);
+            var opening = piece.IsUnclear ? "<mark class=\"unclear\">" : "<mark>";
+            output.Write(piece.IsMarked ? opening + words : words);
             foreach (var mark in piece.Ending)
             {
                 var number = Numbers.Plain(mark.Number);

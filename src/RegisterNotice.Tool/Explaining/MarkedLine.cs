@@ -11,7 +11,7 @@ internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Piec
         IReadOnlyList<PageLine> lines,
         SourceLines source)
     {
-        var extents = source.Marks.ToDictionary(mark => mark, _ => new List<(int Line, int Start, int End)>());
+        var extents = source.Marks.ToDictionary(mark => mark, _ => new List<Extent>());
         foreach (var (mark, parts) in extents)
         {
             var (start, end) = source.Place(mark);
@@ -20,7 +20,7 @@ internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Piec
                 var (from, to) = (IndexFrom(lines[i].Places, start), IndexFrom(lines[i].Places, end));
                 if (from < to)
                 {
-                    parts.Add((i, from, to));
+                    parts.Add(new(i, from, to));
                 }
             }
         }
@@ -80,5 +80,7 @@ internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Piec
         return pieces;
     }
 
-    private sealed record PlacedMark(SourceMark Mark, (int Line, int Start, int End) Part, bool IsFirst, bool IsLast);
+    private sealed record PlacedMark(SourceMark Mark, Extent Part, bool IsFirst, bool IsLast);
+
+    private readonly record struct Extent(int Line, int Start, int End);
 }

@@ -3,6 +3,8 @@ namespace RegisterNotice.Tool.Texts;
 /// <summary>Finds the word that was meant by one that is not known.</summary>
 internal static class Suggestions
 {
+    private const int FarApart = 8;
+
     /// <summary>The candidate that is nearest to a word; null where none is near.</summary>
     public static string? Near(string word, IEnumerable<string> candidates)
     {
@@ -21,7 +23,7 @@ internal static class Suggestions
     // How many letters must be changed, added, left out or swapped with the next (Damerau and Levenshtein).
     private static int Distance(string left, string right)
     {
-        if (Math.Abs(left.Length - right.Length) > 8)
+        if (Math.Abs(left.Length - right.Length) > FarApart)
         {
             return int.MaxValue;
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using RegisterNotice.Json;
 
 namespace RegisterNotice.Validation;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
-using RegisterNotice.Words;
 
 namespace RegisterNotice.Validation;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RegisterNotice.Law;
 using RegisterNotice.Words;
-using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Validation;
 

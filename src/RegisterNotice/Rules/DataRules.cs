@@ -1,6 +1,5 @@
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
-using RegisterNotice.Words;
 using RegisterNotice.Words.Lexicon;
 using static RegisterNotice.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;

@@ -159,7 +159,8 @@ internal static class Leftovers
         }
     }
 
-    private static bool IsInterestOfOther(LegalBasis basis) => basis is { Interest.Count: > 0, Kind: not LegalBasisKind.LegitimateInterests };
+    private static bool IsInterestOfOther(LegalBasis basis) =>
+        basis is { Interest.Count: > 0, Kind: not LegalBasisKind.LegitimateInterests };
 
     private static void Interest(RuleContext it, LegalBasis basis, in Place<LegalBasis> place) =>
         Report(it, place.Of(LegalBasisShape.Interest), LegalBasisShape.Kind.PlainName, basis.Kind.ToString());

@@ -3,7 +3,6 @@ using NodaTime;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
-using RegisterNotice.Words;
 using RegisterNotice.Words.Lexicon;
 using static RegisterNotice.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;

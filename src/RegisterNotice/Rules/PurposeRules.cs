@@ -1,7 +1,5 @@
 using System.Globalization;
-using NodaTime;
 using RegisterNotice.Json.Shapes;
-using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Lexicon;
@@ -66,7 +64,8 @@ internal static class PurposeRules
             SharedBases.Report(
                 it,
                 null,
-                static (it, basis) => basis.Kind == LegalBasisKind.RelevantConnection || RepealedActs.Of(basis.Reference, it.AsOf) is not null));
+                static (it, basis) =>
+                    basis.Kind == LegalBasisKind.RelevantConnection || RepealedActs.Of(basis.Reference, it.AsOf) is not null));
 
     public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
         [Information(Warning, Tsl("37"))],

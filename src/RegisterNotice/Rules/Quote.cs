@@ -1,5 +1,3 @@
-using RegisterNotice.Words;
-
 namespace RegisterNotice.Rules;
 
 /// <summary>Words of a notice within a message.</summary>

@@ -25,5 +25,15 @@ public sealed class RoomTests
     public void Packages_know_only_those_they_stand_on(string assembly) =>
         CompiledTypes.Of(assembly).Assemblies.Where(name => name.StartsWith("RegisterNotice", StringComparison.Ordinal)).Should().BeSubsetOf(Of(assembly).Knows);
 
+    [Fact]
+    public void An_arrow_upwards_is_seen()
+    {
+        var (below, above) = (new HousedType("Model/Values", "LanguageTag"), new HousedType("Json", "NoticeJson"));
+
+        Of("RegisterNotice").Allows(new(above, below)).Should().BeTrue();
+        Of("RegisterNotice").Allows(new(below, above)).Should().BeFalse();
+        CompiledTypes.Of("RegisterNotice").Arrows.Should().Contain(arrow => arrow.From.Room == "Json" && arrow.To.Room == "Model");
+    }
+
     private static Storeys Of(string assembly) => House.All.Single(storeys => storeys.Assembly == assembly);
 }

@@ -13,13 +13,17 @@ internal sealed class SourceProject
     private readonly Lazy<CSharpCompilation> compilation;
 
     private SourceProject(string folder)
+        : this(Path.GetFileName(folder), Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))
+            .Where(file => !file.Item1.StartsWith("obj/", StringComparison.Ordinal) && !file.Item1.StartsWith("bin/", StringComparison.Ordinal)))
     {
-        Name = Path.GetFileName(folder);
-        Files = [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Select(file => (Full: file, Relative: Path.GetRelativePath(folder, file).Replace('\\', '/')))
-            .Where(file => !file.Relative.StartsWith("obj/", StringComparison.Ordinal) && !file.Relative.StartsWith("bin/", StringComparison.Ordinal))
-            .OrderBy(file => file.Relative, StringComparer.Ordinal)
-            .Select(file => new SourceFile(this, file.Relative, CSharpSyntaxTree.ParseText(File.ReadAllText(file.Full), Options, file.Full)))];
+    }
+
+    /// <summary>A project of files by their paths.</summary>
+    internal SourceProject(string name, IEnumerable<(string Path, string Code)> files)
+    {
+        Name = name;
+        Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new SourceFile(this, file.Path, CSharpSyntaxTree.ParseText(file.Code, Options, file.Path)))];
         compilation = new(Compile);
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using RegisterNotice.Json.Walking;
-using RegisterNotice.Validation;
 
 namespace RegisterNotice.Json.Reading;
 

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.Json;
-using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Values;
 using RegisterNotice.Json.Walking;
 

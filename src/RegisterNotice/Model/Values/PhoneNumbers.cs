@@ -36,7 +36,8 @@ public static class PhoneNumbers
     {
         Span<char> signs = stackalloc char[MostSigns];
         var number = Read(text, signs, out var isFinnish);
-        e164 = number.IsEmpty ? null : (isFinnish ? FinlandPrefix : "") + number.ToString();
+        var prefix = isFinnish ? FinlandPrefix : "";
+        e164 = number.IsEmpty ? null : prefix + number.ToString();
         return e164 is not null;
     }
 

@@ -52,7 +52,8 @@ internal readonly record struct MeaningSet
 
     public bool HasAllOf(in MeaningSet other) => With(other) == this;
 
-    public MeaningSet With(in MeaningSet other) => new(first | other.first, second | other.second, third | other.third, fourth | other.fourth);
+    public MeaningSet With(in MeaningSet other) =>
+        new(first | other.first, second | other.second, third | other.third, fourth | other.fourth);
 
     private ulong Word(int index) => index switch
     {
