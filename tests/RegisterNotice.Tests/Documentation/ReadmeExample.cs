@@ -3,6 +3,7 @@ using NodaTime;
 using RegisterNotice.Documents;
 using RegisterNotice.Import;
 using RegisterNotice.Json;
+using RegisterNotice.Publishing;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Documentation;
@@ -44,6 +45,15 @@ public sealed class ReadmeExample
         BringOver(Encoding.UTF8.GetBytes("<h1>Tietosuojaseloste</h1><h2>Yhteyshenkilö</h2><p>Sähköposti: [email protected]</p>"), output);
 
         output.ToString().Should().MatchRegex("^1:[0-9]+: .+\n");
+    }
+
+    [Fact]
+    public void A_page_carries_its_notice_and_leads_to_its_other_language_as_the_README_says()
+    {
+        var html = Publish(FaultlessNotice.Instance);
+
+        html.Should().Contain("<html lang=\"sv\">").And.Contain("hreflang=\"fi\" href=\"/tietosuoja\"");
+        NoticeImporter.Import(html, new() { Format = PageFormat.Html }).Notices.Should().Equal(FaultlessNotice.Instance.ForPublication());
     }
 
     [Fact]
@@ -94,6 +104,16 @@ public sealed class ReadmeExample
         {
             Console.WriteLine($"{passage.Span}: {passage.Reason}");
         }
+    }
+
+    private static string Publish(Notice notice)
+    {
+        var html = NoticePage.Write(notice, new()
+        {
+            Compose = new() { Language = LanguageTag.Swedish },
+            Html = new() { LanguageVersions = [new() { Language = LanguageTag.Finnish, Address = "/tietosuoja" }, new() { Language = LanguageTag.Swedish, Address = "/dataskydd" }] },
+        });
+        return html;
     }
 
     private static Notice Edit(Notice notice)
