@@ -119,10 +119,14 @@ internal static class PartyPart
                     : null)
             .Labelled(
                 PartyPhrases.Role,
-                (scribe.IsForController || scribe.Notice.Controllers.Count > 1) && controller.Role is { } role
+                TellsRole(scribe, controller) && controller.Role is { } role
                     ? scribe[PartyPhrases.Roles.Of(role, controller, "role")]
                     : null);
     }
+
+    // That a single controller decides alone goes without saying; what a newer version says does not.
+    private static bool TellsRole(Scribe scribe, Controller controller) =>
+        scribe.IsForController || scribe.Notice.Controllers.Count > 1 || controller.Role == ControllerRole.Unknown;
 
     private static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)
     {
