@@ -24,7 +24,7 @@ public sealed class ReturnedFactsTests(ITestOutputHelper output)
     ];
 
     // Today's figures, which only rise: 0.97 without an invented fact is what is wanted of each.
-    private static readonly (double Returned, double Invented)[] Floors = [(0.512, 0.599), (0.498, 0.496), (0.498, 0.496), (0.478, 0.604), (0.353, 0.751)];
+    private static readonly (double Returned, double Invented)[] Floors = [(0.66, 0.31), (0.75, 0.18), (0.75, 0.18), (0.66, 0.22), (0.39, 0.66)];
 
     [Fact]
     public void What_pages_give_back_does_not_fall()
