@@ -9,8 +9,8 @@ namespace RegisterNotice.Architecture.Tests.Density;
 /// <summary>Places in notices that are written out, where the shapes alone should know what the JSON calls a member.</summary>
 internal static class PointerMeasures
 {
-    private static readonly Regex Pointer = new("^/[a-z][A-Za-z]+(/.|$)", RegexOptions.CultureInvariant);
-    private static readonly Regex StartOfPointer = new("^/[a-z][A-Za-z]+(/|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Pointer = new("^/[a-z][A-Za-z]+(/.|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex StartOfPointer = new("^/[a-z][A-Za-z]+(/|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public static IEnumerable<string> PointersByHand(SourceFile file) => file.Root.DescendantTokens().Where(IsPointer).Select(token => file.Place(token.Parent!));
 
