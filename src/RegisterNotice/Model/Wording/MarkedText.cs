@@ -69,16 +69,16 @@ internal readonly record struct MarkedText
     /// <summary>What is given of several texts, parted by a separator; null where nothing is.</summary>
     public static MarkedText? Parted(string separator, params ReadOnlySpan<MarkedText?> texts)
     {
-        MarkedText? parted = null;
+        var some = new List<MarkedText>(texts.Length);
         foreach (var given in texts)
         {
-            if (given is { } some)
+            if (given is { } one)
             {
-                parted = parted is { } before ? before + separator + some : some;
+                some.Add(one);
             }
         }
 
-        return parted;
+        return some.Count == 0 ? null : Join(separator, some);
     }
 
     /// <summary>The text of a cell with the marks of the row that are over it.</summary>
