@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using RegisterNotice.Documents.Composing;
 using RegisterNotice.Json;
 using RegisterNotice.Law;
@@ -50,8 +51,11 @@ public static class RecordComposer
     /// <returns>A row for each purpose, and one for each notice without purposes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
-    public static IReadOnlyList<RecordRow> Rows(IReadOnlyList<Notice> notices, LanguageTag? language = null) =>
-        [.. Entries(notices, language).Select(entry => entry.ToRow())];
+    public static IReadOnlyList<RecordRow> Rows(IReadOnlyList<Notice> notices, LanguageTag? language = null)
+    {
+        var known = new ConditionalWeakTable<IReadOnlyList<MarkedText>, ValueList<string>>();
+        return [.. Entries(notices, language).Select(entry => entry.ToRow(known))];
+    }
 
     /// <summary>Writes the record as JSON to a string.</summary>
     /// <remarks>

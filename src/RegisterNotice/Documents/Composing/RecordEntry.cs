@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>A row of the record whose texts keep their marks.</summary>
@@ -36,24 +38,25 @@ internal sealed record RecordEntry
     public IReadOnlyList<MarkedText> SecurityMeasures { get; init; } = [];
 
     /// <summary>The row as hosts have it: texts alone.</summary>
-    public RecordRow ToRow() => new()
+    /// <param name="known">The texts of lists that rows share, by the lists themselves.</param>
+    public RecordRow ToRow(ConditionalWeakTable<IReadOnlyList<MarkedText>, ValueList<string>> known) => new()
     {
         NoticeId = NoticeId,
         Revision = Revision,
         Register = Register?.Text,
-        Controllers = Texts(Controllers),
-        Contacts = Texts(Contacts),
+        Controllers = known.GetValue(Controllers, Texts),
+        Contacts = known.GetValue(Contacts, Texts),
         Representative = Representative?.Text,
         DataProtectionOfficer = DataProtectionOfficer?.Text,
         PurposeId = PurposeId,
         Purpose = Purpose?.Text,
-        LegalBases = Texts(LegalBases),
-        DataSubjects = Texts(DataSubjects),
-        DataCategories = Texts(DataCategories),
-        Recipients = Texts(Recipients),
-        Transfers = Texts(Transfers),
-        ErasureTimeLimits = Texts(ErasureTimeLimits),
-        SecurityMeasures = Texts(SecurityMeasures),
+        LegalBases = known.GetValue(LegalBases, Texts),
+        DataSubjects = known.GetValue(DataSubjects, Texts),
+        DataCategories = known.GetValue(DataCategories, Texts),
+        Recipients = known.GetValue(Recipients, Texts),
+        Transfers = known.GetValue(Transfers, Texts),
+        ErasureTimeLimits = known.GetValue(ErasureTimeLimits, Texts),
+        SecurityMeasures = known.GetValue(SecurityMeasures, Texts),
     };
 
     private static ValueList<string> Texts(IReadOnlyList<MarkedText> texts) => ValueList<string>.Own([.. texts.Select(text => text.Text)]);
