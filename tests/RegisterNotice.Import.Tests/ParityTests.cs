@@ -8,8 +8,8 @@ namespace RegisterNotice.Import.Tests;
 /// </summary>
 public sealed class ParityTests
 {
-    private static readonly Regex Swedish = new("\\b(begäran?|en|vi|du|din|inom)\\b", RegexOptions.IgnoreCase);
-    private static readonly Regex English = new("\\b(the|we|you|your|requests?|a)\\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Swedish = new("\\b(begäran?|en|vi|du|din|inom)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    private static readonly Regex English = new("\\b(the|we|you|your|requests?|a)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
     private static readonly NoticeValidationOptions Options = new() { RuleSet = NoticeRuleSet.All };
 
     [Theory]

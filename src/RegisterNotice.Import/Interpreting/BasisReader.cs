@@ -221,7 +221,7 @@ internal sealed class BasisReader
         }
     }
 
-    private IReadOnlyList<int> Spoken(Sentence sentence)
+    private int[] Spoken(Sentence sentence)
     {
         var own = draft.Purposes.FindIndex(purpose => purpose.Description[draft.Language] is { } text && Quotes(sentence.Text, text));
         if (own >= 0 && draft.Purposes.Count > 1)

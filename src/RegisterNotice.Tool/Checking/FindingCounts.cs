@@ -1,5 +1,4 @@
 using RegisterNotice.Words;
-using RegisterNotice.Words.Phrases;
 using RegisterNotice.Tool.Outputs;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using RegisterNotice.Tool.Inputs;
 using RegisterNotice.Tool.Outputs;
-using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Commands;

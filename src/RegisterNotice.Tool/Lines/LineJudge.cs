@@ -3,7 +3,6 @@ using System.Text;
 using RegisterNotice.Json;
 using RegisterNotice.Tool.Checking;
 using RegisterNotice.Tool.Inputs;
-using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Lines;

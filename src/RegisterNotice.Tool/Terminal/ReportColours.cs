@@ -1,5 +1,4 @@
 using RegisterNotice.Words;
-using RegisterNotice.Words.Phrases;
 using RegisterNotice.Validation;
 using Spectre.Console;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RegisterNotice.Json;
-using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Usage;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using RegisterNotice.Words;
 
 namespace RegisterNotice.Validation;
 

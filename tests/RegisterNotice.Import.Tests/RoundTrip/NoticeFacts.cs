@@ -1,5 +1,4 @@
 using NodaTime;
-using RegisterNotice.Law;
 
 namespace RegisterNotice.Import.Tests.RoundTrip;
 

@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Markdig;
 using RegisterNotice.Documents;
 
 namespace RegisterNotice.Tests.Documents;

@@ -1,6 +1,5 @@
 using NodaTime.Text;
 using RegisterNotice.Rules;
-using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Rules;
 
