@@ -163,20 +163,15 @@ internal static class PresentationRules
             var many = it.Notice.Wordings.Count > ManyWordings
                 ? new HashSet<LanguageTag>(it.Notice.Wordings.Select(static wording => wording.Language))
                 : null;
+            var untranslated = default(Untranslated);
             for (var i = 0; i < it.Notice.Languages.Count; i++)
             {
                 var language = it.Notice.Languages[i];
                 var lacksWording = it.Notice.Wordings.Count > 0 && !(many?.Contains(language) ?? HasWording(it.Notice, language));
                 if (it.LacksLanguage || lacksWording)
                 {
-                    var untranslated = new Untranslated(language);
-                    untranslated.Through(it.Notice);
-                    if (lacksWording)
-                    {
-                        untranslated.Add(Place.Of(NoticeShape.Wordings));
-                    }
-
-                    untranslated.Report(it, i);
+                    untranslated ??= Untranslated.Of(it.Notice);
+                    untranslated.Report(it, i, lacksWording);
                 }
             }
         });

@@ -5,13 +5,25 @@ using RegisterNotice.Validation;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>The texts of a notice that a language lacks: one matter, however many they are.</summary>
-internal sealed class Untranslated(LanguageTag language) : FactWalk
+/// <summary>The texts of a notice that lack one of its languages, gathered on one walk however many languages there are.</summary>
+internal sealed class Untranslated : FactWalk
 {
     // A message names so many; all of them are the finding's pointers.
     private const int Named = 3;
 
-    private readonly List<JsonPointer> places = [];
+    private readonly IReadOnlyList<LanguageTag> languages;
+    private readonly List<PlacedText> incomplete = [];
+    private readonly PlaceTree places = new();
+
+    private Untranslated(IReadOnlyList<LanguageTag> languages) => this.languages = languages;
+
+    /// <summary>The texts of a notice that lack any of its languages.</summary>
+    public static Untranslated Of(Notice notice)
+    {
+        var walk = new Untranslated(notice.Languages);
+        walk.Through(notice);
+        return walk;
+    }
 
     /// <summary>Whether a text that is given lacks any of some languages.</summary>
     public static bool Lacks(LocalizedText text, IReadOnlyList<LanguageTag> languages)
@@ -33,27 +45,33 @@ internal sealed class Untranslated(LanguageTag language) : FactWalk
 
     public override void Meet(LocalizedText text, TextRole role)
     {
-        if (Lacks(text, language))
+        if (Lacks(text, languages))
         {
-            places.Add(Pointer);
+            incomplete.Add(new(text, Keep(places)));
         }
     }
 
-    public void Add(JsonPointer place) => places.Add(place);
-
-    public void Report(RuleContext it, int index)
+    /// <summary>Reports what lacks a language of the notice: one matter, however many texts they are.</summary>
+    public void Report(RuleContext it, int index, bool lacksWording)
     {
-        if (places.Count > 0)
+        var language = languages[index];
+        List<JsonPointer> lacking = [.. incomplete.Where(placed => Lacks(placed.Text, language)).Select(static placed => placed.Place.Pointer)];
+        if (lacksWording)
         {
-            var named = string.Join(", ", places.Take(Named)) + (places.Count > Named ? ", …" : "");
-            var count = places.Count.ToString(CultureInfo.InvariantCulture);
+            lacking.Add(Place.Of(NoticeShape.Wordings));
+        }
+
+        if (lacking.Count > 0)
+        {
             it.ReportAt(
-                [Place.Of(NoticeShape.Languages, index), .. places],
+                [Place.Of(NoticeShape.Languages, index), .. lacking],
                 ("language", language.Value),
-                ("count", count),
-                ("places", named));
+                ("count", lacking.Count.ToString(CultureInfo.InvariantCulture)),
+                ("places", string.Join(", ", lacking.Take(Named)) + (lacking.Count > Named ? ", …" : "")));
         }
     }
 
     private static bool Lacks(LocalizedText text, LanguageTag language) => text.Count > 0 && text[language] is not { Length: > 0 };
+
+    private readonly record struct PlacedText(LocalizedText Text, KeptPlace Place);
 }
