@@ -126,13 +126,13 @@ public static class Acts
         LocalDate? from,
         LocalDate? until,
         string? successor) => new()
-    {
-        Number = number,
-        Kind = kind,
-        Name = Trilingual.Of(fi, sv, en),
-        FinnishGenitive = genitive,
-        InForceFrom = from,
-        InForceUntil = until,
-        Successor = successor,
-    };
+        {
+            Number = number,
+            Kind = kind,
+            Name = Trilingual.Of(fi, sv, en),
+            FinnishGenitive = genitive,
+            InForceFrom = from,
+            InForceUntil = until,
+            Successor = successor,
+        };
 }

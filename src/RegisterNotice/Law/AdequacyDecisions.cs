@@ -121,12 +121,12 @@ public static class AdequacyDecisions
         LocalDate? until = null,
         string? knownAs = null,
         LocalizedText? scope = null) => new()
-    {
-        Country = CountryCode.Parse(country),
-        Number = number,
-        KnownAs = knownAs,
-        Scope = scope,
-        InForceFrom = from,
-        InForceUntil = until,
-    };
+        {
+            Country = CountryCode.Parse(country),
+            Number = number,
+            KnownAs = knownAs,
+            Scope = scope,
+            InForceFrom = from,
+            InForceUntil = until,
+        };
 }

@@ -56,11 +56,11 @@ public static class StatutoryPeriods
         string fi,
         string sv,
         string en) => new()
-    {
-        Material = Trilingual.Of(fi, sv, en),
-        Period = period,
-        StartsFrom = start,
-        Provision = act.At(provision),
-        IsDuty = isDuty,
-    };
+        {
+            Material = Trilingual.Of(fi, sv, en),
+            Period = period,
+            StartsFrom = start,
+            Provision = act.At(provision),
+            IsDuty = isDuty,
+        };
 }

@@ -97,8 +97,11 @@ internal static class DataRules
         {
             for (var i = 0; i < it.Notice.Sources.Count; i++)
             {
-                if (it.Notice.Sources[i] is { Kind: SourceKind.PublicRegister
-                    or SourceKind.OtherRegister, PubliclyAccessible: null } source)
+                if (it.Notice.Sources[i] is
+                    {
+                        Kind: SourceKind.PublicRegister
+                    or SourceKind.OtherRegister, PubliclyAccessible: null
+                    } source)
                 {
                     it.Report(
                         Place.Of(NoticeShape.Sources, i).Of(SourceShape.PubliclyAccessible),

@@ -53,7 +53,7 @@ internal readonly struct NamedTool(JsonPointer pointer, string text, ThirdCountr
     private static NamedTool? InDisclosures(RuleContext it, bool onlyJoint)
     {
         var notice = it.Notice;
-for (var i = 0; i < notice.Disclosures.Items.Count; i++)
+        for (var i = 0; i < notice.Disclosures.Items.Count; i++)
         {
             // A company of the group inside the EEA receives the data there; whoever decides with it is another matter.
             var recipient = notice.Disclosures.Items[i].Recipient;
@@ -70,7 +70,7 @@ for (var i = 0; i < notice.Disclosures.Items.Count; i++)
     private static NamedTool? InPurposes(RuleContext it, bool onlyJoint)
     {
         var notice = it.Notice;
-for (var i = 0; i < notice.Purposes.Count; i++)
+        for (var i = 0; i < notice.Purposes.Count; i++)
         {
             if (Named(it, notice.Purposes[i].Description, onlyJoint) is { } tool)
             {
@@ -84,7 +84,7 @@ for (var i = 0; i < notice.Purposes.Count; i++)
     private static NamedTool? InSources(RuleContext it, bool onlyJoint)
     {
         var notice = it.Notice;
-for (var i = 0; i < notice.Sources.Count; i++)
+        for (var i = 0; i < notice.Sources.Count; i++)
         {
             if ((Named(it, notice.Sources[i].Name, onlyJoint) ?? Named(it, notice.Sources[i].Description, onlyJoint)) is { } tool)
             {

@@ -60,8 +60,11 @@ internal static class RecipientRules
 
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
-                if (it.Notice.Transfers.Items[i] is { Countries.Count: 0, InternationalOrganisation: null, Recipient: null
-                    or { Country: null } })
+                if (it.Notice.Transfers.Items[i] is
+                    {
+                        Countries.Count: 0, InternationalOrganisation: null, Recipient: null
+                    or { Country: null }
+                    })
                 {
                     it.Report(Place.OfTransfer(i).Of(TransferShape.Countries));
                 }

@@ -210,7 +210,8 @@ public sealed class RuleContext
             pointer,
             FindingArguments.Of(arguments),
             Language,
-            Notice) { Places = pointers is null ? null : ValueList.From(pointers) });
+            Notice)
+        { Places = pointers is null ? null : ValueList.From(pointers) });
     }
 
     // Walked when the first rule asks for anything that the walk tells.

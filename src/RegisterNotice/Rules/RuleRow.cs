@@ -40,10 +40,10 @@ internal static class RuleRow
     /// <summary>The Personal Data Act, during its time.</summary>
     public static RuleGround OldAct(Severity severity,
         params LegalReference[] citations) => Ground(RuleSetName.PersonalDataAct, severity, citations) with
-    {
-        InForceFrom = Acts.PersonalDataAct.InForceFrom,
-        InForceUntil = Acts.PersonalDataAct.InForceUntil,
-    };
+        {
+            InForceFrom = Acts.PersonalDataAct.InForceFrom,
+            InForceUntil = Acts.PersonalDataAct.InForceUntil,
+        };
 
     /// <summary>A ground that begins later than the GDPR.</summary>
     public static RuleGround From(this RuleGround ground, int year, int month,

@@ -84,10 +84,10 @@ internal static class RecordSections
         IReadOnlyList<RecordEntry> rows,
         LanguageTag language,
         string missing) => new()
-    {
-        Header = Array.ConvertAll(columns, column => column.Header[language]),
-        Rows = [.. rows.Select(row => Composing.Columns.Row(Array.ConvertAll(columns, column => Cell(column.Cell(row), missing))))],
-    };
+        {
+            Header = Array.ConvertAll(columns, column => column.Header[language]),
+            Rows = [.. rows.Select(row => Composing.Columns.Row(Array.ConvertAll(columns, column => Cell(column.Cell(row), missing))))],
+        };
 
     private static IEnumerable<MarkedText?> Several(IReadOnlyList<MarkedText> texts) => texts.Cast<MarkedText?>();
 

@@ -18,12 +18,12 @@ internal static class RetentionPart
     /// <summary>A rule in a few words; its description where it has neither a period nor a criterion.</summary>
     public static MarkedText? Brief(Scribe scribe,
         RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule)) switch
-    {
-        ({ } criterion, { } period) => scribe.Fill(RetentionPhrases.Afterwards, ("time", criterion), ("more", period)),
-        ({ } criterion, null) => criterion,
-        (null, { } period) => period,
-        _ => scribe.Mark(scribe.Say(rule.Description)),
-    };
+        {
+            ({ } criterion, { } period) => scribe.Fill(RetentionPhrases.Afterwards, ("time", criterion), ("more", period)),
+            ({ } criterion, null) => criterion,
+            (null, { } period) => period,
+            _ => scribe.Mark(scribe.Say(rule.Description)),
+        };
 
     /// <summary>Of which data, how long and by which law, with what the notice says besides.</summary>
     public static Lines Whole(Scribe scribe, RetentionRule rule)
@@ -59,12 +59,12 @@ internal static class RetentionPart
 
     private static string? Sentence(Scribe scribe,
         RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Sentences), Period(scribe, rule)) switch
-    {
-        ({ } criterion, { } period) => $"{criterion}. {scribe.Fill(RetentionPhrases.KeptAfterwards, ("time", period))}",
-        ({ } criterion, null) => criterion,
-        (null, { } period) => scribe.Fill(RetentionPhrases.Kept, ("time", period)),
-        _ => null,
-    };
+        {
+            ({ } criterion, { } period) => $"{criterion}. {scribe.Fill(RetentionPhrases.KeptAfterwards, ("time", period))}",
+            ({ } criterion, null) => criterion,
+            (null, { } period) => scribe.Fill(RetentionPhrases.Kept, ("time", period)),
+            _ => null,
+        };
 
     private static string? Criterion(Scribe scribe, RetentionRule rule, Dictionary<RetentionCriterion, Phrase> phrases) =>
         rule.Criterion is { } criterion ? scribe[phrases.Of(criterion, rule, "criterion")] : null;

@@ -84,7 +84,8 @@ internal static class NoticeReading
 
         return new(
             ReadingRules.Of(fault.Code), fault.IsNote ? Severity.Info : Severity.Error, pointer, arguments, [], language,
-            position) { Wording = FaultWords.Of(fault) };
+            position)
+        { Wording = FaultWords.Of(fault) };
     }
 
     private static T? ReadRoot<T>(JsonValue<T> kind, ReadOnlySpan<byte> utf8, ReadSession session)
