@@ -59,6 +59,7 @@ internal static class NewtonsoftPeer
         protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
         {
             var property = base.CreateProperty(member, memberSerialization);
+            property.PropertyName = MemberNames.Instance.ConvertName(member.Name);
             property.Ignored |= property.PropertyType == typeof(AdditionalMembers) || member.Name == "EqualityContract";
             if (member.Name is "Level" or "Start" or "Glued" or "Ordered" or "Sensitivity")
             {

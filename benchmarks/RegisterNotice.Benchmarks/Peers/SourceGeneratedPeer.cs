@@ -10,7 +10,7 @@ internal static class SourceGeneratedPeer
 {
     private static readonly SourceGeneratedContext Context = new(new JsonSerializerOptions
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        PropertyNamingPolicy = MemberNames.Instance,
         Converters =
         {
             new TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text).Value),
