@@ -48,6 +48,19 @@ public sealed class PackageReadmeExample
         output.ToString().Should().StartWith("imported: 0 purposes\n").And.Contain(" /controllers/0");
     }
 
+    [Fact]
+    public void A_page_is_read_and_its_words_are_interpreted_anew_as_the_readme_says()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var page = Encoding.UTF8.GetBytes("<h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p>Soutuseura Airo ry</p>");
+        var stored = NoticeImporter.Import(page, new() { Format = PageFormat.Html }).Notices[0];
+
+        var anew = ReadAndInterpret(page, stored, output);
+
+        anew.Should().Be(stored);
+        output.ToString().Should().MatchRegex("^1:5[^,]*, 1:");
+    }
+
     private static Notice Members()
     {
         var notice = NoticeBuilder.Create("members", "fi")
@@ -62,6 +75,19 @@ public sealed class PackageReadmeExample
             .DataProtectionOmbudsman()
             .Build();
         return notice;
+    }
+
+    private static Notice ReadAndInterpret(byte[] page, Notice stored, StringWriter Console)
+    {
+        var read = NoticePageReader.Read(page, new() { Format = PageFormat.Html });
+        foreach (var placed in read.Documents)
+        {
+            var interpretation = NoticeInterpreter.Interpret(placed.Document);
+            Console.WriteLine(string.Join(", ", interpretation.Facts.Select(fact => placed.Places.Find(fact.Words))));
+        }
+
+        var anew = NoticeInterpreter.Interpret(stored.Wordings[0], stored.Id).Notice;
+        return anew;
     }
 
     private static void BringOver(byte[] page, StringWriter Console)
