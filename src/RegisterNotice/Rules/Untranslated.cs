@@ -55,7 +55,8 @@ internal sealed class Untranslated : FactWalk
     public void Report(RuleContext it, int index, bool lacksWording)
     {
         var language = languages[index];
-        List<JsonPointer> lacking = [.. incomplete.Where(placed => Lacks(placed.Text, language)).Select(static placed => placed.Place.Pointer)];
+        List<JsonPointer> lacking =
+            [.. incomplete.Where(placed => Lacks(placed.Text, language)).Select(static placed => placed.Place.Pointer)];
         if (lacksWording)
         {
             lacking.Add(Place.Of(NoticeShape.Wordings));
