@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Tests;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Tests.Lexicon;
 

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Tests.Lexicon;
 

@@ -1,4 +1,4 @@
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>What a word does in a heading, beside announcing a section.</summary>
 internal enum HeadingWord
