@@ -88,14 +88,6 @@ public sealed class WordsInPageTests
         Words(Page, PageFormat.Text, "/draftedOn").Should().Be("4.3.2024");
     }
 
-    [Fact]
-    public void Endless_markup_is_searched_once()
-    {
-        var page = Head + string.Concat(Enumerable.Repeat("<b a=\"", 60_000)) + string.Concat(Enumerable.Repeat("<p>Villapaja &", 60_000));
-
-        new Action(() => NoticeImporter.Import(page, new() { Format = PageFormat.Html })).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));
-    }
-
     private static string Words(string page, PageFormat format, string pointer)
     {
         var span = Span(page, format, pointer);

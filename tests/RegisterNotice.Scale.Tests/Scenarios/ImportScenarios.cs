@@ -21,6 +21,7 @@ internal static class ImportScenarios
     [
         "<p>a</p>", "<p>a", "<h2>Rekisterinpitäjä</h2>Oy Ab", "<ul><li>a</li></ul>", "<li>a", "a<br>", "<b>a</b> ", "<a href=\"https://a.fi\">a</a> ",
         "<a href=\"mailto:a@b.fi\">a</a> ", "<dl><dt>a</dt><dd>b</dd></dl>", "&amp;", "&nbsp;", "<!-- a -->", "<span></span>", "<script>a</script>", "<nav>a</nav>", "<img alt=\"a\">", "<hr>", "<table><tr><td>a</td></tr></table>",
+        "<b a=\"", "<p>Villapaja &",
     ];
 
     private static readonly string[] HtmlRows = ["<tr><td>a</td><td>b</td></tr>", "<tr><th>a</th><td>b</td></tr>", "<tr><td>a", "<tr><td><p>a</p></td><td>b</td></tr>", "<td>a", "<th>a", "<td></td>", "<caption>a</caption>"];
