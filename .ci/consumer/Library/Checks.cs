@@ -18,7 +18,7 @@ namespace Library
             Grounds = new[] { new RuleGround { Severity = Severity.Warning } },
             Check = it =>
             {
-                if (!it.Texts.Any(text => text.Pointer.StartsWith("/title", System.StringComparison.Ordinal)))
+                if (!it.Texts.Any(text => text.Pointer.StartsWith("/title")))
                 {
                     it.Report("/title", ("language", it.Language.Value));
                 }
