@@ -5,8 +5,6 @@ internal sealed class LineMap(Places places)
 {
     private readonly List<(PageLine Line, int Shift)> lines = [];
 
-    public int Count => lines.Count;
-
     /// <summary>Adds the line of the page behind the next line of the document.</summary>
     /// <param name="line">The line of the page.</param>
     /// <param name="shift">How much further its words stand in it than in the document's line.</param>

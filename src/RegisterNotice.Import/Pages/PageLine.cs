@@ -85,9 +85,6 @@ internal sealed class PageLine(string text, int line, int column)
     /// <summary>A part of the words.</summary>
     public SourceSpan SpanOf(int start, int length) => new(Line, Column + start, length);
 
-    /// <summary>Words of the line; all of it where they do not stand in it as they are.</summary>
-    public SourceSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? SpanOf(start, words.Length) : Span;
-
     /// <summary>A part of the cells, of which one stands a sign behind the other.</summary>
     public SourceSpan SpanOfCells(int start, int length)
     {

@@ -9,9 +9,6 @@ internal sealed class Places(SourceText source)
 
     public SourceText Source { get; } = source;
 
-    /// <summary>Whether all lines are those of the source.</summary>
-    public bool IsEmpty => lines.Count == 0;
-
     /// <summary>Adds a line that does not stand in the source as it is read, and numbers it.</summary>
     /// <param name="block">Where the block begins that holds it.</param>
     /// <param name="runs">Where its words stand.</param>

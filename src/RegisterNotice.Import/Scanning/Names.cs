@@ -1,5 +1,4 @@
 using RegisterNotice.Law;
-using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
@@ -130,15 +129,6 @@ internal static class Names
         }
 
         return null;
-    }
-
-    /// <summary>Whether a text that ends like a sentence is a name: each of its words begins with a capital, and it has several or is loud.</summary>
-    public static bool IsNameWithStop(string text)
-    {
-        var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return (words.Length is > 1 and <= 6 || text[^1] == '!')
-            && Array.TrueForAll(words, word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "&" or "ja" or "och" or "and" || LegalForms.In(word) is not null)
-            && !MeaningReader.Read(text).Has(Meaning.Not);
     }
 
     // "Villapaja Oy:n"

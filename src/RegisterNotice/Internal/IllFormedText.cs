@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace RegisterNotice.Internal;
 
-/// <summary>Finds what is no Unicode text: halves of surrogate pairs, bytes that are no UTF-8.</summary>
+/// <summary>Finds what is no Unicode text: halves of surrogate pairs.</summary>
 internal static class IllFormedText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The index of the first half that stands alone, or -1.</summary>
     public static int IndexIn(string text)
     {
@@ -35,26 +31,6 @@ internal static class IllFormedText
         }
 
         return -1;
-    }
-
-    /// <summary>The index of the first byte that is no UTF-8, or -1.</summary>
-    public static int IndexIn(ReadOnlySpan<byte> utf8)
-    {
-#if NET
-        if (System.Text.Unicode.Utf8.IsValid(utf8))
-        {
-            return -1;
-        }
-#endif
-        try
-        {
-            Strict.GetCharCount(utf8.ToArray());
-            return -1;
-        }
-        catch (DecoderFallbackException exception)
-        {
-            return Math.Max(0, exception.Index);
-        }
     }
 
     /// <summary>The text, where it is well-formed.</summary>

@@ -12,8 +12,6 @@ namespace RegisterNotice.Rules;
 internal sealed record SectionWords(
     KeptPlace Place, IReadOnlyList<SectionKind> Kinds, MeaningSet Meanings, IReadOnlyList<Passage> Passages, NoticeDocument Document)
 {
-    public JsonPointer Pointer => Place.Pointer;
-
     /// <summary>Whether the section is about one of some kinds; no kinds stand for any section.</summary>
     public bool IsAbout(ReadOnlySpan<SectionKind> kinds)
     {

@@ -29,9 +29,6 @@ internal sealed class MarkedRuns
         FindCuts();
     }
 
-    /// <summary>The links in their order, none inside another.</summary>
-    public IReadOnlyList<MarkedLink> Links => links;
-
     /// <summary>The runs of a text.</summary>
     /// <param name="marked">The text.</param>
     /// <param name="language">The language of the text; null where languages make no difference.</param>

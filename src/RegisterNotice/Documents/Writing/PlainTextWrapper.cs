@@ -3,8 +3,6 @@ namespace RegisterNotice.Documents.Writing;
 /// <summary>Writes texts in lines of a certain width.</summary>
 internal sealed class PlainTextWrapper(CharOutput output, int width)
 {
-    public int Width => width;
-
     /// <summary>Writes a text at a place in the line, with further lines behind an indent, and a line feed behind it.</summary>
     /// <param name="value">The text.</param>
     /// <param name="indent">How far further lines are indented; the first line starts there already.</param>

@@ -97,21 +97,6 @@ internal static class MeaningReader
         return reading.End();
     }
 
-    /// <summary>What a text means in any of its languages.</summary>
-    public static MeaningSet Read(LocalizedText? text)
-    {
-        var found = default(MeaningSet);
-        if (text is not null)
-        {
-            foreach (var entry in text.AsSpan())
-            {
-                found = found.With(Read(entry.Value));
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>What each of many texts means.</summary>
     /// <param name="texts">The texts, as <see cref="JoinedTexts"/> joins them.</param>
     /// <param name="closings">Where each is closed.</param>

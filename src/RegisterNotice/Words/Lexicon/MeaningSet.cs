@@ -14,8 +14,6 @@ internal readonly record struct MeaningSet
     private MeaningSet(ulong first, ulong second, ulong third, ulong fourth) =>
         (this.first, this.second, this.third, this.fourth) = (first, second, third, fourth);
 
-    public bool IsEmpty => (first | second | third | fourth) == 0;
-
     public static MeaningSet Of(Meaning meaning)
     {
         var bit = 1UL << ((int)meaning & 63);

@@ -32,8 +32,6 @@ internal readonly record struct PhraseBits(ulong A, ulong B, ulong C, ulong D, u
     public bool HasAny(in PhraseBits other) =>
         ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D) | (E & other.E) | (F & other.F)) != 0;
 
-    public bool Has(int number) => (Word(number / 64) & (1UL << (number % 64))) != 0;
-
     /// <summary>The least number of the set that is not less than another; -1 where there is none.</summary>
     public int Next(int number)
     {

@@ -260,27 +260,10 @@ internal static class CountryNames
         ["ZW"] = new("Zimbabwe", "Zimbabwe", "Zimbabwe"),
     };
 
-    /// <summary>The country of a name in a language; null for none.</summary>
-    public static CountryCode? Find(string name, LanguageTag language) =>
-        (language.Value switch { "fi" => Names.Finnish, "sv" => Names.Swedish, _ => Names.English }).TryGetValue(name, out var code)
-            ? code
-            : null;
-
     /// <summary>The codes that have a name.</summary>
     public static IEnumerable<string> Codes => ByCode.Keys;
 
     /// <summary>The country's name; what a document writes for it where that is no assigned code.</summary>
     public static string Name(CountryCode country, LanguageTag language) =>
         ByCode.TryGetValue(country.Value, out var name) ? name[language] : country.Value;
-
-    // Read only where pages are.
-    private static class Names
-    {
-        public static readonly Dictionary<string, CountryCode> Finnish = In(LanguageTag.Finnish);
-        public static readonly Dictionary<string, CountryCode> Swedish = In(LanguageTag.Swedish);
-        public static readonly Dictionary<string, CountryCode> English = In(LanguageTag.English);
-
-        private static Dictionary<string, CountryCode> In(LanguageTag language) =>
-            ByCode.ToDictionary(row => row.Value[language], row => CountryCode.Parse(row.Key), StringComparer.Ordinal);
-    }
 }

@@ -97,15 +97,9 @@ internal static class PurposePhrases
 
     public static readonly Phrase Activities = new("Käsittelytoimet", "Typ av behandling", "Processing activities");
 
-    public static readonly Phrase PurposeColumn = new("Tarkoitus", "Ändamål", "Purpose");
     public static readonly Phrase BasisColumn = new("Oikeusperuste", "Rättslig grund", "Legal basis");
     public static readonly Phrase DataColumn = new("Tiedot", "Uppgifter", "Data");
     public static readonly Phrase RetentionColumn = new("Säilytysaika", "Lagringstid", "Kept");
-
-    public static readonly Phrase OverviewCaption = new(
-        "Mitä tietoja käsitellään, mihin, millä perusteella ja kuinka kauan",
-        "Vilka uppgifter behandlas, varför, på vilken grund och hur länge",
-        "What data are processed, for what purpose, on what basis and for how long");
 
     /// <summary>Whether a description says by its own words what an activity is called. Words are compared without their endings.</summary>
     /// <remarks>A purpose called "Tilausten käsittely ja toimittaminen" needs no line that it is "tilausten toimittaminen".</remarks>
