@@ -37,8 +37,8 @@ internal static class ToolTexts
         "{path} är ingen felfri beskrivning.",
         "{path} is not a faultless notice.");
     public static readonly Phrase OwnMembers = new(
-        "Omat ja uudemman version jäsenet säilyvät valitsimella --preserve.",
-        "Egna medlemmar och en nyare versions medlemmar bevaras med --preserve.",
+        "Omat ja uudemman version kentät säilyvät valitsimella --preserve.",
+        "Egna fält och en nyare versions fält bevaras med --preserve.",
         "Members of your own, and those of a newer version, are kept with --preserve.");
     public static readonly Phrase JsonLines = new(
         "{path} on JSON Lines: joka rivillä on oma selosteensa. Lisää --lines.",

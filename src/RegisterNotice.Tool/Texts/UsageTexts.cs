@@ -63,5 +63,5 @@ internal static class UsageTexts
     public static readonly Phrase NotSuppressible = new(
         "{place}: sääntöä \"{code}\", jonka voisi hyväksyä poikkeamana, ei ole.{near} Katso register-notice rules; lukemisen virheet (RN9) on korjattava.",
         "{place}: ingen regel som kan godkännas som avvikelse har koden \"{code}\".{near} Se register-notice rules; fel vid läsningen (RN9) måste rättas.",
-        "{place}: no rule that can be suppressed has the code \"{code}\".{near} See register-notice rules; faults of reading (RN9) must be mended.");
+        "{place}: no rule that can be suppressed has the code \"{code}\".{near} See register-notice rules; faults of reading (RN9) must be corrected.");
 }

@@ -65,7 +65,7 @@ public static class NoticeValidator
             throw new ArgumentException(
                 known is null
                     ? $"No rule has the code {code}, so it cannot be suppressed. See NoticeRules.All, or take the host's own rule into the rule set."
-                    : $"{code} is a fault of reading and cannot be suppressed: what was not read cannot be judged. Mend the document.",
+                    : $"{code} is a fault of reading and cannot be suppressed: what was not read cannot be judged. Correct the document.",
                 nameof(options));
         }
     }

@@ -36,7 +36,7 @@ internal static class CoverageNames
     public static readonly LocalizedText Retention = Trilingual.Of(
         "Säilytysaika tai kriteerit, joilla se määräytyy",
         "Lagringstiden eller de kriterier som bestämmer den",
-        "Storage period or the criteria that determine it");
+        "Retention period or the criteria that determine it");
 
     public static readonly LocalizedText Rights = Trilingual.Of(
         "Oikeudet: pääsy tietoihin, oikaisu, poisto, käsittelyn rajoitus, vastustaminen ja siirto",
@@ -56,7 +56,7 @@ internal static class CoverageNames
     public static readonly LocalizedText Provision = Trilingual.Of(
         "Onko tietojen antaminen lakisääteistä tai sopimukseen perustuvaa, ja mitä antamatta jättämisestä seuraa",
         "Om det är ett lagstadgat eller avtalsenligt krav att lämna uppgifterna, och vad som följer om de inte lämnas",
-        "Whether the data must be given by law or contract, and what follows where they are not");
+        "Whether providing the data is required by law or contract, and what follows if they are not provided");
 
     public static readonly LocalizedText Decisions = Trilingual.Of(
         "Automaattinen päätöksenteko: sen logiikka, merkitys ja seuraukset",
@@ -100,7 +100,7 @@ internal static class CoverageNames
 
     public static readonly LocalizedText RecordErasure = Trilingual.Of(
         "Tietoryhmien suunnitellut poistamisen määräajat",
-        "De planerade tidsfristerna för radering av kategorierna av uppgifter",
+        "De förutsedda tidsfristerna för radering av kategorierna av uppgifter",
         "Envisaged time limits for erasing the categories of data");
 
     public static readonly LocalizedText RecordSecurity = Trilingual.Of(

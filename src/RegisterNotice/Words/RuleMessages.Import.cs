@@ -8,7 +8,7 @@ internal static partial class RuleMessages
         ["RN9101"] = new(
             "Sivulla ei ole yhtään sanaa.",
             "Sidan innehåller inte ett enda ord.",
-            "The page holds not a single word.",
+            "The page does not contain a single word.",
             "Tarkista, että tiedosto on oikea. Jos sanat tulevat näkyviin vasta selaimessa, tallenna sivu selaimesta tai kopioi sen teksti.",
             "Kontrollera att filen är den rätta. Om orden visas först i webbläsaren, spara sidan därifrån eller kopiera dess text.",
             "Check that it is the right file. If the words appear only in a browser, save the page from there or copy its text."),
@@ -22,31 +22,31 @@ internal static partial class RuleMessages
         ["RN9103"] = new(
             "Tiedosto on toimisto-ohjelman asiakirja ({form}), ei teksti- tai verkkosivu.",
             "Filen är ett dokument från ett kontorsprogram ({form}), inte en text eller en webbsida.",
-            "The file is a document of an office program ({form}), not a text or a web page.",
+            "The file is an office document ({form}), not a text or a web page.",
             "Avaa asiakirja, tallenna se tekstinä tai verkkosivuna (HTML) ja tuo tallennettu tiedosto.",
             "Öppna dokumentet, spara det som text eller webbsida (HTML) och importera den sparade filen.",
-            "Open the document, save it as text or as a web page (HTML), and import the file that was saved."),
+            "Open the document, save it as text or as a web page (HTML), and import the saved file."),
         ["RN9104"] = new(
             "Tiedosto on kuva ({form}); kuvasta ei voi lukea sanoja.",
             "Filen är en bild ({form}); ur en bild kan inga ord läsas.",
-            "The file is a picture ({form}); no words can be read from a picture.",
+            "The file is an image ({form}); words cannot be read from an image.",
             "Hae seloste tekstinä, tai muunna kuva ensin tekstiksi tekstintunnistuksella.",
             "Skaffa beskrivningen som text, eller gör först om bilden till text med textigenkänning.",
-            "Get the notice as text, or turn the picture into text first with text recognition."),
+            "Get the notice as text, or first turn the image into text with text recognition."),
         ["RN9105"] = new(
             "Tiedosto on pakattu ({form}).",
             "Filen är packad ({form}).",
-            "The file is packed ({form}).",
+            "The file is compressed ({form}).",
             "Pura paketti ja tuo sivu, joka on sen sisällä.",
             "Packa upp filen och importera sidan som finns i den.",
-            "Unpack it, and import the page that is inside."),
+            "Extract it, and import the page inside it."),
         ["RN9106"] = new(
             "Tiedosto on jo seloste: RegisterNoticen JSONia, ei sivu.",
             "Filen är redan en beskrivning: RegisterNotices JSON, ingen sida.",
-            "The file is a notice already: RegisterNotice's JSON, not a page.",
+            "The file is already a notice: RegisterNotice's JSON, not a page.",
             "Sitä ei tarvitse tuoda. Tarkista se komennolla validate tai lue se luokalla NoticeJson.",
             "Den behöver inte importeras. Kontrollera den med kommandot validate eller läs den med klassen NoticeJson.",
-            "It needs no importing. Check it with the command validate, or read it with the class NoticeJson."),
+            "It does not need to be imported. Check it with the command validate, or read it with the class NoticeJson."),
         ["RN9107"] = new(
             "Tiedosto on dataa ({form}), ei sivu.",
             "Filen är data ({form}), ingen sida.",
@@ -57,7 +57,7 @@ internal static partial class RuleMessages
         ["RN9108"] = new(
             "Tiedosto ei ole tekstiä: siinä on merkkejä, joita tekstissä ei ole.",
             "Filen är inte text: den innehåller tecken som inte förekommer i text.",
-            "The file is not text: it holds characters that no text has.",
+            "The file is not text: it contains characters that do not occur in text.",
             "Tarkista, että tiedosto on oikea. Jos se on tekstiä, tallenna se UTF-8-muodossa.",
             "Kontrollera att filen är den rätta. Om den är text, spara den som UTF-8.",
             "Check that it is the right file. If it is text, save it as UTF-8."),
@@ -67,13 +67,13 @@ internal static partial class RuleMessages
             "The page exceeds the limit {limit} = {most}.",
             "Erota seloste omaksi tiedostokseen, tai nosta rajaa, jos luotat sivun lähteeseen.",
             "Lägg beskrivningen i en egen fil, eller höj gränsen om du litar på källan.",
-            "Put the notice into a file of its own, or raise the limit if you trust where the page comes from."),
+            "Put the notice into a file of its own, or raise the limit if you trust the source of the page."),
         ["RN9110"] = new(
             "Sivua ei ymmärretty: siinä ei ole yhtään osiota eikä tietoa, joka kuuluu tietosuojaselosteeseen. Sanat ovat tallessa sellaisinaan.",
             "Sidan blev inte förstådd: den har inget avsnitt och ingen uppgift som hör till en dataskyddsbeskrivning. Orden har sparats som de är.",
             "The page was not understood: it has no section and no fact of a privacy notice. Its words are kept as they are.",
             "Tarkista, että sivu on tietosuojaseloste, että sen muoto (teksti, HTML, Markdown) on annettu oikein ja että se on suomeksi, ruotsiksi tai englanniksi.",
             "Kontrollera att sidan är en dataskyddsbeskrivning, att dess format (text, HTML, Markdown) är rätt angivet och att den är på finska, svenska eller engelska.",
-            "Check that the page is a privacy notice, that its format (text, HTML, Markdown) is given rightly, and that it is in Finnish, Swedish or English."),
+            "Check that the page is a privacy notice, that its format (text, HTML, Markdown) is given correctly, and that it is in Finnish, Swedish or English."),
     };
 }

@@ -70,7 +70,7 @@ public sealed class RefusalTests
     {
         NoticeImporter.Import("").Findings[0].Message.Should().Be("Sivulla ei ole yhtään sanaa.");
         NoticeImporter.Import("", new() { MessageLanguage = LanguageTag.Swedish }).Findings[0].Message.Should().Be("Sidan innehåller inte ett enda ord.");
-        NoticeImporter.Import("", new() { MessageLanguage = LanguageTag.English }).Findings[0].Message.Should().Be("The page holds not a single word.");
+        NoticeImporter.Import("", new() { MessageLanguage = LanguageTag.English }).Findings[0].Message.Should().Be("The page does not contain a single word.");
     }
 
     [Theory]

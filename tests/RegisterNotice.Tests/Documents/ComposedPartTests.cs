@@ -99,15 +99,15 @@ public sealed class ComposedPartTests
     [InlineData("Uutiskirje", ProcessingActivity.DirectMarketing, true)]
     [InlineData("Asiakassuhteen hoito", ProcessingActivity.CustomerService, true)]
     public void An_activity_is_named_unless_the_purpose_says_it(string description, ProcessingActivity activity, bool isNamed) =>
-        Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi(description), Activities = [activity] })).Contains("Käsittelytoimet:", StringComparison.Ordinal).Should().Be(isNamed);
+        Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi(description), Activities = [activity] })).Contains("Käsittelyn laji:", StringComparison.Ordinal).Should().Be(isNamed);
 
     [Theory]
-    [InlineData("P6Y", RetentionStart.EndOfYearOfFinancialYear, null, "Tiedot säilytetään 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi.")]
-    [InlineData("P1Y", RetentionStart.EndOfContract, null, "Tiedot säilytetään yhden vuoden ajan sopimuksen päättymisestä.")]
-    [InlineData("P6M", null, null, "Tiedot säilytetään 6 kuukautta.")]
-    [InlineData(null, null, RetentionCriterion.UntilConsentWithdrawn, "Tiedot säilytetään, kunnes suostumus peruutetaan.")]
-    [InlineData("P2Y", RetentionStart.EndOfRelationship, RetentionCriterion.UntilRelationshipEnds, "Tiedot säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta.")]
-    [InlineData("P2Y", RetentionStart.EndOfCase, RetentionCriterion.UntilRelationshipEnds, "Tiedot säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta asian käsittelyn päättymisestä.")]
+    [InlineData("P6Y", RetentionStart.EndOfYearOfFinancialYear, null, "Tietoja säilytetään 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi.")]
+    [InlineData("P1Y", RetentionStart.EndOfContract, null, "Tietoja säilytetään yhden vuoden ajan sopimuksen päättymisestä.")]
+    [InlineData("P6M", null, null, "Tietoja säilytetään 6 kuukautta.")]
+    [InlineData(null, null, RetentionCriterion.UntilConsentWithdrawn, "Tietoja säilytetään, kunnes suostumus peruutetaan.")]
+    [InlineData("P2Y", RetentionStart.EndOfRelationship, RetentionCriterion.UntilRelationshipEnds, "Tietoja säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta.")]
+    [InlineData("P2Y", RetentionStart.EndOfCase, RetentionCriterion.UntilRelationshipEnds, "Tietoja säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta asian käsittelyn päättymisestä.")]
     public void A_retention_rule_is_a_sentence(string? period, RetentionStart? start, RetentionCriterion? criterion, string sentence)
     {
         var rule = new RetentionRule { Id = "r", Period = period is null ? null : NodaTime.Text.PeriodPattern.Roundtrip.Parse(period).Value, StartsFrom = start, Criterion = criterion };
@@ -197,7 +197,7 @@ public sealed class ComposedPartTests
     {
         var membership = new Purpose { Id = "a", Description = LocalizedText.Of("fi", "Jäsenten asiat").With("sv", "Skötsel av medlemskapet").With("en", "Members' matters"), Activities = [ProcessingActivity.Membership] };
 
-        Composed.Text(new Notice { Id = "a", Purposes = [membership] }, language).Should().NotContainAny("Käsittelytoimet", "Typ av behandling", "Processing activities");
+        Composed.Text(new Notice { Id = "a", Purposes = [membership] }, language).Should().NotContainAny("Käsittelyn laji", "Typ av behandling", "Type of processing");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ComposedRightsTests
     {
         var text = Composed.Text(TrilingualNotice.Instance);
 
-        text.Should().Contain("Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen. Oikeus koskee seuraavia tarkoituksia: Uutiskirje ja Harjoitusohjelman laatiminen.")
+        text.Should().Contain("Peruuttaminen ei vaikuta ennen peruuttamista suoritetun käsittelyn lainmukaisuuteen. Oikeus koskee seuraavia tarkoituksia: Uutiskirje ja Harjoitusohjelman laatiminen.")
             .And.Contain("Oikeus koskee seuraavaa tarkoitusta: Tilojen turvallisuus.");
         Composed.Section(TrilingualNotice.Instance, SectionKind.Access).Blocks.OfType<ParagraphBlock>().Should().NotContain(block => block.Text.Contains("Oikeus koskee", StringComparison.Ordinal));
     }
@@ -41,7 +41,7 @@ public sealed class ComposedRightsTests
     {
         var text = Composed.Text(new() { Id = "a", Rights = [Access, new() { Kind = RightKind.Rectification, Channels = [new() { Kind = ChannelKind.SelfService }] }] });
 
-        text.Should().Contain("Voit käyttää oikeuttasi sähköpostitse: a@b.example\n").And.Contain("Voit käyttää oikeuttasi itse palvelussa.\n").And.NotContain("oikeuksiasi");
+        text.Should().Contain("Voit käyttää oikeuttasi sähköpostitse: a@b.example\n").And.Contain("Voit käyttää oikeuttasi kirjautumalla palveluun.\n").And.NotContain("oikeuksiasi");
     }
 
     [Theory]

@@ -97,7 +97,7 @@ public sealed partial class RecordComposerTests
         var row = RecordComposer.Rows([notice], LanguageTag.Swedish).Single();
 
         row.Recipients.Should().Equal("Uppgifter lämnas inte ut till utomstående.");
-        row.Transfers.Should().Equal("Uppgifter överförs inte utanför EU eller EES.");
+        row.Transfers.Should().Equal("Uppgifter överförs inte till länder utanför EU eller EES.");
         row.DataProtectionOfficer.Should().Be("Något dataskyddsombud har inte utsetts.");
     }
 

@@ -230,13 +230,13 @@ public sealed class FaultTests
 
     [Fact]
     public void A_byte_that_is_no_text_is_named_by_its_number() =>
-        NoticeJson.Read([.. "{\"schemaVersion\":\"1.0\","u8, 0xFF]).Findings.Single().MessageIn(LanguageTag.English).Should().Be("The text is not valid JSON: the sign 0xFF cannot stand here.");
+        NoticeJson.Read([.. "{\"schemaVersion\":\"1.0\","u8, 0xFF]).Findings.Single().MessageIn(LanguageTag.English).Should().Be("The text is not valid JSON: the character 0xFF is not allowed here.");
 
     [Theory]
-    [InlineData("\"draftedOn\":\"2026-02-30\"", "”2026-02-30” ei ole kalenterin päivä.", "”2026-02-30” är ingen dag i kalendern.", "\"2026-02-30\" is no day of the calendar.")]
-    [InlineData("\"retentionRules\":[{\"id\":\"r\",\"period\":\"6 vuotta\"}]", "”6 vuotta” ei ole ajanjakso.", "”6 vuotta” är ingen period.", "\"6 vuotta\" is no period.")]
+    [InlineData("\"draftedOn\":\"2026-02-30\"", "”2026-02-30” ei ole kalenteripäivä.", "”2026-02-30” är inget kalenderdatum.", "\"2026-02-30\" is not a calendar date.")]
+    [InlineData("\"retentionRules\":[{\"id\":\"r\",\"period\":\"6 vuotta\"}]", "”6 vuotta” ei ole ajanjakso.", "”6 vuotta” är ingen period.", "\"6 vuotta\" is not a period.")]
     [InlineData("\"registerName\":{\"fi\":\"\\ud800\"}", "Teksti ei ole kelvollista Unicodea.", "Texten är inte giltig Unicode.", "The text is not valid Unicode.")]
-    [InlineData("\"revision\":2147483648", "Luku on liian suuri.", "Talet är för stort.", "The number is too great.")]
+    [InlineData("\"revision\":2147483648", "Luku on liian suuri.", "Talet är för stort.", "The number is too large.")]
     public void Each_family_of_texts_has_a_message_of_its_own(string member, params string[] messages)
     {
         var finding = NoticeJson.Read($"{{\"schemaVersion\":\"1.0\",\"id\":\"a\",{member}}}").Findings.Single();
@@ -272,8 +272,8 @@ public sealed class FaultTests
     {
         var finding = NoticeJson.Read("""{"schemaVersion":"1.0"}""", new NoticeReadOptions { Language = LanguageTag.Swedish }).Findings[0];
 
-        finding.Message.Should().Be("Den obligatoriska medlemmen ”id” saknas.");
-        finding.MessageIn(LanguageTag.Finnish).Should().Be("Pakollinen jäsen ”id” puuttuu.");
-        finding.Remedy.Should().Be("Lägg till medlemmen ”id”.");
+        finding.Message.Should().Be("Det obligatoriska fältet ”id” saknas.");
+        finding.MessageIn(LanguageTag.Finnish).Should().Be("Pakollinen kenttä ”id” puuttuu.");
+        finding.Remedy.Should().Be("Lägg till fältet ”id”.");
     }
 }

@@ -30,14 +30,14 @@ public sealed class JsonReportTests
                   "key": "RN5001:/retentionRules",
                   "message": "The notice does not say how long the data are kept.",
                   "citation": "GDPR Article 13(2)(a); GDPR Article 30(1)(f)",
-                  "remedy": "State the period or the criteria that decide it, best for each category of data."
+                  "remedy": "State the retention period or the criteria that determine it, preferably for each category of data."
                 },
                 {
                   "code": "RN5004",
                   "severity": "info",
                   "pointer": "/retentionRules",
                   "key": "RN5004:/retentionRules",
-                  "message": "Orders or invoicing give rise to accounting material, and its retention is not stated.",
+                  "message": "Orders or invoicing give rise to accounting material, but its retention period is not stated.",
                   "citation": "Accounting Act (1336/1997), chapter 2, section 10",
                   "remedy": "Say that under the Accounting Act vouchers are kept for 6 years from the end of the calendar year in which the financial year ended, and books for 10 years from the end of the financial year."
                 },
@@ -48,7 +48,7 @@ public sealed class JsonReportTests
                   "key": "RN8004:/updatedOn",
                   "message": "The notice's date 1.1.2027 is in the future.",
                   "citation": "",
-                  "remedy": "Correct the date. If the notice takes effect later, state that day by itself."
+                  "remedy": "Correct the date. If the notice takes effect later, state that day separately."
                 }
               ],
               "suppressed": [

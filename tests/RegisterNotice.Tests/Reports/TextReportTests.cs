@@ -140,7 +140,7 @@ public sealed class TextReportTests
               The notice's date 2.1.2027 is in the future.
             RN8004 warning /updatedOn
               The notice's date 1.1.2027 is in the future.
-              → Correct the date. If the notice takes effect later, state that day by itself.
+              → Correct the date. If the notice takes effect later, state that day separately.
 
             """.ReplaceLineEndings("\n"));
     }

@@ -48,7 +48,7 @@ public sealed class OneCauseTests
     public void A_notice_without_any_basis_is_told_of_once_and_a_purpose_that_alone_lacks_one_by_itself()
     {
         Single("""{"purposes":[{"id":"a","description":{"fi":"A"}},{"id":"b","description":{"fi":"B"}},{"id":"c","description":{"fi":"C"}},{"id":"d","description":{"fi":"D"}}]}""", "RN2002")
-            .Message.Should().Be("No legal basis of the GDPR is stated for the processing (\"A\", \"B\", \"C\" and 1 more).");
+            .Message.Should().Be("No legal basis under the GDPR is stated for the processing (\"A\", \"B\", \"C\" and 1 more).");
         Found(RuleExamples.Put("""{"purposes":[{"id":"a","description":{"fi":"A"}},{"id":"b","description":{"fi":"B"},"legalBases":[{"kind":"contract"}]},{"id":"c","description":{"fi":"C"}}]}"""), "RN2002")
             .Select(finding => finding.Pointer).Should().Equal("/purposes/0/legalBases", "/purposes/2/legalBases");
     }

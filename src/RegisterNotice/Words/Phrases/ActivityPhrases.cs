@@ -12,7 +12,7 @@ internal static class ActivityPhrases
         [Accounting] = new("kirjanpito", "bokföring", "accounting"),
         [DebtCollection] = new("perintä", "indrivning", "debt collection"),
         [CreditAssessment] = new("luottokelpoisuuden arviointi", "bedömning av kreditvärdighet", "credit assessment"),
-        [ProcessingActivity.CustomerRelationship] = new("asiakassuhteen hoitaminen", "skötsel av kundrelationen", "customer relationship management"),
+        [ProcessingActivity.CustomerRelationship] = new("asiakassuhteen hoitaminen", "skötsel av kundförhållandet", "customer relationship management"),
         [CustomerService] = new("asiakaspalvelu", "kundservice", "customer service"),
         [Communication] = new("viestintä", "kommunikation", "communication"),
         [DirectMarketing] = new("suoramarkkinointi", "direktmarknadsföring", "direct marketing"),

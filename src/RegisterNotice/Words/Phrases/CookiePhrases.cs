@@ -17,7 +17,7 @@ internal static class CookiePhrases
     public static readonly Phrase Purpose = new("Käyttötarkoitus", "Ändamål", "Purpose");
     public static readonly Phrase Lifetime = new("Voimassaolo", "Giltighetstid", "Lifetime");
     public static readonly Phrase Essential = new("Välttämätön palvelulle", "Nödvändig för tjänsten", "Essential to the service");
-    public static readonly Phrase Shared = new("Muut kuin rekisterinpitäjä saavat tietoja", "Andra än den personuppgiftsansvarige får uppgifter", "Others than the controller receive data");
+    public static readonly Phrase Shared = new("Ulkopuoliset saavat tietoja", "Utomstående får uppgifter", "Data shared with third parties");
 
     public static readonly Phrase Website = new("Lisätietoja", "Mer information", "More information");
 

@@ -9,12 +9,12 @@ internal static class DataPhrases
     public static readonly Phrase SubjectsIntro = new(
         "Rekisterissä käsitellään seuraavien ryhmien tietoja:",
         "I registret behandlas uppgifter om följande grupper:",
-        "The register holds data on the following groups:");
+        "Personal data of the following groups are processed:");
 
     public static readonly Phrase CategoriesIntro = new(
         "Rekisterissä käsitellään seuraavia tietoja:",
         "I registret behandlas följande uppgifter:",
-        "The register holds the following data:");
+        "The following personal data are processed:");
 
     public static readonly Phrase Subjects = new("Rekisteröidyt", "Registrerade", "Data subjects");
     public static readonly Phrase Purposes = new("Käyttötarkoitus", "Ändamål", "Purpose");

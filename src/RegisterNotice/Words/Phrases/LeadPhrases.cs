@@ -5,7 +5,7 @@ internal static class LeadPhrases
 {
     public static readonly Phrase PrivacyNotice = new("Tietosuojaseloste", "Dataskyddsbeskrivning", "Privacy notice");
 
-    /// <summary>The titles that notices bear by custom; one of them is translated rather than shown in a foreign language.</summary>
+    /// <summary>The titles that notices have by custom; one of them is translated rather than shown in a foreign language.</summary>
     public static readonly Phrase[] CustomaryTitles =
     [
         PrivacyNotice,
@@ -18,7 +18,7 @@ internal static class LeadPhrases
     public static readonly Phrase UpdatedOn = new("Viimeksi päivitetty", "Senast uppdaterad", "Last updated");
     public static readonly Phrase EffectiveFrom = new("Voimassa alkaen", "Gäller från och med", "In force from");
     public static readonly Phrase Version = new("Versio", "Version", "Version");
-    public static readonly Phrase Framework = new("Noudatettava lainsäädäntö", "Lagstiftning som följs", "Legislation followed");
+    public static readonly Phrase Framework = new("Noudatettava lainsäädäntö", "Tillämplig lagstiftning", "Applicable legislation");
     public static readonly Phrase Languages = new("Selosteen kielet", "Språk", "Languages");
 
     public static readonly Phrase Contents = new("Sisällys", "Innehåll", "Contents");

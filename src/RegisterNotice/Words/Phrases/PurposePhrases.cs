@@ -62,7 +62,7 @@ internal static class PurposePhrases
     public static readonly Phrase Ground = new(
         "Erityisten henkilötietoryhmien käsittelyn peruste",
         "Grund för behandlingen av särskilda kategorier av personuppgifter",
-        "Ground for processing special categories of personal data");
+        "Condition for processing special categories of personal data");
 
     public static readonly Dictionary<SpecialCategoryGround, Phrase> Grounds = new()
     {
@@ -74,7 +74,7 @@ internal static class PurposePhrases
         [SpecialCategoryGround.VitalInterests] = new("elintärkeät edut", "grundläggande intressen", "vital interests"),
         [NotForProfitBody] = new(
             "voittoa tavoittelemattoman yhteisön laillinen toiminta",
-            "en icke-vinstdrivande organisations berättigade verksamhet",
+            "ett icke vinstdrivande organs berättigade verksamhet",
             "the legitimate activities of a not-for-profit body"),
         [MadePublic] = new(
             "tiedot on itse nimenomaisesti saatettu julkisiksi",
@@ -95,11 +95,11 @@ internal static class PurposePhrases
         "Barn kan själva ge sitt samtycke från och med {age} års ålder.",
         "Children can give consent themselves from the age of {age}.");
 
-    public static readonly Phrase Activities = new("Käsittelytoimet", "Typ av behandling", "Processing activities");
+    public static readonly Phrase Activities = new("Käsittelyn laji", "Typ av behandling", "Type of processing");
 
     public static readonly Phrase BasisColumn = new("Oikeusperuste", "Rättslig grund", "Legal basis");
     public static readonly Phrase DataColumn = new("Tiedot", "Uppgifter", "Data");
-    public static readonly Phrase RetentionColumn = new("Säilytysaika", "Lagringstid", "Kept");
+    public static readonly Phrase RetentionColumn = new("Säilytysaika", "Lagringstid", "Retention period");
 
     /// <summary>Whether a description says by its own words what an activity is called. Words are compared without their endings.</summary>
     /// <remarks>A purpose called "Tilausten käsittely ja toimittaminen" needs no line that it is "tilausten toimittaminen".</remarks>

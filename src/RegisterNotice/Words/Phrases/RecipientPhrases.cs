@@ -8,12 +8,12 @@ internal static class RecipientPhrases
     public static readonly Phrase None = new(
         "Tietoja ei luovuteta rekisterinpitäjän ulkopuolelle.",
         "Uppgifter lämnas inte ut till utomstående.",
-        "Data are not disclosed outside the controller.");
+        "Data are not disclosed to anyone outside the controller's organisation.");
 
     public static readonly Phrase Some = new(
         "Tietoja luovutetaan rekisterinpitäjän ulkopuolelle.",
         "Uppgifter lämnas ut till utomstående.",
-        "Data are disclosed outside the controller.");
+        "Data are disclosed to recipients outside the controller's organisation.");
 
     public static readonly Phrase Intro = new("Tietojen vastaanottajat:", "Mottagare av uppgifterna:", "Recipients of the data:");
 

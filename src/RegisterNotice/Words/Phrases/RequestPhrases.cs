@@ -2,7 +2,7 @@ using static RegisterNotice.ChannelKind;
 
 namespace RegisterNotice.Words.Phrases;
 
-/// <summary>How rights are used (Article 12).</summary>
+/// <summary>How rights are exercised (Article 12).</summary>
 internal static class RequestPhrases
 {
     /// <summary>Said once for all rights.</summary>
@@ -18,9 +18,9 @@ internal static class RequestPhrases
         [Email] = new("sähköpostitse", "per e-post", "by e-mail"),
         [Post] = new("postitse", "per post", "by post"),
         [Phone] = new("puhelimitse", "per telefon", "by phone"),
-        [SelfService] = new("itse palvelussa", "själv i tjänsten", "yourself in the service"),
+        [SelfService] = new("kirjautumalla palveluun", "genom att logga in i tjänsten", "through your account in the service"),
         [ChannelKind.InPerson] = new("käymällä paikan päällä", "genom ett personligt besök", "in person"),
-        [Form] = new("lomakkeella", "med en blankett", "with a form"),
+        [Form] = new("lomakkeella", "på blankett", "by filling in a form"),
         [ChannelKind.Other] = new("muulla tavalla", "på annat sätt", "in another way"),
     };
 
@@ -52,13 +52,13 @@ internal static class RequestPhrases
 
     public static readonly Phrase Answered = new(
         "Pyyntöön vastataan {time} sen vastaanottamisesta.",
-        "Begäran besvaras {time} från det att den mottagits.",
-        "The request is answered {time} of receipt.");
+        "Begäran besvaras {time} från det att den har mottagits.",
+        "Requests are answered {time} of receipt.");
 
     public static readonly Phrase Extended = new(
         "Määräaikaa voidaan tarvittaessa jatkaa enintään {time}.",
         "Tiden kan vid behov förlängas {time}.",
-        "The time can be extended {time} where necessary.");
+        "The time limit can be extended {time} where necessary.");
 
     public static readonly Phrase Frequency = new(
         "Oikeutta voi käyttää enintään {time}.",

@@ -8,17 +8,17 @@ internal static class TransferPhrases
 {
     public static readonly Phrase None = new(
         "Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.",
-        "Uppgifter överförs inte utanför EU eller EES.",
+        "Uppgifter överförs inte till länder utanför EU eller EES.",
         "Data are not transferred outside the EU or the EEA.");
 
     public static readonly Phrase Some = new(
         "Tietoja siirretään EU:n tai ETA:n ulkopuolelle.",
-        "Uppgifter överförs utanför EU eller EES.",
+        "Uppgifter överförs till länder utanför EU eller EES.",
         "Data are transferred outside the EU or the EEA.");
 
     public static readonly Phrase Intro = new(
         "Tietoja siirretään EU:n tai ETA:n ulkopuolelle seuraavasti:",
-        "Uppgifter överförs utanför EU eller EES enligt följande:",
+        "Uppgifter överförs till länder utanför EU eller EES enligt följande:",
         "Data are transferred outside the EU or the EEA as follows:");
 
     /// <summary>Sentences without their full stop: the citation goes before it.</summary>
@@ -87,7 +87,7 @@ internal static class TransferPhrases
         [ContractInDataSubjectsInterest] = new("etusi mukainen sopimus toisen osapuolen kanssa", "ett avtal med en annan part i ditt intresse", "a contract with another party in your interest"),
         [PublicInterest] = new("tärkeä yleinen etu", "viktiga skäl som rör allmänintresset", "important reasons of public interest"),
         [LegalClaims] = new("oikeusvaateen laatiminen, esittäminen tai puolustaminen", "fastställande, hävdande eller försvar av rättsliga anspråk", "the establishment, exercise or defence of legal claims"),
-        [VitalInterests] = new("elintärkeät edut", "vitala intressen", "vital interests"),
+        [VitalInterests] = new("elintärkeät edut", "grundläggande intressen", "vital interests"),
         [PublicRegister] = new("julkinen rekisteri", "ett offentligt register", "a public register"),
         [CompellingLegitimateInterests] = new("pakottavat oikeutetut edut", "tvingande berättigade intressen", "compelling legitimate interests"),
     };
@@ -96,7 +96,7 @@ internal static class TransferPhrases
     public static readonly Phrase SecondSubparagraph = new(
         "tietosuoja-asetuksen 49 artiklan 1 kohdan toinen alakohta",
         "artikel 49.1 andra stycket i dataskyddsförordningen",
-        "GDPR Article 49(1), second subparagraph");
+        "second subparagraph of Article 49(1) GDPR");
 
     public static readonly Phrase DerogationLabel = new("Poikkeus", "Undantag", "Derogation");
 
