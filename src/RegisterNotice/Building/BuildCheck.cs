@@ -53,9 +53,18 @@ internal sealed class BuildCheck
         {
             Text(at.Of(ControllerShape.Name), part.Name);
             Contact(part.Arrangement?.ContactPoint, at.Of(ControllerShape.Arrangement).Of(JointArrangementShape.ContactPoint));
+            Each(at.Of(ControllerShape.OnBehalfOf), part.OnBehalfOf, Instructing);
         });
-        Contact(notice.Representative, Place.Of(NoticeShape.Representative));
+        Each(NoticeShape.Representatives, notice.Representatives, Contact);
         Each(NoticeShape.Contacts, notice.Contacts, Contact);
+    }
+
+    private void Instructing(InstructingController part, Place<InstructingController> at)
+    {
+        Text(at.Of(InstructingControllerShape.Name), part.Name);
+        Contact(part.Contact, at.Of(InstructingControllerShape.Contact));
+        Contact(part.Representative, at.Of(InstructingControllerShape.Representative));
+        Contact(part.DataProtectionOfficer, at.Of(InstructingControllerShape.DataProtectionOfficer));
     }
 
     private void Contact(ContactPoint? contact, Place<ContactPoint> at) =>
@@ -93,13 +102,16 @@ internal sealed class BuildCheck
         HashSet<string>? known = null;
         for (var i = 0; i < member.Count(notice); i++)
         {
-            var ids = member.Ids(notice, i);
-            for (var j = 0; j < ids.Count; j++)
+            for (var j = 0; j < member.IdCount(notice, i); j++)
             {
                 known ??= new(References.Known(notice, member.Target), StringComparer.Ordinal);
-                if (!known.Contains(ids[j]))
+                if (member.Id(notice, i, j) is { } id && !known.Contains(id))
                 {
-                    That(member.PlaceAt(i).At(j), false, KnownNames.Unknown(NameOf(member.Target), ids[j], known));
+                    problems.Add(new()
+                    {
+                        Pointer = member.PlaceOf(i, j),
+                        Message = KnownNames.Unknown(NameOf(member.Target), id, known),
+                    });
                 }
             }
         }
@@ -107,6 +119,7 @@ internal sealed class BuildCheck
 
     private static string NameOf(ReferenceTarget target) => target switch
     {
+        ReferenceTarget.Controllers => "controller",
         ReferenceTarget.Purposes => "purpose",
         ReferenceTarget.DataSubjects => "group of data subjects",
         _ => "data category",

@@ -24,5 +24,13 @@ public sealed class ContactPointBuilder : PartyBuilder<ContactPointBuilder, Cont
     /// <param name="organisationName">The organisation's name.</param>
     public ContactPointBuilder Organisation(string organisationName) => Set(Part with { Organisation = Guard.NotNull(organisationName) });
 
+    /// <summary>A contact point as it was, or a new one, with what a caller says of it.</summary>
+    internal static ContactPoint Continue(ContactPoint? known, string? name, LanguageTag language, Action<ContactPointBuilder>? configure)
+    {
+        var builder = new ContactPointBuilder(known ?? new(), language).Name(name);
+        builder.Configure(language, configure);
+        return builder.Part;
+    }
+
     internal ContactPointBuilder Name(string? name) => name is null ? this : Set(Part with { Name = name });
 }

@@ -16,6 +16,10 @@ public sealed class ControllerBuilder : PartyBuilder<ControllerBuilder, Controll
         set => Set(Part with { Address = value.Address, Emails = value.Emails, Phones = value.Phones, Website = value.Website });
     }
 
+    /// <summary>Sets the identifier by which purposes, requests and responsibilities refer to the controller.</summary>
+    /// <param name="id">The identifier, such as <c>city</c>.</param>
+    public ControllerBuilder Id(string id) => Set(Part with { Id = Guard.NotNull(id) });
+
     /// <summary>Sets the business ID.</summary>
     /// <param name="id">Seven digits, a hyphen and the check digit; another text is held as written, and validation tells that it is wrong.</param>
     public ControllerBuilder BusinessId(string id) => Set(Part with { BusinessId = RegisterNotice.BusinessId.AsWritten(id) });
@@ -44,6 +48,44 @@ public sealed class ControllerBuilder : PartyBuilder<ControllerBuilder, Controll
         }
 
         return Set(Part with { Role = ControllerRole.Joint, Arrangement = (Part.Arrangement ?? new()) with { Essence = essence } });
+    }
+
+    /// <summary>Says which of the joint controllers answers for a task (Article 26(1)), or gives the first task of the same controller that has no words in the builder's language its words in it.</summary>
+    /// <param name="task">The task, in the builder's language.</param>
+    /// <param name="controllerId">The identifier of the controller that answers for it.</param>
+    public ControllerBuilder Responsibility(string task, string? controllerId = null)
+    {
+        var arrangement = Part.Arrangement ?? new();
+        var tasks = Continue(
+            arrangement.Responsibilities,
+            each => each.ControllerId == controllerId && each.Task[Language] is null,
+            () => new() { Task = LocalizedText.Empty, ControllerId = controllerId },
+            each => each with { Task = Add(each.Task, task) });
+        return Set(Part with { Arrangement = arrangement with { Responsibilities = tasks } });
+    }
+
+    /// <summary>Says in which languages the controller must serve.</summary>
+    /// <param name="tags">The languages' tags (BCP 47).</param>
+    /// <exception cref="FormatException">A tag is not well-formed.</exception>
+    public ControllerBuilder ServesIn(params string[] tags)
+    {
+        var added = Guard.NoNulls(tags).Select(LanguageTag.Parse).ToArray();
+        return Set(Part with { Languages = [.. Part.Languages, .. added.Except(Part.Languages)] });
+    }
+
+    /// <summary>Says that it decides nothing, but processes on behalf of a controller (Articles 28 and 30(2)), or goes on with what was said of that controller.</summary>
+    /// <param name="name">The controller's name.</param>
+    /// <param name="configure">Says how the controller is reached and what is processed for it.</param>
+    public ControllerBuilder OnBehalfOf(string name, Action<InstructingControllerBuilder>? configure = null)
+    {
+        Guard.NotNull(name);
+        var all = Continue(Part.OnBehalfOf, each => each.Name == name, () => new() { Name = name }, each =>
+        {
+            var builder = new InstructingControllerBuilder(each, Language);
+            builder.Configure(Language, configure);
+            return builder.Part;
+        });
+        return Set(Part with { Role = ControllerRole.Processor, OnBehalfOf = all });
     }
 
     internal override Controller Build() =>

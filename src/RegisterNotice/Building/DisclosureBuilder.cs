@@ -38,6 +38,38 @@ public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder, Disclosur
     /// <exception cref="FormatException"><paramref name="code"/> is no assigned code.</exception>
     public DisclosureBuilder Country(string code) => To(Part.Recipient with { Country = CountryCode.Parse(code) });
 
+    /// <summary>Says in which countries the recipient processes the data.</summary>
+    /// <param name="codes">The countries (ISO 3166-1 alpha-2).</param>
+    /// <exception cref="FormatException">One of <paramref name="codes"/> is no assigned code.</exception>
+    public DisclosureBuilder LocatedIn(params string[] codes)
+    {
+        var countries = Guard.NoNulls(codes).Select(CountryCode.Parse).ToArray();
+        return To(Part.Recipient with { Locations = [.. Part.Recipient.Locations, .. countries] });
+    }
+
+    /// <summary>Names another processor whom the recipient engages (Article 28(2)), or gives the one of the same name what it does in the builder's language.</summary>
+    /// <param name="name">The sub-processor's name; null where only a category is given.</param>
+    /// <param name="category">What it does, in the builder's language.</param>
+    /// <param name="country">The country in which it is established (ISO 3166-1 alpha-2).</param>
+    /// <exception cref="FormatException"><paramref name="country"/> is no assigned code.</exception>
+    public DisclosureBuilder SubProcessor(string? name, string? category = null, string? country = null)
+    {
+        var all = Continue(
+            Part.Recipient.SubProcessors,
+            each => each.Name == name && each.Category?[Language] is null,
+            () => new() { Name = name },
+            each => each with
+            {
+                Category = category is null ? each.Category : Add(each.Category, category),
+                Country = country is null ? each.Country : CountryCode.Parse(country),
+            });
+        return To(Part.Recipient with { SubProcessors = all });
+    }
+
+    /// <summary>Says where the sub-processors of the recipient are listed.</summary>
+    /// <param name="address">The address of the page.</param>
+    public DisclosureBuilder SubProcessorsAt(string address) => To(Part.Recipient with { SubProcessorsAt = Guard.NotNull(address) });
+
     /// <summary>Says in words what the recipient uses the data for.</summary>
     /// <param name="words">The purpose, in the builder's language.</param>
     public DisclosureBuilder UsedFor(string words) => Set(Part with { Purpose = Add(Part.Purpose, words) });

@@ -14,19 +14,13 @@ public sealed partial class NoticeBuilder
         return this;
     }
 
-    /// <summary>Sets the representative in the Union (Article 27), or goes on with what was said of it.</summary>
+    /// <summary>Adds a representative (Article 27), or goes on with the one of the same name.</summary>
     /// <param name="name">The representative's name.</param>
     /// <param name="configure">Says more of it.</param>
     public NoticeBuilder Representative(string name, Action<ContactPointBuilder>? configure = null)
     {
         Guard.NotNull(name);
-        var point = representative ?? new(new(), Language);
-        point.Configure(Language, it =>
-        {
-            it.Name(name);
-            configure?.Invoke(it);
-        });
-        representative = point;
+        representatives.Continue(name, Language, () => new(new() { Name = name }, Language), configure);
         return this;
     }
 

@@ -12,6 +12,7 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
 {
     private readonly Notice? origin;
     private readonly BuilderList<ControllerBuilder, Controller> controllers;
+    private readonly BuilderList<ContactPointBuilder, ContactPoint> representatives;
     private readonly BuilderList<ContactPointBuilder, ContactPoint> contacts;
     private readonly BuilderList<PurposeBuilder, Purpose> purposes;
     private readonly BuilderList<DataSubjectGroupBuilder, DataSubjectGroup> dataSubjects;
@@ -22,7 +23,6 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
     private readonly BuilderList<RetentionRuleBuilder, RetentionRule> retentionRules;
     private readonly BuilderList<SecurityMeasureBuilder, SecurityMeasure> security;
     private readonly BuilderList<SubjectRightBuilder, SubjectRight> rights;
-    private ContactPointBuilder? representative;
     private OfficerBuilder officer;
     private AutomatedDecisionsBuilder automatedDecisions;
     private CookiesBuilder cookies;
@@ -33,6 +33,7 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
     {
         this.origin = origin;
         controllers = new(part.Controllers.Select(it => new ControllerBuilder(it, language)), static _ => null);
+        representatives = new(part.Representatives.Select(it => new ContactPointBuilder(it, language)), static it => it.Name);
         contacts = new(part.Contacts.Select(it => new ContactPointBuilder(it, language)), static _ => null);
         purposes = new(part.Purposes.Select(it => new PurposeBuilder(it, language)), static it => it.Id);
         dataSubjects = new(part.DataSubjects.Select(it => new DataSubjectGroupBuilder(it, language)), static it => it.Id);
@@ -43,7 +44,6 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
         retentionRules = new(part.RetentionRules.Select(it => new RetentionRuleBuilder(it, language)), static it => it.Id);
         security = new(part.Security.Select(it => new SecurityMeasureBuilder(it, language)), static _ => null);
         rights = new(part.Rights.Select(it => new SubjectRightBuilder(it, language)), static it => it.Kind.ToString());
-        representative = part.Representative is { } point ? new(point, language) : null;
         officer = new(part.DataProtectionOfficer, language);
         automatedDecisions = new(part.AutomatedDecisions, language);
         cookies = new(part.Cookies, language);
@@ -155,7 +155,7 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
         var notice = base.Build() with
         {
             Controllers = controllers.Build(),
-            Representative = representative?.Build(),
+            Representatives = representatives.Build(),
             DataProtectionOfficer = officer.Build(),
             Contacts = contacts.Build(),
             Purposes = purposes.Build(),

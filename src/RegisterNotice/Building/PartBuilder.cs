@@ -96,6 +96,24 @@ public abstract class PartBuilder<TSelf, TPart>
         return all;
     }
 
+    /// <summary>The parts with more told of the first that goes on, or with a new one at their end.</summary>
+    private protected static IReadOnlyList<T> Continue<T>(IReadOnlyList<T> parts, Predicate<T> goesOn, Func<T> begin, Func<T, T> tell)
+        where T : NoticePart
+    {
+        var all = parts.ToList();
+        var at = all.FindIndex(goesOn);
+        if (at < 0)
+        {
+            all.Add(tell(begin()));
+        }
+        else
+        {
+            all[at] = tell(all[at]);
+        }
+
+        return all;
+    }
+
     private void Run(LanguageTag language, Action<TSelf> configure)
     {
         var outer = Language;

@@ -84,4 +84,9 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder, Purpose>
     /// <summary>Sets the age from which a child consents for itself (Article 8; in Finland 13).</summary>
     /// <param name="years">The age in years.</param>
     public PurposeBuilder ChildrenConsentFrom(int years) => Set(Part with { ChildConsentAge = years });
+
+    /// <summary>Says whose purpose it is, where it is not that of all controllers.</summary>
+    /// <param name="controllerIds">Identifiers of controllers; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
+    public PurposeBuilder OfControllers(params string[] controllerIds) =>
+        Set(Part with { ControllerIds = [.. Part.ControllerIds, .. Guard.NoNulls(controllerIds)] });
 }

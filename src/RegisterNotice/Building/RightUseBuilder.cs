@@ -40,6 +40,10 @@ public abstract class RightUseBuilder<TSelf> : PartBuilder<TSelf, SubjectRight>
     /// <param name="words">The way, as written.</param>
     public TSelf Otherwise(string words) => Via(ChannelKind.Other, Guard.NotNull(words));
 
+    /// <summary>Adds a way to use the right, which may lead to one of several controllers.</summary>
+    /// <param name="channel">The way.</param>
+    public TSelf Via(RequestChannel channel) => Set(Part with { Channels = [.. Part.Channels, Guard.NotNull(channel)] });
+
     /// <summary>Says what is demanded of a request.</summary>
     /// <param name="demands">The demands. The GDPR knows none of them (Article 12(2) and (6)).</param>
     public TSelf Requires(params RequestFormality[] demands) =>
@@ -66,5 +70,5 @@ public abstract class RightUseBuilder<TSelf> : PartBuilder<TSelf, SubjectRight>
     private protected TSelf AddFormats(string[] names) => Set(Part with { DataFormats = [.. Part.DataFormats, .. names] });
 
     private TSelf Via(ChannelKind kind, string? target) =>
-        Set(Part with { Channels = [.. Part.Channels, new() { Kind = kind, Target = target }] });
+        Via(new() { Kind = kind, Target = target });
 }

@@ -51,12 +51,13 @@ public sealed record HtmlOptions
 
     /// <summary>
     /// Where the same notice stands in its languages, this one among them: the page then links to the others, each named in its own language, and tells search engines of
-    /// all (<c>hreflang</c>). Empty where the host has one language.
+    /// all (<c>hreflang</c>). Where empty, <c>NoticePage</c> takes <see cref="Notice.LanguageVersions"/>.
     /// </summary>
+    /// <exception cref="ArgumentException">The address of one is missing, or is neither a whole address nor a path on the same host.</exception>
     public IReadOnlyList<LanguageVersion> LanguageVersions
     {
         get;
-        init => field = ValueList.From(value);
+        init => field = ValueList.From(value?.Select(Addressed).ToArray());
     } = ValueList<LanguageVersion>.Empty;
 
     /// <summary>What a search engine shows below the title of a whole page; where null, the title, the controller and the register.</summary>
@@ -74,6 +75,12 @@ public sealed record HtmlOptions
         init => field = value is null || IsNonce(value)
             ? value
             : throw new ArgumentException("A nonce consists of characters of Base64.", nameof(value));
+    }
+
+    private static LanguageVersion Addressed(LanguageVersion version)
+    {
+        _ = PageAddress.Checked(Guard.NotNull(version).Address ?? "", nameof(LanguageVersions));
+        return version;
     }
 
     private static bool IsNonce(string value) =>

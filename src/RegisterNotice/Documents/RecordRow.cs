@@ -22,8 +22,8 @@ public sealed record RecordRow
     /// <summary>The contact persons with their contact details.</summary>
     public IReadOnlyList<string> Contacts { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
-    /// <summary>The controller's representative in the Union with contact details (point (a)).</summary>
-    public string? Representative { get; init; }
+    /// <summary>The controller's representatives with contact details (point (a)).</summary>
+    public IReadOnlyList<string> Representatives { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>The data protection officer with contact details, or that there is none (point (a)).</summary>
     public string? DataProtectionOfficer { get; init; }

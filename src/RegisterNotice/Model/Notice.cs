@@ -27,6 +27,9 @@ public sealed record Notice : NoticePart
     /// <summary>The languages in which the notice is published, the main one first (BCP 47).</summary>
     public IReadOnlyList<LanguageTag> Languages { get; init => field = ValueList.From(value); } = ValueList<LanguageTag>.Empty;
 
+    /// <summary>Where the notice stands in its languages, how fresh each version is, and which of them counts.</summary>
+    public IReadOnlyList<LanguageVersion> LanguageVersions { get; init => field = ValueList.From(value); } = ValueList<LanguageVersion>.Empty;
+
     /// <summary>The heading of the published page, such as "Tietosuojaseloste".</summary>
     public LocalizedText? Title { get; init; }
 
@@ -53,9 +56,9 @@ public sealed record Notice : NoticePart
     /// <remarks>Finnish: <i>rekisterinpitäjä</i>.</remarks>
     public IReadOnlyList<Controller> Controllers { get; init => field = ValueList.From(value); } = ValueList<Controller>.Empty;
 
-    /// <summary>The representative in the Union of a controller outside it (Articles 13(1)(a) and 27).</summary>
+    /// <summary>The representatives of a controller: in the Union (Articles 13(1)(a) and 27), and in a country outside it that asks for one.</summary>
     /// <remarks>Finnish: <i>edustaja</i>.</remarks>
-    public ContactPoint? Representative { get; init; }
+    public IReadOnlyList<ContactPoint> Representatives { get; init => field = ValueList.From(value); } = ValueList<ContactPoint>.Empty;
 
     /// <summary>What is said of a data protection officer (Articles 13(1)(b) and 37(7)).</summary>
     /// <remarks>Finnish: <i>tietosuojavastaava</i>.</remarks>
@@ -125,12 +128,27 @@ public sealed record Notice : NoticePart
     /// <remarks>Finnish: <i>evästeet</i>.</remarks>
     public Cookies Cookies { get; init => field = value ?? Cookies.NotStated; } = Cookies.NotStated;
 
+    /// <summary>The study for which the data are processed; null where they are not processed for one.</summary>
+    /// <remarks>Finnish: <i>tieteellinen tutkimus</i>.</remarks>
+    public ResearchStudy? Research { get; init; }
+
+    /// <summary>Why data subjects are not informed, or not of everything, where the law allows it (Articles 14(5) and 23).</summary>
+    /// <remarks>Finnish: <i>poikkeukset informoinnista</i>.</remarks>
+    public IReadOnlyList<InformationExemption> Exemptions { get; init => field = ValueList.From(value); } = ValueList<InformationExemption>.Empty;
+
     /// <summary>The supervisory authority as the notice names it (Articles 13(2)(d) and 77).</summary>
     /// <remarks>Finnish: <i>valvontaviranomainen</i>.</remarks>
     public SupervisoryAuthority? SupervisoryAuthority { get; init; }
 
     /// <summary>What has changed over the revisions, in the order in which the notice tells it (Articles 13(3) and 14(4)).</summary>
     public IReadOnlyList<NoticeChange> Changes { get; init => field = ValueList.From(value); } = ValueList<NoticeChange>.Empty;
+
+    /// <summary>How documents of an authority's registers can be asked for (Act 906/2019, section 28): a page of its own.</summary>
+    /// <remarks>Finnish: <i>asiakirjajulkisuuskuvaus</i>.</remarks>
+    public PublicAccess? PublicAccess { get; init; }
+
+    /// <summary>What only the controller and the supervisory authority see; <c>ForPublication</c> takes it out.</summary>
+    public InternalPart? Internal { get; init; }
 
     /// <summary>The notice's own published words, one document per language.</summary>
     public IReadOnlyList<NoticeDocument> Wordings { get; init => field = ValueList.From(value); } = ValueList<NoticeDocument>.Empty;

@@ -14,9 +14,7 @@ internal static class CoveragePlaces
 
     public static IEnumerable<JsonPointer> Parties(Notice notice) =>
     [
-        .. Part(notice, NoticeShape.Controllers), .. Part(
-            NoticeShape.Representative,
-            notice.Representative is not null), .. Part(notice, NoticeShape.Contacts),
+        .. Part(notice, NoticeShape.Controllers), .. Part(notice, NoticeShape.Representatives), .. Part(notice, NoticeShape.Contacts),
     ];
 
     public static IEnumerable<JsonPointer> PartiesAndOfficer(Notice notice) => Parties(notice).Concat(OfficerPlace(notice));

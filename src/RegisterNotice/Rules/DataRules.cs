@@ -132,26 +132,26 @@ internal static class DataRules
         static it =>
         {
             var notice = it.Notice;
+            var controllers = new Ids<Controller>(notice.Controllers, static controller => controller.Id);
             var purposes = new Ids<Purpose>(notice.Purposes, static purpose => purpose.Id);
             var subjects = new Ids<DataSubjectGroup>(notice.DataSubjects, static group => group.Id);
             var categories = new Ids<DataCategory>(notice.DataCategories, static category => category.Id);
             foreach (var member in References.All)
             {
-                for (var i = 0; i < member.Count(notice); i++)
+                switch (member.Target)
                 {
-                    var ids = member.Ids(notice, i);
-                    switch (member.Target)
-                    {
-                        case ReferenceTarget.Purposes:
-                            purposes.ReportDangling(it, ids, member, i);
-                            break;
-                        case ReferenceTarget.DataSubjects:
-                            subjects.ReportDangling(it, ids, member, i);
-                            break;
-                        default:
-                            categories.ReportDangling(it, ids, member, i);
-                            break;
-                    }
+                    case ReferenceTarget.Controllers:
+                        controllers.ReportDangling(it, member);
+                        break;
+                    case ReferenceTarget.Purposes:
+                        purposes.ReportDangling(it, member);
+                        break;
+                    case ReferenceTarget.DataSubjects:
+                        subjects.ReportDangling(it, member);
+                        break;
+                    default:
+                        categories.ReportDangling(it, member);
+                        break;
                 }
             }
         });
@@ -160,6 +160,10 @@ internal static class DataRules
         [Information(Error), Record(Error)],
         static it =>
         {
+            new Ids<Controller>(it.Notice.Controllers, static controller => controller.Id).ReportRepeated(
+                it,
+                NoticeShape.Controllers,
+                ControllerShape.Id);
             new Ids<Purpose>(it.Notice.Purposes, static purpose => purpose.Id).ReportRepeated(it, NoticeShape.Purposes, PurposeShape.Id);
             new Ids<DataSubjectGroup>(it.Notice.DataSubjects, static group => group.Id).ReportRepeated(
                 it,

@@ -10,30 +10,33 @@ internal readonly struct Ids<T>
     private const int Few = 32;
 
     private readonly IReadOnlyList<T> parts;
-    private readonly Func<T, string> idOf;
+    private readonly Func<T, string?> idOf;
     private readonly HashSet<string>? many;
 
-    public Ids(IReadOnlyList<T> parts, Func<T, string> idOf)
+    public Ids(IReadOnlyList<T> parts, Func<T, string?> idOf)
     {
         this.parts = parts;
         this.idOf = idOf;
-        many = parts.Count > Few ? new(parts.Select(idOf), StringComparer.Ordinal) : null;
+        many = parts.Count > Few ? new(parts.Select(idOf).OfType<string>(), StringComparer.Ordinal) : null;
     }
 
     public bool Contains(string id) => many?.Contains(id) ?? FirstIndex(id) < parts.Count;
 
-    /// <summary>Reports every reference that leads to none of the parts.</summary>
+    /// <summary>Reports every reference of a member that leads to none of the parts.</summary>
     /// <param name="it">Where to report.</param>
-    /// <param name="references">The references.</param>
     /// <param name="member">The member that holds them.</param>
-    /// <param name="part">The part that has the member.</param>
-    public void ReportDangling(RuleContext it, IReadOnlyList<string> references, ReferenceMember member, int part)
+    public void ReportDangling(RuleContext it, ReferenceMember member)
     {
-        for (var i = 0; i < references.Count; i++)
+        var count = member.Count(it.Notice);
+        for (var part = 0; part < count; part++)
         {
-            if (!Contains(references[i]))
+            var ids = member.IdCount(it.Notice, part);
+            for (var i = 0; i < ids; i++)
             {
-                it.Report(member.PlaceAt(part).At(i), ("id", references[i]));
+                if (member.Id(it.Notice, part, i) is { } id && !Contains(id))
+                {
+                    it.Report(member.PlaceOf(part, i), ("id", id));
+                }
             }
         }
     }
@@ -52,8 +55,7 @@ internal readonly struct Ids<T>
         var seen = many is null ? null : new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < parts.Count; i++)
         {
-            var id = idOf(parts[i]);
-            if (seen is null ? FirstIndex(id) < i : !seen.Add(id))
+            if (idOf(parts[i]) is { } id && (seen is null ? FirstIndex(id) < i : !seen.Add(id)))
             {
                 it.Report(Place.Of(list, i).PointerOf(idMember), ("id", id));
             }

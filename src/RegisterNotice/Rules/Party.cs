@@ -30,7 +30,7 @@ internal readonly struct Party(
         PartyRole.Controller => Place.Of(NoticeShape.Controllers, index),
         PartyRole.JointContact =>
             Place.Of(NoticeShape.Controllers, index).Of(ControllerShape.Arrangement).Of(JointArrangementShape.ContactPoint),
-        PartyRole.Representative => Place.Of(NoticeShape.Representative),
+        PartyRole.Representative => Place.Of(NoticeShape.Representatives, index),
         PartyRole.DataProtectionOfficer => Place.Of(NoticeShape.DataProtectionOfficer),
         _ => Place.Of(NoticeShape.Contacts, index),
     };
@@ -91,9 +91,9 @@ internal readonly struct Party(
             }
         }
 
-        if (notice.Representative is { } representative)
+        for (var i = 0; i < notice.Representatives.Count; i++)
         {
-            check(it, Of(PartyRole.Representative, representative), state);
+            check(it, Of(PartyRole.Representative, notice.Representatives[i], i), state);
         }
 
         if (notice.DataProtectionOfficer is { State: DeclarationState.Some } officer)

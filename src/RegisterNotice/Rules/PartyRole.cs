@@ -9,7 +9,7 @@ internal enum PartyRole
     /// <summary>As the contact point of joint controllers.</summary>
     JointContact,
 
-    /// <summary>As the representative.</summary>
+    /// <summary>Among the representatives.</summary>
     Representative,
 
     /// <summary>As the data protection officer.</summary>

@@ -140,9 +140,9 @@ internal static class PartyRules
                 }
             }
 
-            if (it.Notice.Representative is null && it.Notice.Controllers.Count > 0)
+            if (it.Notice.Representatives.Count == 0 && it.Notice.Controllers.Count > 0)
             {
-                it.Report(Place.Of(NoticeShape.Representative), ("country", it.Notice.Controllers[0].Address!.Country!.Value));
+                it.Report(Place.Of(NoticeShape.Representatives), ("country", it.Notice.Controllers[0].Address!.Country!.Value));
             }
         });
 

@@ -14,6 +14,7 @@ public sealed class BuilderLossTests
     {
         [typeof(NoticeBuilder)] = say => Say(Known(), say),
         [typeof(ControllerBuilder)] = say => Known().Controller("a", it => say(it)),
+        [typeof(InstructingControllerBuilder)] = say => Known().Controller("a", c => c.OnBehalfOf("b", it => say(it))),
         [typeof(ContactPointBuilder)] = say => Known().Contact("a", it => say(it)),
         [typeof(OfficerBuilder)] = say => Known().DataProtectionOfficer("a", it => say(it)),
         [typeof(PurposeBuilder)] = say => Known().Purpose(Id, it => say(it)),
@@ -28,6 +29,9 @@ public sealed class BuilderLossTests
         [typeof(RequestBuilder)] = say => Known().RightsThatApply(it => say(it)),
         [typeof(AutomatedDecisionsBuilder)] = say => Known().AutomatedDecisions(it => say(it)),
         [typeof(CookiesBuilder)] = say => Known().Cookies(it => say(it)),
+        [typeof(ResearchBuilder)] = say => Known().Research(it => say(it)),
+        [typeof(PublicAccessBuilder)] = say => Known().PublicAccess(it => say(it)),
+        [typeof(InternalPartBuilder)] = say => Known().Internal(it => say(it)),
         [typeof(TrackingTechnologyBuilder)] = say => Known().Cookies(c => c.Technology("a", it => say(it))),
     };
 
@@ -142,7 +146,7 @@ public sealed class BuilderLossTests
             .Build().Rights.Single(right => right.Kind == RightKind.Complaint).Channels.Should().BeEmpty();
 
     private static NoticeBuilder Known() => NoticeBuilder.Create("a", "fi")
-        .Purpose(Id, Id, p => p.OnContract()).DataSubjects(Id, Id).Data(Id, Id).Keep(Id, Id);
+        .Controller(Id, c => c.Id(Id)).Purpose(Id, Id, p => p.OnContract()).DataSubjects(Id, Id).Data(Id, Id).Keep(Id, Id);
 
     private static NoticeBuilder Say(NoticeBuilder builder, Action<object> say)
     {
@@ -184,6 +188,7 @@ public sealed class BuilderLossTests
             _ when type == typeof(Act) => Acts.AccountingAct,
             _ when type == typeof(LegalReference) => new LegalReference { Text = "x" },
             _ when type == typeof(LegalBasis) => new LegalBasis { Kind = LegalBasisKind.VitalInterests },
+            _ when type == typeof(RequestChannel) => new RequestChannel { Kind = ChannelKind.Post, ControllerId = Id },
             _ when type == typeof(PostalAddress) => new PostalAddress { PostOfficeBox = "PL 1" },
             _ when type == typeof(StatutoryPeriod) => StatutoryPeriods.AccountingBooks,
             _ when type == typeof(AdequacyDecision) => AdequacyDecisions.DataPrivacyFramework,
@@ -210,7 +215,7 @@ public sealed class BuilderLossTests
     {
         var said = typeof(T).GetMethod("Description", [typeof(string)]) ?? typeof(T).GetMethod("Title", [typeof(string)]) ?? typeof(T).GetMethod("Email", [typeof(string)])
             ?? typeof(T).GetMethod("Website", [typeof(string)]) ?? typeof(T).GetMethod("Name", [typeof(string)]) ?? typeof(T).GetMethod("Category", [typeof(string)])
-            ?? typeof(T).GetMethod("UsedFor", [typeof(string)]) ?? typeof(T).GetMethod("When", [typeof(string)]);
+            ?? typeof(T).GetMethod("Requests", [typeof(string)]) ?? typeof(T).GetMethod("BusinessId", [typeof(string)]) ?? typeof(T).GetMethod("UsedFor", [typeof(string)]) ?? typeof(T).GetMethod("When", [typeof(string)]);
         said!.Invoke(it, ["more"]);
     };
 }

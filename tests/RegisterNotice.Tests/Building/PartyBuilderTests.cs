@@ -36,7 +36,7 @@ public sealed class PartyBuilderTests
 
     [Fact]
     public void A_representative_is_built_as_it_is_initialised() => AnyWords.BuildTheSame(
-        (one, other) => NoticeBuilder.Create("a", "fi").Representative(one, Details(one, other)).Build().Representative!,
+        (one, other) => NoticeBuilder.Create("a", "fi").Representative(one, Details(one, other)).Build().Representatives[0],
         (one, other) => Point(one, other));
 
     [Fact]

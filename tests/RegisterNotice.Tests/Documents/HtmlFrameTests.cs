@@ -79,7 +79,7 @@ public sealed class HtmlFrameTests
     public void Addresses_of_a_host_are_addresses(string address)
     {
         FluentActions.Invoking(() => new HtmlOptions { Stylesheet = address }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new LanguageVersion { Language = LanguageTag.Finnish, Address = address }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new HtmlOptions { LanguageVersions = [new() { Language = LanguageTag.Finnish, Address = address }] }).Should().Throw<ArgumentException>();
     }
 
     [Theory]

@@ -12,7 +12,7 @@ namespace RegisterNotice.Tests.Documents;
 public sealed partial class RecordComposerTests
 {
     // What Article 30(1) asks for, with the name of the register, the contact persons and the legal bases.
-    [GeneratedRegex("^/(RegisterName|Representative|Contacts|DataSubjects|Security)(/|$)|^/Controllers/[01]/(?!Arrangement)|^/DataProtectionOfficer/(?!Statement)|^/Purposes/[01]/(Description|LegalBases)|^/DataCategories/[01]/(Name|Items)|^/Disclosures/Items/[01]/Recipient|^/Transfers/Items|^/RetentionRules/[01]/Description", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^/(RegisterName|Representatives|Contacts|Security)(/|$)|^/DataSubjects/[01]/(Name|Description)|^/Controllers/[01]/(?!Arrangement|OnBehalfOf|Languages)|^/DataProtectionOfficer/(?!Statement)|^/Purposes/[01]/(Description|LegalBases)|^/DataCategories/[01]/(Name|Items)|^/Disclosures/Items/[01]/Recipient/(Name|Category|Kind|Sector|Country)|^/Transfers/Items|^/RetentionRules/[01]/Description", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Asked { get; }
 
     [GeneratedRegex("/Id$|/(Act|Provision|Reference/Name)$", RegexOptions.ExplicitCapture, 1000)]

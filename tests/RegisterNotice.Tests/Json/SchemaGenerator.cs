@@ -78,7 +78,8 @@ internal static partial class SchemaGenerator
         var property = char.ToUpperInvariant(name[0]) + name[1..];
         for (var owner = type; owner is not null; owner = owner.BaseType)
         {
-            if (Comments.TryGetValue($"P:{Definition(owner).FullName}.{property}", out var comment) || Comments.TryGetValue($"P:{Definition(owner).FullName}.{Ids(property)}", out comment))
+            if (Comments.TryGetValue($"P:{Definition(owner).FullName}.{property}", out var comment) || Comments.TryGetValue($"P:{Definition(owner).FullName}.{Ids(property)}", out comment)
+                || Comments.TryGetValue($"P:{Definition(owner).FullName}.{Id(property)}", out comment))
             {
                 return comment;
             }
@@ -89,6 +90,9 @@ internal static partial class SchemaGenerator
 
     // What a part refers to is called ids in C# alone: `purposes` are PurposeIds.
     private static string Ids(string plural) => (plural.EndsWith("ies", StringComparison.Ordinal) ? plural[..^3] + "y" : plural[..^1]) + "Ids";
+
+    // As is the one identifier of another part: `controller` is ControllerId. An address of a page is an Address.
+    private static string Id(string name) => name == "Url" ? "Address" : name + "Id";
 
     // References to types read as their names, code as it is.
     private static string Plain(XElement summary)

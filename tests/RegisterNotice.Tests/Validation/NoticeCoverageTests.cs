@@ -59,7 +59,7 @@ public sealed class NoticeCoverageTests
     {
         var notice = FaultlessNotice.Instance with
         {
-            Representative = new() { Name = "Edustaja Oy" },
+            Representatives = [new() { Name = "Edustaja Oy" }],
             DataProtectionOfficer = new() { State = DeclarationState.Some },
             Purposes =
             [
@@ -72,7 +72,7 @@ public sealed class NoticeCoverageTests
         };
 
         Of(notice).Rows.Take(12).Concat(Of(notice).Rows.Skip(25)).Select(row => $"{row.Item.Provision} {string.Join(' ', row.Pointers)}").Should().Equal(
-            "13(1)(a) /controllers /representative /contacts",
+            "13(1)(a) /controllers /representatives /contacts",
             "13(1)(b) /dataProtectionOfficer",
             "13(1)(c) /purposes",
             "13(1)(d) /purposes/1/legalBases/1/interest",
@@ -84,7 +84,7 @@ public sealed class NoticeCoverageTests
             "13(2)(d) /rights/0 /supervisoryAuthority",
             "13(2)(e) /dataCategories/0/provision /dataCategories/1/provision",
             "13(2)(f) /automatedDecisions",
-            "30(1)(a) /controllers /representative /contacts /dataProtectionOfficer",
+            "30(1)(a) /controllers /representatives /contacts /dataProtectionOfficer",
             "30(1)(b) /purposes",
             "30(1)(c) /dataSubjects /dataCategories",
             "30(1)(d) /disclosures",

@@ -35,7 +35,7 @@ internal sealed record ReferredPart<TPart>(
     public Notice Remove(Notice notice, string id)
     {
         var without = WithParts(Guard.NotNull(notice), key.Remove(Parts(notice), id));
-        var left = Members.SelectMany(member => Alone(notice, member, id)).ToArray();
+        var left = Members.SelectMany(member => member.Alone(notice, id)).ToArray();
         return left.Length == 0
             ? Refer(without, ids => [.. ids.Where(each => each != id)])
             : throw new InvalidOperationException(
@@ -47,17 +47,4 @@ internal sealed record ReferredPart<TPart>(
 
     private Notice Refer(Notice notice, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) =>
         Members.Aggregate(notice, (changed, member) => member.With(changed, change));
-
-    /// <summary>Where a part refers to nothing but the one with the identifier.</summary>
-    private static IEnumerable<string> Alone(Notice notice, ReferenceMember member, string id)
-    {
-        for (var i = 0; i < member.Count(notice); i++)
-        {
-            var ids = member.Ids(notice, i);
-            if (ids.Count > 0 && ids.All(each => each == id))
-            {
-                yield return member.PlaceAt(i).ToString();
-            }
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+using RegisterNotice.Law;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -19,9 +21,13 @@ internal static class PartyPart
         }
 
         var isJoint = AreJoint(controllers);
-        passage.Paragraph(isJoint ? scribe[PartyPhrases.RightsAgainstEach] : null)
-            .Paragraph(Introduced(scribe, PartyPhrases.Representative, scribe.Notice.Representative))
-            .Section(Heading(scribe, controllers.Count > 1, isJoint), SectionKind.Controller);
+        passage.Paragraph(isJoint ? scribe[PartyPhrases.RightsAgainstEach] : null);
+        foreach (var representative in scribe.Notice.Representatives.AsSpan())
+        {
+            passage.Paragraph(Introduced(scribe, Represents(representative), representative));
+        }
+
+        passage.Section(Heading(scribe, controllers.Count > 1, isJoint), SectionKind.Controller);
     }
 
     /// <summary>Whether several controllers decide together.</summary>
@@ -133,6 +139,14 @@ internal static class PartyPart
         var lines = scribe.Begin();
         return contact is not null && Details(scribe, contact).Take() is { } details ? lines.Add(scribe[intro]).Add(details) : lines;
     }
+
+    // Where a representative sits tells before whom it stands for the controller; one whose country is not said is that of Article 27.
+    private static Phrase Represents(ContactPoint representative) => representative.Address?.Country switch
+    {
+        { Value: "GB" } => PartyPhrases.RepresentativeInUnitedKingdom,
+        { } country when !EuropeanEconomicArea.Contains(country, LocalDate.MaxIsoValue) => PartyPhrases.RepresentativeElsewhere,
+        _ => PartyPhrases.Representative,
+    };
 
     private static Phrase Heading(Scribe scribe, bool several, bool isJoint) => (several, isJoint) switch
     {

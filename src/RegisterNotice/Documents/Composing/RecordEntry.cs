@@ -15,7 +15,7 @@ internal sealed record RecordEntry
 
     public IReadOnlyList<MarkedText> Contacts { get; init; } = [];
 
-    public MarkedText? Representative { get; init; }
+    public IReadOnlyList<MarkedText> Representatives { get; init; } = [];
 
     public MarkedText? DataProtectionOfficer { get; init; }
 
@@ -46,7 +46,7 @@ internal sealed record RecordEntry
         Register = Register?.Text,
         Controllers = known.GetValue(Controllers, Texts),
         Contacts = known.GetValue(Contacts, Texts),
-        Representative = Representative?.Text,
+        Representatives = known.GetValue(Representatives, Texts),
         DataProtectionOfficer = DataProtectionOfficer?.Text,
         PurposeId = PurposeId,
         Purpose = Purpose?.Text,

@@ -41,7 +41,7 @@ internal static class RecordJson
         json.WriteString("register", row.Register);
         Write(json, "controllers", row.Controllers);
         Write(json, "contacts", row.Contacts);
-        json.WriteString("representative", row.Representative);
+        Write(json, "representatives", row.Representatives);
         json.WriteString("dataProtectionOfficer", row.DataProtectionOfficer);
         json.WriteString("purposeId", row.PurposeId);
         json.WriteString("purpose", row.Purpose);

@@ -17,7 +17,7 @@ internal static class RecordPart
             Register = scribe.Mark(scribe.Say(notice.RegisterName)?.AsName()),
             Controllers = Listed(notice.Controllers.Select(controller => PartyPart.Details(scribe, controller))),
             Contacts = Listed(notice.Contacts.Select(contact => PartyPart.Details(scribe, contact))),
-            Representative = notice.Representative is { } representative ? PartyPart.Details(scribe, representative).TakeListed() : null,
+            Representatives = Listed(notice.Representatives.Select(representative => PartyPart.Details(scribe, representative))),
             DataProtectionOfficer = Officer(scribe),
             Transfers = OrStated(
                 Told(notice.Transfers.Items.Select(transfer => TransferPart.Brief(scribe, transfer))),

@@ -25,7 +25,7 @@ internal static class RecordSections
         (LeadPhrases.Register, row => [row.Register]),
         (HeadingPhrases.Controller, row => Several(row.Controllers)),
         (RecordPhrases.Contact, row => Several(row.Contacts)),
-        (RecordPhrases.Representative, row => [row.Representative]),
+        (RecordPhrases.Representative, row => Several(row.Representatives)),
         (HeadingPhrases.Officer, row => [row.DataProtectionOfficer]),
         (RecordPhrases.PurposeId, row => [row.PurposeId]),
         .. OfPurpose,
@@ -69,8 +69,12 @@ internal static class RecordSections
             passage.Item(scribe.Begin().Labelled(RecordPhrases.Contact, contact));
         }
 
-        passage.Item(scribe.Begin().Labelled(RecordPhrases.Representative, row.Representative))
-            .Item(scribe.Begin().Labelled(HeadingPhrases.Officer, row.DataProtectionOfficer ?? missing))
+        foreach (var representative in row.Representatives)
+        {
+            passage.Item(scribe.Begin().Labelled(RecordPhrases.Representative, representative));
+        }
+
+        passage.Item(scribe.Begin().Labelled(HeadingPhrases.Officer, row.DataProtectionOfficer ?? missing))
             .Listed(null)
             .Section(RecordPhrases.Names, SectionKind.Controller, level: 2);
     }

@@ -26,7 +26,7 @@ internal sealed class HtmlFrame(CharOutput output, HtmlText text, HtmlOptions op
         {
             output.Write("<link rel=\"alternate\" hreflang=\"");
             text.WriteAttribute(version.Language.Value);
-            Attribute("href", version.Address);
+            Attribute("href", version.Address!);
             output.Write("\">\n");
         }
 
@@ -52,7 +52,7 @@ internal sealed class HtmlFrame(CharOutput output, HtmlText text, HtmlOptions op
             {
                 output.Write(" hreflang=\"");
                 text.WriteAttribute(version.Language.Value);
-                Attribute("href", version.Address);
+                Attribute("href", version.Address!);
                 output.Write('"');
             }
 

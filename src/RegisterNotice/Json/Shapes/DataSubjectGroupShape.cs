@@ -11,6 +11,10 @@ internal sealed class DataSubjectGroupShape : Shape<DataSubjectGroup>
         Members.Required("name", JsonValues.Localized, it => it.Name);
     public static readonly OptionalSlot<DataSubjectGroup, LocalizedText> Description =
         Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly DefaultSlot<DataSubjectGroup, bool> Children =
+        Members.Default("children", JsonValues.Boolean, it => it.Children, whenAbsent: false);
+    public static readonly OptionalSlot<DataSubjectGroup, LocalizedText> ParentalConsent =
+        Members.Optional("parentalConsent", JsonValues.Localized, it => it.ParentalConsent);
 
     private DataSubjectGroupShape()
         : base(Members)
@@ -24,5 +28,7 @@ internal sealed class DataSubjectGroupShape : Shape<DataSubjectGroup>
         Id = values.Get(Id),
         Name = values.Get(Name),
         Description = values.Get(Description),
+        Children = values.Get(Children),
+        ParentalConsent = values.Get(ParentalConsent),
     };
 }

@@ -10,6 +10,8 @@ internal sealed class JointArrangementShape : Shape<JointArrangement>
         Members.Optional("essence", JsonValues.Localized, it => it.Essence);
     public static readonly OptionalSlot<JointArrangement, ContactPoint> ContactPoint =
         Members.Optional("contactPoint", ContactPointShape.Instance, it => it.ContactPoint);
+    public static readonly ListSlot<JointArrangement, JointResponsibility> Responsibilities =
+        Members.List("responsibilities", JointResponsibilityShape.Instance, it => it.Responsibilities);
 
     private JointArrangementShape()
         : base(Members)
@@ -22,5 +24,6 @@ internal sealed class JointArrangementShape : Shape<JointArrangement>
     {
         Essence = values.Get(Essence),
         ContactPoint = values.Get(ContactPoint),
+        Responsibilities = values.Get(Responsibilities),
     };
 }

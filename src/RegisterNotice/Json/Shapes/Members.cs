@@ -21,6 +21,14 @@ internal sealed class Members<TOwner>
     public OptionalValueSlot<TOwner, T> OptionalValue<T>(string name, JsonValue<T> kind, Func<TOwner, T?> get)
         where T : struct => Add(new OptionalValueSlot<TOwner, T>(name, slots.Count, kind, get));
 
+    /// <summary>A member that is written unless it is null, and that is not for the public.</summary>
+    public InternalSlot<TOwner, T> Internal<T>(string name, JsonValue<T> kind, Func<TOwner, T?> get)
+        where T : class => Add(new InternalSlot<TOwner, T>(name, slots.Count, kind, get));
+
+    /// <summary>A member of earlier versions, which is read and never written.</summary>
+    public FormerSlot<TOwner, T> Former<T>(string name, JsonValue<T> kind)
+        where T : class => Add(new FormerSlot<TOwner, T>(name, slots.Count, kind));
+
     /// <summary>A list that is written unless it is empty.</summary>
     public ListSlot<TOwner, T> List<T>(string name, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get) =>
         Add(new ListSlot<TOwner, T>(name, slots.Count, element, get));

@@ -19,6 +19,8 @@ internal sealed class NoticeShape : Shape<Notice>
     public static readonly WrittenSlot<Notice, int> Revision =
         Members.Always("revision", JsonValues.Integer, it => it.Revision, whenAbsent: 1);
     public static readonly ListSlot<Notice, LanguageTag> Languages = Members.List("languages", JsonValues.Language, it => it.Languages);
+    public static readonly ListSlot<Notice, LanguageVersion> LanguageVersions =
+        Members.List("languageVersions", LanguageVersionShape.Instance, it => it.LanguageVersions);
     public static readonly OptionalSlot<Notice, LocalizedText> Title = Members.Optional("title", JsonValues.Localized, it => it.Title);
     public static readonly OptionalSlot<Notice, LocalizedText> RegisterName =
         Members.Optional("registerName", JsonValues.Localized, it => it.RegisterName);
@@ -32,8 +34,8 @@ internal sealed class NoticeShape : Shape<Notice>
         Members.List("legalFramework", LegalReferenceShape.Instance, it => it.LegalFramework);
     public static readonly ListSlot<Notice, Controller> Controllers =
         Members.List("controllers", ControllerShape.Instance, it => it.Controllers);
-    public static readonly OptionalSlot<Notice, ContactPoint> Representative =
-        Members.Optional("representative", ContactPointShape.Instance, it => it.Representative);
+    public static readonly ListSlot<Notice, ContactPoint> Representatives =
+        Members.List("representatives", ContactPointShape.Instance, it => it.Representatives);
     public static readonly DefaultSlot<Notice, DataProtectionOfficer> DataProtectionOfficer =
         Members.Default(
             "dataProtectionOfficer",
@@ -65,11 +67,23 @@ internal sealed class NoticeShape : Shape<Notice>
             whenAbsent: RegisterNotice.AutomatedDecisions.NotStated);
     public static readonly DefaultSlot<Notice, Cookies> Cookies =
         Members.Default("cookies", CookiesShape.Instance, it => it.Cookies, whenAbsent: RegisterNotice.Cookies.NotStated);
+    public static readonly OptionalSlot<Notice, ResearchStudy> Research =
+        Members.Optional("research", ResearchStudyShape.Instance, it => it.Research);
+    public static readonly ListSlot<Notice, InformationExemption> Exemptions =
+        Members.List("exemptions", InformationExemptionShape.Instance, it => it.Exemptions);
     public static readonly OptionalSlot<Notice, SupervisoryAuthority> SupervisoryAuthority =
         Members.Optional("supervisoryAuthority", SupervisoryAuthorityShape.Instance, it => it.SupervisoryAuthority);
     public static readonly ListSlot<Notice, NoticeChange> Changes = Members.List("changes", NoticeChangeShape.Instance, it => it.Changes);
+    public static readonly OptionalSlot<Notice, PublicAccess> PublicAccess =
+        Members.Optional("publicAccess", PublicAccessShape.Instance, it => it.PublicAccess);
+    public static readonly InternalSlot<Notice, InternalPart> Internal =
+        Members.Internal("internal", InternalPartShape.Instance, it => it.Internal);
     public static readonly ListSlot<Notice, NoticeDocument> Wordings =
         Members.List("wordings", NoticeDocumentShape.Instance, it => it.Wordings);
+
+    // The one representative of version 1.0.
+    private static readonly FormerSlot<Notice, ContactPoint> Representative =
+        Members.Former("representative", ContactPointShape.Instance);
 
     private NoticeShape()
         : base(Members)
@@ -84,6 +98,7 @@ internal sealed class NoticeShape : Shape<Notice>
         Id = values.Get(Id),
         Revision = values.Get(Revision),
         Languages = values.Get(Languages),
+        LanguageVersions = values.Get(LanguageVersions),
         Title = values.Get(Title),
         RegisterName = values.Get(RegisterName),
         DraftedOn = values.Get(DraftedOn),
@@ -91,7 +106,9 @@ internal sealed class NoticeShape : Shape<Notice>
         EffectiveFrom = values.Get(EffectiveFrom),
         LegalFramework = values.Get(LegalFramework),
         Controllers = values.Get(Controllers),
-        Representative = values.Get(Representative),
+        Representatives = values.Get(Representative) is { } former
+            ? [former, .. values.Get(Representatives)]
+            : values.Get(Representatives),
         DataProtectionOfficer = values.Get(DataProtectionOfficer),
         Contacts = values.Get(Contacts),
         Purposes = values.Get(Purposes),
@@ -105,8 +122,12 @@ internal sealed class NoticeShape : Shape<Notice>
         Rights = values.Get(Rights),
         AutomatedDecisions = values.Get(AutomatedDecisions),
         Cookies = values.Get(Cookies),
+        Research = values.Get(Research),
+        Exemptions = values.Get(Exemptions),
         SupervisoryAuthority = values.Get(SupervisoryAuthority),
         Changes = values.Get(Changes),
+        PublicAccess = values.Get(PublicAccess),
+        Internal = values.Get(Internal),
         Wordings = values.Get(Wordings),
     };
 }

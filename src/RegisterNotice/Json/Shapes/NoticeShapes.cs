@@ -9,14 +9,18 @@ internal static class NoticeShapes
     public static IReadOnlyList<IShape> Objects { get; } =
     [
         NoticeShape.Instance, LegalReferenceShape.Instance, ControllerShape.Instance, PostalAddressShape.Instance,
-        JointArrangementShape.Instance, ContactPointShape.Instance,
+        JointArrangementShape.Instance, JointResponsibilityShape.Instance, InstructingControllerShape.Instance, ContactPointShape.Instance,
+        LanguageVersionShape.Instance,
         DataProtectionOfficerShape.Instance, PurposeShape.Instance, LegalBasisShape.Instance, DataSubjectGroupShape.Instance,
         DataCategoryShape.Instance,
         ProvisionRequirementShape.Instance, SourceShape.Instance, NoticeShape.Disclosed, DisclosureShape.Instance, RecipientShape.Instance,
+        SubProcessorShape.Instance,
         NoticeShape.Transferred, TransferShape.Instance,
         RetentionRuleShape.Instance, SecurityMeasureShape.Instance, SubjectRightShape.Instance, RequestChannelShape.Instance,
         AutomatedDecisionsShape.Instance, CookiesShape.Instance,
         TrackingTechnologyShape.Instance, SupervisoryAuthorityShape.Instance, NoticeChangeShape.Instance, NoticeDocumentShape.Instance,
+        ResearchStudyShape.Instance, InformationExemptionShape.Instance, PublicAccessShape.Instance, DocumentRegisterShape.Instance,
+        InternalPartShape.Instance, InternalDocumentShape.Instance,
         DocumentSectionShape.Instance,
         ParagraphBlockShape.Instance, ListBlockShape.Instance, ListItemShape.Instance, TableBlockShape.Instance, TableRowShape.Instance,
         CellMarksShape.Instance,
@@ -57,6 +61,7 @@ internal static class NoticeShapes
         (IJsonValue)JsonValues.Enum<SecurityMeasureKind>(), (IJsonValue)JsonValues.Enum<MeasureScope>(),
         (IJsonValue)JsonValues.Enum<RightKind>(), (IJsonValue)JsonValues.Enum<ChannelKind>(),
         (IJsonValue)JsonValues.Enum<RequestFormality>(), (IJsonValue)JsonValues.Enum<IdentityEvidence>(),
-        (IJsonValue)JsonValues.Enum<SectionKind>(),
+        (IJsonValue)JsonValues.Enum<SectionKind>(), (IJsonValue)JsonValues.Enum<InternalDocumentKind>(),
+        (IJsonValue)JsonValues.Enum<ResearchKind>(), (IJsonValue)JsonValues.Enum<AfterResearch>(),
     ];
 }

@@ -15,6 +15,8 @@ internal sealed class PurposeShape : Shape<Purpose>
         Members.List("legalBases", LegalBasisShape.Instance, it => it.LegalBases);
     public static readonly OptionalValueSlot<Purpose, int> ChildConsentAge =
         Members.OptionalValue("childConsentAge", JsonValues.Integer, it => it.ChildConsentAge);
+    public static readonly ListSlot<Purpose, string> ControllerIds =
+        Members.List("controllers", JsonValues.Id, it => it.ControllerIds);
 
     private PurposeShape()
         : base(Members)
@@ -30,5 +32,6 @@ internal sealed class PurposeShape : Shape<Purpose>
         Activities = values.Get(Activities),
         LegalBases = values.Get(LegalBases),
         ChildConsentAge = values.Get(ChildConsentAge),
+        ControllerIds = values.Get(ControllerIds),
     };
 }

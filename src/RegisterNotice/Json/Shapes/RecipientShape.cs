@@ -14,6 +14,12 @@ internal sealed class RecipientShape : Shape<Recipient>
     public static readonly OptionalValueSlot<Recipient, Sector> Sector =
         Members.OptionalValue("sector", JsonValues.Enum<Sector>(), it => it.Sector);
     public static readonly OptionalSlot<Recipient, CountryCode> Country = Members.Optional("country", JsonValues.Country, it => it.Country);
+    public static readonly ListSlot<Recipient, CountryCode> Locations =
+        Members.List("locations", JsonValues.Country, it => it.Locations);
+    public static readonly ListSlot<Recipient, SubProcessor> SubProcessors =
+        Members.List("subProcessors", SubProcessorShape.Instance, it => it.SubProcessors);
+    public static readonly OptionalSlot<Recipient, string> SubProcessorsAt =
+        Members.Optional("subProcessorsAt", JsonValues.Contact, it => it.SubProcessorsAt);
 
     private RecipientShape()
         : base(Members)
@@ -29,5 +35,8 @@ internal sealed class RecipientShape : Shape<Recipient>
         Kind = values.Get(Kind),
         Sector = values.Get(Sector),
         Country = values.Get(Country),
+        Locations = values.Get(Locations),
+        SubProcessors = values.Get(SubProcessors),
+        SubProcessorsAt = values.Get(SubProcessorsAt),
     };
 }

@@ -1,6 +1,6 @@
 namespace RegisterNotice.Json.Shapes;
 
-/// <inheritdoc/>
+/// <summary>A list of identifiers that each part of a list has.</summary>
 /// <param name="Target">What the identifiers lead to.</param>
 /// <param name="PlaceAt">Where the member of the part at an index stands.</param>
 /// <param name="Parts">The parts that have the member.</param>
@@ -13,11 +13,28 @@ internal sealed record ReferenceMember<TPart>(
     Func<Notice, IReadOnlyList<TPart>> Parts,
     Func<Notice, IReadOnlyList<TPart>, Notice> WithParts,
     Func<TPart, IReadOnlyList<string>> IdsOf,
-    Func<TPart, IReadOnlyList<string>, TPart> WithIds) : ReferenceMember(Target, PlaceAt)
+    Func<TPart, IReadOnlyList<string>, TPart> WithIds) : ReferenceMember(Target)
 {
     public override int Count(Notice notice) => Parts(notice).Count;
 
-    public override IReadOnlyList<string> Ids(Notice notice, int part) => IdsOf(Parts(notice)[part]);
+    public override int IdCount(Notice notice, int part) => IdsOf(Parts(notice)[part]).Count;
+
+    public override string Id(Notice notice, int part, int index) => IdsOf(Parts(notice)[part])[index];
+
+    public override JsonPointer PlaceOf(int part, int index) => PlaceAt(part).At(index);
+
+    public override IEnumerable<JsonPointer> Alone(Notice notice, string id)
+    {
+        var parts = Parts(notice);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var ids = IdsOf(parts[i]);
+            if (ids.Count > 0 && ids.All(each => each == id))
+            {
+                yield return PlaceAt(i);
+            }
+        }
+    }
 
     public override Notice With(Notice notice, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) =>
         WithParts(notice, [.. Parts(notice).Select(part => WithIds(part, change(IdsOf(part))))]);

@@ -3,6 +3,9 @@ namespace RegisterNotice.Json.Shapes;
 /// <summary>What kind of part an identifier leads to.</summary>
 internal enum ReferenceTarget
 {
+    /// <summary>A <see cref="Controller"/>.</summary>
+    Controllers,
+
     /// <summary>A <see cref="Purpose"/>.</summary>
     Purposes,
 

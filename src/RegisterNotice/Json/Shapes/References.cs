@@ -6,6 +6,17 @@ internal static class References
     /// <summary>The rows, in the order in which the members stand in a notice.</summary>
     public static ReferenceMember[] All { get; } =
     [
+        new InnerReference<Controller, JointResponsibility>(
+            ReferenceTarget.Controllers, static (i, j) => Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.Arrangement)
+                .Of(JointArrangementShape.Responsibilities, j).Of(JointResponsibilityShape.ControllerId),
+            static notice => notice.Controllers, static (notice, parts) => notice with { Controllers = parts },
+            static part => part.Arrangement?.Responsibilities ?? ValueList<JointResponsibility>.Empty,
+            static (part, inner) => part with { Arrangement = part.Arrangement! with { Responsibilities = inner } },
+            static inner => inner.ControllerId, static (inner, id) => inner with { ControllerId = id }),
+        new ReferenceMember<Purpose>(
+            ReferenceTarget.Controllers, static i => Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.ControllerIds),
+            static notice => notice.Purposes, static (notice, parts) => notice with { Purposes = parts },
+            static part => part.ControllerIds, static (part, ids) => part with { ControllerIds = ids }),
         new ReferenceMember<DataCategory>(
             ReferenceTarget.DataSubjects, static i => Place.Of(NoticeShape.DataCategories, i).Of(DataCategoryShape.SubjectIds),
             static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
@@ -27,11 +38,18 @@ internal static class References
             ReferenceTarget.DataCategories, static i => Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.CategoryIds),
             static notice => notice.RetentionRules, static (notice, parts) => notice with { RetentionRules = parts },
             static part => part.CategoryIds, static (part, ids) => part with { CategoryIds = ids }),
+        new InnerReference<SubjectRight, RequestChannel>(
+            ReferenceTarget.Controllers, static (i, j) => Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Channels, j)
+                .Of(RequestChannelShape.ControllerId),
+            static notice => notice.Rights, static (notice, parts) => notice with { Rights = parts },
+            static part => part.Channels, static (part, inner) => part with { Channels = inner },
+            static inner => inner.ControllerId, static (inner, id) => inner with { ControllerId = id }),
     ];
 
     /// <summary>The identifiers that parts of a kind have.</summary>
     public static IEnumerable<string> Known(Notice notice, ReferenceTarget target) => target switch
     {
+        ReferenceTarget.Controllers => notice.Controllers.Select(controller => controller.Id).OfType<string>(),
         ReferenceTarget.Purposes => notice.Purposes.Select(purpose => purpose.Id),
         ReferenceTarget.DataSubjects => notice.DataSubjects.Select(group => group.Id),
         _ => notice.DataCategories.Select(category => category.Id),

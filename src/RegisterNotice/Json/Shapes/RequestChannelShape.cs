@@ -9,6 +9,8 @@ internal sealed class RequestChannelShape : Shape<RequestChannel>
     public static readonly WrittenSlot<RequestChannel, ChannelKind> Kind =
         Members.Required("kind", JsonValues.Enum<ChannelKind>(), it => it.Kind);
     public static readonly OptionalSlot<RequestChannel, string> Target = Members.Optional("target", JsonValues.Target, it => it.Target);
+    public static readonly OptionalSlot<RequestChannel, string> ControllerId =
+        Members.Optional("controller", JsonValues.Id, it => it.ControllerId);
 
     private RequestChannelShape()
         : base(Members)
@@ -21,5 +23,6 @@ internal sealed class RequestChannelShape : Shape<RequestChannel>
     {
         Kind = values.Get(Kind),
         Target = values.Get(Target),
+        ControllerId = values.Get(ControllerId),
     };
 }

@@ -45,6 +45,11 @@ internal static class SchemaJson
             node["additionalProperties"] = Of(others, prefix);
         }
 
+        if (schema.Deprecated)
+        {
+            node["deprecated"] = true;
+        }
+
         return node;
     }
 

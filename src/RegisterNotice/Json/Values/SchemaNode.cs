@@ -36,6 +36,9 @@ internal sealed record SchemaNode
     /// <summary>The values of <c>required</c>.</summary>
     public IReadOnlyList<string>? Required { get; init; }
 
+    /// <summary>The value of <c>deprecated</c>, where it is true: a member that is read and no longer written.</summary>
+    public bool Deprecated { get; init; }
+
     /// <summary>The alternatives of <c>oneOf</c>.</summary>
     public IReadOnlyList<SchemaNode>? OneOf { get; init; }
 }

@@ -17,5 +17,12 @@ public sealed record DataSubjectGroup : NoticePart
     /// <summary>Who belongs to it.</summary>
     public LocalizedText? Description { get; init; }
 
+    /// <summary>Whether they are children (Article 8 and recital 38).</summary>
+    public bool Children { get; init; }
+
+    /// <summary>How the consent of whoever has parental responsibility is asked for and verified (Article 8(2)).</summary>
+    /// <remarks>Finnish: <i>huoltajan suostumus</i>.</remarks>
+    public LocalizedText? ParentalConsent { get; init; }
+
     internal override string OneLine => OneLineText.Of(nameof(DataSubjectGroup), [OneLineText.Short(Id), OneLineText.Short(Name)]);
 }

@@ -8,6 +8,9 @@ namespace RegisterNotice;
 [JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record Controller : NoticePart
 {
+    /// <summary>The identifier by which other parts of the notice refer to the controller, such as <c>city</c>; null where none does.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The name as the notice gives it: a company's, a public body's or a person's.</summary>
     public required string Name { get; init => field = Guard.NotNull(value); }
 
@@ -34,11 +37,17 @@ public sealed record Controller : NoticePart
     /// <summary>Whether the controller is a private or a public body; null where that is not said.</summary>
     public Sector? Sector { get; init { field = value; Settle(value == RegisterNotice.Sector.Unknown); } }
 
-    /// <summary>Whether the controller decides alone or jointly with others; null where that is not said.</summary>
+    /// <summary>The languages in which the controller must serve (BCP 47): of a bilingual authority Finnish and Swedish (Act 423/2003, section 6).</summary>
+    public IReadOnlyList<LanguageTag> Languages { get; init => field = ValueList.From(value); } = ValueList<LanguageTag>.Empty;
+
+    /// <summary>Whether the controller decides alone or jointly with others, or is a processor; null where that is not said.</summary>
     public ControllerRole? Role { get; init { field = value; Settle(value == ControllerRole.Unknown); } }
 
     /// <summary>The essence of the arrangement between joint controllers (Article 26).</summary>
     public JointArrangement? Arrangement { get; init; }
+
+    /// <summary>The controllers on whose behalf it acts, where it is a <see cref="ControllerRole.Processor"/> (Article 30(2)(a)).</summary>
+    public IReadOnlyList<InstructingController> OnBehalfOf { get; init => field = ValueList.From(value); } = ValueList<InstructingController>.Empty;
 
     internal override string OneLine =>
         OneLineText.Of(nameof(Controller), [OneLineText.Short(Name), OneLineText.Short(BusinessId?.Value ?? VatNumber?.Value)]);

@@ -3,7 +3,7 @@ using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
-/// <summary>Whether a controller decides alone.</summary>
+/// <summary>Whether a controller decides alone, jointly with others, or not at all.</summary>
 [JsonConverter(typeof(NoticeJsonConverter))]
 public enum ControllerRole
 {
@@ -16,4 +16,8 @@ public enum ControllerRole
     /// <summary>The controller decides jointly with others (Article 26).</summary>
     /// <remarks>Finnish: <i>yhteisrekisterinpitäjä</i>.</remarks>
     Joint,
+
+    /// <summary>It decides nothing, but processes on behalf of others (Articles 4(8) and 28): the notice is then a processor's record (Article 30(2)).</summary>
+    /// <remarks>Finnish: <i>henkilötietojen käsittelijä</i>.</remarks>
+    Processor,
 }

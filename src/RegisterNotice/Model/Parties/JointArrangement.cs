@@ -14,6 +14,9 @@ public sealed record JointArrangement : NoticePart
     /// <summary>The contact point named for data subjects (Article 26(1)).</summary>
     public ContactPoint? ContactPoint { get; init; }
 
+    /// <summary>Which of the controllers answers for what (Article 26(1)).</summary>
+    public IReadOnlyList<JointResponsibility> Responsibilities { get; init => field = ValueList.From(value); } = ValueList<JointResponsibility>.Empty;
+
     internal override string OneLine =>
         OneLineText.Of(nameof(JointArrangement), [OneLineText.Short(Essence), OneLineText.Short(ContactPoint?.Name)]);
 }

@@ -27,6 +27,9 @@ public sealed record Purpose : NoticePart
     /// <summary>The age in years from which a child consents to an information-society service for itself, where the notice names one (Article 8; in Finland 13, Data Protection Act 1050/2018, section 5).</summary>
     public int? ChildConsentAge { get; init; }
 
+    /// <summary>Identifiers of the controllers whose purpose it is; empty where it is that of all.</summary>
+    public IReadOnlyList<string> ControllerIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
     internal override string OneLine =>
         OneLineText.Of(
             nameof(Purpose),

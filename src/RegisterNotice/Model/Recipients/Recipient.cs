@@ -23,6 +23,16 @@ public sealed record Recipient : NoticePart
     /// <summary>The country in which the recipient is established (ISO 3166-1 alpha-2); null where that is not said.</summary>
     public CountryCode? Country { get; init; }
 
+    /// <summary>The countries in which the recipient processes the data (ISO 3166-1 alpha-2), where they are said.</summary>
+    public IReadOnlyList<CountryCode> Locations { get; init => field = ValueList.From(value); } = ValueList<CountryCode>.Empty;
+
+    /// <summary>The other processors whom it engages, where it is a processor (Article 28(2) and (4)).</summary>
+    /// <remarks>Finnish: <i>alikäsittelijät</i>.</remarks>
+    public IReadOnlyList<SubProcessor> SubProcessors { get; init => field = ValueList.From(value); } = ValueList<SubProcessor>.Empty;
+
+    /// <summary>The address of the page that lists its sub-processors.</summary>
+    public string? SubProcessorsAt { get; init; }
+
     internal override string OneLine =>
         OneLineText.Of(
             nameof(Recipient),

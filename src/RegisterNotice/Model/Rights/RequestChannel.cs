@@ -13,5 +13,8 @@ public sealed record RequestChannel : NoticePart
     /// <summary>Where: an e-mail address, a phone number, a web address or a place, as written; null where the notice does not say.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The identifier of the <see cref="Controller"/> that is reached this way; null where it leads to all or to the only one.</summary>
+    public string? ControllerId { get; init; }
+
     internal override string OneLine => OneLineText.Of(nameof(RequestChannel), [Kind.ToString(), OneLineText.Short(Target)]);
 }

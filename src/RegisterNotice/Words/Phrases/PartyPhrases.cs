@@ -26,6 +26,7 @@ internal static class PartyPhrases
     {
         [ControllerRole.Sole] = new("päättää käsittelystä yksin", "beslutar ensam om behandlingen", "decides on the processing alone"),
         [ControllerRole.Joint] = new("yhteisrekisterinpitäjä", "gemensamt personuppgiftsansvarig", "joint controller"),
+        [ControllerRole.Processor] = new("henkilötietojen käsittelijä", "personuppgiftsbiträde", "processor"),
     };
 
     public static readonly Phrase Essence = new(
@@ -47,6 +48,16 @@ internal static class PartyPhrases
         "Rekisterinpitäjän edustaja Euroopan unionissa:",
         "Den personuppgiftsansvariges företrädare i Europeiska unionen:",
         "The controller's representative in the European Union:");
+
+    public static readonly Phrase RepresentativeInUnitedKingdom = new(
+        "Rekisterinpitäjän edustaja Yhdistyneessä kuningaskunnassa:",
+        "Den personuppgiftsansvariges företrädare i Förenade kungariket:",
+        "The controller's representative in the United Kingdom:");
+
+    public static readonly Phrase RepresentativeElsewhere = new(
+        "Rekisterinpitäjän edustaja:",
+        "Den personuppgiftsansvariges företrädare:",
+        "The controller's representative:");
 
     public static readonly Phrase NoOfficer = new(
         "Tietosuojavastaavaa ei ole nimetty.",

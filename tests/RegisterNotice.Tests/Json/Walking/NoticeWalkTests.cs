@@ -15,7 +15,7 @@ public sealed class NoticeWalkTests
     [
         "Notice.SchemaVersion", "Notice.Id", "Purpose.Id", "DataSubjectGroup.Id", "DataCategory.Id", "RetentionRule.Id",
         "DataCategory.SubjectIds", "DataCategory.PurposeIds", "Source.CategoryIds", "Disclosure.CategoryIds", "RetentionRule.CategoryIds",
-        "SubjectRight.DataFormats", "DocumentSection.Number", "ListItem.Label", "UnknownBlock.Kind", "UnknownMark.Kind",
+        "SubjectRight.DataFormats", "Controller.Id", "Purpose.ControllerIds", "JointResponsibility.ControllerId", "RequestChannel.ControllerId", "DocumentSection.Number", "ListItem.Label", "UnknownBlock.Kind", "UnknownMark.Kind",
     ];
 
     private static readonly Notice Full = ModelTypes.FullNotice();
@@ -150,6 +150,7 @@ public sealed class NoticeWalkTests
         {
             var names = Pointer.Segments.Where(segment => !char.IsDigit(segment[0])).ToArray();
             var member = names[language is null ? ^1 : ^2];
+            member = member == "url" ? "Address" : member;
             Texts.Add(new(Pointer, text, language, $"{Plain(Part!.GetType())}.{member}"));
         }
     }
