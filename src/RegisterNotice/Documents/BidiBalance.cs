@@ -50,7 +50,8 @@ internal static class BidiBalance
     {
         foreach (var c in text)
         {
-            if (OpensFormatting(c) || OpensIsolate(c))
+            // Most characters lie outside the range of all of them, and every text of a notice is asked.
+            if (c is >= '\u202A' and <= '\u2069' && (OpensFormatting(c) || OpensIsolate(c)))
             {
                 return true;
             }

@@ -74,12 +74,13 @@ public static class HtmlStylesheet
 
         """;
 
+    /// <summary>What stands between the tags of the <c>style</c> element.</summary>
+    /// <remarks>Made before <see cref="Hash"/>, which is made of it.</remarks>
+    internal static string Element { get; } = "\n" + Css;
+
     /// <summary>The digest of the <c>style</c> element of a whole page, as the directive <c>style-src</c> of a Content-Security-Policy names it: <c>sha256-</c> and 44 characters of Base64.</summary>
     /// <remarks>In the directive it stands in single quotation marks: <c>style-src 'sha256-...'</c>. It changes with the style, and so may change with each version.</remarks>
     public static string Hash { get; } = $"sha256-{Convert.ToBase64String(Digest(Encoding.UTF8.GetBytes(Element)))}";
-
-    /// <summary>What stands between the tags of the <c>style</c> element.</summary>
-    internal static string Element => "\n" + Css;
 
     private static byte[] Digest(byte[] element)
     {

@@ -35,6 +35,9 @@ internal static class SectionAnchors
         [SectionKind.PageChrome] = "page-chrome",
     };
 
+    /// <summary>The kinds that have anchors: all that are known.</summary>
+    public static IReadOnlyCollection<SectionKind> Kinds => Names.Keys;
+
     /// <summary>The anchor of each section; null where nothing is known of it or it has no heading to be found by.</summary>
     public static string?[] Of(IReadOnlyList<DocumentSection> sections)
     {

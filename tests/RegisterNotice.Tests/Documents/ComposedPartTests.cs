@@ -189,6 +189,23 @@ public sealed class ComposedPartTests
         entries[1].Marks.Should().Equal(new StrongMark { Start = 0, Length = "Kirjanpito".Length });
     }
 
+    [Fact]
+    public void The_time_for_some_data_of_a_purpose_is_not_said_of_all_of_them()
+    {
+        var notice = NoticeBuilder.Create("a", "fi")
+            .Purpose("letters", "Uutiskirje")
+            .Purpose("orders", "Tilaukset")
+            .Data("contact", "Yhteystiedot", d => d.For("letters", "orders"))
+            .Data("order", "Tilaustiedot", d => d.For("orders"))
+            .Keep("years", Period.FromYears(2), null, r => r.Of("contact"))
+            .Build();
+
+        var entries = Composed.Section(notice, SectionKind.Purposes).Blocks.OfType<ListBlock>().Single().Items;
+
+        entries[0].Text.Should().EndWith("\nSäilytysaika: 2 vuotta");
+        entries[1].Text.Should().EndWith("\nSäilytysaika: Yhteystiedot: 2 vuotta");
+    }
+
     [Theory]
     [InlineData("fi")]
     [InlineData("sv")]

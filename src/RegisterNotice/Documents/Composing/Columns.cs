@@ -8,20 +8,19 @@ internal static class Columns
     /// <summary>The table, or null where fewer than two columns have anything: one column is a list.</summary>
     public static TableBlock? Over<T>(this Column<T>[] columns, Scribe scribe, IReadOnlyList<T> parts, Phrase? caption = null)
     {
-        var rows = new MarkedText?[parts.Count][];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = new MarkedText?[columns.Length];
-            for (var k = 0; k < columns.Length; k++)
-            {
-                rows[i][k] = columns[k].Cell(scribe, parts[i]);
-            }
-        }
-
+        var cells = new MarkedText?[parts.Count * columns.Length];
         var used = new List<int>(columns.Length);
         for (var k = 0; k < columns.Length; k++)
         {
-            if (Array.Exists(rows, row => row[k] is not null))
+            var isUsed = false;
+            for (var i = 0; i < parts.Count; i++)
+            {
+                var cell = columns[k].Cell(scribe, parts[i]);
+                cells[(i * columns.Length) + k] = cell;
+                isUsed |= cell is not null;
+            }
+
+            if (isUsed)
             {
                 used.Add(k);
             }
@@ -30,17 +29,50 @@ internal static class Columns
         return used.Count < 2 ? null : new()
         {
             Caption = caption is null ? null : scribe[caption],
-            Header = used.ConvertAll(k => scribe[columns[k].Header]),
-            Rows = Array.ConvertAll(rows, row => Row(used.ConvertAll(k => row[k] ?? Missing(scribe, columns[k])))),
+            Header = Headers(scribe, columns, used),
+            Rows = Rows(scribe, columns, used, cells),
         };
     }
 
     /// <summary>A row of cells with their marks.</summary>
-    public static TableRow Row(IReadOnlyList<MarkedText> cells) => new()
+    public static TableRow Row(IReadOnlyList<MarkedText> cells)
     {
-        Cells = [.. cells.Select(cell => cell.Text)],
-        CellMarks = MarkedText.MarksOf(cells),
-    };
+        var texts = new string[cells.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = cells[i].Text;
+        }
+
+        return new() { Cells = ValueList<string>.Own(texts), CellMarks = MarkedText.MarksOf(cells) };
+    }
+
+    private static ValueList<string> Headers<T>(Scribe scribe, Column<T>[] columns, List<int> used)
+    {
+        var headers = new string[used.Count];
+        for (var i = 0; i < headers.Length; i++)
+        {
+            headers[i] = scribe[columns[used[i]].Header];
+        }
+
+        return ValueList<string>.Own(headers);
+    }
+
+    private static ValueList<TableRow> Rows<T>(Scribe scribe, Column<T>[] columns, List<int> used, MarkedText?[] cells)
+    {
+        var rows = new TableRow[cells.Length / columns.Length];
+        var row = new MarkedText[used.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var n = 0; n < row.Length; n++)
+            {
+                row[n] = cells[(i * columns.Length) + used[n]] ?? Missing(scribe, columns[used[n]]);
+            }
+
+            rows[i] = Row(row);
+        }
+
+        return ValueList<TableRow>.Own(rows);
+    }
 
     private static MarkedText Missing<T>(Scribe scribe, Column<T> column) => new(column.Missing is { } missing ? scribe[missing] : "");
 }

@@ -5,9 +5,12 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>Gathers blocks under one heading after another.</summary>
 internal sealed class Passage(Scribe scribe)
 {
+    // Kinds are few and sections many.
+    private static readonly Dictionary<SectionKind, IReadOnlyList<SectionKind>> Lists =
+        SectionAnchors.Kinds.ToDictionary(kind => kind, kind => (IReadOnlyList<SectionKind>)ValueList<SectionKind>.Own([kind]));
+
     private readonly List<DocumentSection> sections = new(24);
     private readonly List<Block> blocks = new(8);
-
     private readonly List<Told> items = new(16);
 
     /// <summary>The sections that are written.</summary>
@@ -92,11 +95,13 @@ internal sealed class Passage(Scribe scribe)
         {
             Paragraph(intro);
             var language = Foreign();
-            blocks.Add(new ListBlock
+            var told = new ListItem[items.Count];
+            for (var i = 0; i < told.Length; i++)
             {
-                Language = language,
-                Items = ValueList<ListItem>.Own([.. items.Select(item => item.Item(language))])
-            });
+                told[i] = items[i].Item(language);
+            }
+
+            blocks.Add(new ListBlock { Language = language, Items = ValueList<ListItem>.Own(told) });
             items.Clear();
         }
 
@@ -104,10 +109,10 @@ internal sealed class Passage(Scribe scribe)
     }
 
     /// <summary>Ends the section; there is none where nothing stands under the heading.</summary>
-    public void Section(Phrase heading, SectionKind kind, int level = 1) => Section(new MarkedText(scribe[heading]), [kind], level);
+    public void Section(Phrase heading, SectionKind kind, int level = 1) => Section(new MarkedText(scribe[heading]), Only(kind), level);
 
     /// <summary>Ends the section; there is none where nothing stands under the heading.</summary>
-    public void Section(MarkedText heading, SectionKind kind, int level = 1) => Section(heading, [kind], level);
+    public void Section(MarkedText heading, SectionKind kind, int level = 1) => Section(heading, Only(kind), level);
 
     /// <summary>Ends a section of several kinds, the main one first; there is none where nothing stands under the heading.</summary>
     public void Section(Phrase heading, params IReadOnlyList<SectionKind> kinds) =>
@@ -119,6 +124,8 @@ internal sealed class Passage(Scribe scribe)
     /// <summary>Adds a heading under which only parts stand.</summary>
     public void Heading(Phrase heading, params IReadOnlyList<SectionKind> kinds) =>
         sections.Add(new() { Heading = scribe[heading], Kinds = kinds });
+
+    private static IReadOnlyList<SectionKind> Only(SectionKind kind) => Lists.TryGetValue(kind, out var list) ? list : [kind];
 
     private void Section(MarkedText? heading, IReadOnlyList<SectionKind> kinds, int level)
     {

@@ -6,42 +6,45 @@ namespace RegisterNotice.Documents.Composing;
 internal sealed class PurposeData
 {
     private readonly Scribe scribe;
-    private readonly PurposeTies ties;
-    private readonly bool differ;
+
+    // Null where all purposes have the same data.
+    private readonly PurposeTies? ties;
 
     // By the lists of numbers, which purposes of which the same is said share.
-    private readonly Dictionary<IReadOnlyList<int>, MarkedText?> told = [];
+    private readonly Dictionary<IReadOnlyList<int>, MarkedText?> names = [];
+    private readonly Dictionary<(IReadOnlyList<int> Rules, IReadOnlyList<int> Categories), MarkedText?> times = [];
 
     public PurposeData(Scribe scribe)
     {
         this.scribe = scribe;
-        ties = new(scribe.Notice);
-        differ = scribe.Notice.DataCategories.Any(category => category.PurposeIds.Count > 0)
-            && !ties.Categories.All(list => ReferenceEquals(list, ties.Categories[0]));
+        if (scribe.Notice.DataCategories.Any(static category => category.PurposeIds.Count > 0))
+        {
+            var known = new PurposeTies(scribe.Notice);
+            ties = Array.TrueForAll(known.Categories, list => ReferenceEquals(list, known.Categories[0])) ? null : known;
+        }
     }
 
     /// <summary>Adds the data of a purpose and how long they are kept; nothing where all purposes have the same data, which their own sections tell.</summary>
     public Lines Add(Lines lines, int purpose)
     {
-        if (!differ)
+        if (ties is null)
         {
             return lines;
         }
 
         var categories = ties.Categories[purpose];
-        return lines
-            .Labelled(PurposePhrases.DataColumn, Told(categories, () => Names(categories)))
-            .Labelled(PurposePhrases.RetentionColumn, Told(ties.Retention[purpose], () => Kept(ties.Retention[purpose], categories)));
-    }
-
-    private MarkedText? Told(IReadOnlyList<int> parts, Func<MarkedText?> tell)
-    {
-        if (!told.TryGetValue(parts, out var text))
+        var rules = ties.Retention[purpose];
+        if (!names.TryGetValue(categories, out var data))
         {
-            told[parts] = text = tell();
+            names[categories] = data = Names(categories);
         }
 
-        return text;
+        if (!times.TryGetValue((rules, categories), out var time))
+        {
+            times[(rules, categories)] = time = Kept(rules, categories);
+        }
+
+        return lines.Labelled(PurposePhrases.DataColumn, data).Labelled(PurposePhrases.RetentionColumn, time);
     }
 
     private MarkedText? Names(IReadOnlyList<int> categories) => scribe.Mark(scribe.CategoryNames([.. categories.Select(IdOf)]));

@@ -41,9 +41,12 @@ internal static class PurposePart
             : scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes);
         SectionKind[] kinds = hasBases ? [SectionKind.Purposes, SectionKind.LegalBasis] : [SectionKind.Purposes];
         var data = scribe.Options.Layout == Layout.Gdpr ? new PurposeData(scribe) : null;
+
+        // Names are strong where more is told of any purpose, so that all entries look alike.
+        var areNamed = scribe.Notice.Purposes.Any(static it => it.LegalBases.Count + it.Activities.Count > 0);
         for (var i = 0; i < scribe.Notice.Purposes.Count; i++)
         {
-            passage.Item(Entry(scribe, scribe.Notice.Purposes[i], data, i));
+            passage.Item(Entry(scribe, scribe.Notice.Purposes[i], areNamed, data, i));
         }
 
         passage.Listed(PurposePhrases.Intro).Section(heading, kinds);
@@ -80,11 +83,9 @@ internal static class PurposePart
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
         .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground, basis) : null);
 
-    // Names are strong where more is told of any purpose, so that all entries look alike.
-    private static Lines Entry(Scribe scribe, Purpose purpose, PurposeData? data, int number)
+    private static Lines Entry(Scribe scribe, Purpose purpose, bool isNamed, PurposeData? data, int number)
     {
         var name = scribe.Say(purpose.Description);
-        var isNamed = scribe.Notice.Purposes.Any(it => it.LegalBases.Count + it.Activities.Count > 0);
         var lines = Told(scribe, purpose, scribe.Begin().Add(isNamed ? name?.Strong() : name));
         return data is null ? lines : data.Add(lines, number);
     }

@@ -5,18 +5,21 @@ namespace RegisterNotice.Documents.Composing;
 internal sealed class PurposeTies
 {
     private readonly int count;
+    private readonly Notice notice;
+    private readonly HashSet<int>?[] ofCategories;
     private readonly IndexesByName purposes = new();
     private readonly Dictionary<string, HashSet<int>?> purposesOfCategory = new(StringComparer.Ordinal);
 
     public PurposeTies(Notice notice)
     {
+        this.notice = notice;
         count = Math.Max(1, notice.Purposes.Count);
         for (var i = 0; i < notice.Purposes.Count; i++)
         {
             purposes.Add(notice.Purposes[i].Id, i);
         }
 
-        var ofCategories = new HashSet<int>?[notice.DataCategories.Count];
+        ofCategories = new HashSet<int>?[notice.DataCategories.Count];
         for (var i = 0; i < ofCategories.Length; i++)
         {
             ofCategories[i] = Named(notice.DataCategories[i].PurposeIds);
@@ -24,23 +27,26 @@ internal sealed class PurposeTies
         }
 
         Categories = Tied(ofCategories);
-        Subjects = TiedSubjects(notice, ofCategories);
-        Disclosures = Tied([.. notice.Disclosures.Items.Select(disclosure => OfCategories(disclosure.CategoryIds))]);
         Retention = Tied([.. notice.RetentionRules.Select(rule => OfCategories(rule.CategoryIds))]);
     }
 
     /// <summary>The categories of data of each purpose; of a notice without purposes, all of them in one place.</summary>
     public IReadOnlyList<int>[] Categories { get; }
 
-    public IReadOnlyList<int>[] Subjects { get; }
+    public IReadOnlyList<int>[] Subjects => field ??= TiedSubjects();
 
-    public IReadOnlyList<int>[] Disclosures { get; }
+    public IReadOnlyList<int>[] Disclosures => field ??= Tied([.. notice.Disclosures.Items.Select(disclosure => OfCategories(disclosure.CategoryIds))]);
 
     public IReadOnlyList<int>[] Retention { get; }
 
     // The purposes that are named; null for all of them.
     private HashSet<int>? Named(IReadOnlyList<string> ids)
     {
+        if (ids.Count == 0)
+        {
+            return null;
+        }
+
         var named = new HashSet<int>();
         foreach (var id in ids)
         {
@@ -69,6 +75,11 @@ internal sealed class PurposeTies
 
     private HashSet<int>? OfCategories(IReadOnlyList<string> ids)
     {
+        if (ids.Count == 0)
+        {
+            return null;
+        }
+
         var concerned = new HashSet<int>();
         foreach (var id in ids)
         {
@@ -87,7 +98,7 @@ internal sealed class PurposeTies
     }
 
     // A category that names no group concerns all of them.
-    private IReadOnlyList<int>[] TiedSubjects(Notice notice, HashSet<int>?[] ofCategories)
+    private IReadOnlyList<int>[] TiedSubjects()
     {
         var open = new HashSet<int>();
         var isOpenToAll = false;

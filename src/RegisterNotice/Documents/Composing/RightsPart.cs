@@ -113,16 +113,16 @@ internal static class RightsPart
     {
         var all = scribe.Notice.Purposes;
         var row = RightsMatrix.Of(kind);
-        var some = new List<string>(all.Count);
+        List<string>? some = null;
         foreach (var purpose in all.AsSpan())
         {
             if (RightsMatrix.Applies(row, scribe.Notice, purpose))
             {
-                some.Add(purpose.Id);
+                (some ??= new(all.Count)).Add(purpose.Id);
             }
         }
 
-        return some.Count == 0 || some.Count == all.Count || scribe.PurposeNames(some) is not { } names
+        return some is null || some.Count == all.Count || scribe.PurposeNames(some) is not { } names
             ? null
             : scribe.FillMarked(some.Count == 1 ? RightPhrases.OnePurpose : RightPhrases.SomePurposes, scribe.Mark(names));
     }

@@ -182,7 +182,7 @@ internal sealed class Scribe : IDisposable
 
     private static MarkedText Join(IReadOnlyList<MarkedText> texts, LanguageTag language)
     {
-        var (separator, last) = Enumeration.SeparatorsOf([.. texts.Select(text => text.Text)], language);
+        var (separator, last) = Enumeration.SeparatorsOf(texts, static text => text.Text, language);
         return MarkedText.Join(separator, last, texts);
     }
 

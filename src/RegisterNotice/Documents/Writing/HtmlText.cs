@@ -5,6 +5,8 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
 {
     private const string LineBreak = "<br>";
 
+    private readonly MarkedRuns runs = new();
+
     /// <summary>Writes a text with its line breaks and links.</summary>
     public void Write(string value)
     {
@@ -34,15 +36,15 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
         }
 
         var open = new MarkedRun(0, 0, -1, IsStrong: false, null);
-        var runs = MarkedRuns.Of(marked, language, out var links);
-        foreach (var run in runs)
+        runs.Cut(marked, language);
+        foreach (var run in runs.Runs)
         {
-            Turn(open, run, links);
+            Turn(open, run);
             Escape(marked.Text.AsSpan(run.Start, run.End - run.Start), LineBreak);
             open = run;
         }
 
-        Turn(open, new(0, 0, -1, IsStrong: false, null), links);
+        Turn(open, new(0, 0, -1, IsStrong: false, null));
     }
 
     /// <summary>Writes the attribute that names a language.</summary>
@@ -63,7 +65,7 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
     public void WriteTitle(string value) => Escape(value.AsSpan(), " ");
 
     // Closes what ends and opens what begins between two runs: a link holds words in another language, and those hold what is strong.
-    private void Turn(MarkedRun from, MarkedRun to, IReadOnlyList<MarkedLink> links)
+    private void Turn(MarkedRun from, MarkedRun to)
     {
         var changesLink = from.Link != to.Link;
         var changesLanguage = changesLink || !Equals(from.Language, to.Language);
@@ -73,7 +75,7 @@ internal sealed class HtmlText(CharOutput output, string idPrefix)
         output.Write(changesLink && from.Link >= 0 ? "</a>" : "");
         if (changesLink && to.Link >= 0)
         {
-            OpenLink(links[to.Link].Target);
+            OpenLink(runs.Links[to.Link].Target);
         }
 
         OpenLanguage(changesLanguage ? to.Language : null);

@@ -32,17 +32,26 @@ internal sealed class MarkdownRuns
 
     private readonly MarkdownText text;
     private readonly CharOutput output;
-    private readonly List<MarkedRun> runs;
-    private readonly IReadOnlyList<MarkedLink> links;
+    private readonly MarkedRuns cutter = new();
 
     // The first run that the next line may hold a part of.
     private int next;
 
-    public MarkdownRuns(MarkdownText text, CharOutput output, MarkedText marked)
+    public MarkdownRuns(MarkdownText text, CharOutput output)
     {
         this.text = text;
         this.output = output;
-        runs = MarkedRuns.Of(marked, language: null, out links);
+    }
+
+    private List<MarkedRun> Runs => cutter.Runs;
+
+    private List<MarkedLink> Links => cutter.Links;
+
+    /// <summary>Takes a text, whose lines are written next.</summary>
+    public void Take(MarkedText marked)
+    {
+        cutter.Cut(marked, language: null);
+        next = 0;
     }
 
     /// <summary>Writes a line of the text.</summary>
@@ -53,22 +62,22 @@ internal sealed class MarkdownRuns
     {
         var open = -1;
         var lineEnd = lineStart + line.Length;
-        while (next < runs.Count && runs[next].Start < lineEnd)
+        while (next < Runs.Count && Runs[next].Start < lineEnd)
         {
-            var link = Written(runs[next]);
+            var link = Written(Runs[next]);
             var last = LastOfStretch(lineEnd);
-            var start = Math.Max(0, runs[next].Start - lineStart);
-            var end = Math.Min(line.Length, runs[last].End - lineStart);
+            var start = Math.Max(0, Runs[next].Start - lineStart);
+            var end = Math.Min(line.Length, Runs[last].End - lineStart);
             if (start < end)
             {
                 var isBehindSign = Turn(open, link);
                 open = link;
-                var isBeforeSign = last + 1 < runs.Count && Written(runs[last + 1]) != link;
+                var isBeforeSign = last + 1 < Runs.Count && Written(Runs[last + 1]) != link;
                 Write(line, new(start, end, last, lineStart, isBehindSign, isBeforeSign, holdsItems));
             }
 
             // A run that goes on in the next line is looked at again there.
-            if (runs[last].End > lineEnd)
+            if (Runs[last].End > lineEnd)
             {
                 next = last;
                 break;
@@ -84,10 +93,10 @@ internal sealed class MarkdownRuns
     private int LastOfStretch(int lineEnd)
     {
         var last = next;
-        while (last + 1 < runs.Count
-            && runs[last + 1].Start < lineEnd
-            && runs[last + 1].IsStrong == runs[next].IsStrong
-            && Written(runs[last + 1]) == Written(runs[next]))
+        while (last + 1 < Runs.Count
+            && Runs[last + 1].Start < lineEnd
+            && Runs[last + 1].IsStrong == Runs[next].IsStrong
+            && Written(Runs[last + 1]) == Written(Runs[next]))
         {
             last++;
         }
@@ -97,7 +106,7 @@ internal sealed class MarkdownRuns
 
     // The link that is written with signs of its own; negative where there is none.
     private int Written(MarkedRun run) =>
-        run.Link >= 0 && links[run.Link] is { IsWords: false, Target.Kind: not LinkKind.Anchor } ? run.Link : -1;
+        run.Link >= 0 && Links[run.Link] is { IsWords: false, Target.Kind: not LinkKind.Anchor } ? run.Link : -1;
 
     // Writes what ends a link and begins another; whether anything is written.
     private bool Turn(int from, int to)
@@ -110,7 +119,7 @@ internal sealed class MarkdownRuns
         if (from >= 0)
         {
             output.Write("](<");
-            output.Write(Address(links[from].Target).Replace("&", "\\&"));
+            output.Write(Address(Links[from].Target).Replace("&", "\\&"));
             output.Write(">)");
         }
 
@@ -118,7 +127,7 @@ internal sealed class MarkdownRuns
         return true;
     }
 
-    private static string Address(LinkTarget target) => target.Kind == LinkKind.Mail ? Links.MailtoUri(target.Address) : target.Address;
+    private static string Address(LinkTarget target) => target.Kind == LinkKind.Mail ? Writing.Links.MailtoUri(target.Address) : target.Address;
 
     private void Write(ReadOnlySpan<char> line, Stretch stretch)
     {
@@ -127,7 +136,7 @@ internal sealed class MarkdownRuns
         // "** words **" is not strong: what is strong begins and ends with a character that shows.
         var from = end - line[start..end].TrimStart().Length;
         var to = from + line[from..end].TrimEnd().Length;
-        var isStrong = runs[next].IsStrong
+        var isStrong = Runs[next].IsStrong
             && from < to
             && IsReadAsSign(line[from], stretch.IsBehindSign && from == start, Outside(line, from - 1))
             && IsReadAsSign(line[to - 1], stretch.IsBeforeSign && to == end, Outside(line, to));
@@ -148,14 +157,14 @@ internal sealed class MarkdownRuns
     {
         for (var i = next; i <= stretch.Last; i++)
         {
-            var start = Math.Max(from, runs[i].Start - stretch.LineStart);
-            var end = Math.Min(to, runs[i].End - stretch.LineStart);
+            var start = Math.Max(from, Runs[i].Start - stretch.LineStart);
+            var end = Math.Min(to, Runs[i].End - stretch.LineStart);
             if (start >= end)
             {
                 continue;
             }
 
-            if (IsWholeAddress(line[start..end], runs[i]))
+            if (IsWholeAddress(line[start..end], Runs[i]))
             {
                 output.Write('<');
                 output.Write(line[start..end]);
@@ -176,7 +185,7 @@ internal sealed class MarkdownRuns
 
     private bool IsWholeAddress(ReadOnlySpan<char> words, MarkedRun run) =>
         run.Link >= 0
-        && links[run.Link] is { IsWords: true } link
+        && Links[run.Link] is { IsWords: true } link
         && link.End - link.Start == words.Length
         && MarkdownText.IsAutolink(words, link.Target.Kind);
 

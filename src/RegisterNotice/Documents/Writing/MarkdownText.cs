@@ -17,6 +17,8 @@ internal sealed class MarkdownText(CharOutput output)
     // What of the text is a link or strong; null where it has no marks.
     private MarkdownRuns? runs;
 
+    private MarkdownRuns? spare;
+
     /// <summary>Writes the words of a paragraph or an item; a line feed becomes a hard break, and the next line starts behind an indent.</summary>
     public void Write(MarkedText value, int indent) => Write(value, indent, null);
 
@@ -56,7 +58,8 @@ internal sealed class MarkdownText(CharOutput output)
 
     private void Write(MarkedText marked, int indent, string? lineBreak, bool holdsItems = true)
     {
-        runs = marked.Marks.Count == 0 ? null : new MarkdownRuns(this, output, marked);
+        runs = marked.Marks.Count == 0 ? null : spare ??= new(this, output);
+        runs?.Take(marked);
         var value = marked.Text.AsSpan();
         var lineStart = 0;
         while (value[lineStart..].IndexOfAny('\n', '\r') is >= 0 and var found)

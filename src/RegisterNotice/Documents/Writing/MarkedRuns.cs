@@ -7,14 +7,28 @@ namespace RegisterNotice.Documents.Writing;
 /// </remarks>
 internal sealed class MarkedRuns
 {
-    private readonly string text;
-    private readonly List<MarkedLink> links = [];
     private readonly List<TextMark> marks = [];
     private readonly List<int> cuts = [];
+    private readonly Stack<LanguageMark> spoken = new();
+    private string text = "";
 
-    private MarkedRuns(MarkedText marked)
+    /// <summary>The runs of the text that was cut last.</summary>
+    public List<MarkedRun> Runs { get; } = [];
+
+    /// <summary>The links that the runs are parts of.</summary>
+    public List<MarkedLink> Links { get; } = [];
+
+    /// <summary>Cuts a text; what is known of the one before is forgotten, and its lists are used again.</summary>
+    /// <param name="marked">The text.</param>
+    /// <param name="language">The language of the text; null where languages make no difference.</param>
+    public void Cut(MarkedText marked, LanguageTag? language)
     {
         text = marked.Text;
+        marks.Clear();
+        cuts.Clear();
+        spoken.Clear();
+        Runs.Clear();
+        Links.Clear();
         foreach (var mark in marked.Marks.AsSpan())
         {
             if (mark.FitsIn(text))
@@ -24,20 +38,14 @@ internal sealed class MarkedRuns
         }
 
         // Of marks that begin at one place the longest is outermost.
-        marks.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
+        if (marks.Count > 1)
+        {
+            marks.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
+        }
+
         FindLinks();
         FindCuts();
-    }
-
-    /// <summary>The runs of a text.</summary>
-    /// <param name="marked">The text.</param>
-    /// <param name="language">The language of the text; null where languages make no difference.</param>
-    /// <param name="links">The links that the runs are parts of.</param>
-    public static List<MarkedRun> Of(MarkedText marked, LanguageTag? language, out IReadOnlyList<MarkedLink> links)
-    {
-        var cutter = new MarkedRuns(marked);
-        links = cutter.links;
-        return cutter.Cut(language);
+        CutAll(language);
     }
 
     private void FindLinks()
@@ -55,7 +63,7 @@ internal sealed class MarkedRuns
             {
                 FindAddresses(behind, link.Start);
                 behind = (int)link.End;
-                links.Add(new(link.Start, behind, target, IsWords: false));
+                Links.Add(new(link.Start, behind, target, IsWords: false));
             }
         }
 
@@ -68,7 +76,7 @@ internal sealed class MarkedRuns
         var signs = default(LinkSigns);
         for (var at = 0; Writing.Links.TryFind(part, at, ref signs, out var found); at = found.End)
         {
-            links.Add(new(from + found.Start, from + found.End, new(found.Kind, part[found.Start..found.End].ToString()), IsWords: true));
+            Links.Add(new(from + found.Start, from + found.End, new(found.Kind, part[found.Start..found.End].ToString()), IsWords: true));
         }
     }
 
@@ -76,7 +84,7 @@ internal sealed class MarkedRuns
     {
         cuts.Add(0);
         cuts.Add(text.Length);
-        foreach (var link in links)
+        foreach (var link in Links)
         {
             cuts.Add(link.Start);
             cuts.Add(link.End);
@@ -94,10 +102,8 @@ internal sealed class MarkedRuns
         cuts.Sort();
     }
 
-    private List<MarkedRun> Cut(LanguageTag? language)
+    private void CutAll(LanguageTag? language)
     {
-        var runs = new List<MarkedRun>();
-        var spoken = new Stack<LanguageMark>();
         var (link, next, strongUpTo) = (0, 0, 0L);
         for (var i = 1; i < cuts.Count; i++)
         {
@@ -121,32 +127,30 @@ internal sealed class MarkedRuns
                 spoken.Pop();
             }
 
-            while (link < links.Count && links[link].End <= start)
+            while (link < Links.Count && Links[link].End <= start)
             {
                 link++;
             }
 
-            Add(runs, new(start, end, LinkAt(link, start), strongUpTo > start, OtherThan(language, spoken)));
+            Add(new(start, end, LinkAt(link, start), strongUpTo > start, OtherThan(language)));
         }
-
-        return runs;
     }
 
-    private int LinkAt(int link, int start) => link < links.Count && links[link].Start <= start ? link : -1;
+    private int LinkAt(int link, int start) => link < Links.Count && Links[link].Start <= start ? link : -1;
 
-    private static LanguageTag? OtherThan(LanguageTag? language, Stack<LanguageMark> spoken) =>
+    private LanguageTag? OtherThan(LanguageTag? language) =>
         language is not null && spoken.Count > 0 && !spoken.Peek().Language.Equals(language) ? spoken.Peek().Language : null;
 
     // A cut at which nothing changes is none.
-    private static void Add(List<MarkedRun> runs, MarkedRun run)
+    private void Add(MarkedRun run)
     {
-        if (runs.Count > 0 && runs[^1] with { End = run.End } == run with { Start = runs[^1].Start })
+        if (Runs.Count > 0 && Runs[^1] with { End = run.End } == run with { Start = Runs[^1].Start })
         {
-            runs[^1] = runs[^1] with { End = run.End };
+            Runs[^1] = Runs[^1] with { End = run.End };
         }
         else
         {
-            runs.Add(run);
+            Runs.Add(run);
         }
     }
 }

@@ -8,15 +8,29 @@ internal static class PlainLinks
     /// <summary>The text with the addresses of its links.</summary>
     public static string Spell(MarkedText marked)
     {
-        if (marked.Marks.Count == 0)
+        return HasLink(marked.Marks.AsSpan()) ? SpellAll(marked) : marked.Text;
+    }
+
+    private static bool HasLink(ReadOnlySpan<TextMark> marks)
+    {
+        foreach (var mark in marks)
         {
-            return marked.Text;
+            if (mark is LinkMark)
+            {
+                return true;
+            }
         }
 
-        MarkedRuns.Of(marked, language: null, out var links);
+        return false;
+    }
+
+    private static string SpellAll(MarkedText marked)
+    {
+        var runs = new MarkedRuns();
+        runs.Cut(marked, language: null);
         var spelled = new StringBuilder();
         var at = 0;
-        foreach (var link in links)
+        foreach (var link in runs.Links)
         {
             spelled.Append(marked.Text, at, link.End - at);
             at = link.End;

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace RegisterNotice;
 
@@ -49,36 +49,55 @@ internal readonly record struct MarkedText
     /// <summary>The texts with a separator between them, and another before the last.</summary>
     public static MarkedText Join(string separator, string last, IReadOnlyList<MarkedText> texts)
     {
-        var joined = new StringBuilder();
-        List<TextMark>? moved = null;
-        for (var i = 0; i < texts.Count; i++)
+        if (texts.Count < 2)
         {
-            var between = i == texts.Count - 1 ? last : separator;
-            joined.Append(i == 0 ? "" : between);
-            foreach (var mark in texts[i].Marks)
-            {
-                (moved ??= []).Add(mark.Moved(joined.Length, texts[i].Text));
-            }
-
-            joined.Append(texts[i].Text);
+            return texts.Count == 0 ? new("") : texts[0];
         }
 
-        return new(joined.ToString(), moved is null ? null : ValueList<TextMark>.Own([.. moved]));
+        var pieces = ArrayPool<string>.Shared.Rent(texts.Count * 2);
+        List<TextMark>? moved = null;
+        var (count, length) = (0, 0);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (i > 0)
+            {
+                pieces[count] = i == texts.Count - 1 ? last : separator;
+                length += pieces[count++].Length;
+            }
+
+            foreach (var mark in texts[i].Marks.AsSpan())
+            {
+                (moved ??= []).Add(mark.Moved(length, texts[i].Text));
+            }
+
+            pieces[count++] = texts[i].Text;
+            length += texts[i].Length;
+        }
+
+        var joined = string.Join("", pieces, 0, count);
+        ArrayPool<string>.Shared.Return(pieces, clearArray: true);
+        return new(joined, moved is null ? null : ValueList<TextMark>.Own([.. moved]));
     }
 
     /// <summary>What is given of several texts, parted by a separator; null where nothing is.</summary>
     public static MarkedText? Parted(string separator, params ReadOnlySpan<MarkedText?> texts)
     {
-        var some = new List<MarkedText>(texts.Length);
+        MarkedText? only = null;
+        List<MarkedText>? several = null;
         foreach (var given in texts)
         {
             if (given is { } one)
             {
-                some.Add(one);
+                if (only is { } first)
+                {
+                    (several ??= new(texts.Length) { first }).Add(one);
+                }
+
+                only ??= one;
             }
         }
 
-        return some.Count == 0 ? null : Join(separator, some);
+        return several is null ? only : Join(separator, several);
     }
 
     /// <summary>The text of a cell with the marks of the row that are over it.</summary>
@@ -108,7 +127,7 @@ internal readonly record struct MarkedText
             }
         }
 
-        return marked ?? (IReadOnlyList<CellMarks>)ValueList<CellMarks>.Empty;
+        return marked is null ? ValueList<CellMarks>.Empty : ValueList<CellMarks>.Own([.. marked]);
     }
 
     /// <summary>The text, all of it strong.</summary>

@@ -30,7 +30,12 @@ public abstract record TextMark : NoticePart
         text is not null && Start >= 0 && Length > 0 && End <= text.Length && !HalvesPair(text);
 
     /// <summary>The mark over a text before which other characters stand now; a mark that did not lie within the text does not lie within any.</summary>
-    internal TextMark Moved(int by, string text) => FitsIn(text) ? this with { Start = Start + by } : this with { Length = 0 };
+    internal TextMark Moved(int by, string text) => (FitsIn(text), by) switch
+    {
+        (true, 0) => this,
+        (true, _) => this with { Start = Start + by },
+        _ => this with { Length = 0 },
+    };
 
     private protected string? Range => $"{OneLineText.Number(Start)}+{OneLineText.Number(Length)}";
 

@@ -20,17 +20,17 @@ internal static class Enumeration
             return items.Count == 0 ? "" : items[0];
         }
 
-        var (separator, last) = SeparatorsOf(items, language);
+        var (separator, last) = SeparatorsOf(items, static item => item, language);
         return Parted(items, separator, last);
     }
 
     /// <summary>What stands between the items of one text, and what before the last of them.</summary>
-    public static (string Separator, string Last) SeparatorsOf(IReadOnlyList<string> items, LanguageTag language)
+    public static (string Separator, string Last) SeparatorsOf<T>(IReadOnlyList<T> items, Func<T, string> textOf, LanguageTag language)
     {
         var and = $" {LeadPhrases.And[language]} ";
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Contains(and) || items[i].Contains(", "))
+            if (textOf(items[i]) is var text && (text.Contains(and) || text.Contains(", ")))
             {
                 return ("; ", "; ");
             }
