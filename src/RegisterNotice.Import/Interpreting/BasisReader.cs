@@ -26,6 +26,8 @@ internal sealed class BasisReader
         (Meaning.LegitimateInterests, LegalBasisKind.LegitimateInterests),
     ];
 
+    private static readonly MeaningSet OfBases = MeaningSet.Of([.. Bases.Select(basis => basis.Meaning)]);
+
     // Acts that lay down no obligation to process.
     private static readonly string[] ActsOfProtection = [Regulation, OldAct, "1050/2018"];
 
@@ -58,7 +60,7 @@ internal sealed class BasisReader
     }
 
     /// <summary>Whether a sentence names a basis of Article 6.</summary>
-    public static bool NamesBasis(Sentence sentence) => Array.Exists(Bases, basis => sentence.Has(basis.Meaning));
+    public static bool NamesBasis(Sentence sentence) => sentence.Meanings.HasAnyOf(OfBases);
 
     private static bool MayState(Sentence sentence)
     {
@@ -76,7 +78,7 @@ internal sealed class BasisReader
 
     // "Säilytysaika: kunnes suostumus peruutetaan" among what is said of a purpose.
     private static bool IsOtherProperty(Sentence sentence) =>
-        sentence.Detailed is not null && PropertyLabel.Of(sentence.Line)?.Kinds is [var kind, ..] && kind is not (SectionKind.Purposes or SectionKind.LegalBasis);
+        sentence.Detailed is not null && sentence.Line.Property?.Kinds is [var kind, ..] && kind is not (SectionKind.Purposes or SectionKind.LegalBasis);
 
     private IEnumerable<LegalBasis> In(Sentence sentence)
     {
@@ -185,7 +187,7 @@ internal sealed class BasisReader
         }
 
         var rest = sentence.Text[TextScan.EndOfLetters(sentence.Text, end)..].Trim(' ', ',', '.', ':', ';', '(', ')', '–', '-');
-        var saysOther = Array.Exists(NoInterests, words => rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || ArticleSix.Bases(rest).Count > 0;
+        var saysOther = TextScan.BeginsWithAny(rest, NoInterests) || ArticleSix.Bases(rest).Count > 0;
         return rest.Length >= ShortestInterest && !saysOther ? rest : null;
     }
 

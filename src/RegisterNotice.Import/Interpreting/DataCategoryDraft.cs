@@ -32,7 +32,7 @@ internal sealed class DataCategoryDraft(string name, Line line)
     /// <summary>Takes what a line under its name says.</summary>
     public void Learn(Line detail)
     {
-        if (PropertyLabel.Of(detail) is { } label && label.Kinds is [var kind, ..])
+        if (detail.Property is { } label && label.Kinds is [var kind, ..])
         {
             AddNames(kind, detail.Text[label.ValueStart..]);
         }

@@ -48,7 +48,7 @@ internal static class DataReader
                 AddSubject(draft, sentence, name, null);
             }
         }
-        else if (sentence.Named is not null && PropertyLabel.Of(sentence.Line) is { } label)
+        else if (sentence.Named is not null && sentence.Line.Property is { } label)
         {
             AddSubject(draft, sentence, label.Text, sentence.Line.Text[label.ValueStart..]);
         }
@@ -79,7 +79,7 @@ internal static class DataReader
     private static void ReadCategories(NoticeDraft draft, Section section)
     {
         // Things with a label, or with lines of their own, are categories; items that are one word or two are the data of one.
-        var areCategories = section.Entries.Any(entry => entry.Details.Count > 0 || PropertyLabel.Of(entry.Line) is not null);
+        var areCategories = section.Entries.Any(entry => entry.Details.Count > 0 || entry.Line.Property is not null);
         DataCategoryDraft? current = null;
         foreach (var line in section.Lines)
         {
@@ -110,14 +110,18 @@ internal static class DataReader
             return;
         }
 
-        var label = PropertyLabel.Of(entry.Line);
+        var label = entry.Line.Property;
         var category = new DataCategoryDraft(label?.Text ?? entry.Line.Text.TrimEnd('.', ':'), entry.Line);
         foreach (var item in label is { } known ? Enumerations.Things(entry.Line.Text[known.ValueStart..]) : [])
         {
             category.AddItem(item);
         }
 
-        entry.Details.ForEach(category.Learn);
+        foreach (var detail in entry.Details)
+        {
+            category.Learn(detail);
+        }
+
         category.Close(draft);
     }
 
@@ -167,7 +171,7 @@ internal static class DataReader
     private static bool IsDenial(Line line) =>
         line.Meanings.HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied) && line.Text.TrimEnd('.').IndexOf(". ", StringComparison.Ordinal) < 0;
 
-    private static bool EndsInSuchAs(string text) => Array.Exists(SuchAs, words => text.EndsWith(words, StringComparison.OrdinalIgnoreCase));
+    private static bool EndsInSuchAs(string text) => TextScan.EndsWithAny(text, SuchAs);
 
     private static string HeadingOf(Section section) => section.Heading?.Text.TrimEnd(':') ?? "";
 

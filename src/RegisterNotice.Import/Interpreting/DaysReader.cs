@@ -95,9 +95,8 @@ internal static class DaysReader
 
     private static bool LastIs(string text, Meaning one, Meaning other)
     {
-        var hits = new List<MeaningHit>();
-        MeaningReader.Read(text, hits);
-        var last = hits.FindLastIndex(hit => hit.Meaning == one || hit.Meaning == other);
+        var hits = MeaningReader.Hits(text, out _);
+        var last = Array.FindLastIndex(hits, hit => hit.Meaning == one || hit.Meaning == other);
         return last >= 0 && hits[last].Meaning == one;
     }
 }

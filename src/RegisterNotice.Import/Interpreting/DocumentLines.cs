@@ -8,6 +8,7 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class DocumentLines
 {
     private static readonly int[] NoPath = [];
+    private static readonly List<LineLink> NoLinks = [];
 
     private readonly List<Line> lines = [];
     private int index;
@@ -94,8 +95,8 @@ internal sealed class DocumentLines
         var text = string.Join("\t", cells);
         if (!string.IsNullOrWhiteSpace(text))
         {
-            var links = marks.Count == 0 ? [] : marks.SelectMany(some => Links(some.Marks, -cells.Take(some.Cell).Sum(cell => cell.Length + 1), int.MaxValue));
-            lines.Add(new(new(index, section, block, [row], 0, 0), kind, text) { Cells = kind == LineKind.Text ? null : [.. cells], StartsBlock = true, Links = [.. links] });
+            var links = marks.Count == 0 ? NoLinks : [.. marks.SelectMany(some => Links(some.Marks, -cells.Take(some.Cell).Sum(cell => cell.Length + 1), int.MaxValue))];
+            lines.Add(new(new(index, section, block, [row], 0, 0), kind, text) { Cells = kind == LineKind.Text ? null : [.. cells], StartsBlock = true, Links = links });
         }
 
         index++;
@@ -147,7 +148,7 @@ internal sealed class DocumentLines
     {
         if (marks.Count == 0)
         {
-            return [];
+            return NoLinks;
         }
 
         var links = new List<LineLink>();

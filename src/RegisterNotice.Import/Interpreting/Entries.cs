@@ -12,7 +12,7 @@ internal sealed class Entries
     private const int FullLine = 55;
 
     private readonly Section section;
-    private readonly Dictionary<string, int> labels;
+    private readonly Dictionary<string, int>? labels;
     private readonly List<Entry> found = [];
     private Entry? current;
     private string? opener;
@@ -21,7 +21,14 @@ internal sealed class Entries
     private Entries(Section section)
     {
         this.section = section;
-        labels = section.Lines.Select(PropertyLabel.Of).OfType<PropertyLabel>().GroupBy(label => label.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        foreach (var line in section.Lines)
+        {
+            if (line.Property is { } label)
+            {
+                labels ??= new(StringComparer.Ordinal);
+                labels[label.Text] = labels.TryGetValue(label.Text, out var count) ? count + 1 : 1;
+            }
+        }
     }
 
     /// <summary>The things of a section, in their order; none where it lists none.</summary>
@@ -38,7 +45,7 @@ internal sealed class Entries
 
     private void Read(Line line)
     {
-        var label = PropertyLabel.Of(line);
+        var label = line.Property;
         if (line.Kind is not (LineKind.Text or LineKind.Item))
         {
             Leave();
@@ -59,7 +66,7 @@ internal sealed class Entries
 
     // A label that stands more than once, or that announces another kind of thing than the section is about, says a property.
     private bool IsProperty(PropertyLabel label) =>
-        labels[label.Text] > 1 || (label.Kinds is [var kind, ..] && section.Main is { } main && kind != main);
+        labels![label.Text] > 1 || (label.Kinds is [var kind, ..] && section.Main is { } main && kind != main);
 
     private void ReadProperty(Line line, PropertyLabel label)
     {
@@ -70,7 +77,7 @@ internal sealed class Entries
         }
         else
         {
-            current.Details.Add(line);
+            current.Add(line);
         }
     }
 
@@ -79,7 +86,7 @@ internal sealed class Entries
         isInRun = false;
         if (current is not null && !line.StartsBlock)
         {
-            current.Details.Add(line);
+            current.Add(line);
         }
         else
         {
@@ -97,7 +104,7 @@ internal sealed class Entries
         }
         else if (current is not null && !line.StartsBlock && (opener is not null || !isInRun || IsMore(line)))
         {
-            current.Details.Add(line);
+            current.Add(line);
         }
         else if (isInRun && !line.StartsBlock && !IsSentence(line))
         {
@@ -130,5 +137,15 @@ internal sealed class Entries
         return goesOn || line.Text[0] == '(' || (IsSentence(line) && current.Line.Text[^1] != '.');
     }
 
-    private static bool IsSentence(Line line) => line.Text[^1] == '.' && line.Text.Split(' ').Length >= ShortestSentence;
+    private static bool HasSpaces(string text, int least)
+    {
+        for (var at = text.IndexOf(' '); at >= 0 && least > 0; at = text.IndexOf(' ', at + 1))
+        {
+            least--;
+        }
+
+        return least <= 0;
+    }
+
+    private static bool IsSentence(Line line) => line.Text[^1] == '.' && HasSpaces(line.Text, ShortestSentence - 1);
 }

@@ -1,7 +1,7 @@
+using System.Runtime.CompilerServices;
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
-using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -9,17 +9,20 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="place">Where it stands in the document.</param>
 /// <param name="kind">What it is there.</param>
 /// <param name="text">Its words; those of a row with a tab between two cells.</param>
-internal sealed class Line(LinePlace place, LineKind kind, string text)
+/// <remarks>Small, because a page has many and few of them are asked for all.</remarks>
+internal sealed class Line(LinePlace place, LineKind kind, string text) : Readings(text)
 {
-    private Readings? readings;
-    private HeadingReading? reading;
-    private (string Label, string Value)? label;
+    private static readonly List<LineLink> NoLinks = [];
+
+    private StrongBox<HeadingReading>? reading;
+    private PropertyLabel? property;
+    private bool isPropertyKnown;
+    private string? label;
+    private string? value;
 
     public LinePlace Place { get; } = place;
 
     public LineKind Kind { get; } = kind;
-
-    public string Text { get; } = text;
 
     /// <summary>The cells of a row of a table; null elsewhere.</summary>
     public string[]? Cells { get; init; }
@@ -28,26 +31,45 @@ internal sealed class Line(LinePlace place, LineKind kind, string text)
     public bool StartsBlock { get; init; }
 
     /// <summary>Its links that write to a mailbox or call a number.</summary>
-    public IReadOnlyList<LineLink> Links { get; init; } = [];
+    public List<LineLink> Links { get; init; } = NoLinks;
+
+    /// <summary>The thing of its section that the line names or says more of; null for none, and before the things of the section are found.</summary>
+    public Entry? Entry { get; set; }
 
     public bool IsListItem => Kind == LineKind.Item;
 
     public bool IsTableHead => Kind == LineKind.TableHead;
 
-    /// <summary>What facts are read from.</summary>
-    public Readings Readings => readings ??= new(Text);
-
-    /// <summary>What its words mean.</summary>
-    public MeaningSet Meanings => Readings.Meanings;
-
-    /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
-    public List<Channel> Channels => Readings.Channels;
-
     /// <summary>What it tells if it is a heading.</summary>
-    public HeadingReading Reading => reading ??= HeadingLexicon.Read(Text);
+    public HeadingReading Reading => (reading ??= new(HeadingLexicon.Read(Text))).Value;
 
     /// <summary>The label before its value; empty where it has none.</summary>
-    public (string Label, string Value) Label => label ??= Labels.Split(Text);
+    public (string Label, string Value) Label
+    {
+        get
+        {
+            if (label is null || value is null)
+            {
+                (label, value) = Labels.Split(Text);
+            }
+
+            return (label, value);
+        }
+    }
+
+    /// <summary>The label of a property, such as "Säilytysaika:"; null where it has none.</summary>
+    public PropertyLabel? Property
+    {
+        get
+        {
+            if (!isPropertyKnown)
+            {
+                (property, isPropertyKnown) = (PropertyLabel.Of(this), true);
+            }
+
+            return property;
+        }
+    }
 
     public LineSpan Span => SpanOf(0, Text.Length);
 

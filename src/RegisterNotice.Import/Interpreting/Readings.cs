@@ -5,10 +5,9 @@ namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Words of a document with what facts are read from. Each reading is made once, when it is first asked for.</summary>
 /// <param name="text">The words.</param>
-internal sealed class Readings(string text)
+internal class Readings(string text)
 {
-    // Few words have more meanings than one in so many characters.
-    private const int CharactersByMeaning = 8;
+    private const int FewestSets = 256;
 
     private MeaningSet meanings;
     private bool areMeaningsKnown;
@@ -38,9 +37,8 @@ internal sealed class Readings(string text)
         {
             if (hits is null)
             {
-                var found = new List<MeaningHit>((Text.Length / CharactersByMeaning) + 1);
-                Know(MeaningReader.Read(Text, found));
-                hits = [.. found];
+                hits = MeaningReader.Hits(Text, out var found);
+                Know(found);
             }
 
             return hits;
@@ -51,34 +49,36 @@ internal sealed class Readings(string text)
     public List<Channel> Channels => channels ??= ChannelScanner.Scan(Text, Meanings);
 
     /// <summary>Reads what many words mean, at once.</summary>
-    public static void ReadMeanings(IReadOnlyList<Readings> all)
+    public static void ReadMeanings(List<Sentence> sentences)
     {
-        for (var start = 0; start < all.Count;)
+        for (var start = 0; start < sentences.Count;)
         {
-            start = ReadSome(all, start);
+            start = ReadSome(sentences, start);
         }
     }
 
     // As many as are worth to be read together; gives where the next begin.
-    private static int ReadSome(IReadOnlyList<Readings> all, int start)
+    private static int ReadSome(List<Sentence> sentences, int start)
     {
         const int Most = 32 * 1024;
 
         var texts = default(JoinedTexts);
         var end = start;
-        while (end < all.Count && (end == start || texts.Characters.Length + all[end].Text.Length < Most))
+        while (end < sentences.Count && (end == start || texts.Characters.Length + sentences[end].Text.Length < Most))
         {
-            texts.Add(all[end++].Text);
+            texts.Add(sentences[end++].Text);
         }
 
-        var found = new MeaningSet[end - start];
+        MeaningSet[]? found = null;
+        Borrowed.Grow(ref found, 0, end - start, FewestSets);
         MeaningReader.ReadEach(texts.Characters, texts.Closings, found);
         texts.GiveBack();
         for (var i = start; i < end; i++)
         {
-            all[i].Know(found[i - start]);
+            sentences[i].Readings.Know(found![i - start]);
         }
 
+        Borrowed.GiveBack(found);
         return end;
     }
 

@@ -18,9 +18,12 @@ internal static class RetentionReader
     {
         var tabled = ReadTables(draft);
         var inTables = draft.RetentionRules.Count;
-        foreach (var sentence in draft.Sentences.Where(sentence => Speaks(sentence) && !(sentence.IsTableRow && tabled.Contains(sentence.Section))))
+        foreach (var sentence in draft.Sentences)
         {
-            ReadSentence(draft, sentence, inTables);
+            if (Speaks(sentence) && !(sentence.IsTableRow && tabled.Contains(sentence.Section)))
+            {
+                ReadSentence(draft, sentence, inTables);
+            }
         }
     }
 
@@ -31,8 +34,13 @@ internal static class RetentionReader
         foreach (var section in draft.Sections)
         {
             var column = -1;
-            foreach (var line in section.Announces(SectionKind.Cookies) ? [] : section.Lines.Where(line => line.Cells is not null))
+            foreach (var line in section.Lines)
             {
+                if (line.Cells is null || section.Announces(SectionKind.Cookies))
+                {
+                    continue;
+                }
+
                 if (line.IsTableHead)
                 {
                     column = Array.FindIndex(line.Cells!, cell => HeadingLexicon.Read(cell).Kinds is { } kinds && Array.IndexOf(kinds, SectionKind.Retention) >= 0);
@@ -66,8 +74,8 @@ internal static class RetentionReader
 
     private static RetentionStart? Start(string cell)
     {
-        var hits = new List<MeaningHit>();
-        return RetentionStarts.Table.First(MeaningReader.Read(cell, hits), [.. hits], null);
+        var hits = MeaningReader.Hits(cell, out var meanings);
+        return RetentionStarts.Table.First(meanings, hits, null);
     }
 
     private static bool Speaks(Sentence sentence)
@@ -125,8 +133,14 @@ internal static class RetentionReader
         }
 
         // What a table says already is not said anew.
-        foreach (var found in Alternatives(sentence, periods).Where(found => draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) < 0))
+        for (var i = 0; i < periods.Count; i++)
         {
+            var found = periods[i];
+            if (!IsAlternative(sentence, periods, i) || IsInTable(draft, inTables, found))
+            {
+                continue;
+            }
+
             Add(draft, sentence, new()
             {
                 Id = "",
@@ -157,14 +171,17 @@ internal static class RetentionReader
     }
 
     // "12 years after death or 120 years after birth" are two, as are "kept for five years, rejected ones are kept for one"; otherwise the first is what the sentence is about.
-    private static IEnumerable<StatedPeriod> Alternatives(Sentence sentence, List<StatedPeriod> periods) =>
-        periods.Where((period, i) => i == 0 || IsListed(sentence.Text, periods, i) || IsAnother(sentence, periods[i - 1], period));
+    private static bool IsAlternative(Sentence sentence, IReadOnlyList<StatedPeriod> periods, int index) =>
+        index == 0 || IsListed(sentence.Text, periods, index) || IsAnother(sentence, periods[index - 1], periods[index]);
+
+    private static bool IsInTable(NoticeDraft draft, int inTables, StatedPeriod found) =>
+        draft.RetentionRules.FindIndex(0, inTables, rule => found.Period.Equals(rule.Period)) >= 0;
 
     private static bool IsAnother(Sentence sentence, StatedPeriod before, StatedPeriod period) =>
         !period.Period.Equals(before.Period) && GoesOn(sentence, before.End, period.Start);
 
     // "requests 12 months, orders 6 years, logs 12 months": three or more with commas between them are a list.
-    private static bool IsListed(string text, List<StatedPeriod> periods, int index) =>
+    private static bool IsListed(string text, IReadOnlyList<StatedPeriod> periods, int index) =>
         periods.Count >= FewestListed && text.IndexOf(',', periods[index - 1].End, periods[index].Start - periods[index - 1].End) >= 0;
 
     private static bool GoesOn(Sentence sentence, int from, int to) =>

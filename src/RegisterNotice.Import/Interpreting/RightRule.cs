@@ -28,6 +28,6 @@ internal sealed class RightRule(RightKind right, params ReadOnlySpan<Meaning> al
     public bool Holds(Sentence sentence, RightPlace place) =>
         sentence.Meanings.HasAllOf(all)
         && !sentence.Meanings.HasAnyOf(none)
-        && ((place & At) != default(RightPlace) || Array.Exists(Under, sentence.Section.Announces))
+        && ((place & At) != default(RightPlace) || sentence.Section.AnnouncesAny(Under))
         && Unless?.Invoke(sentence) != true;
 }

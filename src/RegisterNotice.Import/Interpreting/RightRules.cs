@@ -97,7 +97,7 @@ internal static class RightRules
     {
         var section = sentence.Section;
         var speaks = sentence.HasHereOrBefore(Meaning.Right) || (sentence.IsListItem && (section.Announces(SectionKind.Rights) || section.Announces(SectionKind.OtherRights)));
-        var isAmongRights = Array.Exists(PlacesOfRights, section.Is);
+        var isAmongRights = section.IsAny(PlacesOfRights);
         var isUnderRetention = section.Main == SectionKind.Retention;
         return RightPlace.Anywhere
             | If(speaks, RightPlace.Spoken)

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
@@ -116,7 +117,7 @@ internal sealed class RightsReader
 
     // "Oikeus peruuttaa suostumus" states the right by itself.
     private static bool NamesRight(string heading) =>
-        Array.Exists(BeginningsOfRights, words => heading.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        TextScan.BeginsWithAny(heading, BeginningsOfRights);
 
     private RightDraft State(RightKind kind, Sentence sentence)
     {

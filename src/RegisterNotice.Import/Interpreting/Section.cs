@@ -13,7 +13,6 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class Section(Line? heading, int index, int level, List<Line> lines, SectionKind[] announced, SectionKind[] above, SectionKind[] kinds)
 {
     private List<Entry>? entries;
-    private Dictionary<Line, Entry>? entryOfLine;
 
     public Line? Heading { get; } = heading;
 
@@ -36,10 +35,38 @@ internal sealed class Section(Line? heading, int index, int level, List<Line> li
     /// <summary>What the section is about by its headings, the main kind first.</summary>
     public IReadOnlyList<SectionKind> Kinds => kinds;
 
-    public bool Is(SectionKind kind) => Array.IndexOf(kinds, kind) >= 0;
+    public bool Is(SectionKind kind) => Has(kinds, kind);
+
+    /// <summary>Whether it is any of these.</summary>
+    public bool IsAny(SectionKind[] some)
+    {
+        foreach (var kind in some)
+        {
+            if (Is(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the heading announces the kind, or the heading above it does.</summary>
-    public bool Announces(SectionKind kind) => Array.IndexOf(announced, kind) >= 0 || Array.IndexOf(above, kind) >= 0;
+    public bool Announces(SectionKind kind) => Has(announced, kind) || Has(above, kind);
+
+    /// <summary>Whether one of the headings announces any of these.</summary>
+    public bool AnnouncesAny(SectionKind[] some)
+    {
+        foreach (var kind in some)
+        {
+            if (Announces(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The heading of a part of a section, such as "Perustiedot" under the register's content; null for a section of its own.</summary>
     public string? Level2Name => Heading is not null && (announced.Length == 0 || level > 1) ? Heading.Text.TrimEnd(':') : null;
@@ -47,9 +74,22 @@ internal sealed class Section(Line? heading, int index, int level, List<Line> li
     /// <summary>The kind of section its heading makes of it, or that of the heading above it.</summary>
     public SectionKind? Main => kinds.Length > 0 ? kinds[0] : null;
 
+    private static bool Has(SectionKind[] some, SectionKind wanted)
+    {
+        foreach (var kind in some)
+        {
+            if (kind == wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Entry? EntryOf(Line line)
     {
-        entryOfLine ??= Entries.SelectMany(entry => entry.Details.Append(entry.Line).Select(part => (Entry: entry, Line: part))).ToDictionary(row => row.Line, row => row.Entry);
-        return entryOfLine.TryGetValue(line, out var entry) ? entry : null;
+        _ = Entries;
+        return line.Entry;
     }
 }

@@ -1,5 +1,6 @@
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -91,6 +92,6 @@ internal static class Sections
 
     private static bool Continues(Line heading, Line line, int index) =>
         line.Text.Length < LongestContinuation && char.IsLower(line.Text[0]) && !line.IsListItem
-        && (index == 1 || heading.Text[^1] is '/' or ',' or '-' || Array.Exists(Conjunctions, word => heading.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)))
+        && (index == 1 || heading.Text[^1] is '/' or ',' or '-' || TextScan.EndsWithAny(heading.Text, Conjunctions))
         && line.Reading is { Coverage: >= LeastCoverage, HasVerb: false };
 }

@@ -11,35 +11,35 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     private static readonly List<Citation> NoCitations = [];
 
     // A sentence that is a whole line has what the line has.
-    private readonly Readings words = text.Length == line.Text.Length ? line.Readings : new(text);
+    private readonly Readings words = text.Length == line.Text.Length ? line : new Readings(text);
     private List<Citation>? citations;
 
     public Section Section { get; } = section;
 
     /// <summary>The thing of the section of which the sentence says more; null where it names one itself or says something else.</summary>
-    public Entry? Detailed { get; } = section.EntryOfDetail(line);
+    public Entry? Detailed => Section.EntryOfDetail(line);
 
     /// <summary>The thing of the section that the sentence names; null where it names none.</summary>
-    public Entry? Named { get; } = start == 0 ? section.EntryNamedBy(line) : null;
+    public Entry? Named => start == 0 ? Section.EntryNamedBy(line) : null;
 
     /// <summary>The line in which it stands.</summary>
     public Line Line => line;
 
-    public string Text { get; } = text;
+    public string Text => words.Text;
 
     /// <summary>What facts are read from.</summary>
     public Readings Readings => words;
 
-    public MeaningSet Meanings => words.Meanings;
+    public ref readonly MeaningSet Meanings => ref words.Meanings;
 
     public MeaningHit[] Hits => words.Hits;
 
     /// <summary>The words that announce the list; null where the sentence is no item of one.</summary>
     public Sentence? Lead { get; } = lead;
 
-    public bool IsListItem { get; } = line.IsListItem;
+    public bool IsListItem => line.IsListItem;
 
-    public bool IsTableRow { get; } = line.Kind is LineKind.Row or LineKind.TableHead;
+    public bool IsTableRow => line.Kind is LineKind.Row or LineKind.TableHead;
 
     public LineSpan Span => SpanOf(0, Text.Length);
 
@@ -50,7 +50,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     public List<Channel> Channels => words.Channels;
 
     /// <summary>What it tells if it is a heading.</summary>
-    public HeadingReading Reading => ReferenceEquals(words, line.Readings) ? line.Reading : HeadingLexicon.Read(Text);
+    public HeadingReading Reading => ReferenceEquals(words, line) ? line.Reading : HeadingLexicon.Read(Text);
 
     public bool IsQuestion => Text[^1] == '?';
 
@@ -128,7 +128,15 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
         }
 
         var (first, last) = (EndOf(one), EndOf(other));
-        return Array.Exists(Hits, hit => hit.Meaning == between && hit.Start > first && hit.End < last);
+        foreach (var hit in Hits)
+        {
+            if (hit.Meaning == between && hit.Start > first && hit.End < last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the sentence denies what a verb or a noun means: by a form of the verb, or by a negation in the same clause before the noun.</summary>

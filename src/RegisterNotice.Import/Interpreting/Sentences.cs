@@ -38,7 +38,7 @@ internal static class Sentences
             }
         }
 
-        Readings.ReadMeanings(sentences.ConvertAll(sentence => sentence.Readings));
+        Readings.ReadMeanings(sentences);
         return sentences;
     }
 

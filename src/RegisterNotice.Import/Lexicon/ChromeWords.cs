@@ -30,11 +30,24 @@ internal static class ChromeWords
 
     /// <summary>Whether a line is by its words a part of the page around the notice.</summary>
     public static bool Tell(string text) =>
-        text.Length < 120 && (AloneSet.Contains(text) || (First.IsIn(text) && Array.Exists(Anywhere, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) || StartsWithMenu(text));
+        text.Length < 120 && (AloneSet.Contains(text) || (First.IsIn(text) && HasAnywhere(text)) || StartsWithMenu(text));
 
     /// <summary>Whether a line says whose the page is, as its last lines do.</summary>
     public static bool TellCopyright(string text) =>
         text.Length < 120 && (text.IndexOf('©') >= 0 || Copyright.IsIn(text));
+
+    private static bool HasAnywhere(string text)
+    {
+        foreach (var words in Anywhere)
+        {
+            if (text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A row of menu entries begins with the first page.
     private static bool StartsWithMenu(string text) => text.StartsWith("Etusivu ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Hem ", StringComparison.Ordinal) || text.StartsWith("Home ", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
@@ -54,7 +55,7 @@ internal static class VocabularyHeadings
     // "The right to have data erased" has a verb, but says nothing of it.
     private static bool MayHaveVerb(PageLine line) => NamesRight(line.Text) || (line.IsBold && line.Reading.Coverage == 1);
 
-    private static bool NamesRight(string text) => text[^1] != '.' && Array.Exists(Rights, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+    private static bool NamesRight(string text) => text[^1] != '.' && TextScan.BeginsWithAny(text, Rights);
 
     // "Rekisterin nimi: Asiakkaat" is a form's label with its value.
     private static bool IsLabelled(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < text.Length;
@@ -64,7 +65,7 @@ internal static class VocabularyHeadings
         line.Text[^1] == ':' && line.Reading.Words > HeadingLimits.MostWordsBeforeColon && !(line.StandsAlone && line.Reading.Coverage == 1);
 
     // The name of the authority over its address.
-    private static bool IsAuthority(string text) => Array.Exists(Authorities, name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsAuthority(string text) => TextScan.BeginsWithAny(text, Authorities);
 
     // "Sinulla on seuraavat oikeudet" before the list of them.
     private static bool LeadsList(List<PageLine> lines, int index)

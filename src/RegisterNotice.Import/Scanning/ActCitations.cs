@@ -12,18 +12,13 @@ internal static class ActCitations
     private static readonly string[] OfUnion = ["2016/679", "95/46"];
 
     /// <summary>The citations of a text, each act and place once, in their order.</summary>
-    public static List<Citation> In(string text)
-    {
-        var hits = new List<MeaningHit>();
-        MeaningReader.Read(text, hits);
-        return In(text, hits);
-    }
+    public static List<Citation> In(string text) => In(text, MeaningReader.Hits(text, out _));
 
     /// <summary>The citations of a text whose acts may be those of another country.</summary>
     public static List<Citation> In(string text, bool areForeign) => Settle(In(text), text, areForeign);
 
     /// <summary>The citations of a text whose meanings are known, and whose acts may be those of another country.</summary>
-    public static List<Citation> In(string text, IReadOnlyList<MeaningHit> hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
+    public static List<Citation> In(string text, MeaningHit[] hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
 
     private static List<Citation> Settle(List<Citation> citations, string text, bool areForeign) =>
         areForeign ? citations.ConvertAll(citation => citation with { Reference = Foreign(citation.Reference, text) }) : citations;
@@ -32,7 +27,7 @@ internal static class ActCitations
     public static bool MayBeIn(string text, MeaningSet meanings) => meanings.Has(Meaning.ActName) || text.IndexOf('/') >= 0;
 
     /// <summary>The citations of a text whose meanings are known.</summary>
-    public static List<Citation> In(string text, IReadOnlyList<MeaningHit> hits)
+    public static List<Citation> In(string text, MeaningHit[] hits)
     {
         var hasNumber = text.IndexOf('/') >= 0;
 

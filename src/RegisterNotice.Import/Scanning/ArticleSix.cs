@@ -48,7 +48,7 @@ internal static class ArticleSix
         while (true)
         {
             at = AfterSigns(text, at);
-            at = AfterSigns(text, at + (Array.Find(Words, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0)?.Length ?? 0));
+            at = AfterSigns(text, at + (TextScan.AnyAt(text, at, Words)?.Length ?? 0));
 
             if (at == text.Length || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])) || Array.FindIndex(Kinds, row => row.Point == char.ToLowerInvariant(text[at])) is not (>= 0 and var row))
             {
@@ -66,7 +66,7 @@ internal static class ArticleSix
                 at++;
             }
 
-            if (Array.Find(Conjunctions, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0) is not { } conjunction)
+            if (TextScan.AnyAt(text, at, Conjunctions) is not { } conjunction)
             {
                 return;
             }

@@ -13,8 +13,7 @@ internal static class AuthorityChannels
     public static bool HasAuthority(string line, Channel channel)
     {
         var (start, end) = SentenceAround(line, channel);
-        var hits = new List<MeaningHit>();
-        MeaningReader.Read(line[start..end], hits);
+        var hits = MeaningReader.Hits(line[start..end], out _);
         var (authority, other) = (-1, -1);
         foreach (var hit in hits)
         {
@@ -29,7 +28,7 @@ internal static class AuthorityChannels
     }
 
     // Whoever the sentence names behind the channel: "dpo@paja.example is our officer", "before you turn to the authority".
-    private static bool NamesAnybody(List<MeaningHit> hits) => hits.Exists(hit => hit.Meaning is Meaning.OfficerWord or Meaning.ControllerWord or Meaning.SupervisoryAuthority);
+    private static bool NamesAnybody(MeaningHit[] hits) => Array.Exists(hits, hit => hit.Meaning is Meaning.OfficerWord or Meaning.ControllerWord or Meaning.SupervisoryAuthority);
 
     private static bool SpeaksOfUs(string text)
     {

@@ -43,5 +43,5 @@ internal static class ChannelScanner
     }
 
     /// <summary>Whether an address is a pattern into which each puts a name, not an address.</summary>
-    public static bool IsPattern(string email) => Array.Exists(PersonalPatterns, pattern => email.StartsWith(pattern, StringComparison.OrdinalIgnoreCase));
+    public static bool IsPattern(string email) => TextScan.BeginsWithAny(email, PersonalPatterns);
 }

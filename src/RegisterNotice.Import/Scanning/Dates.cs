@@ -116,7 +116,7 @@ internal static class Dates
         return end - at == 4 ? Of(year, month, day, end) : null;
     }
 
-    private static int AfterOrdinal(string text, int index) => Array.Exists(Ordinals, sign => string.CompareOrdinal(text, index, sign, 0, 2) == 0) ? index + 2 : index;
+    private static int AfterOrdinal(string text, int index) => TextScan.AnyAt(text, index, Ordinals) is null ? index : index + 2;
 
     // The month whose name stands there, from 1, and how long the name is; 0 for none.
     private static int Month(string text, int index, out int length)

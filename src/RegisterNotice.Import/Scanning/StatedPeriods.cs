@@ -42,31 +42,34 @@ internal static class StatedPeriods
 
     private static readonly string[] AfterSingles = ["kulu", "aja", "päästä", "jälkeen", "sisä", "verran", "välein", "mittai", "pituis"];
 
-    /// <summary>The lengths of time in a text, with where each starts and ends.</summary>
-    public static List<StatedPeriod> In(string text)
-    {
-        var found = new List<StatedPeriod>();
-        var i = 0;
-        while (i < text.Length)
-        {
-            if (!char.IsLetterOrDigit(text[i]) || TextScan.IsWordSign(text, i - 1) || EndsRange(text, i))
-            {
-                i++;
-                continue;
-            }
+    // What words of the tables begin with. Few words of a text do.
+    private static readonly string Initials = InitialsOf([.. Numbers.Select(row => row.Word), .. Singles.Select(row => row.Word), .. Nominatives.Select(row => row.Word)]);
 
-            if (At(text, i) is { } match)
+    private static readonly List<StatedPeriod> None = [];
+
+    /// <summary>The lengths of time in a text, with where each starts and ends.</summary>
+    public static IReadOnlyList<StatedPeriod> In(string text)
+    {
+        List<StatedPeriod>? found = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Begins(text, i) && !EndsRange(text, i) && At(text, i) is { } match)
             {
-                found.Add(new(match.Period, i, match.End));
-                i = match.End;
-            }
-            else
-            {
-                i++;
+                (found ??= []).Add(new(match.Period, i, match.End));
+                i = match.End - 1;
             }
         }
 
-        return found;
+        return found ?? None;
+    }
+
+    private static bool Begins(string text, int index) =>
+        char.IsLetterOrDigit(text[index]) && (TextScan.IsDigit(text, index) || Initials.IndexOf(text[index]) >= 0) && !TextScan.IsWordSign(text, index - 1);
+
+    private static string InitialsOf(IEnumerable<string> words)
+    {
+        var small = words.Select(word => word[0]).Distinct().ToArray();
+        return new([.. small, .. Array.ConvertAll(small, char.ToUpperInvariant)]);
     }
 
     // "7–10 vuotta" is no single length of time.
@@ -102,11 +105,17 @@ internal static class StatedPeriods
             next++;
         }
 
+        return UnitAt(text, next) is { } unit ? (Of(value, unit), TextScan.EndOfLetters(text, next)) : null;
+    }
+
+    // The unit that stands there; null for none, or for another than the one that is wanted.
+    private static char? UnitAt(string text, int start, char? wanted = null)
+    {
         foreach (var (word, unit) in Units)
         {
-            if (IsUnit(text, next, word))
+            if ((wanted is null || unit == wanted) && IsUnit(text, start, word))
             {
-                return (Of(value, unit), TextScan.EndOfLetters(text, next));
+                return unit;
             }
         }
 
@@ -125,7 +134,7 @@ internal static class StatedPeriods
         var end = TextScan.EndOfDigits(text, start);
         var unit = end + ",5 ".Length;
         var isHalf = end > start && end - start <= LongestHalf && TextScan.IsOneOf(text, end, ",.") && TextScan.Stands(text, end + 1, "5") && TextScan.IsOneOf(text, end + 2, " \u00A0");
-        if (!isHalf || !Array.Exists(Units, row => row.Unit == 'Y' && IsUnit(text, unit, row.Word)))
+        if (!isHalf || UnitAt(text, unit, 'Y') is null)
         {
             return null;
         }
@@ -151,18 +160,49 @@ internal static class StatedPeriods
     // "viimeistään kuukausi tapahtuman jälkeen"
     private static (Period Period, int End)? Limited(string text, int start)
     {
-        var (word, unit) = Array.Find(Nominatives, row => TextScan.StandsInAnyCase(text, start, row.Word) && TextScan.EndOfLetters(text, start) == start + row.Word.Length);
-        var isLimited = word is not null && Array.Exists(Limits, limit => TextScan.StandsInAnyCase(text, start - limit.Length, limit));
-        return isLimited ? (Of(1, unit), start + word!.Length) : null;
+        foreach (var (word, unit) in Nominatives)
+        {
+            var end = start + word.Length;
+            if (TextScan.StandsInAnyCase(text, start, word) && TextScan.EndOfLetters(text, start) == end)
+            {
+                return IsLimited(text, start) ? (Of(1, unit), end) : null;
+            }
+        }
+
+        return null;
     }
 
-    private static bool IsFollowedByTime(string text, int start) => Array.Exists(AfterSingles, word => TextScan.Stands(text, start, word));
+    private static bool IsLimited(string text, int start)
+    {
+        foreach (var limit in Limits)
+        {
+            if (TextScan.StandsInAnyCase(text, start - limit.Length, limit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFollowedByTime(string text, int start) => TextScan.AnyAt(text, start, AfterSingles) is not null;
 
     private static bool IsUnit(string text, int start, string word)
     {
-        var ending = TextScan.EndOfLetters(text, start) - start - word.Length;
-        var at = Array.FindIndex(ShortUnits, row => row.Word == word);
-        return ending <= (at < 0 ? LongestEnding : ShortUnits[at].LongestEnding) && TextScan.StandsInAnyCase(text, start, word);
+        return TextScan.StandsInAnyCase(text, start, word) && TextScan.EndOfLetters(text, start) - start - word.Length <= LongestEndingOf(word);
+    }
+
+    private static int LongestEndingOf(string word)
+    {
+        foreach (var (unit, longest) in ShortUnits)
+        {
+            if (unit == word)
+            {
+                return longest;
+            }
+        }
+
+        return LongestEnding;
     }
 
     private static (int Value, int End) Number(string text, int start)

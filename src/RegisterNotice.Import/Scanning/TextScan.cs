@@ -25,6 +25,48 @@ internal static class TextScan
     public static bool StandsInAnyCase(string text, int index, string words) =>
         index >= 0 && string.Compare(text, index, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
+    /// <summary>Whether a text begins with any of some words, in small letters or capitals.</summary>
+    public static bool BeginsWithAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text ends with any of some words, in small letters or capitals.</summary>
+    public static bool EndsWithAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first of some words that stands at an index, letter for letter; null for none.</summary>
+    public static string? AnyAt(string text, int index, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Stands(text, index, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Where the digits from an index end; the index where there is none.</summary>
     public static int EndOfDigits(string text, int index)
     {

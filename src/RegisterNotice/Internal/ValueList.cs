@@ -36,12 +36,31 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         var copy = new T[list.Count];
+        Copy(list, copy);
         for (var i = 0; i < copy.Length; i++)
         {
-            copy[i] = list[i] ?? throw new ArgumentException($"Element {i} of the list is null.", nameof(list));
+            if (copy[i] is null)
+            {
+                throw new ArgumentException($"Element {i} of the list is null.", nameof(list));
+            }
         }
 
         return new(copy);
+    }
+
+    // Nearly all are lists or arrays, which are copied at once.
+    private static void Copy(IReadOnlyList<T> list, T[] copy)
+    {
+        if (list is ICollection<T> collection && collection.Count == copy.Length)
+        {
+            collection.CopyTo(copy, 0);
+            return;
+        }
+
+        for (var i = 0; i < copy.Length; i++)
+        {
+            copy[i] = list[i];
+        }
     }
 
     public bool Equals(ValueList<T>? other)

@@ -6,6 +6,7 @@ namespace RegisterNotice.Words.Lexicon;
 internal static class MeaningReader
 {
     private const int Stretches = 4;
+    private const int FewestHits = 64;
 
     private static readonly PhraseAutomaton Automaton;
 
@@ -64,10 +65,14 @@ internal static class MeaningReader
         return reading.End();
     }
 
-    /// <summary>What a text means, and where it says so by a phrase that means something by itself, in the order of their ends.</summary>
-    public static MeaningSet Read(string text, List<MeaningHit> hits)
+    /// <summary>Where a text says a meaning by itself, in the order of the ends.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="meanings">What it means, as <see cref="Read(string)"/> tells.</param>
+    public static MeaningHit[] Hits(string text, out MeaningSet meanings)
     {
         var reading = default(Reading);
+        MeaningHit[]? found = null;
+        var count = 0;
         var state = Automaton.Start;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -78,23 +83,30 @@ internal static class MeaningReader
             }
 
             state = Automaton.Next(state, c);
-            if (!PhraseAutomaton.IsEnd(state))
+            if (PhraseAutomaton.IsEnd(state))
             {
-                continue;
-            }
-
-            reading.Take(text.AsSpan(), new(i, state));
-            var end = char.IsLetterOrDigit(c) ? i + 1 : i;
-            foreach (var piece in Automaton.EndingAt(state))
-            {
-                foreach (var meaning in OfPiece[piece])
-                {
-                    hits.Add(new(meaning.Meaning, meaning.Row, meaning.Length, end));
-                }
+                reading.Take(text.AsSpan(), new(i, state));
+                Add(ref found, ref count, state, char.IsLetterOrDigit(c) ? i + 1 : i);
             }
         }
 
-        return reading.End();
+        meanings = reading.End();
+        MeaningHit[] hits = count == 0 ? [] : found.AsSpan(0, count).ToArray();
+        Borrowed.GiveBack(found);
+        return hits;
+    }
+
+    private static void Add(ref MeaningHit[]? hits, ref int count, int state, int end)
+    {
+        foreach (var piece in Automaton.EndingAt(state))
+        {
+            var meanings = OfPiece[piece];
+            Borrowed.Grow(ref hits, count, count + meanings.Length, FewestHits);
+            foreach (var meaning in meanings)
+            {
+                hits![count++] = new(meaning.Meaning, meaning.Row, meaning.Length, end);
+            }
+        }
     }
 
     /// <summary>What each of many texts means.</summary>
