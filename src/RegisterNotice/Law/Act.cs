@@ -1,4 +1,5 @@
 using NodaTime;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Law;
 
@@ -19,7 +20,10 @@ public sealed record Act
     /// <summary>The name in the form in which it is looked up, such as <c>tietosuojalaki</c>, <c>dataskyddslagen</c>, <c>Data Protection Act</c>.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>The first day on which it was in force or applied; null where that is not recorded here.</summary>
+    /// <summary>
+    /// The day from which it applies; null where that is not recorded here. It may have come into force before: the GDPR did on 24 May 2016 and applies from 25 May 2018 (its
+    /// Article 99).
+    /// </summary>
     public LocalDate? InForceFrom { get; init; }
 
     /// <summary>The first day on which it was no longer in force; null while it is.</summary>
@@ -28,8 +32,14 @@ public sealed record Act
     /// <summary>The <see cref="Number"/> of the act that came after it.</summary>
     public string? Successor { get; init; }
 
-    /// <summary>The Finnish genitive that stands before a section: <c>tietosuojalain</c>.</summary>
-    internal string FinnishGenitive { get; init; } = "";
+    /// <summary>Where the row was read.</summary>
+    public ActSource Source { get; init; }
+
+    /// <summary>How an act of the Union is numbered behind its name in each language: <c>95/46/EY</c>, <c>95/46/EG</c>, <c>95/46/EC</c>; null where it goes by its name alone.</summary>
+    internal LocalizedText? Designation { get; init; }
+
+    /// <summary>The Finnish genitive, where <see cref="ActNameForms"/> cannot make it from the name.</summary>
+    internal string? FinnishGenitive { get; init; }
 
     /// <summary>An act that the library does not know, by which a notice can cite it: pages then write its name in their language, its number and the place.</summary>
     /// <param name="number">The number: <c>703/2023</c> for a Finnish act, <c>2018/1725</c> for an act of the Union, <c>C-311/18</c> for a judgment. It tells of what kind the act is.</param>

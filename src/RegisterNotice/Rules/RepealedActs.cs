@@ -30,7 +30,7 @@ internal static class RepealedActs
                 it.Report(
                     Pointer,
                     ("act", LegalCitations.Cite(act.At(), it.Language)),
-                    ("successor", Acts.Find(act.Successor) is { } successor ? LegalCitations.Cite(successor.At(), it.Language) : "-"));
+                    ("successor", Acts.InForceAfter(act, it.AsOf) is { } successor ? LegalCitations.Cite(successor.At(), it.Language) : "-"));
             }
 
             return base.Enters(part);

@@ -162,7 +162,7 @@ internal static class RightsRules
     // Where no basis is stated, nobody can tell that the right is not given; the reader must be told of it.
     private static void ReportMissing(RuleContext it, RightKind kind)
     {
-        if (!it.Notice.States(kind) && (RightsMatrix.Gives(it.Notice, kind) || !Rights.BasisIsStated(it.Notice)))
+        if (!it.Notice.States(kind) && (RightsMatrix.GivesByBasis(it.Notice, kind) || !Rights.BasisIsStated(it.Notice)))
         {
             it.Report(Place.Of(NoticeShape.Rights));
         }

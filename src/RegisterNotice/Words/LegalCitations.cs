@@ -1,124 +1,169 @@
 using RegisterNotice.Law;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Words;
 
 /// <summary>Writes a place in an act as lawyers of each language cite it.</summary>
 internal static class LegalCitations
 {
-    // The Finnish text of Article 13(1) letters its points a, b, c, d, d, e: points (e) and (f) of the other languages cannot be cited by letter.
-    private static readonly string[] LettersThatDifferInFinnish = ["13(1)(e)", "13(1)(f)"];
-
-    /// <summary>The citation, such as <c>tietosuoja-asetuksen 13 artiklan 1 kohdan c alakohta</c>; the text as written where the act is not known.</summary>
-    public static string Cite(LegalReference reference, LanguageTag language)
+    /// <summary>
+    /// The citation, such as <c>tietosuoja-asetuksen 13 artiklan 1 kohdan c alakohta</c>, <c>2 kap. 10 § i bokföringslagen (1336/1997)</c>,
+    /// <c>section 29 of the Data Protection Act (1050/2018)</c>. An act that is not in the tables is cited by the name that the reference gives, else as the notice writes it, else by
+    /// its number.
+    /// </summary>
+    /// <param name="reference">The place.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="style">Where the citation stands.</param>
+    public static string Cite(LegalReference reference, LanguageTag language, CitationStyle style = CitationStyle.Running)
     {
-        var act = reference is { Text: null, Name: { Count: > 0 } own } ? Act.Named(reference, own) : Acts.Find(reference.Act);
+        var main = LanguageFallback.Main(language);
+        var act = Acts.Find(reference.Act);
+        if (act is null && reference.Name is { Count: > 0 } own && reference.Text is null)
+        {
+            act = Act.Named(reference, own);
+        }
+
         if (act is null)
         {
-            return reference.Text ?? string.Join(", ", new[] { reference.Act, reference.Provision }.Where(part => part is not null));
+            return reference.Text ?? Unnamed(reference, main);
         }
 
-        var name = act.Name.For(language);
-        var isNumbered = act.Number.Length > 0 && (act.Kind == ActKind.FinnishAct || act.FinnishGenitive.Length == 0);
-        var numbered = isNumbered ? $"{name} ({act.Number})" : name;
         if (act.Kind == ActKind.Judgment)
         {
-            return $"{act.Number} {name}";
+            return $"{act.Number} {NameOf(act, reference, language)}";
         }
 
+        if (ReferenceEquals(act, Acts.Gdpr))
+        {
+            return OfGdpr(reference.Provision, main, style);
+        }
+
+        var cited = new CitedAct(NameOf(act, reference, language), NumberOf(act, main), act, style);
         if (reference.Provision is not { Length: > 0 } provision)
         {
-            return numbered;
+            return cited.Whole;
         }
 
-        var place = Place.Parse(provision);
+        var place = CitedPlace.Parse(provision);
+        return act.Kind == ActKind.FinnishAct
+            ? Cite(cited, place.Section(main), main, isUnion: false)
+            : Cite(cited, main.Value switch { "fi" => place.FinnishArticle(provision), "sv" => place.SwedishArticle, _ => provision }, main, isUnion: true);
+    }
+
+    /// <summary>Whether a place is in the same Finnish act as those before it, so that the act need not be named again.</summary>
+    public static bool AreOfOneAct(IReadOnlyList<LegalReference> before, LegalReference reference) =>
+        before.Count > 0
+            && before[^1].Provision is { Length: > 0 }
+            && reference.Provision is { Length: > 0 }
+            && before[^1].Act == reference.Act
+            && Acts.Find(reference.Act) is { Kind: ActKind.FinnishAct };
+
+    /// <summary>The citation of several places in one Finnish act: <c>henkilötietolain (523/1999) 10 § ja 24 §</c>, <c>10 § och 24 § i personuppgiftslagen (523/1999)</c>.</summary>
+    public static string CiteTogether(IReadOnlyList<LegalReference> places, LanguageTag language)
+    {
         var main = LanguageFallback.Main(language);
-        if (act.Kind == ActKind.UnionAct)
+        var sections = Enumeration.Join([.. places.Select(place => CitedPlace.Parse(place.Provision!).Section(main))], main);
+        var act = Acts.Find(places[0].Act)!;
+        return Cite(new CitedAct(NameOf(act, places[0], language), NumberOf(act, main), act, CitationStyle.Running), sections, main, isUnion: false);
+    }
+
+    /// <summary>How a decision of the Union is numbered, the type of which its number does not tell: <c>(EU) 2021/914</c> from 2015 on, <c>2010/87/EU</c> after the Lisbon Treaty, <c>2001/497/EC</c> before; null for anything else.</summary>
+    public static string? UnionNumber(string? number, LanguageTag main)
+    {
+        if (number is null || number.IndexOf('/') != 4 || !IsDigits(number, 0, 4) || !IsDigits(number, 5, number.Length))
         {
-            return main.Value switch
-            {
-                "fi" => $"{Genitive(act, numbered)} {FinnishArticle(provision, place)}",
-                "sv" => $"artikel {SwedishArticle(place)} i {numbered}",
-                _ => $"{numbered} Article {provision}",
-            };
+            return null;
         }
 
+        return string.CompareOrdinal(number, 0, "2015", 0, 4) >= 0 ? $"(EU) {number}"
+            : string.CompareOrdinal(number, 0, "2010", 0, 4) >= 0 ? $"{number}/EU"
+            : number + main.Value switch { "fi" => "/EY", "sv" => "/EG", _ => "/EC" };
+    }
+
+    // The short name stands where the regulation was named in full before.
+    private static string OfGdpr(string? provision, LanguageTag main, CitationStyle style)
+    {
+        var name = GdprNames.In(main, style);
+        if (provision is not { Length: > 0 })
+        {
+            return name.Nominative;
+        }
+
+        var place = CitedPlace.Parse(provision);
         return main.Value switch
         {
-            "fi" when act.FinnishGenitive.Length > 0 => $"{act.FinnishGenitive} ({act.Number}) {Section(place, main)}",
-            "fi" or "sv" => $"{numbered} {Section(place, main)}",
-            _ => $"{numbered}, {Section(place, main)}",
+            "fi" when name.Genitive is null => $"{name.Nominative}, {place.FinnishArticle(provision)}",
+            "fi" => $"{name.Genitive} {place.FinnishArticle(provision)}",
+            "sv" => $"artikel {place.SwedishArticle} i {name.Nominative}",
+            _ => $"Article {provision} {name.Genitive}",
         };
     }
 
-    // A name that is not ours is not inflected.
-    private static string Genitive(Act act, string numbered) => act.FinnishGenitive.Length > 0 ? act.FinnishGenitive : numbered;
-
-    /// <summary>The citation behind one of another place in the same Finnish act, which is not named again: <c>24 §</c>; behind any other, the whole citation.</summary>
-    public static string CiteBehind(LegalReference before, LegalReference reference, LanguageTag language) =>
-        before.Provision is { Length: > 0 }
-            && reference.Provision is { Length: > 0 } provision
-            && before.Act == reference.Act
-            && Acts.Find(reference.Act) is { Kind: ActKind.FinnishAct }
-            ? Section(Place.Parse(provision), LanguageFallback.Main(language))
-            : Cite(reference, language);
-
-    private static string Section(Place place, LanguageTag main) => main.Value switch
+    private static string Cite(CitedAct act, string place, LanguageTag main, bool isUnion) => main.Value switch
     {
-        "fi" => FinnishSection(place),
-        "sv" => SwedishSection(place),
-        _ => EnglishSection(place),
+        "fi" => act.WithFinnishPlace(place),
+        "sv" => $"{(isUnion ? "artikel " : "")}{place} i {act.SwedishDefinite}",
+        _ => $"{(isUnion ? "Article " : "")}{place} of {act.EnglishDefinite}",
     };
 
-    private static string FinnishArticle(string provision, Place place)
+    // The notice's own name of an act goes before ours, in the language in which it gives one.
+    private static string NameOf(Act act, LegalReference reference, LanguageTag language) =>
+        (reference.Text is null ? reference.Name?[language] ?? reference.Name?[LanguageFallback.Main(language)] : null) ?? act.Name.For(language);
+
+    private static string? NumberOf(Act act, LanguageTag main)
     {
-        if (place.Item is not null && LettersThatDifferInFinnish.Contains(provision))
+        if (act.Designation is { } designation)
         {
-            place = place with { Item = null };
+            return designation[main];
         }
 
-        return place switch
+        return act.Number.Length == 0 ? null : act.Kind == ActKind.UnionAct ? UnionNumber(act.Number, main) ?? act.Number : act.Number;
+    }
+
+    private static string Unnamed(LegalReference reference, LanguageTag main)
+    {
+        if (reference.Act is not { Length: > 0 } number)
         {
-            { Subsection: null, Item: null } => $"{place.Section} artikla",
-            { Item: null } => $"{place.Section} artiklan {place.Subsection} kohta",
-            { Subsection: null } => $"{place.Section} artiklan {place.Item} alakohta",
-            _ => $"{place.Section} artiklan {place.Subsection} kohdan {place.Item} alakohta",
+            return reference.Provision ?? "";
+        }
+
+        var union = UnionNumber(number, main);
+        var name = (main.Value, union, AdequacyDecisions.Find(number) is not null) switch
+        {
+            ("fi", not null, true) => $"komission päätös {union}",
+            ("sv", not null, true) => $"kommissionens beslut {union}",
+            (_, not null, true) => $"Commission Decision {union}",
+            ("fi", not null, _) => $"säädös {union}",
+            ("sv", not null, _) => $"rättsakt {union}",
+            (_, not null, _) => $"act {union}",
+            ("fi", _, _) => $"säädös {number}",
+            ("sv", _, _) => $"författning {number}",
+            _ => $"act {number}",
+        };
+        if (reference.Provision is not { Length: > 0 } provision)
+        {
+            return name;
+        }
+
+        var place = CitedPlace.Parse(provision);
+        return main.Value switch
+        {
+            "fi" => $"{name}, {(union is null ? place.Section(main) : place.FinnishArticle(provision))}",
+            "sv" => $"{(union is null ? place.Section(main) : $"artikel {place.SwedishArticle}")} i {name}",
+            _ => $"{(union is null ? place.Section(main) : $"Article {provision}")} of {name}",
         };
     }
 
-    private static string SwedishArticle(Place place) =>
-        place.Section + (place.Subsection is null ? "" : "." + place.Subsection) + (place.Item is null ? "" : " " + place.Item);
-
-    private static string FinnishSection(Place place)
+    private static bool IsDigits(string text, int from, int to)
     {
-        var chapter = place.Chapter is null ? "" : $"{place.Chapter} luvun ";
-        return place switch
+        for (var i = from; i < to; i++)
         {
-            { Subsection: null } => $"{chapter}{place.Section} §",
-            { Item: null } => $"{chapter}{place.Section} §:n {place.Subsection} momentti",
-            _ => $"{chapter}{place.Section} §:n {place.Subsection} momentin {place.Item} kohta",
-        };
-    }
-
-    private static string SwedishSection(Place place) =>
-        (place.Chapter is null ? "" : $"{place.Chapter} kap. ") + $"{place.Section} §"
-        + (place.Subsection is null ? "" : $" {place.Subsection} mom.") + (place.Item is null ? "" : $" {place.Item} punkten");
-
-    private static string EnglishSection(Place place) =>
-        (place.Chapter is null ? "" : $"chapter {place.Chapter}, ") + $"section {place.Section}"
-        + (place.Subsection is null ? "" : $", subsection {place.Subsection}") + (place.Item is null ? "" : $", item {place.Item}");
-
-    /// <summary>The parts of <see cref="LegalReference.Provision"/>: <c>2:10(1)(3)</c>.</summary>
-    private sealed record Place(string? Chapter, string Section, string? Subsection, string? Item)
-    {
-        public static Place Parse(string provision)
-        {
-            var colon = provision.IndexOf(':');
-            var parts = provision[(colon + 1)..].Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries);
-            return new(
-                colon < 0 ? null : provision[..colon],
-                parts.Length > 0 ? parts[0].Trim() : "",
-                parts.Length > 1 ? parts[1] : null,
-                parts.Length > 2 ? parts[2] : null);
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
         }
+
+        return from < to;
     }
 }

@@ -22,13 +22,13 @@ public sealed class ComposedPartTests
         Composed.Text(new() { Id = "a", Sources = [new() { Kind = SourceKind.DataSubject, PubliclyAccessible = true }] }).Should().NotContain("saatavilla");
 
     [Theory]
-    [InlineData("fi", "laki asiakastiedoista (703/2023) 12 §", "päätös (EU) 2023/1795, EU-US Data Privacy Framework")]
-    [InlineData("sv", "lagen om kunduppgifter (703/2023) 12 §", "beslut (EU) 2023/1795, EU-US Data Privacy Framework")]
-    [InlineData("en", "laki asiakastiedoista (703/2023), section 12 [in Finnish]", "Decision (EU) 2023/1795, EU-US Data Privacy Framework")]
+    [InlineData("fi", "laki asiakastiedoista 4703/2023, 12 §", "päätös (EU) 2023/1795, EU-US Data Privacy Framework")]
+    [InlineData("sv", "12 § i lagen om kunduppgifter 4703/2023", "beslut (EU) 2023/1795, EU-US Data Privacy Framework")]
+    [InlineData("en", "section 12 of the laki asiakastiedoista 4703/2023 [in Finnish]", "Decision (EU) 2023/1795, EU-US Data Privacy Framework")]
     public void Acts_that_the_library_does_not_know_and_decisions_are_named(string language, string act, string decision)
     {
         var notice = NoticeBuilder.Create("a", "fi")
-            .Keep("records", Period.FromYears(12), null, k => k.Under(RegisterNotice.Law.Act.Of("703/2023", "laki asiakastiedoista", "lagen om kunduppgifter"), "12"))
+            .Keep("records", Period.FromYears(12), null, k => k.Under(RegisterNotice.Law.Act.Of("4703/2023", "laki asiakastiedoista", "lagen om kunduppgifter"), "12"))
             .TransferTo("US", t => t.UnderAdequacyDecision(RegisterNotice.Law.AdequacyDecisions.DataPrivacyFramework, withinScope: true))
             .Build();
 
@@ -82,9 +82,9 @@ public sealed class ComposedPartTests
             SectionKind.Changes);
 
     [Theory]
-    [InlineData("fi", "Käsittely on tarpeen rekisterinpitäjän lakisääteisen velvoitteen noudattamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta; kirjanpitolain (1336/1997) 2 luvun 10 §).")]
-    [InlineData("sv", "Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse som åvilar den personuppgiftsansvarige (artikel 6.1 c i dataskyddsförordningen; bokföringslagen (1336/1997) 2 kap. 10 §).")]
-    [InlineData("en", "The processing is necessary for compliance with a legal obligation of the controller (GDPR Article 6(1)(c); Accounting Act (1336/1997), chapter 2, section 10).")]
+    [InlineData("fi", "Käsittely on tarpeen rekisterinpitäjän lakisääteisen velvoitteen noudattamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta; kirjanpitolaki 1336/1997, 2 luvun 10 §).")]
+    [InlineData("sv", "Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse som åvilar den personuppgiftsansvarige (artikel 6.1 c i dataskyddsförordningen; 2 kap. 10 § i bokföringslagen 1336/1997).")]
+    [InlineData("en", "The processing is necessary for compliance with a legal obligation of the controller (Article 6(1)(c) GDPR; chapter 2, section 10 of the Accounting Act 1336/1997).")]
     public void A_legal_basis_is_cited_as_lawyers_cite(string language, string sentence) =>
         Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi("x"), LegalBases = [new() { Kind = LegalBasisKind.LegalObligation, Reference = Acts.AccountingAct.At("2:10") }] }), language).Should().Contain(sentence);
 
@@ -167,8 +167,8 @@ public sealed class ComposedPartTests
 
     [Theory]
     [InlineData("fi", "henkilötietolain (523/1999) 10 § ja 24 §")]
-    [InlineData("sv", "personuppgiftslagen (523/1999) 10 § och 24 §")]
-    [InlineData("en", "Personal Data Act (523/1999), section 10; section 24")]
+    [InlineData("sv", "10 § och 24 § i personuppgiftslagen (523/1999)")]
+    [InlineData("en", "section 10 and section 24 of the Personal Data Act (523/1999)")]
     public void Legislation_is_named_once(string language, string told) =>
         Composed.Text(new Notice { Id = "a", LegalFramework = [Acts.PersonalDataAct.At("10"), Acts.PersonalDataAct.At("24"), Acts.PersonalDataAct.At("10")] }, language).Should().Contain($": {told}\n");
 

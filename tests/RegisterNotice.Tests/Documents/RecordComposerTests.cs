@@ -34,7 +34,7 @@ public sealed partial class RecordComposerTests
         row.DataCategories.Should().Equal("Yhteystiedot: nimi, toimitusosoite ja sähköpostiosoite", "Tilaustiedot: tilatut tuotteet ja maksutapa");
         row.Recipients.Should().Equal("Posti (itsenäinen rekisterinpitäjä)");
         row.Transfers.Should().Equal("Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.");
-        row.ErasureTimeLimits.Should().Contain("Tilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi (kirjanpitolain (1336/1997) 2 luvun 10 §)");
+        row.ErasureTimeLimits.Should().Contain("Tilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi (kirjanpitolaki 1336/1997, 2 luvun 10 §)");
         row.SecurityMeasures.Should().ContainSingle();
     }
 

@@ -79,7 +79,7 @@ public sealed class RightsMatrixTests
     [Fact]
     public void Every_right_has_a_row_with_its_article()
     {
-        RightsMatrix.Rows.Select(row => row.Right).Should().BeEquivalentTo(Known.Values<RightKind>());
+        RightsMatrix.Rows.Select(row => row.Right).Distinct().Should().BeEquivalentTo(Known.Values<RightKind>());
         RightsMatrix.Rows.Should().OnlyContain(row => row.Article.Act == Acts.Gdpr.Number && row.Article.Provision != null);
     }
 

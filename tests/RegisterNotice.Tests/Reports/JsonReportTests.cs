@@ -29,7 +29,7 @@ public sealed class JsonReportTests
                   "pointer": "/retentionRules",
                   "key": "RN5001:/retentionRules",
                   "message": "The notice does not say how long the data are kept.",
-                  "citation": "GDPR Article 13(2)(a); GDPR Article 30(1)(f)",
+                  "citation": "Article 13(2)(a) GDPR; Article 30(1)(f) GDPR",
                   "remedy": "State the retention period or the criteria that determine it, preferably for each category of data."
                 },
                 {
@@ -38,7 +38,7 @@ public sealed class JsonReportTests
                   "pointer": "/retentionRules",
                   "key": "RN5004:/retentionRules",
                   "message": "Orders or invoicing give rise to accounting material, but its retention period is not stated.",
-                  "citation": "Accounting Act (1336/1997), chapter 2, section 10",
+                  "citation": "chapter 2, section 10 of the Accounting Act (1336/1997)",
                   "remedy": "Say that under the Accounting Act vouchers are kept for 6 years from the end of the calendar year in which the financial year ended, and books for 10 years from the end of the financial year."
                 },
                 {
@@ -58,7 +58,7 @@ public sealed class JsonReportTests
                   "pointer": "/security",
                   "key": "RN5101:/security",
                   "message": "The notice does not say how the data are protected.",
-                  "citation": "GDPR Article 32(1); GDPR Article 30(1)(g)",
+                  "citation": "Article 32(1) GDPR; Article 30(1)(g) GDPR",
                   "remedy": "Describe the measures in general terms, such as access rights, encryption and backups.",
                   "reason": "A certificate tells it."
                 }

@@ -50,7 +50,7 @@ public sealed class SarifReportTests
         var result = run["results"]!.AsArray().Single(it => (string?)it!["ruleId"] == "RN2001")!;
         result["level"]!.GetValue<string>().Should().Be("error");
         result["message"]!["text"]!.GetValue<string>().Should().StartWith("The notice").And.EndWith(".");
-        result["properties"]!["citation"]!.GetValue<string>().Should().Contain("GDPR Article 13(1)(c)");
+        result["properties"]!["citation"]!.GetValue<string>().Should().Contain("Article 13(1)(c) GDPR");
         var physical = result["locations"]![0]!["physicalLocation"]!;
         physical["artifactLocation"]!["uri"]!.GetValue<string>().Should().Be("notices/a%20b.json");
         physical["region"]!.ToJsonString().Should().Be("""{"startLine":1,"startColumn":1}""");
@@ -146,7 +146,7 @@ public sealed class SarifReportTests
         var rules = Run(NoticeValidator.Validate(new Notice { Id = "a" }, Options).Placed(), LanguageTag.English)["tool"]!["driver"]!["rules"]!.AsArray();
 
         JsonNode Rule(string code) => rules.Single(it => (string?)it!["id"] == code)!;
-        Rule("RN2001")["fullDescription"]!["text"]!.GetValue<string>().Should().StartWith("The notice states no purpose of the processing. [GDPR Article 13(1)(c)");
+        Rule("RN2001")["fullDescription"]!["text"]!.GetValue<string>().Should().StartWith("The notice states no purpose of the processing. [Article 13(1)(c) GDPR");
         Rule("RN2001")["helpUri"]!.GetValue<string>().Should().Be("http://data.europa.eu/eli/reg/2016/679/oj");
         Rule("RN2001")["properties"]!["tags"]!.ToJsonString().Should().Be("""["privacy","information","recordOfProcessing","personalDataAct"]""");
         Rule("RN2012")["helpUri"]!.GetValue<string>().Should().Be("http://data.finlex.fi/eli/sd/2018/1050/alkup");

@@ -214,7 +214,7 @@ public sealed class NoticeCoverageTests
     [Theory]
     [InlineData("fi", "Tietosuoja-asetuksen 13 artikla\n-------------------------------\n\n13(1)(a)  täyttyy         Rekisterinpitäjä ja tämän mahdollinen edustaja yhteystietoineen\n                          /controllers /contacts\n", "täyttyy 7, puuttuu 0, ehdollinen 0, ei koske 5.\n")]
     [InlineData("sv", "Artikel 13 i dataskyddsförordningen\n", "uppfylld 7, saknas 0, villkorlig 0, gäller inte 5.\n")]
-    [InlineData("en", "GDPR Article 13\n---------------\n\n13(1)(a)  met             The controller and any representative, with contact details\n", "met 7, missing 0, conditional 0, not applicable 5.\n")]
+    [InlineData("en", "Article 13 GDPR\n---------------\n\n13(1)(a)  met             The controller and any representative, with contact details\n", "met 7, missing 0, conditional 0, not applicable 5.\n")]
     public void The_table_can_be_read_in_three_languages(string language, string head, string summary) =>
         TextReportWriter.Write(Of(FaultlessNotice.Instance), LanguageTag.Parse(language)).Should().StartWith(head).And.Contain(summary);
 
@@ -228,7 +228,7 @@ public sealed class NoticeCoverageTests
         lines.Skip(3).Take(3).Should().Equal("13(1)(a)  met             The controller and any representative, with contact details", "                          /controllers /contacts RN1003", "13(1)(b)  not applicable  Contact details of the data protection officer");
         lines[Array.FindIndex(lines, line => line.StartsWith("13(1)(f)", StringComparison.Ordinal)) + 1].Should().Be("                          /transfers");
         var end = Array.FindIndex(lines, line => line.StartsWith("met ", StringComparison.Ordinal));
-        (lines[end - 1], lines[end + 1], lines[end + 2]).Should().Be(("", "", "GDPR Article 14"));
+        (lines[end - 1], lines[end + 1], lines[end + 2]).Should().Be(("", "", "Article 14 GDPR"));
         lines[Array.FindIndex(lines, line => line.StartsWith("14(2)(f)", StringComparison.Ordinal)) + 2].Should().StartWith("14(2)(g)", "what is nowhere and touched by nothing takes one line");
         lines[^3..].Should().Equal(lines[^3], "", "");
     }
@@ -240,7 +240,7 @@ public sealed class NoticeCoverageTests
 
         table["asOf"]!.GetValue<string>().Should().Be("2026-11-22");
         table["coverage"]![1]!.ToJsonString().Should().Be(
-            """{"item":"13(1)(b)","name":"Contact details of the data protection officer","citation":"GDPR Article 13(1)(b)","state":"notApplicable","pointers":["/dataProtectionOfficer"],"findings":[]}""");
+            """{"item":"13(1)(b)","name":"Contact details of the data protection officer","citation":"Article 13(1)(b) GDPR","state":"notApplicable","pointers":["/dataProtectionOfficer"],"findings":[]}""");
     }
 
     private static NoticeCoverage Of(Notice notice) => NoticeCoverage.Of(notice, FaultlessNotice.Today);

@@ -30,7 +30,7 @@ public sealed class NoticeRuleTests
     {
         var rule = Rule("A1", "a", grounds: [Ground with { Citations = [Acts.Gdpr.At("13(1)(a)"), Acts.Gdpr.At("5")] }, Ground with { Citations = [Acts.Gdpr.At("13(1)(a)")] }]);
 
-        rule.CitationIn(LanguageTag.English).Should().Be("GDPR Article 13(1)(a); GDPR Article 5");
+        rule.CitationIn(LanguageTag.English).Should().Be("Article 13(1)(a) GDPR; Article 5 GDPR");
         rule.Invoking(it => it.CitationIn(null!)).Should().Throw<ArgumentNullException>();
     }
 

@@ -1,4 +1,5 @@
 using RegisterNotice.Law;
+using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -103,7 +104,7 @@ internal static class DataPart
 
         var ground = Articles.TryGetValue(category.Sensitivity, out var article)
             ? scribe.Cite(article, category.Ground)
-            : new(scribe.Cite(category.Ground));
+            : new(scribe.Cite(category.Ground, CitationStyle.InParentheses));
         return lines.Add($"{DataPhrases.Sensitivities.Of(category.Sensitivity, category, "sensitivity")}{ground}.");
     }
 

@@ -69,17 +69,29 @@ internal static class LeadPart
     // What is cited twice is told once, and an act is named once for the places in it that follow each other.
     private static MarkedText? Framework(Scribe scribe)
     {
-        var told = new List<MarkedText>(scribe.Notice.LegalFramework.Count);
+        var references = scribe.Notice.LegalFramework;
+        var told = new List<MarkedText>(references.Count);
         var cited = new HashSet<string>(StringComparer.Ordinal);
-        LegalReference? before = null;
-        foreach (var reference in scribe.Notice.LegalFramework.AsSpan())
+        var together = new List<LegalReference>();
+        foreach (var reference in references.AsSpan())
         {
             if (scribe.Cite(reference) is { } citation && cited.Add(citation.Text))
             {
-                told.Add(before is null || Scribe.IsAsWritten(reference)
-                    ? citation
-                    : new(LegalCitations.CiteBehind(before, reference, scribe.Main)));
-                before = reference;
+                var isBehind = told.Count > 0 && !Scribe.IsAsWritten(reference) && LegalCitations.AreOfOneAct(together, reference);
+                if (!isBehind)
+                {
+                    together.Clear();
+                }
+
+                together.Add(reference);
+                if (isBehind)
+                {
+                    told[^1] = new(LegalCitations.CiteTogether(together, scribe.Main));
+                }
+                else
+                {
+                    told.Add(citation);
+                }
             }
         }
 

@@ -117,7 +117,7 @@ internal static class PurposePart
     }
 
     private static Parenthesis Citations(Scribe scribe, LegalBasis basis) =>
-        Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference));
+        Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference, CitationStyle.InParentheses));
 
     private static MarkedText Ground(Scribe scribe, SpecialCategoryGround ground, LegalBasis basis) =>
         new Parenthesis(Points.TryGetValue(ground, out var point)

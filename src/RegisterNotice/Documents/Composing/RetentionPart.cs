@@ -1,3 +1,4 @@
+using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -28,8 +29,8 @@ internal static class RetentionPart
     /// <summary>Of which data, how long and by which law, with what the notice says besides.</summary>
     public static Lines Whole(Scribe scribe, RetentionRule rule)
     {
-        var reference = scribe.Cite(rule.Reference);
         var isBehind = !Scribe.IsAsWritten(rule.Reference);
+        var reference = scribe.Cite(rule.Reference, isBehind ? CitationStyle.InParentheses : CitationStyle.Running);
         var time = new Parenthesis(isBehind ? reference : null).After(Brief(scribe, rule));
         time = time.Slice(time.Length - time.Text.TrimStart().Length, time.Length);
         var isDescribed = Periods.Possible(rule.Period) is null && rule.Criterion is null;
@@ -41,9 +42,9 @@ internal static class RetentionPart
 
     private static Lines Told(Scribe scribe, RetentionRule rule)
     {
-        var reference = scribe.Cite(rule.Reference);
         var sentence = Sentence(scribe, rule);
         var isBehind = sentence is not null && !Scribe.IsAsWritten(rule.Reference);
+        var reference = scribe.Cite(rule.Reference, isBehind ? CitationStyle.InParentheses : CitationStyle.Running);
         var lines = scribe.Begin().Add(scribe.CategoryNames(rule.CategoryIds)?.Strong());
         if (sentence is not null)
         {

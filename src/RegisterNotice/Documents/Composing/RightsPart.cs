@@ -112,11 +112,10 @@ internal static class RightsPart
     private static MarkedText? Purposes(Scribe scribe, RightKind kind)
     {
         var all = scribe.Notice.Purposes;
-        var row = RightsMatrix.Of(kind);
         List<string>? some = null;
         foreach (var purpose in all.AsSpan())
         {
-            if (RightsMatrix.Applies(row, scribe.Notice, purpose))
+            if (RightsMatrix.Applies(kind, scribe.Notice, purpose))
             {
                 (some ??= new(all.Count)).Add(purpose.Id);
             }

@@ -1,3 +1,4 @@
+using RegisterNotice.Law;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
@@ -222,13 +223,13 @@ internal sealed class Scribe : IDisposable
         Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
 
     /// <summary>A place in an act; where the notice names none in it, the reference as the notice writes it.</summary>
-    public MarkedText? Cite(LegalReference? reference) => reference switch
+    public MarkedText? Cite(LegalReference? reference, CitationStyle style = CitationStyle.Running) => reference switch
     {
         null => null,
         { Provision: null, Text: { } text } when Raw(text) is { } written => written,
-        { Text: null, Name: { Count: > 0 } name } when Say(name) is { Foreign: { } foreign } =>
-            Mark(new Words(LegalCitations.Cite(reference, Main), foreign)),
-        _ => Raw(LegalCitations.Cite(reference, Main)),
+        { Text: null, Name: { Count: > 0 } name } when Acts.Find(reference.Act) is null && Say(name) is { Foreign: { } foreign } =>
+            Mark(new Words(LegalCitations.Cite(reference, Main, style), foreign)),
+        _ => Raw(LegalCitations.Cite(reference, Main, style)),
     };
 
     /// <summary>Whether a reference is given in the notice's own words, which need not fit into a sentence of ours.</summary>
@@ -239,8 +240,8 @@ internal sealed class Scribe : IDisposable
     {
         null => new(this[article.Citation]),
         _ when Holds(beside, article.Place) => new(this[article.Citation]),
-        _ when Holds(article.Place, beside) => new(Cite(beside)),
-        _ => new(this[article.Citation], Cite(beside)),
+        _ when Holds(article.Place, beside) => new(Cite(beside, CitationStyle.InParentheses)),
+        _ => new(this[article.Citation], Cite(beside, CitationStyle.InParentheses)),
     };
 
     // Name and description are required: a part that was found has one.

@@ -1,5 +1,5 @@
-using System.Globalization;
 using RegisterNotice.Law;
+using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -156,23 +156,7 @@ internal static class TransferPart
     private static MarkedText? Reference(Scribe scribe, LegalReference? reference) =>
         reference is { Act: { } act, Provision: null, Text: null, Name: null }
             && Acts.Find(act) is null
-            && DecisionNumber(scribe, act) is { } number
+            && LegalCitations.UnionNumber(act, scribe.Main) is { } number
             ? MarkedText.Parted(", ", scribe.Fill(TransferPhrases.Decision, ("number", number)), AdequacyDecisions.Find(act)?.KnownAs)
-            : scribe.Cite(reference);
-
-    // Acts of the Union are numbered (EU) 2021/914 from 2015 on, 2010/87/EU after the Lisbon Treaty, and 2001/497/EC before.
-    private static string? DecisionNumber(Scribe scribe, string act)
-    {
-        var slash = act.IndexOf('/');
-        return slash == 4
-            && int.TryParse(act[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && act.Skip(slash + 1).All(c => c is >= '0' and <= '9')
-            ? year switch
-            {
-                >= 2015 => $"(EU) {act}",
-                >= 2010 => $"{act}/EU",
-                _ => $"{act}/{scribe[TransferPhrases.Community]}",
-            }
-            : null;
-    }
+            : scribe.Cite(reference, CitationStyle.InParentheses);
 }

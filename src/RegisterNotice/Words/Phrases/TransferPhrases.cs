@@ -103,9 +103,6 @@ internal static class TransferPhrases
     /// <summary>A decision of the Commission by its number.</summary>
     public static readonly Phrase Decision = new("päätös {number}", "beslut {number}", "Decision {number}");
 
-    /// <summary>What stands behind the number of an act of the European Community.</summary>
-    public static readonly Phrase Community = new("EY", "EG", "EC");
-
     public static readonly Phrase WithinScope = new(
         "Vastaanottaja kuuluu päätöksen soveltamisalaan.",
         "Mottagaren omfattas av beslutet.",
