@@ -43,8 +43,7 @@ public sealed class LexiconTests
 
     private static IEnumerable<string> NamedIn<T>(string phrase, WordTable<T> words, Func<T, string> meaning)
     {
-        var hits = new List<MeaningHit>();
-        var meanings = MeaningReader.Read(LexiconWords.Sentences(phrase).First(), hits);
-        return words.In(meanings, [.. hits]).Select(meaning);
+        var hits = MeaningReader.Hits(LexiconWords.Sentences(phrase).First(), out var meanings);
+        return words.In(meanings, hits).Select(meaning);
     }
 }
