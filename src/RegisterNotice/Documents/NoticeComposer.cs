@@ -1,4 +1,5 @@
 using RegisterNotice.Documents.Composing;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents;
 
@@ -18,8 +19,10 @@ public static class NoticeComposer
         PartyPart.Contacts,
         LeadPart.RegisterName,
         PurposePart.Sections,
+        ResearchPart.Sections,
         DataPart.SubjectsAndContent,
         SourcePart.Sections,
+        ExemptionPart.Sections,
         RecipientPart.Sections,
         TransferPart.Sections,
         SecurityPart.Sections,
@@ -43,6 +46,7 @@ public static class NoticeComposer
         PartyPart.Contacts,
         PartyPart.Officer,
         PurposePart.Sections,
+        ResearchPart.Sections,
         DataPart.DataSubjects,
         DataPart.Categories,
         RecipientPart.Sections,
@@ -54,6 +58,7 @@ public static class NoticeComposer
         RightsPart.Complaint,
         DataPart.Provision,
         SourcePart.Sections,
+        ExemptionPart.Sections,
         DecisionPart.Sections,
         CookiePart.Sections,
         SecurityPart.Sections,
@@ -80,6 +85,25 @@ public static class NoticeComposer
         return options.WordSource == WordSource.Published && PublishedWording.Of(notice, scribe.Asked) is { } own
             ? Titled(scribe, own)
             : Generated(scribe);
+    }
+
+    /// <summary>Composes the description of document publicity that an authority publishes beside its notices (Act 906/2019, section 28).</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="options">The language; <see cref="ComposeOptions.Default"/> where null. Layout, words and detail make no difference.</param>
+    /// <returns>The document; null where the notice holds no <see cref="Notice.PublicAccess"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    /// <remarks>Finnish: <i>asiakirjajulkisuuskuvaus</i>.</remarks>
+    public static NoticeDocument? ComposePublicAccess(Notice notice, ComposeOptions? options = null)
+    {
+        if (Guard.NotNull(notice).PublicAccess is not { } access)
+        {
+            return null;
+        }
+
+        using var scribe = new Scribe(notice, options ?? ComposeOptions.Default);
+        var passage = new Passage(scribe);
+        PublicAccessPart.Sections(passage, scribe, access);
+        return new() { Language = scribe.Language, Title = scribe[PublicAccessPhrases.Title], Sections = passage.Sections };
     }
 
     private static NoticeDocument Generated(Scribe scribe)

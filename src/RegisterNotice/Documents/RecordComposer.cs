@@ -8,7 +8,7 @@ using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents;
 
-/// <summary>Makes the controller's record of processing activities (GDPR Article 30(1)) of its notices: as a document, a table, rows or JSON.</summary>
+/// <summary>Makes the record of processing activities (GDPR Article 30(1), of a processor 30(2)) of notices: as a document, a table, rows or JSON.</summary>
 /// <remarks>
 /// Finnish: <i>seloste käsittelytoimista</i>. It is internal and addressed to the controller and, on request, the supervisory authority (Article 30(4)), not to the data
 /// subject. There is a row for each purpose: data belong to the purposes that the category names, or to all where it names none, and people, recipients and time limits follow
@@ -27,7 +27,9 @@ public static class RecordComposer
     {
         var scribes = Scribes(notices, language);
         var main = Main(notices, language);
-        var lead = RecordPhrases.Lead.Fill(main, ("article", LegalCitations.Cite(Acts.Gdpr.At("30(1)"), main)));
+        var isOfProcessors = notices.Count > 0 && notices.All(notice => notice.IsOfProcessors());
+        var (phrase, provision) = isOfProcessors ? (ProcessorPhrases.OfController[RecordPhrases.Lead], "30(2)") : (RecordPhrases.Lead, "30(1)");
+        var lead = phrase.Fill(main, ("article", LegalCitations.Cite(Acts.Gdpr.At(provision), main)));
         return new()
         {
             Language = main,

@@ -19,6 +19,9 @@ public sealed record RecordRow
     /// <summary>The controller or the joint controllers with their contact details (point (a)).</summary>
     public IReadOnlyList<string> Controllers { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
+    /// <summary>The processors whose record it is, with their contact details (Article 30(2)(a)); empty in a controller's record.</summary>
+    public IReadOnlyList<string> Processors { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
     /// <summary>The contact persons with their contact details.</summary>
     public IReadOnlyList<string> Contacts { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using RegisterNotice.Documents;
+using RegisterNotice.Documents.Writing;
 using RegisterNotice.Json;
 
 namespace RegisterNotice.Publishing;
@@ -52,6 +53,14 @@ public static class NoticePage
         HtmlWriter.Write(NoticeComposer.Compose(Guard.NotNull(notice), options.Compose), destination, Html(notice, options));
     }
 
-    private static HtmlOptions Html(Notice notice, NoticePageOptions options) =>
-        options.Embeds ? options.Html with { EmbeddedJson = NoticeJson.Write(notice.ForPublication()) } : options.Html;
+    private static HtmlOptions Html(Notice notice, NoticePageOptions options)
+    {
+        var html = options.Html;
+        if (html.LanguageVersions.Count == 0 && notice.LanguageVersions.Count > 0)
+        {
+            html = html with { LanguageVersions = [.. notice.LanguageVersions.Where(version => PageAddress.IsOne(version.Address))] };
+        }
+
+        return options.Embeds ? html with { EmbeddedJson = NoticeJson.Write(notice.ForPublication()) } : html;
+    }
 }

@@ -12,7 +12,8 @@ public sealed record NoticePageOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ComposeOptions Compose { get; init => field = Guard.NotNull(value); } = ComposeOptions.Default;
 
-    /// <summary>Page or fragment, and more. Its <see cref="HtmlOptions.EmbeddedJson"/> gives way to the notice where the page carries that.</summary>
+    /// <summary>Page or fragment, and more. Its <see cref="HtmlOptions.EmbeddedJson"/> gives way to the notice where the page carries that; where it names no
+    /// <see cref="HtmlOptions.LanguageVersions"/>, those of the notice are linked to.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public HtmlOptions Html { get; init => field = Guard.NotNull(value); } = HtmlOptions.Default;
 

@@ -67,7 +67,10 @@ internal static class DataPart
 
     /// <summary>A group with its description.</summary>
     public static Lines Subject(Scribe scribe, DataSubjectGroup group) =>
-        Named(scribe, group.Name, scribe.Say(group.Description)).NamedBy(scribe.Say(group.Name));
+        Named(scribe, group.Name, scribe.Say(group.Description))
+            .Add(group.Children ? scribe[DataPhrases.Children] : null)
+            .Said(DataPhrases.ParentalConsent, scribe.Say(group.ParentalConsent))
+            .NamedBy(scribe.Say(group.Name));
 
     /// <summary>A category with its data, and that they are sensitive.</summary>
     public static Lines Brief(Scribe scribe, DataCategory category) => Sensitivity(scribe, Data(scribe, category), category);

@@ -37,9 +37,10 @@ internal static class LeadPart
             .Labelled(LeadPhrases.Version, Version(notice))
             .Labelled(
                 LeadPhrases.Languages,
-                notice.Languages.Count < 2
+                notice.Languages.Count < 2 || AreVersions(notice)
                     ? null
                     : scribe.Join(notice.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
+            .Labelled(LeadPhrases.LanguageVersions, Versions(scribe))
             .Labelled(LeadPhrases.Framework, Framework(scribe));
         passage.Paragraph(lines).Lead();
     }
@@ -57,6 +58,27 @@ internal static class LeadPart
             : notice.Revision.ToString(CultureInfo.InvariantCulture);
 
     public static string? Date(Scribe scribe, LocalDate? date) => date is { } day ? Enumeration.Write(day, scribe.Main) : null;
+
+    // Whether each language of the notice is told of as a version of it.
+    private static bool AreVersions(Notice notice) =>
+        notice.Languages.All(language => notice.LanguageVersions.Any(version => version.Language.Equals(language)));
+
+    private static MarkedText? Versions(Scribe scribe)
+    {
+        var versions = scribe.Notice.LanguageVersions;
+        var told = new MarkedText?[versions.Count];
+        for (var i = 0; i < told.Length; i++)
+        {
+            var version = versions[i];
+            told[i] = new Parenthesis(MarkedText.Parted(
+                "; ",
+                Scribe.Raw(version.Address),
+                Date(scribe, version.UpdatedOn) is { } day ? scribe.Fill(LeadPhrases.VersionUpdatedOn, ("day", day)) : null,
+                version.Authentic ? scribe[LeadPhrases.Prevails] : null)).After(LanguageNames.Name(version.Language, scribe.Main));
+        }
+
+        return MarkedText.Parted(", ", told);
+    }
 
     private static Lines Change(Scribe scribe, NoticeChange change)
     {

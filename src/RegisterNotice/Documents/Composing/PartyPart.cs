@@ -9,25 +9,33 @@ internal static class PartyPart
 {
     public static void Controllers(Passage passage, Scribe scribe)
     {
-        var controllers = scribe.Notice.Controllers;
-        foreach (var controller in controllers.AsSpan())
+        var several = 0;
+        foreach (var controller in scribe.Notice.Controllers.AsSpan())
         {
-            passage.Paragraph(Details(scribe, controller));
-            if (controller.Arrangement is { } arrangement)
+            if (controller.Role != ControllerRole.Processor)
             {
-                passage.Paragraph(scribe.Begin().Labelled(PartyPhrases.Essence, scribe.Say(arrangement.Essence)))
-                    .Paragraph(Introduced(scribe, PartyPhrases.CommonContact, arrangement.ContactPoint));
+                several++;
+                Controller(passage, scribe, controller);
             }
         }
 
-        var isJoint = AreJoint(controllers);
+        var isJoint = AreJoint(scribe.Notice.Controllers);
         passage.Paragraph(isJoint ? scribe[PartyPhrases.RightsAgainstEach] : null);
+        if (several > 0 || scribe.Notice.Controllers.Count == 0)
+        {
+            Representatives(passage, scribe);
+        }
+
+        passage.Section(Heading(scribe, several > 1, isJoint), SectionKind.Controller);
+        ProcessorPart.Sections(passage, scribe);
+    }
+
+    public static void Representatives(Passage passage, Scribe scribe)
+    {
         foreach (var representative in scribe.Notice.Representatives.AsSpan())
         {
             passage.Paragraph(Introduced(scribe, Represents(representative), representative));
         }
-
-        passage.Section(Heading(scribe, controllers.Count > 1, isJoint), SectionKind.Controller);
     }
 
     /// <summary>Whether several controllers decide together.</summary>
@@ -124,17 +132,40 @@ internal static class PartyPart
                     ? scribe[PartyPhrases.Sectors.Of(sector, controller, "sector")]
                     : null)
             .Labelled(
+                PartyPhrases.ServiceLanguages,
+                scribe.Join(controller.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
+            .Labelled(
                 PartyPhrases.Role,
                 TellsRole(scribe, controller) && controller.Role is { } role
                     ? scribe[PartyPhrases.Roles.Of(role, controller, "role")]
                     : null);
     }
 
+    private static void Controller(Passage passage, Scribe scribe, Controller controller)
+    {
+        passage.Paragraph(Details(scribe, controller));
+        if (controller.Arrangement is { } arrangement)
+        {
+            passage.Paragraph(scribe.Begin().Labelled(PartyPhrases.Essence, scribe.Say(arrangement.Essence)))
+                .Each(arrangement.Responsibilities, Responsibility)
+                .ListedUnder(scribe[PartyPhrases.Responsibilities])
+                .Paragraph(Introduced(scribe, PartyPhrases.CommonContact, arrangement.ContactPoint));
+        }
+    }
+
+    private static Lines Responsibility(Scribe scribe, JointResponsibility responsibility)
+    {
+        var task = scribe.Say(responsibility.Task);
+        return scribe.ControllerName(responsibility.ControllerId) is { } name
+            ? scribe.Begin().Add($"{task?.AsName()}: {name}")
+            : scribe.Begin().Add(task);
+    }
+
     // That a single controller decides alone goes without saying; what a newer version says does not.
     private static bool TellsRole(Scribe scribe, Controller controller) =>
         scribe.IsForController || scribe.Notice.Controllers.Count > 1 || controller.Role == ControllerRole.Unknown;
 
-    private static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)
+    public static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)
     {
         var lines = scribe.Begin();
         return contact is not null && Details(scribe, contact).Take() is { } details ? lines.Add(scribe[intro]).Add(details) : lines;

@@ -92,7 +92,10 @@ internal static class PurposePart
 
     private static Lines Told(Scribe scribe, Purpose purpose, Lines lines)
     {
-        lines.Labelled(PurposePhrases.Activities, Activities(scribe, purpose));
+        lines.Labelled(PurposePhrases.Activities, Activities(scribe, purpose))
+            .Labelled(
+                purpose.ControllerIds.Count > 1 ? HeadingPhrases.Controllers : HeadingPhrases.Controller,
+                scribe.ControllerNames(purpose.ControllerIds));
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
             Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);

@@ -10,6 +10,11 @@ internal static class RecipientPart
         new(RecipientPhrases.Recipient, static (scribe, it) => NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(RecipientPhrases.Purpose, static (scribe, it) => scribe.Mark(scribe.Say(it.Purpose))),
         new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.CategoryNames(it.CategoryIds))),
+        new(RecipientPhrases.Locations, static (scribe, it) => scribe.CountryList(it.Recipient.Locations)),
+        new(RecipientPhrases.SubProcessors, static (scribe, it) => scribe.Begin()
+            .Add(SubProcessors(scribe, it.Recipient))
+            .Add(Scribe.Raw(it.Recipient.SubProcessorsAt))
+            .Take()),
         new(RecipientPhrases.When, static (scribe, it) => When(scribe, it.Regular, it.Condition)),
         new(RecipientPhrases.Basis, static (scribe, it) => Basis(scribe, it.LegalBasis)),
     ];
@@ -38,22 +43,56 @@ internal static class RecipientPart
         passage.Section(scribe.ByLayout(HeadingPhrases.RegularDisclosures, HeadingPhrases.Recipients), SectionKind.Disclosures);
     }
 
-    /// <summary>A recipient's name, or the category where there is none, with what the recipient is in parentheses.</summary>
-    public static MarkedText? NameAndRole(Scribe scribe, Recipient? recipient)
+    /// <summary>A recipient's name, or the category where there is none, with all that is known of the recipient in parentheses.</summary>
+    public static MarkedText? Whole(Scribe scribe, Recipient? recipient) => recipient is null
+        ? null
+        : Called(scribe, recipient, MarkedText.Parted(
+            "; ",
+            Role(scribe, recipient),
+            scribe.CountryList(recipient.Locations) is { } countries
+                ? scribe.Fill(RecipientPhrases.LocatedIn, ("countries", countries))
+                : null,
+            SubProcessors(scribe, recipient) is { } others ? $"{scribe[RecipientPhrases.SubProcessorsBriefly]}: " + others : null,
+            Scribe.Raw(recipient.SubProcessorsAt)));
+
+    // What stands beside it tells the rest.
+    private static MarkedText? NameAndRole(Scribe scribe, Recipient recipient) => Called(scribe, recipient, Role(scribe, recipient));
+
+    private static MarkedText? Called(Scribe scribe, Recipient recipient, MarkedText? more) =>
+        Name(scribe, recipient) is { } name ? new Parenthesis(more).After(name) : more;
+
+    private static MarkedText? SubProcessors(Scribe scribe, Recipient recipient)
     {
-        var role = Role(scribe, recipient);
-        return Name(scribe, recipient) is { } name ? new Parenthesis(role).After(name) : role;
+        var told = new MarkedText?[recipient.SubProcessors.Count];
+        for (var i = 0; i < told.Length; i++)
+        {
+            told[i] = SubProcessor(scribe, recipient.SubProcessors[i]);
+        }
+
+        return MarkedText.Parted(", ", told);
     }
 
-    private static MarkedText? Name(Scribe scribe, Recipient? recipient) => Scribe.Raw(recipient?.Name) is { } name
+    private static MarkedText? SubProcessor(Scribe scribe, SubProcessor processor)
+    {
+        var (name, category) = (Scribe.Raw(processor.Name), scribe.Mark(scribe.Say(processor.Category)));
+        var countries = scribe.CountryList(processor.Locations);
+        var more = MarkedText.Parted(
+            "; ",
+            name is null ? null : category,
+            processor.Country is { } country ? CountryNames.Name(country, scribe.Main) : null,
+            countries is null ? null : scribe.Fill(RecipientPhrases.LocatedIn, ("countries", countries)));
+        return (name is null ? category : name) is { } told ? new Parenthesis(more).After(told) : more;
+    }
+
+    private static MarkedText? Name(Scribe scribe, Recipient recipient) => Scribe.Raw(recipient.Name) is { } name
         ? new MarkedText(name).Strong()
-        : scribe.Mark(scribe.Say(recipient?.Category)?.Strong());
+        : scribe.Mark(scribe.Say(recipient.Category)?.Strong());
 
     // What is told of one recipient alone needs a subject.
     private static bool IsNameless(Scribe scribe, IReadOnlyList<Disclosure> items) =>
         items.Count == 1 && NameAndRole(scribe, items[0].Recipient) is null;
 
-    private static MarkedText? Role(Scribe scribe, Recipient? recipient) => recipient is null ? null : MarkedText.Parted(
+    private static MarkedText? Role(Scribe scribe, Recipient recipient) => MarkedText.Parted(
         "; ",
         Scribe.Raw(recipient.Name) is null ? null : scribe.Mark(scribe.Say(recipient.Category)),
         recipient.Kind is { } kind ? scribe[RecipientPhrases.Kinds.Of(kind, recipient, "kind")] : null,
@@ -66,6 +105,9 @@ internal static class RecipientPart
             .Add(NameAndRole(scribe, disclosure.Recipient))
             .Labelled(RecipientPhrases.Purpose, scribe.Say(disclosure.Purpose))
             .Labelled(RecipientPhrases.Data, scribe.CategoryNames(disclosure.CategoryIds))
+            .Labelled(RecipientPhrases.Locations, scribe.CountryList(disclosure.Recipient.Locations))
+            .Labelled(RecipientPhrases.SubProcessors, SubProcessors(scribe, disclosure.Recipient))
+            .Labelled(RecipientPhrases.SubProcessorsAt, Scribe.Raw(disclosure.Recipient.SubProcessorsAt))
             .Add(disclosure.Regular is { } isRegular ? scribe[isRegular ? RecipientPhrases.Regular : RecipientPhrases.NotRegular] : null)
             .Said(RecipientPhrases.Condition, scribe.Say(disclosure.Condition));
         return disclosure.LegalBasis is { } basis

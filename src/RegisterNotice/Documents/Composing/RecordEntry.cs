@@ -13,6 +13,8 @@ internal sealed record RecordEntry
 
     public IReadOnlyList<MarkedText> Controllers { get; init; } = [];
 
+    public IReadOnlyList<MarkedText> Processors { get; init; } = [];
+
     public IReadOnlyList<MarkedText> Contacts { get; init; } = [];
 
     public IReadOnlyList<MarkedText> Representatives { get; init; } = [];
@@ -45,6 +47,7 @@ internal sealed record RecordEntry
         Revision = Revision,
         Register = Register?.Text,
         Controllers = known.GetValue(Controllers, Texts),
+        Processors = known.GetValue(Processors, Texts),
         Contacts = known.GetValue(Contacts, Texts),
         Representatives = known.GetValue(Representatives, Texts),
         DataProtectionOfficer = DataProtectionOfficer?.Text,

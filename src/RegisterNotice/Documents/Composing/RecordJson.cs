@@ -40,6 +40,7 @@ internal static class RecordJson
         json.WriteNumber("revision", row.Revision);
         json.WriteString("register", row.Register);
         Write(json, "controllers", row.Controllers);
+        Write(json, "processors", row.Processors);
         Write(json, "contacts", row.Contacts);
         Write(json, "representatives", row.Representatives);
         json.WriteString("dataProtectionOfficer", row.DataProtectionOfficer);

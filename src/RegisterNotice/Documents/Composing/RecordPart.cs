@@ -15,7 +15,10 @@ internal static class RecordPart
             NoticeId = notice.Id,
             Revision = notice.Revision,
             Register = scribe.Mark(scribe.Say(notice.RegisterName)?.AsName()),
-            Controllers = Listed(notice.Controllers.Select(controller => PartyPart.Details(scribe, controller))),
+            Controllers = Listed(Controllers(scribe)),
+            Processors = Listed(notice.Controllers
+                .Where(controller => controller.Role == ControllerRole.Processor)
+                .Select(controller => PartyPart.Details(scribe, controller))),
             Contacts = Listed(notice.Contacts.Select(contact => PartyPart.Details(scribe, contact))),
             Representatives = Listed(notice.Representatives.Select(representative => PartyPart.Details(scribe, representative))),
             DataProtectionOfficer = Officer(scribe),
@@ -55,6 +58,23 @@ internal static class RecordPart
                 RecipientPhrases.Some),
             ErasureTimeLimits = told.TimeLimits.Of(ties.Retention[index]),
         };
+    }
+
+    // In a processor's record these are the controllers on whose behalf it acts.
+    private static IEnumerable<Lines> Controllers(Scribe scribe)
+    {
+        foreach (var controller in scribe.Notice.Controllers)
+        {
+            if (controller.Role != ControllerRole.Processor)
+            {
+                yield return PartyPart.Details(scribe, controller);
+            }
+
+            foreach (var instructing in controller.OnBehalfOf)
+            {
+                yield return ProcessorPart.Details(scribe, instructing);
+            }
+        }
     }
 
     private static MarkedText? Officer(Scribe scribe)

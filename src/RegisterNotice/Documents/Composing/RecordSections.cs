@@ -17,6 +17,10 @@ internal static class RecordSections
         (RecordPhrases.Erasure, row => Several(row.ErasureTimeLimits)),
     ];
 
+    // Only a processor's record has it.
+    private static readonly (Phrase Header, Func<RecordEntry, IEnumerable<MarkedText?>> Cell) OfProcessors =
+        (ProcessorPhrases.Processor, row => Several(row.Processors));
+
     // In the order of Article 30(1); what stands before point (a) says which register it is.
     private static readonly (Phrase Header, Func<RecordEntry, IEnumerable<MarkedText?>> Cell)[] Columns =
     [
@@ -24,6 +28,7 @@ internal static class RecordSections
         (LeadPhrases.Version, row => [row.Revision.ToString(CultureInfo.InvariantCulture)]),
         (LeadPhrases.Register, row => [row.Register]),
         (HeadingPhrases.Controller, row => Several(row.Controllers)),
+        OfProcessors,
         (RecordPhrases.Contact, row => Several(row.Contacts)),
         (RecordPhrases.Representative, row => Several(row.Representatives)),
         (HeadingPhrases.Officer, row => [row.DataProtectionOfficer]),
@@ -33,7 +38,11 @@ internal static class RecordSections
         (RecordPhrases.Measures, row => Several(row.SecurityMeasures)),
     ];
 
-    public static TableBlock Table(IReadOnlyList<RecordEntry> rows, LanguageTag language) => Table(Columns, rows, language, "");
+    public static TableBlock Table(IReadOnlyList<RecordEntry> rows, LanguageTag language)
+    {
+        var columns = rows.Any(row => row.Processors.Count > 0) ? Columns : Array.FindAll(Columns, column => column != OfProcessors);
+        return Table(columns, rows, language, "");
+    }
 
     /// <summary>A register: its name, and below it the names, the purposes, the transfers and the measures.</summary>
     public static IReadOnlyList<DocumentSection> Of(Scribe scribe)
@@ -58,10 +67,15 @@ internal static class RecordSections
     {
         var missing = scribe[RecordPhrases.NotStated];
         var label = PartyPart.AreJoint(scribe.Notice.Controllers) ? RecordPhrases.JointController : HeadingPhrases.Controller;
+        foreach (var processor in row.Processors)
+        {
+            passage.Item(scribe.Begin().Labelled(ProcessorPhrases.Processor, processor));
+        }
+
         IReadOnlyList<MarkedText> controllers = row.Controllers.Count == 0 ? [new(missing)] : row.Controllers;
         foreach (var controller in controllers)
         {
-            passage.Item(scribe.Begin().Labelled(label, controller));
+            passage.Item(scribe.Begin().Add($"{label[scribe.Main]}: {controller}"));
         }
 
         foreach (var contact in row.Contacts)

@@ -14,7 +14,7 @@ internal sealed class RecordTexts(Scribe scribe)
     /// <summary>The recipients; what is called the same is named once.</summary>
     public SharedTexts Recipients { get; } = new(
         scribe.Notice.Disclosures.Items.Count,
-        i => RecipientPart.NameAndRole(scribe, scribe.Notice.Disclosures.Items[i].Recipient),
+        i => RecipientPart.Whole(scribe, scribe.Notice.Disclosures.Items[i].Recipient),
         isDistinct: true);
 
     public SharedTexts TimeLimits { get; } = new(

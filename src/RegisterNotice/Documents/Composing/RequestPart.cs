@@ -76,6 +76,9 @@ internal static class RequestPart
     private static string Way(Scribe scribe, RequestChannel channel, string stop)
     {
         var name = scribe[RequestPhrases.Channels.Of(channel.Kind, channel, "kind")];
-        return Scribe.Raw(channel.Target) is { } target ? $"{name}: {target}" : name + stop;
+        var way = Scribe.Raw(channel.Target) is { } target ? $"{name}: {target}" : name;
+        return scribe.ControllerName(channel.ControllerId) is { } controller
+            ? $"{way} ({controller}){stop}"
+            : way + (way == name ? stop : "");
     }
 }

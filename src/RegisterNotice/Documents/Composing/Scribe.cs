@@ -11,6 +11,7 @@ internal sealed class Scribe : IDisposable
     private readonly PartsById<DataCategory> categories;
     private readonly PartsById<Purpose> purposes;
     private readonly PartsById<DataSubjectGroup> subjects;
+    private readonly bool isOfProcessors;
     private Lines? spare;
 
     /// <summary>Begins to write of a notice.</summary>
@@ -21,6 +22,7 @@ internal sealed class Scribe : IDisposable
     {
         IsForController = isForController;
         Notice = notice;
+        isOfProcessors = notice.IsOfProcessors();
         Options = options;
         Asked = options.Language ?? NoticeLanguage.Of(notice);
         Main = LanguageFallback.Main(Asked);
@@ -54,9 +56,9 @@ internal sealed class Scribe : IDisposable
     public bool States(RightKind kind) => Notice.States(kind);
 
     public string this[Phrase phrase] =>
-        (IsForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) ? other : phrase)[Main];
+        Suited(phrase)[Main];
 
-    public string Fill(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => phrase.Fill(Main, values);
+    public string Fill(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => Suited(phrase).Fill(Main, values);
 
     /// <summary>Begins the lines of a paragraph, an item or a cell.</summary>
     public Lines Begin()
@@ -242,6 +244,35 @@ internal sealed class Scribe : IDisposable
         _ when Holds(beside, article.Place) => new(this[article.Citation]),
         _ when Holds(article.Place, beside) => new(Cite(beside, CitationStyle.InParentheses)),
         _ => new(this[article.Citation], Cite(beside, CitationStyle.InParentheses)),
+    };
+
+    /// <summary>The names of controllers; an identifier without a controller stands for itself.</summary>
+    public string? ControllerNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.ControllerName(id));
+
+    /// <summary>The name of a controller; an identifier without a controller stands for itself.</summary>
+    public string? ControllerName(string? id)
+    {
+        foreach (var controller in Notice.Controllers.AsSpan())
+        {
+            if (id is not null && controller.Id == id)
+            {
+                return Raw(controller.Name);
+            }
+        }
+
+        return Raw(id);
+    }
+
+    /// <summary>The names of countries; null where there is none.</summary>
+    public string? CountryList(IReadOnlyList<CountryCode> countries) =>
+        Join(countries, static (scribe, country) => Raw(CountryNames.Name(country, scribe.Main)));
+
+    // What is said of the controller is said otherwise of a processor, and what is said to the data subject otherwise to the controller.
+    private Phrase Suited(Phrase phrase) => phrase switch
+    {
+        _ when IsForController && RecordPhrases.OfDataSubject.TryGetValue(phrase, out var other) => other,
+        _ when isOfProcessors && ProcessorPhrases.OfController.TryGetValue(phrase, out var other) => other,
+        _ => phrase,
     };
 
     // Name and description are required: a part that was found has one.

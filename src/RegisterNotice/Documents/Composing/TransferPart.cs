@@ -35,7 +35,7 @@ internal static class TransferPart
 
     private static readonly Column<Transfer>[] Columns =
     [
-        new(RecipientPhrases.Recipient, static (scribe, it) => RecipientPart.NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
+        new(RecipientPhrases.Recipient, static (scribe, it) => RecipientPart.Whole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(TransferPhrases.Country, static (scribe, it) => Destination(scribe, it)),
         new(TransferPhrases.Basis, static (scribe, it) => Details(scribe, scribe.Begin().Add(BasisName(scribe, it)), it).Take()),
         new(TransferPhrases.Copy, static (scribe, it) => scribe.Mark(scribe.Say(it.CopyAvailableFrom))),
@@ -82,7 +82,7 @@ internal static class TransferPart
     }
 
     private static MarkedText? Head(Scribe scribe, Transfer transfer) =>
-        MarkedText.Parted(", ", RecipientPart.NameAndRole(scribe, transfer.Recipient), Destination(scribe, transfer));
+        MarkedText.Parted(", ", RecipientPart.Whole(scribe, transfer.Recipient), Destination(scribe, transfer));
 
     private static string? Destination(Scribe scribe, Transfer transfer)
     {

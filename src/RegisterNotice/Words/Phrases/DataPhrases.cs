@@ -6,6 +6,9 @@ namespace RegisterNotice.Words.Phrases;
 /// <summary>Data subjects, categories of data and whether the data must be given.</summary>
 internal static class DataPhrases
 {
+    public static readonly Phrase Children = new("Ryhmään kuuluu lapsia.", "Gruppen omfattar barn.", "The group includes children.");
+    public static readonly Phrase ParentalConsent = new("Huoltajan suostumus", "Vårdnadshavarens samtycke", "Consent of the holder of parental responsibility");
+
     public static readonly Phrase SubjectsIntro = new(
         "Rekisterissä käsitellään seuraavien ryhmien tietoja:",
         "I registret behandlas uppgifter om följande grupper:",

@@ -21,6 +21,15 @@ internal static class LeadPhrases
     public static readonly Phrase Framework = new("Noudatettava lainsäädäntö", "Tillämplig lagstiftning", "Applicable legislation");
     public static readonly Phrase Languages = new("Selosteen kielet", "Språk", "Languages");
 
+    public static readonly Phrase LanguageVersions = new("Kieliversiot", "Språkversioner", "Language versions");
+
+    public static readonly Phrase Prevails = new(
+        "ratkaiseva, jos kieliversiot poikkeavat toisistaan",
+        "har företräde om språkversionerna skiljer sig åt",
+        "prevails where the language versions differ");
+
+    public static readonly Phrase VersionUpdatedOn = new("päivitetty {day}", "uppdaterad {day}", "updated {day}");
+
     public static readonly Phrase Contents = new("Sisällys", "Innehåll", "Contents");
     public static readonly Phrase LanguageSwitch = new("Seloste muilla kielillä", "Beskrivningen på andra språk", "This notice in other languages");
 

@@ -34,6 +34,13 @@ internal static class PartyPhrases
         "Det väsentliga innehållet i arrangemanget mellan de gemensamt personuppgiftsansvariga",
         "The essence of the arrangement between the joint controllers");
 
+    public static readonly Phrase Responsibilities = new(
+        "Yhteisrekisterinpitäjien vastuunjako:",
+        "Ansvarsfördelningen mellan de gemensamt personuppgiftsansvariga:",
+        "How the joint controllers share their responsibilities:");
+
+    public static readonly Phrase ServiceLanguages = new("Palvelukielet", "Servicespråk", "Languages of service");
+
     public static readonly Phrase CommonContact = new(
         "Rekisteröityjen yhteyspiste:",
         "Gemensam kontaktpunkt för de registrerade:",

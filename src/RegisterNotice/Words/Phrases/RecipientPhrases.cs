@@ -40,6 +40,11 @@ internal static class RecipientPhrases
     public static readonly Phrase Recipient = new("Vastaanottaja", "Mottagare", "Recipient");
     public static readonly Phrase Purpose = new("Käyttötarkoitus", "Ändamål", "Purpose");
     public static readonly Phrase Data = new("Tiedot", "Uppgifter", "Data");
+    public static readonly Phrase Locations = new("Käsittelyn sijaintimaat", "Länder där uppgifterna behandlas", "Countries of processing");
+    public static readonly Phrase SubProcessors = new("Alikäsittelijät", "Underbiträden", "Sub-processors");
+    public static readonly Phrase SubProcessorsAt = new("Luettelo alikäsittelijöistä", "Förteckning över underbiträden", "List of sub-processors");
+    public static readonly Phrase SubProcessorsBriefly = new("alikäsittelijät", "underbiträden", "sub-processors");
+    public static readonly Phrase LocatedIn = new("käsittely: {countries}", "behandling: {countries}", "processing: {countries}");
     public static readonly Phrase When = new("Milloin", "När", "When");
     public static readonly Phrase Condition = new("Edellytys", "Förutsättning", "Condition");
     public static readonly Phrase Basis = new("Luovutuksen oikeusperuste", "Rättslig grund för utlämnandet", "Legal basis of the disclosure");

@@ -1,0 +1,46 @@
+using RegisterNotice.Words.Phrases;
+
+namespace RegisterNotice.Documents.Composing;
+
+/// <summary>Who processes on behalf of others, and of whom.</summary>
+internal static class ProcessorPart
+{
+    public static void Sections(Passage passage, Scribe scribe)
+    {
+        var count = 0;
+        foreach (var controller in scribe.Notice.Controllers.AsSpan())
+        {
+            // What is said to a controller of those on whose behalf it acts, though it is none by its role, is not lost.
+            if (controller.Role != ControllerRole.Processor && controller.OnBehalfOf.Count == 0)
+            {
+                continue;
+            }
+
+            count++;
+            passage.Paragraph(controller.Role == ControllerRole.Processor
+                    ? PartyPart.Details(scribe, controller)
+                    : scribe.Begin().Add(Scribe.Raw(controller.Name)))
+                .Each(controller.OnBehalfOf, Details)
+                .ListedUnder(scribe[controller.OnBehalfOf.Count == 1 ? ProcessorPhrases.OnBehalfOfOne : ProcessorPhrases.OnBehalfOf]);
+        }
+
+        if (scribe.Notice.IsOfProcessors())
+        {
+            PartyPart.Representatives(passage, scribe);
+        }
+
+        passage.Section(count > 1 ? ProcessorPhrases.Processors : ProcessorPhrases.Processor, SectionKind.Controller);
+    }
+
+    /// <summary>A controller, how it is reached, and what is processed for it.</summary>
+    public static Lines Details(Scribe scribe, InstructingController controller) => scribe.Begin()
+        .Add(Scribe.Raw(controller.Name) is { } name ? new MarkedText(name).Strong() : null)
+        .Labelled(PartyPhrases.BusinessId, Scribe.Raw(controller.BusinessId?.Value))
+        .Labelled(ProcessorPhrases.Contact, Listed(scribe, controller.Contact))
+        .Labelled(RecordPhrases.Representative, Listed(scribe, controller.Representative))
+        .Labelled(HeadingPhrases.Officer, Listed(scribe, controller.DataProtectionOfficer))
+        .Labelled(ProcessorPhrases.Processing, scribe.Join(controller.Processing, static (scribe, category) => scribe.Say(category)));
+
+    private static MarkedText? Listed(Scribe scribe, ContactPoint? contact) =>
+        contact is null ? null : PartyPart.Details(scribe, contact).TakeListed();
+}
