@@ -69,8 +69,8 @@ internal static class Contradictions
         return -1;
     }
 
-    /// <summary>Where somebody outside the EEA, or a provider from there, receives data; null where nobody does.</summary>
-    public static JsonPointer? WhereOutsideEea(RuleContext it)
+    /// <summary>The first recipient who is outside the EEA or belongs to a provider from there; -1 for none.</summary>
+    public static int RecipientOutsideEea(RuleContext it)
     {
         var items = it.Notice.Disclosures.Items;
         for (var i = 0; i < items.Count; i++)
@@ -79,8 +79,19 @@ internal static class Contradictions
             var isOutside = recipient.Country is { IsValid: true } country && !EuropeanEconomicArea.Contains(country, it.AsOf);
             if (isOutside || it.Says(recipient.Name, Meaning.ProviderOutsideEea))
             {
-                return Place.OfDisclosure(i);
+                return i;
             }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where somebody outside the EEA, or a provider from there, receives data; null where nobody does.</summary>
+    public static JsonPointer? WhereOutsideEea(RuleContext it)
+    {
+        if (RecipientOutsideEea(it) is >= 0 and var item)
+        {
+            return Place.OfDisclosure(item);
         }
 
         var technologies = it.Notice.Cookies.Technologies;

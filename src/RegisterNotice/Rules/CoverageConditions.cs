@@ -7,20 +7,57 @@ internal static class CoverageConditions
 {
     public static readonly Func<Notice, bool?> Always = static _ => true;
 
-    /// <summary>Article 13: the data subject gives some of the data, or leaves them by using a service; so it is taken where no source is named.</summary>
-    public static bool? IsFromDataSubject(Notice notice) =>
-        notice.Sources.Count == 0 || notice.Sources.Any(source => source.Kind is SourceKind.DataSubject or SourceKind.ServiceUse);
+    /// <summary>
+    /// Article 13: the data subject gives some of the data, or leaves them by using a service; so it is taken where no source is named, and where the controller has all from
+    /// itself.
+    /// </summary>
+    public static bool? IsFromDataSubject(Notice notice)
+    {
+        var isFromElsewhere = false;
+        foreach (var source in notice.Sources.AsSpan())
+        {
+            if (IsDataSubject(source.Kind))
+            {
+                return true;
+            }
+
+            isFromElsewhere |= IsElsewhere(source.Kind);
+        }
+
+        return !isFromElsewhere;
+    }
+
+    /// <summary>Article 13(2)(e): the data subject gives some of the data. What a camera or a log records, nobody gives.</summary>
+    public static bool? IsGivenByDataSubject(Notice notice)
+    {
+        var isObserved = false;
+        foreach (var source in notice.Sources.AsSpan())
+        {
+            if (source.Kind == SourceKind.DataSubject)
+            {
+                return true;
+            }
+
+            isObserved |= IsDataSubject(source.Kind);
+        }
+
+        return !isObserved && IsFromDataSubject(notice) == true;
+    }
 
     /// <summary>Article 14: some data come from elsewhere. Of data that the controller derives or has from another register of its own, that is disputed.</summary>
     public static bool? IsFromElsewhere(Notice notice)
     {
-        if (notice.Sources.Any(source => source.Kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty))
+        var isDisputed = notice.Sources.Count == 0;
+        foreach (var source in notice.Sources.AsSpan())
         {
-            return true;
+            if (IsElsewhere(source.Kind))
+            {
+                return true;
+            }
+
+            isDisputed |= !IsDataSubject(source.Kind);
         }
 
-        var isDisputed = notice.Sources.Count == 0
-            || notice.Sources.Any(source => source.Kind is SourceKind.Controller or SourceKind.Derived);
         return isDisputed ? null : false;
     }
 
@@ -41,6 +78,10 @@ internal static class CoverageConditions
     public static bool? IsTransferred(Notice notice) => notice.Transfers.Items.Count > 0 ? true : Holds(notice.Transfers.State);
 
     public static bool? DecidesAutomatically(Notice notice) => Holds(notice.AutomatedDecisions.State);
+
+    private static bool IsDataSubject(SourceKind kind) => kind is SourceKind.DataSubject or SourceKind.ServiceUse;
+
+    private static bool IsElsewhere(SourceKind kind) => kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty;
 
     private static bool? FalseWhereEveryBasisIsStated(Notice notice) => Rights.EveryBasisIsStated(notice) ? false : null;
 

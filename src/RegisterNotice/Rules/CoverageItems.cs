@@ -1,3 +1,4 @@
+using RegisterNotice.Law;
 using RegisterNotice.Words;
 using static RegisterNotice.Rules.CoverageConditions;
 using static RegisterNotice.Rules.CoveragePlaces;
@@ -45,7 +46,7 @@ internal static class CoverageItems
 
     private static readonly Duty Complaint = new(CoverageNames.Complaint, Always, ComplaintPlaces, ["RN6010"], ["RN6011"]);
 
-    private static readonly Duty Provision = new(CoverageNames.Provision, Always, ProvisionPlaces, ["RN3009"], []);
+    private static readonly Duty Provision = new(CoverageNames.Provision, IsGivenByDataSubject, ProvisionPlaces, ["RN3009"], []);
 
     private static readonly Duty Decisions = new(
         CoverageNames.Decisions,
@@ -61,37 +62,45 @@ internal static class CoverageItems
         ["RN3002"],
         ["RN3003", "RN3004", "RN3005"]);
 
-    private static readonly Duty Sources = new(CoverageNames.Sources, Always, SourcePlaces, ["RN3007", "RN3008"], ["RN3006"]);
+    private static readonly Duty Sources = new(CoverageNames.Sources, Always, SourcePlaces, ["RN3007"], ["RN3006", "RN3008"]);
+
+    private static readonly (string Provision, Duty Duty)[] Article13 =
+    [
+        ("13(1)(a)", Controller),
+        ("13(1)(b)", Officer),
+        ("13(1)(c)", PurposesAndBasis),
+        ("13(1)(d)", Interests),
+        ("13(1)(e)", Recipients),
+        ("13(1)(f)", Transfers),
+        ("13(2)(a)", Retention),
+        ("13(2)(b)", SubjectRights),
+        ("13(2)(c)", Withdrawal),
+        ("13(2)(d)", Complaint),
+        ("13(2)(e)", Provision),
+        ("13(2)(f)", Decisions),
+    ];
+
+    private static readonly (string Provision, Duty Duty)[] Article14 =
+    [
+        ("14(1)(a)", Controller),
+        ("14(1)(b)", Officer),
+        ("14(1)(c)", PurposesAndBasis),
+        ("14(1)(d)", Categories),
+        ("14(1)(e)", Recipients),
+        ("14(1)(f)", Transfers),
+        ("14(2)(a)", Retention),
+        ("14(2)(b)", Interests),
+        ("14(2)(c)", SubjectRights),
+        ("14(2)(d)", Withdrawal),
+        ("14(2)(e)", Complaint),
+        ("14(2)(f)", Sources),
+        ("14(2)(g)", Decisions),
+    ];
 
     public static IReadOnlyList<CoverageItem> All { get; } =
     [
-        .. Article(IsFromDataSubject,
-            ("13(1)(a)", Controller),
-            ("13(1)(b)", Officer),
-            ("13(1)(c)", PurposesAndBasis),
-            ("13(1)(d)", Interests),
-            ("13(1)(e)", Recipients),
-            ("13(1)(f)", Transfers),
-            ("13(2)(a)", Retention),
-            ("13(2)(b)", SubjectRights),
-            ("13(2)(c)", Withdrawal),
-            ("13(2)(d)", Complaint),
-            ("13(2)(e)", Provision),
-            ("13(2)(f)", Decisions)),
-        .. Article(IsFromElsewhere,
-            ("14(1)(a)", Controller),
-            ("14(1)(b)", Officer),
-            ("14(1)(c)", PurposesAndBasis),
-            ("14(1)(d)", Categories),
-            ("14(1)(e)", Recipients),
-            ("14(1)(f)", Transfers),
-            ("14(2)(a)", Retention),
-            ("14(2)(b)", Interests),
-            ("14(2)(c)", SubjectRights),
-            ("14(2)(d)", Withdrawal),
-            ("14(2)(e)", Complaint),
-            ("14(2)(f)", Sources),
-            ("14(2)(g)", Decisions)),
+        .. Article(IsFromDataSubject, Article13),
+        .. Article(IsFromElsewhere, Article14),
         .. Article(Always,
             ("30(1)(a)", new(
                 CoverageNames.RecordParties,
@@ -121,6 +130,22 @@ internal static class CoverageItems
                 ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007", "RN5008"])),
             ("30(1)(g)", new(CoverageNames.RecordSecurity, Always, SecurityPlaces, ["RN5101"], []))),
     ];
+
+    /// <summary>Citations as they stand where no data come from the data subject: Article 14 asks for what Article 13 does, under other letters.</summary>
+    public static IReadOnlyList<LegalReference> UnderArticle14(IReadOnlyList<LegalReference> citations) =>
+        ValueList<LegalReference>.Own([.. citations.Select(UnderArticle14).Distinct()]);
+
+    private static LegalReference UnderArticle14(LegalReference citation)
+    {
+        if (citation.Act == Acts.Gdpr.Number)
+        {
+            var duty = Array.Find(Article13, item => item.Provision == citation.Provision).Duty;
+            var provision = citation.Provision == "13(3)" ? "14(4)" : Array.Find(Article14, item => duty is not null && item.Duty == duty).Provision;
+            return provision is null ? citation : Acts.Gdpr.At(provision);
+        }
+
+        return citation;
+    }
 
     private static IEnumerable<CoverageItem> Article(Func<Notice, bool?> applies, params (string Provision, Duty Duty)[] items) =>
         items.Select(item => new CoverageItem(

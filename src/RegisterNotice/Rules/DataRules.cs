@@ -16,7 +16,7 @@ internal static class DataRules
         ];
 
     public static NoticeRule DataSubjectsMissing { get; } = Rule("RN3001", nameof(DataSubjectsMissing),
-        [Information(Warning, Gdpr("30(1)(c)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
+        [Recommended(Info, Gdpr("12(1)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
         static it =>
         {
             if (it.Notice.DataSubjects.Count == 0)
@@ -29,9 +29,19 @@ internal static class DataRules
         [Information(Error, Gdpr("14(1)(d)")), Record(Error, Gdpr("30(1)(c)")), OldAct(Error, HetiL("10(1)(3)"))],
         static it =>
         {
-            if (it.Notice.DataCategories.Count == 0)
+            if (it.Notice.DataCategories.Count > 0)
+            {
+                return;
+            }
+
+            // Article 13 does not ask for them: the data subject knows what he or she gives.
+            if (CoverageConditions.IsFromElsewhere(it.Notice) == true)
             {
                 it.Report(Place.Of(NoticeShape.DataCategories));
+            }
+            else
+            {
+                it.ReportOutside(RuleSetName.Information, Place.Of(NoticeShape.DataCategories));
             }
         });
 
@@ -59,7 +69,7 @@ internal static class DataRules
         });
 
     public static NoticeRule SourcesMissing { get; } = Rule("RN3006", nameof(SourcesMissing),
-        [Information(Warning, Gdpr("14(2)(f)"))],
+        [Recommended(Info, Gdpr("14(2)(f)"))],
         static it =>
         {
             if (it.Notice.Sources.Count == 0)
@@ -92,16 +102,13 @@ internal static class DataRules
         });
 
     public static NoticeRule SourcePublicityUnstated { get; } = Rule("RN3008", nameof(SourcePublicityUnstated),
-        [Information(Warning, Gdpr("14(2)(f)"))],
+        [Information(Info, Gdpr("14(2)(f)"))],
         static it =>
         {
             for (var i = 0; i < it.Notice.Sources.Count; i++)
             {
-                if (it.Notice.Sources[i] is
-                    {
-                        Kind: SourceKind.PublicRegister
-                    or SourceKind.OtherRegister, PubliclyAccessible: null
-                    } source)
+                // A public register says by its kind that it is open to the public.
+                if (it.Notice.Sources[i] is { Kind: SourceKind.OtherRegister, PubliclyAccessible: null } source)
                 {
                     it.Report(
                         Place.Of(NoticeShape.Sources, i).Of(SourceShape.PubliclyAccessible),
@@ -121,7 +128,7 @@ internal static class DataRules
                 isStated |= category.Provision is { Kind: ProvisionKind.Voluntary } or { Consequence.Count: > 0 };
             }
 
-            if (!isStated && IsCollectedFromDataSubject(it.Notice) && !it.Words.Has(Meaning.ProvisionRequirement, WhereRequirementsStand))
+            if (!isStated && CoverageConditions.IsGivenByDataSubject(it.Notice) == true && !it.Words.Has(Meaning.ProvisionRequirement, WhereRequirementsStand))
             {
                 it.Report(Place.Of(NoticeShape.DataCategories));
             }
@@ -212,18 +219,4 @@ internal static class DataRules
         SourceMeaningless, SourcePublicityUnstated,
         ProvisionRequirementUnstated, DanglingReference, DuplicateId, PersonalIdentityCodeInText,
     ];
-
-    // Article 13 speaks of data that the person gives; what comes from elsewhere falls under Article 14, which does not ask for this.
-    private static bool IsCollectedFromDataSubject(Notice notice)
-    {
-        foreach (var source in notice.Sources.AsSpan())
-        {
-            if (source.Kind is SourceKind.DataSubject or SourceKind.ServiceUse)
-            {
-                return true;
-            }
-        }
-
-        return notice.Sources.Count == 0 || notice.Sources is [{ Kind: SourceKind.Controller }];
-    }
 }

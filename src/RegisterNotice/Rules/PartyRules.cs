@@ -42,7 +42,7 @@ internal static class PartyRules
         });
 
     public static NoticeRule ControllerAddressMissing { get; } = Rule("RN1003", nameof(ControllerAddressMissing),
-        [Information(Warning, Gdpr("13(1)(a)")), Record(Warning, Gdpr("30(1)(a)"))],
+        [Recommended(Info, Gdpr("13(1)(a)"))],
         static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
@@ -88,7 +88,7 @@ internal static class PartyRules
         });
 
     public static NoticeRule ContactPointMissing { get; } = Rule("RN1006", nameof(ContactPointMissing),
-        [Information(Warning, Gdpr("12(2)")), OldAct(Warning, HetiL("24(1)"))],
+        [Recommended(Info, Gdpr("12(2)")), OldAct(Warning, HetiL("24(1)"))],
         static it =>
         {
             var notice = it.Notice;
@@ -147,7 +147,7 @@ internal static class PartyRules
         });
 
     public static NoticeRule JointArrangementMissing { get; } = Rule("RN1010", nameof(JointArrangementMissing),
-        [Information(Error, Gdpr("26(2)"))],
+        [Information(Error, Gdpr("26(2)")), Record(Warning, Gdpr("26(1)"), Gdpr("30(1)(a)"))],
         static it =>
         {
             var isJoint = false;

@@ -19,9 +19,14 @@ internal static class PurposeRules
     private static readonly ProcessingActivity[] NotByConsent =
     [
         ProcessingActivity.OrderFulfilment, ProcessingActivity.Invoicing, ProcessingActivity.Accounting, ProcessingActivity.DebtCollection,
-        ProcessingActivity.Employment,
-        ProcessingActivity.StatutoryDuty, ProcessingActivity.Membership,
+        ProcessingActivity.Employment, ProcessingActivity.StatutoryDuty,
     ];
+
+    // A membership may rest on consent beside other purposes; where all does, nobody has asked himself on what it rests.
+    private static readonly ProcessingActivity[] OfMembers = [ProcessingActivity.Membership];
+
+    // What an authority does by its power nobody can refuse (recital 43).
+    private static readonly ProcessingActivity[] OfAuthorities = [ProcessingActivity.Education, ProcessingActivity.HealthCare];
 
     private static readonly (Meaning Meaning, Phrase Name)[] Activities =
     [
@@ -45,6 +50,11 @@ internal static class PurposeRules
         [Information(Error, Gdpr("13(1)(c)"), Gdpr("6(1)"))],
         static it =>
         {
+            if (Controllers.OnlyProcess(it))
+            {
+                return;
+            }
+
             var found = default(SharedFault);
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
@@ -109,70 +119,63 @@ internal static class PurposeRules
         [Information(Warning, Gdpr("6(1)"), Gdpr("7(4)"))],
         static it =>
         {
-            var at = -1;
+            var isBlanket = true;
+            foreach (var purpose in it.Notice.Purposes.AsSpan())
+            {
+                isBlanket &= Purposes.RestsOnConsentAlone(purpose);
+            }
+
+            var found = default(SharedFault);
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
-                var purpose = it.Notice.Purposes[i];
-                if (purpose.LegalBases is not [{ Kind: LegalBasisKind.Consent }])
+                if (Purposes.RestsOnConsentAlone(it.Notice.Purposes[i]) && CannotBeRefused(it, it.Notice.Purposes[i], isBlanket))
                 {
-                    return;
-                }
-
-                if (at < 0 && Purposes.Does(purpose, NotByConsent))
-                {
-                    at = i;
+                    found.Add(Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, 0), it.Notice.Purposes[i]);
                 }
             }
 
-            if (at >= 0)
-            {
-                it.Report(Place.Of(NoticeShape.Purposes, at).Of(PurposeShape.LegalBases, 0), Named(it.Notice.Purposes[at], it));
-            }
+            found.Report(it, isOne: true);
         });
 
     public static NoticeRule LegitimateInterestsByAuthority { get; } = Rule("RN2009", nameof(LegitimateInterestsByAuthority),
-        [Information(Error, Gdpr("6(1)"))],
+        [Information(Warning, Gdpr("6(1)"))],
         static it =>
         {
-            var isPublic = false;
-            foreach (var controller in it.Notice.Controllers.AsSpan())
-            {
-                isPublic |= controller.Sector == Sector.Public;
-            }
-
-            if (isPublic)
+            if (Controllers.ArePublic(it.Notice))
             {
                 SharedBases.Report(it, null, static (_, basis) => basis.Kind == LegalBasisKind.LegitimateInterests);
             }
         });
 
     public static NoticeRule SpecialCategoryGroundMissing { get; } = Rule("RN2010", nameof(SpecialCategoryGroundMissing),
-        [Information(Error, Gdpr("9(2)")), Record(Error, Gdpr("9(2)"))],
-        static it =>
-        {
-            for (var i = 0; i < it.Notice.DataCategories.Count; i++)
-            {
-                var category = it.Notice.DataCategories[i];
-                if (category.Sensitivity == DataSensitivity.Special && !Purposes.OfCategoryHaveGround(it.Notice, category))
-                {
-                    it.Report(Place.Of(NoticeShape.DataCategories, i), ("category", category.Name.For(it.Language)));
-                }
-            }
-        });
+        [Information(Error, Gdpr("9(2)"))],
+        static it => SensitiveData.ReportWithoutGround(
+            it,
+            DataSensitivity.Special,
+            Meaning.SpecialCategoryData,
+            static (it, category) => SensitiveData.HasGroundOfArticle9(it, category)));
 
     public static NoticeRule CriminalDataGroundMissing { get; } = Rule("RN2011", nameof(CriminalDataGroundMissing),
-        [Information(Error, Gdpr("10"), Tsl("7")), Record(Error, Gdpr("10"), Tsl("7"))],
-        static it => ReportWithoutGround(it, DataSensitivity.Criminal));
+        [Information(Error, Gdpr("10"), Tsl("7"))],
+        static it => SensitiveData.ReportWithoutGround(
+            it,
+            DataSensitivity.Criminal,
+            Meaning.CriminalOffenceData,
+            static (it, category) => SensitiveData.HasGroundOfArticle10(it, category)));
 
     public static NoticeRule PersonalIdentityCodeGroundMissing { get; } = Rule("RN2012", nameof(PersonalIdentityCodeGroundMissing),
-        [Information(Warning, Tsl("29")).From(2019, 1, 1)],
-        static it => ReportWithoutGround(it, DataSensitivity.PersonalIdentityCode));
+        [Recommended(Warning, Tsl("29")).From(2019, 1, 1)],
+        static it => SensitiveData.ReportWithoutGround(
+            it,
+            DataSensitivity.PersonalIdentityCode,
+            Meaning.IdentityCode,
+            static (it, category) => SensitiveData.HasGroundOfSection29(it, category)));
 
     public static NoticeRule ChildConsentAge { get; } = Rule("RN2013", nameof(ChildConsentAge),
         [Information(Warning, Gdpr("8(1)"), Tsl("5")).From(2019, 1, 1)],
         static it =>
         {
-            for (var i = 0; i < it.Notice.Purposes.Count; i++)
+            for (var i = 0; i < it.Notice.Purposes.Count && Controllers.AreFinnish(it.Notice); i++)
             {
                 if (it.Notice.Purposes[i].ChildConsentAge is { } age && age != ChildConsentAgeInFinland)
                 {
@@ -193,15 +196,9 @@ internal static class PurposeRules
 
     private static (string Name, string Value) Named(Purpose purpose, RuleContext it) => ("purpose", purpose.Description.For(it.Language));
 
-    private static void ReportWithoutGround(RuleContext it, DataSensitivity sensitivity)
-    {
-        for (var i = 0; i < it.Notice.DataCategories.Count; i++)
-        {
-            var category = it.Notice.DataCategories[i];
-            if (category.Sensitivity == sensitivity && category.Ground is null)
-            {
-                it.Report(Place.Of(NoticeShape.DataCategories, i), ("category", category.Name.For(it.Language)));
-            }
-        }
-    }
+    private static bool CannotBeRefused(RuleContext it, Purpose purpose, bool isBlanket) =>
+        (Purposes.Does(purpose, NotByConsent)
+            || (isBlanket && Purposes.Does(purpose, OfMembers))
+            || (Purposes.Does(purpose, OfAuthorities) && Controllers.ArePublic(it.Notice)))
+        && !it.Says(purpose.Description, Meaning.FreelyRefused);
 }

@@ -33,19 +33,55 @@ internal static class Purposes
         return false;
     }
 
-    /// <summary>Whether a purpose for which the category is processed has a ground of Article 9(2).</summary>
-    public static bool OfCategoryHaveGround(Notice notice, DataCategory category)
+    /// <summary>Whether a category is processed for a purpose; one that names none is for all.</summary>
+    public static bool IsOf(DataCategory category, Purpose purpose) =>
+        category.PurposeIds.Count == 0 || category.PurposeIds.Has(purpose.Id);
+
+    /// <summary>Whether some purpose for which the category is processed has such a basis.</summary>
+    public static bool OfCategory(Notice notice, DataCategory category, Func<LegalBasis, bool> isWanted)
     {
         foreach (var purpose in notice.Purposes.AsSpan())
         {
-            var isFor = category.PurposeIds.Count == 0 || category.PurposeIds.Has(purpose.Id);
-            if (isFor && HasBasis(purpose, static basis => basis.SpecialCategoryGround is not null))
+            if (IsOf(category, purpose) && HasBasis(purpose, isWanted))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether each purpose for which the category is processed has such a basis, and there is one.</summary>
+    public static bool EachOfCategory(Notice notice, DataCategory category, Func<LegalBasis, bool> isWanted)
+    {
+        var isSome = false;
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (IsOf(category, purpose))
+            {
+                isSome = true;
+                if (!HasBasis(purpose, isWanted))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isSome;
+    }
+
+    /// <summary>Whether a purpose rests on consent and on nothing else.</summary>
+    public static bool RestsOnConsentAlone(Purpose purpose)
+    {
+        foreach (var basis in purpose.LegalBases.AsSpan())
+        {
+            if (basis.Kind != LegalBasisKind.Consent)
+            {
+                return false;
+            }
+        }
+
+        return purpose.LegalBases.Count > 0;
     }
 
     /// <summary>Whether some purpose covers an activity, by kind or by word.</summary>

@@ -40,12 +40,25 @@ internal static class RecipientRules
         });
 
     public static NoticeRule TransfersUnstated { get; } = Rule("RN4003", nameof(TransfersUnstated),
-        [Information(Warning, Gdpr("13(1)(f)")), Record(Warning, Gdpr("30(1)(e)")), OldAct(Warning, HetiL("10(1)(4)"))],
+        [
+            Information(Warning, Gdpr("13(1)(f)")), Record(Info, Gdpr("30(1)(e)")), Recommended(Info, Gdpr("13(1)(f)")),
+            OldAct(Warning, HetiL("10(1)(4)")),
+        ],
         static it =>
         {
-            if (it.Notice.Transfers is { State: DeclarationState.NotStated, Items.Count: 0 })
+            if (it.Notice.Transfers is not { State: DeclarationState.NotStated, Items.Count: 0 })
+            {
+                return;
+            }
+
+            // There is no duty to deny transfers; what shows one must be explained.
+            if (Contradictions.RecipientOutsideEea(it) >= 0)
             {
                 it.Report(Place.Of(NoticeShape.Transfers));
+            }
+            else
+            {
+                it.ReportOutside(RuleSetName.Information, Place.Of(NoticeShape.Transfers));
             }
         });
 
@@ -165,10 +178,18 @@ internal static class RecipientRules
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
-                if (it.Notice.Transfers.Items[i] is { Safeguard: TransferSafeguard.Derogation } transfer
+                if (it.Notice.Transfers.Items[i] is { Safeguard: TransferSafeguard.Derogation, Derogation: not TransferDerogation.PublicRegister } transfer
                     && Destinations.IsRegular(it.Notice, transfer))
                 {
-                    it.Report(Place.OfTransfer(i).Of(TransferShape.Safeguard));
+                    // Consent, public interest and vital interests are no rule either, but the article does not limit them to what is occasional.
+                    if (Destinations.MustBeOccasional(transfer))
+                    {
+                        it.Report(Place.OfTransfer(i).Of(TransferShape.Safeguard));
+                    }
+                    else
+                    {
+                        it.Advise(Place.OfTransfer(i).Of(TransferShape.Safeguard));
+                    }
                 }
             }
         });

@@ -90,7 +90,8 @@ internal static class RequestRules
             typed |= ReportEach(it, SubjectRightShape.Limitation, static (it, right) =>
                 right.Limitation is { Count: > 0 } limitation
                     && (it.Says(limitation, Meaning.RightNarrowed)
-                        || !it.Says(limitation, Meaning.KnownLimitation)), static right => right.Limitation);
+                        || !(it.Says(limitation, Meaning.KnownLimitation) || LawfulRestrictions.IsNamed(it, right.Kind, right.Reference))),
+                static right => right.Limitation);
             ReportWords(it, typed, Meaning.RightNarrowed);
         });
 

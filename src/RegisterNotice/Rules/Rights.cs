@@ -1,3 +1,6 @@
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+
 namespace RegisterNotice.Rules;
 
 /// <summary>What rules ask of the rights of the data subject.</summary>
@@ -54,7 +57,39 @@ internal static class Rights
         return notice.Purposes.Count > 0;
     }
 
+    /// <summary>
+    /// Whether a right can be used against whoever gives the notice: a processor answers none, a special act may disapply one, and what is on paper or comes from others is not
+    /// moved to another controller.
+    /// </summary>
+    public static bool CanBeUsed(RuleContext it, RightKind kind) =>
+        !(kind == RightKind.Portability && (CoverageConditions.IsFromDataSubject(it.Notice) == false || IsOnPaper(it)))
+            && !(kind != RightKind.Complaint && Controllers.OnlyProcess(it))
+            && !LawfulRestrictions.Disapply(it.Notice, kind);
+
     public static bool Demands(SubjectRight right, RequestFormality formality) => right.Formalities.Has(formality);
+
+    // Article 20(1)(b) and 2(1): a register on paper is no processing by automated means.
+    private static bool IsOnPaper(RuleContext it)
+    {
+        var notice = it.Notice;
+        if (it.Says(notice.RegisterName, Meaning.Paper) && !it.Says(notice.RegisterName, Meaning.Digital))
+        {
+            return true;
+        }
+
+        var isManual = false;
+        foreach (var measure in notice.Security.AsSpan())
+        {
+            if (measure.Scope is null or MeasureScope.Digital)
+            {
+                return false;
+            }
+
+            isManual |= measure.Scope == MeasureScope.Manual;
+        }
+
+        return isManual;
+    }
 
     private static bool HasBasisInForce(Purpose purpose) =>
         Purposes.HasBasis(purpose, static basis => basis.Kind != LegalBasisKind.RelevantConnection);

@@ -77,7 +77,9 @@ internal static class RightsRules
         [Information(Error, Gdpr("7(3)"), Gdpr("13(2)(c)"))],
         static it =>
         {
-            if (RightsMatrix.Gives(it.Notice, RightKind.WithdrawConsent) && !it.Notice.States(RightKind.WithdrawConsent))
+            if (RightsMatrix.Gives(it.Notice, RightKind.WithdrawConsent)
+                && !it.Notice.States(RightKind.WithdrawConsent)
+                && Rights.CanBeUsed(it, RightKind.WithdrawConsent))
             {
                 it.Report(Place.Of(NoticeShape.Rights));
             }
@@ -159,12 +161,22 @@ internal static class RightsRules
         return words.IsEmpty ? "?" : words[0];
     }
 
-    // Where no basis is stated, nobody can tell that the right is not given; the reader must be told of it.
     private static void ReportMissing(RuleContext it, RightKind kind)
     {
-        if (!it.Notice.States(kind) && (RightsMatrix.GivesByBasis(it.Notice, kind) || !Rights.BasisIsStated(it.Notice)))
+        var isGiven = RightsMatrix.GivesByBasis(it.Notice, kind);
+        if (it.Notice.States(kind) || (!isGiven && Rights.BasisIsStated(it.Notice)) || !Rights.CanBeUsed(it, kind))
+        {
+            return;
+        }
+
+        if (isGiven)
         {
             it.Report(Place.Of(NoticeShape.Rights));
+        }
+        else
+        {
+            // Where no basis is stated, nobody can tell whether the right is given.
+            it.Advise(Place.Of(NoticeShape.Rights));
         }
     }
 

@@ -101,7 +101,7 @@ public sealed class RuleContext
     /// <exception cref="InvalidOperationException">The validation has ended.</exception>
     public void Report(JsonPointer pointer, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        Add(pointer, null, arguments);
+        Add(rule, pointer, null, arguments);
     }
 
     /// <summary>Reports a breach that has one cause and several places.</summary>
@@ -118,7 +118,24 @@ public sealed class RuleContext
             throw new ArgumentException("A breach has a place. Give at least one pointer; an empty one stands for the whole notice.", nameof(pointers));
         }
 
-        Add(pointers[0], pointers.Count == 1 ? null : pointers, arguments);
+        Add(rule, pointers[0], pointers.Count == 1 ? null : pointers, arguments);
+    }
+
+    /// <summary>Reports as advice what is not known to be wrong: the notice is silent on that on which it depends.</summary>
+    internal void Advise(JsonPointer pointer, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        ReportAtMost(Severity.Info, pointer, arguments);
+
+    /// <summary>Reports what is less certain or less grave than what the rule speaks of first.</summary>
+    internal void ReportAtMost(Severity most, JsonPointer pointer, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Add(rule?.AtMost(most), pointer, null, arguments);
+
+    /// <summary>Reports what one set does not ask here: on the grounds of the other sets, where the rule stands in any.</summary>
+    internal void ReportOutside(RuleSetName set, JsonPointer pointer, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        if (rule?.Outside(set) is { } otherwise)
+        {
+            Add(otherwise, pointer, null, arguments);
+        }
     }
 
     /// <summary>A context for a run. With <paramref name="isOwn"/>, where all rules are the library's, it is the one of the thread's last run.</summary>
@@ -198,15 +215,19 @@ public sealed class RuleContext
         }
     }
 
-    private void Add(JsonPointer pointer, IReadOnlyList<JsonPointer>? pointers, ReadOnlySpan<(string Name, string Value)> arguments)
+    private void Add(
+        CheckInForce? by,
+        JsonPointer pointer,
+        IReadOnlyList<JsonPointer>? pointers,
+        ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        if (hasEnded || rule is null)
+        if (hasEnded || by is null)
         {
             throw new InvalidOperationException("The validation that this context belongs to has ended. Report while the rule runs.");
         }
 
         (Found ??= []).Add(new(
-            rule,
+            by.Checked.IsOwn && CoverageConditions.IsFromDataSubject(Notice) == false ? by.UnderArticle14 : by,
             pointer,
             FindingArguments.Of(arguments),
             Language,

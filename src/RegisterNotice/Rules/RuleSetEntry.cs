@@ -13,22 +13,12 @@ internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> gr
     public ReadOnlySpan<RuleGround> Grounds => grounds;
 
     /// <summary>The rule as it holds on a day; null where no ground is in force.</summary>
-    public CheckInForce? On(LocalDate day)
-    {
-        var inForce = Array.FindAll(grounds, ground => ground.IsInForce(day));
-        return inForce.Length == 0 ? null : Standing(inForce);
-    }
+    public CheckInForce? On(LocalDate day) => CheckInForce.On(Rule, Array.FindAll(grounds, ground => ground.IsInForce(day)), severity);
 
     /// <summary>The rule on all its grounds, whenever they are in force.</summary>
-    public CheckInForce AtAnyTime() => Standing(grounds);
+    public CheckInForce? AtAnyTime() => CheckInForce.On(Rule, grounds, severity);
 
     public RuleSetEntry WithSeverity(Severity gravity) => new(Rule, grounds, gravity);
 
     public RuleSetEntry Join(RuleSetEntry other) => new(Rule, [.. grounds.Union(other.grounds)], severity);
-
-    private CheckInForce Standing(RuleGround[] on) =>
-        new(
-            Rule,
-            severity ?? on.Max(ground => ground.Severity),
-            ValueList<LegalReference>.Own([.. on.SelectMany(ground => ground.Citations).Distinct()]));
 }

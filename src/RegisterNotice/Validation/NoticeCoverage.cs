@@ -51,12 +51,11 @@ public sealed class NoticeCoverage
         var day = Guard.NotNull(options).Day;
         var language = options.Language ?? NoticeLanguage.Of(notice);
         var asked = options with { RuleSet = NoticeRuleSet.All, Suppressions = [], AsOf = day, Language = language };
-        var found =
-            NoticeValidator.Validate(notice, asked, cancellationToken).Findings.Select(finding => finding.Code).Distinct().ToArray();
+        var found = NoticeValidator.Validate(notice, asked, cancellationToken).Findings;
         return new(day, language, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found))]));
     }
 
-    private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, string[] found)
+    private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, IReadOnlyList<Finding> found)
     {
         var applies = day >= Acts.Gdpr.InForceFrom ? item.Applies(notice) : false;
         return new(
@@ -66,9 +65,11 @@ public sealed class NoticeCoverage
             {
                 false => CoverageState.NotApplicable,
                 null => CoverageState.Conditional,
-                _ => found.Any(item.BrokenBy.Contains) ? CoverageState.Missing : CoverageState.Met,
+                _ => found.Any(finding => finding.Severity != Severity.Info && item.BrokenBy.Contains(finding.Code))
+                    ? CoverageState.Missing
+                    : CoverageState.Met,
             },
             ValueList<JsonPointer>.Own([.. item.Places(notice)]),
-            ValueList<string>.Own([.. found.Where(code => item.BrokenBy.Contains(code) || item.TouchedBy.Contains(code))]));
+            ValueList<string>.Own([.. found.Select(finding => finding.Code).Distinct().Where(code => item.BrokenBy.Contains(code) || item.TouchedBy.Contains(code))]));
     }
 }

@@ -55,9 +55,9 @@ internal static partial class RuleMessages
             "Lägg till ändamålet och dess rättsliga grund eller stryk omnämnandet.",
             "Add the purpose with its legal basis, or remove the mention."),
         ["RN2008"] = new(
-            "Suostumus on nimetty kaiken käsittelyn perusteeksi, vaikka tarkoitus ”{purpose}” perustuu luonteeltaan sopimukseen tai lakiin.",
-            "Samtycke anges som grund för all behandling, trots att ändamålet ”{purpose}” till sin natur grundar sig på avtal eller lag.",
-            "Consent is named as the basis of all processing, although the purpose \"{purpose}\" is by its nature based on a contract or on law.",
+            "Käsittelyn perusteeksi on nimetty suostumus, vaikka siitä ei voi vapaasti kieltäytyä: käsittely perustuu luonteeltaan sopimukseen tai lakiin ({purposes}).",
+            "Samtycke anges som grund, fast det inte fritt kan vägras: behandlingen grundar sig till sin natur på avtal eller lag ({purposes}).",
+            "Consent is named as the basis although it cannot be freely refused: by its nature the processing is based on a contract or on law ({purposes}).",
             "Nimeä jokaiselle tarkoitukselle oma perusteensa; suostumus kuuluu vain sinne, missä siitä voi vapaasti kieltäytyä.",
             "Ange en egen grund för varje ändamål; samtycke hör hemma bara där det fritt kan vägras.",
             "Name a basis for each purpose; consent belongs only where it can be freely refused."),

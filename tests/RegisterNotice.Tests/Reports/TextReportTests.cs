@@ -39,20 +39,20 @@ public sealed class TextReportTests
               → Kerro, että tositteet säilytetään kirjanpitolain mukaan 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi, ja kirjanpidot 10 vuotta tilikauden päättymisestä.
               [kirjanpitolain (1336/1997) 2 luvun 10 §]
 
-            Rekisterinpitäjä ja yhteystiedot
-            --------------------------------
-
-            RN1003 varoitus /controllers/0/address
-              Rekisterinpitäjän Lankakauppa Villanen Oy postiosoite puuttuu.
-              → Lisää katuosoite tai postilokero, postinumero ja postitoimipaikka.
-              [tietosuoja-asetuksen 13 artiklan 1 kohdan a alakohta; tietosuoja-asetuksen 30 artiklan 1 kohdan a alakohta]
-
             Seloste kokonaisuutena
             ----------------------
 
             RN8004 varoitus /updatedOn
               Selosteen päiväys 1.1.2027 on tulevaisuudessa.
               → Korjaa päiväys. Jos seloste tulee voimaan myöhemmin, kerro voimaantulopäivä erikseen.
+
+            Rekisterinpitäjä ja yhteystiedot
+            --------------------------------
+
+            RN1003 vihje /controllers/0/address
+              Rekisterinpitäjän Lankakauppa Villanen Oy postiosoite puuttuu.
+              → Lisää katuosoite tai postilokero, postinumero ja postitoimipaikka.
+              [tietosuoja-asetuksen 13 artiklan 1 kohdan a alakohta]
 
             Hyväksytyt poikkeamat
             ---------------------
@@ -62,12 +62,12 @@ public sealed class TextReportTests
               Perustelu: Suojaus kuvataan ISO-todistuksessa.
               [tietosuoja-asetuksen 32 artiklan 1 kohta; tietosuoja-asetuksen 30 artiklan 1 kohdan g alakohta]
 
-            1 virhe, 2 varoitusta, 1 vihje, 1 hyväksytty poikkeama.
+            1 virhe, 1 varoitus, 2 vihjettä, 1 hyväksytty poikkeama.
 
             """.ReplaceLineEndings("\n"));
 
     [Theory]
-    [InlineData("fi", "Rekisterinpitäjä ja yhteystiedot\n--------------------------------\n\nRN1003 varoitus ", "Hyväksytyt poikkeamat\n---------------------\n\nRN5101 varoitus /security\n", "  Perustelu: Suojaus kuvataan ISO-todistuksessa.\n", ", 1 hyväksytty poikkeama.\n")]
+    [InlineData("fi", "Rekisterinpitäjä ja yhteystiedot\n--------------------------------\n\nRN1003 vihje ", "Hyväksytyt poikkeamat\n---------------------\n\nRN5101 varoitus /security\n", "  Perustelu: Suojaus kuvataan ISO-todistuksessa.\n", ", 1 hyväksytty poikkeama.\n")]
     [InlineData("sv-FI", "Personuppgiftsansvarig och kontaktuppgifter\n", "Godkända avvikelser\n-------------------\n\nRN5101 varning /security\n", "  Motivering: Suojaus", ", 1 godkänd avvikelse.\n")]
     [InlineData("de", "Controller and contact details\n", "Suppressed findings\n-------------------\n\nRN5101 warning /security\n", "  Reason: Suojaus", ", 1 suppressed.\n")]
     public void It_speaks_the_three_languages(string language, string part, string suppressed, string reason, string summary) =>

@@ -67,7 +67,7 @@ public sealed class LawInTimeTests
     [Fact]
     public void Data_subjects_weigh_more_in_a_record_than_in_a_notice()
     {
-        Weight(NoticeRuleSet.Information, "2026-11-22").Should().Be(Severity.Warning);
+        Weight(NoticeRuleSet.Recommended, "2026-11-22").Should().Be(Severity.Info, "Articles 13 and 14 do not ask for them");
         Weight(NoticeRuleSet.RecordOfProcessing, "2026-11-22").Should().Be(Severity.Error);
         Weight(NoticeRuleSet.PersonalDataAct, "2015-06-01").Should().Be(Severity.Error);
 

@@ -47,9 +47,9 @@ public sealed class NoticeCoverageTests
         var notice = FaultlessNotice.Instance with { Sources = [.. FaultlessNotice.Instance.Sources, new() { Kind = SourceKind.PublicRegister, Name = "Väestötietojärjestelmä" }] };
 
         Row(notice, "14(1)(d)").State.Should().Be(Met);
-        Row(notice, "14(2)(f)").State.Should().Be(Missing);
-        Row(notice, "14(2)(f)").Codes.Should().Equal("RN3008");
-        Row(notice with { Sources = [notice.Sources[1] with { PubliclyAccessible = false }] }, "14(2)(f)").State.Should().Be(Met);
+        Row(notice, "14(2)(f)").State.Should().Be(Met, "a public register says by its kind that it is public");
+        Row(notice with { Sources = [notice.Sources[1] with { Kind = SourceKind.OtherRegister }] }, "14(2)(f)").Codes.Should().Equal("RN3008");
+        Row(notice with { Sources = [notice.Sources[1] with { Name = null }] }, "14(2)(f)").State.Should().Be(Missing);
         Row(notice with { Sources = [notice.Sources[1] with { PubliclyAccessible = false }] }, "13(1)(a)").State.Should().Be(NotApplicable);
         Row(notice with { Sources = [new() { Kind = SourceKind.Derived }] }, "14(1)(a)").State.Should().Be(Conditional);
     }

@@ -84,7 +84,7 @@ public sealed class NoticeReportTests
         var one = NoticeValidator.Validate(FaultlessNotice.Instance with { RetentionRules = [] }, new() { AsOf = FaultlessNotice.Today });
 
         many.Invoking(it => it.ThrowIfErrors()).Should().Throw<NoticeValidationException>()
-            .WithMessage($"The notice has {many.Errors.Count} errors and {many.Warnings.Count} warnings:*{many.Errors[4]}*... and {many.Errors.Count - 5} errors more. See Report.")
+            .WithMessage($"The notice has {many.Errors.Count} errors and {many.Warnings.Count} warning:*{many.Errors[4]}*... and {many.Errors.Count - 5} errors more. See Report.")
             .Which.Message.Should().NotContain(many.Errors[5].Code + " ");
         one.Invoking(it => it.ThrowIfErrors()).Should().Throw<NoticeValidationException>().WithMessage($"The notice has 1 error and 0 warnings:*RN5001*").Which.Message.Should().NotContain("more");
     }

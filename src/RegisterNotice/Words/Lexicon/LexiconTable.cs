@@ -9,7 +9,7 @@ internal static class LexiconTable
     /// <summary>The rows of all topics.</summary>
     public static IEnumerable<LexiconRow> Rows =>
     [
-        .. SpeechWords.Rows, .. BasisWords.Rows, .. PurposeWords.Rows, .. DataWords.Rows, .. SourceWords.Rows, .. DisclosureWords.Rows,
+        .. SpeechWords.Rows, .. BasisWords.Rows, .. PurposeWords.Rows, .. DataWords.Rows, .. SensitiveWords.Rows, .. SourceWords.Rows, .. DisclosureWords.Rows,
         .. TransferWords.Rows, .. RetentionWords.Rows, .. SecurityWords.Rows, .. RightWords.Rows, .. RequestWords.Rows,
         .. DecisionWords.Rows, .. MarketingWords.Rows, .. CookieWords.Rows, .. PartyWords.Rows, .. PaperWords.Rows,
     ];

@@ -1,9 +1,9 @@
-#pragma warning disable CA1028 // A byte keeps the tables small.
+#pragma warning disable CA1028 // Two bytes keep the tables small.
 namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>What the words of notices mean, to the importer and to the rules alike; the words themselves stand in <see cref="LexiconTable"/>.</summary>
 /// <remarks>What has a summary is judged by whole sentences, or asked by rules; the rest is what its name says.</remarks>
-internal enum Meaning : byte
+internal enum Meaning : ushort
 {
     // How something is said: denied, limited, allowed, demanded.
     Not, NotBehind, ClauseBreak, Except, Only, May, Should, Without, Necessary, Introduction,
@@ -48,6 +48,24 @@ internal enum Meaning : byte
     /// <summary>A Finnish personal identity code: no phrase, but told by its check character.</summary>
     PersonalIdentityCode,
 
+    /// <summary>Special categories of data (Article 9(1)), called by their names.</summary>
+    SpecialCategoryData,
+
+    /// <summary>Data on convictions and offences (Article 10), called by their names.</summary>
+    CriminalOffenceData,
+
+    /// <summary>Children as data subjects.</summary>
+    Children,
+
+    /// <summary>A service given online, such as a game or an application.</summary>
+    OnlineService,
+
+    /// <summary>What an employee may refuse without harm: pictures, hobbies, next of kin.</summary>
+    FreelyRefused,
+
+    /// <summary>From whom an employer may have data on employees, with their consent or by law.</summary>
+    SourceOfEmployer,
+
     // Where data come from.
     FromSubject, FromUse, PublicRegister, OtherRegister, FromOthers, FromController, Derived, PublicSource,
 
@@ -72,6 +90,9 @@ internal enum Meaning : byte
 
     /// <summary>Others maintain the system for the controller.</summary>
     OutsideMaintenance,
+
+    /// <summary>Data are processed on behalf of customers or other controllers.</summary>
+    OnBehalfOfCustomers,
 
     // Where data go: the Union and what is outside it.
     Move, Union, WithinUnion, Outside, ThirdCountry, Located, Sent, StandardClauses, AdequacyDecision, PrivacyShield, SafeHarbour,
@@ -103,6 +124,9 @@ internal enum Meaning : byte
 
     /// <summary>A retention time that leaves all open.</summary>
     VagueRetention,
+
+    /// <summary>What protects data that are kept for research: archiving, anonymising, safeguards.</summary>
+    KeptWithSafeguards,
 
     /// <summary>A relationship that ends on a day: a membership, an employment, a tenancy.</summary>
     DatedRelationship,
@@ -165,6 +189,9 @@ internal enum Meaning : byte
     // Decisions by machines, profiles.
     AutomatedDecision, SubjectedTo,
 
+    /// <summary>A person looks at an automated decision, or it can be contested.</summary>
+    HumanIntervention,
+
     /// <summary>Profiling and segmenting.</summary>
     Profiling,
 
@@ -191,6 +218,18 @@ internal enum Meaning : byte
 
     /// <summary>How visitors consent to cookies.</summary>
     CookieConsent,
+
+    /// <summary>Visitors are asked for consent to cookies.</summary>
+    CookieConsentAsked,
+
+    /// <summary>Consent to cookies is read from a browser's settings or from going on, which is none.</summary>
+    CookieConsentImplied,
+
+    /// <summary>How consent to cookies is withdrawn or changed.</summary>
+    CookieWithdrawal,
+
+    /// <summary>What cookies are for.</summary>
+    CookiePurpose,
 
     /// <summary>How long cookies last.</summary>
     CookieLifetime,

@@ -25,6 +25,35 @@ internal static class CookieWords
             sv: samtyck*, godkän*, accepter*, kakinställning*, cookieinställning*
             en: consent*, accept*, cookie settings*, cookie preferences*, opt in*
             """),
+        new(Meaning.CookieConsentAsked, """
+            fi: *banner*, pyyd*, kysy*, annet*, annat*, antaa*, suostumustyök*, suostumusten*, evästeikkun*, evästeasetu*, evästevalin*,
+                *klikkaa*, *painamal*, *valitse*
+            sv: *banner*, begär*, ber om*, fråga*, ges*, ger*, klick*, väljer*, samtyckesverkt*, kakinställning*, cookieinställning*
+            en: banner*, ask*, request*, click*, prompt*, consent tool*, consent manag*, pop up*, give*, given*, choose*, cookie settings*,
+                cookie preferences*
+            """),
+        new(Meaning.CookieConsentImplied, """
+            fi: selaim* & estä*|asetuksis*|asetuksia|asetusten|poist*|kytke*|hyväksy*, jatkamal*, jatkaessa*, jatkat*, sivustoa käyttämäl*,
+                käyttämällä siv*, käyttämällä pal*, esivalit*, valmiiksi valit*, katsotaan hyväk*
+            sv: webbläsar* & inställ*|blocker*|spärr*|radera*|godkän*, genom att fortsätt*, fortsätter att anv*, genom att använd*, förkryssa*,
+                förvald*
+            en: browser* & setting*|block*|delet*|disabl*|accept*, by continuing*, continue to use*, continued use*, continuing to*, by using*,
+                by browsing*, pre ticked*, pre checked*
+            """),
+        new(Meaning.CookieWithdrawal, """
+            fi: peru, peruu*, peruut*, perua*, perut*, muuta*, muutt*, hallinnoi*, hallita*, hallit*, evästeasetu*, evästevalin*, vaihtaa*,
+                milloin tahansa*, koska tahansa*
+            sv: återkall*, ta tillbaka*, dra tillbaka*, ändra*, hantera*, kakinställning*, cookieinställning*, när som helst*
+            en: withdraw*, revok*, chang*, manag*, cookie settings*, cookie preferences*, at any time*, opt out*
+            """),
+        new(Meaning.CookiePurpose, """
+            fi: *analy*, *tilasto*, *mainon*, *mainost*, *markkinoin*, *kohden*, *seura*, kehit*, parant*, käyttökokem*, toimin*, *personoi*, mitata*,
+                mittaa*, mittau*, *muist*, *kirjautu*, *ostosko*, *turval*, *tarkoitu*, varten, jotta
+            sv: *analys*, *statistik*, *reklam*, *annons*, *marknadsför*, mät*, förbättr*, utveckl*, *funktion*, anpass*, säkerhet*, *inlogg*, kom
+                ihåg*, minns*, för att, syfte*, *ändamål*
+            en: analy*, statistic*, advert*, marketing*, measur*, improv*, develop*, function*, personali*, remember*, secur*, sign in*, log in*,
+                shopping cart*, in order to*, purpose*
+            """),
         new(Meaning.CookieLifetime, """
             fi: *kuukau*, vuotta*, vuoden*, päivää*, päivän*, viikko*, viikon*, tuntia*, tunnin*, vuorokau*, vrk
             sv: månad*, dagar*, dygn*, år, veckor*, timmar*

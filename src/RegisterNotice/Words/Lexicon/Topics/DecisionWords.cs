@@ -17,6 +17,12 @@ internal static class DecisionWords
             en: decisions automatically*, automated decision*, automated individual*, automatic decision*, solely automated*, solely on
                 automated*
             """),
+        new(Meaning.HumanIntervention, """
+            fi: ihmisen käsitel*, ihmisen käsittel*, ihminen käsittel*, ihmisen arvio*, ihminen arvio*, luonnollisen henkilön*, luonnollinen henkilö*,
+                riitaut*, kiistää*, esittää kant*, esittää kann*
+            sv: mänsklig*, fysisk person*, bestrid*, framföra sin*, framföra din*
+            en: human interv*, human review*, a human*, contest*, point of view*
+            """),
         new(Meaning.Profiling, """
             fi: *profiloi*, *segmentoi*
             sv: *profiler*, *segmenter*

@@ -52,6 +52,11 @@ internal static class DisclosureWords
             sv: för vår räkning*, på uppdrag*
             en: on behalf*, on our behalf*
             """),
+        new(Meaning.OnBehalfOfCustomers, """
+            fi: asiak*|toimeksiantaj*|tilaajan|tilaajien|rekisterinpitäj*|muiden & lukuun|puolesta|toimeksiannosta*
+            sv: kund*|uppdragsgiv*|beställar*|personuppgiftsansv*|andras & räkning|på uppdrag*
+            en: customer*|client*|controllers|other controller* & on behalf*
+            """),
         new(Meaning.Authority, """
             fi: viranomai*, poliisi*, verohallin*, verottaj*, ulosot*
             sv: myndighet*, polis, polisen*, skatteförvalt*

@@ -85,6 +85,11 @@ internal static class RetentionWords
             en: as long as* & necessary*, as long as* & need*, as long as* & customer*, for the time necessary*, duration of the customer
                 relation*, no longer needed*, no longer necessary*
             """),
+        new(Meaning.KeptWithSafeguards, """
+            fi: *anonymis*, *anonyym*, *pseudonym*, *arkisto*, suojatoim*, 89 artik*, tunnistet* & poistet*|hävitet*
+            sv: *anonym*, *pseudonym*, *arkiv*, skyddsåtgärd*, artikel 89*
+            en: anonymi*, pseudonymi*, archiv*, safeguard*, article 89*
+            """),
         new(Meaning.DatedRelationship, """
             fi: jäsenyy*, jäsensuh*, työsuh*, virkasuh*, palvelussuh*, vuokrasuh*
             sv: medlemskap*, anställning*, arbetsförhåll*, hyresförhåll*

@@ -56,12 +56,13 @@ internal static class SourceWords
             fi: *julkisist*
             """),
         new(Meaning.UnnamedRegister, """
-            fi: muista vastaavista*, muista rekistere*, muut rekisteri*, muista lähteistä*, muista tietolähteistä*, muiden rekisterinpitäjien*,
+            fi: muista vastaavista*, muista rekistere*, muut rekisteri*, muista lähteistä*, muut lähteet, muista tietolähteistä*, muut tietolähteet*, muita lähteitä*,
+                muut vastaavat rekist*, muita rekistere*, muut julkiset läht*, muut julkiset rekist*, eri lähteistä*, eri lähteet, eri rekistereistä*, muiden rekisterinpitäjien*,
                 muun rekisterinpitäjän*, muuta vastaavaa palvelua*, vastaavista rekistere*, muista julkisista*, muista yksityisistä* unless
                 *väestötieto*, *kaupparekist*, *ytj*, *prh*, *osoitetietojärj*, *osoiterekist*, posti*, dvv*, *luottotieto*, *ajoneuvorekist*
-            sv: andra liknande*, andra register*, motsvarande register*, andra källor*, andra personuppgiftsansvarigas* unless
+            sv: andra liknande*, andra register*, motsvarande register*, andra källor*, övriga källor*, diverse källor*, olika källor*, andra personuppgiftsansvarigas* unless
                 *befolkningsdata*, *handelsregist*, *adressregist*, *kreditupplysning*
-            en: other similar*, other registers*, similar registers*, other sources*, other controllers* unless population information*, trade
+            en: other similar*, other registers*, similar registers*, other sources*, various sources*, different sources*, other controllers* unless population information*, trade
                 register*
             """),
     ];

@@ -1,0 +1,93 @@
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What rules ask of controllers: of what country and sector they are, and whether they decide at all.</summary>
+internal static class Controllers
+{
+    private static readonly string[] OfChurches = ["seurakunta", "seurakuntayhtymä", "församling"];
+
+    /// <summary>Whether a public authority or body is among them, as the notice states the sector or, where it does not, as the name shows.</summary>
+    public static bool ArePublic(Notice notice)
+    {
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            if (IsPublic(controller))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a controller is a public authority or body. Of a parish the name does not tell: some are of churches under public law, others associations.</summary>
+    public static bool IsPublic(Controller controller) =>
+        controller.Sector is { } sector
+            ? sector == Sector.Public
+            : LegalForms.In(controller.Name) is { Kind: LegalFormKind.PublicBody } form && Array.IndexOf(OfChurches, form.Text) < 0;
+
+    /// <summary>Whether Finnish law governs: a controller is in Finland, or does not say where it is and has no form of another country.</summary>
+    public static bool AreFinnish(Notice notice)
+    {
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            if (IsFinnish(controller))
+            {
+                return true;
+            }
+        }
+
+        return notice.Controllers.Count == 0;
+    }
+
+    /// <summary>Whether a controller is in Finland, Åland included, as far as the notice tells.</summary>
+    public static bool IsFinnish(Controller controller) => controller.Address?.Country is { } country
+        ? country.Value is "FI" or "AX"
+        : controller.VatNumber?.CountryPrefix is null or "FI" && LegalForms.In(controller.Name)?.Country is null or { Value: "FI" };
+
+    /// <summary>
+    /// Whether the notice is of a processor, which has no legal basis of its own and answers no rights (Articles 28 and 30(2)): all who give it have that role, or it rests on
+    /// no basis, and its name or each purpose says that the data are processed on behalf of others.
+    /// </summary>
+    public static bool OnlyProcess(RuleContext it) => AreProcessors(it.Notice) || SoundLikeProcessor(it);
+
+    /// <summary>Whether all who give the notice have the role of a processor.</summary>
+    public static bool AreProcessors(Notice notice)
+    {
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            if (controller.Role != ControllerRole.Processor)
+            {
+                return false;
+            }
+        }
+
+        return notice.Controllers.Count > 0;
+    }
+
+    /// <summary>Whether the notice rests on no basis, and its name or each purpose says that the data are processed on behalf of others.</summary>
+    public static bool SoundLikeProcessor(RuleContext it)
+    {
+        var notice = it.Notice;
+        if (notice.Purposes.Count == 0 || !it.Facts.Has(Meaning.OnBehalfOfCustomers))
+        {
+            return false;
+        }
+
+        var isOnBehalf = true;
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (purpose.LegalBases.Count > 0)
+            {
+                return false;
+            }
+
+            isOnBehalf &= it.Says(purpose.Description, Meaning.OnBehalfOfCustomers);
+        }
+
+        return isOnBehalf || it.Says(notice.RegisterName, Meaning.OnBehalfOfCustomers);
+    }
+}
