@@ -14,7 +14,7 @@ public static partial class BrandedWebShop
     {
         Kind = LegalBasisKind.RelevantConnection,
         Description = Finnish("asiakkuus tai muu asiallinen yhteys"),
-        Reference = Acts.PersonalDataAct.At("8") with { Text = "henkilötietolain 8 §:n nojalla" },
+        Reference = Acts.PersonalDataAct.At("8") with { Text = Finnish("henkilötietolain 8 §:n nojalla") },
     };
 
     /// <summary>The notice, in Finnish.</summary>
@@ -28,7 +28,7 @@ public static partial class BrandedWebShop
                 Id = "accounting",
                 Period = Period.FromYears(10),
                 Description = Finnish("Kirjanpitoaineistoa ei voida poistaa ennen kuin kirjanpitolain aika on kulunut."),
-                Reference = Acts.AccountingAct.At() with { Text = "Kirjanpitolaissa säädetyn ajan (10 vuotta)" },
+                Reference = Acts.AccountingAct.At() with { Text = Finnish("Kirjanpitolaissa säädetyn ajan (10 vuotta)") },
             },
         ],
 

@@ -16,7 +16,7 @@ public static partial class ProspectRegister
     /// <summary>The notice, in Finnish.</summary>
     public static Notice Notice { get; } = Build() with
     {
-        LegalFramework = [Acts.PersonalDataAct.At() with { Text = "Henkilötietolain (523/99) edellyttämä informointi" }],
+        LegalFramework = [Acts.PersonalDataAct.At() with { Text = Finnish("Henkilötietolain (523/99) edellyttämä informointi") }],
 
         // Purposes stand where recipients should; a builder asks for a recipient.
         Disclosures = new()

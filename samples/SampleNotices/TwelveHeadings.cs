@@ -14,7 +14,7 @@ public static partial class TwelveHeadings
     /// <summary>The notice, in Finnish.</summary>
     public static Notice Notice { get; } = Build() with
     {
-        LegalFramework = [Acts.PersonalDataAct.At("10") with { Text = FirstLine }, Acts.PersonalDataAct.At("24") with { Text = FirstLine }],
+        LegalFramework = [Acts.PersonalDataAct.At("10") with { Text = Finnish(FirstLine) }, Acts.PersonalDataAct.At("24") with { Text = Finnish(FirstLine) }],
 
         // A denial with an exception that names neither recipient nor country.
         Transfers = new()

@@ -13,13 +13,13 @@ internal static class ActsReader
         {
             if (section.Heading is { } heading && ActCitations.MayBeIn(heading.Text, section.HeadingMeanings))
             {
-                Add(draft, heading.Text, ActCitations.In(heading.Text, draft.Law.Applies), heading.SpanOf);
+                Add(draft, heading.Text, ActCitations.In(heading.Text, draft.Language, draft.Law.Applies), heading.SpanOf);
             }
         }
 
         if (draft.Title is { } title)
         {
-            Add(draft, title.Text, ActCitations.In(title.Text, draft.Law.Applies), title.SpanOf);
+            Add(draft, title.Text, ActCitations.In(title.Text, draft.Language, draft.Law.Applies), title.SpanOf);
         }
 
         foreach (var sentence in draft.Sentences)

@@ -116,7 +116,7 @@ internal sealed class BasisReader
             Reference = kind is LegalBasisKind.LegalObligation or LegalBasisKind.PublicTask
                 ? sentence.Citations.Find(citation => citation.Reference.Act != Regulation).Reference
                 : null,
-            SpecialCategoryGround = isExplicit ? SpecialCategoryGround.ExplicitConsent : null,
+            SpecialCategory = isExplicit ? new() { Ground = SpecialCategoryGround.ExplicitConsent } : null,
         };
     }
 

@@ -8,6 +8,9 @@ internal sealed class ForeignLaw(NoticeDraft draft)
 
     private bool? applies;
 
+    /// <summary>The language in which the notice names acts.</summary>
+    public LanguageTag Language => draft.Language;
+
     /// <summary>Whether the acts that a notice names in Swedish or English are those of another country: all its controllers are abroad.</summary>
     public bool Applies => applies ??=
         !draft.Language.Equals(LanguageTag.Finnish) && draft.Parties.Controllers.Count > 0 && draft.Parties.Controllers.TrueForAll(controller => IsAbroad(controller, draft.Parties));

@@ -61,7 +61,7 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
             return FirstOf(first.Citations);
         }
 
-        return FirstOf(ActCitations.In(heading.Text, draft.Law.Applies));
+        return FirstOf(ActCitations.In(heading.Text, draft.Language, draft.Law.Applies));
     }
 
     private static LegalReference? FirstOf(List<Citation> citations) => citations is [var citation, ..] ? citation.Reference : null;

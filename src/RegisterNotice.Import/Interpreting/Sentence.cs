@@ -44,7 +44,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     public LineSpan Span => SpanOf(0, Text.Length);
 
     /// <summary>The acts that it cites.</summary>
-    public List<Citation> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Applies) : NoCitations;
+    public List<Citation> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Language, law.Applies) : NoCitations;
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
     public List<Channel> Channels => words.Channels;

@@ -162,7 +162,7 @@ internal static class TransferReader
             Recipient = recipient,
             Countries = sentence.In(CountryWords.Table),
             Safeguard = safeguard,
-            Reference = sentence.Has(Meaning.PrivacyShield) ? new() { Text = shield } : null,
+            Reference = sentence.Has(Meaning.PrivacyShield) ? new() { Text = draft.Text(shield) } : null,
             Derogation = safeguard == TransferSafeguard.Derogation ? TransferDerogation.ExplicitConsent : null,
             Condition = sentence.HasAny(Meaning.May, Meaning.Except, Meaning.Only) ? draft.Text(sentence.Text) : null,
         });

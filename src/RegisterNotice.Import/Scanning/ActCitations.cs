@@ -11,14 +11,11 @@ internal static class ActCitations
     // What the law of every member state is.
     private static readonly string[] OfUnion = ["2016/679", "95/46"];
 
-    /// <summary>The citations of a text, each act and place once, in their order.</summary>
-    public static List<Citation> In(string text) => In(text, MeaningReader.Hits(text, out _));
-
-    /// <summary>The citations of a text whose acts may be those of another country.</summary>
-    public static List<Citation> In(string text, bool areForeign) => Settle(In(text), text, areForeign);
+    /// <summary>The citations of a text in a language, each act and place once, in their order; its acts may be those of another country.</summary>
+    public static List<Citation> In(string text, LanguageTag language, bool areForeign) => In(text, MeaningReader.Hits(text, out _), language, areForeign);
 
     /// <summary>The citations of a text whose meanings are known, and whose acts may be those of another country.</summary>
-    public static List<Citation> In(string text, MeaningHit[] hits, bool areForeign) => Settle(In(text, hits), text, areForeign);
+    public static List<Citation> In(string text, MeaningHit[] hits, LanguageTag language, bool areForeign) => Settle(In(text, hits, language), text, areForeign);
 
     private static List<Citation> Settle(List<Citation> citations, string text, bool areForeign) =>
         areForeign ? citations.ConvertAll(citation => citation with { Reference = Foreign(citation.Reference, text) }) : citations;
@@ -26,8 +23,7 @@ internal static class ActCitations
     /// <summary>Whether a text may cite an act: most have neither a name nor the stroke of a number.</summary>
     public static bool MayBeIn(string text, MeaningSet meanings) => meanings.Has(Meaning.ActName) || text.IndexOf('/') >= 0;
 
-    /// <summary>The citations of a text whose meanings are known.</summary>
-    public static List<Citation> In(string text, MeaningHit[] hits)
+    private static List<Citation> In(string text, MeaningHit[] hits, LanguageTag language)
     {
         var hasNumber = text.IndexOf('/') >= 0;
 
@@ -36,7 +32,7 @@ internal static class ActCitations
         {
             if (hit.Meaning == Meaning.ActName && !Covers(found, hit.Start, hit.Start + 1))
             {
-                found.Add(Cite(text, Math.Max(0, hit.Start), hit.End, ActNames.Table[hit]));
+                found.Add(Cite(text, language, Math.Max(0, hit.Start), hit.End, ActNames.Table[hit]));
             }
         }
 
@@ -45,13 +41,13 @@ internal static class ActCitations
             var at = text.IndexOf(number, StringComparison.Ordinal);
             if (at >= 0 && !found.Exists(known => known.Reference.Act == act))
             {
-                found.Add(Cite(text, at, at, act));
+                found.Add(Cite(text, language, at, at, act));
             }
         }
 
         if (hasNumber)
         {
-            Unnamed(text, found);
+            Unnamed(text, language, found);
         }
 
         if (found.Count > 1)
@@ -63,7 +59,7 @@ internal static class ActCitations
     }
 
     // Any other act by its number in parentheses: "liikenteen palveluista annetun lain (320/2017) 146 §".
-    private static void Unnamed(string text, List<Citation> found)
+    private static void Unnamed(string text, LanguageTag language, List<Citation> found)
     {
         for (var i = 1; i + 6 < text.Length; i++)
         {
@@ -83,7 +79,7 @@ internal static class ActCitations
             {
                 var number = text[start..(i + 5)];
                 var (provision, end) = Provision(text, i + 6);
-                found.Add(new(new() { Act = number, Provision = provision, Text = text[(start - 1)..end].Trim() }, start - 1, end - start + 1));
+                found.Add(new(new() { Act = number, Provision = provision, Text = LocalizedText.Of(language, text[(start - 1)..end].Trim()) }, start - 1, end - start + 1));
             }
         }
     }
@@ -101,7 +97,7 @@ internal static class ActCitations
         return false;
     }
 
-    private static Citation Cite(string text, int at, int end, string act)
+    private static Citation Cite(string text, LanguageTag language, int at, int end, string act)
     {
         // The name to the end of its last word.
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-'))
@@ -123,7 +119,7 @@ internal static class ActCitations
 
         var start = Provision(text, end).Provision is not null ? end : after;
         var (provision, stop) = act == "2016/679" ? Article(text, end) : Provision(text, start);
-        return new(new() { Act = act, Provision = provision, Text = text[at..Math.Max(stop, end)].Trim() }, at, Math.Max(stop, end) - at);
+        return new(new() { Act = act, Provision = provision, Text = LocalizedText.Of(language, text[at..Math.Max(stop, end)].Trim()) }, at, Math.Max(stop, end) - at);
     }
 
     private static bool IsUnionSign(string text, int index) => string.CompareOrdinal(text, index, "EU", 0, 2) == 0 || (index > 0 && string.CompareOrdinal(text, index - 1, "EU", 0, 2) == 0);

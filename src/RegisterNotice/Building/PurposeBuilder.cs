@@ -21,7 +21,7 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder, Purpose>
 
     /// <summary>Rests the purpose on explicit consent to process special categories of data (Articles 6(1)(a) and 9(2)(a)).</summary>
     public PurposeBuilder OnExplicitConsent() =>
-        On(new() { Kind = LegalBasisKind.Consent, SpecialCategoryGround = SpecialCategoryGround.ExplicitConsent });
+        On(new() { Kind = LegalBasisKind.Consent, SpecialCategory = new() { Ground = SpecialCategoryGround.ExplicitConsent } });
 
     /// <summary>Rests the purpose on a contract with the data subject (Article 6(1)(b)).</summary>
     public PurposeBuilder OnContract() => On(new() { Kind = LegalBasisKind.Contract });

@@ -135,7 +135,7 @@ public static class RightsMatrix
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
             if (row.Bases.Has(basis.Kind)
-                || (row.OnExplicitConsent && basis.SpecialCategoryGround == SpecialCategoryGround.ExplicitConsent))
+                || (row.OnExplicitConsent && basis.SpecialCategory?.Ground == SpecialCategoryGround.ExplicitConsent))
             {
                 return true;
             }

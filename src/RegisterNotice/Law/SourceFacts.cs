@@ -4,5 +4,6 @@ namespace RegisterNotice.Law;
 internal static class SourceFacts
 {
     /// <summary>Whether a source of a kind can be open to the public (Article 14(2)(f)): what the data subject says or does, and what is concluded of it, is not.</summary>
-    public static bool MayBePublic(SourceKind kind) => kind is not (SourceKind.DataSubject or SourceKind.ServiceUse or SourceKind.Derived);
+    public static bool MayBePublic(SourceKind kind) => kind is not
+        (SourceKind.DataSubject or SourceKind.ServiceUse or SourceKind.Observation or SourceKind.Derived);
 }

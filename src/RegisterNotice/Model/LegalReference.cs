@@ -22,7 +22,8 @@ public sealed record LegalReference : NoticePart
     public LocalizedText? Name { get; init; }
 
     /// <summary>The reference as the notice writes it.</summary>
-    public string? Text { get; init; }
+    /// <remarks>JSON that has a plain string here is read as Finnish.</remarks>
+    public LocalizedText? Text { get; init; }
 
     internal override string OneLine =>
         OneLineText.Of(

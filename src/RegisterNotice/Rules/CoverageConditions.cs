@@ -79,7 +79,7 @@ internal static class CoverageConditions
 
     public static bool? DecidesAutomatically(Notice notice) => Holds(notice.AutomatedDecisions.State);
 
-    private static bool IsDataSubject(SourceKind kind) => kind is SourceKind.DataSubject or SourceKind.ServiceUse;
+    private static bool IsDataSubject(SourceKind kind) => kind is SourceKind.DataSubject or SourceKind.ServiceUse or SourceKind.Observation;
 
     private static bool IsElsewhere(SourceKind kind) => kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty;
 

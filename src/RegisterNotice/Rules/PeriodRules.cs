@@ -18,6 +18,19 @@ internal static class PeriodRules
             {
                 var rule = it.Notice.RetentionRules[i];
                 Look(it, rule.Period, NoticeShape.RetentionRules, i, RetentionRuleShape.Period);
+                Look(it, rule.Minimum, NoticeShape.RetentionRules, i, RetentionRuleShape.Minimum);
+                Look(it, rule.Maximum, NoticeShape.RetentionRules, i, RetentionRuleShape.Maximum);
+                for (var j = 0; j < rule.Periods.Count; j++)
+                {
+                    if (IsImpossible(rule.Periods[j].Period))
+                    {
+                        Report(
+                            it,
+                            rule.Periods[j].Period,
+                            Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.Periods, j).Of(RetentionPeriodShape.Period));
+                    }
+                }
+
                 Look(it, rule.ReviewEvery, NoticeShape.RetentionRules, i, RetentionRuleShape.ReviewEvery);
             }
 

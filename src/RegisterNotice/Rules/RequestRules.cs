@@ -88,7 +88,7 @@ internal static class RequestRules
                 static (_, right) =>
                     right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
             typed |= ReportEach(it, SubjectRightShape.Limitation, static (it, right) =>
-                right.Limitation is { Count: > 0 } limitation
+                right is { Limitation: { Count: > 0 } limitation, Reference: null, Restriction: null }
                     && (it.Says(limitation, Meaning.RightNarrowed)
                         || !(it.Says(limitation, Meaning.KnownLimitation) || LawfulRestrictions.IsNamed(it, right.Kind, right.Reference))),
                 static right => right.Limitation);

@@ -24,13 +24,13 @@ internal static class Retention
     private static readonly int Vouchers = StatutoryPeriods.AccountingVouchers.Period.Years;
 
     public static bool SaysAnything(RetentionRule rule) =>
-        Periods.Possible(rule.Period) is not null
+        rule.StatesPeriod()
             || rule.Criterion is not null
             || Periods.Possible(rule.ReviewEvery) is not null
             || rule.Description is { Count: > 0 };
 
     /// <summary>Whether no reader could tell from the rule when data are erased.</summary>
-    public static bool IsVague(RuleContext it, RetentionRule rule) => Periods.Possible(rule.Period) is null && rule.Criterion switch
+    public static bool IsVague(RuleContext it, RetentionRule rule) => !rule.StatesPeriod() && rule.Criterion switch
     {
         RetentionCriterion.UntilPurposeEnds => true,
         RetentionCriterion.UntilRelationshipEnds =>

@@ -59,9 +59,10 @@ internal static class RetentionConflicts
         }
     }
 
-    // A description, a law or a criterion tells the reader of what the period is.
+    // A description, a law, a criterion, a purpose or a condition tells the reader of what the period is.
     private static bool IsBare(RetentionRule rule) =>
-        rule is { Period: not null, Criterion: null, Reference: null, Description: null or { Count: 0 }, CategoryIds.Count: > 0 };
+        rule is { Period: not null, Criterion: null, Reference: null, Description: null or { Count: 0 }, CategoryIds.Count: > 0 }
+        && rule is { PurposeIds.Count: 0, Periods.Count: 0, Condition: null or { Count: 0 } };
 
     private static string NameOf(RuleContext it, string id)
     {

@@ -35,7 +35,7 @@ internal static class SensitiveData
 
     /// <summary>Article 9(2): a purpose of the category names a ground, or the category names the law that is one.</summary>
     public static bool HasGroundOfArticle9(RuleContext it, DataCategory category) =>
-        IsOwnGround(category) || Purposes.OfCategory(it.Notice, category, static basis => basis.SpecialCategoryGround is not null);
+        IsOwnGround(category) || Purposes.OfCategory(it.Notice, category, static basis => basis.SpecialCategory is { Ground: not null } or { Reference: not null });
 
     /// <summary>Article 10 and section 7 of the Data Protection Act: the category or a basis names the law. Where the data are only called so, the act behind each purpose will do.</summary>
     public static bool HasGroundOfArticle10(RuleContext it, DataCategory category) =>

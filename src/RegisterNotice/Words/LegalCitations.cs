@@ -25,7 +25,7 @@ internal static class LegalCitations
 
         if (act is null)
         {
-            return reference.Text ?? Unnamed(reference, main);
+            return reference.Text?.For(language) ?? Unnamed(reference, main);
         }
 
         if (act.Kind == ActKind.Judgment)

@@ -59,7 +59,7 @@ internal static class AnyNotice
             Kind = (LegalBasisKind)((i + k) % 6),
             Reference = (LegalBasisKind)((i + k) % 6) == LegalBasisKind.LegalObligation ? Places[0] : null,
             Interest = (LegalBasisKind)((i + k) % 6) == LegalBasisKind.LegitimateInterests ? Text("toiminnan kehittäminen") : null,
-            SpecialCategoryGround = random.Next(4) == 0 ? SpecialCategoryGround.ExplicitConsent : null,
+            SpecialCategory = random.Next(4) == 0 ? new() { Ground = SpecialCategoryGround.ExplicitConsent } : null,
         }),
     };
 

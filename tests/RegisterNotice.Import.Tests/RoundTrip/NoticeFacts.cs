@@ -36,7 +36,7 @@ internal sealed class NoticeFacts
         Add("drafted", notice.DraftedOn);
         Add("updated", notice.UpdatedOn);
         Add("effective", notice.EffectiveFrom);
-        AddEach("act", notice.LegalFramework.Select(act => act.Act ?? act.Text).Distinct());
+        AddEach("act", notice.LegalFramework.Select(act => act.Act ?? act.Text?.For(language)).Distinct());
     }
 
     private void Parties()
@@ -89,7 +89,7 @@ internal sealed class NoticeFacts
                 var of = $"of {Words(purpose.Description)}";
                 Add($"basis {of}", basis.Kind);
                 Add($"interest {of}", basis.Interest);
-                Add($"ground {of}", basis.SpecialCategoryGround);
+                Add($"ground {of}", basis.SpecialCategory?.Ground);
                 Add($"act {of}", basis.Reference is { Act: not ("2016/679" or "523/1999") and { } act } ? act : null);
             }
         }

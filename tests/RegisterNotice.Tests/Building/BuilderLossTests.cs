@@ -186,7 +186,7 @@ public sealed class BuilderLossTests
             _ when type == typeof(LocalDate) => new LocalDate(2026, 2, 3),
             _ when type == typeof(Period) => Period.FromDays(3),
             _ when type == typeof(Act) => Acts.AccountingAct,
-            _ when type == typeof(LegalReference) => new LegalReference { Text = "x" },
+            _ when type == typeof(LegalReference) => new LegalReference { Text = LocalizedText.Of("fi", "x") },
             _ when type == typeof(LegalBasis) => new LegalBasis { Kind = LegalBasisKind.VitalInterests },
             _ when type == typeof(RequestChannel) => new RequestChannel { Kind = ChannelKind.Post, ControllerId = Id },
             _ when type == typeof(PostalAddress) => new PostalAddress { PostOfficeBox = "PL 1" },

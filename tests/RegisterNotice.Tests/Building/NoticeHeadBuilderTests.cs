@@ -10,7 +10,7 @@ public sealed class NoticeHeadBuilderTests
         (one, other) => NoticeBuilder.Create(one, "fi").AlsoIn("sv")
             .Revision(3).Title(one).RegisterName(other).In("sv", sv => sv.Title(other).RegisterName(one))
             .DraftedOn(new(2020, 1, 2)).UpdatedOn(new(2021, 2, 3)).EffectiveFrom(new(2022, 3, 4))
-            .Follows(Acts.Gdpr, one).Follows(new LegalReference { Text = other })
+            .Follows(Acts.Gdpr, one).Follows(new LegalReference { Text = LocalizedText.Of("fi", other) })
             .Change(one, new(2021, 2, 3), newPurpose: true).Change(other)
             .SupervisoryAuthority(new() { Name = AnyWords.Finnish(one) })
             .Wording(HostileText.Document(other))
@@ -25,7 +25,7 @@ public sealed class NoticeHeadBuilderTests
             DraftedOn = new(2020, 1, 2),
             UpdatedOn = new(2021, 2, 3),
             EffectiveFrom = new(2022, 3, 4),
-            LegalFramework = [new() { Act = "2016/679", Provision = one }, new() { Text = other }],
+            LegalFramework = [new() { Act = "2016/679", Provision = one }, new() { Text = LocalizedText.Of("fi", other) }],
             Changes = [new() { Date = new(2021, 2, 3), Summary = AnyWords.Finnish(one), NewPurpose = true }, new() { Summary = AnyWords.Finnish(other) }],
             SupervisoryAuthority = new() { Name = AnyWords.Finnish(one) },
             Wordings = [HostileText.Document(other)],

@@ -25,7 +25,7 @@ public sealed class ProcessingBuilderTests
             LegalBases =
             [
                 new() { Kind = LegalBasisKind.Consent },
-                new() { Kind = LegalBasisKind.Consent, SpecialCategoryGround = SpecialCategoryGround.ExplicitConsent },
+                new() { Kind = LegalBasisKind.Consent, SpecialCategory = new() { Ground = SpecialCategoryGround.ExplicitConsent } },
                 new() { Kind = LegalBasisKind.Contract },
                 new() { Kind = LegalBasisKind.VitalInterests },
                 new() { Kind = LegalBasisKind.LegalObligation, Reference = new() { Act = "1336/1997", Provision = other } },

@@ -119,7 +119,7 @@ public sealed partial class RecordComposerTests
             Security = [.. Known.Values<SecurityMeasureKind>().Select(kind => new SecurityMeasure { Kind = kind })],
             Disclosures = new() { State = DeclarationState.Some },
             DataProtectionOfficer = new() { State = DeclarationState.Some },
-            Purposes = [new() { Id = "p", Description = Composed.Fi("x"), LegalBases = [.. Known.Values<LegalBasisKind>().SelectMany(kind => Known.Values<SpecialCategoryGround>().Select(ground => new LegalBasis { Kind = kind, SpecialCategoryGround = ground }))] }],
+            Purposes = [new() { Id = "p", Description = Composed.Fi("x"), LegalBases = [.. Known.Values<LegalBasisKind>().SelectMany(kind => Known.Values<SpecialCategoryGround>().Select(ground => new LegalBasis { Kind = kind, SpecialCategory = new() { Ground = ground } }))] }],
         };
 
         Addressed.Matches(PlainTextWriter.Write(RecordComposer.Compose([notice], LanguageTag.Parse(language)))).Select(match => match.Value).Should().BeEmpty();

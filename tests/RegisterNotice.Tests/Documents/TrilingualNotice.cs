@@ -74,7 +74,7 @@ internal static class TrilingualNotice
             {
                 Id = "health",
                 Description = Of("Harjoitusohjelman laatiminen", "Utarbetande av träningsprogram", "Planning of training"),
-                LegalBases = [new() { Kind = LegalBasisKind.Consent, SpecialCategoryGround = SpecialCategoryGround.ExplicitConsent }],
+                LegalBases = [new() { Kind = LegalBasisKind.Consent, SpecialCategory = new() { Ground = SpecialCategoryGround.ExplicitConsent } }],
             },
         ],
         DataSubjects =

@@ -47,10 +47,10 @@ internal static partial class SchemaGenerator
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        foreach (var (name, isRequired, schema) in shape.MemberSchemas)
+        foreach (var (name, isRequired, schema, today) in shape.MemberSchemas)
         {
             var property = SchemaJson.Of(schema, "#/$defs/");
-            if (Comment(shape.ValueType, name) is { } comment)
+            if ((today is null ? Comment(shape.ValueType, name) : $"The former way to write {today}: still read, never together with it.") is { } comment)
             {
                 property["description"] = comment;
             }

@@ -99,7 +99,7 @@ public sealed class LegalCitationTests
 
     [Fact]
     public void An_unknown_act_is_cited_as_written() =>
-        LegalCitations.Cite(new LegalReference { Act = "1/1900", Text = "asetuksen 1/1900 mukaan" }, LanguageTag.Finnish).Should().Be("asetuksen 1/1900 mukaan");
+        LegalCitations.Cite(new LegalReference { Act = "1/1900", Text = LocalizedText.Of("fi", "asetuksen 1/1900 mukaan") }, LanguageTag.Finnish).Should().Be("asetuksen 1/1900 mukaan");
 
     [Theory]
     [InlineData("703/2023", "12", "asiakastietolain (703/2023) 12 §", "12 § i kunduppgiftslagen (703/2023)", "section 12 of the Client Data Act (703/2023)")]

@@ -48,7 +48,7 @@ public sealed class RightsMatrixTests
     [Fact]
     public void Explicit_consent_to_special_categories_gives_what_consent_gives()
     {
-        var basis = new LegalBasis { Kind = LegalBasisKind.PublicTask, SpecialCategoryGround = SpecialCategoryGround.ExplicitConsent };
+        var basis = new LegalBasis { Kind = LegalBasisKind.PublicTask, SpecialCategory = new() { Ground = SpecialCategoryGround.ExplicitConsent } };
 
         RightsMatrix.For(new Notice { Id = "a", Purposes = [Purpose("p", basis)] }).Select(right => right.Right)
             .Should().Contain([RightKind.WithdrawConsent, RightKind.Portability, RightKind.Erasure, RightKind.Objection]);

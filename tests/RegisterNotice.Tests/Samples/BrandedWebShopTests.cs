@@ -44,7 +44,7 @@ public sealed class BrandedWebShopTests
 
         resting.Should().HaveCount(7);
         resting.Select(purpose => purpose.LegalBases.Single().Reference).Should().OnlyContain(reference =>
-            reference!.Act == Acts.PersonalDataAct.Number && reference.Provision == "8" && reference.Text == "henkilötietolain 8 §:n nojalla");
+            reference!.Act == Acts.PersonalDataAct.Number && reference.Provision == "8" && reference.Text == LocalizedText.Of("fi", "henkilötietolain 8 §:n nojalla"));
     }
 
     [Fact]

@@ -160,7 +160,7 @@ public sealed class ProspectRegisterTests
     [Fact]
     public void Informing_under_the_repealed_act_is_held()
     {
-        Notice.LegalFramework.Should().Equal(new LegalReference { Act = "523/1999", Text = "Henkilötietolain (523/99) edellyttämä informointi" });
+        Notice.LegalFramework.Should().Equal(new LegalReference { Act = "523/1999", Text = LocalizedText.Of("fi", "Henkilötietolain (523/99) edellyttämä informointi") });
         Notice.Wordings[0].Sections.Should().ContainSingle(section => section.Heading == "Henkilötietolain (523/99) edellyttämä informointi");
     }
 

@@ -16,7 +16,7 @@ public sealed class TwelveHeadingsTests
     public void Legal_references_of_the_first_line_are_held_though_the_act_is_repealed()
     {
         Notice.LegalFramework.Select(reference => (reference.Act, reference.Provision)).Should().Equal(("523/1999", "10"), ("523/1999", "24"));
-        Notice.LegalFramework.Should().OnlyContain(reference => reference.Text == "Henkilötietolain (523/1999) 10§:ssä ja 24§:ssä tarkoitettu rekisteriseloste.");
+        Notice.LegalFramework.Should().OnlyContain(reference => reference.Text == LocalizedText.Of("fi", "Henkilötietolain (523/1999) 10§:ssä ja 24§:ssä tarkoitettu rekisteriseloste."));
         Acts.Find("523/1999")!.IsInForce(FaultlessNotice.Today).Should().BeFalse();
     }
 

@@ -81,7 +81,7 @@ internal static class PurposePart
     public static Lines Details(Scribe scribe, Lines lines, LegalBasis basis) => lines
         .Said(PurposePhrases.BasisDescription, scribe.Say(basis.Description))
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
-        .Labelled(PurposePhrases.Ground, basis.SpecialCategoryGround is { } ground ? Ground(scribe, ground, basis) : null);
+        .Labelled(PurposePhrases.Ground, basis.SpecialCategory is { } condition ? Condition(scribe, condition) : null);
 
     private static Lines Entry(Scribe scribe, Purpose purpose, bool isNamed, PurposeData? data, int number)
     {
@@ -122,10 +122,18 @@ internal static class PurposePart
     private static Parenthesis Citations(Scribe scribe, LegalBasis basis) =>
         Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference, CitationStyle.InParentheses));
 
-    private static MarkedText Ground(Scribe scribe, SpecialCategoryGround ground, LegalBasis basis) =>
-        new Parenthesis(Points.TryGetValue(ground, out var point)
-            ? scribe[point.Citation]
-            : null).After(scribe[PurposePhrases.Grounds.Of(ground, basis, "specialCategoryGround")]);
+    private static MarkedText? Condition(Scribe scribe, SpecialCategoryCondition condition)
+    {
+        if (condition.Ground is not { } ground)
+        {
+            return scribe.Cite(condition.Reference);
+        }
+
+        var citations = Points.TryGetValue(ground, out var point)
+            ? scribe.Cite(point, condition.Reference)
+            : new(scribe.Cite(condition.Reference));
+        return citations.After(scribe[PurposePhrases.Grounds.Of(ground, condition, "ground")]);
+    }
 
     private static string? Activities(Scribe scribe, Purpose purpose)
     {

@@ -224,18 +224,31 @@ internal sealed class Scribe : IDisposable
     public Words? SubjectNames(IReadOnlyList<string> ids) =>
         Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
 
-    /// <summary>A place in an act; where the notice names none in it, the reference as the notice writes it.</summary>
-    public MarkedText? Cite(LegalReference? reference, CitationStyle style = CitationStyle.Running) => reference switch
+    /// <summary>A place in an act; the reference as the notice writes it, where it names no such place or an act that is not known by its number.</summary>
+    public MarkedText? Cite(LegalReference? reference, CitationStyle style = CitationStyle.Running)
     {
-        null => null,
-        { Provision: null, Text: { } text } when Raw(text) is { } written => written,
-        { Text: null, Name: { Count: > 0 } name } when Acts.Find(reference.Act) is null && Say(name) is { Foreign: { } foreign } =>
-            Mark(new Words(LegalCitations.Cite(reference, Main, style), foreign)),
-        _ => Raw(LegalCitations.Cite(reference, Main, style)),
-    };
+        if (reference is null)
+        {
+            return null;
+        }
+
+        var written = IsAsWritten(reference) ? Say(reference.Text) : null;
+        var name = Acts.Find(reference.Act) is null ? Say(reference.Name) : null;
+        if (written is { } own && (own.Foreign is null || reference.Provision is null || name is null))
+        {
+            return Mark(own);
+        }
+
+        var cited = written is null ? reference : reference with { Text = null };
+        var citation = Raw(LegalCitations.Cite(cited, Main, style));
+        return citation is not null && cited.Text is null && name is { Foreign: { } foreign }
+            ? Mark(new Words(citation, foreign))
+            : citation;
+    }
 
     /// <summary>Whether a reference is given in the notice's own words, which need not fit into a sentence of ours.</summary>
-    public static bool IsAsWritten(LegalReference? reference) => reference is { Provision: null, Text: { } text } && Raw(text) is not null;
+    public static bool IsAsWritten(LegalReference? reference) =>
+        reference is { Text: { } text } && (reference.Provision is null || Acts.Find(reference.Act) is null) && HasWords(text);
 
     /// <summary>An article and the place that the notice names beside it; of two places of which one lies in the other, the narrower.</summary>
     public Parenthesis Cite(Article article, LegalReference? beside) => beside switch
@@ -274,6 +287,19 @@ internal sealed class Scribe : IDisposable
         _ when isOfProcessors && ProcessorPhrases.OfController.TryGetValue(phrase, out var other) => other,
         _ => phrase,
     };
+
+    private static bool HasWords(LocalizedText text)
+    {
+        foreach (var version in text.AsSpan())
+        {
+            if (Raw(version.Value) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Name and description are required: a part that was found has one.
     private Words? Named(string id, LocalizedText? name)

@@ -14,6 +14,8 @@ internal sealed class AutomatedDecisionsShape : Shape<AutomatedDecisions>
         Members.Optional("logic", JsonValues.Localized, it => it.Logic);
     public static readonly OptionalSlot<AutomatedDecisions, LocalizedText> Consequences =
         Members.Optional("consequences", JsonValues.Localized, it => it.Consequences);
+    public static readonly ListSlot<AutomatedDecisions, AutomatedDecision> Decisions =
+        Members.List("decisions", AutomatedDecisionShape.Instance, it => it.Decisions);
     public static readonly OptionalValueSlot<AutomatedDecisions, bool> Profiling =
         Members.OptionalValue("profiling", JsonValues.Boolean, it => it.Profiling);
 
@@ -30,6 +32,7 @@ internal sealed class AutomatedDecisionsShape : Shape<AutomatedDecisions>
         Description = values.Get(Description),
         Logic = values.Get(Logic),
         Consequences = values.Get(Consequences),
+        Decisions = values.Get(Decisions),
         Profiling = values.Get(Profiling),
     };
 }

@@ -13,6 +13,8 @@ internal sealed class DataCategoryShape : Shape<DataCategory>
         Members.Default("sensitivity", JsonValues.Enum<DataSensitivity>(), it => it.Sensitivity, whenAbsent: DataSensitivity.Ordinary);
     public static readonly OptionalSlot<DataCategory, LegalReference> Ground =
         Members.Optional("ground", LegalReferenceShape.Instance, it => it.Ground);
+    public static readonly OptionalSlot<DataCategory, Secrecy> Secrecy =
+        Members.Optional("secrecy", SecrecyShape.Instance, it => it.Secrecy);
     public static readonly ListSlot<DataCategory, string> SubjectIds = Members.List("subjects", JsonValues.Id, it => it.SubjectIds);
     public static readonly ListSlot<DataCategory, string> PurposeIds = Members.List("purposes", JsonValues.Id, it => it.PurposeIds);
     public static readonly OptionalSlot<DataCategory, ProvisionRequirement> Provision =
@@ -32,6 +34,7 @@ internal sealed class DataCategoryShape : Shape<DataCategory>
         Items = values.Get(Items),
         Sensitivity = values.Get(Sensitivity),
         Ground = values.Get(Ground),
+        Secrecy = values.Get(Secrecy),
         SubjectIds = values.Get(SubjectIds),
         PurposeIds = values.Get(PurposeIds),
         Provision = values.Get(Provision),

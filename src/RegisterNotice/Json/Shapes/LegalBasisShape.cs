@@ -12,13 +12,19 @@ internal sealed class LegalBasisShape : Shape<LegalBasis>
         Members.Optional("description", JsonValues.Localized, it => it.Description);
     public static readonly OptionalSlot<LegalBasis, LocalizedText> Interest =
         Members.Optional("interest", JsonValues.Localized, it => it.Interest);
+    public static readonly OptionalSlot<LegalBasis, BalancingTest> BalancingTest =
+        Members.Optional("balancingTest", BalancingTestShape.Instance, it => it.BalancingTest);
     public static readonly OptionalSlot<LegalBasis, LegalReference> Reference =
         Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
-    public static readonly OptionalValueSlot<LegalBasis, SpecialCategoryGround> SpecialCategoryGround =
-        Members.OptionalValue("specialCategoryGround", JsonValues.Enum<SpecialCategoryGround>(), it => it.SpecialCategoryGround);
+    public static readonly OptionalSlot<LegalBasis, SpecialCategoryCondition> SpecialCategory =
+        Members.Optional("specialCategory", SpecialCategoryConditionShape.Instance, it => it.SpecialCategory);
 
     private LegalBasisShape()
-        : base(Members)
+        : base(Members.Former(
+            "specialCategoryGround",
+            SpecialCategory,
+            JsonValues.Enum<SpecialCategoryGround>(),
+            static (ground, words) => SpecialCategoryConditionShape.OfGround(ground, words)))
     {
     }
 
@@ -29,7 +35,8 @@ internal sealed class LegalBasisShape : Shape<LegalBasis>
         Kind = values.Get(Kind),
         Description = values.Get(Description),
         Interest = values.Get(Interest),
+        BalancingTest = values.Get(BalancingTest),
         Reference = values.Get(Reference),
-        SpecialCategoryGround = values.Get(SpecialCategoryGround),
+        SpecialCategory = values.Get(SpecialCategory),
     };
 }

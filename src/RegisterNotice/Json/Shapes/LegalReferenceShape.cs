@@ -11,7 +11,8 @@ internal sealed class LegalReferenceShape : Shape<LegalReference>
         Members.Optional("provision", JsonValues.Official, it => it.Provision);
     public static readonly OptionalSlot<LegalReference, LocalizedText> Name =
         Members.Optional("name", JsonValues.OfficialName, it => it.Name);
-    public static readonly OptionalSlot<LegalReference, string> Text = Members.Optional("text", JsonValues.Text, it => it.Text);
+    public static readonly OptionalSlot<LegalReference, LocalizedText> Text =
+        Members.Optional("text", JsonValues.OncePlain, it => it.Text);
 
     private LegalReferenceShape()
         : base(Members)

@@ -1,26 +1,13 @@
 using System.Text.Json;
-using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Walking;
-using RegisterNotice.Json.Values;
 
 namespace RegisterNotice.Json.Shapes;
 
 /// <summary>A member of an object: its name, its kind of value and how to get it.</summary>
-internal abstract class Member<TOwner>(string name, int index)
+internal abstract class Member<TOwner>(string name, int index) : ReadableMember(name, index)
 {
-    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name);
-
-    /// <summary>The name as a string; no sign in it has a meaning in pointers.</summary>
-    public string PlainName { get; } = name;
-
-    /// <summary>The place among the members of the object.</summary>
-    public int Index { get; } = index;
-
     /// <summary>Whether the object cannot be made without the member.</summary>
     public bool IsRequired { get; init; }
-
-    /// <summary>The schema of the member's value.</summary>
-    public abstract SchemaNode Schema { get; }
 
     /// <summary>Whether texts can stand in the member.</summary>
     public abstract bool HasTexts { get; }
@@ -35,11 +22,8 @@ internal abstract class Member<TOwner>(string name, int index)
     /// <exception cref="ArgumentException">There are more or fewer words than such values.</exception>
     public abstract void Write(Utf8JsonWriter json, TOwner owner, ReadOnlySpan<string> words);
 
-    /// <summary>The value without what is not for the public, as <see cref="Read"/> would give it.</summary>
+    /// <summary>The value without what is not for the public, as <see cref="ReadableMember.Read"/> would give it.</summary>
     /// <param name="owner">The object.</param>
     /// <param name="isLess">Set to true where something was left out.</param>
     public abstract object? ForPublication(TOwner owner, ref bool isLess);
-
-    /// <summary>The value as an object, or null where it cannot be made.</summary>
-    public abstract object? Read(ref Utf8JsonReader json, ReadSession session);
 }

@@ -19,6 +19,10 @@ internal static class Place
     /// <summary>One of the transfers.</summary>
     public static Place<Transfer> OfTransfer(int index) => Of(NoticeShape.Transfers).Of(NoticeShape.Transferred.Items, index);
 
+    /// <summary>One of the automated decisions.</summary>
+    public static Place<AutomatedDecision> OfDecision(int index) =>
+        Of(NoticeShape.AutomatedDecisions).Of(AutomatedDecisionsShape.Decisions, index);
+
     /// <summary>One of the cookies and other technologies.</summary>
     public static Place<TrackingTechnology> OfTechnology(int index) => Of(NoticeShape.Cookies).Of(CookiesShape.Technologies, index);
 

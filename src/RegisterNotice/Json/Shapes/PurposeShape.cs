@@ -13,6 +13,8 @@ internal sealed class PurposeShape : Shape<Purpose>
         Members.List("activities", JsonValues.Enum<ProcessingActivity>(), it => it.Activities);
     public static readonly ListSlot<Purpose, LegalBasis> LegalBases =
         Members.List("legalBases", LegalBasisShape.Instance, it => it.LegalBases);
+    public static readonly OptionalSlot<Purpose, Profiling> Profiling =
+        Members.Optional("profiling", ProfilingShape.Instance, it => it.Profiling);
     public static readonly OptionalValueSlot<Purpose, int> ChildConsentAge =
         Members.OptionalValue("childConsentAge", JsonValues.Integer, it => it.ChildConsentAge);
     public static readonly ListSlot<Purpose, string> ControllerIds =
@@ -31,6 +33,7 @@ internal sealed class PurposeShape : Shape<Purpose>
         Description = values.Get(Description),
         Activities = values.Get(Activities),
         LegalBases = values.Get(LegalBases),
+        Profiling = values.Get(Profiling),
         ChildConsentAge = values.Get(ChildConsentAge),
         ControllerIds = values.Get(ControllerIds),
     };

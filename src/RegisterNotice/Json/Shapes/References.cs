@@ -17,6 +17,11 @@ internal static class References
             ReferenceTarget.Controllers, static i => Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.ControllerIds),
             static notice => notice.Purposes, static (notice, parts) => notice with { Purposes = parts },
             static part => part.ControllerIds, static (part, ids) => part with { ControllerIds = ids }),
+        new ReferenceMember<Purpose>(
+            ReferenceTarget.DataCategories, static i => Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.Profiling).Of(ProfilingShape.CategoryIds),
+            static notice => notice.Purposes, static (notice, parts) => notice with { Purposes = parts },
+            static part => part.Profiling?.CategoryIds ?? [], static (part, ids) =>
+                part.Profiling is { } profiling ? part with { Profiling = profiling with { CategoryIds = ids } } : part),
         new ReferenceMember<DataCategory>(
             ReferenceTarget.DataSubjects, static i => Place.Of(NoticeShape.DataCategories, i).Of(DataCategoryShape.SubjectIds),
             static notice => notice.DataCategories, static (notice, parts) => notice with { DataCategories = parts },
@@ -44,6 +49,15 @@ internal static class References
             static notice => notice.Rights, static (notice, parts) => notice with { Rights = parts },
             static part => part.Channels, static (part, inner) => part with { Channels = inner },
             static inner => inner.ControllerId, static (inner, id) => inner with { ControllerId = id }),
+        new ReferenceMember<RetentionRule>(
+            ReferenceTarget.Purposes, static i => Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.PurposeIds),
+            static notice => notice.RetentionRules, static (notice, parts) => notice with { RetentionRules = parts },
+            static part => part.PurposeIds, static (part, ids) => part with { PurposeIds = ids }),
+        new ReferenceMember<AutomatedDecision>(
+            ReferenceTarget.Purposes, static i => Place.OfDecision(i).Of(AutomatedDecisionShape.PurposeIds),
+            static notice => notice.AutomatedDecisions.Decisions, static (notice, parts) =>
+                notice with { AutomatedDecisions = notice.AutomatedDecisions with { Decisions = parts } },
+            static part => part.PurposeIds, static (part, ids) => part with { PurposeIds = ids }),
     ];
 
     /// <summary>The identifiers that parts of a kind have.</summary>

@@ -67,21 +67,22 @@ internal abstract partial class Shape<T>
                 break;
             }
 
-            var bit = BitOf(index);
+            var member = readable[index];
+            var bit = BitOf(member.Index);
             if ((seen & bit) != 0)
             {
-                session.Report(Fault.Duplicate(at, slots[index].Name.Value));
+                session.Report(Fault.Duplicate(at, member.Name.Value));
                 session.Skip(ref json);
                 continue;
             }
 
             seen |= bit;
-            expected = index + 1;
+            expected = member.Index + 1;
             kept?.GoOn();
-            session[frame + index] = slots[index].Read(ref json, session);
+            session[frame + member.Index] = member.Read(ref json, session);
             if (session.TakeWords() is { } words)
             {
-                (kept ??= new()).Add(slots[index].Name.Value, words);
+                (kept ??= new()).Add(slots[member.Index].Name.Value, words);
             }
         }
 
@@ -94,13 +95,13 @@ internal abstract partial class Shape<T>
         if (json.HasValueSequence || json.ValueIsEscaped)
         {
             var name = ReadSession.Peek(ref json);
-            return Array.FindIndex(slots, slot => slot.Name.Value == name);
+            return Array.FindIndex(readable, member => member.Name.Value == name);
         }
 
         var utf8 = json.ValueSpan;
-        for (var i = expected; i < slots.Length; i++)
+        for (var i = expected; i < readable.Length; i++)
         {
-            if (utf8.SequenceEqual(slots[i].Name.EncodedUtf8Bytes))
+            if (utf8.SequenceEqual(readable[i].Name.EncodedUtf8Bytes))
             {
                 return i;
             }
@@ -108,7 +109,7 @@ internal abstract partial class Shape<T>
 
         for (var i = 0; i < expected; i++)
         {
-            if (utf8.SequenceEqual(slots[i].Name.EncodedUtf8Bytes))
+            if (utf8.SequenceEqual(readable[i].Name.EncodedUtf8Bytes))
             {
                 return i;
             }

@@ -13,6 +13,7 @@ internal abstract partial class Shape<T> : JsonValue<T>, IShape
     where T : NoticePart
 {
     private readonly Member<T>[] slots;
+    private readonly ReadableMember[] readable;
     private readonly Member<T>[] withTexts;
     private readonly string? kind;
     private readonly JsonEncodedText encodedKind;
@@ -20,6 +21,7 @@ internal abstract partial class Shape<T> : JsonValue<T>, IShape
     protected Shape(Members<T> members, string? kind = null)
     {
         slots = members.ToArray();
+        readable = [.. slots, .. members.Formers];
         withTexts = Array.FindAll(slots, static slot => slot.HasTexts);
         this.kind = kind;
         encodedKind = JsonEncodedText.Encode(kind ?? "");
@@ -39,6 +41,11 @@ internal abstract partial class Shape<T> : JsonValue<T>, IShape
             foreach (var slot in slots)
             {
                 yield return new(slot.Name.Value, slot.IsRequired, slot.Schema);
+            }
+
+            for (var i = slots.Length; i < readable.Length; i++)
+            {
+                yield return new(readable[i].PlainName, false, readable[i].Schema, slots[readable[i].Index].PlainName);
             }
         }
     }
@@ -127,7 +134,7 @@ internal abstract partial class Shape<T> : JsonValue<T>, IShape
     {
         var kept = new KeptWriting(
             value.AdditionalMembers,
-            name => (kind is not null && name == BlockShape.KindName) || Array.Exists(slots, slot => slot.Name.Value == name));
+            name => (kind is not null && name == BlockShape.KindName) || Array.Exists(readable, member => member.Name.Value == name));
         foreach (var slot in slots)
         {
             kept.WriteUpTo(slot.Index, json);

@@ -10,6 +10,7 @@ internal sealed class SourceShape : Shape<Source>
     public static readonly OptionalSlot<Source, string> Name = Members.Optional("name", JsonValues.Text, it => it.Name);
     public static readonly OptionalSlot<Source, LocalizedText> Description =
         Members.Optional("description", JsonValues.Localized, it => it.Description);
+    public static readonly OptionalSlot<Source, string> Website = Members.Optional("website", JsonValues.Contact, it => it.Website);
     public static readonly OptionalValueSlot<Source, bool> PubliclyAccessible =
         Members.OptionalValue("publiclyAccessible", JsonValues.Boolean, it => it.PubliclyAccessible);
     public static readonly ListSlot<Source, string> CategoryIds = Members.List("categories", JsonValues.Id, it => it.CategoryIds);
@@ -26,6 +27,7 @@ internal sealed class SourceShape : Shape<Source>
         Kind = values.Get(Kind),
         Name = values.Get(Name),
         Description = values.Get(Description),
+        Website = values.Get(Website),
         PubliclyAccessible = values.Get(PubliclyAccessible),
         CategoryIds = values.Get(CategoryIds),
     };

@@ -9,6 +9,10 @@ internal sealed class SubjectRightShape : Shape<SubjectRight>
     private static readonly Members<SubjectRight> Members = new();
     public static readonly WrittenSlot<SubjectRight, RightKind> Kind =
         Members.Required("kind", JsonValues.Enum<RightKind>(), it => it.Kind);
+    public static readonly DefaultSlot<SubjectRight, RightApplicability> Applies =
+        Members.Default("applies", JsonValues.Enum<RightApplicability>(), it => it.Applies, whenAbsent: RightApplicability.Yes);
+    public static readonly OptionalSlot<SubjectRight, RightRestriction> Restriction =
+        Members.Optional("restriction", RightRestrictionShape.Instance, it => it.Restriction);
     public static readonly OptionalSlot<SubjectRight, LocalizedText> Description =
         Members.Optional("description", JsonValues.Localized, it => it.Description);
     public static readonly ListSlot<SubjectRight, RequestChannel> Channels =
@@ -40,6 +44,8 @@ internal sealed class SubjectRightShape : Shape<SubjectRight>
     protected override SubjectRight Create(in Slots values) => new()
     {
         Kind = values.Get(Kind),
+        Applies = values.Get(Applies),
+        Restriction = values.Get(Restriction),
         Description = values.Get(Description),
         Channels = values.Get(Channels),
         Formalities = values.Get(Formalities),

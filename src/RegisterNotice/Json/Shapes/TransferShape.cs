@@ -1,3 +1,4 @@
+using NodaTime;
 using RegisterNotice.Json.Values;
 
 namespace RegisterNotice.Json.Shapes;
@@ -15,6 +16,10 @@ internal sealed class TransferShape : Shape<Transfer>
         Members.OptionalValue("safeguard", JsonValues.Enum<TransferSafeguard>(), it => it.Safeguard);
     public static readonly OptionalValueSlot<Transfer, TransferDerogation> Derogation =
         Members.OptionalValue("derogation", JsonValues.Enum<TransferDerogation>(), it => it.Derogation);
+    public static readonly OptionalSlot<Transfer, LocalizedText> Interest =
+        Members.Optional("interest", JsonValues.Localized, it => it.Interest);
+    public static readonly OptionalValueSlot<Transfer, LocalDate> AuthorityInformedOn =
+        Members.OptionalValue("authorityInformedOn", JsonValues.Date, it => it.AuthorityInformedOn);
     public static readonly OptionalSlot<Transfer, LegalReference> Reference =
         Members.Optional("reference", LegalReferenceShape.Instance, it => it.Reference);
     public static readonly OptionalValueSlot<Transfer, bool> WithinDecisionScope =
@@ -40,6 +45,8 @@ internal sealed class TransferShape : Shape<Transfer>
         InternationalOrganisation = values.Get(InternationalOrganisation),
         Safeguard = values.Get(Safeguard),
         Derogation = values.Get(Derogation),
+        Interest = values.Get(Interest),
+        AuthorityInformedOn = values.Get(AuthorityInformedOn),
         Reference = values.Get(Reference),
         WithinDecisionScope = values.Get(WithinDecisionScope),
         CopyAvailableFrom = values.Get(CopyAvailableFrom),

@@ -5,7 +5,9 @@ using RegisterNotice.Json.Walking;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A text in several languages: an object with a member per language tag.</summary>
-internal sealed class JsonLocalizedText(TextRole role) : JsonValue<LocalizedText>
+/// <param name="role">What a walk is told of it.</param>
+/// <param name="plain">The language as which a plain string is read, where the member was one before; null where it never was.</param>
+internal sealed class JsonLocalizedText(TextRole role, LanguageTag? plain = null) : JsonValue<LocalizedText>
 {
     private const int Few = 16;
 
@@ -13,7 +15,9 @@ internal sealed class JsonLocalizedText(TextRole role) : JsonValue<LocalizedText
     private static readonly JsonEncodedText Swedish = JsonEncodedText.Encode("sv");
     private static readonly JsonEncodedText English = JsonEncodedText.Encode("en");
 
-    public override SchemaNode Schema { get; } = new() { Type = "object", Others = new() { Type = "string" } };
+    public override SchemaNode Schema { get; } = plain is null ? Texts : new() { OneOf = [Texts, new() { Type = "string", IsDeprecated = true }] };
+
+    private static SchemaNode Texts => new() { Type = "object", Others = new() { Type = "string" } };
 
     public override bool HasTexts => true;
 
@@ -34,6 +38,11 @@ internal sealed class JsonLocalizedText(TextRole role) : JsonValue<LocalizedText
     public override bool TryRead(ref Utf8JsonReader json, ReadSession session, out LocalizedText value)
     {
         value = LocalizedText.Empty;
+        if (plain is not null && json.TokenType == JsonTokenType.String)
+        {
+            return session.ReadString(ref json) is { } words && LocalizedText.TryOwn([new(plain, words)], out value!);
+        }
+
         if (!session.Expect(ref json, JsonTokenType.StartObject))
         {
             return false;

@@ -40,6 +40,9 @@ internal static class JsonValues
 
     public static readonly JsonValue<LocalizedText> Localized = new JsonLocalizedText(TextRole.Words);
 
+    /// <summary>Words that were a plain string before, which is read as Finnish.</summary>
+    public static readonly JsonValue<LocalizedText> OncePlain = new JsonLocalizedText(TextRole.Words, LanguageTag.Finnish);
+
     /// <summary>What an act or an authority is called.</summary>
     public static readonly JsonValue<LocalizedText> OfficialName = new JsonLocalizedText(TextRole.Official);
 

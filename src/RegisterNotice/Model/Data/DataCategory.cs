@@ -20,8 +20,14 @@ public sealed record DataCategory : NoticePart
     /// <summary>Whether the law protects the data more than others.</summary>
     public DataSensitivity Sensitivity { get; init { field = value; Settle(value == DataSensitivity.Unknown); } }
 
-    /// <summary>The provision that allows data on offences (Article 10; Act 1050/2018, section 7) or personal identity codes (section 29) to be processed.</summary>
+    /// <summary>
+    /// The provision that allows data on offences (Article 10; Act 1050/2018, section 7), personal identity codes (section 29) or special categories (Article 9(2); section 6) to be processed,
+    /// where it is the same for all purposes.
+    /// </summary>
     public LegalReference? Ground { get; init; }
+
+    /// <summary>By which provision the data are secret, and which of them are public; null where that is not said.</summary>
+    public Secrecy? Secrecy { get; init; }
 
     /// <summary>Identifiers of the <see cref="DataSubjectGroup"/>s whose data these are; empty means all.</summary>
     public IReadOnlyList<string> SubjectIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;

@@ -13,8 +13,11 @@ public enum ProvisionKind
     /// <summary>From law.</summary>
     Statutory,
 
-    /// <summary>From a contract, or it is needed to enter into one.</summary>
+    /// <summary>From a contract.</summary>
     Contractual,
+
+    /// <summary>It is needed to enter into a contract.</summary>
+    PreContractual,
 
     /// <summary>There is none: giving the data is voluntary.</summary>
     Voluntary,

@@ -17,6 +17,9 @@ public sealed record Source : NoticePart
     /// <summary>The source in words, such as the occasions on which data are collected.</summary>
     public LocalizedText? Description { get; init; }
 
+    /// <summary>The web address of the source, where it can be read there (RFC 3986).</summary>
+    public string? Website { get; init; }
+
     /// <summary>Whether the source is open to the public; null where that is not said.</summary>
     public bool? PubliclyAccessible { get; init; }
 

@@ -16,6 +16,10 @@ public enum SourceKind
     /// <summary>The use of a service or a website, from which data are recorded.</summary>
     ServiceUse,
 
+    /// <summary>What a device records of people who do nothing for it: a camera, a sensor, access control, a log.</summary>
+    /// <remarks>Finnish: <i>havainnointi</i>, such as <i>kameravalvonta</i>.</remarks>
+    Observation,
+
     /// <summary>The controller's own records.</summary>
     Controller,
 

@@ -23,6 +23,9 @@ public sealed record AutomatedDecisions : NoticePart
     /// <summary>The significance and the envisaged consequences for the data subject.</summary>
     public LocalizedText? Consequences { get; init; }
 
+    /// <summary>The decisions by themselves, each with its purposes, ground and safeguards.</summary>
+    public IReadOnlyList<AutomatedDecision> Decisions { get; init => field = ValueList.From(value); } = ValueList<AutomatedDecision>.Empty;
+
     /// <summary>Whether data are used for profiling (Article 4(4)); null where that is not said.</summary>
     public bool? Profiling { get; init; }
 

@@ -20,12 +20,12 @@ public sealed record LegalBasis : NoticePart
     /// <summary>The act behind a legal obligation or a public task (Article 6(3)), or the ground of the repealed act.</summary>
     public LegalReference? Reference { get; init; }
 
-    /// <summary>The ground on which special categories of data are processed (Article 9(2)).</summary>
-    public SpecialCategoryGround? SpecialCategoryGround
-    {
-        get;
-        init { field = value; Settle(value == RegisterNotice.SpecialCategoryGround.Unknown); }
-    }
+    /// <summary>How the interest was weighed, where the basis is <see cref="LegalBasisKind.LegitimateInterests"/>; null where the notice does not tell.</summary>
+    public BalancingTest? BalancingTest { get; init; }
+
+    /// <summary>What lets special categories of data be processed (Article 9(2)).</summary>
+    /// <remarks>JSON that has the ground alone, as <c>specialCategoryGround</c>, is read.</remarks>
+    public SpecialCategoryCondition? SpecialCategory { get; init; }
 
     internal override string OneLine =>
         OneLineText.Of(nameof(LegalBasis), [Kind.ToString(), OneLineText.Short(Reference?.Act), OneLineText.Short(Reference?.Provision)]);

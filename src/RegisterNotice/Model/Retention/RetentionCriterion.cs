@@ -31,6 +31,14 @@ public enum RetentionCriterion
     /// <summary>As long as an act requires.</summary>
     Statutory,
 
+    /// <summary>As the records schedule of an authority lays down.</summary>
+    /// <remarks>Finnish: <i>tiedonohjaussuunnitelma</i>.</remarks>
+    RecordsSchedule,
+
+    /// <summary>For ever, because the data are to be preserved permanently by law or by a decision of the National Archives (Archives Act 831/1994).</summary>
+    /// <remarks>Finnish: <i>pysyvä säilytys</i>.</remarks>
+    PermanentArchive,
+
     /// <summary>For ever, or without any limit.</summary>
     Indefinite,
 }

@@ -51,4 +51,22 @@ public enum RetentionStart
 
     /// <summary>The calendar year ended in which the financial year ended (Accounting Act 1336/1997, chapter 2, section 10, subsection 2: vouchers).</summary>
     EndOfYearOfFinancialYear,
+
+    /// <summary>The data subject was born.</summary>
+    Birth,
+
+    /// <summary>The data subject died.</summary>
+    Death,
+
+    /// <summary>The care or the treatment ended.</summary>
+    EndOfCare,
+
+    /// <summary>The data subject was told of the decision.</summary>
+    DecisionNotified,
+
+    /// <summary>The school year ended (on 31 July, Basic Education Act 628/1998, section 23).</summary>
+    EndOfSchoolYear,
+
+    /// <summary>Another event, which is told in words.</summary>
+    Other,
 }

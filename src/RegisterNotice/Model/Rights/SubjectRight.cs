@@ -12,6 +12,12 @@ public sealed record SubjectRight : NoticePart
     /// <summary>Which right it is.</summary>
     public required RightKind Kind { get; init { field = value; Settle(value == RightKind.Unknown); } }
 
+    /// <summary>Whether the right applies to the processing; <see cref="RightApplicability.Yes"/> where nothing else is said.</summary>
+    public RightApplicability Applies { get; init { field = value; Settle(value == RightApplicability.Unknown); } }
+
+    /// <summary>By which law the right is restricted or disapplied, and how; null where that is not said.</summary>
+    public RightRestriction? Restriction { get; init; }
+
     /// <summary>The right in words.</summary>
     public LocalizedText? Description { get; init; }
 

@@ -17,7 +17,7 @@ internal static class ActivityPhrases
         [Communication] = new("viestintä", "kommunikation", "communication"),
         [DirectMarketing] = new("suoramarkkinointi", "direktmarknadsföring", "direct marketing"),
         [Remarketing] = new("uudelleenmarkkinointi", "återmarknadsföring", "remarketing"),
-        [Profiling] = new("profilointi", "profilering", "profiling"),
+        [ProcessingActivity.Profiling] = new("profilointi", "profilering", "profiling"),
         [Analytics] = new("käytön analysointi", "användningsanalys", "usage analytics"),
         [Statistics] = new("tilastointi", "statistikföring", "statistics"),
         [Research] = new("tieteellinen tai historiallinen tutkimus", "vetenskaplig eller historisk forskning", "scientific or historical research"),

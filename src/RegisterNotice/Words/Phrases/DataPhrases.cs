@@ -47,9 +47,13 @@ internal static class DataPhrases
             "Att lämna uppgifterna är ett lagstadgat krav.",
             "Providing the data is a statutory requirement."),
         [Contractual] = new(
-            "Tietojen antaminen on sopimukseen perustuva tai sopimuksen tekemisen edellyttämä vaatimus.",
-            "Att lämna uppgifterna är ett avtalsenligt krav eller ett krav för att ingå ett avtal.",
-            "Providing the data is a contractual requirement or necessary to enter into a contract."),
+            "Tietojen antaminen on sopimukseen perustuva vaatimus.",
+            "Att lämna uppgifterna är ett avtalsenligt krav.",
+            "Providing the data is a contractual requirement."),
+        [PreContractual] = new(
+            "Tietojen antaminen on sopimuksen tekemisen edellytys.",
+            "Uppgifterna måste lämnas för att ett avtal ska kunna ingås.",
+            "Providing the data is necessary to enter into a contract."),
         [Voluntary] = new(
             "Tietojen antaminen on vapaaehtoista.",
             "Det är frivilligt att lämna uppgifterna.",

@@ -22,6 +22,11 @@ internal static class RetentionPhrases
         [UntilErasureRequested] = new("Tietoja säilytetään, kunnes pyydät niiden poistamista", "Uppgifterna lagras tills du begär att de raderas", "The data are kept until you ask for their erasure"),
         [UntilClaimsExpire] = new("Tietoja säilytetään niin kauan kuin vaatimuksia voidaan esittää", "Uppgifterna lagras så länge anspråk kan göras gällande", "The data are kept for as long as claims can be made"),
         [Statutory] = new("Tietoja säilytetään lain edellyttämän ajan", "Uppgifterna lagras så länge lagen kräver", "The data are kept for as long as the law requires"),
+        [RecordsSchedule] = new(
+            "Tietoja säilytetään tiedonohjaussuunnitelman mukaisen ajan",
+            "Uppgifterna lagras den tid som anges i informationsstyrningsplanen",
+            "The data are kept for the time laid down in the records schedule"),
+        [PermanentArchive] = new("Tiedot säilytetään pysyvästi", "Uppgifterna bevaras varaktigt", "The data are preserved permanently"),
         [Indefinite] = new("Tietoja säilytetään ilman määräaikaa", "Uppgifterna lagras utan tidsgräns", "The data are kept without a time limit"),
     };
 
@@ -56,6 +61,12 @@ internal static class RetentionPhrases
             "sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi",
             "från utgången av det kalenderår under vilket räkenskapsperioden har gått ut",
             "from the end of the calendar year in which the financial year ended"),
+        [Birth] = new("syntymästä", "från födelsen", "from birth"),
+        [Death] = new("kuolemasta", "från dödsfallet", "from death"),
+        [EndOfCare] = new("hoidon päättymisestä", "från det att vården har avslutats", "from the end of the care"),
+        [DecisionNotified] = new("päätöksen tiedoksisaannista", "från det att beslutet har delgetts", "from the notification of the decision"),
+        [EndOfSchoolYear] = new("lukuvuoden päättymisestä", "från läsårets utgång", "from the end of the school year"),
+        [Other] = new("selosteessa kuvatusta tapahtumasta", "från den händelse som beskrivs i informationen", "from the event that the notice describes"),
     };
 
     /// <summary>A criterion in the cell of a table.</summary>
@@ -71,6 +82,11 @@ internal static class RetentionPhrases
         [UntilErasureRequested] = new("kunnes pyydät tietojen poistamista", "tills du begär att uppgifterna raderas", "until you ask for their erasure"),
         [UntilClaimsExpire] = new("niin kauan kuin vaatimuksia voidaan esittää", "så länge anspråk kan göras gällande", "for as long as claims can be made"),
         [Statutory] = new("lain edellyttämän ajan", "så länge lagen kräver", "for as long as the law requires"),
+        [RecordsSchedule] = new(
+            "tiedonohjaussuunnitelman mukaisen ajan",
+            "den tid som anges i informationsstyrningsplanen",
+            "for the time laid down in the records schedule"),
+        [PermanentArchive] = new("pysyvästi", "varaktigt", "permanently"),
         [Indefinite] = new("ilman määräaikaa", "utan tidsgräns", "without a time limit"),
     };
 
