@@ -12,7 +12,7 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class FormerMember<TFormer, T>(string name, int index, JsonValue<TFormer> former, Func<TFormer, string[], T> upgrade)
     : ReadableMember(name, index)
 {
-    public override SchemaNode Schema => former.Schema with { IsDeprecated = true };
+    public override SchemaNode Schema => former.Schema with { Deprecated = true };
 
     public override object? Read(ref Utf8JsonReader json, ReadSession session) =>
         former.TryRead(ref json, session, out var value) ? upgrade(value, session.TakeWords() ?? []) : null;

@@ -29,10 +29,6 @@ internal sealed class Members<TOwner>
     public InternalSlot<TOwner, T> Internal<T>(string name, JsonValue<T> kind, Func<TOwner, T?> get)
         where T : class => Add(new InternalSlot<TOwner, T>(name, slots.Count, kind, get));
 
-    /// <summary>A member of earlier versions, which is read and never written.</summary>
-    public FormerSlot<TOwner, T> Former<T>(string name, JsonValue<T> kind)
-        where T : class => Add(new FormerSlot<TOwner, T>(name, slots.Count, kind));
-
     /// <summary>A list that is written unless it is empty.</summary>
     public ListSlot<TOwner, T> List<T>(string name, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get) =>
         Add(new ListSlot<TOwner, T>(name, slots.Count, element, get));

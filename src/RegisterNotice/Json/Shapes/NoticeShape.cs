@@ -81,12 +81,12 @@ internal sealed class NoticeShape : Shape<Notice>
     public static readonly ListSlot<Notice, NoticeDocument> Wordings =
         Members.List("wordings", NoticeDocumentShape.Instance, it => it.Wordings);
 
-    // The one representative of version 1.0.
-    private static readonly FormerSlot<Notice, ContactPoint> Representative =
-        Members.Former("representative", ContactPointShape.Instance);
-
     private NoticeShape()
-        : base(Members)
+        : base(Members.Former(
+            "representative",
+            Representatives,
+            ContactPointShape.Instance,
+            static (one, _) => (IReadOnlyList<ContactPoint>)ValueList<ContactPoint>.Own([one])))
     {
     }
 
@@ -106,9 +106,7 @@ internal sealed class NoticeShape : Shape<Notice>
         EffectiveFrom = values.Get(EffectiveFrom),
         LegalFramework = values.Get(LegalFramework),
         Controllers = values.Get(Controllers),
-        Representatives = values.Get(Representative) is { } former
-            ? [former, .. values.Get(Representatives)]
-            : values.Get(Representatives),
+        Representatives = values.Get(Representatives),
         DataProtectionOfficer = values.Get(DataProtectionOfficer),
         Contacts = values.Get(Contacts),
         Purposes = values.Get(Purposes),

@@ -35,11 +35,6 @@ internal static class SchemaJson
             node["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]);
         }
 
-        if (schema.IsDeprecated)
-        {
-            node["deprecated"] = true;
-        }
-
         if (schema.Items is { } items)
         {
             node["items"] = Of(items, prefix);

@@ -3,9 +3,6 @@ namespace RegisterNotice.Json.Values;
 /// <summary>A JSON Schema in the little that the notice's schema needs.</summary>
 internal sealed record SchemaNode
 {
-    /// <summary>Whether it is <c>deprecated</c>: read, and no longer written.</summary>
-    public bool IsDeprecated { get; init; }
-
     /// <summary>The value of <c>type</c>.</summary>
     public string? Type { get; init; }
 
