@@ -68,11 +68,11 @@ public sealed partial class CompletenessTests
     }
 
     [Fact]
-    public void Exceptions_to_a_denial_are_named_as_such()
+    public void A_denial_with_exceptions_is_one_sentence()
     {
         var notice = new Notice { Id = "a", Disclosures = new() { State = DeclarationState.None, Items = [new() { Recipient = new() { Name = "Posti" } }] } };
 
-        PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish })).Should().Contain("Tietoja ei luovuteta rekisterinpitäjän ulkopuolelle.\n\nPoikkeukset:\n\n- Posti\n");
+        PlainTextWriter.Write(NoticeComposer.Compose(notice, new() { Language = LanguageTag.Finnish })).Should().Contain("Tietoja ei luovuteta muille kuin seuraaville vastaanottajille:\n\n- Posti\n");
     }
 
     [Theory]

@@ -82,16 +82,16 @@ public sealed class ComposedPartTests
             SectionKind.Changes);
 
     [Theory]
-    [InlineData("fi", "Käsittely on tarpeen rekisterinpitäjän lakisääteisen velvoitteen noudattamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta; kirjanpitolaki 1336/1997, 2 luvun 10 §).")]
-    [InlineData("sv", "Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse som åvilar den personuppgiftsansvarige (artikel 6.1 c i dataskyddsförordningen; 2 kap. 10 § i bokföringslagen 1336/1997).")]
-    [InlineData("en", "The processing is necessary for compliance with a legal obligation of the controller (Article 6(1)(c) GDPR; chapter 2, section 10 of the Accounting Act 1336/1997).")]
+    [InlineData("fi", "Käsittely on tarpeen rekisterinpitäjän lakisääteisen velvoitteen noudattamiseksi (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 6 artiklan 1 kohdan c alakohta; kirjanpitolaki 1336/1997, 2 luvun 10 §).")]
+    [InlineData("sv", "Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse som åvilar den personuppgiftsansvarige (artikel 6.1 c i EU:s allmänna dataskyddsförordning (EU) 2016/679; 2 kap. 10 § i bokföringslagen 1336/1997).")]
+    [InlineData("en", "The processing is necessary for compliance with a legal obligation of the controller (Article 6(1)(c) of the General Data Protection Regulation (EU) 2016/679 (GDPR); chapter 2, section 10 of the Accounting Act 1336/1997).")]
     public void A_legal_basis_is_cited_as_lawyers_cite(string language, string sentence) =>
         Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi("x"), LegalBases = [new() { Kind = LegalBasisKind.LegalObligation, Reference = Acts.AccountingAct.At("2:10") }] }), language).Should().Contain(sentence);
 
     [Fact]
     public void The_same_article_is_not_cited_twice() =>
         Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi("x"), LegalBases = [new() { Kind = LegalBasisKind.Consent, Reference = Acts.Gdpr.At("6(1)(a)") }] }))
-            .Should().Contain("suostumukseen (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta).");
+            .Should().Contain("suostumukseen (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 6 artiklan 1 kohdan a alakohta).");
 
     [Theory]
     [InlineData("Tilausten käsittely ja toimittaminen", ProcessingActivity.OrderFulfilment, false)]
@@ -106,8 +106,8 @@ public sealed class ComposedPartTests
     [InlineData("P1Y", RetentionStart.EndOfContract, null, "Tietoja säilytetään yhden vuoden ajan sopimuksen päättymisestä.")]
     [InlineData("P6M", null, null, "Tietoja säilytetään 6 kuukautta.")]
     [InlineData(null, null, RetentionCriterion.UntilConsentWithdrawn, "Tietoja säilytetään, kunnes suostumus peruutetaan.")]
-    [InlineData("P2Y", RetentionStart.EndOfRelationship, RetentionCriterion.UntilRelationshipEnds, "Tietoja säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta.")]
-    [InlineData("P2Y", RetentionStart.EndOfCase, RetentionCriterion.UntilRelationshipEnds, "Tietoja säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta asian käsittelyn päättymisestä.")]
+    [InlineData("P2Y", RetentionStart.EndOfRelationship, RetentionCriterion.UntilRelationshipEnds, "Tietoja säilytetään sinun ja rekisterinpitäjän välisen suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta.")]
+    [InlineData("P2Y", RetentionStart.EndOfCase, RetentionCriterion.UntilRelationshipEnds, "Tietoja säilytetään sinun ja rekisterinpitäjän välisen suhteen ajan. Sen jälkeen niitä säilytetään vielä 2 vuotta asian käsittelyn päättymisestä.")]
     public void A_retention_rule_is_a_sentence(string? period, RetentionStart? start, RetentionCriterion? criterion, string sentence)
     {
         var rule = new RetentionRule { Id = "r", Period = period is null ? null : NodaTime.Text.PeriodPattern.Roundtrip.Parse(period).Value, StartsFrom = start, Criterion = criterion };
@@ -122,12 +122,12 @@ public sealed class ComposedPartTests
     [InlineData("2000/518", "2000/518/EY")]
     public void A_decision_of_the_Commission_is_named_by_its_number(string act, string number) =>
         Composed.Text(new() { Id = "a", Transfers = new() { State = DeclarationState.Some, Items = [new() { Countries = [CountryCode.Parse("CH")], Safeguard = TransferSafeguard.AdequacyDecision, Reference = new() { Act = act } }] } })
-            .Should().Contain($"(tietosuoja-asetuksen 45 artikla; päätös {number}).");
+            .Should().Contain($"(EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 45 artikla; päätös {number}).");
 
     [Theory]
-    [InlineData(TransferDerogation.ExplicitConsent, "nimenomainen suostumus (tietosuoja-asetuksen 49 artiklan 1 kohdan a alakohta).")]
-    [InlineData(TransferDerogation.PublicRegister, "julkinen rekisteri (tietosuoja-asetuksen 49 artiklan 1 kohdan g alakohta).")]
-    [InlineData(TransferDerogation.CompellingLegitimateInterests, "pakottavat oikeutetut edut (tietosuoja-asetuksen 49 artiklan 1 kohdan toinen alakohta).")]
+    [InlineData(TransferDerogation.ExplicitConsent, "nimenomainen suostumus (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 49 artiklan 1 kohdan a alakohta).")]
+    [InlineData(TransferDerogation.PublicRegister, "julkinen rekisteri (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 49 artiklan 1 kohdan g alakohta).")]
+    [InlineData(TransferDerogation.CompellingLegitimateInterests, "pakottavat oikeutetut edut (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 49 artiklan 1 kohdan toinen alakohta).")]
     public void A_derogation_is_cited_by_its_point(TransferDerogation derogation, string words)
     {
         var notice = NoticeBuilder.Create("a", "fi").TransferTo("IN", t => t.UnderDerogation(derogation)).Build();
@@ -182,10 +182,10 @@ public sealed class ComposedPartTests
         entries.Select(entry => entry.Text.Split('\n')[0]).Should().Equal("Tilausten käsittely ja toimittaminen", "Kirjanpito");
         entries[0].Text.Split('\n').Should().EndWith(
         [
-            "Tiedot: Yhteystiedot ja Tilaustiedot",
-            "Säilytysaika: Yhteystiedot: 2 vuotta viimeisestä ostosta, maksusta tai muusta tapahtumasta; Tilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi",
+            "Tiedot: yhteystiedot ja tilaustiedot",
+            "Säilytysaika: yhteystiedot: 2 vuotta viimeisestä ostoksesta; tilaustiedot: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi",
         ]);
-        entries[1].Text.Should().EndWith("\nTiedot: Tilaustiedot\nSäilytysaika: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi");
+        entries[1].Text.Should().EndWith("\nTiedot: tilaustiedot\nSäilytysaika: 6 vuotta sen kalenterivuoden päättymisestä, jonka aikana tilikausi päättyi");
         entries[1].Marks.Should().Equal(new StrongMark { Start = 0, Length = "Kirjanpito".Length });
     }
 
@@ -203,7 +203,7 @@ public sealed class ComposedPartTests
         var entries = Composed.Section(notice, SectionKind.Purposes).Blocks.OfType<ListBlock>().Single().Items;
 
         entries[0].Text.Should().EndWith("\nSäilytysaika: 2 vuotta");
-        entries[1].Text.Should().EndWith("\nSäilytysaika: Yhteystiedot: 2 vuotta");
+        entries[1].Text.Should().EndWith("\nSäilytysaika: yhteystiedot: 2 vuotta");
     }
 
     [Theory]

@@ -12,8 +12,8 @@ public sealed class ComposedRightsTests
     {
         var text = Composed.Text(TrilingualNotice.Instance);
 
-        text.Should().Contain("Peruuttaminen ei vaikuta ennen peruuttamista suoritetun käsittelyn lainmukaisuuteen. Oikeus koskee seuraavia tarkoituksia: Uutiskirje ja Harjoitusohjelman laatiminen.")
-            .And.Contain("Oikeus koskee seuraavaa tarkoitusta: Tilojen turvallisuus.");
+        text.Should().Contain("Peruuttaminen ei vaikuta ennen peruuttamista suoritetun käsittelyn lainmukaisuuteen. Oikeus koskee seuraavia tarkoituksia: uutiskirje ja harjoitusohjelman laatiminen.")
+            .And.Contain("Oikeus koskee seuraavaa tarkoitusta: tilojen turvallisuus.");
         Composed.Section(TrilingualNotice.Instance, SectionKind.Access).Blocks.OfType<ParagraphBlock>().Should().NotContain(block => block.Text.Contains("Oikeus koskee", StringComparison.Ordinal));
     }
 

@@ -29,7 +29,7 @@ internal static class Columns
         return used.Count < 2 ? null : new()
         {
             Caption = caption is null ? null : scribe[caption],
-            Header = Headers(scribe, columns, used),
+            Header = Headers(scribe, columns, used, parts),
             Rows = Rows(scribe, columns, used, cells),
         };
     }
@@ -46,12 +46,12 @@ internal static class Columns
         return new() { Cells = ValueList<string>.Own(texts), CellMarks = MarkedText.MarksOf(cells) };
     }
 
-    private static ValueList<string> Headers<T>(Scribe scribe, Column<T>[] columns, List<int> used)
+    private static ValueList<string> Headers<T>(Scribe scribe, Column<T>[] columns, List<int> used, IReadOnlyList<T> parts)
     {
         var headers = new string[used.Count];
         for (var i = 0; i < headers.Length; i++)
         {
-            headers[i] = scribe[columns[used[i]].Header];
+            headers[i] = scribe[HeaderOf(columns[used[i]], parts)];
         }
 
         return ValueList<string>.Own(headers);
@@ -72,6 +72,24 @@ internal static class Columns
         }
 
         return ValueList<TableRow>.Own(rows);
+    }
+
+    private static Phrase HeaderOf<T>(Column<T> column, IReadOnlyList<T> parts)
+    {
+        if (column is not { HeaderOfSeveral: { } several, IsSeveral: { } isSeveral })
+        {
+            return column.Header;
+        }
+
+        foreach (var part in parts.AsSpan())
+        {
+            if (isSeveral(part))
+            {
+                return several;
+            }
+        }
+
+        return column.Header;
     }
 
     private static MarkedText Missing<T>(Scribe scribe, Column<T> column) => new(column.Missing is { } missing ? scribe[missing] : "");

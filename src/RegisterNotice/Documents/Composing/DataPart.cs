@@ -91,11 +91,29 @@ internal static class DataPart
     private static Lines Category(Scribe scribe, DataCategory category)
     {
         var lines = Data(scribe, category)
-            .Labelled(DataPhrases.Subjects, scribe.SubjectNames(category.SubjectIds))
-            .Labelled(DataPhrases.Purposes, scribe.PurposeNames(category.PurposeIds));
+            .Labelled(DataPhrases.Subjects, IsOfAll(category.SubjectIds, scribe.Notice.DataSubjects, static it => it.Id)
+                ? null
+                : scribe.SubjectNames(category.SubjectIds))
+            .Labelled(
+                category.PurposeIds.Count > 1 ? DataPhrases.Purposes : DataPhrases.Purpose,
+                IsOfAll(category.PurposeIds, scribe.Notice.Purposes, static it => it.Id) ? null : scribe.PurposeNames(category.PurposeIds));
         Sensitivity(scribe, lines, category);
         lines = scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
         return lines.NamedBy(scribe.Say(category.Name));
+    }
+
+    // What holds of all groups or purposes of the notice was told with them.
+    private static bool IsOfAll<T>(IReadOnlyList<string> ids, IReadOnlyList<T> all, Func<T, string> idOf)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!ids.Contains(idOf(all[i])))
+            {
+                return false;
+            }
+        }
+
+        return ids.Count == all.Count;
     }
 
     private static Lines Sensitivity(Scribe scribe, Lines lines, DataCategory category)

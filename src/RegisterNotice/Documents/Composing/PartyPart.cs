@@ -127,11 +127,6 @@ internal static class PartyPart
             .Labelled(PartyPhrases.VatNumber, Scribe.Raw(controller.VatNumber?.Value));
         return Reach(scribe, lines, PartyPhrases.Address, controller.Address, controller.Emails, controller.Phones, controller.Website)
             .Labelled(
-                PartyPhrases.Sector,
-                scribe.IsForController && controller.Sector is { } sector
-                    ? scribe[PartyPhrases.Sectors.Of(sector, controller, "sector")]
-                    : null)
-            .Labelled(
                 PartyPhrases.ServiceLanguages,
                 scribe.Join(controller.Languages, static (scribe, language) => LanguageNames.Name(language, scribe.Main)))
             .Labelled(
@@ -161,9 +156,19 @@ internal static class PartyPart
             : scribe.Begin().Add(task);
     }
 
-    // That a single controller decides alone goes without saying; what a newer version says does not.
-    private static bool TellsRole(Scribe scribe, Controller controller) =>
-        scribe.IsForController || scribe.Notice.Controllers.Count > 1 || controller.Role == ControllerRole.Unknown;
+    // What all controllers are alike their heading says; what a newer version says it does not.
+    private static bool TellsRole(Scribe scribe, Controller controller)
+    {
+        foreach (var other in scribe.Notice.Controllers.AsSpan())
+        {
+            if (other.Role != controller.Role)
+            {
+                return true;
+            }
+        }
+
+        return controller.Role == ControllerRole.Unknown || (scribe.IsForController && controller.Role == ControllerRole.Joint);
+    }
 
     public static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)
     {

@@ -92,7 +92,8 @@ internal static class PurposePart
 
     private static Lines Told(Scribe scribe, Purpose purpose, Lines lines)
     {
-        lines.Labelled(PurposePhrases.Activities, Activities(scribe, purpose))
+        var activities = Activities(scribe, purpose);
+        lines.Labelled(activities.Count > 1 ? PurposePhrases.Activities : PurposePhrases.Activity, scribe.Join(activities))
             .Labelled(
                 purpose.ControllerIds.Count > 1 ? HeadingPhrases.Controllers : HeadingPhrases.Controller,
                 scribe.ControllerNames(purpose.ControllerIds));
@@ -135,7 +136,7 @@ internal static class PurposePart
         return citations.After(scribe[PurposePhrases.Grounds.Of(ground, condition, "ground")]);
     }
 
-    private static string? Activities(Scribe scribe, Purpose purpose)
+    private static List<string> Activities(Scribe scribe, Purpose purpose)
     {
         var names = new List<string>(purpose.Activities.Count);
         var unknown = 0;
@@ -148,7 +149,7 @@ internal static class PurposePart
             }
         }
 
-        return scribe.Join(names);
+        return names;
     }
 
     // An activity that the description says by its own words in any language is named in none, so that all languages tell the same.

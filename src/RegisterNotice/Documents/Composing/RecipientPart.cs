@@ -1,3 +1,5 @@
+using RegisterNotice.Law;
+using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -9,7 +11,7 @@ internal static class RecipientPart
     [
         new(RecipientPhrases.Recipient, static (scribe, it) => NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(RecipientPhrases.Purpose, static (scribe, it) => scribe.Mark(scribe.Say(it.Purpose))),
-        new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.CategoryNames(it.CategoryIds))),
+        new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.LeadingCategoryNames(it.CategoryIds))),
         new(RecipientPhrases.Locations, static (scribe, it) => scribe.CountryList(it.Recipient.Locations)),
         new(RecipientPhrases.SubProcessors, static (scribe, it) => scribe.Begin()
             .Add(SubProcessors(scribe, it.Recipient))
@@ -23,10 +25,15 @@ internal static class RecipientPart
     {
         var disclosures = scribe.Notice.Disclosures;
         var items = disclosures.Items;
-        var exceptions = disclosures.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
-        Statement.Add(
-            passage, scribe, disclosures, disclosures.State, disclosures.Statement, RecipientPhrases.None,
-            items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
+        var exceptions = Statement.Exceptions(
+            passage, scribe, disclosures, disclosures.Statement, RecipientPhrases.NoneBut, RecipientPhrases.However);
+        if (exceptions is null)
+        {
+            Statement.Add(
+                passage, scribe, disclosures, disclosures.State, disclosures.Statement, RecipientPhrases.None,
+                items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
+        }
+
         if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions).Table(table);
@@ -95,9 +102,37 @@ internal static class RecipientPart
     private static MarkedText? Role(Scribe scribe, Recipient recipient) => MarkedText.Parted(
         "; ",
         Scribe.Raw(recipient.Name) is null ? null : scribe.Mark(scribe.Say(recipient.Category)),
-        recipient.Kind is { } kind ? scribe[RecipientPhrases.Kinds.Of(kind, recipient, "kind")] : null,
-        scribe.IsForController && recipient.Sector is { } sector ? scribe[RecipientPhrases.Sectors.Of(sector, recipient, "sector")] : null,
+        recipient.Kind is { } kind && !IsSaid(recipient, kind) ? scribe[Kinds(scribe, recipient).Of(kind, recipient, "kind")] : null,
         recipient.Country is { } country ? CountryNames.Name(country, scribe.Main) : null);
+
+    // A category that names several is followed by what they are, in the plural.
+    private static Dictionary<RecipientKind, Phrase> Kinds(Scribe scribe, Recipient recipient) =>
+        Scribe.Raw(recipient.Name) is null
+            && scribe.Say(recipient.Category) is { } category
+            && GrammaticalNumber.IsPlural(category.Text, LanguageFallback.Main(category.Foreign ?? scribe.Main))
+            ? RecipientPhrases.KindsOfSeveral
+            : RecipientPhrases.Kinds;
+
+    // What the name or the category says itself is not said again: "viranomaiset", "Verohallinto".
+    private static bool IsSaid(Recipient recipient, RecipientKind kind)
+    {
+        if (!RecipientPhrases.Says.TryGetValue(kind, out var words))
+        {
+            return false;
+        }
+
+        foreach (var text in recipient.Category is { } category ? category.AsSpan() : [])
+        {
+            if (Array.Exists(words, word => text.Value.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            {
+                return true;
+            }
+        }
+
+        return recipient.Name is { } name
+            && (Array.Exists(words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                || (kind == RecipientKind.Authority && LegalForms.In(name) is { Kind: LegalFormKind.PublicBody }));
+    }
 
     private static Lines Told(Scribe scribe, Disclosure disclosure)
     {

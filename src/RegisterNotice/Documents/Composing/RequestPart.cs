@@ -9,15 +9,34 @@ internal static class RequestPart
     {
         if (scribe.CommonTerms is { } common)
         {
+            passage.Paragraph(HasExceptions(scribe.Notice, common) ? scribe[RequestPhrases.UnlessOtherwise] : null);
             Add(passage, scribe, common, RequestPhrases.Use).Section(HeadingPhrases.UseOfRights, SectionKind.Rights);
         }
     }
 
-    /// <summary>Adds how one right is used, unless it is said of all.</summary>
-    public static Passage Add(Passage passage, Scribe scribe, SubjectRight right) =>
-        right.Kind != RightKind.Complaint && scribe.CommonTerms is not null
-            ? passage
-            : Add(passage, scribe, RequestTerms.Of(right), RequestPhrases.UseOne);
+    /// <summary>Adds how one right is used, as far as it is not said of all.</summary>
+    public static Passage Add(Passage passage, Scribe scribe, SubjectRight right)
+    {
+        var terms = RequestTerms.Of(right);
+        return Add(
+            passage,
+            scribe,
+            RequestTerms.IsUsedTowardsController(right) && scribe.CommonTerms is { } common ? terms.But(common) : terms,
+            RequestPhrases.UseOne);
+    }
+
+    private static bool HasExceptions(Notice notice, RequestTerms common)
+    {
+        foreach (var right in notice.Rights.AsSpan())
+        {
+            if (RequestTerms.IsUsedTowardsController(right) && RequestTerms.Of(right).But(common) != default)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Passage Add(Passage passage, Scribe scribe, RequestTerms terms, Phrase use)
     {

@@ -34,28 +34,81 @@ internal readonly record struct RequestTerms
         Fee = right.Fee,
     };
 
-    /// <summary>What is said alike of all rights that are used towards the controller; null where they differ, or are fewer than two.</summary>
+    /// <summary>
+    /// What is said of most rights that are used towards the controller, each term by itself, where all of them say something of it; null where they have nothing in
+    /// common, or are fewer than two.
+    /// </summary>
     public static RequestTerms? CommonTo(Notice notice)
     {
-        RequestTerms? common = null;
-        var count = 0;
+        var all = new List<RequestTerms>(notice.Rights.Count);
         foreach (var right in notice.Rights.AsSpan())
         {
-            // A complaint goes to the authority, not to the controller.
-            if (right.Kind != RightKind.Complaint)
+            if (IsUsedTowardsController(right))
             {
-                var terms = Of(right);
-                if (terms == default || (common is { } first && first != terms))
-                {
-                    return null;
-                }
-
-                common = terms;
-                count++;
+                all.Add(Of(right));
             }
         }
 
-        return count > 1 ? common : null;
+        if (all.Count < 2 || all.Exists(terms => terms.Kept != all[0].Kept))
+        {
+            return null;
+        }
+
+        var common = new RequestTerms
+        {
+            Kept = all[0].Kept,
+            Channels = Shared(all, static terms => OrNull(terms.Channels))!,
+            Formalities = Shared(all, static terms => OrNull(terms.Formalities))!,
+            Evidence = Shared(all, static terms => OrNull(terms.Evidence))!,
+            ResponseTime = Shared(all, static terms => terms.ResponseTime),
+            Extension = Shared(all, static terms => terms.Extension),
+            Frequency = Shared(all, static terms => terms.Frequency),
+            Fee = Shared(all, static terms => terms.Fee),
+        };
+        return common == default ? null : common;
+    }
+
+    /// <summary>A complaint goes to the authority, not to the controller.</summary>
+    public static bool IsUsedTowardsController(SubjectRight right) => right.Kind != RightKind.Complaint;
+
+    /// <summary>What is to be said of one right beside what is said of all.</summary>
+    public RequestTerms But(RequestTerms common)
+    {
+        var rest = new RequestTerms
+        {
+            Channels = Equals(Channels, common.Channels) ? null! : OrNull(Channels),
+            Formalities = Equals(Formalities, common.Formalities) ? null! : OrNull(Formalities),
+            Evidence = Equals(Evidence, common.Evidence) ? null! : OrNull(Evidence),
+            ResponseTime = Equals(ResponseTime, common.ResponseTime) ? null : ResponseTime,
+            Extension = Equals(Extension, common.Extension) ? null : Extension,
+            Frequency = Equals(Frequency, common.Frequency) ? null : Frequency,
+            Fee = Equals(Fee, common.Fee) ? null : Fee,
+        };
+        return rest == default ? rest : rest with { Kept = Kept };
+    }
+
+    // What most rights have, and none is silent of: to those it would be a promise that the notice does not make.
+    private static T? Shared<T>(List<RequestTerms> all, Func<RequestTerms, T?> term)
+        where T : class
+    {
+        T? candidate = null;
+        var lead = 0;
+        foreach (var terms in all)
+        {
+            if (term(terms) is not { } value)
+            {
+                return null;
+            }
+
+            if (lead == 0)
+            {
+                candidate = value;
+            }
+
+            lead += value.Equals(candidate) ? 1 : -1;
+        }
+
+        return candidate is not null && all.FindAll(terms => candidate.Equals(term(terms))).Count * 2 > all.Count ? candidate : null;
     }
 
     // Empty is null here, so that a right of which nothing is said equals the default.

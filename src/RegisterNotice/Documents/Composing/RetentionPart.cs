@@ -1,3 +1,5 @@
+using NodaTime;
+using RegisterNotice.Law;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
@@ -18,7 +20,7 @@ internal static class RetentionPart
 
     /// <summary>A rule in a few words; its description where it has neither a period nor a criterion.</summary>
     public static MarkedText? Brief(Scribe scribe,
-        RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule)) switch
+        RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Criteria), Period(scribe, rule, PeriodPhrases.Length)) switch
         {
             ({ } criterion, { } period) => scribe.Fill(RetentionPhrases.Afterwards, ("time", criterion), ("more", period)),
             ({ } criterion, null) => criterion,
@@ -35,7 +37,7 @@ internal static class RetentionPart
         time = time.Slice(time.Length - time.Text.TrimStart().Length, time.Length);
         var isDescribed = Periods.Possible(rule.Period) is null && rule.Criterion is null;
         return scribe.Begin()
-            .Add(MarkedText.Parted(": ", scribe.Mark(scribe.CategoryNames(rule.CategoryIds)), time.Length > 0 ? time : null))
+            .Add(MarkedText.Parted(": ", scribe.Mark(Heading(scribe, rule)), time.Length > 0 ? time : null))
             .Add(isDescribed ? null : scribe.Say(rule.Description))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference);
     }
@@ -45,7 +47,7 @@ internal static class RetentionPart
         var sentence = Sentence(scribe, rule);
         var isBehind = sentence is not null && !Scribe.IsAsWritten(rule.Reference);
         var reference = scribe.Cite(rule.Reference, isBehind ? CitationStyle.InParentheses : CitationStyle.Running);
-        var lines = scribe.Begin().Add(scribe.CategoryNames(rule.CategoryIds)?.Strong());
+        var lines = scribe.Begin().Add(Heading(scribe, rule)?.Strong());
         if (sentence is not null)
         {
             lines.Add($"{sentence}{new Parenthesis(isBehind ? reference : null)}.");
@@ -58,8 +60,37 @@ internal static class RetentionPart
                 : null);
     }
 
+    // Of which data; what names none is about the material that its statute is about.
+    private static Words? Heading(Scribe scribe, RetentionRule rule)
+    {
+        if (scribe.LeadingCategoryNames(rule.CategoryIds) is { } names)
+        {
+            return names;
+        }
+
+        if (rule.Reference is not { Act: { } act } reference)
+        {
+            return null;
+        }
+
+        var materials = StatutoryPeriods.All
+            .Where(it => it.IsDuty && it.Provision.Act == act && Holds(reference, it.Provision) && it.Period.Equals(rule.Period))
+            .Select(it => it.Material.For(scribe.Main))
+            .ToArray();
+        if (materials.Length == 1)
+        {
+            return new Words(char.ToUpperInvariant(materials[0][0]) + materials[0][1..]);
+        }
+
+        return act == Acts.AccountingAct.At().Act ? new Words(scribe[RetentionPhrases.AccountingMaterial]) : null;
+    }
+
+    // "2:10" holds both "2:10(1)" and "2:10(2)"; a reference to the act alone tells of none in particular.
+    private static bool Holds(LegalReference outer, LegalReference inner) =>
+        outer.Provision is { Length: > 0 } provision && inner.Provision!.StartsWith(provision, StringComparison.Ordinal);
+
     private static string? Sentence(Scribe scribe,
-        RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Sentences), Period(scribe, rule)) switch
+        RetentionRule rule) => (Criterion(scribe, rule, RetentionPhrases.Sentences), Period(scribe, rule, PeriodPhrases.For)) switch
         {
             ({ } criterion, { } period) => $"{criterion}. {scribe.Fill(RetentionPhrases.KeptAfterwards, ("time", period))}",
             ({ } criterion, null) => criterion,
@@ -68,19 +99,32 @@ internal static class RetentionPart
         };
 
     private static string? Criterion(Scribe scribe, RetentionRule rule, Dictionary<RetentionCriterion, Phrase> phrases) =>
-        rule.Criterion is { } criterion ? scribe[phrases.Of(criterion, rule, "criterion")] : null;
+        rule.Criterion is { } criterion ? Related(scribe, phrases.Of(criterion, rule, "criterion"), rule) : null;
 
-    private static string? Period(Scribe scribe, RetentionRule rule)
+    private static string? Period(Scribe scribe, RetentionRule rule, Func<Period, LanguageTag, string> write)
     {
         if (Periods.Possible(rule.Period) is not { } period)
         {
             return null;
         }
 
-        var length = PeriodPhrases.For(period, scribe.Main);
+        var length = write(period, scribe.Main);
         var goesWithoutSaying = rule.Criterion is { } criterion && Followed.TryGetValue(criterion, out var end) && end == rule.StartsFrom;
         return rule.StartsFrom is { } start && !goesWithoutSaying
-            ? $"{length} {scribe[RetentionPhrases.Starts.Of(start, rule, "startsFrom")]}"
+            ? $"{length} {Related(scribe, RetentionPhrases.Starts.Of(start, rule, "startsFrom"), rule)}"
             : length;
+    }
+
+    private static string Related(Scribe scribe, Phrase phrase, RetentionRule rule)
+    {
+        var words = scribe[phrase];
+        if (words.IndexOf('{') < 0)
+        {
+            return words;
+        }
+
+        // A word of a newer version may have braces of its own.
+        var relations = new Relations(scribe);
+        return words.Replace("{relation}", relations.Name(rule)).Replace("{latest}", relations.Latest(rule));
     }
 }

@@ -5,13 +5,14 @@ using RegisterNotice.Words.Phrases;
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>Writes the texts, names and citations of one notice in one language.</summary>
-internal sealed class Scribe : IDisposable
+internal sealed partial class Scribe : IDisposable
 {
     private readonly List<Words> joined = new(8);
     private readonly PartsById<DataCategory> categories;
     private readonly PartsById<Purpose> purposes;
     private readonly PartsById<DataSubjectGroup> subjects;
     private readonly bool isOfProcessors;
+    private readonly ProperNames properNames;
     private Lines? spare;
 
     /// <summary>Begins to write of a notice.</summary>
@@ -31,6 +32,10 @@ internal sealed class Scribe : IDisposable
         categories = new(notice.DataCategories, static it => it.Id);
         purposes = new(notice.Purposes, static it => it.Id);
         subjects = new(notice.DataSubjects, static it => it.Id);
+        properNames = new(notice);
+
+        // The record begins with the article that asks for it.
+        isRegulationNamed = isForController;
     }
 
     public Notice Notice { get; }
@@ -212,53 +217,6 @@ internal sealed class Scribe : IDisposable
         return Join(texts);
     }
 
-    /// <summary>The names of categories; an identifier without a category stands for itself.</summary>
-    public Words? CategoryNames(IReadOnlyList<string> ids) =>
-        Join(ids, static (scribe, id) => scribe.Named(id, scribe.categories.Find(id)?.Name));
-
-    /// <summary>The names of purposes; an identifier without a purpose stands for itself.</summary>
-    public Words? PurposeNames(IReadOnlyList<string> ids) =>
-        Join(ids, static (scribe, id) => scribe.Named(id, scribe.purposes.Find(id)?.Description));
-
-    /// <summary>The names of groups of data subjects; an identifier without a group stands for itself.</summary>
-    public Words? SubjectNames(IReadOnlyList<string> ids) =>
-        Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
-
-    /// <summary>A place in an act; the reference as the notice writes it, where it names no such place or an act that is not known by its number.</summary>
-    public MarkedText? Cite(LegalReference? reference, CitationStyle style = CitationStyle.Running)
-    {
-        if (reference is null)
-        {
-            return null;
-        }
-
-        var written = IsAsWritten(reference) ? Say(reference.Text) : null;
-        var name = Acts.Find(reference.Act) is null ? Say(reference.Name) : null;
-        if (written is { } own && (own.Foreign is null || reference.Provision is null || name is null))
-        {
-            return Mark(own);
-        }
-
-        var cited = written is null ? reference : reference with { Text = null };
-        var citation = Raw(LegalCitations.Cite(cited, Main, style));
-        return citation is not null && cited.Text is null && name is { Foreign: { } foreign }
-            ? Mark(new Words(citation, foreign))
-            : citation;
-    }
-
-    /// <summary>Whether a reference is given in the notice's own words, which need not fit into a sentence of ours.</summary>
-    public static bool IsAsWritten(LegalReference? reference) =>
-        reference is { Text: { } text } && (reference.Provision is null || Acts.Find(reference.Act) is null) && HasWords(text);
-
-    /// <summary>An article and the place that the notice names beside it; of two places of which one lies in the other, the narrower.</summary>
-    public Parenthesis Cite(Article article, LegalReference? beside) => beside switch
-    {
-        null => new(this[article.Citation]),
-        _ when Holds(beside, article.Place) => new(this[article.Citation]),
-        _ when Holds(article.Place, beside) => new(Cite(beside, CitationStyle.InParentheses)),
-        _ => new(this[article.Citation], Cite(beside, CitationStyle.InParentheses)),
-    };
-
     /// <summary>The names of controllers; an identifier without a controller stands for itself.</summary>
     public string? ControllerNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.ControllerName(id));
 
@@ -288,30 +246,6 @@ internal sealed class Scribe : IDisposable
         _ => phrase,
     };
 
-    private static bool HasWords(LocalizedText text)
-    {
-        foreach (var version in text.AsSpan())
-        {
-            if (Raw(version.Value) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Name and description are required: a part that was found has one.
-    private Words? Named(string id, LocalizedText? name)
-    {
-        if (name is not null)
-        {
-            return Say(name)?.AsName();
-        }
-
-        return Raw(id) is { } raw ? new Words(raw) : null;
-    }
-
     /// <summary>A text in a language or in a region of it.</summary>
     private static string? Find(LocalizedText text, LanguageTag language)
     {
@@ -332,13 +266,4 @@ internal sealed class Scribe : IDisposable
 
         return null;
     }
-
-    private static bool Holds(LegalReference outer, LegalReference inner) =>
-        outer.Act == inner.Act && (outer.Provision, inner.Provision) switch
-        {
-            (null, _) => outer.Text is null,
-            ({ } wide, { } narrow) =>
-                narrow.StartsWith(wide, StringComparison.Ordinal) && (narrow.Length == wide.Length || narrow[wide.Length] == '('),
-            _ => false,
-        };
 }

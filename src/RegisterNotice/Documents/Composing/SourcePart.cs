@@ -11,20 +11,26 @@ internal static class SourcePart
         var sources = scribe.Notice.Sources;
         if (sources.Count == 1)
         {
-            var place = scribe.Fill(SourcePhrases.Single, ("source", scribe[SourcePhrases.Kinds.Of(sources[0].Kind, sources[0], "kind")]));
-            passage.Paragraph(Told(scribe, place, sources.AsSpan(), stop: "."));
+            passage.Paragraph(Told(scribe, Place(scribe, sources[0], isAlone: true), sources.AsSpan(), stop: "."));
         }
 
         for (var from = 0; sources.Count > 1 && from < sources.Count;)
         {
             var same = sources.AsSpan()[from..End(scribe, sources.AsSpan(), from)];
-            passage.Item(Told(scribe, scribe[SourcePhrases.Kinds.Of(same[0].Kind, same[0], "kind")], same, stop: ""));
+            passage.Item(Told(scribe, Place(scribe, same[0], isAlone: false), same, stop: ""));
             from += same.Length;
         }
 
         passage
             .Listed(SourcePhrases.Intro)
             .Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
+    }
+
+    private static string Place(Scribe scribe, Source source, bool isAlone)
+    {
+        var isNamed = source.Kind == SourceKind.ThirdParty && (Scribe.Raw(source.Name) is not null || scribe.Say(source.Description) is { IsSentence: false });
+        var kind = scribe[isNamed ? SourcePhrases.NamedThirdParty : SourcePhrases.Kinds.Of(source.Kind, source, "kind")];
+        return isAlone ? scribe.Fill(SourcePhrases.Single, ("source", kind)) : kind;
     }
 
     // Sources of one kind that follow each other are one item, unless more is said of one of them.

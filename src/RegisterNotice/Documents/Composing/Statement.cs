@@ -6,6 +6,29 @@ namespace RegisterNotice.Documents.Composing;
 internal static class Statement
 {
     /// <summary>
+    /// Adds the notice's own sentence where there is none of a matter but for what follows, and gives what leads to that: a denial and its exceptions are one
+    /// sentence, so that they do not contradict each other. Null where there are no exceptions to a denial.
+    /// </summary>
+    /// <param name="passage">Where to add.</param>
+    /// <param name="scribe">The notice and its language.</param>
+    /// <param name="declaration">What the notice says of the matter.</param>
+    /// <param name="own">The notice's own sentence.</param>
+    /// <param name="noneBut">Our sentence for none but what follows.</param>
+    /// <param name="however">Our sentence behind the notice's own.</param>
+    public static string? Exceptions<T>(Passage passage, Scribe scribe, Declaration<T> declaration, LocalizedText? own, Phrase noneBut, Phrase however)
+        where T : NoticePart
+    {
+        if (declaration.State != DeclarationState.None || declaration.Items.Count == 0)
+        {
+            return null;
+        }
+
+        var words = scribe.Say(own);
+        passage.Paragraph(words);
+        return scribe[words is { Foreign: null } ? however : noneBut];
+    }
+
+    /// <summary>
     /// Adds the notice's own sentence; where that is in another language, ours goes before it, so that the reader is told in any case. A matter that is not stated
     /// gives no sentence of ours.
     /// </summary>

@@ -36,7 +36,11 @@ internal static class TransferPart
     private static readonly Column<Transfer>[] Columns =
     [
         new(RecipientPhrases.Recipient, static (scribe, it) => RecipientPart.Whole(scribe, it.Recipient), RecipientPhrases.Unnamed),
-        new(TransferPhrases.Country, static (scribe, it) => Destination(scribe, it)),
+        new(TransferPhrases.Country, static (scribe, it) => Destination(scribe, it))
+        {
+            HeaderOfSeveral = TransferPhrases.Countries,
+            IsSeveral = static it => it.Countries.Count > 1,
+        },
         new(TransferPhrases.Basis, static (scribe, it) => Details(scribe, scribe.Begin().Add(BasisName(scribe, it)), it).Take()),
         new(TransferPhrases.Copy, static (scribe, it) => scribe.Mark(scribe.Say(it.CopyAvailableFrom))),
         new(RecipientPhrases.When, static (scribe, it) => RecipientPart.When(scribe, it.Regular, it.Condition)),
@@ -46,10 +50,14 @@ internal static class TransferPart
     {
         var transfers = scribe.Notice.Transfers;
         var items = transfers.Items;
-        var exceptions = transfers.State == DeclarationState.None ? scribe[RecipientPhrases.Exceptions] : null;
-        Statement.Add(
-            passage, scribe, transfers, transfers.State, transfers.Statement, TransferPhrases.None,
-            items.Count > 1 ? null : TransferPhrases.Some);
+        var exceptions = Statement.Exceptions(passage, scribe, transfers, transfers.Statement, TransferPhrases.NoneBut, TransferPhrases.However);
+        if (exceptions is null)
+        {
+            Statement.Add(
+                passage, scribe, transfers, transfers.State, transfers.Statement, TransferPhrases.None,
+                items.Count > 1 ? null : TransferPhrases.Some);
+        }
+
         if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions ?? scribe[TransferPhrases.Intro]).Table(table);
@@ -126,7 +134,7 @@ internal static class TransferPart
         return safeguard == TransferSafeguard.Derogation && transfer.Derogation is { } derogation
             ? new Parenthesis(Point(scribe, derogation), beside)
                 .After($"{scribe[name]}: {scribe[TransferPhrases.Derogations.Of(derogation, transfer, "derogation")]}")
-            : new Parenthesis(scribe[article.Citation], beside).After(scribe[name]);
+            : new Parenthesis(scribe.Cite(article), beside).After(scribe[name]);
     }
 
     private static Lines Details(Scribe scribe, Lines lines, Transfer transfer) => lines
@@ -141,10 +149,10 @@ internal static class TransferPart
     {
         if (derogation == TransferDerogation.CompellingLegitimateInterests)
         {
-            return scribe[TransferPhrases.SecondSubparagraph];
+            return scribe.Introduced(scribe[TransferPhrases.SecondSubparagraph]);
         }
 
-        return Points.TryGetValue(derogation, out var point) ? scribe[point.Citation] : null;
+        return Points.TryGetValue(derogation, out var point) ? scribe.Cite(point) : null;
     }
 
     // The article that is cited anyway is not cited twice.

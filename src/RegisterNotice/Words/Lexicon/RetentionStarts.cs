@@ -13,23 +13,24 @@ internal static class RetentionStarts
             """),
         (RetentionStart.EndOfFinancialYear, """
             fi: tilikauden päät*, tilikauden lopu*
-            sv: räkenskapsperiodens slut*, räkenskapsårets slut*, räkenskapsperioden upphör*
+            sv: räkenskapsperiodens slut*, räkenskapsperiodens utgång*, räkenskapsårets slut*, räkenskapsperioden upphör*
             en: end of the financial year*
             """),
         (RetentionStart.EndOfRelationship, """
-            fi: *asiakassuhteen päät*, asiakkuuden päät*, *asiakassuhde päät*
-            sv: kundförhållandet upphör*, kundrelationen upphör*, kundförhållandets slut*
-            en: customer relationship ends*, end of the customer*
+            fi: *asiakassuhteen päät*, asiakkuuden päät*, *asiakassuhde päät*, välisen suhteen päät*
+            sv: kundförhållandet upphör*, kundförhållandet har upphör*, kundrelationen upphör*, kundförhållandets slut*,
+                den personuppgiftsansvarige har upphör*
+            en: customer relationship ends*, end of the customer*, end of the relationship*
             """),
         (RetentionStart.EndOfMembership, """
             fi: jäsenyyden päät*, jäsenyys päät*, enää ole yhdistyksen jäsen*, jäsenyyden loput*, eroamis*
-            sv: medlemskapet upphör*, medlemskapets slut*
+            sv: medlemskapet upphör*, medlemskapet har upphör*, medlemskapets slut*
             en: membership ends*, end of membership*, end of the membership*
             """),
         (RetentionStart.EndOfEmployment, """
-            fi: *työsuhteen päät*, *työsuhde päät*
-            sv: anställningens slut*, anställningen upphör*
-            en: employment ends*, end of employment*
+            fi: *työsuhteen päät*, *työsuhde päät*, palvelussuhteen päät*
+            sv: anställningens slut*, anställningen upphör*, anställningen har upphör*
+            en: employment ends*, end of employment*, end of the employment*
             """),
         (RetentionStart.EndOfRecruitment, """
             fi: rekrytoinnin päät*, rekrytointiprosessin päät*, *haun päät*
@@ -38,7 +39,7 @@ internal static class RetentionStarts
             """),
         (RetentionStart.EndOfContract, """
             fi: *sopimuksen päät*, *sopimussuhteen päät*, *vuokrasuhteen päät*
-            sv: avtalet upphör*, avtalets slut*
+            sv: avtalet upphör*, avtalet har upphör*, avtalets slut*
             en: contract ends*, end of the contract*
             """),
         (RetentionStart.LastActivity, """
@@ -49,12 +50,12 @@ internal static class RetentionStarts
         (RetentionStart.Transaction, """
             fi: viimeisestä tapahtum*, viimeisestä osto*, viimeisestä tilau*, viimeisimmästä osto*, viimeisimmästä tilau*, viimeisestä
                 asioin*, viimeisestä yhteyd*, *ostosta*, *tilauksesta*, *maksusta*
-            sv: senaste köp*, senaste beställning*
-            en: last purchase*, last order*, last transaction*
+            sv: senaste köp*, senaste beställning*, senaste betalning*, senaste transaktion*
+            en: last purchase*, last order*, last transaction*, latest purchase*, latest payment*, latest transaction*
             """),
         (RetentionStart.EndOfEvent, """
             fi: *tapahtuman päät*, *tapahtuman jälk*, *tilaisuuden jälk*
-            sv: evenemangets slut*, efter evenemanget*
+            sv: evenemangets slut*, efter evenemanget*, evenemanget har avslut*
             en: after the event*
             """),
         (RetentionStart.WithdrawalOfConsent, """
@@ -64,8 +65,8 @@ internal static class RetentionStarts
             """),
         (RetentionStart.EndOfCase, """
             fi: asian ratk*, asian käsittelyn päät*, asian päät*
-            sv: ärendet avslut*
-            en: case is closed*
+            sv: ärendet avslut*, ärendet har avslut*
+            en: case is closed*, conclusion of the matter*
             """),
         (RetentionStart.EndOfCalendarYear, """
             fi: kalenterivuoden päät*, kalenterivuoden lopu*

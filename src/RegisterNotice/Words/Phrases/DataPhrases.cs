@@ -20,7 +20,8 @@ internal static class DataPhrases
         "The following personal data are processed:");
 
     public static readonly Phrase Subjects = new("Rekisteröidyt", "Registrerade", "Data subjects");
-    public static readonly Phrase Purposes = new("Käyttötarkoitus", "Ändamål", "Purpose");
+    public static readonly Phrase Purpose = new("Käyttötarkoitus", "Ändamål", "Purpose");
+    public static readonly Phrase Purposes = new("Käyttötarkoitukset", "Ändamål", "Purposes");
     public static readonly Phrase Ground = new("Lainkohta", "Lagrum", "Provision");
 
     /// <summary>Sentences without their full stop: the citation goes before it.</summary>

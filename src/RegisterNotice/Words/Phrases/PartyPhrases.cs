@@ -12,19 +12,11 @@ internal static class PartyPhrases
     public static readonly Phrase Phone = new("Puhelin", "Telefon", "Phone");
     public static readonly Phrase Website = new("Verkkosivusto", "Webbplats", "Website");
 
-    public static readonly Phrase Sector = new("Sektori", "Sektor", "Sector");
-
-    public static readonly Dictionary<Sector, Phrase> Sectors = new()
-    {
-        [RegisterNotice.Sector.Private] = new("yksityinen", "privat", "private"),
-        [RegisterNotice.Sector.Public] = new("julkinen", "offentlig", "public"),
-    };
-
     public static readonly Phrase Role = new("Asema", "Ställning", "Role");
 
     public static readonly Dictionary<ControllerRole, Phrase> Roles = new()
     {
-        [ControllerRole.Sole] = new("päättää käsittelystä yksin", "beslutar ensam om behandlingen", "decides on the processing alone"),
+        [ControllerRole.Sole] = new("itsenäinen rekisterinpitäjä", "självständigt personuppgiftsansvarig", "independent controller"),
         [ControllerRole.Joint] = new("yhteisrekisterinpitäjä", "gemensamt personuppgiftsansvarig", "joint controller"),
         [ControllerRole.Processor] = new("henkilötietojen käsittelijä", "personuppgiftsbiträde", "processor"),
     };

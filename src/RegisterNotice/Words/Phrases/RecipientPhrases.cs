@@ -17,7 +17,17 @@ internal static class RecipientPhrases
 
     public static readonly Phrase Intro = new("Tietojen vastaanottajat:", "Mottagare av uppgifterna:", "Recipients of the data:");
 
-    public static readonly Phrase Exceptions = new("Poikkeukset:", "Undantag:", "Exceptions:");
+    /// <summary>Where nothing is disclosed but for what follows.</summary>
+    public static readonly Phrase NoneBut = new(
+        "Tietoja ei luovuteta muille kuin seuraaville vastaanottajille:",
+        "Uppgifter lämnas inte ut till andra än följande mottagare:",
+        "Data are not disclosed to anyone other than the following recipients:");
+
+    /// <summary>The same behind the notice's own sentence that nothing is disclosed.</summary>
+    public static readonly Phrase However = new(
+        "Tietoja saavat kuitenkin seuraavat vastaanottajat:",
+        "Följande mottagare får dock uppgifter:",
+        "The following recipients, however, receive data:");
 
     public static readonly Dictionary<RecipientKind, Phrase> Kinds = new()
     {
@@ -28,10 +38,24 @@ internal static class RecipientPhrases
         [GroupCompany] = new("samaan konserniin kuuluva yritys", "bolag inom samma koncern", "company of the same group"),
     };
 
-    public static readonly Dictionary<Sector, Phrase> Sectors = new()
+    /// <summary>The same of a category that names several.</summary>
+    public static readonly Dictionary<RecipientKind, Phrase> KindsOfSeveral = new()
     {
-        [Sector.Private] = new("yksityinen sektori", "privat sektor", "private sector"),
-        [Sector.Public] = new("julkinen sektori", "offentlig sektor", "public sector"),
+        [Processor] = new("henkilötietojen käsittelijöitä", "personuppgiftsbiträden", "processors"),
+        [RecipientKind.Controller] = new("itsenäisiä rekisterinpitäjiä", "självständigt personuppgiftsansvariga", "independent controllers"),
+        [JointController] = new("yhteisrekisterinpitäjiä", "gemensamt personuppgiftsansvariga", "joint controllers"),
+        [Authority] = new("viranomaisia", "myndigheter", "authorities"),
+        [GroupCompany] = new("samaan konserniin kuuluvia yrityksiä", "bolag inom samma koncern", "companies of the same group"),
+    };
+
+    /// <summary>What a name has in it that says itself what the recipient is, in any of the three languages.</summary>
+    public static readonly Dictionary<RecipientKind, string[]> Says = new()
+    {
+        [Processor] = ["henkilötietojen käsittelij", "personuppgiftsbiträd", "processor"],
+        [RecipientKind.Controller] = ["rekisterinpitäj", "personuppgiftsansvar", "controller"],
+        [JointController] = ["yhteisrekisterinpitäj", "gemensamt personuppgiftsansvar", "joint controller"],
+        [Authority] = ["viranoma", "myndighet", "authorit"],
+        [GroupCompany] = ["konserni", "koncern", "group compan", "same group", "emoyhtiö", "moderbolag", "parent company"],
     };
 
     /// <summary>Where only others have a name.</summary>

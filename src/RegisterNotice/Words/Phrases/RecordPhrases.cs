@@ -53,6 +53,10 @@ internal static class RecordPhrases
             "siitä, kun rekisteröity on viimeksi ollut aktiivinen",
             "från det att den registrerade senast var aktiv",
             "from the time the data subject was last active"),
+        [RelationPhrases.Unnamed] = new(
+            "rekisteröidyn ja rekisterinpitäjän välisen suhteen",
+            "relationen mellan den registrerade och den personuppgiftsansvarige",
+            "the relationship between the data subject and the controller"),
         [TransferPhrases.Derogations[TransferDerogation.ContractWithDataSubject]] = new(
             "rekisteröidyn ja rekisterinpitäjän välinen sopimus",
             "ett avtal mellan den registrerade och den personuppgiftsansvarige",

@@ -8,6 +8,12 @@ internal static class RequestPhrases
     /// <summary>Said once for all rights.</summary>
     public static readonly Phrase Use = new("Voit käyttää oikeuksiasi {way}", "Du kan utöva dina rättigheter {way}", "You can exercise your rights {way}");
 
+    /// <summary>Before what is said once for all rights, where one of them differs.</summary>
+    public static readonly Phrase UnlessOtherwise = new(
+        "Seuraava koskee kaikkia oikeuksia, jollei oikeuden kohdalla kerrota toisin.",
+        "Följande gäller alla rättigheter, om inte något annat anges vid rättigheten.",
+        "The following applies to all rights unless stated otherwise under the right.");
+
     /// <summary>Said of one right.</summary>
     public static readonly Phrase UseOne = new("Voit käyttää oikeuttasi {way}", "Du kan utöva din rättighet {way}", "You can exercise this right {way}");
 

@@ -9,14 +9,11 @@ internal static class RetentionPhrases
     /// <summary>Sentences without their full stop: the citation goes before it.</summary>
     public static readonly Phrase Kept = new("Tietoja säilytetään {time}", "Uppgifterna lagras {time}", "The data are kept {time}");
 
-    /// <summary>The same for a criterion.</summary>
+    /// <summary>The same for a criterion; <c>{relation}</c> is what ties people to the controller.</summary>
     public static readonly Dictionary<RetentionCriterion, Phrase> Sentences = new()
     {
         [UntilPurposeEnds] = new("Tietoja säilytetään niin kauan kuin käyttötarkoitus sitä edellyttää", "Uppgifterna lagras så länge ändamålet kräver det", "The data are kept for as long as the purpose requires"),
-        [UntilRelationshipEnds] = new(
-            "Tietoja säilytetään asiakassuhteen, jäsenyyden tai muun suhteen ajan",
-            "Uppgifterna lagras så länge kundförhållandet, medlemskapet eller någon annan relation varar",
-            "The data are kept for as long as the customer, membership or other relationship lasts"),
+        [UntilRelationshipEnds] = new("Tietoja säilytetään {relation} ajan", "Uppgifterna lagras så länge {relation} varar", "The data are kept for as long as {relation} lasts"),
         [UntilConsentWithdrawn] = new("Tietoja säilytetään, kunnes suostumus peruutetaan", "Uppgifterna lagras tills samtycket återkallas", "The data are kept until consent is withdrawn"),
         [UntilObjection] = new("Tietoja säilytetään, kunnes vastustat käsittelyä", "Uppgifterna lagras tills du gör invändningar mot behandlingen", "The data are kept until you object to the processing"),
         [UntilErasureRequested] = new("Tietoja säilytetään, kunnes pyydät niiden poistamista", "Uppgifterna lagras tills du begär att de raderas", "The data are kept until you ask for their erasure"),
@@ -38,13 +35,13 @@ internal static class RetentionPhrases
     /// <summary>The same in a cell of a table.</summary>
     public static readonly Phrase Afterwards = new("{time}, sen jälkeen {more}", "{time}, därefter {more}", "{time}, after that {more}");
 
-    /// <summary>What stands behind a period: "6 vuotta tietojen keräämisestä".</summary>
+    /// <summary>What stands behind a period, where <c>{relation}</c> is what ties people to the controller and <c>{latest}</c> the latest event between them: "6 vuotta tietojen keräämisestä".</summary>
     public static readonly Dictionary<RetentionStart, Phrase> Starts = new()
     {
         [Collection] = new("tietojen keräämisestä", "från insamlingen", "from the collection of the data"),
-        [Transaction] = new("viimeisestä ostosta, maksusta tai muusta tapahtumasta", "från det senaste köpet, den senaste betalningen eller någon annan transaktion", "from the latest purchase, payment or other transaction"),
+        [Transaction] = new("{latest}", "från {latest}", "from {latest}"),
         [LastActivity] = new("siitä, kun olet viimeksi ollut aktiivinen", "från det att du senast var aktiv", "from the time you were last active"),
-        [EndOfRelationship] = new("asiakassuhteen tai muun suhteen päättymisestä", "från det att kundförhållandet eller någon annan relation upphörde", "from the end of the customer or other relationship"),
+        [EndOfRelationship] = new("{relation} päättymisestä", "från det att {relation} har upphört", "from the end of {relation}"),
         [EndOfContract] = new("sopimuksen päättymisestä", "från det att avtalet har upphört", "from the end of the contract"),
         [EndOfMembership] = new("jäsenyyden päättymisestä", "från det att medlemskapet har upphört", "from the end of the membership"),
         [EndOfEmployment] = new("palvelussuhteen päättymisestä", "från det att anställningen har upphört", "from the end of the employment"),
@@ -73,10 +70,7 @@ internal static class RetentionPhrases
     public static readonly Dictionary<RetentionCriterion, Phrase> Criteria = new()
     {
         [UntilPurposeEnds] = new("niin kauan kuin käyttötarkoitus sitä edellyttää", "så länge ändamålet kräver det", "for as long as the purpose requires"),
-        [UntilRelationshipEnds] = new(
-            "asiakassuhteen, jäsenyyden tai muun suhteen ajan",
-            "så länge kundförhållandet, medlemskapet eller någon annan relation varar",
-            "for as long as the customer, membership or other relationship lasts"),
+        [UntilRelationshipEnds] = new("{relation} ajan", "så länge {relation} varar", "for as long as {relation} lasts"),
         [UntilConsentWithdrawn] = new("kunnes suostumus peruutetaan", "tills samtycket återkallas", "until consent is withdrawn"),
         [UntilObjection] = new("kunnes vastustat käsittelyä", "tills du gör invändningar mot behandlingen", "until you object to the processing"),
         [UntilErasureRequested] = new("kunnes pyydät tietojen poistamista", "tills du begär att uppgifterna raderas", "until you ask for their erasure"),
@@ -89,6 +83,9 @@ internal static class RetentionPhrases
         [PermanentArchive] = new("pysyvästi", "varaktigt", "permanently"),
         [Indefinite] = new("ilman määräaikaa", "utan tidsgräns", "without a time limit"),
     };
+
+    /// <summary>What a rule is about that names the Accounting Act and no data.</summary>
+    public static readonly Phrase AccountingMaterial = new("Kirjanpitoaineisto", "Bokföringsmaterial", "Accounting material");
 
     public static readonly Phrase Reviewed = new(
         "Säilyttämisen tarve arvioidaan {time}.",

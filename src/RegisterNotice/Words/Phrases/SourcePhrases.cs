@@ -21,6 +21,9 @@ internal static class SourcePhrases
         [Derived] = new("johtamalla ne muista tiedoista", "genom härledning ur andra uppgifter", "by deriving them from other data"),
     };
 
+    /// <summary>Another party that is named behind it.</summary>
+    public static readonly Phrase NamedThirdParty = new("seuraavalta taholta", "från följande part", "from the following party");
+
     public static readonly Phrase Data = new("Lähteestä saatavat tiedot", "Uppgifter från källan", "Data from this source");
 
     public static readonly Phrase Public = new(

@@ -16,6 +16,18 @@ internal static class TransferPhrases
         "Uppgifter överförs till länder utanför EU eller EES.",
         "Data are transferred outside the EU or the EEA.");
 
+    /// <summary>Where nothing is transferred but for what follows.</summary>
+    public static readonly Phrase NoneBut = new(
+        "Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle muutoin kuin seuraavasti:",
+        "Uppgifter överförs inte till länder utanför EU eller EES annat än enligt följande:",
+        "Data are not transferred outside the EU or the EEA except as follows:");
+
+    /// <summary>The same behind the notice's own sentence that nothing is transferred.</summary>
+    public static readonly Phrase However = new(
+        "Tietoja siirretään kuitenkin seuraavasti:",
+        "Uppgifter överförs dock enligt följande:",
+        "Data are, however, transferred as follows:");
+
     public static readonly Phrase Intro = new(
         "Tietoja siirretään EU:n tai ETA:n ulkopuolelle seuraavasti:",
         "Uppgifter överförs till länder utanför EU eller EES enligt följande:",
@@ -115,6 +127,7 @@ internal static class TransferPhrases
 
     public static readonly Phrase Copy = new("Jäljennös suojatoimista", "Kopia av skyddsåtgärderna", "Copy of the safeguards");
     public static readonly Phrase Country = new("Maa tai järjestö", "Land eller organisation", "Country or organisation");
+    public static readonly Phrase Countries = new("Maat tai järjestöt", "Länder eller organisationer", "Countries or organisations");
     public static readonly Phrase Basis = new("Siirtoperuste", "Grund för överföringen", "Basis of the transfer");
 
     public static readonly Phrase Regular = new("Tietoja siirretään säännönmukaisesti.", "Uppgifter överförs regelmässigt.", "Data are transferred regularly.");
