@@ -11,6 +11,8 @@ namespace RegisterNotice.Tool.Commands;
 internal static class RenderCommand
 {
     private const string Html = "html";
+    private const string NoticeItself = "notice";
+    private const string PublicAccess = "public-access";
 
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.Ordinal)
     {
@@ -24,6 +26,7 @@ internal static class RenderCommand
         var files = Options.Files("The notices' JSON: files, folders (their *.json), patterns, or - for standard input.");
         var to = Options.Choice("--to", "The format of the page", "text", [.. Extensions.Keys]);
         var language = Options.Language("The language of the page");
+        var page = Options.Choice("--page", "The notice itself, or the description of document publicity that an authority publishes beside it (Act 906/2019, section 28)", NoticeItself, NoticeItself, PublicAccess);
         var layout = Options.Choice("--layout", "The headings of the data protection ombudsman's classic form, or the order of Articles 13 and 14", "classic", "classic", "gdpr");
         var wording = Options.Choice("--wording", "The notice's own words where it has them in the language, or a text generated from its facts", "published", "published", "generated");
         var detail = Options.Choice("--detail", "All of the notice, or a first layer for one screen that points to the rest", "full", "full", "short");
@@ -34,7 +37,7 @@ internal static class RenderCommand
         var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
         var command = new Command("render", "Write notices as pages to publish.")
         {
-            files, to, language, layout, wording, detail, fullNotice, fragment, embed, noEmbed, preserve, output, name,
+            files, to, page, language, layout, wording, detail, fullNotice, fragment, embed, noEmbed, preserve, output, name,
         };
         command.SetAction(parsed =>
         {
@@ -49,6 +52,12 @@ internal static class RenderCommand
             if (options is { FullNotice: not null, Detail: Detail.Full })
             {
                 throw new ToolException(UsageTexts.FullNoticeOfFull);
+            }
+
+            var isNotice = parsed.GetRequiredValue(page) == NoticeItself;
+            if (!isNotice && parsed.GetValue(embed))
+            {
+                throw new ToolException(UsageTexts.NothingToEmbed);
             }
 
             ForHtmlOnly(fragment.Name, parsed.GetValue(fragment), format);
@@ -71,14 +80,23 @@ internal static class RenderCommand
                    let notice = entry.Result.Notice!
                    select (
                        OutputPlace.NameFor(file.File, Extensions[format], entry.Index),
-                       (Action<TextWriter>)(writer => WritePage(
-                           notice,
-                           format,
-                           writer,
-                           new() { Compose = options with { Language = asked }, Html = html, EmbedNotice = carries })))]);
+                       isNotice
+                           ? (Action<TextWriter>)(writer => WritePage(
+                               notice,
+                               format,
+                               writer,
+                               new() { Compose = options with { Language = asked }, Html = html, EmbedNotice = carries }))
+                           : PublicAccessPage(notice, file.File.Path, format, options with { Language = asked }, html))]);
             return ExitCode.Good;
         });
         return command;
+    }
+
+    private static Action<TextWriter> PublicAccessPage(Notice notice, string file, string format, ComposeOptions options, HtmlOptions html)
+    {
+        var document = NoticeComposer.ComposePublicAccess(notice, options)
+            ?? throw new ToolException(UsageTexts.NoPublicAccess, ("file", file));
+        return writer => Write(document, format, writer, html);
     }
 
     private static void WritePage(Notice notice, string format, TextWriter output, NoticePageOptions options)

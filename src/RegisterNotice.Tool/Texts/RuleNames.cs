@@ -11,6 +11,7 @@ internal static class RuleNames
         {
             ["information"] = () => NoticeRuleSet.Information,
             ["record"] = () => NoticeRuleSet.RecordOfProcessing,
+            ["processor"] = () => NoticeRuleSet.ProcessorRecord,
             ["personalDataAct"] = () => NoticeRuleSet.PersonalDataAct,
             ["recommended"] = () => NoticeRuleSet.Information.With(NoticeRuleSet.Recommended),
             ["all"] = () => NoticeRuleSet.All,
@@ -25,6 +26,7 @@ internal static class RuleNames
     {
         RuleSetName.Information => "information",
         RuleSetName.RecordOfProcessing => "record",
+        RuleSetName.ProcessorRecord => "processor",
         RuleSetName.PersonalDataAct => "personalDataAct",
         _ => "recommended",
     };

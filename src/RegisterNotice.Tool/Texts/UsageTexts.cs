@@ -35,6 +35,14 @@ internal static class UsageTexts
         "{option} on vain HTML-sivua varten. Lisää --to html tai jätä se pois.",
         "{option} är bara för HTML. Lägg till --to html eller utelämna det.",
         "{option} is for HTML only. Add --to html, or leave it out.");
+    public static readonly Phrase NoPublicAccess = new(
+        "{file}: selosteessa ei ole asiakirjajulkisuuskuvausta. Lisää selosteeseen kenttä publicAccess.",
+        "{file}: beskrivningen innehåller ingen beskrivning av handlingsoffentligheten. Lägg till fältet publicAccess.",
+        "{file}: the notice holds no description of document publicity. Add the member publicAccess to it.");
+    public static readonly Phrase NothingToEmbed = new(
+        "Asiakirjajulkisuuskuvaus ei sisällä selosteen JSONia. Jätä --embed pois.",
+        "Beskrivningen av handlingsoffentligheten innehåller inte beskrivningens JSON. Utelämna --embed.",
+        "The description of document publicity does not carry the notice's JSON. Leave --embed out.");
     public static readonly Phrase EmbedAndNot = new(
         "Anna joko --embed tai --no-embed, ei molempia.",
         "Ange antingen --embed eller --no-embed, inte båda.",

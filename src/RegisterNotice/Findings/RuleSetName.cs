@@ -9,6 +9,9 @@ public enum RuleSetName
     /// <summary>The record of processing activities: GDPR Article 30.</summary>
     RecordOfProcessing,
 
+    /// <summary>A processor's record: GDPR Article 30(2). It holds for notices of processors alone, and no other set holds for them.</summary>
+    ProcessorRecord,
+
     /// <summary>The Personal Data Act (523/1999), sections 10 and 24, in force until the end of 2018.</summary>
     PersonalDataAct,
 

@@ -52,21 +52,7 @@ internal static class Controllers
     /// Whether the notice is of a processor, which has no legal basis of its own and answers no rights (Articles 28 and 30(2)): all who give it have that role, or it rests on
     /// no basis, and its name or each purpose says that the data are processed on behalf of others.
     /// </summary>
-    public static bool OnlyProcess(RuleContext it) => AreProcessors(it.Notice) || SoundLikeProcessor(it);
-
-    /// <summary>Whether all who give the notice have the role of a processor.</summary>
-    public static bool AreProcessors(Notice notice)
-    {
-        foreach (var controller in notice.Controllers.AsSpan())
-        {
-            if (controller.Role != ControllerRole.Processor)
-            {
-                return false;
-            }
-        }
-
-        return notice.Controllers.Count > 0;
-    }
+    public static bool OnlyProcess(RuleContext it) => it.Notice.IsOfProcessors() || SoundLikeProcessor(it);
 
     /// <summary>Whether the notice rests on no basis, and its name or each purpose says that the data are processed on behalf of others.</summary>
     public static bool SoundLikeProcessor(RuleContext it)

@@ -135,7 +135,7 @@ internal static class DataRules
         });
 
     public static NoticeRule DanglingReference { get; } = OnceRule("RN3010", nameof(DanglingReference),
-        [Information(Error), Record(Error)],
+        [Information(Error), Record(Error), Processor(Error)],
         static it =>
         {
             var notice = it.Notice;
@@ -164,7 +164,7 @@ internal static class DataRules
         });
 
     public static NoticeRule DuplicateId { get; } = Rule("RN3011", nameof(DuplicateId),
-        [Information(Error), Record(Error)],
+        [Information(Error), Record(Error), Processor(Error)],
         static it =>
         {
             new Ids<Controller>(it.Notice.Controllers, static controller => controller.Id).ReportRepeated(
@@ -186,7 +186,10 @@ internal static class DataRules
         });
 
     public static NoticeRule PersonalIdentityCodeInText { get; } = OnceRule("RN3012", nameof(PersonalIdentityCodeInText),
-        [Information(Error, Tsl("29")).From(2019, 1, 1), Record(Error, Tsl("29")).From(2019, 1, 1), OldAct(Error, HetiL("13"))],
+        [
+            Information(Error, Tsl("29")).From(2019, 1, 1), Record(Error, Tsl("29")).From(2019, 1, 1),
+            Processor(Error, Tsl("29")).From(2019, 1, 1), OldAct(Error, HetiL("13")),
+        ],
         static it =>
         {
             if (it.Facts.Has(Meaning.PersonalIdentityCode))

@@ -20,7 +20,10 @@ internal static class PartyRules
         });
 
     public static NoticeRule ControllerUnreachable { get; } = Rule("RN1002", nameof(ControllerUnreachable),
-        [Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
+        [
+            Information(Error, Gdpr("13(1)(a)")), Record(Error, Gdpr("30(1)(a)")), Processor(Error, Gdpr("30(2)(a)")),
+            OldAct(Error, HetiL("10(1)(1)")),
+        ],
         static it =>
         {
             var notice = it.Notice;
@@ -109,7 +112,7 @@ internal static class PartyRules
         });
 
     public static NoticeRule DataProtectionOfficerUnreachable { get; } = Rule("RN1007", nameof(DataProtectionOfficerUnreachable),
-        [Information(Error, Gdpr("13(1)(b)"), Gdpr("37(7)")), Record(Error, Gdpr("30(1)(a)"))],
+        [Information(Error, Gdpr("13(1)(b)"), Gdpr("37(7)")), Record(Error, Gdpr("30(1)(a)")), Processor(Error, Gdpr("30(2)(a)"))],
         static it =>
         {
             if (it.Notice.DataProtectionOfficer is { State: DeclarationState.Some } officer && !Party.Of(officer).IsReachable)
@@ -129,7 +132,10 @@ internal static class PartyRules
         });
 
     public static NoticeRule RepresentativeMissing { get; } = Rule("RN1009", nameof(RepresentativeMissing),
-        [Information(Warning, Gdpr("13(1)(a)"), Gdpr("27")), Record(Warning, Gdpr("30(1)(a)"), Gdpr("27"))],
+        [
+            Information(Warning, Gdpr("13(1)(a)"), Gdpr("27")), Record(Warning, Gdpr("30(1)(a)"), Gdpr("27")),
+            Processor(Warning, Gdpr("30(2)(a)"), Gdpr("27")),
+        ],
         static it =>
         {
             foreach (var controller in it.Notice.Controllers.AsSpan())
@@ -171,7 +177,7 @@ internal static class PartyRules
     public static NoticeRule BusinessIdInvalid { get; } = Rule("RN1011", nameof(BusinessIdInvalid),
         [
             Information(Error, Acts.BusinessInformationDecree.At("3")), Record(Error, Acts.BusinessInformationDecree.At("3")),
-            OldAct(Error, Acts.BusinessInformationDecree.At("3")),
+            Processor(Error, Acts.BusinessInformationDecree.At("3")), OldAct(Error, Acts.BusinessInformationDecree.At("3")),
         ],
         static it =>
         {
@@ -199,7 +205,7 @@ internal static class PartyRules
         });
 
     public static NoticeRule VatNumberInvalid { get; } = Rule("RN1013", nameof(VatNumberInvalid),
-        [Information(Error), Record(Error), OldAct(Error)],
+        [Information(Error), Record(Error), Processor(Error), OldAct(Error)],
         static it =>
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
@@ -245,7 +251,7 @@ internal static class PartyRules
         ContactPointMissing, DataProtectionOfficerUnreachable,
         DataProtectionOfficerUnstated, RepresentativeMissing, JointArrangementMissing, BusinessIdInvalid, BusinessIdUnstated,
         VatNumberInvalid, VatNumberWithoutCountry, IdentifiersDisagree,
-        .. ReachRules.All,
+        .. ReachRules.All, .. ProcessorRules.All,
     ];
 
     // A form of several countries, such as Ltd or SE, tells of Finland only where the address does.

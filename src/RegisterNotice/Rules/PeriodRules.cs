@@ -11,7 +11,7 @@ namespace RegisterNotice.Rules;
 internal static class PeriodRules
 {
     public static NoticeRule PeriodImpossible { get; } = Rule("RN8012", nameof(PeriodImpossible),
-        [Information(Error, Gdpr("12(1)")), Record(Error)],
+        [Information(Error, Gdpr("12(1)")), Record(Error), Processor(Error)],
         static it =>
         {
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)

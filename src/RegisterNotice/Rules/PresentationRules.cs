@@ -28,6 +28,13 @@ internal static class PresentationRules
         {
             ReportFuture(it, Place.Of(NoticeShape.DraftedOn), it.Notice.DraftedOn);
             ReportFuture(it, Place.Of(NoticeShape.UpdatedOn), it.Notice.UpdatedOn);
+            for (var i = 0; i < it.Notice.LanguageVersions.Count; i++)
+            {
+                ReportFuture(
+                    it,
+                    Place.Of(NoticeShape.LanguageVersions, i).Of(LanguageVersionShape.UpdatedOn),
+                    it.Notice.LanguageVersions[i].UpdatedOn);
+            }
         });
 
     public static NoticeRule OutdatedBodyNamed { get; } = OnceRule("RN8005", nameof(OutdatedBodyNamed),
@@ -180,7 +187,7 @@ internal static class PresentationRules
     [
         DateMissing, DateInFuture, OutdatedBodyNamed, InternalReferenceBroken, PageChrome, HeadingGlued, PlaceholderLeft,
         AbolishedDocumentKind, LanguageVersionMissing,
-        .. ReviewRules.All,
+        .. ReviewRules.All, .. LanguageVersionRules.All,
     ];
 
     private const int ManyWordings = 8;

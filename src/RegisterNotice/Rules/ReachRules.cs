@@ -9,7 +9,10 @@ namespace RegisterNotice.Rules;
 internal static class ReachRules
 {
     public static NoticeRule EmailMalformed { get; } = OnceRule("RN1016", nameof(EmailMalformed),
-        [Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), OldAct(Error, HetiL("10(1)(1)"))],
+        [
+            Information(Error, Gdpr("12(2)")), Record(Error, Gdpr("30(1)(a)")), Processor(Error, Gdpr("30(2)(a)")),
+            OldAct(Error, HetiL("10(1)(1)")),
+        ],
         static it =>
         {
             NoticeEmails.ReportEach(it, static email => !EmailAddresses.IsValid(email) && !EmailAddresses.IsObfuscated(email));

@@ -63,7 +63,7 @@ internal static class RecipientRules
         });
 
     public static NoticeRule TransferCountryMissing { get; } = Rule("RN4004", nameof(TransferCountryMissing),
-        [Information(Error, Gdpr("13(1)(f)")), Record(Error, Gdpr("30(1)(e)"))],
+        [Information(Error, Gdpr("13(1)(f)")), Record(Error, Gdpr("30(1)(e)")), Processor(Error, Gdpr("30(2)(c)"))],
         static it =>
         {
             if (it.Notice.Transfers is { State: DeclarationState.Some, Items.Count: 0 })
@@ -85,7 +85,10 @@ internal static class RecipientRules
         });
 
     public static NoticeRule TransferSafeguardMissing { get; } = Rule("RN4005", nameof(TransferSafeguardMissing),
-        [Information(Error, Gdpr("13(1)(f)"), Gdpr("44")), Record(Error, Gdpr("30(1)(e)"), Gdpr("44"))],
+        [
+            Information(Error, Gdpr("13(1)(f)"), Gdpr("44")), Record(Error, Gdpr("30(1)(e)"), Gdpr("44")),
+            Processor(Error, Gdpr("30(2)(c)"), Gdpr("44")),
+        ],
         static it =>
         {
             if (it.Notice.Transfers is { State: DeclarationState.Some, Items.Count: 0 })
@@ -104,7 +107,7 @@ internal static class RecipientRules
         });
 
     public static NoticeRule AdequacyDecisionMissing { get; } = Rule("RN4006", nameof(AdequacyDecisionMissing),
-        [Information(Error, Gdpr("45")), Record(Error, Gdpr("45"))],
+        [Information(Error, Gdpr("45")), Record(Error, Gdpr("45")), Processor(Error, Gdpr("45"))],
         static it =>
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
@@ -138,7 +141,7 @@ internal static class RecipientRules
         });
 
     public static NoticeRule AdequacyScopeUnstated { get; } = Rule("RN4007", nameof(AdequacyScopeUnstated),
-        [Information(Warning, Gdpr("45")), Record(Warning, Gdpr("45"))],
+        [Information(Warning, Gdpr("45")), Record(Warning, Gdpr("45")), Processor(Warning, Gdpr("45"))],
         static it =>
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
@@ -195,7 +198,9 @@ internal static class RecipientRules
         });
 
     public static NoticeRule InvalidInstrumentCited { get; } = Rule("RN4010", nameof(InvalidInstrumentCited),
-        [Information(Error, Gdpr("45"), Gdpr("46")), Record(Error, Gdpr("45"), Gdpr("46"))],
+        [
+            Information(Error, Gdpr("45"), Gdpr("46")), Record(Error, Gdpr("45"), Gdpr("46")), Processor(Error, Gdpr("45"), Gdpr("46")),
+        ],
         static it =>
         {
             foreach (var (meaning, instrument) in Destinations.InvalidInstruments)

@@ -149,7 +149,10 @@ internal static class RetentionRules
         static it => RetentionConflicts.Report(it));
 
     public static NoticeRule SecurityMissing { get; } = Rule("RN5101", nameof(SecurityMissing),
-        [Recommended(Info, Gdpr("32(1)")), Record(Warning, Gdpr("30(1)(g)"), Gdpr("32(1)")), OldAct(Error, HetiL("10(1)(5)"))],
+        [
+            Recommended(Info, Gdpr("32(1)")), Record(Warning, Gdpr("30(1)(g)"), Gdpr("32(1)")),
+            Processor(Warning, Gdpr("30(2)(d)"), Gdpr("32(1)")), OldAct(Error, HetiL("10(1)(5)")),
+        ],
         static it =>
         {
             if (it.Notice.Security.Count == 0)

@@ -84,7 +84,9 @@ public sealed class RuleContext
     public static RuleContext For(NoticeRule rule, Notice notice, LocalDate asOf, LanguageTag? language = null)
     {
         var entry = new RuleSetEntry(Guard.NotNull(rule), rule.Grounds);
-        return new(Guard.NotNull(notice), asOf, language ?? NoticeLanguage.Of(notice)) { rule = entry.On(asOf) ?? entry.AtAnyTime() };
+        var context = new RuleContext(Guard.NotNull(notice), asOf, language ?? NoticeLanguage.Of(notice));
+        context.rule = entry.On(asOf, Controllers.OnlyProcess(context)) ?? entry.AtAnyTime();
+        return context;
     }
 
     /// <summary>Reports a breach.</summary>

@@ -33,6 +33,10 @@ internal static class RuleRow
     public static RuleGround Record(Severity severity, params LegalReference[] citations) =>
         Ground(RuleSetName.RecordOfProcessing, severity, citations);
 
+    /// <summary>The record of a processor.</summary>
+    public static RuleGround Processor(Severity severity, params LegalReference[] citations) =>
+        Ground(RuleSetName.ProcessorRecord, severity, citations);
+
     /// <summary>Good practice.</summary>
     public static RuleGround Recommended(Severity severity, params LegalReference[] citations) =>
         Ground(RuleSetName.Recommended, severity, citations);

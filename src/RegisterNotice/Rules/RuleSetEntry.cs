@@ -12,11 +12,15 @@ internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> gr
     /// <summary>The grounds on which it stands in the set.</summary>
     public ReadOnlySpan<RuleGround> Grounds => grounds;
 
-    /// <summary>The rule as it holds on a day; null where no ground is in force.</summary>
-    public CheckInForce? On(LocalDate day) => CheckInForce.On(Rule, Array.FindAll(grounds, ground => ground.IsInForce(day)), severity);
+    /// <summary>The rule as it holds on a day for a controller's notice or a processor's; null where no such ground is in force.</summary>
+    public CheckInForce? On(LocalDate day, bool ofProcessor) =>
+        CheckInForce.On(Rule, Array.FindAll(grounds, ground => ground.IsInForce(day) && Binds(ground, ofProcessor)), severity);
 
     /// <summary>The rule on all its grounds, whenever they are in force.</summary>
     public CheckInForce? AtAnyTime() => CheckInForce.On(Rule, grounds, severity);
+
+    // A host's own rule holds for everybody.
+    private static bool Binds(RuleGround ground, bool processor) => ground.Set is not { } set || set == RuleSetName.ProcessorRecord == processor;
 
     public RuleSetEntry WithSeverity(Severity gravity) => new(Rule, grounds, gravity);
 

@@ -20,13 +20,20 @@ public sealed class NoticeRuleSet
     /// <summary>What data subjects must be told: GDPR Articles 13 and 14 and the Finnish acts beside them; before 25 May 2018 the Personal Data Act. The set that is used where none is given.</summary>
     public static NoticeRuleSet Information { get; } = new(Standing(ground => ground.Set switch
     {
-        RuleSetName.Information => ground,
+        RuleSetName.Information or RuleSetName.ProcessorRecord => ground,
         RuleSetName.PersonalDataAct => ground with { InForceUntil = Acts.Gdpr.InForceFrom },
         _ => null,
     }));
 
     /// <summary>The record of processing activities: GDPR Article 30.</summary>
-    public static NoticeRuleSet RecordOfProcessing { get; } = Of(RuleSetName.RecordOfProcessing);
+    public static NoticeRuleSet RecordOfProcessing { get; } = new(Standing(ground =>
+        ground.Set is RuleSetName.RecordOfProcessing or RuleSetName.ProcessorRecord ? ground : null));
+
+    /// <summary>
+    /// The record of a processor: GDPR Article 30(2). <see cref="Information"/>, <see cref="RecordOfProcessing"/> and <see cref="All"/> hold its rules too, so that a
+    /// notice of processors is judged by them, and by nothing that binds controllers, whichever is asked for.
+    /// </summary>
+    public static NoticeRuleSet ProcessorRecord { get; } = Of(RuleSetName.ProcessorRecord);
 
     /// <summary>The Personal Data Act (523/1999), in force until the end of 2018.</summary>
     public static NoticeRuleSet PersonalDataAct { get; } = Of(RuleSetName.PersonalDataAct);
@@ -47,7 +54,9 @@ public sealed class NoticeRuleSet
     internal bool IsOwn { get; }
 
     /// <summary>The rules that hold on a day, in the order in which they are checked.</summary>
-    internal ReadOnlySpan<CheckInForce> On(LocalDate day) => timeline.Value.On(day);
+    /// <param name="day">The day.</param>
+    /// <param name="ofProcessor">Whether the notice is of a processor, whom other rules bind than controllers.</param>
+    internal ReadOnlySpan<CheckInForce> On(LocalDate day, bool ofProcessor) => timeline.Value.On(day, ofProcessor);
 
     /// <summary>Whether the set has a rule with a code.</summary>
     /// <param name="code">The code, such as <c>RN2006</c>.</param>

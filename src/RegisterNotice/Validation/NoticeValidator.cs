@@ -1,3 +1,4 @@
+using RegisterNotice.Rules;
 using RegisterNotice.Words;
 
 namespace RegisterNotice.Validation;
@@ -29,7 +30,7 @@ public static class NoticeValidator
         var context = RuleContext.Begin(notice, options.Day, options.Language ?? NoticeLanguage.Of(notice), rules.IsOwn);
         try
         {
-            foreach (var rule in rules.On(context.AsOf))
+            foreach (var rule in rules.On(context.AsOf, Controllers.OnlyProcess(context)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 context.Run(rule);

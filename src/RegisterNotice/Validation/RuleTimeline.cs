@@ -10,16 +10,20 @@ internal sealed class RuleTimeline
 
     // What holds before the first change, and from each one on; null until somebody asks. Whoever works it out comes to the same.
     private readonly CheckInForce[]?[] periods;
+    private readonly CheckInForce[]?[] periodsOfProcessors;
 
     public RuleTimeline(RuleSetEntry[] entries)
     {
         this.entries = entries;
         changes = Changes(entries);
         periods = new CheckInForce[changes.Length + 1][];
+        periodsOfProcessors = new CheckInForce[changes.Length + 1][];
     }
 
     /// <summary>The rules that hold on a day, in the order of the set.</summary>
-    public ReadOnlySpan<CheckInForce> On(LocalDate day)
+    /// <param name="day">The day.</param>
+    /// <param name="ofProcessor">Whether they are to hold for a processor's notice, or for a controller's.</param>
+    public ReadOnlySpan<CheckInForce> On(LocalDate day, bool ofProcessor)
     {
         var period = 0;
         while (period < changes.Length && day >= changes[period])
@@ -27,11 +31,12 @@ internal sealed class RuleTimeline
             period++;
         }
 
-        return periods[period] ??= InForceOn(day);
+        return (ofProcessor ? periodsOfProcessors : periods)[period] ??= InForceOn(day, ofProcessor);
     }
 
     // By itself, because a lambda that captures something allocates on entry to the method it stands in.
-    private CheckInForce[] InForceOn(LocalDate day) => [.. entries.Select(entry => entry.On(day)).OfType<CheckInForce>()];
+    private CheckInForce[] InForceOn(LocalDate day, bool ofProcessor) =>
+        [.. entries.Select(entry => entry.On(day, ofProcessor)).OfType<CheckInForce>()];
 
     /// <summary>The days on which a ground comes into force or goes out of it, each once, in their order.</summary>
     private static LocalDate[] Changes(RuleSetEntry[] entries)

@@ -145,5 +145,26 @@ internal static partial class RuleMessages
             "Anna katuosoite tai postilokero, viisinumeroinen postinumero ja postitoimipaikka.",
             "Ange gatuadress eller postbox, ett femsiffrigt postnummer och postanstalt.",
             "Give the street address or P.O. box, the postal code (five digits in Finland) and the town."),
+        ["RN1030"] = new(
+            "Henkilötietojen käsittelijän ({processor}) selosteesta ei käy ilmi, kenen lukuun tietoja käsitellään.",
+            "Av personuppgiftsbiträdets ({processor}) register framgår inte för vems räkning uppgifter behandlas.",
+            "The record of the processor {processor} does not say on whose behalf data are processed.",
+            "Nimeä jokainen rekisterinpitäjä, jonka lukuun tietoja käsitellään, yhteystietoineen (kenttä onBehalfOf).",
+            "Namnge varje personuppgiftsansvarig för vars räkning uppgifter behandlas, med kontaktuppgifter (fältet onBehalfOf).",
+            "Name each controller on whose behalf data are processed, with contact details (the member onBehalfOf)."),
+        ["RN1031"] = new(
+            "Rekisterinpitäjälle {controller}, jonka lukuun tietoja käsitellään, ei ole yhteystietoja.",
+            "Kontaktuppgifter saknas för den personuppgiftsansvarige {controller}, för vars räkning uppgifter behandlas.",
+            "There are no contact details for the controller {controller}, on whose behalf data are processed.",
+            "Anna rekisterinpitäjän sähköpostiosoite, puhelinnumero tai postiosoite.",
+            "Ange den personuppgiftsansvariges e-postadress, telefonnummer eller postadress.",
+            "Give the controller's e-mail address, phone number or postal address."),
+        ["RN1032"] = new(
+            "Rekisterinpitäjän {controller} lukuun tehtävää käsittelyä ei ole kuvattu.",
+            "Den behandling som utförs för den personuppgiftsansvarige {controller} har inte beskrivits.",
+            "The processing carried out on behalf of the controller {controller} is not described.",
+            "Kerro käsittelytoimien ryhmät, esimerkiksi ”palkanlaskenta” tai ”asiakastietojen säilyttäminen”.",
+            "Ange kategorierna av behandling, till exempel ”löneräkning” eller ”lagring av kunduppgifter”.",
+            "State the categories of processing, such as \"payroll calculation\" or \"hosting of customer data\"."),
     };
 }

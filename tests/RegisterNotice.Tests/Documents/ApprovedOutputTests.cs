@@ -26,6 +26,8 @@ public sealed partial class ApprovedOutputTests
     {
         ["shop"] = FaultlessNotice.Instance,
         ["gym"] = TrilingualNotice.Instance,
+        ["agency"] = AgencyNotice.Instance,
+        ["processor"] = ProcessorNotice.Instance,
     };
 
     // Whatever the format, the words are the same: one notice is enough for the formats, and text for the rest.
@@ -81,6 +83,28 @@ public sealed partial class ApprovedOutputTests
         ShouldBeApproved(PlainTextWriter.Write(document), SampleName(sample, Short, language));
     }
 
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void The_description_of_document_publicity_is_published_as_approved(string language)
+    {
+        var document = NoticeComposer.ComposePublicAccess(AgencyNotice.Instance, new() { Language = LanguageTag.Parse(language) })!;
+
+        ShouldBeApproved(PlainTextWriter.Write(document), $"publicity.{language}.txt");
+    }
+
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void A_processor_s_record_is_written_as_approved(string language)
+    {
+        var record = RecordComposer.Compose([ProcessorNotice.Instance], LanguageTag.Parse(language));
+
+        ShouldBeApproved(PlainTextWriter.Write(record), $"processor-record.{language}.txt");
+    }
+
     [Fact]
     public void A_page_is_styled_as_approved() =>
         ShouldBeApproved(Style.Match(HtmlWriter.Write(Composed.Document(FaultlessNotice.Instance))).Groups["css"].Value, StyleSheet);
@@ -91,6 +115,7 @@ public sealed partial class ApprovedOutputTests
         string[] read =
         [
             StyleSheet,
+            .. Languages.Select(language => $"publicity.{language}.txt"), .. Languages.Select(language => $"processor-record.{language}.txt"),
             .. Outputs.Select(it => Name(it.Data.Item1, it.Data.Item3.ToString(), it.Data.Item2, it.Data.Item4)),
             .. from notice in Notices.Keys from language in Languages select Name(notice, Short, language),
             .. from sample in SampleNotices.All from language in Languages from layout in Enum.GetNames<Layout>() select SampleName(sample.Id, layout, language),

@@ -34,6 +34,25 @@ public sealed class NoticePageTests
     }
 
     [Fact]
+    public void A_page_links_to_the_language_versions_that_the_notice_names()
+    {
+        var notice = new Notice
+        {
+            Id = "a",
+            LanguageVersions =
+            [
+                new() { Language = LanguageTag.Finnish, Address = "https://a.example/fi" },
+                new() { Language = LanguageTag.Swedish, Address = "https://a.example/sv" },
+                new() { Language = LanguageTag.English, Address = "javascript:alert(1)" },
+            ],
+        };
+        var own = new NoticePageOptions { Html = new() { LanguageVersions = [new() { Language = LanguageTag.Swedish, Address = "/own" }] } };
+
+        NoticePage.Write(notice).Should().Contain("hreflang=\"sv\" href=\"https://a.example/sv\"").And.NotContain("href=\"javascript");
+        NoticePage.Write(notice, own).Should().Contain("hreflang=\"sv\" href=\"/own\"").And.NotContain("hreflang=\"fi\"");
+    }
+
+    [Fact]
     public void A_whole_page_carries_it_unless_told_otherwise()
     {
         NoticePage.Write(TrilingualNotice.Instance).Should().Contain("<script type=\"application/json\"");

@@ -48,8 +48,8 @@ internal static class RuleCatalogue
             Written by a test from the rules themselves: do not edit it. A code is permanent. The severity says how grave a breach is in each rule set; only errors make a notice fail. A rule
             holds while its law is in force, and the day for which a notice is judged decides. A part of a message in braces is filled with what was found.
 
-            Rule sets: `Information` is what data subjects must be told (GDPR Articles 13 and 14 and the Finnish acts beside them), `RecordOfProcessing` the record of Article 30,
-            `PersonalDataAct` the Personal Data Act (523/1999) during its time, `Recommended` good practice beyond the duties.
+            Rule sets: `Information` is what data subjects must be told (GDPR Articles 13 and 14 and the Finnish acts beside them), `RecordOfProcessing` the record of Article 30(1),
+            `ProcessorRecord` that of a processor (Article 30(2)), by which alone its notice is judged in whichever set, `PersonalDataAct` the Personal Data Act (523/1999) during its time, `Recommended` good practice beyond the duties.
 
             The examples are the rules' tests. Each is put into a notice in which no rule finds anything: its members take the place of those with the same name. Those of RN90 are whole documents; RN91 has none, for it speaks of files that are no notices.
 

@@ -25,26 +25,11 @@ internal sealed record ReferredPart<TPart>(
         var before = Parts(Guard.NotNull(notice));
         var after = key.Change(before, id, change);
         var changed = WithParts(notice, after);
-        return key.Renamed(before, after, id) is { } now
-            ? Refer(changed, ids => [.. ids.Select(each => each == id ? now : each)])
-            : changed;
+        return key.Renamed(before, after, id) is { } now ? References.Renamed(changed, Target, id, now) : changed;
     }
 
     /// <summary>The notice without a part, and without the references to it.</summary>
     /// <exception cref="InvalidOperationException">Somewhere nothing but this part is referred to.</exception>
-    public Notice Remove(Notice notice, string id)
-    {
-        var without = WithParts(Guard.NotNull(notice), key.Remove(Parts(notice), id));
-        var left = Members.SelectMany(member => member.Alone(notice, id)).ToArray();
-        return left.Length == 0
-            ? Refer(without, ids => [.. ids.Where(each => each != id)])
-            : throw new InvalidOperationException(
-                $"The {Name} \"{id}\" cannot be taken out: {string.Join(", ", left)} would be empty, which means all of them. " +
-                "Change or take out the parts that refer to nothing else first.");
-    }
-
-    private IEnumerable<ReferenceMember> Members => References.All.Where(member => member.Target == Target);
-
-    private Notice Refer(Notice notice, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) =>
-        Members.Aggregate(notice, (changed, member) => member.With(changed, change));
+    public Notice Remove(Notice notice, string id) =>
+        References.Without(WithParts(Guard.NotNull(notice), key.Remove(Parts(notice), id)), Target, Name, id);
 }

@@ -191,7 +191,7 @@ internal static class PartyPart
         _ => scribe.ByLayout(HeadingPhrases.Controller, HeadingPhrases.ControllerDetails),
     };
 
-    private static string? Listed(IReadOnlyList<string> texts)
+    public static string? Listed(IReadOnlyList<string> texts)
     {
         if (texts.Count < 2)
         {

@@ -41,6 +41,14 @@ internal static class ProcessorPart
         .Labelled(HeadingPhrases.Officer, Listed(scribe, controller.DataProtectionOfficer))
         .Labelled(ProcessorPhrases.Processing, scribe.Join(controller.Processing, static (scribe, category) => scribe.Say(category)));
 
-    private static MarkedText? Listed(Scribe scribe, ContactPoint? contact) =>
-        contact is null ? null : PartyPart.Details(scribe, contact).TakeListed();
+    // Behind a label of its own, what is written needs none: a name, a role, an address.
+    private static MarkedText? Listed(Scribe scribe, ContactPoint? contact) => contact is null ? null : MarkedText.Parted(
+        ", ",
+        Scribe.Raw(contact.Name),
+        scribe.Mark(scribe.Say(contact.Role)),
+        Scribe.Raw(contact.Organisation),
+        PartyPart.Address(scribe, contact.Address),
+        PartyPart.Listed(contact.Emails),
+        PartyPart.Listed(contact.Phones),
+        Scribe.Raw(contact.Website));
 }

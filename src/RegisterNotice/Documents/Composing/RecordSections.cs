@@ -55,13 +55,21 @@ internal static class RecordSections
                 .Labelled(LeadPhrases.UpdatedOn, LeadPart.Date(scribe, scribe.Notice.UpdatedOn ?? scribe.Notice.DraftedOn)))
             .Section(rows[0].Register ?? LeadPart.Title(scribe), SectionKind.RegisterName);
         Names(passage, scribe, rows[0]);
-        passage
-            .Table(Table(OfPurpose, rows, scribe.Main, scribe[RecordPhrases.NotStated]))
-            .Section(RecordPhrases.Processing, SectionKind.Purposes, level: 2);
+        if (!IsWithoutPurposes(scribe.Notice))
+        {
+            passage
+                .Table(Table(OfPurpose, rows, scribe.Main, scribe[RecordPhrases.NotStated]))
+                .Section(RecordPhrases.Processing, SectionKind.Purposes, level: 2);
+        }
+
         Listed(passage, scribe, rows[0].Transfers).Section(HeadingPhrases.Transfers, SectionKind.Transfers, level: 2);
         Listed(passage, scribe, rows[0].SecurityMeasures).Section(RecordPhrases.Measures, SectionKind.Security, level: 2);
         return passage.Sections;
     }
+
+    // Article 30(2) asks a processor for none of it: what it does stands with each of its controllers.
+    private static bool IsWithoutPurposes(Notice notice) =>
+        notice.IsOfProcessors() && notice is { Purposes.Count: 0, DataCategories.Count: 0, DataSubjects.Count: 0 };
 
     private static void Names(Passage passage, Scribe scribe, RecordEntry row)
     {

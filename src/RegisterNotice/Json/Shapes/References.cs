@@ -60,6 +60,26 @@ internal static class References
             static part => part.PurposeIds, static (part, ids) => part with { PurposeIds = ids }),
     ];
 
+    /// <summary>The notice with all identifiers that lead to parts of a kind changed.</summary>
+    public static Notice Changed(Notice notice, ReferenceTarget target, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) =>
+        All.Where(member => member.Target == target).Aggregate(notice, (changed, member) => member.With(changed, change));
+
+    /// <summary>The notice with an identifier replaced wherever it leads to a part.</summary>
+    public static Notice Renamed(Notice notice, ReferenceTarget target, string id, string now) =>
+        Changed(notice, target, ids => [.. ids.Select(each => each == id ? now : each)]);
+
+    /// <summary>The notice without an identifier wherever it led to a part that has been taken out.</summary>
+    /// <exception cref="InvalidOperationException">Somewhere nothing but this part is referred to.</exception>
+    public static Notice Without(Notice notice, ReferenceTarget target, string name, string id)
+    {
+        var left = All.Where(member => member.Target == target).SelectMany(member => member.Alone(notice, id)).ToArray();
+        return left.Length == 0
+            ? Changed(notice, target, ids => [.. ids.Where(each => each != id)])
+            : throw new InvalidOperationException(
+                $"The {name} \"{id}\" cannot be taken out: {string.Join(", ", left)} would be empty, which means all of them. " +
+                "Change or take out the parts that refer to nothing else first.");
+    }
+
     /// <summary>The identifiers that parts of a kind have.</summary>
     public static IEnumerable<string> Known(Notice notice, ReferenceTarget target) => target switch
     {

@@ -11,7 +11,7 @@ internal static class PublicAccessPhrases
     public static readonly Phrase Lead = new(
         "Tämä kuvaus ({provision}) kertoo, mitä tietoja viranomaisella on ja miten asiakirjoja voi pyytää.",
         "Av denna beskrivning ({provision}) framgår vilka uppgifter myndigheten har och hur man kan begära handlingar.",
-        "This description ({provision}) tells which information the authority holds and how documents can be requested.");
+        "This description ({provision}) shows what information the authority holds and how documents can be requested.");
 
     public static readonly Phrase Authority = new("Viranomainen", "Myndighet", "Authority");
 

@@ -28,6 +28,38 @@ public sealed class NoticeEditsTests
         Wordings = [new() { Language = LanguageTag.Finnish }],
     };
 
+    private static readonly Notice Joint = new()
+    {
+        Id = "joint",
+        Controllers =
+        [
+            new() { Id = "a", Name = "A", Arrangement = new() { Responsibilities = [new() { Task = Text("x"), ControllerId = "a" }, new() { Task = Text("y"), ControllerId = "b" }] } },
+            new() { Id = "b", Name = "B" },
+        ],
+        Purposes = [new() { Id = "orders", Description = Text("Tilaukset"), ControllerIds = ["a", "b"] }],
+        Rights = [new() { Kind = RightKind.Access, Channels = [new() { Kind = ChannelKind.Post }, new() { Kind = ChannelKind.Email, ControllerId = "b" }] }],
+    };
+
+    [Fact]
+    public void References_to_a_controller_follow_its_identifier()
+    {
+        var changed = Joint.WithController("A", it => it with { Id = "first" });
+
+        changed.Controllers[0].Arrangement!.Responsibilities.Select(it => it.ControllerId).Should().Equal("first", "b");
+        changed.Purposes[0].ControllerIds.Should().Equal("first", "b");
+        changed.Rights[0].Channels.Select(it => it.ControllerId).Should().Equal(null, "b");
+        Joint.WithController(1, it => it with { Id = "second" }).Rights[0].Channels[1].ControllerId.Should().Be("second");
+    }
+
+    [Fact]
+    public void A_controller_is_taken_out_with_what_refers_to_it()
+    {
+        var without = (Joint with { Rights = [] }).WithController("A", it => it with { Arrangement = null }).WithoutController("B");
+
+        without.Purposes[0].ControllerIds.Should().Equal("a");
+        FluentActions.Invoking(() => Joint.WithoutController(1)).Should().Throw<InvalidOperationException>().WithMessage("*controller \"b\"*/controllers/0/arrangement/responsibilities/1/controller, /rights/0/channels/1/controller*");
+    }
+
     [Fact]
     public void One_purpose_is_changed_and_the_rest_stays()
     {
