@@ -1,3 +1,4 @@
+using NodaTime;
 using RegisterNotice.Rules;
 using RegisterNotice.Words;
 
@@ -57,6 +58,49 @@ public static class NoticeValidator
         NoticeValidationOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Guard.NotNull(notices).Select(notice => Validate(notice, options, cancellationToken));
+
+    /// <summary>Tells on which days to come the report on a notice changes, and why: a decision lapses, an act is repealed, a review falls due.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, at most a hundred years after the first.</param>
+    /// <param name="options">Rules and language, as for <see cref="Validate"/>; its day is not used.</param>
+    /// <param name="cancellationToken">Ends the work between two rules.</param>
+    /// <returns>The report of the first day and each day on which it becomes another. Every day is judged, so the time it takes grows with their number.</returns>
+    /// <remarks>It knows what the law's tables know today: what a legislator decides later is in no forecast.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>, or more than a hundred years after it.</exception>
+    /// <exception cref="ArgumentException">A suppression names a code that no rule has, or a fault of reading.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static NoticeForecast Forecast(
+        Notice notice,
+        LocalDate from,
+        LocalDate to,
+        NoticeValidationOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(notice);
+        if (to < from || Period.DaysBetween(from, to) > NoticeForecast.MostDays)
+        {
+            throw new ArgumentOutOfRangeException(nameof(to), to, "A forecast goes from a day to the same or a later one, over at most a hundred years.");
+        }
+
+        options ??= NoticeValidationOptions.Default;
+        var first = Validate(notice, options with { AsOf = from }, cancellationToken);
+        var days = new List<ForecastDay>();
+        var before = first;
+        for (var day = from; day < to;)
+        {
+            day = day.PlusDays(1);
+            var report = Validate(notice, options with { AsOf = day }, cancellationToken);
+            if (report != before)
+            {
+                days.Add(new(day, report, before));
+                before = report;
+            }
+        }
+
+        return new(from, to, first, ValueList<ForecastDay>.Own([.. days]));
+    }
 
     // A code that is misspelt would suppress nothing, and nobody would know.
     private static void RefuseUnknown(string code, NoticeValidationOptions options)
