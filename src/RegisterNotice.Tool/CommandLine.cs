@@ -57,6 +57,7 @@ internal static class CommandLine
         CoverageCommand.Create(console),
         RenderCommand.Create(console),
         RecordCommand.Create(console),
+        ReviewCommand.Create(console),
         ExplainCommand.Create(console),
         RulesCommand.Create(console),
         FormatCommand.Create(console),

@@ -51,6 +51,10 @@ internal static class UsageTexts
         "{option} on vain CSV-taulukkoa varten. Lisää --format csv tai jätä se pois.",
         "{option} är bara för CSV. Lägg till --format csv eller utelämna det.",
         "{option} is for CSV only. Add --format csv, or leave it out.");
+    public static readonly Phrase DaysInOrder = new(
+        "{option} on päivä, joka on viimeistään sadan vuoden kuluttua ensimmäisestä eikä ennen sitä.",
+        "{option} är en dag som inte infaller före den första och senast hundra år efter den.",
+        "{option} is a day that is not before the first one, and at most a hundred years after it.");
     public static readonly Phrase FullNoticeOfFull = new(
         "--full-notice kertoo, missä koko seloste on, ja tämä on koko seloste. Lisää --detail short tai jätä se pois.",
         "--full-notice anger var hela beskrivningen finns, och detta är hela beskrivningen. Lägg till --detail short eller utelämna det.",
