@@ -112,7 +112,7 @@ internal static class Names
             while (end < words.Length && end - i < 10)
             {
                 var word = words[end].TrimEnd(',', '.', ';', ':', ')');
-                if (end > i && LegalForms.In(word) is { Kind: not LegalFormKind.PublicBody })
+                if (end > i && LegalForms.In(word) is { Kind: LegalFormKind.Company or LegalFormKind.Association })
                 {
                     return WithoutCase(string.Join(" ", words.Skip(i).Take(end - i + 1)).TrimEnd(',', '.', ';', ':', ')'));
                 }

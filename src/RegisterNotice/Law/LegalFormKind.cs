@@ -11,4 +11,7 @@ public enum LegalFormKind
 
     /// <summary>A public body.</summary>
     PublicBody,
+
+    /// <summary>A school, a church or another institution, of which the name does not tell whether it is a public body.</summary>
+    Institution,
 }

@@ -1,7 +1,9 @@
 namespace RegisterNotice.Law;
 
 /// <summary>The legal forms that names of controllers show, a row each. Who bears none of them goes by a trade name or a person's name.</summary>
-/// <remarks>Sources: the acts of each country on its companies; for Finland the forms that the Trade Register and the Register of Associations enter.</remarks>
+/// <remarks>
+/// Sources: the acts of each country on its companies; for Finland the forms that the Trade Register and the Register of Associations enter, and the acts on the bodies of public law.
+/// </remarks>
 public static class LegalForms
 {
     private const string Finland = "FI";
@@ -9,8 +11,11 @@ public static class LegalForms
     /// <summary>All of them.</summary>
     public static IReadOnlyList<LegalForm> All { get; } = ValueList<LegalForm>.Own(
     [
-        .. Company(Finland, "oy", "oyj", "oy:n", "oyj:n", "abp", "ky", "ay", "osk", "osuuskunta", "andelslag", "tmi", "t:mi", "tmi:", "toiminimi", "firma", "osakeyhtiö", "kommandiittiyhtiö", "bostadsaktiebolag", "aktiebolag", "as.oy", "koy", "kommanditbolag"),
+        .. Company(Finland, "oy", "oyj", "oy:n", "oyj:n", "abp", "ky", "ay", "osk", "osuuskunta", "andelslag", "tmi", "t:mi", "tmi:", "toiminimi", "firma", "fma", "osakeyhtiö", "kommandiittiyhtiö",
+            "bostadsaktiebolag", "aktiebolag", "as.oy", "koy", "kommanditbolag"),
         .. FinnishAndOther("ab", "kb"),
+        .. Ends(LegalFormKind.Company, "osakeyhtiö", "aktiebolag", "osuuspankki", "andelsbank", "andelsbanken", "osuuskauppa", "handelslag", "säästöpankki", "sparbank", "sparbanken", "vakuutusyhtiö",
+            "försäkringsbolag", "osuuskunta", "andelslag", "verotusyhtymä", "maatalousyhtymä", "beskattningssammanslutning"),
         .. Company(null, "hb", "ag", "as", "sa", "sas", "sarl", "bv", "b.v.", "nv", "n.v.", "ltd", "ltd.", "limited", "plc", "inc", "inc.", "llc", "llp", "corp", "corp.", "corporation", "co.", "s.a.", "se"),
         .. Company("DK", "aps", "a/s", "ivs", "k/s", "p/s"),
         .. Company("NO", "asa", "ans"),
@@ -25,16 +30,29 @@ public static class LegalForms
         .. Company("CZ", "s.r.o."),
         .. Company("NL", "v.o.f."),
         .. Company("AU", "pty"),
-        .. Association(Finland, "ry", "rf", "r.y.", "r.f.", "ry:n", "rek.", "sr", "rs", "säätiö", "stiftelse", "rekisteröity"),
+        .. Association(Finland, "ry", "rf", "r.y.", "r.f.", "ry:n", "rp", "r.p.", "rek.", "sr", "s.r.", "rs", "säätiö", "stiftelse", "stiftelsen", "rekisteröity"),
         .. Association(null, "e.v.", "ev", "yhdistys", "förening", "mtü"),
-        .. Public("kunta", "kaupunki", "kuntayhtymä", "hyvinvointialue", "virasto", "laitos", "ministeriö", "yliopisto", "ammattikorkeakoulu", "seurakunta", "seurakuntayhtymä", "tuomioistuin", "käräjäoikeus",
-            "hovioikeus", "oikeusrekisterikeskus", "valtiokonttori", "eduskunta", "poliisi", "poliisihallitus", "puolustusvoimat", "verohallinto", "maakunta", "avi", "ely-keskus", "kirjasto", "tulli", "kela", "kansaneläkelaitos",
-            "stad", "kommun", "samkommun", "välfärdsområde", "verket", "myndigheten", "ministeriet", "universitet", "församling", "ämbetsverk", "landskapsregering", "työvoimapalvelut", "valtuutettu", "valtuutetun", "ulosottolaitos", "museovirasto", "keskushallinto"),
+        .. Ends(LegalFormKind.Association, "yhdistys", "förening", "säätiö", "stiftelse", "ylioppilaskunta", "opiskelijakunta", "osakunta", "studentkår", "tiekunta",
+            "väglag", "osakaskunta", "delägarlag", "hoitokunta", "paliskunta", "työttömyyskassa", "arbetslöshetskassa", "eläkekassa", "pensionskassa", "sairauskassa", "sjukkassa", "vakuutuskassa"),
+        .. Ends(LegalFormKind.PublicBody, "kunta", "kaupunki", "kuntayhtymä", "hyvinvointialue", "hyvinvointiyhtymä", "koulutusyhtymä", "hus-yhtymä", "virasto", "laitos", "-hallitus", "-hallinto", "ministeriö",
+            "kanslia", "yliopisto", "ammattikorkeakoulu", "seurakunta",
+            "seurakuntayhtymä", "hiippakunta", "tuomiokapituli", "tuomioistuin", "käräjäoikeus", "hovioikeus", "hallinto-oikeus", "oikeusrekisterikeskus", "valtiokonttori", "eduskunta",
+            "poliisihallitus", "puolustusvoimat", "verohallinto", "maakunta", "elinvoimakeskus", "ely-keskus", "tilastokeskus", "luonnonvarakeskus", "säteilyturvakeskus", "ympäristökeskus",
+            "huoltovarmuuskeskus", "eläketurvakeskus", "rekisterikeskus", "tietotekniikkakeskus", "viestintätekniikkakeskus", "hätäkeskus", "kirjasto", "kansaneläkelaitos",
+            "työvoimapalvelut", "valtuutettu", "valtuutetun", "keskushallinto", "stad", "staden", "kommun", "samkommun", "välfärdsområde", "välfärdssammanslutning", "verket", "myndigheten",
+            "ministeriet", "-styrelsen", "kansli", "kansliet", "-förvaltningen", "anstalten", "universitet", "yrkeshögskola", "församling", "domkapitlet", "ämbetsverk",
+            "landskapsregering", "domstol", "domstolen", "tingsrätt", "hovrätt", "samfällighet", "registercentralen", "statistikcentralen", "livskraftscentralen", "ntm-centralen", "strålsäkerhetscentralen",
+            "naturresursinstitutet", "ombudsman", "ombudsmannens"),
+        .. Ends(LegalFormKind.Institution, "kirkko", "kyrka", "kyrkan", "kirkkokunta", "lukio", "peruskoulu", "yhteiskoulu", "normaalikoulu", "ammattiopisto", "kansalaisopisto", "työväenopisto", "kansanopisto",
+            "gymnasium", "folkhögskola", "arbetarinstitut", "medborgarinstitut", "tutkimuskeskus"),
+        .. Words(LegalFormKind.Institution, "akademi", "akatemia"),
+        .. Words(LegalFormKind.PublicBody, "poliisi", "polisen", "tulli", "tullen", "kela", "fpa", "riksdagen", "försvarsmakten", "statskontoret", "university", "municipality", "ministry", "parish"),
     ]);
 
-    // Whole words and ends of words alike end as the form does.
+    // Whole words and ends of words alike end as the form does. The longest is asked first, so that a road cooperative (tiekunta) is no municipality (kunta).
     private static readonly Dictionary<char, LegalForm[]> ByLastCharacter =
-        All.GroupBy(form => char.ToUpperInvariant(form.Text[^1])).ToDictionary(forms => forms.Key, forms => forms.ToArray());
+        All.GroupBy(form => char.ToUpperInvariant(form.Text[^1]))
+            .ToDictionary(forms => forms.Key, forms => forms.OrderByDescending(form => form.Text.Length).ToArray());
 
     /// <summary>The form that a name shows, or null; of several the last.</summary>
     /// <param name="name">A controller's name.</param>
@@ -70,8 +88,8 @@ public static class LegalForms
 
         foreach (var form in forms)
         {
-            var matches = form.Kind == LegalFormKind.PublicBody
-                ? word.EndsWith(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            var matches = form.IsEndOfWord
+                ? word.EndsWith(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase) && (!form.IsNeverAlone || word.Length > form.Text.Length)
                 : word.Equals(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
             if (matches)
             {
@@ -83,16 +101,16 @@ public static class LegalForms
     }
 
     private static IEnumerable<LegalForm> Company(string? country, params string[] forms) =>
-        Rows(forms, LegalFormKind.Company, country, country == Finland);
+        forms.Select(text => new LegalForm(text, LegalFormKind.Company, country, country == Finland));
 
-    private static IEnumerable<LegalForm> FinnishAndOther(params string[] forms) =>
-        Rows(forms, LegalFormKind.Company, null, isFinnish: true);
+    private static IEnumerable<LegalForm> FinnishAndOther(params string[] forms) => Words(LegalFormKind.Company, forms);
 
     private static IEnumerable<LegalForm> Association(string? country, params string[] forms) =>
-        Rows(forms, LegalFormKind.Association, country, country == Finland);
+        forms.Select(text => new LegalForm(text, LegalFormKind.Association, country, country == Finland));
 
-    private static IEnumerable<LegalForm> Public(params string[] ends) => Rows(ends, LegalFormKind.PublicBody, null, isFinnish: true);
+    private static IEnumerable<LegalForm> Words(LegalFormKind kind, params string[] forms) =>
+        forms.Select(text => new LegalForm(text, kind, null, isFinnish: true));
 
-    private static IEnumerable<LegalForm> Rows(string[] texts, LegalFormKind kind, string? country, bool isFinnish) =>
-        texts.Select(text => new LegalForm(text, kind, country, isFinnish));
+    private static IEnumerable<LegalForm> Ends(LegalFormKind kind, params string[] ends) =>
+        ends.Select(text => new LegalForm(text.TrimStart('-'), kind, null, isFinnish: true, isEndOfWord: true) { IsNeverAlone = text[0] == '-' });
 }

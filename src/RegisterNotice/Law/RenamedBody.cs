@@ -11,9 +11,12 @@ internal sealed record RenamedBody(LocalizedText Name, LocalizedText Successor, 
     /// <summary>The words by which it is known: small letters, words parted by one space; each stands for every word that begins with it.</summary>
     public required string[] Stems { get; init; }
 
-    /// <summary>An abbreviation that stands for it in capitals only, such as <c>VRK</c>: in small letters it means days.</summary>
-    public string? Abbreviation { get; init; }
+    /// <summary>Abbreviations that stand for it in capitals only, such as <c>VRK</c>: in small letters it means days.</summary>
+    public string[] Abbreviations { get; init; } = [];
 
     /// <summary>Words by which a text shows that it knows the successor, so that it tells of the change.</summary>
     public required string[] SuccessorStems { get; init; }
+
+    /// <summary>Its own names of which the successor's is a part, such as that of Valvira: words, in which the successor is not looked for.</summary>
+    public string[] FullNames { get; init; } = [];
 }

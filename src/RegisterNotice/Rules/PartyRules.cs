@@ -1,6 +1,7 @@
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
+using RegisterNotice.Words;
 using static RegisterNotice.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;
 
@@ -66,9 +67,22 @@ internal static class PartyRules
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
                 var controller = it.Notice.Controllers[i];
-                if (controller.Sector is not (Sector.Public or Sector.Unknown) && LegalForms.In(controller.Name) is null)
+                if (controller.Sector is (Sector.Public or Sector.Unknown)
+                    || LegalForms.In(controller.Name) is not null
+                    || PersonNames.IsOne(controller.Name))
                 {
-                    it.Report(Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.Name), ("controller", controller.Name));
+                    continue;
+                }
+
+                // By its number the register tells whose trade name it is.
+                var place = Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.Name);
+                if (controller.BusinessId is { IsValid: true } || controller.VatNumber is { IsValid: true })
+                {
+                    it.Advise(place, ("controller", controller.Name));
+                }
+                else
+                {
+                    it.Report(place, ("controller", controller.Name));
                 }
             }
         });

@@ -69,7 +69,7 @@ internal static class PurposeRules
         });
 
     public static NoticeRule LegalBasisRepealed { get; } = Rule("RN2003", nameof(LegalBasisRepealed),
-        [Information(Error, Tsl("37")).From(2019, 1, 1)],
+        [Information(Error, Gdpr("6(1)"), Gdpr("6(3)")).From(2019, 1, 1)],
         static it =>
             SharedBases.Report(
                 it,
@@ -78,7 +78,7 @@ internal static class PurposeRules
                     basis.Kind == LegalBasisKind.RelevantConnection || RepealedActs.Of(basis.Reference, it.AsOf) is not null));
 
     public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
-        [Information(Warning, Tsl("37"))],
+        [Information(Warning, Gdpr("5(1)(a)"), Gdpr("12(1)"))],
         static it => RepealedActs.ReportEach(it));
 
     public static NoticeRule LegitimateInterestUnstated { get; } = Rule("RN2005", nameof(LegitimateInterestUnstated),

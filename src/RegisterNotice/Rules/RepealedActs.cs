@@ -3,6 +3,7 @@ using RegisterNotice.Json.Walking;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Rules;
 
@@ -30,6 +31,7 @@ internal static class RepealedActs
                 it.Report(
                     Pointer,
                     ("act", LegalCitations.Cite(act.At(), it.Language)),
+                    ("until", Enumeration.Write(act.InForceUntil!.Value, LanguageFallback.Main(it.Language))),
                     ("successor", Acts.InForceAfter(act, it.AsOf) is { } successor ? LegalCitations.Cite(successor.At(), it.Language) : "-"));
             }
 

@@ -27,11 +27,11 @@ internal static partial class RuleMessages
             "Bedöm grunden på nytt enligt artikel 6 i dataskyddsförordningen; i stället för personuppgiftslagens sakliga anknytning kommer oftast avtal eller berättigat intresse.",
             "Assess the basis again under Article 6 GDPR; the relevant connection of the Personal Data Act is in most cases replaced by a contract or by legitimate interests."),
         ["RN2004"] = new(
-            "Selosteessa vedotaan säädökseen ”{act}”, joka ei ole enää voimassa.",
-            "Beskrivningen hänvisar till ”{act}”, som inte längre gäller.",
-            "The notice refers to an act that is no longer in force: {act}.",
+            "Selosteessa viitataan säädökseen ”{act}”, joka on kumottu {until}.",
+            "Beskrivningen hänvisar till ”{act}”, som upphävdes {until}.",
+            "The notice refers to the {act}, which was repealed on {until}.",
             "Poista viittaus tai korvaa se voimassa olevalla säädöksellä: {successor}.",
-            "Stryk hänvisningen eller ersätt den med en gällande författning: {successor}.",
+            "Stryk hänvisningen eller ersätt den med den gällande författningen: {successor}.",
             "Remove the reference, or replace it with the act in force: {successor}."),
         ["RN2005"] = new(
             "Käsittely perustuu oikeutettuun etuun, mutta etua ei kerrota ({purposes}).",

@@ -12,7 +12,7 @@ public sealed class MessageArgumentTests
     [InlineData("RN1019", """{"controllers":[{"name":"Villanen Oy","phones":["0600 12345"]}],"contacts":[]}""", "phone=0600 12345")]
     [InlineData("RN1020", """{"controllers":[{"name":"Villanen Oy","address":{"street":"Kehrääjänkatu 4","postOfficeBox":"PL 1","postalCode":"3310","town":"Tampere","country":"FI"}}]}""", "address=Kehrääjänkatu 4, PL 1, 3310 Tampere, FI")]
     [InlineData("RN1020", """{"controllers":[{"name":"Villanen Oy","address":{"town":"Tampere"}}]}""", "address=Tampere")]
-    [InlineData("RN2004", """{"legalFramework":[{"act":"523/1999"}]}""", "act=henkilötietolaki (523/1999) successor=tietosuojalaki (1050/2018)")]
+    [InlineData("RN2004", """{"legalFramework":[{"act":"523/1999"}]}""", "act=henkilötietolaki (523/1999) until=1.1.2019 successor=tietosuojalaki (1050/2018)")]
     [InlineData("RN3004", """{"dataCategories":[{"id":"a","name":{"fi":"Salasana"},"items":[{"fi":"nimi"}]}]}""", "data=Salasana")]
     [InlineData("RN3004", """{"dataCategories":[{"id":"a","name":{"fi":"Tili"},"items":[{"fi":"salasana"}]}]}""", "data=salasana")]
     [InlineData("RN3008", """{"sources":[{"kind":"otherRegister","description":{"fi":"Ajoneuvorekisteri."}}]}""", "source=Ajoneuvorekisteri")]

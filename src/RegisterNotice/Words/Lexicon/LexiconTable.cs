@@ -22,7 +22,7 @@ internal static class LexiconTable
     ];
 
     private static IEnumerable<MeaningPhrase> FormsOfCompanies => LegalForms.All
-        .Where(form => form.Kind != LegalFormKind.PublicBody)
+        .Where(form => form is { Kind: LegalFormKind.Company or LegalFormKind.Association, IsEndOfWord: false })
         .Select(form => new MeaningPhrase(Meaning.LegalForm, 0, AsPhrase(form.Text + " ")));
 
     /// <summary>A name of another table, which stands for every word that begins with it unless a space stands behind it.</summary>

@@ -48,7 +48,7 @@ internal static class PartyWords
             """),
         new(Meaning.FormerAuthorityDetail, "") { Names = FormerAuthorityContacts.All.SelectMany(former => former.Stems) },
         new(Meaning.RenamedBody, "") { Names = RenamedBodies.All.SelectMany(body =>
-            body.Abbreviation is { } abbreviation ? [.. body.Stems, abbreviation.ToLowerInvariant() + " "] : body.Stems) },
+            body.Stems.Concat(body.Abbreviations.Select(abbreviation => abbreviation.ToLowerInvariant() + " "))) },
         new(Meaning.WrittenAt, """
             fi: ät, a, miuku*, at merkki*, ät merkki*
             sv: snabel a
