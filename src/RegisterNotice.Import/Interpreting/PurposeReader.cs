@@ -54,7 +54,9 @@ internal sealed class PurposeReader
         var entry = sentence.Named;
         if (entry is { Details.Count: > 0 })
         {
-            Add(sentence, sentence.Text[entry.Offset..].TrimEnd('.', ';', ',', ' '), entry.Offset);
+            // A stop within the label ends the sentence before the name.
+            var offset = entry.Offset < sentence.Text.Length ? entry.Offset : 0;
+            Add(sentence, sentence.Text[offset..].TrimEnd('.', ';', ',', ' '), offset);
         }
         else
         {

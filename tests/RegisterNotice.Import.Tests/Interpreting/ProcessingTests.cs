@@ -29,6 +29,11 @@ public sealed class ProcessingTests
         Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Henkilötietojen käsittelyn tarkoitus\n- tilausten toimittaminen\n- laskutus\n- markkinointi\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
             .Purposes.Select(purpose => purpose.Description[LanguageTag.Finnish]).Should().Equal("tilausten toimittaminen", "laskutus", "markkinointi");
 
+    [Fact]
+    public void A_purpose_whose_label_has_a_stop_is_read() =>
+        Page.Text("Henkilötietojen käsittelyn tarkoitukset\n\nKäsittelemme tietoja:\n- Myynti. Laskut: laskutus\n  Peruste: sopimus\n- Myynti. Laskut: palkat\n  Peruste: laki\n")
+            .Purposes[0].Description[LanguageTag.Finnish].Should().Be("Myynti");
+
     [Theory]
     [InlineData("Tietoja säilytetään kaksi vuotta asiakassuhteen päättymisestä.", 2, 0)]
     [InlineData("Tiedot poistetaan 6 kuukauden kuluttua.", 0, 6)]
