@@ -86,7 +86,7 @@ internal static class HeadingLexicon
             }
 
             state = Automaton.NextOf(state, kind);
-            if (PhraseAutomaton.IsEnd(state))
+            if (Automaton.IsEnd(state))
             {
                 Add(hits, ref count, state, kind == PhraseAutomaton.Space ? i : i + 1, words - 1);
             }

@@ -50,12 +50,12 @@ internal static class LexiconBuilder
     private static void AddVerbs(LexiconRow row, Meaning denied, PhraseTable table, List<(MeaningSet Meanings, LexiconPhrase Phrase)> joint)
     {
         var verbs = LexiconVerbs.Of(row);
-        var phrases = LexiconNotation.Read(row.Phrases);
+        var beginnings = LexiconNotation.Read(row.Phrases).FindAll(phrase => phrase.IsBeginning).ConvertAll(phrase => phrase.Wanted[0][..^1]);
         foreach (var verb in verbs)
         {
             foreach (var form in LexiconVerbs.Plain(verb))
             {
-                if (!phrases.Exists(phrase => phrase.Has(form)))
+                if (!IsFoundBy(beginnings, form))
                 {
                     table.Add(row.Meaning, 0, form);
                 }
@@ -74,5 +74,19 @@ internal static class LexiconBuilder
                 joint.Add((MeaningSet.Of(row.Meaning, denied), phrase));
             }
         }
+    }
+
+    // Wherever the word stands, a beginning of it stands too.
+    private static bool IsFoundBy(List<string> beginnings, string form)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (form.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -105,26 +105,33 @@ internal static class LexiconNotation
     private static List<string> Parts(string text, char sign)
     {
         var parts = new List<string>();
-        var part = new StringBuilder();
-        for (var i = 0; i <= text.Length; i++)
+        for (var start = 0; start <= text.Length;)
         {
-            var c = i < text.Length ? text[i] : sign;
-            if (c == sign)
+            var end = text.IndexOf(sign, start);
+            end = end < 0 ? text.Length : end;
+            var part = text.AsSpan(start, end - start).Trim(' ');
+            if (!part.IsEmpty)
             {
-                var end = part.Length > 0 && part[^1] == ' ' ? part.Length - 1 : part.Length;
-                if (end > 0)
-                {
-                    parts.Add(part.ToString(0, end));
-                }
-
-                part.Clear();
+                parts.Add(part.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0 ? part.ToString() : WithSingleSpaces(part));
             }
-            else if (c != ' ' || (part.Length > 0 && part[^1] != ' '))
+
+            start = end + 1;
+        }
+
+        return parts;
+    }
+
+    private static string WithSingleSpaces(ReadOnlySpan<char> text)
+    {
+        var part = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c != ' ' || part[^1] != ' ')
             {
                 part.Append(c);
             }
         }
 
-        return parts;
+        return part.ToString();
     }
 }

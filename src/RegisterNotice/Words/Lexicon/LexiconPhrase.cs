@@ -5,9 +5,8 @@ namespace RegisterNotice.Words.Lexicon;
 /// <param name="Unwanted">Groups of which none may.</param>
 internal sealed record LexiconPhrase(IReadOnlyList<string> Wanted, IReadOnlyList<string> Unwanted)
 {
-    /// <summary>Whether the phrase is found wherever a word of one form stands: it is how the word begins.</summary>
-    public bool Has(string word) =>
-        StandsAlone && Wanted[0] is [not '*', .., '*'] phrase && word.StartsWith(phrase[..^1], StringComparison.Ordinal);
+    /// <summary>Whether the phrase is how words begin: whatever follows its last letter, it is found.</summary>
+    public bool IsBeginning => StandsAlone && Wanted[0] is [not '*', .., '*'];
 
     /// <summary>Whether the phrase means something by itself, wherever it stands.</summary>
     public bool StandsAlone =>

@@ -56,7 +56,7 @@ internal static class MeaningReader
             }
 
             state = Automaton.Next(state, c);
-            if (PhraseAutomaton.IsEnd(state))
+            if (Automaton.IsEnd(state))
             {
                 reading.Take(text.AsSpan(), new(i, state));
             }
@@ -83,7 +83,7 @@ internal static class MeaningReader
             }
 
             state = Automaton.Next(state, c);
-            if (PhraseAutomaton.IsEnd(state))
+            if (Automaton.IsEnd(state))
             {
                 reading.Take(text.AsSpan(), new(i, state));
                 Add(ref found, ref count, state, char.IsLetterOrDigit(c) ? i + 1 : i);

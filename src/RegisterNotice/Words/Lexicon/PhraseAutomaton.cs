@@ -17,9 +17,9 @@ internal sealed class PhraseAutomaton
     private readonly byte[] classOf = new byte[KnownCharacters];
     private readonly int classes = OtherLetter + 1;
 
-    // A state is the place of its row in the table, less than zero where phrases end with it: the way from one to the next is the work of every character.
-    private readonly int[] next;
-    private readonly int[] endOf;
+    // The way from one state to the next is the work of every character: a small table stays near the processor.
+    private readonly ushort[] next;
+    private readonly int firstEnd;
     private readonly int[][] ends;
 
     /// <summary>Builds the table of states.</summary>
@@ -55,7 +55,7 @@ internal sealed class PhraseAutomaton
             trie.Add(ClassesOf(phrases[i]), i);
         }
 
-        (next, endOf, ends) = trie.ToTable();
+        (next, firstEnd, ends) = trie.ToTable();
         Start = next[Space];
     }
 
@@ -71,23 +71,24 @@ internal sealed class PhraseAutomaton
 
     /// <summary>The state after a character of a class.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int NextOf(int state, int characterClass) => next[(state & int.MaxValue) + characterClass];
+    public int NextOf(int state, int characterClass) => next[(state * classes) + characterClass];
 
     /// <summary>The class of a character: <see cref="Space"/> where it parts words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ClassOf(char c) => ClassOf(classOf, c);
 
     /// <summary>Whether phrases end where a state is reached.</summary>
-    public static bool IsEnd(int state) => state < 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsEnd(int state) => state >= firstEnd;
 
     /// <summary>The number of a state among those where phrases end, for tables of what they mean; there are as many as <see cref="Ends"/>.</summary>
-    public int EndAt(int state) => endOf[(state & int.MaxValue) / classes];
+    public int EndAt(int state) => firstEnd + ends.Length - 1 - state;
 
     /// <summary>The phrases that end where a state is reached, by the number of the state.</summary>
     public IReadOnlyList<int[]> Ends => ends;
 
     /// <summary>The phrases that end where a state is reached.</summary>
-    public ReadOnlySpan<int> EndingAt(int state) => state < 0 ? ends[EndAt(state)] : default(ReadOnlySpan<int>);
+    public ReadOnlySpan<int> EndingAt(int state) => IsEnd(state) ? ends[EndAt(state)] : default(ReadOnlySpan<int>);
 
     /// <summary>Finds where phrases end in each of four stretches of a text. They are read side by side: every step of the automaton waits for the one before.</summary>
     /// <param name="text">The text, without characters that are skipped.</param>
@@ -103,14 +104,14 @@ internal sealed class PhraseAutomaton
         var textC = text.Slice(c, shortest);
         var textD = text.Slice(d, shortest);
         var (atA, atB, atC, atD) = (Start, Start, Start, Start);
-        var (table, characters) = (next, classOf);
+        var (table, characters, width, end) = (next, classOf, classes, firstEnd);
         for (var i = 0; i < textA.Length; i++)
         {
-            atA = Next(table, characters, atA, textA[i]);
-            atB = Next(table, characters, atB, textB[i]);
-            atC = Next(table, characters, atC, textC[i]);
-            atD = Next(table, characters, atD, textD[i]);
-            if (IsEnd(atA | atB | atC | atD))
+            atA = table[(atA * width) + ClassOf(characters, textA[i])];
+            atB = table[(atB * width) + ClassOf(characters, textB[i])];
+            atC = table[(atC * width) + ClassOf(characters, textC[i])];
+            atD = table[(atD * width) + ClassOf(characters, textD[i])];
+            if (Math.Max(Math.Max(atA, atB), Math.Max(atC, atD)) >= end)
             {
                 Note(a, i, atA, found, ref counts[0]);
                 Note(b, i, atB, found, ref counts[1]);
@@ -168,7 +169,7 @@ internal sealed class PhraseAutomaton
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Note(int start, int index, int state, Span<PhraseEnd> found, ref int count)
+    private void Note(int start, int index, int state, Span<PhraseEnd> found, ref int count)
     {
         if (IsEnd(state))
         {
@@ -186,7 +187,4 @@ internal sealed class PhraseAutomaton
 
         return char.IsLetterOrDigit(c) ? OtherLetter : Space;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Next(int[] next, byte[] classOf, int state, char c) => next[(state & int.MaxValue) + ClassOf(classOf, c)];
 }

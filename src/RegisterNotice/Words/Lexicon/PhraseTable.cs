@@ -7,6 +7,7 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly List<string> pieces = [];
     private readonly List<List<PieceMeaning>> ofPieces = [];
+    private readonly Dictionary<Meaning, List<int>> ofMeanings = [];
     private readonly List<PhraseBits> bits = [];
     private readonly List<JointPhrases> joint = [];
     private readonly List<PhraseOrder> orders = [];
@@ -27,11 +28,13 @@ internal sealed class PhraseTable
     public void Add(Meaning meaning, int row, string phrase)
     {
         var piece = LexiconNotation.ForAutomaton(phrase);
-        var known = ofPieces[IndexOf(piece)];
+        var index = IndexOf(piece);
+        var known = ofPieces[index];
         var added = new PieceMeaning(meaning, checked((byte)row), checked((ushort)piece.Trim('*', ' ').Length));
         if (!known.Contains(added))
         {
             known.Add(added);
+            PiecesThatMean(meaning).Add(index);
         }
     }
 
@@ -136,18 +139,20 @@ internal sealed class PhraseTable
         }
 
         _ = Enum.TryParse<Meaning>(phrase, out var named);
-        var found = new List<int>();
-        for (var piece = 0; piece < ofPieces.Count; piece++)
-        {
-            if (ofPieces[piece].Exists(meaning => meaning.Meaning == named))
-            {
-                found.Add(piece);
-            }
-        }
-
+        var found = PiecesThatMean(named);
         return found.Count > 0
             ? found
             : throw new InvalidOperationException($"Nothing means {phrase} by itself: no phrase can name it.");
+    }
+
+    private List<int> PiecesThatMean(Meaning meaning)
+    {
+        if (!ofMeanings.TryGetValue(meaning, out var known))
+        {
+            ofMeanings.Add(meaning, known = []);
+        }
+
+        return known;
     }
 
     private int IndexOf(string piece)

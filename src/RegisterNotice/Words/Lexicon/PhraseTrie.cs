@@ -8,8 +8,10 @@ internal sealed class PhraseTrie(int classes, int nodes)
 {
     private readonly List<int> afterSpace = [];
 
-    // A row for each node with its child for each class of characters; 0 for none, since the root is nobody's child.
-    private int[] children = new int[classes * nodes];
+    // Each node with its first child, the next child of its own parent and the class of its character; 0 for none, since the root is nobody's child.
+    private int[] firstChild = new int[nodes];
+    private int[] nextChild = new int[nodes];
+    private byte[] classOf = new byte[nodes];
     private int[]?[] found = new int[]?[nodes];
     private int count = 1;
 
@@ -19,92 +21,95 @@ internal sealed class PhraseTrie(int classes, int nodes)
         var node = 0;
         foreach (var cls in phrase)
         {
-            var child = children[(node * classes) + cls];
-            if (child == 0)
+            var child = firstChild[node];
+            while (child != 0 && classOf[child] != cls)
             {
-                child = NewNode();
-                children[(node * classes) + cls] = child;
-                if (cls == PhraseAutomaton.Space)
-                {
-                    afterSpace.Add(child);
-                }
+                child = nextChild[child];
             }
 
-            node = child;
+            node = child == 0 ? NewChild(node, cls) : child;
         }
 
         found[node] = [.. found[node] ?? [], index];
     }
 
-    /// <summary>The table of states with, for each, the number of the phrases that end with it; and those phrases.</summary>
+    /// <summary>The table of states, with those at its end at which phrases end; and those phrases.</summary>
+    /// <exception cref="InvalidOperationException">There are more states than 16 bits can number.</exception>
+    /// <remarks>The states go by their distance from the first: those that texts are in most stand next to each other.</remarks>
     public PhraseStates ToTable()
     {
-        // Between words further spaces change nothing, and what ended with the first does not end again: each such state has a silent twin.
-        var next = new int[(count + afterSpace.Count) * classes];
-        Fill(next);
-        for (var i = 0; i < afterSpace.Count; i++)
+        var states = count + afterSpace.Count;
+        if (states > ushort.MaxValue)
         {
-            var (node, twin) = (afterSpace[i], count + i);
-            Array.Copy(next, node * classes, next, twin * classes, classes);
-            next[(node * classes) + PhraseAutomaton.Space] = next[(twin * classes) + PhraseAutomaton.Space] = twin;
+            throw new InvalidOperationException($"The phrases make {states} states: a table holds no more than {ushort.MaxValue}.");
         }
 
-        var endOf = new int[count + afterSpace.Count];
-        var ends = new List<int[]>();
-        for (var node = 0; node < endOf.Length; node++)
-        {
-            var phrases = node < count ? found[node] : null;
-            endOf[node] = phrases is null ? -1 : ends.Count;
-            if (phrases is not null)
-            {
-                ends.Add(phrases);
-            }
-        }
-
-        for (var i = 0; i < next.Length; i++)
-        {
-            next[i] = (next[i] * classes) | (endOf[next[i]] < 0 ? 0 : int.MinValue);
-        }
-
-        return new(next, endOf, ends.ToArray());
-    }
-
-    // Breadth first: where a node has no child, its state goes where that of its longest ending does that is a beginning too.
-    private void Fill(int[] next)
-    {
+        var table = new ushort[states * classes];
         var fallback = new int[count];
+        var stateOf = new ushort[count];
+        var nodeOf = new int[states];
         var order = new int[count];
-        var known = 1;
+        var (known, plain, ends) = (1, 1, new List<int[]>());
         for (var i = 0; i < count; i++)
         {
+            // Where a node has no child, its state goes where that of its longest ending does that is a beginning too.
             var node = order[i];
-            for (var cls = 0; cls < classes; cls++)
+            var row = stateOf[node] * classes;
+            var elsewhere = stateOf[fallback[node]] * classes;
+            if (node != 0)
             {
-                var child = children[(node * classes) + cls];
-                var elsewhere = node == 0 ? 0 : next[(fallback[node] * classes) + cls];
-                next[(node * classes) + cls] = child == 0 ? elsewhere : child;
-                if (child != 0)
-                {
-                    fallback[child] = elsewhere;
-                    if (found[elsewhere] is { } phrases)
-                    {
-                        found[child] = [.. found[child] ?? [], .. phrases];
-                    }
+                Array.Copy(table, elsewhere, table, row, classes);
+            }
 
-                    order[known++] = child;
+            for (var child = firstChild[node]; child != 0; child = nextChild[child])
+            {
+                fallback[child] = node == 0 ? 0 : nodeOf[table[elsewhere + classOf[child]]];
+                if (found[fallback[child]] is { } phrases)
+                {
+                    found[child] = [.. found[child] ?? [], .. phrases];
                 }
+
+                stateOf[child] = (ushort)(found[child] is { } ending ? StateOfEnd(states, ends, ending) : plain++);
+                table[row + classOf[child]] = stateOf[child];
+                (nodeOf[stateOf[child]], order[known++]) = (child, child);
             }
         }
+
+        // Between words further spaces change nothing, and what ended with the first does not end again: each such state has a silent twin.
+        foreach (var node in afterSpace)
+        {
+            var (row, twin) = (stateOf[node] * classes, plain++);
+            Array.Copy(table, row, table, twin * classes, classes);
+            table[row + PhraseAutomaton.Space] = table[(twin * classes) + PhraseAutomaton.Space] = (ushort)twin;
+        }
+
+        return new(table, plain, ends.ToArray());
     }
 
-    private int NewNode()
+    // The first ending has the last state.
+    private static int StateOfEnd(int states, List<int[]> ends, int[] phrases)
+    {
+        ends.Add(phrases);
+        return states - ends.Count;
+    }
+
+    private int NewChild(int node, byte cls)
     {
         if (count == found.Length)
         {
             Array.Resize(ref found, count * 2);
-            Array.Resize(ref children, count * 2 * classes);
+            Array.Resize(ref firstChild, count * 2);
+            Array.Resize(ref nextChild, count * 2);
+            Array.Resize(ref classOf, count * 2);
         }
 
-        return count++;
+        var child = count++;
+        (classOf[child], nextChild[child], firstChild[node]) = (cls, firstChild[node], child);
+        if (cls == PhraseAutomaton.Space)
+        {
+            afterSpace.Add(child);
+        }
+
+        return child;
     }
 }
