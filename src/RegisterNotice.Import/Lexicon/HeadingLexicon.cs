@@ -3,7 +3,7 @@ using RegisterNotice.Words.Lexicon;
 namespace RegisterNotice.Import.Lexicon;
 
 /// <summary>Reads a line as if it were a heading: what it announces, and how much of it is made of the words that headings are made of.</summary>
-internal static class HeadingLexicon
+internal static partial class HeadingLexicon
 {
     // No heading is longer.
     private const int MostWords = 40;
@@ -12,13 +12,13 @@ internal static class HeadingLexicon
     // What these words announce where there are no others.
     private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase) { "henkilötiedot", "personuppgifter", "uppgifter", "personal data" };
 
-    private static readonly (HeadingWord Word, SectionKind Kind, int Length)[] Meanings;
+    private static readonly HeadingPhrase[] Meanings;
     private static readonly PhraseAutomaton Automaton;
 
     static HeadingLexicon()
     {
         var phrases = new List<string>();
-        var meanings = new List<(HeadingWord, SectionKind, int)>();
+        var meanings = new List<HeadingPhrase>();
         foreach (var (kind, words) in HeadingWords.Kinds)
         {
             Add(HeadingWord.Kind, kind, words);
@@ -34,10 +34,11 @@ internal static class HeadingLexicon
 
         void Add(HeadingWord word, SectionKind kind, string[] words)
         {
+            SectionKind[] alone = word == HeadingWord.Kind ? [kind] : [];
             foreach (var phrase in words)
             {
                 phrases.Add(phrase);
-                meanings.Add((word, kind, phrase.TrimStart('*').TrimEnd().Length));
+                meanings.Add(new(word, alone, phrase.TrimStart('*').TrimEnd().Length));
             }
         }
     }
@@ -101,8 +102,7 @@ internal static class HeadingLexicon
         {
             if (count < hits.Length)
             {
-                var (meaning, kind, length) = Meanings[phrase];
-                hits[count++] = new(meaning, kind, end - length, end, word);
+                hits[count++] = new((ushort)phrase, (sbyte)word, end);
             }
         }
     }
@@ -133,110 +133,19 @@ internal static class HeadingLexicon
             return new(coverage == 1 && Alone.Contains(text[start..].Trim(':', ' ')) ? [SectionKind.DataContent] : [], coverage, words, hasVerb, isTitle);
         }
 
-        var kinds = Kinds(hits, start, out var leadEnd);
-        return new(Settle(kinds, hasOther, isAbroad, isAbroad && JoinsDisclosuresAndTransfers(text, hits)), coverage, words, hasVerb, isTitle) { LeadEnd = leadEnd };
-    }
-
-    // In the order in which they begin; what ends first was found first.
-    private static List<SectionKind> Kinds(Span<Hit> hits, int start, out int leadEnd)
-    {
-        leadEnd = 0;
-        Span<Hit> found = stackalloc Hit[MostHits];
-        var count = 0;
-        foreach (var hit in hits)
+        Span<byte> order = stackalloc byte[MostHits];
+        var ordered = Kinds(hits, order);
+        var leadEnd = 0;
+        foreach (var at in ordered)
         {
-            if (hit.Word == HeadingWord.Kind && !IsInside(hit, hits))
-            {
-                var at = count++;
-                for (; at > 0 && found[at - 1].Start > hit.Start; at--)
-                {
-                    found[at] = found[at - 1];
-                }
-
-                found[at] = hit;
-            }
+            leadEnd = leadEnd == 0 && hits[at].Start == start ? hits[at].End : leadEnd;
         }
 
-        var kinds = new List<SectionKind>(count);
-        foreach (var hit in found[..count])
-        {
-            leadEnd = leadEnd == 0 && hit.Start == start ? hit.End : leadEnd;
-            if (!kinds.Contains(hit.Kind))
-            {
-                kinds.Add(hit.Kind);
-            }
-        }
-
-        return kinds;
-    }
-
-    // A heading of rights by name is not one of rights in general; what is moved without going abroad is disclosed.
-    private static SectionKind[] Settle(List<SectionKind> kinds, bool hasOther, bool isAbroad, bool joins)
-    {
-        if (kinds.Count > 1)
-        {
-            kinds.Remove(SectionKind.Other);
-        }
-
-        if (kinds.Contains(SectionKind.Disclosures) && isAbroad && !joins)
-        {
-            // "Disclosure outside the EU" is a transfer.
-            kinds[kinds.IndexOf(SectionKind.Disclosures)] = SectionKind.Transfers;
-            kinds = [.. kinds.Distinct()];
-        }
-
-        if (kinds.Contains(SectionKind.Transfers) && kinds.Contains(SectionKind.Disclosures) && !isAbroad)
-        {
-            kinds.Remove(SectionKind.Disclosures);
-            kinds.Insert(kinds.IndexOf(SectionKind.Transfers), SectionKind.Disclosures);
-        }
-
-        if (kinds.Contains(SectionKind.Rights))
-        {
-            if (hasOther)
-            {
-                kinds[kinds.IndexOf(SectionKind.Rights)] = SectionKind.OtherRights;
-            }
-            else if (kinds.Count > 1 && kinds.Exists(kind => kind is SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure or SectionKind.Objection or SectionKind.OtherRights))
-            {
-                kinds.Remove(SectionKind.Rights);
-            }
-        }
-
-        return [.. kinds];
-    }
-
-    // "Disclosures and transfers outside the EU" are two things: a conjunction stands between them.
-    private static bool JoinsDisclosuresAndTransfers(string text, Span<Hit> hits)
-    {
-        var (disclosure, abroad) = (default(Hit), default(Hit));
-        foreach (var hit in hits)
-        {
-            disclosure = disclosure.End == 0 && hit is { Word: HeadingWord.Kind, Kind: SectionKind.Disclosures } ? hit : disclosure;
-            abroad = abroad.End == 0 && hit.Word == HeadingWord.Abroad ? hit : abroad;
-        }
-
-        if (disclosure.End == 0 || abroad.End == 0 || abroad.Start < disclosure.End)
-        {
-            return true;
-        }
-
-        var between = text.AsSpan(disclosure.End, abroad.Start - disclosure.End);
-        return between.IndexOf(" ja ".AsSpan()) >= 0 || between.IndexOf(" sekä ".AsSpan()) >= 0 || between.IndexOf(" och ".AsSpan()) >= 0 || between.IndexOf(" and ".AsSpan()) >= 0 || between.IndexOf(',') >= 0 || between.IndexOf('/') >= 0 || between.IndexOf("siir".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
-    }
-
-    // "Outside the association" is not abroad.
-    private static bool IsOfDisclosures(Hit hit, Span<Hit> hits)
-    {
-        foreach (var other in hits)
-        {
-            if (other is { Word: HeadingWord.Kind, Kind: SectionKind.Disclosures } && other.Start <= hit.Start && other.End >= hit.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var joins = isAbroad && JoinsDisclosuresAndTransfers(text, hits);
+        var kinds = ordered is [var only] && !MayTurn(hits[only].Kind, hasOther, isAbroad)
+            ? Meanings[hits[only].Phrase].Alone
+            : Settle(Distinct(hits, ordered), hasOther, isAbroad, joins);
+        return new(kinds, coverage, words, hasVerb, isTitle) { LeadEnd = leadEnd };
     }
 
     // "Uppgifter som behandlas" is a heading, verb and all.
@@ -282,5 +191,13 @@ internal static class HeadingLexicon
         return words;
     }
 
-    private readonly record struct Hit(HeadingWord Word, SectionKind Kind, int Start, int End, int LastWord);
+    // Small, because room for all is cleared for each heading.
+    private readonly record struct Hit(ushort Phrase, sbyte LastWord, int End)
+    {
+        public HeadingWord Word => Meanings[Phrase].Word;
+
+        public SectionKind Kind => Meanings[Phrase].Alone is [var kind] ? kind : default;
+
+        public int Start => End - Meanings[Phrase].Length;
+    }
 }

@@ -36,7 +36,11 @@ internal static class ContentsFinder
 
             if (end - start >= Fewest)
             {
-                lines.GetRange(start, end - start).ForEach(line => line.IsChrome = true);
+                for (var i = start; i < end; i++)
+                {
+                    lines[i].IsChrome = true;
+                }
+
                 start = end - 1;
             }
         }
@@ -45,7 +49,7 @@ internal static class ContentsFinder
     // Where each line comes for the last time as an entry or what an entry names.
     private static int[] LastPlaces(List<PageLine> lines)
     {
-        var places = new Dictionary<string, int>(lines.Count, StringComparer.OrdinalIgnoreCase);
+        var places = new Dictionary<EntryKey, int>(lines.Count);
         var last = new int[lines.Count];
         for (var i = lines.Count - 1; i >= 0; i--)
         {
@@ -73,5 +77,28 @@ internal static class ContentsFinder
     private static bool IsEntry(PageLine line) => line.Text.Length <= LongestEntry && line.Cells is null && line.Text[^1] is not ('.' or ',' or ';');
 
     // The list may number its entries and the page not, or the other way round.
-    private static string Key(PageLine line) => line.Prefix is { } prefix && prefix.Length < line.Text.Length ? line.Text[prefix.Length..] : line.Text;
+    private static EntryKey Key(PageLine line) => new(line.Text, line.Prefix is { } prefix && prefix.Length < line.Text.Length ? prefix.Length : 0);
+
+    // What an entry says from its number on, in small letters or capitals.
+    private readonly struct EntryKey(string text, int start) : IEquatable<EntryKey>
+    {
+        private ReadOnlySpan<char> Words => text.AsSpan(start);
+
+        public bool Equals(EntryKey other) => Words.Equals(other.Words, StringComparison.OrdinalIgnoreCase);
+
+        public override bool Equals(object? obj) => obj is EntryKey other && Equals(other);
+
+        // Letters of ASCII are enough to tell most entries from each other.
+        public override int GetHashCode()
+        {
+            var words = Words;
+            var hash = words.Length;
+            foreach (var c in words)
+            {
+                hash = c < 128 ? (hash * 31) + (c | 0x20) : hash;
+            }
+
+            return hash;
+        }
+    }
 }

@@ -19,11 +19,6 @@ internal static class HeadingFinder
         JoinNumbersAlone(lines);
         ContentsFinder.Mark(lines);
         MarkStandingAlone(lines);
-        foreach (var line in lines)
-        {
-            line.Reading = Read(line);
-        }
-
         MarkTagged(lines);
         page.Lines = lines = LineSplitter.SplitLabels(lines, areNumbered: true);
         var isNumbered = NumberedHeadings.Mark(lines);
@@ -39,7 +34,8 @@ internal static class HeadingFinder
         MarkTitles(lines);
     }
 
-    private static HeadingReading Read(PageLine line)
+    /// <summary>What a line tells if it is a heading.</summary>
+    public static HeadingReading Read(PageLine line)
     {
         if (line.Text.Length > HeadingLimits.LongestHeading)
         {
@@ -142,7 +138,7 @@ internal static class HeadingFinder
     {
         foreach (var line in lines)
         {
-            if (line.Reading.IsTitle && MayBeTitle(line) && !IsSection(line))
+            if (MayBeTitle(line) && line.Reading.IsTitle && !IsSection(line))
             {
                 line.Role = LineRole.Title;
             }

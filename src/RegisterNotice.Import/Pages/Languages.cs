@@ -29,6 +29,11 @@ internal static class Languages
             for (var i = 0; i <= line.Text.Length && i <= LongestLine; i++)
             {
                 state = Words.Next(state, i < line.Text.Length ? line.Text[i] : ' ');
+                if (!Words.IsEnd(state))
+                {
+                    continue;
+                }
+
                 foreach (var word in Words.EndingAt(state))
                 {
                     fi += word < Finnish.Length ? 1 : 0;

@@ -153,9 +153,11 @@ internal static class LineSplitter
     private static int GluedHeading(string text)
     {
         // Only the end of the line is looked at: what follows a heading stands on the next line.
-        for (var i = text.Length - 4; i > Math.Max(1, text.Length - LongestLabel); i--)
+        var first = Math.Max(1, text.Length - LongestLabel);
+        for (var i = text.Length - 4; i > first; i--)
         {
-            if (text[i - 1] is '.' or '!' or '?' && char.IsUpper(text[i]) && (char.IsLower(text[i - 2]) || text[i - 2] is ')' or '”' or '"'))
+            i = text.AsSpan(first, i - first).LastIndexOfAny('.', '!', '?') + first + 1;
+            if (i > first && char.IsUpper(text[i]) && (char.IsLower(text[i - 2]) || text[i - 2] is ')' or '”' or '"'))
             {
                 var reading = HeadingLexicon.Read(text, i, text.Length);
                 return reading is { HasKinds: true, HasVerb: false, Coverage: >= 0.99 } && text[^1] != '.' ? i : -1;

@@ -8,6 +8,8 @@ internal sealed class PageLine(string text, int line, int column)
 {
     // Empty where there is none; null until it is asked for.
     private NumberPrefix[]? prefix;
+    private HeadingReading reading;
+    private bool isRead;
 
     /// <summary>The words, without white space at either end and without the marker of a list.</summary>
     public string Text { get; } = text;
@@ -70,7 +72,20 @@ internal sealed class PageLine(string text, int line, int column)
     public int Level { get; set; } = 1;
 
     /// <summary>What the words of a heading tell of its section.</summary>
-    public HeadingReading Reading { get; set; }
+    public HeadingReading Reading
+    {
+        get
+        {
+            if (!isRead)
+            {
+                (reading, isRead) = (HeadingFinder.Read(this), true);
+            }
+
+            return reading;
+        }
+
+        set => (reading, isRead) = (value, true);
+    }
 
     /// <summary>The number that its words begin with; null where they begin with none.</summary>
     public NumberPrefix? Prefix => (prefix ??= NumberPrefix.TryRead(Text, out var read) ? [read] : []) is [var only] ? only : null;

@@ -23,7 +23,7 @@ internal static class ShapeHeadings
         }
     }
 
-    private static bool MayBe(PageLine line) => line.IsOpen && HeadingFinder.HasForm(line) && !line.Reading.IsTitle;
+    private static bool MayBe(PageLine line) => line.IsOpen && line.StartsBlock && HeadingFinder.HasForm(line) && !line.Reading.IsTitle;
 
     private static bool IsHeading(List<PageLine> lines, int index, bool isNumbered, bool punctuates)
     {

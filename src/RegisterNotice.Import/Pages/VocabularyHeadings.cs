@@ -15,7 +15,7 @@ internal static class VocabularyHeadings
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (MayBe(lines[i], isNumbered) && Stands(lines, i) && Announces(lines, i, isNumbered) && !IsValue(lines, i))
+            if (lines[i].IsOpen && Stands(lines, i) && MayBe(lines[i], isNumbered) && Announces(lines, i, isNumbered) && !IsValue(lines, i))
             {
                 lines[i].Role = LineRole.Heading;
                 lines[i].Level = isNumbered ? 2 : 1;
@@ -24,7 +24,7 @@ internal static class VocabularyHeadings
     }
 
     private static bool MayBe(PageLine line, bool isNumbered) =>
-        line.IsOpen && line.Reading.HasKinds && HeadingFinder.HasForm(line) && !IsAuthority(line.Text) && !(isNumbered ? LeadsNumbered(line) : IsLabelled(line.Text));
+        line.Reading.HasKinds && HeadingFinder.HasForm(line) && !IsAuthority(line.Text) && !(isNumbered ? LeadsNumbered(line) : IsLabelled(line.Text));
 
     private static bool Stands(List<PageLine> lines, int index)
     {
