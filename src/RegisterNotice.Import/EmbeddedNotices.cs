@@ -18,7 +18,7 @@ internal static class EmbeddedNotices
     /// <summary>The notices, each once; null where there are none, or where one of them has a fault: then the page is to be read as any other.</summary>
     public static ImportResult? Read(string html, ReadingLimits limits)
     {
-        if (html.IndexOf(Marker, StringComparison.Ordinal) < 0)
+        if (!MayCarry(html))
         {
             return null;
         }
@@ -42,6 +42,21 @@ internal static class EmbeddedNotices
         }
 
         return notices.Count == 0 ? null : new(notices, facts, []);
+    }
+
+    // Our own pages have classes that begin like the marker, such as that of the section of data: none of them is worth a parse.
+    private static bool MayCarry(string html)
+    {
+        for (var at = html.IndexOf(Marker, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Marker, at, StringComparison.Ordinal))
+        {
+            at += Marker.Length;
+            if (at == html.Length || !(html[at] == '-' || char.IsLetterOrDigit(html[at])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SourceSpan Span(IElement element) => element.SourceReference?.Position is { } position
