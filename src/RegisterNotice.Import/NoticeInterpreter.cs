@@ -21,5 +21,5 @@ public static class NoticeInterpreter
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="OperationCanceledException">The interpreting was cancelled.</exception>
     public static NoticeInterpretation Interpret(NoticeDocument document, string id = "imported", CancellationToken cancellationToken = default) =>
-        new(Guard.NotNull(document), Interpreter.Interpret(document, Guard.NotBlank(id), cancellationToken));
+        new(Guard.NotNull(document), Interpreter.Interpret(document, Guard.NotBlank(id), known: null, cancellationToken));
 }

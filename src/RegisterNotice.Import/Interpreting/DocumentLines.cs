@@ -11,16 +11,15 @@ internal sealed class DocumentLines
     private static readonly List<LineLink> NoLinks = [];
 
     private readonly List<Line> lines = [];
+    private readonly LineMap? known;
     private int index;
 
-    private DocumentLines()
-    {
-    }
+    private DocumentLines(LineMap? known) => this.known = known;
 
     /// <summary>The lines of a document that have words.</summary>
-    public static List<Line> Of(NoticeDocument document)
+    public static List<Line> Of(NoticeDocument document, LineMap? known = null)
     {
-        var reader = new DocumentLines();
+        var reader = new DocumentLines(known);
         reader.Add(LineKind.Title, document.Title, [], -1, -1, NoPath);
         for (var section = 0; section < document.Sections.Count; section++)
         {
@@ -115,10 +114,17 @@ internal sealed class DocumentLines
         for (var start = 0; start <= text.Length; start = end + 1, end = start <= text.Length ? text.IndexOf('\n', start) : -1)
         {
             end = end < 0 ? text.Length : end;
-            var line = text.Substring(start, end - start);
+            var line = Words(text, start, end - start);
             var isNumber = start == 0 && NumberPrefix.IsAlone(line);
             Add(isNumber ? LineKind.Number : kind, line, marks, section, block, path, offset: start);
         }
+    }
+
+    // What was a line of the page is not made again.
+    private string Words(string text, int start, int length)
+    {
+        var line = known?.WordsOf(index) ?? "";
+        return line.AsSpan().SequenceEqual(text.AsSpan(start, length)) ? line : text.Substring(start, length);
     }
 
     private void Add(LineKind kind, string? text, IReadOnlyList<TextMark> marks, int section, int block, int[] path, int before = 0, int offset = 0)

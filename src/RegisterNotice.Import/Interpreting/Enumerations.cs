@@ -36,8 +36,21 @@ internal static class Enumerations
         }
 
         var parts = Parts(list, 0);
-        var conjunction = parts.Count > 1 ? null : Array.Find(Conjunctions, word => list.IndexOf(word, StringComparison.Ordinal) > 0);
+        var conjunction = parts.Count > 1 ? null : FirstConjunction(list);
         return conjunction is null ? parts.Select(part => part.Text) : list.Split([conjunction], 2, StringSplitOptions.None).Select(thing => thing.Trim());
+    }
+
+    private static string? FirstConjunction(string list)
+    {
+        foreach (var word in Conjunctions)
+        {
+            if (list.IndexOf(word, StringComparison.Ordinal) > 0)
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The parts of a text between commas and conjunctions, outside parentheses.</summary>

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Pages;
 using RegisterNotice.Json.Shapes;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -15,16 +16,20 @@ internal static class Interpreter
     /// <summary>Reads a notice from a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="id">The identifier of the notice.</param>
+    /// <param name="known">The lines of the page of which the document was made; null where they are not at hand.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static InterpretedDocument Interpret(NoticeDocument document, string id, CancellationToken cancellation) =>
-        Interpret(document, id, Readers, cancellation);
+    public static InterpretedDocument Interpret(NoticeDocument document, string id, LineMap? known, CancellationToken cancellation) =>
+        Interpret(document, id, DocumentLines.Of(document, known), Readers, cancellation);
 
     /// <summary>Reads a notice from a document with readers in an order of one's own.</summary>
-    public static InterpretedDocument Interpret(NoticeDocument document, string id, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation)
+    public static InterpretedDocument Interpret(NoticeDocument document, string id, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation) =>
+        Interpret(document, id, DocumentLines.Of(document), readers, cancellation);
+
+    private static InterpretedDocument Interpret(
+        NoticeDocument document, string id, List<Line> lines, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var lines = DocumentLines.Of(document);
         var draft = new NoticeDraft(document.Language, lines.Find(line => line.Kind == LineKind.Title), Sections.Of(document, lines));
         if (draft.Title is { } title)
         {

@@ -13,12 +13,12 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class Line(LinePlace place, LineKind kind, string text) : Readings(text)
 {
     private static readonly List<LineLink> NoLinks = [];
+    private static readonly char[] EndsOfLabel = [':', '\t'];
 
     private StrongBox<HeadingReading>? reading;
     private PropertyLabel? property;
     private bool isPropertyKnown;
-    private string? label;
-    private string? value;
+    private StrongBox<(string Label, string Value)>? label;
 
     public LinePlace Place { get; } = place;
 
@@ -48,12 +48,12 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     {
         get
         {
-            if (label is null || value is null)
+            if (Text.IndexOfAny(EndsOfLabel) < 0)
             {
-                (label, value) = Labels.Split(Text);
+                return ("", Text);
             }
 
-            return (label, value);
+            return (label ??= new(Labels.Split(Text))).Value;
         }
     }
 

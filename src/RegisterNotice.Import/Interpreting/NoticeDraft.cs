@@ -10,6 +10,7 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class NoticeDraft
 {
     private const int MostOfAKind = 1_000;
+    private const int UsualFacts = 64;
 
     private readonly Dictionary<Section, SortedSet<SectionKind>> stated = [];
     private readonly Lazy<Parties> parties;
@@ -39,7 +40,7 @@ internal sealed class NoticeDraft
     public ForeignLaw Law { get; }
 
     /// <summary>The facts with their places, in the order in which they were found.</summary>
-    public List<FoundFact> Facts { get; } = [];
+    public List<FoundFact> Facts { get; } = new(UsualFacts);
 
     /// <summary>What looked like a fact and could not be settled.</summary>
     public List<UnsettledWords> Unclear { get; } = [];

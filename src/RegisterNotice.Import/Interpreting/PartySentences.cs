@@ -42,25 +42,30 @@ internal sealed class PartySentences(NoticeDraft draft, PartyDrafts parties)
         var speaksOfAuthority = sentence.Has(Meaning.SupervisoryAuthority);
         if (sentence.Has(Meaning.OfficerWord))
         {
-            foreach (var channel in ToReach(sentence, channel => !speaksOfAuthority || !AuthorityChannels.HasAuthority(sentence.Text, channel)))
+            foreach (var channel in sentence.Channels)
             {
-                parties.TheOfficer().Add(channel, sentence.SpanOf);
+                if (IsToReach(channel) && (!speaksOfAuthority || !AuthorityChannels.HasAuthority(sentence.Text, channel)))
+                {
+                    parties.TheOfficer().Add(channel, sentence.SpanOf);
+                }
             }
         }
         else if (sentence.Has(Meaning.ContactWord) && !speaksOfAuthority && MayNameContact(sentence.Section))
         {
-            foreach (var channel in ToReach(sentence, channel => !ChannelScanner.IsPattern(channel.Value)))
+            foreach (var channel in sentence.Channels)
             {
-                var contact = parties.Contacts.Count > 0 ? parties.Contacts[0] : parties.NewContact();
-                contact.Add(channel, sentence.SpanOf);
+                if (IsToReach(channel) && !ChannelScanner.IsPattern(channel.Value))
+                {
+                    var contact = parties.Contacts.Count > 0 ? parties.Contacts[0] : parties.NewContact();
+                    contact.Add(channel, sentence.SpanOf);
+                }
             }
         }
     }
 
     private static bool MayNameContact(Section section) => section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes;
 
-    private static IEnumerable<Channel> ToReach(Sentence sentence, Func<Channel, bool> isTheirs) =>
-        sentence.Channels.Where(channel => channel.Kind is ChannelType.Email or ChannelType.Phone && isTheirs(channel));
+    private static bool IsToReach(Channel channel) => channel.Kind is ChannelType.Email or ChannelType.Phone;
 
     // A notice that names no controller speaks of one: in its title, as the subject of its sentences, or in its first lines.
     private void ReadSubject()

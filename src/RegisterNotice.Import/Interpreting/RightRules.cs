@@ -15,6 +15,8 @@ internal static class RightRules
         Meaning.Right, Meaning.Access, Meaning.Rectify, Meaning.Erase, Meaning.Restrict, Meaning.Object, Meaning.Forbid, Meaning.DirectMarketing, Meaning.Portability,
         Meaning.WithdrawConsent, Meaning.Complain);
 
+    private static readonly List<RightKind> None = [];
+
     // The rows stand in the order in which the rights of one sentence are told.
     private static readonly RightRule[] Rows =
     [
@@ -63,12 +65,12 @@ internal static class RightRules
     /// <summary>The rights that a sentence states, each once.</summary>
     public static List<RightKind> StatedIn(Sentence sentence)
     {
-        var stated = new List<RightKind>();
         if (!sentence.Meanings.HasAnyOf(OfRights) || IsDenial(sentence))
         {
-            return stated;
+            return None;
         }
 
+        var stated = new List<RightKind>();
         var place = PlaceOf(sentence);
         foreach (var row in Rows)
         {

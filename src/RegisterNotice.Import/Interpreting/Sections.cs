@@ -24,7 +24,7 @@ internal static class Sections
         for (var i = 0; i < document.Sections.Count; i++)
         {
             Line? heading = null;
-            var under = new List<Line>();
+            var under = new List<Line>(CountUnder(lines, at, i));
             for (; at < lines.Count && lines[at].Place.Section == i; at++)
             {
                 if (lines[at].Kind == LineKind.Heading)
@@ -44,6 +44,17 @@ internal static class Sections
         }
 
         return sections;
+    }
+
+    private static int CountUnder(List<Line> lines, int start, int section)
+    {
+        var end = start;
+        while (end < lines.Count && lines[end].Place.Section == section)
+        {
+            end++;
+        }
+
+        return end - start;
     }
 
     /// <summary>Whether a section is the page around the notice.</summary>

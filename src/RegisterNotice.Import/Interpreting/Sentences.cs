@@ -8,6 +8,7 @@ internal static class Sentences
     // Far beyond any sentence that is meant to be read.
     private const int LongestSentence = 5_000;
     private const int LongestAbbreviation = 4;
+    private const string Stops = ".!?;";
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -58,6 +59,7 @@ internal static class Sentences
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            i = NextStop(text, i, start);
             var isTooLong = i - start >= LongestSentence && (char.IsWhiteSpace(text[i]) || i - start >= 2 * LongestSentence) && !char.IsHighSurrogate(text[i]);
             if (i + 1 < text.Length && !isTooLong && !Ends(text, i))
             {
@@ -73,6 +75,14 @@ internal static class Sentences
 
             i = Math.Max(i, start - 1);
         }
+    }
+
+    // Where the sentence may end next: at a sign, where it becomes too long, or with the text.
+    private static int NextStop(string text, int index, int start)
+    {
+        var stop = text.AsSpan(index).IndexOfAny(Stops.AsSpan());
+        var end = stop < 0 ? text.Length - 1 : index + stop;
+        return Math.Min(end, Math.Max(index, start + LongestSentence));
     }
 
     private static void Add(List<Sentence> sentences, Section section, Line line, ForeignLaw law, int start, int end, Sentence? lead, bool announces)

@@ -85,7 +85,20 @@ internal static class TransferReader
     private static bool Denies(Sentence sentence) =>
         IsShortDenial(sentence)
         || DeniesProcessingAbroad(sentence)
-        || Array.Exists(Verbs, verb => sentence.Denies(verb.Meaning, verb.Denied) || sentence.HasInClause(verb.Meaning, Meaning.Not));
+        || DeniesVerb(sentence);
+
+    private static bool DeniesVerb(Sentence sentence)
+    {
+        foreach (var (meaning, denied) in Verbs)
+        {
+            if (sentence.Denies(meaning, denied) || sentence.HasInClause(meaning, Meaning.Not))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasException(Sentence sentence)
     {
@@ -135,7 +148,20 @@ internal static class TransferReader
 
     // "The data are not processed, nor kept, outside the Union."
     private static bool DeniesProcessingAbroad(Sentence sentence) =>
-        GoesAbroad(sentence) && !sentence.HasAny(Meaning.Move, Meaning.Disclose) && Array.Exists(WaysOfHolding, way => sentence.HasInOrder(Meaning.Not, way));
+        GoesAbroad(sentence) && !sentence.HasAny(Meaning.Move, Meaning.Disclose) && DeniesHolding(sentence);
+
+    private static bool DeniesHolding(Sentence sentence)
+    {
+        foreach (var way in WaysOfHolding)
+        {
+            if (sentence.HasInOrder(Meaning.Not, way))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool GoesAbroad(Sentence sentence) => sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
 

@@ -38,6 +38,11 @@ internal static class NoticeSplitter
             }
         }
 
+        if (starts.Count == 1)
+        {
+            return [content];
+        }
+
         starts.Add(content.Count);
         return [.. Enumerable.Range(0, starts.Count - 1).Select(i => content.GetRange(starts[i], starts[i + 1] - starts[i]))];
     }

@@ -21,7 +21,7 @@ internal static class PageNotices
         {
             limits.Cancellation.ThrowIfCancellationRequested();
             var (title, sections) = PageSection.Gather(parts[i]);
-            var builder = new WordingBuilder(page.Places);
+            var builder = new WordingBuilder(page.Places, parts[i].Count);
             notices[i] = builder.Build(language, title, i == 0 ? before : [], sections, i == notices.Length - 1 ? after : []);
         }
 

@@ -10,6 +10,9 @@ internal static class TextPage
 
     private const int LongestHead = 40;
 
+    // About as long are the lines of notices; there may be more of them.
+    private const int CharactersByLine = 36;
+
     private const string Breaks = "\n\r\u2028\u2029\f\v\u0085";
 
 #if NET
@@ -21,7 +24,7 @@ internal static class TextPage
     public static Page Read(string text)
     {
         var places = new Places(new(text, Breaks));
-        var lines = new List<PageLine>();
+        var lines = new List<PageLine>((text.Length / CharactersByLine) + 1);
         var number = 1;
         var start = 0;
         var startsBlock = true;

@@ -54,15 +54,17 @@ internal static class TextRules
             first--;
         }
 
+        if (first == result.Count)
+        {
+            result.Add(new(last.Text, last.Line, last.Column) { HeadingLevel = level, StartsBlock = last.StartsBlock });
+            return;
+        }
+
         var lines = result.GetRange(first, result.Count - first);
         lines.Add(last);
         result.RemoveRange(first, result.Count - first);
-        if (lines.Count > 1)
-        {
-            places.Set(lines[0].Line, Runs(lines, places.Source));
-        }
-
-        result.Add(new(string.Join(" ", lines.Select(line => line.Text)), lines[0].Line, lines.Count > 1 ? 1 : lines[0].Column) { HeadingLevel = level, StartsBlock = lines[0].StartsBlock });
+        places.Set(lines[0].Line, Runs(lines, places.Source));
+        result.Add(new(string.Join(" ", lines.Select(line => line.Text)), lines[0].Line, 1) { HeadingLevel = level, StartsBlock = lines[0].StartsBlock });
     }
 
     private static PlaceRun[] Runs(List<PageLine> lines, SourceText source)

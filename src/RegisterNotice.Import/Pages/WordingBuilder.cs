@@ -4,9 +4,9 @@ namespace RegisterNotice.Import.Pages;
 
 /// <summary>Makes the document of a notice's own words: every word of the page has its place in it.</summary>
 /// <remarks>What sections are about is not said here, but which of them are the page around the notice.</remarks>
-internal sealed class WordingBuilder(Places places)
+internal sealed class WordingBuilder(Places places, int lines)
 {
-    private readonly LineMap map = new(places);
+    private readonly LineMap map = new(places, lines);
 
     public PageNotice Build(LanguageTag language, PageLine? title, List<PageLine> before, List<PageSection> sections, List<PageLine> after)
     {

@@ -65,13 +65,26 @@ internal static class Labels
     {
         for (var at = 1; at < line.Length; at++)
         {
-            if (!char.IsLetterOrDigit(line[at - 1]) && OthersByLetter.TryGetValue(char.ToLowerInvariant(line[at]), out var labels) && Array.Exists(labels, label => Ends(line, at, label)))
+            if (!char.IsLetterOrDigit(line[at - 1]) && OthersByLetter.TryGetValue(char.ToLowerInvariant(line[at]), out var labels) && AnyEnds(line, at, labels))
             {
                 return at;
             }
         }
 
         return line.Length;
+    }
+
+    private static bool AnyEnds(string line, int at, string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            if (Ends(line, at, label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Ends(string line, int at, string label)

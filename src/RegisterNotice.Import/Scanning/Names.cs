@@ -1,4 +1,5 @@
 using RegisterNotice.Law;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Scanning;
 
@@ -15,6 +16,9 @@ internal static class Names
         "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ", "rekisterinpitäjä: ", "rekisterin pitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ", "rekisteriä ylläpitää ", "rekisteriä pitää ", "rekisterin ylläpidosta vastaa ", "rekisteristä vastaa ", "tietojen käsittelystä vastaa ", "registret upprätthålls av ", "registret förs av ", "register is kept by ", "register is maintained by ", "personuppgiftsansvarig är ", "registeransvarig är ",
         "registerhållare är ", "personuppgiftsansvarig för registret är ", "personuppgiftsansvarig: ", "registeransvarig: ", "the controller is ", "controller is ", "data controller is ", "controller: ",
     ];
+
+    // One look tells that a line has none of them, signs left aside.
+    private static readonly PhraseAutomaton AnyIntroduction = new([.. Introductions.Select(words => "*" + words.TrimEnd(' ', ':'))]);
 
     private static readonly string[] Subjects = ["rekisterinpitäj", "rekisterin pitäj", "henkilötietojen rekisterinpitäj", "tietojen rekisterinpitäj", "palvelun rekisterinpitäj", "personuppgiftsansvarig", "registeransvarig", "registerhållare", "controller", "the controller", "data controller", "the data controller"];
 
@@ -50,7 +54,7 @@ internal static class Names
     /// <summary>The name that a sentence says keeps the register; null for none.</summary>
     public static string? Introduced(string line)
     {
-        foreach (var introduction in Introductions)
+        foreach (var introduction in AnyIntroduction.IsIn(line) ? Introductions : [])
         {
             var at = line.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && at + introduction.Length < line.Length)
@@ -82,18 +86,26 @@ internal static class Names
 
     private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? text[..stop] : text;
 
+    private static int SubjectLength(string line)
+    {
+        foreach (var subject in Subjects)
+        {
+            if (line.StartsWith(subject, StringComparison.OrdinalIgnoreCase))
+            {
+                return subject.Length;
+            }
+        }
+
+        return 0;
+    }
+
     // Behind the verb of a sentence that begins with the controller: "Personuppgiftsansvarig för registret är", "The data controller for this service is".
     private static int Copula(string line)
     {
-        var word = Array.Find(Subjects, subject => line.StartsWith(subject, StringComparison.OrdinalIgnoreCase));
-        if (word is null)
+        var subject = SubjectLength(line);
+        foreach (var verb in subject == 0 ? [] : Copulas)
         {
-            return 0;
-        }
-
-        foreach (var verb in Copulas)
-        {
-            if (line.IndexOf(verb, word.Length, StringComparison.Ordinal) is > 0 and < LongestSubject and var at)
+            if (line.IndexOf(verb, subject, StringComparison.Ordinal) is > 0 and < LongestSubject and var at)
             {
                 return at + verb.Length;
             }
@@ -149,7 +161,7 @@ internal static class Names
     public static string Clean(string text)
     {
         var end = Math.Min(Labels.NextIn(text), text.Length);
-        foreach (var sign in new[] { '(', '\t', '[', '|', ';', '“', '”' })
+        foreach (var sign in "(\t[|;“”")
         {
             var at = text.IndexOf(sign);
             end = at > 1 && at < end ? at : end;
@@ -160,7 +172,7 @@ internal static class Names
         while (comma > 0)
         {
             // What follows a comma belongs to the name unless it is a street, a code or the like.
-            if (name.Skip(comma).Take(60).Any(c => c is >= '0' and <= '9'))
+            if (Digits.IndexIn(name.AsSpan(comma, Math.Min(60, name.Length - comma)), 0) >= 0)
             {
                 name = name[..comma];
                 break;

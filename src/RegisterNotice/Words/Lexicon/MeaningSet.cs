@@ -50,7 +50,8 @@ internal readonly record struct MeaningSet
     public bool HasAnyOf(in MeaningSet other) =>
         ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth) | (fifth & other.fifth)) != 0;
 
-    public bool HasAllOf(in MeaningSet other) => With(other) == this;
+    public bool HasAllOf(in MeaningSet other) =>
+        ((other.first & ~first) | (other.second & ~second) | (other.third & ~third) | (other.fourth & ~fourth)) == 0;
 
     public MeaningSet With(in MeaningSet other) =>
         new(first | other.first, second | other.second, third | other.third, fourth | other.fourth, fifth | other.fifth);
