@@ -11,12 +11,20 @@ internal sealed class PartyReader
 
     private readonly PartyDrafts parties = new();
     private readonly PartyLines lines;
-    private readonly HashSet<Section> ofAuthority;
+    private readonly HashSet<Section> ofAuthority = [];
+    private Line? asked;
+    private string? askedPerson;
 
     private PartyReader(NoticeDraft draft)
     {
         lines = new(draft, parties);
-        ofAuthority = [.. draft.Sentences.Where(sentence => sentence.Has(Meaning.SupervisoryAuthority)).Select(sentence => sentence.Section)];
+        foreach (var sentence in draft.Sentences)
+        {
+            if (sentence.Has(Meaning.SupervisoryAuthority))
+            {
+                ofAuthority.Add(sentence.Section);
+            }
+        }
     }
 
     public static Parties Read(NoticeDraft draft)
@@ -150,19 +158,35 @@ internal sealed class PartyReader
         lines.Add(party, line, before, withName: true);
     }
 
-    private static bool IsPerson(Line line, out string person)
+    // The same line is asked several times.
+    private bool IsPerson(Line line, out string person)
     {
-        var (label, value) = line.Label;
-        person = "";
-        if (label.Length > 0 && !Labels.IsPerson(label) && !Labels.IsName(label))
+        if (line != asked)
         {
-            return false;
+            (asked, askedPerson) = (line, PersonIn(line));
         }
 
-        var channel = ChannelScanner.Scan(value) is { Count: > 0 } channels ? channels.Min(found => found.Start) : value.Length;
-        person = value[..channel].Trim().TrimEnd(',', ':', '-', '–', '(').Trim();
+        person = askedPerson ?? "";
+        return askedPerson is not null && Names.IsPerson(askedPerson);
+    }
+
+    // What stands where a person would: before the first channel and the first comma; null behind a label of something else.
+    private static string? PersonIn(Line line)
+    {
+        var (label, value) = line.Label;
+        if (label.Length > 0 && !Labels.IsPerson(label) && !Labels.IsName(label))
+        {
+            return null;
+        }
+
+        var end = value.Length;
+        foreach (var channel in label.Length == 0 ? line.Channels : ChannelScanner.Scan(value))
+        {
+            end = Math.Min(end, channel.Start);
+        }
+
+        var person = value[..end].Trim().TrimEnd(',', ':', '-', '–', '(').Trim();
         var comma = person.IndexOf(',');
-        person = comma > 0 ? person[..comma].Trim() : person;
-        return Names.IsPerson(person);
+        return comma > 0 ? person[..comma].Trim() : person;
     }
 }

@@ -11,7 +11,7 @@ internal static class PostalAddresses
     /// <summary>The address in a line, with the street on the line before where this one begins with the code; null for none. Also tells where in the line it starts.</summary>
     public static (PostalAddress Address, int Start)? Find(string line, string? before)
     {
-        for (var i = 0; i + 5 <= line.Length; i++)
+        for (var i = Digits.IndexIn(line.AsSpan(), 0); i >= 0 && i + 5 <= line.Length; i = Digits.IndexIn(line.AsSpan(), i + 1))
         {
             if (!IsCode(line, i))
             {
