@@ -88,9 +88,9 @@ internal static class RequestRules
                 static (_, right) =>
                     right.Kind is not (RightKind.Objection or RightKind.Unknown) && Rights.Demands(right, RequestFormality.Reasoned));
             typed |= ReportEach(it, SubjectRightShape.Limitation, static (it, right) =>
-                right is { Limitation: { Count: > 0 } limitation, Reference: null, Restriction: null }
+                right.Limitation is { Count: > 0 } limitation
                     && (it.Says(limitation, Meaning.RightNarrowed)
-                        || !(it.Says(limitation, Meaning.KnownLimitation) || LawfulRestrictions.IsNamed(it, right.Kind, right.Reference))),
+                        || !(it.Says(limitation, Meaning.KnownLimitation) || LawfulRestrictions.IsNamed(it, right.Kind, right.Reference ?? right.Restriction?.Reference))),
                 static right => right.Limitation);
             ReportWords(it, typed, Meaning.RightNarrowed);
         });

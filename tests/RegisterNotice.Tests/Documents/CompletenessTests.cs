@@ -6,8 +6,8 @@ namespace RegisterNotice.Tests.Documents;
 /// <summary>What is written from facts leaves out none of them.</summary>
 public sealed partial class CompletenessTests
 {
-    // Identifiers are not shown, facts of another safeguard than the transfer's are not told, and a reference whose act is not known stands in the notice's own words. A statement in the notice's own words says itself which state it affirms. To the data subject nobody's sector says anything.
-    [GeneratedRegex("^/(Id|SchemaVersion)$|^/(Purposes|DataSubjects|DataCategories|RetentionRules)/[01]/Id$|/(Act|Provision|Derogation|WithinDecisionScope)$|/(Reference|Ground|LegalFramework/[01])/Name(/|$)|/State$|^/Controllers/[01]/Sector$|/Recipient/Sector$|^/(PublicAccess|Internal)(/|$)|^/Controllers/[01]/Id$", RegexOptions.ExplicitCapture, 1000)]
+    // Identifiers are not shown, facts of another safeguard than the transfer's are not told, and a reference whose act is not known stands in the notice's own words. A statement in the notice's own words says itself which state it affirms. To the data subject nobody's sector says anything, nor the day on which the authority was told.
+    [GeneratedRegex("^/(Id|SchemaVersion)$|^/(Purposes|DataSubjects|DataCategories|RetentionRules)/[01]/Id$|/(Act|Provision|Derogation|WithinDecisionScope|AuthorityInformedOn)$|/(Reference|Ground|LegalFramework/[01])/Name(/|$)|/State$|^/Controllers/[01]/Sector$|/Recipient/Sector$|^/(PublicAccess|Internal)(/|$)|^/Controllers/[01]/Id$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NotShown { get; }
 
     public static MatrixTheoryData<Layout, string> Documents => new(Enum.GetValues<Layout>(), ["fi", "sv", "en"]);

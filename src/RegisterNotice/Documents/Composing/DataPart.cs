@@ -97,7 +97,7 @@ internal static class DataPart
             .Labelled(
                 category.PurposeIds.Count > 1 ? DataPhrases.Purposes : DataPhrases.Purpose,
                 IsOfAll(category.PurposeIds, scribe.Notice.Purposes, static it => it.Id) ? null : scribe.PurposeNames(category.PurposeIds));
-        Sensitivity(scribe, lines, category);
+        Secrecy(scribe, Sensitivity(scribe, lines, category), category.Secrecy);
         lines = scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
         return lines.NamedBy(scribe.Say(category.Name));
     }
@@ -127,6 +127,18 @@ internal static class DataPart
             ? scribe.Cite(article, category.Ground)
             : new(scribe.Cite(category.Ground, CitationStyle.InParentheses));
         return lines.Add($"{DataPhrases.Sensitivities.Of(category.Sensitivity, category, "sensitivity")}{ground}.");
+    }
+
+    private static Lines Secrecy(Scribe scribe, Lines lines, Secrecy? secrecy)
+    {
+        if (secrecy?.Reference is { } reference)
+        {
+            var isBehind = !Scribe.IsAsWritten(reference);
+            var ground = isBehind ? scribe.Cite(reference, CitationStyle.InParentheses) : null;
+            lines.Add($"{DataPhrases.Secret}{new Parenthesis(ground)}.").Labelled(DataPhrases.Ground, isBehind ? null : scribe.Cite(reference));
+        }
+
+        return lines.Said(DataPhrases.Secrecy, scribe.Say(secrecy?.Text));
     }
 
     private static Lines Provided(Scribe scribe, Lines lines, DataCategory category) => category.Provision is { } provision

@@ -43,7 +43,7 @@ internal static class PurposePart
         var data = scribe.Options.Layout == Layout.Gdpr ? new PurposeData(scribe) : null;
 
         // Names are strong where more is told of any purpose, so that all entries look alike.
-        var areNamed = scribe.Notice.Purposes.Any(static it => it.LegalBases.Count + it.Activities.Count > 0);
+        var areNamed = scribe.Notice.Purposes.Any(static it => it.LegalBases.Count + it.Activities.Count > 0 || it.Profiling is not null);
         for (var i = 0; i < scribe.Notice.Purposes.Count; i++)
         {
             passage.Item(Entry(scribe, scribe.Notice.Purposes[i], areNamed, data, i));
@@ -81,7 +81,14 @@ internal static class PurposePart
     public static Lines Details(Scribe scribe, Lines lines, LegalBasis basis) => lines
         .Said(PurposePhrases.BasisDescription, scribe.Say(basis.Description))
         .Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest))
-        .Labelled(PurposePhrases.Ground, basis.SpecialCategory is { } condition ? Condition(scribe, condition) : null);
+        .Said(PurposePhrases.BalancingTest, scribe.Say(basis.BalancingTest?.Summary))
+        .Said(PurposePhrases.BalancingTestAvailable, scribe.Say(basis.BalancingTest?.AvailableFrom))
+        .Labelled(PurposePhrases.Ground, basis.SpecialCategory is { } condition ? Condition(scribe, condition) : null)
+        .Labelled(PurposePhrases.Safeguards, Safeguards(scribe, basis.SpecialCategory?.Safeguards));
+
+    /// <summary>What protects the data subject, as one text.</summary>
+    public static Words? Safeguards(Scribe scribe, IReadOnlyList<LocalizedText>? safeguards) =>
+        safeguards is null ? null : scribe.Join(safeguards, static (scribe, safeguard) => scribe.Say(safeguard)?.AsName());
 
     private static Lines Entry(Scribe scribe, Purpose purpose, bool isNamed, PurposeData? data, int number)
     {
@@ -100,6 +107,13 @@ internal static class PurposePart
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
             Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);
+        }
+
+        if (purpose.Profiling is { } profiling)
+        {
+            lines.Said(PurposePhrases.Profiling, scribe.Say(profiling.Description))
+                .Labelled(PurposePhrases.ProfilingData, scribe.CategoryNames(profiling.CategoryIds))
+                .Said(PurposePhrases.ProfilingConsequences, scribe.Say(profiling.Consequences));
         }
 
         return lines.Add(purpose.ChildConsentAge is { } age
@@ -132,7 +146,7 @@ internal static class PurposePart
 
         var citations = Points.TryGetValue(ground, out var point)
             ? scribe.Cite(point, condition.Reference)
-            : new(scribe.Cite(condition.Reference));
+            : new(scribe.Cite(condition.Reference, CitationStyle.InParentheses));
         return citations.After(scribe[PurposePhrases.Grounds.Of(ground, condition, "ground")]);
     }
 

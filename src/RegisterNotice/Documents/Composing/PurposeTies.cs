@@ -27,7 +27,7 @@ internal sealed class PurposeTies
         }
 
         Categories = Tied(ofCategories);
-        Retention = Tied([.. notice.RetentionRules.Select(rule => OfCategories(rule.CategoryIds))]);
+        Retention = Tied([.. notice.RetentionRules.Select(rule => Named(rule.PurposeIds) ?? OfCategories(rule.CategoryIds))]);
     }
 
     /// <summary>The categories of data of each purpose; of a notice without purposes, all of them in one place.</summary>

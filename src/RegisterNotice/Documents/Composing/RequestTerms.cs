@@ -68,8 +68,9 @@ internal readonly record struct RequestTerms
         return common == default ? null : common;
     }
 
-    /// <summary>A complaint goes to the authority, not to the controller.</summary>
-    public static bool IsUsedTowardsController(SubjectRight right) => right.Kind != RightKind.Complaint;
+    /// <summary>A complaint goes to the authority, not to the controller; of a right that does not apply nothing need be said.</summary>
+    public static bool IsUsedTowardsController(SubjectRight right) =>
+        right.Kind != RightKind.Complaint && (right.Applies != RightApplicability.No || Of(right) != default);
 
     /// <summary>What is to be said of one right beside what is said of all.</summary>
     public RequestTerms But(RequestTerms common)

@@ -1,4 +1,5 @@
 using RegisterNotice.Law;
+using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
@@ -92,13 +93,30 @@ internal static class RightsPart
 
     private static Passage Explain(Passage passage, Scribe scribe, SubjectRight right)
     {
-        passage.Paragraph(Meaning(scribe, right))
+        passage.Paragraph(right.Applies == RightApplicability.No ? null : Meaning(scribe, right))
+            .Paragraph(Restricted(scribe, right))
             .Paragraph(scribe.Say(right.Description))
             .Paragraph(scribe.Begin()
                 .Said(RightPhrases.Limitation, scribe.Say(right.Limitation))
                 .Labelled(RightPhrases.DataFormats, scribe.Join(right.DataFormats, static (_, format) => Scribe.Raw(format)))
                 .Labelled(DataPhrases.Ground, scribe.Cite(right.Reference)));
         return RequestPart.Add(passage, scribe, right);
+    }
+
+    /// <summary>That the right is restricted or disapplied, by which law and how.</summary>
+    private static Lines Restricted(Scribe scribe, SubjectRight right)
+    {
+        var lines = scribe.Begin();
+        if (right.Applies != RightApplicability.Yes || right.Restriction?.Reference is not null)
+        {
+            var reference = right.Restriction?.Reference;
+            var isBehind = !Scribe.IsAsWritten(reference);
+            var law = isBehind ? scribe.Cite(reference, CitationStyle.InParentheses) : null;
+            lines.Add($"{RightPhrases.Restrictions.Of(right.Applies, right, "applies")}{new Parenthesis(law)}.")
+                .Labelled(DataPhrases.Ground, isBehind ? null : scribe.Cite(reference));
+        }
+
+        return lines.Said(RightPhrases.HowRestricted, scribe.Say(right.Restriction?.Text));
     }
 
     // What a right of a newer version means is not known here: it stands under its word.

@@ -60,6 +60,9 @@ internal sealed partial class Scribe : IDisposable
     /// <summary>Whether the notice states a right.</summary>
     public bool States(RightKind kind) => Notice.States(kind);
 
+    /// <summary>Whether the notice states a right and does not say that it is disapplied.</summary>
+    public bool Gives(RightKind kind) => Notice.IndexOfRight(kind) is >= 0 and var at && Notice.Rights[at].Applies != RightApplicability.No;
+
     public string this[Phrase phrase] =>
         Suited(phrase)[Main];
 
@@ -183,6 +186,27 @@ internal sealed partial class Scribe : IDisposable
     {
         var template = this[phrase];
         return template[..template.IndexOf('{')] + value + template[(template.IndexOf('}') + 1)..];
+    }
+
+    /// <summary>A phrase whose placeholders are filled, in the order in which the phrase has them, with texts that have marks.</summary>
+    public MarkedText FillMarked(Phrase phrase, params ReadOnlySpan<(string Name, MarkedText Value)> values)
+    {
+        var template = this[phrase];
+        var filled = new MarkedText("");
+        var from = 0;
+        while (template.IndexOf('{', from) is >= 0 and var open)
+        {
+            var close = template.IndexOf('}', open);
+            filled += template[from..open];
+            foreach (var (name, value) in values)
+            {
+                filled = template.AsSpan(open + 1, close - open - 1).SequenceEqual(name.AsSpan()) ? filled + value : filled;
+            }
+
+            from = close + 1;
+        }
+
+        return filled + template[from..];
     }
 
     /// <summary>Several texts as one: "a, b ja c"; null where there is none.</summary>

@@ -68,7 +68,7 @@ internal static class ShortPart
 
     private static Passage Objections(Passage passage, Scribe scribe)
     {
-        foreach (var right in ShortPhrases.Objections.Where(right => scribe.States(right.Key)))
+        foreach (var right in ShortPhrases.Objections.Where(right => scribe.Gives(right.Key)))
         {
             passage.Paragraph(scribe[right.Value]);
         }
@@ -79,7 +79,7 @@ internal static class ShortPart
     private static Passage Rights(Passage passage, Scribe scribe)
     {
         var names = RightPhrases.Headings
-            .Where(right => right.Key != RightKind.Complaint && !ShortPhrases.Objections.ContainsKey(right.Key) && scribe.States(right.Key))
+            .Where(right => right.Key != RightKind.Complaint && !ShortPhrases.Objections.ContainsKey(right.Key) && scribe.Gives(right.Key))
             .Select(right => scribe[right.Value])
             .Concat(scribe.Notice.Rights
                 .Where(right => right.Kind == RightKind.Unknown)

@@ -51,7 +51,7 @@ internal static class SourcePart
 
     // A sentence of one among several would not tell which of them it is about.
     private static bool IsBrief(Scribe scribe, Source source) =>
-        source is { CategoryIds.Count: 0, PubliclyAccessible: null } && scribe.Say(source.Description) switch
+        source is { CategoryIds.Count: 0, PubliclyAccessible: null, Website: null } && scribe.Say(source.Description) switch
         {
             null => Scribe.Raw(source.Name) is not null,
             var words => words is not { IsSentence: true },
@@ -79,6 +79,7 @@ internal static class SourcePart
 
         return lines
             .Labelled(SourcePhrases.Data, scribe.CategoryNames(same[0].CategoryIds))
+            .Labelled(SourcePhrases.Website, Scribe.Raw(same[0].Website))
             .Add(Publicity(scribe, same[0]));
     }
 

@@ -78,7 +78,10 @@ internal static class TransferPart
     public static Lines Brief(Scribe scribe, Transfer transfer) =>
         Details(scribe, scribe.Begin().Add(MarkedText.Parted(": ", Head(scribe, transfer), BasisName(scribe, transfer))), transfer)
             .Said(TransferPhrases.Copy, scribe.Say(transfer.CopyAvailableFrom))
-            .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
+            .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition))
+            .Add(LeadPart.Date(scribe, transfer.AuthorityInformedOn) is { } day
+                ? scribe.Fill(TransferPhrases.AuthorityInformed, ("date", day))
+                : null);
 
     private static Lines Told(Scribe scribe, Transfer transfer)
     {
@@ -138,6 +141,7 @@ internal static class TransferPart
     }
 
     private static Lines Details(Scribe scribe, Lines lines, Transfer transfer) => lines
+        .Labelled(TransferPhrases.Interest, scribe.Say(transfer.Interest))
         .Labelled(TransferPhrases.DerogationLabel, transfer is { Derogation: { } derogation, Safeguard: null or TransferSafeguard.Unknown }
             ? new Parenthesis(Point(scribe, derogation)).After(scribe[TransferPhrases.Derogations.Of(derogation, transfer, "derogation")])
             : null)

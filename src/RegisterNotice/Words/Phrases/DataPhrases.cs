@@ -41,6 +41,11 @@ internal static class DataPhrases
             "The data include the personal identity code"),
     };
 
+    /// <summary>A sentence without its full stop: the citation goes before it.</summary>
+    public static readonly Phrase Secret = new("Tiedot ovat salassa pidettäviä", "Uppgifterna är sekretessbelagda", "The data are secret by law");
+
+    public static readonly Phrase Secrecy = new("Julkisuus ja salassapito", "Offentlighet och sekretess", "Publicity and secrecy");
+
     public static readonly Dictionary<ProvisionKind, Phrase> Provisions = new()
     {
         [Statutory] = new(

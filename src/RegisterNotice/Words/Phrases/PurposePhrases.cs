@@ -64,6 +64,27 @@ internal static class PurposePhrases
         "Grund för behandlingen av särskilda kategorier av personuppgifter",
         "Condition for processing special categories of personal data");
 
+    public static readonly Phrase Safeguards = new("Suojatoimet", "Skyddsåtgärder", "Safeguards");
+
+    public static readonly Phrase BalancingTest = new("Tasapainotesti", "Intresseavvägning", "Balancing test");
+
+    public static readonly Phrase BalancingTestAvailable = new(
+        "Tasapainotesti saatavilla",
+        "Intresseavvägningen finns tillgänglig",
+        "Balancing test available");
+
+    public static readonly Phrase Profiling = new("Profilointi", "Profilering", "Profiling");
+
+    public static readonly Phrase ProfilingData = new(
+        "Profilointiin käytettävät tiedot",
+        "Uppgifter som används för profilering",
+        "Data used for profiling");
+
+    public static readonly Phrase ProfilingConsequences = new(
+        "Profiloinnin merkitys ja seuraukset",
+        "Profileringens betydelse och följder",
+        "Significance and consequences of the profiling");
+
     public static readonly Dictionary<SpecialCategoryGround, Phrase> Grounds = new()
     {
         [ExplicitConsent] = new("nimenomainen suostumus", "uttryckligt samtycke", "explicit consent"),

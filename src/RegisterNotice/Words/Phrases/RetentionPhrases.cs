@@ -35,7 +35,10 @@ internal static class RetentionPhrases
     /// <summary>The same in a cell of a table.</summary>
     public static readonly Phrase Afterwards = new("{time}, sen jälkeen {more}", "{time}, därefter {more}", "{time}, after that {more}");
 
-    /// <summary>What stands behind a period, where <c>{relation}</c> is what ties people to the controller and <c>{latest}</c> the latest event between them: "6 vuotta tietojen keräämisestä".</summary>
+    /// <summary>
+    /// What stands behind a period, where <c>{relation}</c> is what ties people to the controller and <c>{latest}</c> the latest event between them: "6 vuotta tietojen keräämisestä".
+    /// An event of another kind is told by the notice's own words.
+    /// </summary>
     public static readonly Dictionary<RetentionStart, Phrase> Starts = new()
     {
         [Collection] = new("tietojen keräämisestä", "från insamlingen", "from the collection of the data"),
@@ -63,8 +66,44 @@ internal static class RetentionPhrases
         [EndOfCare] = new("hoidon päättymisestä", "från det att vården har avslutats", "from the end of the care"),
         [DecisionNotified] = new("päätöksen tiedoksisaannista", "från det att beslutet har delgetts", "from the notification of the decision"),
         [EndOfSchoolYear] = new("lukuvuoden päättymisestä", "från läsårets utgång", "from the end of the school year"),
-        [Other] = new("selosteessa kuvatusta tapahtumasta", "från den händelse som beskrivs i informationen", "from the event that the notice describes"),
     };
+
+    /// <summary>Which of several periods decides, in a sentence.</summary>
+    public static readonly Dictionary<PeriodCombination, Phrase> Combined = new()
+    {
+        [PeriodCombination.Longest] = new(
+            "seuraavista ajoista sen, joka päättyy viimeisenä: {times}",
+            "den av följande tider som löper ut sist: {times}",
+            "for whichever of the following periods ends last: {times}"),
+        [PeriodCombination.Earliest] = new(
+            "seuraavista ajoista sen, joka päättyy ensimmäisenä: {times}",
+            "den av följande tider som löper ut först: {times}",
+            "for whichever of the following periods ends first: {times}"),
+    };
+
+    /// <summary>The same by itself, behind a label or in a cell.</summary>
+    public static readonly Dictionary<PeriodCombination, Phrase> CombinedBriefly = new()
+    {
+        [PeriodCombination.Longest] = new(
+            "seuraavista ajoista se, joka päättyy viimeisenä: {times}",
+            "den av följande tider som löper ut sist: {times}",
+            "whichever of the following periods ends last: {times}"),
+        [PeriodCombination.Earliest] = new(
+            "seuraavista ajoista se, joka päättyy ensimmäisenä: {times}",
+            "den av följande tider som löper ut först: {times}",
+            "whichever of the following periods ends first: {times}"),
+    };
+
+    public static readonly Phrase Each = new("seuraavasti: {times}", "enligt följande: {times}", "as follows: {times}");
+
+    public static readonly Phrase ForAtLeast = new("vähintään {time}", "minst {time}", "for at least {time}");
+    public static readonly Phrase ForAtMost = new("enintään {time}", "högst {time}", "for at most {time}");
+    public static readonly Phrase AtLeast = new("vähintään {time}", "minst {time}", "at least {time}");
+    public static readonly Phrase AtMost = new("enintään {time}", "högst {time}", "at most {time}");
+    public static readonly Phrase ButAtLeast = new(", kuitenkin vähintään {time}", ", dock minst {time}", ", but at least {time}");
+    public static readonly Phrase ButAtMost = new(", kuitenkin enintään {time}", ", dock högst {time}", ", but at most {time}");
+
+    public static readonly Phrase Available = new("Tarkemmat säilytysajat", "Närmare lagringstider", "Detailed retention periods");
 
     /// <summary>A criterion in the cell of a table.</summary>
     public static readonly Dictionary<RetentionCriterion, Phrase> Criteria = new()

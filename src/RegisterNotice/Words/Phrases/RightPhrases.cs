@@ -5,6 +5,19 @@ namespace RegisterNotice.Words.Phrases;
 /// <summary>What each right is and where it ends (Articles 7(3), 15-18, 20-22 and 77).</summary>
 internal static class RightPhrases
 {
+    /// <summary>Sentences without their full stop: the citation goes before it.</summary>
+    public static readonly Dictionary<RightApplicability, Phrase> Restrictions = new()
+    {
+        [RightApplicability.Yes] = new("Oikeutta koskee rajoitus", "Rätten omfattas av en begränsning", "The right is subject to a restriction"),
+        [RightApplicability.Limited] = new("Oikeutta on rajoitettu", "Rätten är begränsad", "The right is restricted"),
+        [RightApplicability.No] = new(
+            "Tätä oikeutta ei ole tässä käsittelyssä",
+            "Denna rättighet gäller inte vid den här behandlingen",
+            "This right does not apply to this processing"),
+    };
+
+    public static readonly Phrase HowRestricted = new("Rajoitus", "Begränsning", "Restriction");
+
     public static readonly Dictionary<RightKind, Phrase> Headings = new()
     {
         [Access] = new("Oikeus saada pääsy tietoihin", "Rätt till tillgång", "Right of access"),

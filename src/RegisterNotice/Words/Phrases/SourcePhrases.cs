@@ -26,6 +26,8 @@ internal static class SourcePhrases
 
     public static readonly Phrase Data = new("Lähteestä saatavat tiedot", "Uppgifter från källan", "Data from this source");
 
+    public static readonly Phrase Website = new("Verkko-osoite", "Webbadress", "Web address");
+
     public static readonly Phrase Public = new(
         "Lähde on yleisesti saatavilla.",
         "Källan är tillgänglig för allmänheten.",

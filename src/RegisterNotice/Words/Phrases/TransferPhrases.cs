@@ -6,6 +6,16 @@ namespace RegisterNotice.Words.Phrases;
 /// <summary>Transfers to third countries and international organisations (Articles 44-49).</summary>
 internal static class TransferPhrases
 {
+    public static readonly Phrase Interest = new(
+        "Pakottava oikeutettu etu",
+        "Tvingande berättigat intresse",
+        "Compelling legitimate interest");
+
+    public static readonly Phrase AuthorityInformed = new(
+        "Siirrosta on ilmoitettu valvontaviranomaiselle {date}.",
+        "Tillsynsmyndigheten har underrättats om överföringen {date}.",
+        "The supervisory authority was informed of the transfer on {date}.");
+
     public static readonly Phrase None = new(
         "Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.",
         "Uppgifter överförs inte till länder utanför EU eller EES.",
