@@ -16,7 +16,7 @@ public sealed class NoticeEmailsTests
     [InlineData(""" "controllers":[{"name":"Villanen Oy","arrangement":{"contactPoint":{"emails":["maija@villa","arki@villa"]}}},{"name":"Kudelma Oy","arrangement":{}}] """, "/controllers/0/arrangement/contactPoint/emails/0", "/controllers/0/arrangement/contactPoint/emails/1")]
     [InlineData(""" "contacts":[{"emails":["maija@villa"]},{"emails":["arki@villa"]},{"emails":[]}] """, "/contacts/0/emails/0", "/contacts/1/emails/0")]
     [InlineData(""" "contacts":[{"emails":["maija@villa"]},{"emails":["maija@villa"]}] """, "/contacts/0/emails/0", "/contacts/1/emails/0", Place)]
-    [InlineData(""" "representative":{"name":"Edustaja Oy","emails":["arki@villa"]} """, "/representative/emails/0", Place)]
+    [InlineData(""" "representative":{"name":"Edustaja Oy","emails":["arki@villa"]} """, "/representatives/0/emails/0", Place)]
     [InlineData(""" "dataProtectionOfficer":{"state":"some","emails":["maija@villa"]} """, "/dataProtectionOfficer/emails/0", Place)]
     [InlineData(""" "supervisoryAuthority":{"name":{"fi":"Toimisto"},"email":"maija@villa"} """, "/supervisoryAuthority/email", Place)]
     [InlineData(""" "rights":[{"kind":"access","channels":[{"kind":"email","target":"maija@villa"}]},{"kind":"erasure","channels":[{"kind":"other","target":"arki@villa"},{"kind":"email","target":"tieto@villanen.example"}]}] """, "/rights/0/channels/0/target")]
