@@ -28,11 +28,16 @@ internal static class CookieRules
         [Information(Error, Svpl("205"), Acts.Planet49.At())],
         static it =>
         {
-            if (it.Notice.Cookies is not { State: DeclarationState.Some } cookies
-                || AllEssential(cookies)
-                || SaysOnlyEssential(cookies.Description))
+            if (it.Notice.Cookies is not { State: DeclarationState.Some } cookies || AreEssential(cookies))
             {
                 return;
+            }
+
+            if (!PurposesAreGiven(cookies) && !Says(it, Meaning.CookiePurpose) && !it.Says(cookies.Consent, Meaning.CookiePurpose))
+            {
+                it.Report(
+                    Place.Of(NoticeShape.Cookies).Of(CookiesShape.Technologies),
+                    ("missing", CookieMatters.Purpose.For(it.Language)));
             }
 
             if (cookies.Consent is null or { Count: 0 } && !Says(it, Meaning.CookieConsent))
@@ -71,6 +76,9 @@ internal static class CookieRules
 
     public static IReadOnlyList<NoticeRule> All { get; } = [CookieInformationIncomplete, MarketingConsentUnstated];
 
+    /// <summary>Whether a notice knows no cookies but those without which the service cannot be given.</summary>
+    public static bool AreEssential(Cookies cookies) => AllEssential(cookies) || SaysOnlyEssential(cookies.Description);
+
     // What the service cannot be given without needs no consent; the judgment speaks of the rest.
     private static bool AllEssential(Cookies cookies)
     {
@@ -99,6 +107,19 @@ internal static class CookieRules
         }
 
         return false;
+    }
+
+    private static bool PurposesAreGiven(Cookies cookies)
+    {
+        foreach (var technology in cookies.Technologies.AsSpan())
+        {
+            if (technology is { Essential: not true, Purpose: null or { Count: 0 } })
+            {
+                return false;
+            }
+        }
+
+        return cookies.Technologies.Count > 0;
     }
 
     private static bool LifetimesAreGiven(Cookies cookies)

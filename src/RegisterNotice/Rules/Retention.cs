@@ -14,7 +14,8 @@ internal static class Retention
         ProcessingActivity.Membership, ProcessingActivity.Employment, ProcessingActivity.Education
     ];
 
-    private static readonly ProcessingActivity[] WithoutEnd = [ProcessingActivity.Archiving, ProcessingActivity.Research];
+    private static readonly ProcessingActivity[] Archives = [ProcessingActivity.Archiving];
+    private static readonly ProcessingActivity[] Research = [ProcessingActivity.Research, ProcessingActivity.Statistics];
 
     // So long only accounting material is kept; a shorter time in a sentence that mentions accounting is that of something else.
     private const int LongEnoughForAccounting = 5;
@@ -39,7 +40,11 @@ internal static class Retention
         _ => false,
     };
 
-    public static bool MayBeWithoutEnd(Notice notice, RetentionRule rule) => rule.Reference is not null || HasActivity(notice, WithoutEnd);
+    /// <summary>Whether data may be kept for ever: a law says so, they are archived, or they serve research under the safeguards of Article 89(1).</summary>
+    public static bool MayBeWithoutEnd(RuleContext it, RetentionRule rule) =>
+        rule.Reference is not null
+            || HasActivity(it.Notice, Archives)
+            || (HasActivity(it.Notice, Research) && (it.Says(rule.Description, Meaning.KeptWithSafeguards) || HasResearchSafeguards(it.Notice)));
 
     /// <summary>Whether a rule is on accounting material: it refers to the Accounting Act or speaks of such material.</summary>
     public static bool IsOnAccounting(RuleContext it, RetentionRule rule) =>
@@ -88,6 +93,9 @@ internal static class Retention
 
         return false;
     }
+
+    private static bool HasResearchSafeguards(Notice notice) =>
+        notice.Research is { Safeguards.Count: > 0 } or { Afterwards: AfterResearch.Anonymised or AfterResearch.Archived };
 
     private static bool HasActivity(Notice notice, ProcessingActivity[] activities)
     {

@@ -112,13 +112,13 @@ internal static class RetentionRules
         });
 
     public static NoticeRule RetentionIndefinite { get; } = Rule("RN5006", nameof(RetentionIndefinite),
-        [Information(Error, Gdpr("5(1)(e)")), Record(Error, Gdpr("5(1)(e)"))],
+        [Information(Error, Gdpr("5(1)(e)"), Gdpr("89(1)")), Record(Error, Gdpr("5(1)(e)"), Gdpr("89(1)"))],
         static it =>
         {
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 if (it.Notice.RetentionRules[i] is { Period: null, Criterion: RetentionCriterion.Indefinite } rule
-                    && !Retention.MayBeWithoutEnd(it.Notice, rule))
+                    && !Retention.MayBeWithoutEnd(it, rule))
                 {
                     it.Report(Place.Of(NoticeShape.RetentionRules, i).Of(RetentionRuleShape.Criterion));
                 }
@@ -126,7 +126,7 @@ internal static class RetentionRules
         });
 
     public static NoticeRule RetentionNotPerCategory { get; } = Rule("RN5007", nameof(RetentionNotPerCategory),
-        [Record(Warning, Gdpr("30(1)(f)"))],
+        [Information(Warning, Gdpr("13(2)(a)")), Record(Warning, Gdpr("30(1)(f)"))],
         static it =>
         {
             if (it.Notice.RetentionRules.Count == 0)

@@ -142,9 +142,23 @@ internal static class RightsRules
             }
         });
 
+    public static NoticeRule ResearchObjectionUnstated { get; } = Rule("RN6028", nameof(ResearchObjectionUnstated),
+        [Information(Info, Gdpr("21(6)"))],
+        static it =>
+        {
+            // Where a basis gives the general right, RN6006 asks for it.
+            if (!it.Notice.States(RightKind.Objection)
+                && IsGivenOtherwise(it.Notice, RightKind.Objection)
+                && !RightsMatrix.GivesByBasis(it.Notice, RightKind.Objection)
+                && Rights.CanBeUsed(it, RightKind.Objection))
+            {
+                it.Report(Place.Of(NoticeShape.Rights));
+            }
+        });
+
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        AccessMissing, RectificationMissing, ErasureMissing, RestrictionMissing, PortabilityMissing, ObjectionMissing,
+        ResearchObjectionUnstated, AccessMissing, RectificationMissing, ErasureMissing, RestrictionMissing, PortabilityMissing, ObjectionMissing,
         DirectMarketingObjectionMissing, ObjectionNotSeparate,
         ConsentWithdrawalMissing, ComplaintMissing, SupervisoryAuthorityOutdated, RightWithoutBasis,
     ];

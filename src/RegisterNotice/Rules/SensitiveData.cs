@@ -35,7 +35,7 @@ internal static class SensitiveData
 
     /// <summary>Article 9(2): a purpose of the category names a ground, or the category names the law that is one.</summary>
     public static bool HasGroundOfArticle9(RuleContext it, DataCategory category) =>
-        IsOwnGround(category) || Purposes.OfCategory(it.Notice, category, static basis => basis.SpecialCategory is { Ground: not null } or { Reference: not null });
+        IsOwnGround(category) || Purposes.OfCategory(it.Notice, category, static basis => basis.SpecialCategory?.Ground is not null);
 
     /// <summary>Article 10 and section 7 of the Data Protection Act: the category or a basis names the law. Where the data are only called so, the act behind each purpose will do.</summary>
     public static bool HasGroundOfArticle10(RuleContext it, DataCategory category) =>
@@ -51,6 +51,11 @@ internal static class SensitiveData
         category.Ground is not null
             || Purposes.EachOfCategory(it.Notice, category, static basis => basis.Kind == LegalBasisKind.Consent)
             || (category.Sensitivity != DataSensitivity.PersonalIdentityCode && Purposes.EachOfCategory(it.Notice, category, RestsOnNamedLaw));
+
+    /// <summary>Whether a provision names a substantial public interest: Article 9(2)(g), or section 6 of the Data Protection Act, which rests on it.</summary>
+    public static bool IsSubstantialPublicInterest(LegalReference? ground) => ground is not null
+        && ((ground.Act == Acts.Gdpr.Number && ground.Provision == "9(2)(g)")
+            || (ground.Act == Acts.DataProtectionAct.Number && IsAt(ground.Provision, "6")));
 
     // "Emme käsittele terveystietoja" names no data.
     private static (Place<LocalizedText> Place, LocalizedText Words)? Called(RuleContext it, DataCategory category, int index, Meaning name) =>

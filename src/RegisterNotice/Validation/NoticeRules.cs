@@ -11,8 +11,9 @@ public static class NoticeRules
     [
         .. new[]
         {
-            PartyRules.All, PurposeRules.All, DataRules.All, RecipientRules.All, RetentionRules.All,
-            RightsRules.All, RequestRules.All, DecisionRules.All, ContradictionRules.All, CookieRules.All, PresentationRules.All,
+            PartyRules.All, RepresentationRules.All, PurposeRules.All, BasisRules.All, DataRules.All, DataUseRules.All,
+            RecipientRules.All, DerogationRules.All, RetentionRules.All, RightsRules.All, RequestRules.All, DecisionRules.All,
+            ContradictionRules.All, CookieRules.All, CookieConsentRules.All, PresentationRules.All,
             PeriodRules.All,
         }.SelectMany(part => part).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ]);

@@ -89,5 +89,19 @@ internal static partial class RuleMessages
             "Poista henkilötunnus heti. Jos seloste on jo julkaistu, arvioi, onko tapahtunut tietoturvaloukkaus, josta on ilmoitettava.",
             "Ta bort personbeteckningen genast. Om beskrivningen redan är publicerad ska det bedömas om det har skett en personuppgiftsincident som måste anmälas.",
             "Remove the code at once. If the notice has been published, assess whether there has been a personal data breach that must be notified."),
+        ["RN3013"] = new(
+            "Työntekijöiden tai hakijoiden tietoja kerätään muualta kuin heiltä itseltään, mutta suostumuksesta tai laista ei kerrota: ”{source}”.",
+            "Uppgifter om anställda eller sökande samlas in från andra än dem själva, men varken samtycke eller lag nämns: ”{source}”.",
+            "Data on employees or applicants are collected from others than themselves, but neither consent nor a law is mentioned: \"{source}\".",
+            "Kerro, että tiedot hankitaan suostumuksella, tai nimeä laki, jonka nojalla ne saadaan; muuten kerää ne henkilöltä itseltään.",
+            "Ange att uppgifterna inhämtas med samtycke eller nämn lagen som ger rätt till dem; samla annars in dem från personen själv.",
+            "Say that the data are obtained with consent, or name the act that allows it; otherwise collect them from the person."),
+        ["RN3014"] = new(
+            "Tietoryhmästä ”{category}” ei näy, mihin tarkoitukseen sitä käytetään, vaikka muista näkyy.",
+            "För kategorin ”{category}” framgår inte ändamålet, trots att det framgår för de andra.",
+            "The category \"{category}\" does not show for which purpose it is used, although others do.",
+            "Liitä tietoryhmä tarkoituksiinsa, tai jos mikään ei sitä tarvitse, lopeta tietojen kerääminen.",
+            "Koppla kategorin till sina ändamål, eller sluta samla in uppgifterna om inget ändamål kräver dem.",
+            "Link the category to its purposes; if none needs it, stop collecting the data."),
     };
 }

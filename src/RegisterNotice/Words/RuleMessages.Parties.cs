@@ -166,5 +166,40 @@ internal static partial class RuleMessages
             "Kerro käsittelytoimien ryhmät, esimerkiksi ”palkanlaskenta” tai ”asiakastietojen säilyttäminen”.",
             "Ange kategorierna av behandling, till exempel ”löneräkning” eller ”lagring av kunduppgifter”.",
             "State the categories of processing, such as \"payroll calculation\" or \"hosting of customer data\"."),
+        ["RN1021"] = new(
+            "Viranomaisella tai julkishallinnon elimellä (”{controller}”) on oltava tietosuojavastaava, mutta selosteessa ei ole sellaista.",
+            "En myndighet eller ett offentligt organ (”{controller}”) ska ha ett dataskyddsombud, men beskrivningen anger inget.",
+            "A public authority or body (\"{controller}\") must have a data protection officer, but the notice gives none.",
+            "Kerro tietosuojavastaavan yhteystiedot; vastaava voi olla usean viranomaisen yhteinen.",
+            "Ange dataskyddsombudets kontaktuppgifter; ombudet kan vara gemensamt för flera myndigheter.",
+            "Give the contact details of the data protection officer, who may be shared by several authorities."),
+        ["RN1022"] = new(
+            "Hoitoalan rekisterinpitäjällä ei kerrota olevan tietosuojavastaavaa, vaikka terveystietojen laajamittainen käsittely edellyttää sitä.",
+            "Enligt beskrivningen har vårdgivaren inget dataskyddsombud, fast omfattande behandling av hälsouppgifter kräver ett.",
+            "The notice says that the care provider has no data protection officer, although processing health data on a large scale requires one.",
+            "Nimeä tietosuojavastaava ja kerro yhteystiedot. Jos toiminta on niin pientä, ettei käsittely ole laajamittaista, kirjaa arviosi.",
+            "Utse ett dataskyddsombud och ange kontaktuppgifterna. Om verksamheten är så liten att behandlingen inte är omfattande, dokumentera bedömningen.",
+            "Designate a data protection officer and give the contact details. If the practice is so small that the processing is not on a large scale, document your assessment."),
+        ["RN1023"] = new(
+            "Edustaja ”{representative}” ei ole sijoittautunut EU:hun tai ETA:an.",
+            "Företrädaren ”{representative}” är inte etablerad i EU eller EES.",
+            "The representative \"{representative}\" is not established in the EU or the EEA.",
+            "Nimeä edustaja jossakin niistä jäsenvaltioista, joissa asiakkaasi tai seuraamasi henkilöt ovat.",
+            "Utse en företrädare i någon av de medlemsstater där dina kunder eller de personer som du följer finns.",
+            "Designate a representative in one of the Member States where your customers, or the people you monitor, are."),
+        ["RN1024"] = new(
+            "Kahdella rekisterinpitäjällä (”{first}” ja ”{second}”) on sama Y-tunnus {businessId}.",
+            "Två personuppgiftsansvariga (”{first}” och ”{second}”) har samma FO-nummer {businessId}.",
+            "Two controllers (\"{first}\" and \"{second}\") have the same business ID {businessId}.",
+            "Tarkista tunnukset YTJ:stä. Jos kyse on yhdestä yrityksestä, mainitse se vain kerran.",
+            "Kontrollera numren i FODS. Om det är fråga om ett och samma företag, ange det bara en gång.",
+            "Check the IDs in the Business Information System. If both are one company, name it once."),
+        ["RN1025"] = new(
+            "”{controller}” käsittelee tietoja muiden lukuun, mutta se esitetään rekisterinpitäjänä.",
+            "”{controller}” behandlar uppgifter för andras räkning men anges som personuppgiftsansvarig.",
+            "\"{controller}\" processes data on behalf of others, but is presented as the controller.",
+            "Merkitse rooliksi henkilötietojen käsittelijä ja nimeä ne, joiden lukuun tietoja käsitellään. Silloin seloste on käsittelijän tietosuojaseloste (30 artiklan 2 kohta): oikeusperusteen kertoo ja pyyntöihin vastaa rekisterinpitäjä.",
+            "Ange rollen personuppgiftsbiträde och för vems räkning uppgifterna behandlas. Då är beskrivningen biträdets register (artikel 30.2): den personuppgiftsansvarige anger den rättsliga grunden och besvarar framställningarna.",
+            "Give the role of processor, and name those on whose behalf the data are processed. It is then a processor's record (Article 30(2)): the controller states the legal basis and answers requests."),
     };
 }

@@ -110,5 +110,19 @@ internal static partial class RuleMessages
             "Päivitä kieliversio vastaamaan selostetta ja merkitse sille uusi päiväys.",
             "Uppdatera språkversionen så att den motsvarar beskrivningen och ge den ett nytt datum.",
             "Bring the version into line with the notice, and give it a new date."),
+        ["RN8016"] = new(
+            "Selaimen asetukset tai sivuston käytön jatkaminen eivät ole suostumus evästeisiin: ”{consent}”.",
+            "Webbläsarens inställningar eller fortsatt användning av webbplatsen är inget samtycke till kakor: ”{consent}”.",
+            "Neither browser settings nor continuing to use the site is consent to cookies: \"{consent}\".",
+            "Pyydä suostumus muihin kuin välttämättömiin evästeisiin ennen niiden asettamista, niin että kieltäytyminen on yhtä helppoa, ja kerro siitä.",
+            "Begär samtycke till andra än nödvändiga kakor innan de sätts, så att det är lika lätt att avböja, och berätta om det.",
+            "Ask for consent to other than essential cookies before they are set, with refusing as easy as accepting, and say so."),
+        ["RN8017"] = new(
+            "Evästeisiin pyydetään suostumus, mutta ei kerrota, miten sen voi peruuttaa.",
+            "Samtycke begärs till kakor, men det framgår inte hur det återkallas.",
+            "Consent to cookies is asked for, but the notice does not say how it is withdrawn.",
+            "Kerro, missä valinnan voi milloin tahansa muuttaa, esimerkiksi sivun alareunan Evästeasetukset-linkistä.",
+            "Ange var valet kan ändras när som helst, till exempel via länken Kakinställningar längst ner på sidan.",
+            "Say where the choice can be changed at any time, such as the Cookie settings link at the foot of the page."),
     };
 }

@@ -96,5 +96,33 @@ internal static partial class RuleMessages
             "Korjaa ikärajaksi 13 vuotta tai kerro, minkä maan lakia noudatetaan.",
             "Rätta åldersgränsen till 13 år eller ange vilket lands lag som följs.",
             "Correct the age limit to 13, or say which country's law is followed."),
+        ["RN2014"] = new(
+            "Käsittely perustuu lakisääteiseen velvoitteeseen tai yleistä etua koskevaan tehtävään, mutta säädöstä ei kerrota ({purposes}).",
+            "Behandlingen grundar sig på en rättslig förpliktelse eller en uppgift av allmänt intresse, men författningen anges inte ({purposes}).",
+            "The processing is based on a legal obligation or a public task, but the act is not named ({purposes}).",
+            "Nimeä laki ja pykälä, josta velvoite tai tehtävä seuraa, esimerkiksi kirjanpitolain 2 luvun 10 §.",
+            "Ange lagen och paragrafen som förpliktelsen eller uppgiften följer av, till exempel 2 kap. 10 § i bokföringslagen.",
+            "Name the act and the section from which the obligation or task follows, such as chapter 2, section 10 of the Accounting Act."),
+        ["RN2015"] = new(
+            "Erityisten henkilötietoryhmien käsittelyn peruste edellyttää lakia, mutta lakia ei kerrota ({purposes}).",
+            "Grunden för behandlingen av särskilda kategorier av personuppgifter förutsätter lag, men lagen anges inte ({purposes}).",
+            "The condition for processing special categories of data presupposes law, but the law is not named ({purposes}).",
+            "Nimeä säännös, esimerkiksi tietosuojalain 6 § tai alan oma laki.",
+            "Ange bestämmelsen, till exempel 6 § i dataskyddslagen eller lagen på området.",
+            "Name the provision, such as section 6 of the Data Protection Act or the act of the field."),
+        ["RN2016"] = new(
+            "Lasten tietoja käsitellään suostumuksen perusteella, mutta ei kerrota, minkä ikäinen lapsi voi suostua itse: ”{purpose}”.",
+            "Uppgifter om barn behandlas med stöd av samtycke, men det framgår inte från vilken ålder barnet självt kan samtycka: ”{purpose}”.",
+            "Data on children are processed on the basis of consent, but the notice does not say from which age a child can consent: \"{purpose}\".",
+            "Kerro ikäraja (Suomessa verkkopalveluissa 13 vuotta) ja miten nuoremman lapsen huoltajan suostumus pyydetään.",
+            "Ange åldersgränsen (för nättjänster i Finland 13 år) och hur vårdnadshavarens samtycke inhämtas för yngre barn.",
+            "State the age (13 for online services in Finland), and how the consent of a guardian is obtained for younger children."),
+        ["RN2017"] = new(
+            "Tietoja aletaan käsitellä uuteen tarkoitukseen, mutta ei kerrota, mistä alkaen ja mihin.",
+            "Uppgifterna börjar behandlas för ett nytt ändamål, men det framgår inte från när och för vilket.",
+            "The data are put to a new purpose, but the notice does not say from when and for which.",
+            "Kerro ennen käsittelyn alkua päivä ja uusi tarkoitus sekä lisää se oikeusperusteineen tarkoitusten luetteloon.",
+            "Ange dagen och det nya ändamålet innan behandlingen börjar, och lägg till det med sin rättsliga grund bland ändamålen.",
+            "Before the processing begins, give the day and the new purpose, and add it with its legal basis to the purposes."),
     };
 }

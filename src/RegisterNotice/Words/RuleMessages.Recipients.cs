@@ -89,5 +89,26 @@ internal static partial class RuleMessages
             "Kerro, kumpi vastaa mistäkin, ja linkitä palvelun tarjoajan yhteisrekisterinpitoa koskeviin ehtoihin.",
             "Ange vem som svarar för vad och länka till leverantörens villkor för gemensamt personuppgiftsansvar.",
             "Say which of the two is responsible for what, and link to the provider's terms on joint controllership."),
+        ["RN4013"] = new(
+            "Viranomainen ei voi julkista valtaa käyttäessään perustaa siirtoa tähän poikkeukseen.",
+            "En myndighet kan inte grunda en överföring på detta undantag när den utövar sina befogenheter.",
+            "A public authority cannot rely on this derogation in the exercise of its public powers.",
+            "Valitse muu peruste, esimerkiksi komission päätös tietosuojan riittävyydestä, asianmukaiset suojatoimet tai laissa tunnustettu yleinen etu.",
+            "Välj en annan grund, till exempel ett beslut om adekvat skyddsnivå, lämpliga skyddsåtgärder eller ett i lag erkänt allmänintresse.",
+            "Choose another basis, such as an adequacy decision, appropriate safeguards or a public interest recognised in law."),
+        ["RN4014"] = new(
+            "Siirto perustuu pakottavaan oikeutettuun etuun, mutta etua ei kerrota.",
+            "Överföringen grundar sig på tvingande berättigade intressen, men intresset anges inte.",
+            "The transfer is based on compelling legitimate interests, but the interest is not stated.",
+            "Kerro rekisteröidyille siirrosta ja siitä, mikä pakottava etu sitä edellyttää.",
+            "Informera de registrerade om överföringen och om vilket tvingande intresse som kräver den.",
+            "Tell the data subjects of the transfer, and which compelling interest requires it."),
+        ["RN4015"] = new(
+            "Siirto perustuu pakottavaan oikeutettuun etuun, mutta ei ole merkitty, milloin siitä on ilmoitettu valvontaviranomaiselle.",
+            "Överföringen grundar sig på tvingande berättigade intressen, men det anges inte när tillsynsmyndigheten har underrättats.",
+            "The transfer is based on compelling legitimate interests, but it is not recorded when the supervisory authority was informed.",
+            "Ilmoita siirrosta tietosuojavaltuutetulle, merkitse päivä ja dokumentoi arvio suojatoimista.",
+            "Underrätta dataombudsmannen om överföringen, anteckna dagen och dokumentera bedömningen av skyddsåtgärderna.",
+            "Inform the supervisory authority of the transfer, record the day, and document the assessment of the safeguards."),
     };
 }

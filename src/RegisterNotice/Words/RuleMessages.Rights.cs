@@ -166,5 +166,33 @@ internal static partial class RuleMessages
             "Käytä muuta tunnistustapaa, esimerkiksi kirjautumista tai vahvaa sähköistä tunnistamista. Henkilötunnus ei yksin eikä nimen kanssa riitä.",
             "Använd ett annat sätt, till exempel inloggning eller stark autentisering. Personbeteckningen räcker varken ensam eller tillsammans med namnet.",
             "Use another method, such as signing in or strong electronic identification. The code is not sufficient alone or together with the name."),
+        ["RN6025"] = new(
+            "Päätöksiä tehdään automaattisesti, mutta oikeudesta olla joutumatta niiden kohteeksi ja vaatia ihmistä käsittelemään asia ei kerrota.",
+            "Beslut fattas automatiskt, men rätten att inte bli föremål för dem och att kräva att en människa prövar saken nämns inte.",
+            "Decisions are made automatically, but the notice does not mention the right not to be subject to them and to have a human consider the matter.",
+            "Kerro, miten henkilö saa ihmisen käsittelemään asian, esittää kantansa ja riitauttaa päätöksen.",
+            "Ange hur man får saken prövad av en människa, framför sin åsikt och bestrider beslutet.",
+            "Say how a person obtains human intervention, expresses a point of view and contests the decision."),
+        ["RN6026"] = new(
+            "Automaattisista päätöksistä ei kerrota, millä perusteella niitä saa tehdä ja miten henkilön oikeudet turvataan.",
+            "Det framgår inte på vilken grund automatiska beslut får fattas och hur personens rättigheter skyddas.",
+            "The notice does not say on what ground automated decisions may be made and how the person's rights are safeguarded.",
+            "Kerro kustakin päätöksestä peruste (sopimus, laki tai nimenomainen suostumus) ja suojatoimet.",
+            "Ange för varje beslut grunden (avtal, lag eller uttryckligt samtycke) och skyddsåtgärderna.",
+            "State for each decision the ground (contract, law or explicit consent) and the safeguards."),
+        ["RN6027"] = new(
+            "Automaattisissa päätöksissä käytetään erityisiä henkilötietoryhmiä (”{category}”), vaikka perusteena ei ole nimenomainen suostumus eikä laissa säädetty tärkeä yleinen etu.",
+            "Automatiska beslut bygger på särskilda kategorier av personuppgifter (”{category}”) utan att grunden är uttryckligt samtycke eller ett viktigt allmänt intresse enligt lag.",
+            "Automated decisions use special categories of data (\"{category}\") on a ground that is neither explicit consent nor a substantial public interest laid down by law.",
+            "Jätä tiedot pois päätöksistä, pyydä nimenomainen suostumus tai nimeä laki, joka sallii käytön.",
+            "Uteslut uppgifterna ur besluten, begär uttryckligt samtycke eller ange lagen som tillåter användningen.",
+            "Leave the data out of the decisions, obtain explicit consent, or name the law that allows their use."),
+        ["RN6028"] = new(
+            "Tietoja käytetään tutkimukseen tai tilastointiin, mutta oikeudesta vastustaa sitä ei kerrota.",
+            "Uppgifterna används för forskning eller statistik, men rätten att invända mot det nämns inte.",
+            "The data are used for research or statistics, but the right to object to that is not mentioned.",
+            "Kerro vastustamisoikeudesta. Se ei koske tutkimusta, joka on tarpeen yleistä etua koskevan tehtävän vuoksi.",
+            "Ange rätten att göra invändningar. Den gäller inte forskning som är nödvändig för en uppgift av allmänt intresse.",
+            "State the right to object. It does not apply to research that is necessary for a task in the public interest."),
     };
 }

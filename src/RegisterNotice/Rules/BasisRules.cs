@@ -1,0 +1,123 @@
+using RegisterNotice.Json.Shapes;
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using RegisterNotice.Words.Lexicon;
+using static RegisterNotice.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>RN2: the law behind a basis, children who consent, and purposes that are new.</summary>
+internal static class BasisRules
+{
+    public static NoticeRule StatuteUnstated { get; } = Rule("RN2014", nameof(StatuteUnstated),
+        [Information(Warning, Gdpr("6(3)"), Tsl("4"))],
+        static it => SharedBases.Report(
+            it,
+            null,
+            static (it, basis) =>
+                basis is { Kind: LegalBasisKind.LegalObligation or LegalBasisKind.PublicTask, Reference: null }
+                    && !it.Says(basis.Description, Meaning.ActName)
+                    && !NamesOtherAct(it.Notice)));
+
+    public static NoticeRule SpecialCategoryLawUnstated { get; } = Rule("RN2015", nameof(SpecialCategoryLawUnstated),
+        [Information(Warning, Gdpr("9(2)"), Tsl("6"))],
+        static it => SharedBases.Report(
+            it,
+            null,
+            static (it, basis) =>
+                NeedsLaw(basis)
+                    && !IsLaw(basis.Reference)
+                    && !IsLaw(basis.SpecialCategory!.Reference)
+                    && !it.Says(basis.Description, Meaning.ActName)
+                    && !CategoryNamesLaw(it.Notice)
+                    && !NamesOtherAct(it.Notice)));
+
+    public static NoticeRule ChildConsentUnstated { get; } = Rule("RN2016", nameof(ChildConsentUnstated),
+        [Information(Warning, Gdpr("8(1)"), Tsl("5")).From(2019, 1, 1)],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Purposes.Count; i++)
+            {
+                var purpose = it.Notice.Purposes[i];
+                if (purpose.ChildConsentAge is null
+                    && Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.Consent)
+                    && ConcernsChildren(it))
+                {
+                    // The article speaks of services offered online; whether one is, only words tell.
+                    var isOnline = it.Says(purpose.Description, Meaning.OnlineService) || it.Says(it.Notice.RegisterName, Meaning.OnlineService);
+                    it.ReportAtMost(
+                        isOnline ? Warning : Info,
+                        Place.Of(NoticeShape.Purposes, i),
+                        ("purpose", purpose.Description.For(it.Language)));
+                }
+            }
+        });
+
+    public static NoticeRule NewPurposeUntold { get; } = Rule("RN2017", nameof(NewPurposeUntold),
+        [Information(Warning, Gdpr("13(3)"), Gdpr("14(4)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Changes.Count; i++)
+            {
+                if (it.Notice.Changes[i] is { NewPurpose: true } change && (change.Date is null || change.Summary.Count == 0))
+                {
+                    it.Report(Place.Of(NoticeShape.Changes, i));
+                }
+            }
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+        [StatuteUnstated, SpecialCategoryLawUnstated, ChildConsentUnstated, NewPurposeUntold];
+
+    // A notice may name the acts on which it rests in a list of their own; that of data protection is no task.
+    private static bool NamesOtherAct(Notice notice)
+    {
+        foreach (var reference in notice.LegalFramework.AsSpan())
+        {
+            if (IsLaw(reference) && reference.Act != Acts.DataProtectionAct.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLaw(LegalReference? reference) => reference is not null && reference.Act != Acts.Gdpr.Number;
+
+    // A professional's contract will do for care (Article 9(2)(h)).
+    private static bool NeedsLaw(LegalBasis basis) => basis.SpecialCategory?.Ground switch
+    {
+        SpecialCategoryGround.EmploymentAndSocialLaw or SpecialCategoryGround.SubstantialPublicInterest or SpecialCategoryGround.PublicHealth
+            or SpecialCategoryGround.ArchivingResearchStatistics => true,
+        SpecialCategoryGround.HealthOrSocialCare => basis.Kind != LegalBasisKind.Contract,
+        _ => false,
+    };
+
+    private static bool CategoryNamesLaw(Notice notice)
+    {
+        foreach (var category in notice.DataCategories.AsSpan())
+        {
+            if (category.Sensitivity == DataSensitivity.Special && IsLaw(category.Ground))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ConcernsChildren(RuleContext it)
+    {
+        foreach (var group in it.Notice.DataSubjects.AsSpan())
+        {
+            if (group.Children || it.Says(group.Name, Meaning.Children))
+            {
+                return true;
+            }
+        }
+
+        return it.Says(it.Notice.RegisterName, Meaning.Children);
+    }
+}
