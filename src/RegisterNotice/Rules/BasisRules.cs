@@ -17,7 +17,7 @@ internal static class BasisRules
             null,
             static (it, basis) =>
                 basis is { Kind: LegalBasisKind.LegalObligation or LegalBasisKind.PublicTask, Reference: null }
-                    && !it.Says(basis.Description, Meaning.ActName)
+                    && !NamesLaw(it, basis.Description)
                     && !NamesOtherAct(it.Notice)));
 
     public static NoticeRule SpecialCategoryLawUnstated { get; } = Rule("RN2015", nameof(SpecialCategoryLawUnstated),
@@ -29,7 +29,7 @@ internal static class BasisRules
                 NeedsLaw(basis)
                     && !IsLaw(basis.Reference)
                     && !IsLaw(basis.SpecialCategory!.Reference)
-                    && !it.Says(basis.Description, Meaning.ActName)
+                    && !NamesLaw(it, basis.Description)
                     && !CategoryNamesLaw(it.Notice)
                     && !NamesOtherAct(it.Notice)));
 
@@ -69,6 +69,8 @@ internal static class BasisRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
         [StatuteUnstated, SpecialCategoryLawUnstated, ChildConsentUnstated, NewPurposeUntold];
+
+    private static bool NamesLaw(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.ActName) || it.Says(text, Meaning.NamesLaw);
 
     // A notice may name the acts on which it rests in a list of their own; that of data protection is no task.
     private static bool NamesOtherAct(Notice notice)

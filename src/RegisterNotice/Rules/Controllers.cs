@@ -7,7 +7,11 @@ namespace RegisterNotice.Rules;
 /// <summary>What rules ask of controllers: of what country and sector they are, and whether they decide at all.</summary>
 internal static class Controllers
 {
-    private static readonly string[] OfChurches = ["seurakunta", "seurakuntayhtymä", "församling"];
+    // Some are of churches under public law, others associations.
+    private static readonly string[] OfChurches = ["seurakunta", "seurakuntayhtymä", "hiippakunta", "tuomiokapituli", "församling", "domkapitlet", "parish"];
+
+    // A repair shop is no town, and a network no agency.
+    private static readonly string[] LikePublic = ["verkstad", "nätverket", "hantverket"];
 
     /// <summary>Whether a public authority or body is among them, as the notice states the sector or, where it does not, as the name shows.</summary>
     public static bool ArePublic(Notice notice)
@@ -23,11 +27,11 @@ internal static class Controllers
         return false;
     }
 
-    /// <summary>Whether a controller is a public authority or body. Of a parish the name does not tell: some are of churches under public law, others associations.</summary>
+    /// <summary>Whether a controller is a public authority or body. Of a parish the name does not tell.</summary>
     public static bool IsPublic(Controller controller) =>
         controller.Sector is { } sector
             ? sector == Sector.Public
-            : LegalForms.In(controller.Name) is { Kind: LegalFormKind.PublicBody } form && Array.IndexOf(OfChurches, form.Text) < 0;
+            : LegalForms.In(controller.Name) is { Kind: LegalFormKind.PublicBody } form && ShowsPublicBody(controller.Name, form.Text);
 
     /// <summary>Whether Finnish law governs: a controller is in Finland, or does not say where it is and has no form of another country.</summary>
     public static bool AreFinnish(Notice notice)
@@ -75,5 +79,18 @@ internal static class Controllers
         }
 
         return isOnBehalf || it.Says(notice.RegisterName, Meaning.OnBehalfOfCustomers);
+    }
+
+    private static bool ShowsPublicBody(string name, string end)
+    {
+        foreach (var other in LikePublic)
+        {
+            if (name.EndsWith(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return Array.IndexOf(OfChurches, end) < 0;
     }
 }

@@ -61,7 +61,8 @@ internal static class CoverageConditions
         return isDisputed ? null : false;
     }
 
-    public static bool? OfficerIsDesignated(Notice notice) => Holds(notice.DataProtectionOfficer.State);
+    /// <summary>A public authority or body designates one in any case (Article 37(1)(a)).</summary>
+    public static bool? OfficerIsDesignated(Notice notice) => Controllers.ArePublic(notice) ? true : Holds(notice.DataProtectionOfficer.State);
 
     public static bool? RestsOnInterests(Notice notice) =>
         notice.Purposes.Any(purpose => Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.LegitimateInterests))

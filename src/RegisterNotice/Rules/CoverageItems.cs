@@ -9,14 +9,14 @@ namespace RegisterNotice.Rules;
 internal static class CoverageItems
 {
     private static readonly Duty Controller = new(CoverageNames.Controller, Always, Parties,
-        ["RN1001", "RN1002", "RN1009"],
-        ["RN1003", "RN1004", "RN1005", "RN1006", "RN1010", "RN1011", "RN1012", "RN1013", "RN1014", "RN1015", "RN1016", "RN1017", "RN1018", "RN1019", "RN1020", "RN4012"]);
+        ["RN1001", "RN1002", "RN1009", "RN1023"],
+        ["RN1003", "RN1004", "RN1005", "RN1006", "RN1010", "RN1011", "RN1012", "RN1013", "RN1014", "RN1015", "RN1016", "RN1017", "RN1018", "RN1019", "RN1020", "RN1024", "RN1025", "RN4012"]);
 
-    private static readonly Duty Officer = new(CoverageNames.Officer, OfficerIsDesignated, OfficerPlace, ["RN1007"], ["RN1008"]);
+    private static readonly Duty Officer = new(CoverageNames.Officer, OfficerIsDesignated, OfficerPlace, ["RN1007", "RN1021"], ["RN1008", "RN1022"]);
 
     private static readonly Duty PurposesAndBasis = new(CoverageNames.PurposesAndBasis, Always, PurposePlaces,
         ["RN2001", "RN2002"],
-        ["RN2003", "RN2004", "RN2006", "RN2007", "RN2008", "RN2009", "RN2010", "RN2011", "RN2012", "RN2013", "RN8002"]);
+        ["RN2003", "RN2004", "RN2006", "RN2007", "RN2008", "RN2009", "RN2010", "RN2011", "RN2012", "RN2013", "RN2014", "RN2015", "RN2016", "RN2017", "RN3014", "RN8002"]);
 
     private static readonly Duty Interests = new(CoverageNames.Interests, RestsOnInterests, InterestPlaces, ["RN2005"], ["RN2009"]);
 
@@ -28,19 +28,19 @@ internal static class CoverageItems
         ["RN7001", "RN7003"]);
 
     private static readonly Duty Transfers = new(CoverageNames.Transfers, IsTransferred, TransferPlaces,
-        ["RN4004", "RN4005", "RN4006", "RN4008"],
-        ["RN4003", "RN4007", "RN4009", "RN4010", "RN4011", "RN7002"]);
+        ["RN4004", "RN4005", "RN4006", "RN4008", "RN4014"],
+        ["RN4003", "RN4007", "RN4009", "RN4010", "RN4011", "RN4013", "RN7002"]);
 
     private static readonly Duty Retention = new(
         CoverageNames.Retention,
         Always,
         RetentionPlaces,
         ["RN5001"],
-        ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5008"]);
+        ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007", "RN5008", "RN5009"]);
 
     private static readonly Duty SubjectRights = new(CoverageNames.Rights, Always, RightPlaces,
         ["RN6001", "RN6002", "RN6003", "RN6004", "RN6005", "RN6006", "RN6007"],
-        ["RN6008", "RN6012", "RN6013", "RN6014", "RN6015", "RN6016", "RN6017", "RN6018", "RN6019", "RN6022", "RN6023"]);
+        ["RN6008", "RN6012", "RN6013", "RN6014", "RN6015", "RN6016", "RN6017", "RN6018", "RN6019", "RN6022", "RN6023", "RN6025", "RN6028"]);
 
     private static readonly Duty Withdrawal = new(CoverageNames.Withdrawal, RestsOnConsent, WithdrawalPlaces, ["RN6009"], []);
 
@@ -53,7 +53,7 @@ internal static class CoverageItems
         DecidesAutomatically,
         DecisionPlace,
         ["RN6021"],
-        ["RN6020", "RN7004"]);
+        ["RN6020", "RN6025", "RN6026", "RN6027", "RN7004"]);
 
     private static readonly Duty Categories = new(
         CoverageNames.Categories,
@@ -62,7 +62,7 @@ internal static class CoverageItems
         ["RN3002"],
         ["RN3003", "RN3004", "RN3005"]);
 
-    private static readonly Duty Sources = new(CoverageNames.Sources, Always, SourcePlaces, ["RN3007"], ["RN3006", "RN3008"]);
+    private static readonly Duty Sources = new(CoverageNames.Sources, Always, SourcePlaces, ["RN3007"], ["RN3006", "RN3008", "RN3013"]);
 
     private static readonly (string Provision, Duty Duty)[] Article13 =
     [
@@ -121,13 +121,13 @@ internal static class CoverageItems
                 IsTransferred,
                 TransferPlaces,
                 ["RN4004", "RN4005"],
-                ["RN4003", "RN4006", "RN4007", "RN4009", "RN4010", "RN4011", "RN7002"])),
+                ["RN4003", "RN4006", "RN4007", "RN4009", "RN4010", "RN4011", "RN4013", "RN4015", "RN7002"])),
             ("30(1)(f)", new(
                 CoverageNames.RecordErasure,
                 Always,
                 RetentionPlaces,
                 ["RN5001"],
-                ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007", "RN5008"])),
+                ["RN5002", "RN5003", "RN5004", "RN5005", "RN5006", "RN5007", "RN5008", "RN5009"])),
             ("30(1)(g)", new(CoverageNames.RecordSecurity, Always, SecurityPlaces, ["RN5101"], []))),
     ];
 

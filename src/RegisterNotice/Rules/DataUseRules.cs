@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
@@ -35,24 +36,37 @@ internal static class DataUseRules
         [Information(Info, Gdpr("5(1)(b)"))],
         static it =>
         {
-            var isLinked = false;
+            var unlinked = 0;
             foreach (var category in it.Notice.DataCategories.AsSpan())
             {
-                isLinked |= category.PurposeIds.Count > 0;
+                unlinked += category.PurposeIds.Count == 0 ? 1 : 0;
             }
 
             // Where no category names a purpose, each is for all of them; where others do, one that does not may have been forgotten.
-            for (var i = 0; i < it.Notice.DataCategories.Count && isLinked && it.Notice.Purposes.Count > 1; i++)
+            if (unlinked > 0 && unlinked < it.Notice.DataCategories.Count)
             {
-                var category = it.Notice.DataCategories[i];
-                if (category.PurposeIds.Count == 0)
-                {
-                    it.Report(Place.Of(NoticeShape.DataCategories, i), ("category", category.Name.For(it.Language)));
-                }
+                ReportUnlinked(it);
             }
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } = [EmployeeDataFromElsewhere, CategoryWithoutPurpose];
+
+    private static void ReportUnlinked(RuleContext it)
+    {
+        var places = new List<JsonPointer>();
+        var first = "";
+        for (var i = 0; i < it.Notice.DataCategories.Count; i++)
+        {
+            var category = it.Notice.DataCategories[i];
+            if (category.PurposeIds.Count == 0)
+            {
+                first = places.Count == 0 ? category.Name.For(it.Language) : first;
+                places.Add(Place.Of(NoticeShape.DataCategories, i));
+            }
+        }
+
+        it.ReportAt(places, ("category", first), ("count", places.Count.ToString(CultureInfo.InvariantCulture)));
+    }
 
     private static bool ConcernEmployeesAlone(Notice notice)
     {

@@ -63,7 +63,7 @@ internal sealed class FirstWalk : FactWalk
 
     public override void Meet(LocalizedText text, TextRole role)
     {
-        LacksLanguage |= Untranslated.Lacks(text, languages);
+        LacksLanguage |= Untranslated.IsDue(Part) && Untranslated.Lacks(text, languages);
         if (role == TextRole.Official)
         {
             return;

@@ -10,8 +10,12 @@ internal static class LawfulRestrictions
     // An article on a right gives it; what limits it stands in a paragraph of its own.
     private static readonly string[] ArticlesOnRights = ["15", "16", "17", "18", "20", "21", "22"];
 
+    /// <summary>Whether a right names the law that limits it.</summary>
+    public static bool AreNamed(RuleContext it, SubjectRight right) =>
+        IsNamed(it, right.Kind, right.Reference) || IsNamed(it, right.Kind, right.Restriction?.Reference);
+
     /// <summary>Whether a reference names law that may limit a right: a place of the GDPR that does, or another act that is in force.</summary>
-    public static bool IsNamed(RuleContext it, RightKind right, LegalReference? reference) => reference is not null
+    private static bool IsNamed(RuleContext it, RightKind right, LegalReference? reference) => reference is not null
         && (reference.Act == Acts.Gdpr.Number
             ? RightRestrictions.Of(right, reference) is not null && Array.IndexOf(ArticlesOnRights, reference.Provision) < 0
             : RepealedActs.Of(reference, it.AsOf) is null);

@@ -103,7 +103,7 @@ internal static class RepresentationRules
         [Information(Warning, Gdpr("30(2)"), Gdpr("28(3)")), Record(Warning, Gdpr("30(2)"), Gdpr("28(3)"))],
         static it =>
         {
-            if (it.Notice.Controllers.Count > 0 && !Controllers.AreProcessors(it.Notice) && Controllers.SoundLikeProcessor(it))
+            if (it.Notice.Controllers.Count > 0 && !it.Notice.IsOfProcessors() && Controllers.SoundLikeProcessor(it))
             {
                 it.Report(Place.Of(NoticeShape.Controllers, 0), ("controller", it.Notice.Controllers[0].Name));
             }

@@ -90,8 +90,13 @@ internal static class RequestRules
             typed |= ReportEach(it, SubjectRightShape.Limitation, static (it, right) =>
                 right.Limitation is { Count: > 0 } limitation
                     && (it.Says(limitation, Meaning.RightNarrowed)
-                        || !(it.Says(limitation, Meaning.KnownLimitation) || LawfulRestrictions.IsNamed(it, right.Kind, right.Reference ?? right.Restriction?.Reference))),
+                        || !(it.Says(limitation, Meaning.KnownLimitation) || LawfulRestrictions.AreNamed(it, right))),
                 static right => right.Limitation);
+            typed |= ReportEach(it, SubjectRightShape.Applies, static (it, right) =>
+                right.Applies is RightApplicability.No or RightApplicability.Limited
+                    && right.Limitation is null or { Count: 0 }
+                    && !it.Says(right.Restriction?.Text, Meaning.KnownLimitation)
+                    && !LawfulRestrictions.AreNamed(it, right));
             ReportWords(it, typed, Meaning.RightNarrowed);
         });
 

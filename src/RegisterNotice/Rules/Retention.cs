@@ -52,6 +52,10 @@ internal static class Retention
         || (it.Says(rule.Description, Meaning.AccountingMaterial)
             && (rule.Period is null || Years(rule.Period) is null or >= LongEnoughForAccounting));
 
+    /// <summary>Whether a period is longer than another by any calendar: a month has at most 31 days and a year at least 365.</summary>
+    public static bool IsLonger(Period? period, Period? other) =>
+        Periods.Possible(period) is { } longer && Periods.Possible(other) is { } shorter && Days(longer, 30, 365) > Days(shorter, 31, 366);
+
     /// <summary>A period in whole years; null for any other.</summary>
     public static int? Years(Period period)
     {
@@ -79,6 +83,12 @@ internal static class Retention
         // Without a start it must be seen at least that the period is meant for the one and not for the other.
         return it.Says(rule.Description, isOfBooks ? Meaning.AccountingBooks : Meaning.AccountingVouchers)
             || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
+    }
+
+    private static long Days(Period period, int ofMonth, int ofYear)
+    {
+        var (years, months) = (period.Years + (period.Months / 12), period.Months % 12);
+        return ((long)years * ofYear) + (months * ofMonth) + (period.Weeks * 7) + period.Days;
     }
 
     private static bool HasAccountingRuleOf(RuleContext it, int years)

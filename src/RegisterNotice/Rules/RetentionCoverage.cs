@@ -18,7 +18,7 @@ internal readonly struct RetentionCoverage
         var references = 0;
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            isWhole |= rule.CategoryIds.Count == 0 && counts(it, rule);
+            isWhole |= rule is { CategoryIds.Count: 0, PurposeIds.Count: 0 } && counts(it, rule);
             references += rule.CategoryIds.Count;
         }
 
@@ -46,6 +46,25 @@ internal readonly struct RetentionCoverage
         return false;
     }
 
+    /// <summary>Whether a category is covered, by itself or by the purposes for which it is processed.</summary>
+    public bool Covers(RuleContext it, DataCategory category)
+    {
+        if (Covers(it, category.Id))
+        {
+            return true;
+        }
+
+        foreach (var rule in it.Notice.RetentionRules.AsSpan())
+        {
+            if (rule.PurposeIds.Count > 0 && rule.CategoryIds.Count == 0 && IsOf(category, rule) && counts(it, rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether all that a rule covers is covered.</summary>
     public bool Covers(RuleContext it, RetentionRule rule)
     {
@@ -58,6 +77,19 @@ internal readonly struct RetentionCoverage
         }
 
         return isWhole || rule.CategoryIds.Count > 0;
+    }
+
+    private static bool IsOf(DataCategory category, RetentionRule rule)
+    {
+        foreach (var purpose in category.PurposeIds.AsSpan())
+        {
+            if (rule.PurposeIds.Has(purpose))
+            {
+                return true;
+            }
+        }
+
+        return category.PurposeIds.Count == 0;
     }
 
     private static HashSet<string> Gather(RuleContext it, IsOfKind counts)

@@ -1,3 +1,4 @@
+using NodaTime;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
@@ -137,7 +138,7 @@ internal static class RetentionRules
             var covered = new RetentionCoverage(it, static (_, rule) => Retention.SaysAnything(rule));
             for (var i = 0; i < it.Notice.DataCategories.Count; i++)
             {
-                if (!covered.Covers(it, it.Notice.DataCategories[i].Id))
+                if (!covered.Covers(it, it.Notice.DataCategories[i]))
                 {
                     it.Report(Place.Of(NoticeShape.DataCategories, i), ("category", it.Notice.DataCategories[i].Name.For(it.Language)));
                 }
@@ -147,6 +148,28 @@ internal static class RetentionRules
     public static NoticeRule RetentionRulesDisagree { get; } = Rule("RN5008", nameof(RetentionRulesDisagree),
         [Information(Warning, Gdpr("13(2)(a)"), Gdpr("12(1)"))],
         static it => RetentionConflicts.Report(it));
+
+    public static NoticeRule RetentionRangeReversed { get; } = Rule("RN5009", nameof(RetentionRangeReversed),
+        [Information(Error, Gdpr("13(2)(a)"), Gdpr("12(1)")), Record(Error, Gdpr("30(1)(f)"))],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
+            {
+                var rule = it.Notice.RetentionRules[i];
+                if (Retention.IsLonger(rule.Minimum, rule.Maximum))
+                {
+                    Report(it, i, RetentionRuleShape.Minimum, rule.Minimum!, rule.Maximum!);
+                }
+                else if (Retention.IsLonger(rule.Period, rule.Maximum))
+                {
+                    Report(it, i, RetentionRuleShape.Period, rule.Period!, rule.Maximum!);
+                }
+                else if (Retention.IsLonger(rule.Minimum, rule.Period))
+                {
+                    Report(it, i, RetentionRuleShape.Minimum, rule.Minimum!, rule.Period!);
+                }
+            }
+        });
 
     public static NoticeRule SecurityMissing { get; } = Rule("RN5101", nameof(SecurityMissing),
         [
@@ -165,6 +188,15 @@ internal static class RetentionRules
     [
         RetentionMissing, RetentionVague, AccountingRetentionWrong, AccountingRetentionUnstated, RetentionStartMissing, RetentionIndefinite,
         RetentionNotPerCategory,
-        RetentionRulesDisagree, SecurityMissing,
+        RetentionRulesDisagree, RetentionRangeReversed, SecurityMissing,
     ];
+
+    private static void Report(RuleContext it, int index, Member<RetentionRule> member, Period longer, Period shorter)
+    {
+        var language = LanguageFallback.Main(it.Language);
+        it.Report(
+            Place.Of(NoticeShape.RetentionRules, index).PointerOf(member),
+            ("longer", PeriodPhrases.Length(longer, language)),
+            ("shorter", PeriodPhrases.Length(shorter, language)));
+    }
 }

@@ -39,13 +39,16 @@ internal sealed class Untranslated : FactWalk
         return false;
     }
 
+    /// <summary>Whether the texts of a part are due in each language. How an act is called stands in its own; pages mark it there.</summary>
+    public static bool IsDue(NoticePart? part) => part is not LegalReference;
+
     public override void Meet(string text, LanguageTag? language, TextRole role)
     {
     }
 
     public override void Meet(LocalizedText text, TextRole role)
     {
-        if (Lacks(text, languages))
+        if (IsDue(Part) && Lacks(text, languages))
         {
             incomplete.Add(new(text, Keep(places)));
         }

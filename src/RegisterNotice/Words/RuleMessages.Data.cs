@@ -97,9 +97,9 @@ internal static partial class RuleMessages
             "Ange att uppgifterna inhämtas med samtycke eller nämn lagen som ger rätt till dem; samla annars in dem från personen själv.",
             "Say that the data are obtained with consent, or name the act that allows it; otherwise collect them from the person."),
         ["RN3014"] = new(
-            "Tietoryhmästä ”{category}” ei näy, mihin tarkoitukseen sitä käytetään, vaikka muista näkyy.",
-            "För kategorin ”{category}” framgår inte ändamålet, trots att det framgår för de andra.",
-            "The category \"{category}\" does not show for which purpose it is used, although others do.",
+            "Kaikista tietoryhmistä ei näy, mihin tarkoitukseen niitä käytetään, vaikka muista näkyy. Puuttuu: {count}, ensimmäisenä ”{category}”.",
+            "För alla kategorier framgår inte ändamålet, trots att det framgår för andra. Saknas: {count}, först ”{category}”.",
+            "Not every category shows for which purpose it is used, although others do. Missing: {count}, first \"{category}\".",
             "Liitä tietoryhmä tarkoituksiinsa, tai jos mikään ei sitä tarvitse, lopeta tietojen kerääminen.",
             "Koppla kategorin till sina ändamål, eller sluta samla in uppgifterna om inget ändamål kräver dem.",
             "Link the category to its purposes; if none needs it, stop collecting the data."),

@@ -22,6 +22,9 @@ internal enum Meaning : ushort
     Basis, LegalBasisNoun, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection,
     PersonalDataAct, Processing, ExplicitConsent, ByConsent,
 
+    /// <summary>An act is named that the tables need not know: a word that ends as names of acts do.</summary>
+    NamesLaw,
+
     // What data are used for.
     PurposeWord, PurposeNoun, InOrderTo, OtherPurposes, Orders, Delivery, Invoicing, DebtCollection, Credit, CustomerRelationship,
     CustomerService, Communication, Remarketing, Analytics, Statistics, MarketResearch, Development, Recruitment,

@@ -5,6 +5,14 @@ internal static class BasisWords
 {
     public static readonly LexiconRow[] Rows =
     [
+        new(Meaning.NamesLaw, """
+            fi: *alaki, *olaki, *slaki, *elaki, *älaki, *ilaki, *ulaki, *ölaki, *nlaki, *rlaki, *alain, *olain, *slain, *elain,
+                *älain, *ilain, *ulain, *ölain, *nlain, *rlain, *alaissa, *olaissa, *slaissa, *elaissa, *älaissa, *ilaissa, *ulaissa,
+                *ölaissa, *nlaissa, *rlaissa, *alakiin, *olakiin, *slakiin, *elakiin, *älakiin, *ilakiin, *ulakiin, *ölakiin,
+                *nlakiin, *rlakiin
+            sv: *slagen, *alagen, *llagen, *nlagen, lagen om*, *förordningen
+            en: act, acts
+            """),
         new(Meaning.Basis, """
             fi: oikeusperust*, *käsittelyn perust*, *käsittelyperust*, *käyttöperust*, peruste, perusteella*, perusteet*, perusteina*,
                 perusteita*, perustu*, oikeudellinen perust*, laillinen perust*, lailliset perust*, nojalla*, perusta, perustana, perusteen*
