@@ -8,7 +8,7 @@ namespace RegisterNotice.Rules;
 internal static class Controllers
 {
     // Some are of churches under public law, others associations.
-    private static readonly string[] OfChurches = ["seurakunta", "seurakuntayhtymä", "hiippakunta", "tuomiokapituli", "församling", "domkapitlet", "parish"];
+    private static readonly string[] OfChurches = ["seurakun", "hiippakun", "tuomiokapitul", "församling", "domkapitl", "stift ", "parish"];
 
     // A repair shop is no town, and a network no agency.
     private static readonly string[] LikePublic = ["verkstad", "nätverket", "hantverket"];
@@ -31,7 +31,7 @@ internal static class Controllers
     public static bool IsPublic(Controller controller) =>
         controller.Sector is { } sector
             ? sector == Sector.Public
-            : LegalForms.In(controller.Name) is { Kind: LegalFormKind.PublicBody } form && ShowsPublicBody(controller.Name, form.Text);
+            : LegalForms.In(controller.Name) is { Kind: LegalFormKind.PublicBody } && ShowsPublicBody(controller.Name);
 
     /// <summary>Whether Finnish law governs: a controller is in Finland, or does not say where it is and has no form of another country.</summary>
     public static bool AreFinnish(Notice notice)
@@ -81,8 +81,16 @@ internal static class Controllers
         return isOnBehalf || it.Says(notice.RegisterName, Meaning.OnBehalfOfCustomers);
     }
 
-    private static bool ShowsPublicBody(string name, string end)
+    private static bool ShowsPublicBody(string name)
     {
+        foreach (var church in OfChurches)
+        {
+            if (name.IndexOf(church, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return false;
+            }
+        }
+
         foreach (var other in LikePublic)
         {
             if (name.EndsWith(other, StringComparison.OrdinalIgnoreCase))
@@ -91,6 +99,6 @@ internal static class Controllers
             }
         }
 
-        return Array.IndexOf(OfChurches, end) < 0;
+        return true;
     }
 }

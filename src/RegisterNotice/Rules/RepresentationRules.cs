@@ -50,7 +50,7 @@ internal static class RepresentationRules
         });
 
     public static NoticeRule RepresentativeOutsideUnion { get; } = Rule("RN1023", nameof(RepresentativeOutsideUnion),
-        [Information(Error, Gdpr("27(3)")), Record(Warning, Gdpr("27(3)"))],
+        [Information(Error, Gdpr("27(3)")), Record(Warning, Gdpr("27(3)")), Processor(Warning, Gdpr("27(3)"))],
         static it =>
         {
             var outside = -1;
@@ -100,7 +100,7 @@ internal static class RepresentationRules
         });
 
     public static NoticeRule ProcessorAsController { get; } = Rule("RN1025", nameof(ProcessorAsController),
-        [Information(Warning, Gdpr("30(2)"), Gdpr("28(3)")), Record(Warning, Gdpr("30(2)"), Gdpr("28(3)"))],
+        [Processor(Warning, Gdpr("30(2)"), Gdpr("28(3)"))],
         static it =>
         {
             if (it.Notice.Controllers.Count > 0 && !it.Notice.IsOfProcessors() && Controllers.SoundLikeProcessor(it))
