@@ -149,7 +149,7 @@ public static class ConfirmationSchool
         ],
         Security =
         [
-            new() { Kind = SecurityMeasureKind.AccessControl, Description = FinnishAndSwedish("Käyttöoikeus annetaan vain rippikoulun työntekijöille ja järjestelmän ylläpitäjille.", "Åtkomsträtt ges endast till skriftskolans anställda och systemets underhållare.") },
+            new() { Kind = SecurityMeasureKind.AccessControl, Description = FinnishAndSwedish("Käyttöoikeus annetaan vain rippikoulun tehtäviin.", "Åtkomsträtt ges endast för skriftskolans arbetsuppgifter.") },
             new() { Kind = SecurityMeasureKind.Encryption },
             new() { Kind = SecurityMeasureKind.Confidentiality },
         ],

@@ -48,6 +48,51 @@ public static class PayrollProcessor
         ],
         DataProtectionOfficer = new() { State = DeclarationState.Some, Emails = ["tietosuojavastaava@palkkapilvi.example"] },
         Contacts = [new() { Role = FinnishAndEnglish("palvelupäällikkö", "service manager"), Emails = ["tietosuoja@palkkapilvi.example"] }],
+        Purposes = [new() { Id = "payroll", Description = FinnishAndEnglish("Asiakasyritysten palkanlaskenta niiden lukuun", "Payroll of client companies on their behalf") }],
+        DataSubjects = [new() { Id = "employees", Name = FinnishAndEnglish("Asiakasyritysten työntekijät", "Employees of client companies") }],
+        DataCategories =
+        [
+            new()
+            {
+                Id = "contact",
+                Name = FinnishAndEnglish("Yhteystiedot", "Contact details"),
+                Items = [FinnishAndEnglish("nimi", "name"), FinnishAndEnglish("osoite", "address"), FinnishAndEnglish("tilinumero", "bank account number")],
+                SubjectIds = ["employees"],
+                PurposeIds = ["payroll"],
+                Provision = new() { Kind = ProvisionKind.Contractual, Consequence = FinnishAndEnglish("Ilman tietoja palkkaa ei voida maksaa.", "Without the data the wages cannot be paid.") },
+            },
+            new()
+            {
+                Id = "code",
+                Name = FinnishAndEnglish("Henkilötunnus", "Personal identity code"),
+                Sensitivity = DataSensitivity.PersonalIdentityCode,
+                Ground = Acts.DataProtectionAct.At("29(2)"),
+                SubjectIds = ["employees"],
+                PurposeIds = ["payroll"],
+                Provision = new() { Kind = ProvisionKind.Statutory, Consequence = FinnishAndEnglish("Ilman henkilötunnusta palkkaa ei voida ilmoittaa tulorekisteriin.", "Without the personal identity code the wages cannot be reported to the Incomes Register.") },
+            },
+            new()
+            {
+                Id = "wages",
+                Name = FinnishAndEnglish("Palkkatiedot", "Wage data"),
+                Items = [FinnishAndEnglish("työtunnit", "working hours"), FinnishAndEnglish("palkka ja vähennykset", "wages and deductions"), FinnishAndEnglish("poissaolot", "absences")],
+                SubjectIds = ["employees"],
+                PurposeIds = ["payroll"],
+                Provision = new() { Kind = ProvisionKind.Contractual, Consequence = FinnishAndEnglish("Ilman tietoja palkkaa ei voida laskea.", "Without the data the wages cannot be calculated.") },
+            },
+        ],
+        Sources = [new() { Kind = SourceKind.ThirdParty, Description = FinnishAndEnglish("asiakasyritys, joka on työnantaja", "the client company, which is the employer"), PubliclyAccessible = false }],
+        RetentionRules =
+        [
+            new()
+            {
+                Id = "wages", CategoryIds = ["contact", "code", "wages"], Period = Period.FromMonths(3), StartsFrom = RetentionStart.EndOfContract,
+                Description = FinnishAndEnglish("Tämän jälkeen tiedot palautetaan asiakasyritykselle tai poistetaan.", "After that the data are returned to the client company or erased."),
+            },
+        ],
+        Rights = [new() { Kind = RightKind.Complaint }],
+        AutomatedDecisions = new() { State = DeclarationState.None, Profiling = false },
+        SupervisoryAuthority = SupervisoryAuthorities.DataProtectionOmbudsman,
         Disclosures = new()
         {
             State = DeclarationState.Some,

@@ -113,14 +113,14 @@ public static class WhistleblowingChannel
             [
                 new()
                 {
-                    Recipient = new() { Category = FinnishAndEnglish("ilmoituskanavan palveluntarjoaja", "service provider of the reporting channel"), Kind = RecipientKind.Processor },
+                    Recipient = new() { Category = FinnishAndEnglish("ohjelmistoyritys, joka ylläpitää ilmoituskanavaa", "software company that maintains the reporting channel"), Kind = RecipientKind.Processor },
                     Purpose = FinnishAndEnglish("kanavan ylläpito", "maintenance of the channel"),
                     Regular = true,
                     CategoryIds = ["identity", "report"],
                 },
                 new()
                 {
-                    Recipient = new() { Category = FinnishAndEnglish("esitutkintaviranomaiset ja rikkomuksen mukaan toimivaltaiset valvontaviranomaiset", "criminal investigation authorities and the supervisory authorities competent for the breach"), Kind = RecipientKind.Authority },
+                    Recipient = new() { Category = FinnishAndEnglish("poliisi ja valvontaviranomaiset", "the police and supervisory authorities"), Kind = RecipientKind.Authority },
                     Purpose = FinnishAndEnglish("rikkomuksen tutkinta", "investigation of the breach"),
                     Regular = false,
                     Condition = FinnishAndEnglish("kun ilmoitus antaa siihen aihetta", "where the report gives reason for it"),

@@ -67,8 +67,8 @@ internal static class RequestRules
             {
                 var right = it.Notice.Rights[i];
 
-                // A complaint goes to the authority; of a right of a newer version nobody can tell.
-                if (right.Kind is not (RightKind.Complaint or RightKind.Unknown) && !Requests.HasWay(it, right))
+                // A complaint goes to the authority; of a right of a newer version nobody can tell, and one that does not apply is not used.
+                if (right is { Kind: not (RightKind.Complaint or RightKind.Unknown), Applies: not RightApplicability.No } && !Requests.HasWay(it, right))
                 {
                     found.Add(Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Channels), right);
                 }
@@ -112,7 +112,8 @@ internal static class RequestRules
                 }
             }
 
-            if (!it.Words.Has(Meaning.ResponseTime, Rights.Sections))
+            // A processor answers no requests.
+            if (!Controllers.OnlyProcess(it) && !it.Words.Has(Meaning.ResponseTime, Rights.Sections))
             {
                 it.Report(Place.Of(NoticeShape.Rights));
             }

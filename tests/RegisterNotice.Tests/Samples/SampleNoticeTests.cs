@@ -10,6 +10,8 @@ namespace RegisterNotice.Tests.Samples;
 /// <summary>What holds of all samples, and what a model must be able to hold for notices of their kinds.</summary>
 public sealed class SampleNoticeTests
 {
+    public static TheoryData<string> FaultlessIds => [.. SampleNotices.Faultless.Select(notice => notice.Id)];
+
     public static TheoryData<string> Ids => [.. SampleNotices.All.Select(notice => notice.Id)];
 
     [Theory]
@@ -31,6 +33,15 @@ public sealed class SampleNoticeTests
         NoticeJson.Write(NoticeJson.Parse(json)).Should().Be(json);
         NoticeJson.Write(NoticeJson.Parse(NoticeJson.Write(Sample(id), NoticeWriteOptions.Indented))).Should().Be(json);
     }
+
+    [Theory]
+    [MemberData(nameof(FaultlessIds))]
+    public void A_notice_of_a_careful_controller_is_clean_in_every_set(string id) =>
+        NoticeValidator.Validate(Sample(id), new() { RuleSet = NoticeRuleSet.All, AsOf = FaultlessNotice.Today }).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Careful_controllers_are_of_seven_kinds() => SampleNotices.Faultless.Select(notice => notice.Id).Should().Equal(
+        "town-library", "clinic", "confirmation-school", "upper-secondary-school", "sleep-study", "whistleblowing-channel", "payroll-processor");
 
     [Theory]
     [InlineData("foreign-web-shop", "RN1003 RN1005 RN1006 RN1008 RN1014 RN2006 RN2008", "RN1002")]
@@ -55,7 +66,11 @@ public sealed class SampleNoticeTests
         var languages = sample.Languages.Select(language => $"\"{language}\":").ToArray();
         var json = NoticeJson.Write(sample);
 
-        sample.Wordings.Select(wording => wording.Language).Should().Equal(sample.Languages);
+        if (SampleNotices.OfShops.Contains(sample))
+        {
+            sample.Wordings.Select(wording => wording.Language).Should().Equal(sample.Languages);
+        }
+
         languages.Select(language => json.Split(language).Length).Distinct().Should().ContainSingle("every text is in every language");
     }
 
@@ -157,7 +172,7 @@ public sealed class SampleNoticeTests
     {
         var rights = SampleNotices.All.SelectMany(notice => notice.Rights).ToList();
 
-        rights.Should().OnlyContain(right => right.Description != null);
+        SampleNotices.OfShops.SelectMany(notice => notice.Rights).Should().OnlyContain(right => right.Description != null);
         rights.SelectMany(right => right.Channels).Select(channel => channel.Kind).Should().Contain(
             [ChannelKind.Email, ChannelKind.Phone, ChannelKind.Post, ChannelKind.SelfService, ChannelKind.Form]);
         rights.SelectMany(right => right.Formalities).Should().Contain([RequestFormality.Written, RequestFormality.Signed, RequestFormality.Reasoned]);
@@ -170,7 +185,7 @@ public sealed class SampleNoticeTests
     [Fact]
     public void Title_keeps_the_kind_of_document_and_revision_and_days_are_held()
     {
-        SampleNotices.All.Should().OnlyContain(notice => notice.Title.Fi()!.Contains("rekisteri", StringComparison.OrdinalIgnoreCase));
+        SampleNotices.OfShops.Should().OnlyContain(notice => notice.Title.Fi()!.Contains("rekisteri", StringComparison.OrdinalIgnoreCase));
         FaultlessNotice.Instance.Should().Match<Notice>(notice => notice.Revision == 1 && notice.DraftedOn != null && notice.UpdatedOn != null);
     }
 
