@@ -4,7 +4,7 @@ using static RegisterNotice.Samples.Texts;
 
 namespace RegisterNotice.Samples;
 
-/// <summary>A parish and its confirmation schools: young people, their religion and their diets, with consent for the latter alone.</summary>
+/// <summary>A parish and its confirmation schools: young people, their religion and their diets, with explicit consent for the latter alone.</summary>
 public static class ConfirmationSchool
 {
     private const string Email = "virasto@kaislaranta.example";
@@ -64,7 +64,7 @@ public static class ConfirmationSchool
                 Description = FinnishAndSwedish("Ruokavalioiden ja terveydentilan huomioon ottaminen leirillä", "Beaktande av dieter och hälsotillstånd på lägret"),
                 LegalBases =
                 [
-                    new() { Kind = LegalBasisKind.Consent, SpecialCategory = new() { Ground = SpecialCategoryGround.ExplicitConsent } },
+                    new() { Kind = LegalBasisKind.PublicTask, Reference = Statute("652/2023"), SpecialCategory = new() { Ground = SpecialCategoryGround.ExplicitConsent } },
                 ],
             },
         ],
