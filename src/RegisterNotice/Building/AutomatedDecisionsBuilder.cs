@@ -26,5 +26,24 @@ public sealed class AutomatedDecisionsBuilder : PartBuilder<AutomatedDecisionsBu
     /// <param name="isUsed">Whether they are.</param>
     public AutomatedDecisionsBuilder Profiling(bool isUsed = true) => Set(Part with { Profiling = isUsed });
 
+    /// <summary>Adds a kind of decision for a purpose, or goes on with the first one that is made for it.</summary>
+    /// <param name="purposeId">The identifier of the purpose; <see cref="NoticeBuilder.Build"/> tells where the notice does not declare it.</param>
+    /// <param name="configure">Says what allows it, by which logic it is made, with what consequences and safeguards.</param>
+    public AutomatedDecisionsBuilder Decision(string purposeId, Action<AutomatedDecisionBuilder> configure)
+    {
+        Guard.NotNull(purposeId);
+        var decisions = Part.Decisions.ToArray();
+        var index = Array.FindIndex(decisions, decision => decision.PurposeIds.Contains(purposeId));
+        var builder = new AutomatedDecisionBuilder(index < 0 ? new() { PurposeIds = [purposeId] } : decisions[index], Language);
+        builder.Configure(Language, Guard.NotNull(configure));
+        if (index < 0)
+        {
+            return Set(Part with { Decisions = [.. decisions, builder.Part] });
+        }
+
+        decisions[index] = builder.Part;
+        return Set(Part with { Decisions = decisions });
+    }
+
     internal AutomatedDecisionsBuilder State(DeclarationState state) => Set(Part with { State = state });
 }

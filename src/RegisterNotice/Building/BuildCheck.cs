@@ -79,7 +79,7 @@ internal sealed class BuildCheck
     private void Retention(RetentionRule rule, Place<RetentionRule> at)
     {
         Text(at.Of(RetentionRuleShape.Id), rule.Id);
-        var said = rule with { CategoryIds = [], StartsFrom = null };
+        var said = rule with { CategoryIds = [], PurposeIds = [], StartsFrom = null, StartDescription = null, Condition = null };
         That(at, said != new RetentionRule { Id = rule.Id }, "The rule says nothing: give it a period, a criterion, words or an act.");
     }
 

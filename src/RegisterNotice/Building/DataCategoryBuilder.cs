@@ -44,6 +44,21 @@ public sealed class DataCategoryBuilder : PartBuilder<DataCategoryBuilder, DataC
     public DataCategoryBuilder PersonalIdentityCode(LegalReference ground) =>
         Protected(DataSensitivity.PersonalIdentityCode, Guard.NotNull(ground));
 
+    /// <summary>Says that the data are secret (Act 621/1999, section 24).</summary>
+    /// <param name="act">The act that makes them secret.</param>
+    /// <param name="place">The place in it, in the notation of <see cref="LegalReference.Provision"/>.</param>
+    public DataCategoryBuilder Secret(Act act, string? place = null) => Secret(Guard.NotNull(act).At(place));
+
+    /// <summary>Says that the data are secret (Act 621/1999, section 24).</summary>
+    /// <param name="reference">The provision that makes them secret, as the notice cites it.</param>
+    public DataCategoryBuilder Secret(LegalReference reference) =>
+        Set(Part with { Secrecy = (Part.Secrecy ?? new()) with { Reference = Guard.NotNull(reference) } });
+
+    /// <summary>Says in words which of the data are secret and which are public.</summary>
+    /// <param name="words">The words, in the builder's language.</param>
+    public DataCategoryBuilder Secrecy(string words) =>
+        Set(Part with { Secrecy = (Part.Secrecy ?? new()) with { Text = Add(Part.Secrecy?.Text, words) } });
+
     /// <summary>Says whose data these are.</summary>
     /// <param name="groupIds">Identifiers of groups of data subjects; <see cref="NoticeBuilder.Build"/> names those that the notice does not declare.</param>
     public DataCategoryBuilder Of(params string[] groupIds) =>
@@ -54,13 +69,17 @@ public sealed class DataCategoryBuilder : PartBuilder<DataCategoryBuilder, DataC
     public DataCategoryBuilder For(params string[] purposeIds) =>
         Set(Part with { PurposeIds = [.. Part.PurposeIds, .. Guard.NoNulls(purposeIds)] });
 
-    /// <summary>Says that the data must be given under or for a contract (Article 13(2)(e)).</summary>
+    /// <summary>Says that the data must be given under a contract (Article 13(2)(e)).</summary>
     /// <param name="otherwise">What follows if they are not given, in the builder's language.</param>
     public DataCategoryBuilder RequiredByContract(string otherwise) => Provide(ProvisionKind.Contractual, Guard.NotNull(otherwise));
 
     /// <summary>Says that the data must be given under law (Article 13(2)(e)).</summary>
     /// <param name="otherwise">What follows if they are not given, in the builder's language.</param>
     public DataCategoryBuilder RequiredByLaw(string otherwise) => Provide(ProvisionKind.Statutory, Guard.NotNull(otherwise));
+
+    /// <summary>Says that the data must be given for a contract to be made (Article 13(2)(e)).</summary>
+    /// <param name="otherwise">What follows if they are not given, in the builder's language.</param>
+    public DataCategoryBuilder RequiredToEnterContract(string otherwise) => Provide(ProvisionKind.PreContractual, Guard.NotNull(otherwise));
 
     /// <summary>Says that giving the data is voluntary (Article 13(2)(e)).</summary>
     /// <param name="otherwise">What follows if they are not given, in the builder's language.</param>

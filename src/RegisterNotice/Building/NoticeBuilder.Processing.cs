@@ -103,6 +103,12 @@ public sealed partial class NoticeBuilder
     public NoticeBuilder FromServiceUse(string? description = null, Action<SourceBuilder>? configure = null) =>
         From(SourceKind.ServiceUse, description, configure);
 
+    /// <summary>Says that a camera, a sensor or a log records data.</summary>
+    /// <param name="description">Which device and where, in the builder's language.</param>
+    /// <param name="configure">Says more of the source.</param>
+    public NoticeBuilder FromObservation(string? description = null, Action<SourceBuilder>? configure = null) =>
+        From(SourceKind.Observation, description, configure);
+
     /// <summary>Adds a source of data (Article 14(2)(f)).</summary>
     /// <param name="kind">The kind of source.</param>
     /// <param name="description">The source in words, in the builder's language.</param>

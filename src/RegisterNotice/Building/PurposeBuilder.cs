@@ -70,11 +70,39 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder, Purpose>
     /// <param name="basis">The basis.</param>
     public PurposeBuilder On(LegalBasis basis) => Set(Part with { LegalBases = [.. Part.LegalBases, Guard.NotNull(basis)] });
 
+    /// <summary>Rests the purpose on a legal basis, or goes on with the first one of the same kind.</summary>
+    /// <param name="kind">The kind of basis.</param>
+    /// <param name="configure">Says by which law, for which interest, and what lets special categories of data be processed.</param>
+    public PurposeBuilder On(LegalBasisKind kind, Action<LegalBasisBuilder> configure)
+    {
+        var bases = Part.LegalBases.ToArray();
+        var index = Array.FindIndex(bases, basis => basis.Kind == kind);
+        var builder = new LegalBasisBuilder(index < 0 ? new() { Kind = kind } : bases[index], Language);
+        builder.Configure(Language, Guard.NotNull(configure));
+        if (index < 0)
+        {
+            return On(builder.Part);
+        }
+
+        bases[index] = builder.Part;
+        return Set(Part with { LegalBases = bases });
+    }
+
     /// <summary>Says that the purpose is direct marketing (Article 21(2)).</summary>
     public PurposeBuilder DirectMarketing() => Activity(ProcessingActivity.DirectMarketing);
 
     /// <summary>Says that people are profiled for the purpose (Article 4(4)).</summary>
-    public PurposeBuilder Profiling() => Activity(ProcessingActivity.Profiling);
+    public PurposeBuilder Profiling() =>
+        Part.Activities.Contains(ProcessingActivity.Profiling) ? this : Activity(ProcessingActivity.Profiling);
+
+    /// <summary>Says how people are profiled for the purpose (Articles 4(4) and 13(2)(f)), or goes on with what was said of it.</summary>
+    /// <param name="configure">Says what is evaluated, from which data and with what consequences.</param>
+    public PurposeBuilder Profiling(Action<ProfilingBuilder> configure)
+    {
+        var builder = new ProfilingBuilder(Part.Profiling ?? new(), Language);
+        builder.Configure(Language, Guard.NotNull(configure));
+        return Profiling().Set(Part with { Profiling = builder.Part });
+    }
 
     /// <summary>Says what is done for the purpose.</summary>
     /// <param name="kinds">The kinds of activities.</param>

@@ -18,6 +18,10 @@ public sealed class SourceBuilder : PartBuilder<SourceBuilder, Source>
     /// <param name="words">The description, in the builder's language.</param>
     public SourceBuilder Description(string words) => Set(Part with { Description = Add(Part.Description, words) });
 
+    /// <summary>Sets the web address at which the source can be read.</summary>
+    /// <param name="address">The address (RFC 3986).</param>
+    public SourceBuilder Website(string address) => Set(Part with { Website = Guard.NotNull(address) });
+
     /// <summary>Says whether the source is open to the public (Article 14(2)(f)).</summary>
     /// <param name="isOpen">Whether it is.</param>
     public SourceBuilder PubliclyAccessible(bool isOpen = true) => Set(Part with { PubliclyAccessible = isOpen });

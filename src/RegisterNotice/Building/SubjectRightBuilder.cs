@@ -20,6 +20,37 @@ public sealed class SubjectRightBuilder : RightUseBuilder<SubjectRightBuilder>
     /// <param name="words">The limitation, in the builder's language.</param>
     public SubjectRightBuilder Unless(string words) => Set(Part with { Limitation = Add(Part.Limitation, words) });
 
+    /// <summary>Says that law restricts the right (Article 23; Data Protection Act 1050/2018, sections 27 and 31-34).</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="provision">The place in it, in the notation of <see cref="LegalReference.Provision"/>.</param>
+    /// <param name="words">When and how far, in the builder's language.</param>
+    public SubjectRightBuilder LimitedBy(Act act, string? provision = null, string? words = null) =>
+        LimitedBy(Guard.NotNull(act).At(provision), words);
+
+    /// <summary>Says that law restricts the right (Article 23; Data Protection Act 1050/2018, sections 27 and 31-34).</summary>
+    /// <param name="reference">The provision, as the notice cites it.</param>
+    /// <param name="words">When and how far, in the builder's language.</param>
+    public SubjectRightBuilder LimitedBy(LegalReference reference, string? words = null) =>
+        Restrict(RightApplicability.Limited, Guard.NotNull(reference), words);
+
+    /// <summary>Says that the right does not apply to the processing.</summary>
+    /// <param name="act">The act that disapplies it.</param>
+    /// <param name="provision">The place in it, in the notation of <see cref="LegalReference.Provision"/>.</param>
+    /// <param name="words">Why not, in the builder's language.</param>
+    public SubjectRightBuilder DisappliedBy(Act act, string? provision = null, string? words = null) =>
+        DisappliedBy(Guard.NotNull(act).At(provision), words);
+
+    /// <summary>Says that the right does not apply to the processing.</summary>
+    /// <param name="reference">The provision that disapplies it, as the notice cites it.</param>
+    /// <param name="words">Why not, in the builder's language.</param>
+    public SubjectRightBuilder DisappliedBy(LegalReference reference, string? words = null) =>
+        Restrict(RightApplicability.No, Guard.NotNull(reference), words);
+
+    /// <summary>Says in words when and how far the right is restricted; for another language than the first, inside <see cref="PartBuilder{TSelf, TPart}.In"/>.</summary>
+    /// <param name="words">The restriction, in the builder's language.</param>
+    public SubjectRightBuilder Restriction(string words) =>
+        Set(Part with { Restriction = (Part.Restriction ?? new()) with { Text = Add(Part.Restriction?.Text, words) } });
+
     /// <summary>Says in which formats data are handed over (Articles 15(3) and 20(1)).</summary>
     /// <param name="names">The formats, such as <c>JSON</c>.</param>
     public SubjectRightBuilder Formats(params string[] names) => AddFormats(Guard.NoNulls(names));
@@ -32,4 +63,14 @@ public sealed class SubjectRightBuilder : RightUseBuilder<SubjectRightBuilder>
     /// <summary>Names the provision that gives the right.</summary>
     /// <param name="reference">The provision, as the notice cites it.</param>
     public SubjectRightBuilder Under(LegalReference reference) => Set(Part with { Reference = Guard.NotNull(reference) });
+
+    private SubjectRightBuilder Restrict(RightApplicability applies, LegalReference reference, string? words)
+    {
+        var restriction = (Part.Restriction ?? new()) with { Reference = reference };
+        return Set(Part with
+        {
+            Applies = applies,
+            Restriction = words is null ? restriction : restriction with { Text = Add(restriction.Text, words) },
+        });
+    }
 }

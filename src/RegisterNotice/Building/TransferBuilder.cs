@@ -1,3 +1,4 @@
+using NodaTime;
 using RegisterNotice.Law;
 
 namespace RegisterNotice;
@@ -69,6 +70,14 @@ public sealed class TransferBuilder : PartBuilder<TransferBuilder, Transfer>
     /// <param name="kind">Which one.</param>
     /// <param name="place">The decision, clauses or rules relied on.</param>
     public TransferBuilder Under(TransferSafeguard kind, LegalReference? place = null) => Rest(kind, place);
+
+    /// <summary>Says which compelling legitimate interest is pursued (Article 49(1), second subparagraph).</summary>
+    /// <param name="words">The interest, in the builder's language.</param>
+    public TransferBuilder Interest(string words) => Set(Part with { Interest = Add(Part.Interest, words) });
+
+    /// <summary>Says when the supervisory authority was informed of the transfer (Article 49(1), second subparagraph).</summary>
+    /// <param name="day">The day.</param>
+    public TransferBuilder AuthorityInformedOn(LocalDate day) => Set(Part with { AuthorityInformedOn = day });
 
     /// <summary>Says how to get a copy of the safeguards (Article 13(1)(f)).</summary>
     /// <param name="words">The way, in the builder's language.</param>

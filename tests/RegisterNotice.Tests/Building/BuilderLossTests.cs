@@ -18,6 +18,9 @@ public sealed class BuilderLossTests
         [typeof(ContactPointBuilder)] = say => Known().Contact("a", it => say(it)),
         [typeof(OfficerBuilder)] = say => Known().DataProtectionOfficer("a", it => say(it)),
         [typeof(PurposeBuilder)] = say => Known().Purpose(Id, it => say(it)),
+        [typeof(LegalBasisBuilder)] = say => Known().Purpose(Id, p => p.On(LegalBasisKind.PublicTask, it => say(it))),
+        [typeof(ProfilingBuilder)] = say => Known().Purpose(Id, p => p.Profiling(it => say(it))),
+        [typeof(AutomatedDecisionBuilder)] = say => Known().AutomatedDecisions(d => d.Decision(Id, it => say(it))),
         [typeof(DataSubjectGroupBuilder)] = say => Known().DataSubjects(Id, it => say(it)),
         [typeof(DataCategoryBuilder)] = say => Known().Data(Id, it => say(it)),
         [typeof(SourceBuilder)] = say => Known().From(SourceKind.ThirdParty, "a", it => say(it)),
@@ -189,6 +192,7 @@ public sealed class BuilderLossTests
             _ when type == typeof(LegalReference) => new LegalReference { Text = LocalizedText.Of("fi", "x") },
             _ when type == typeof(LegalBasis) => new LegalBasis { Kind = LegalBasisKind.VitalInterests },
             _ when type == typeof(RequestChannel) => new RequestChannel { Kind = ChannelKind.Post, ControllerId = Id },
+            _ when type == typeof(RetentionPeriod) => new RetentionPeriod { Period = Period.FromYears(12) },
             _ when type == typeof(PostalAddress) => new PostalAddress { PostOfficeBox = "PL 1" },
             _ when type == typeof(StatutoryPeriod) => StatutoryPeriods.AccountingBooks,
             _ when type == typeof(AdequacyDecision) => AdequacyDecisions.DataPrivacyFramework,
@@ -215,7 +219,8 @@ public sealed class BuilderLossTests
     {
         var said = typeof(T).GetMethod("Description", [typeof(string)]) ?? typeof(T).GetMethod("Title", [typeof(string)]) ?? typeof(T).GetMethod("Email", [typeof(string)])
             ?? typeof(T).GetMethod("Website", [typeof(string)]) ?? typeof(T).GetMethod("Name", [typeof(string)]) ?? typeof(T).GetMethod("Category", [typeof(string)])
-            ?? typeof(T).GetMethod("Requests", [typeof(string)]) ?? typeof(T).GetMethod("BusinessId", [typeof(string)]) ?? typeof(T).GetMethod("UsedFor", [typeof(string)]) ?? typeof(T).GetMethod("When", [typeof(string)]);
+            ?? typeof(T).GetMethod("Requests", [typeof(string)]) ?? typeof(T).GetMethod("BusinessId", [typeof(string)]) ?? typeof(T).GetMethod("UsedFor", [typeof(string)]) ?? typeof(T).GetMethod("When", [typeof(string)])
+            ?? typeof(T).GetMethod("Logic", [typeof(string)]);
         said!.Invoke(it, ["more"]);
     };
 }

@@ -1,38 +1,60 @@
-using System.Text.Json.Nodes;
 using RegisterNotice.Json;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Json;
 
-/// <summary>What version 1.0 wrote is read strictly, and written as it is today.</summary>
+/// <summary>What notices wrote before in another form still reads, strictly, as what it is today, and is written as that.</summary>
 public sealed class FormerMemberTests
 {
-    private const string Before = """{"schemaVersion":"1.0","id":"a","revision":1,"representative":{"name":"Edustaja Oy","emails":["eu@edustaja.example"]}}""";
-
-    [Fact]
-    public void The_one_representative_of_before_is_read_as_the_only_one()
+    public static TheoryData<string, string> Upgrades => new()
     {
-        var read = NoticeJson.Read(Before);
+        { """ "purposes":[{"id":"p","description":{},"legalBases":[{"kind":"consent","specialCategoryGround":"explicitConsent"}]}] """, """ "purposes":[{"id":"p","description":{},"legalBases":[{"kind":"consent","specialCategory":{"ground":"explicitConsent"}}]}] """ },
+        { """ "legalFramework":[{"act":"523/1999","text":"Henkilötietolain edellyttämä informointi"}] """, """ "legalFramework":[{"act":"523/1999","text":{"fi":"Henkilötietolain edellyttämä informointi"}}] """ },
+        { """ "representative":{"name":"Edustaja Oy"} """, """ "representatives":[{"name":"Edustaja Oy"}] """ },
+    };
+
+    [Theory]
+    [MemberData(nameof(Upgrades))]
+    public void A_former_member_reads_as_what_it_is_today(string former, string today)
+    {
+        var read = NoticeJson.Read(Notice(former));
 
         read.Findings.Should().BeEmpty();
-        read.Notice!.Representatives.Should().Equal(new ContactPoint { Name = "Edustaja Oy", Emails = ["eu@edustaja.example"] });
-        SchemaCheck.Faults(Before, assertsFormat: true).Should().BeEmpty();
+        read.Notice.Should().Be(NoticeJson.Parse(Notice(today)));
+        NoticeJson.Write(read.Notice!).Should().Contain(today.Trim());
+        NoticeFingerprint.Of(read.Notice!).Should().Be(NoticeFingerprint.Of(NoticeJson.Parse(Notice(today))));
     }
 
+    [Theory]
+    [InlineData(""" "representative":{"name":"a"},"representatives":[{"name":"b"}] """, "/representatives")]
+    [InlineData(""" "representatives":[{"name":"b"}],"representative":{"name":"a"} """, "/representative")]
+    [InlineData(""" "purposes":[{"id":"p","description":{},"legalBases":[{"kind":"consent","specialCategory":{},"specialCategoryGround":"explicitConsent"}]}] """, "/purposes/0/legalBases/0/specialCategoryGround")]
+    public void Both_forms_at_once_are_one_member_twice(string members, string pointer) =>
+        NoticeJson.Read(Notice(members)).Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "RN9005" && finding.Pointer == pointer);
+
     [Fact]
-    public void It_is_written_where_it_stands_today()
+    public void A_word_that_nobody_knows_is_kept_where_it_stands_today()
     {
-        var json = JsonNode.Parse(NoticeJson.Write(NoticeJson.Parse(Before)))!;
+        const string former = """ "purposes":[{"id":"p","description":{},"legalBases":[{"kind":"consent","specialCategoryGround":"later"}]}] """;
 
-        json["representative"].Should().BeNull();
-        json["representatives"]!.AsArray().Should().ContainSingle().Which!["name"]!.GetValue<string>().Should().Be("Edustaja Oy");
-        NoticeJson.Parse(json.ToJsonString()).Should().Be(NoticeJson.Parse(Before));
+        var notice = NoticeJson.Read(Notice(former), new() { UnknownMembers = UnknownMembers.Preserve }).Notice!;
+
+        notice.Purposes[0].LegalBases[0].SpecialCategory!.Ground.Should().Be(SpecialCategoryGround.Unknown);
+        NoticeJson.Write(notice).Should().Contain(""" "specialCategory":{"ground":"later"} """.Trim());
     }
 
     [Fact]
-    public void Given_in_both_places_it_is_faulty() =>
-        NoticeJson.Read(Before.Replace("}}", "},\"representatives\":[{\"name\":\"Liaison Ltd\"}]}")).HasErrors.Should().BeTrue();
+    public void A_former_word_that_nobody_knows_is_refused_at_its_place() =>
+        NoticeJson.Read(Notice(""" "purposes":[{"id":"p","description":{},"legalBases":[{"kind":"consent","specialCategoryGround":"later"}]}] """)).Findings
+            .Should().ContainSingle().Which.Pointer.ToString().Should().Be("/purposes/0/legalBases/0/specialCategoryGround");
 
     [Fact]
-    public void A_fault_in_it_is_reported_where_it_stands() =>
-        NoticeJson.Read(Before.Replace("\"Edustaja Oy\"", "1")).Findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/representative/name");
+    public void The_name_of_a_former_member_is_none_for_a_member_of_a_host()
+    {
+        var notice = new Notice { Id = "a", AdditionalMembers = AdditionalMembers.None.With("representative", "{}") };
+
+        notice.Invoking(it => NoticeJson.Write(it)).Should().Throw<ArgumentException>();
+    }
+
+    private static string Notice(string members) => $$"""{"schemaVersion":"1.0","id":"a",{{members.Trim()}}}""";
 }

@@ -18,7 +18,7 @@ internal static class NoticeShapes
         SubProcessorShape.Instance,
         NoticeShape.Transferred, TransferShape.Instance,
         RetentionRuleShape.Instance, RetentionPeriodShape.Instance, SecurityMeasureShape.Instance, SubjectRightShape.Instance,
-        RightRestrictionShape.Instance, RequestChannelShape.Instance,
+        StatedRestrictionShape.Instance, RequestChannelShape.Instance,
         AutomatedDecisionsShape.Instance, AutomatedDecisionShape.Instance, CookiesShape.Instance,
         TrackingTechnologyShape.Instance, SupervisoryAuthorityShape.Instance, NoticeChangeShape.Instance, NoticeDocumentShape.Instance,
         ResearchStudyShape.Instance, InformationExemptionShape.Instance, PublicAccessShape.Instance, DocumentRegisterShape.Instance,

@@ -11,8 +11,8 @@ internal sealed class SubjectRightShape : Shape<SubjectRight>
         Members.Required("kind", JsonValues.Enum<RightKind>(), it => it.Kind);
     public static readonly DefaultSlot<SubjectRight, RightApplicability> Applies =
         Members.Default("applies", JsonValues.Enum<RightApplicability>(), it => it.Applies, whenAbsent: RightApplicability.Yes);
-    public static readonly OptionalSlot<SubjectRight, RightRestriction> Restriction =
-        Members.Optional("restriction", RightRestrictionShape.Instance, it => it.Restriction);
+    public static readonly OptionalSlot<SubjectRight, StatedRestriction> Restriction =
+        Members.Optional("restriction", StatedRestrictionShape.Instance, it => it.Restriction);
     public static readonly OptionalSlot<SubjectRight, LocalizedText> Description =
         Members.Optional("description", JsonValues.Localized, it => it.Description);
     public static readonly ListSlot<SubjectRight, RequestChannel> Channels =

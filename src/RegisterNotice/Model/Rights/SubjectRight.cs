@@ -16,7 +16,7 @@ public sealed record SubjectRight : NoticePart
     public RightApplicability Applies { get; init { field = value; Settle(value == RightApplicability.Unknown); } }
 
     /// <summary>By which law the right is restricted or disapplied, and how; null where that is not said.</summary>
-    public RightRestriction? Restriction { get; init; }
+    public StatedRestriction? Restriction { get; init; }
 
     /// <summary>The right in words.</summary>
     public LocalizedText? Description { get; init; }
