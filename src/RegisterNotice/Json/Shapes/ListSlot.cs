@@ -8,6 +8,9 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class ListSlot<TOwner, T>(string name, int index, JsonValue<T> element, Func<TOwner, IReadOnlyList<T>> get)
     : Slot<TOwner, IReadOnlyList<T>, IReadOnlyList<T>>(name, index, new JsonList<T>(element), get, ValueList<T>.Empty)
 {
+    /// <summary>How an element is written.</summary>
+    public IJsonValue ElementKind => element;
+
     /// <summary>Whether a part has any element in the list.</summary>
     public bool HasAny(TOwner owner) => Get(owner).Count > 0;
 

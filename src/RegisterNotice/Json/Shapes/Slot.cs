@@ -19,6 +19,12 @@ internal abstract class Slot<TOwner, T, TValue>(
 
     public T WhenAbsent { get; } = whenAbsent;
 
+    /// <summary>How the value is written.</summary>
+    public IJsonValue ValueKind => Kind;
+
+    /// <summary>The value that an object has in the member.</summary>
+    public T ValueOf(TOwner owner) => Get(owner);
+
     public override SchemaNode Schema => Kind.Schema;
 
     public override bool HasTexts => Kind.HasTexts;

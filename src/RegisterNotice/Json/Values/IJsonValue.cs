@@ -14,6 +14,9 @@ internal interface IJsonValue
     /// <summary>The kind of a value of the same type that may be null; null for a type that can be null by itself.</summary>
     IJsonValue? OrNull { get; }
 
+    /// <summary>Writes a value of the type.</summary>
+    void WriteBoxed(Utf8JsonWriter json, object value);
+
     /// <summary>What a host's serializer reads and writes the value with.</summary>
     JsonConverter CreateConverter(NoticeReadOptions readOptions);
 

@@ -13,6 +13,8 @@ internal abstract class JsonValue<T> : IJsonValue
 
     public abstract void Write(Utf8JsonWriter json, T value);
 
+    public void WriteBoxed(Utf8JsonWriter json, object value) => Write(json, (T)value);
+
     /// <summary>Writes the value behind a name: at once, where the writer can.</summary>
     public virtual void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
     {

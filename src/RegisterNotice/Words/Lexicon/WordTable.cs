@@ -27,6 +27,9 @@ internal sealed class WordTable<T>(Meaning meaning, (T Value, string Names)[] ro
     /// <summary>What a hit stands for.</summary>
     public T this[MeaningHit hit] => rows[hit.Row].Value;
 
+    /// <summary>What a row is for.</summary>
+    public T ValueAt(int row) => rows[row].Value;
+
     /// <summary>The things that a text names, each once, in the order of the text.</summary>
     public List<T> In(MeaningSet meanings, MeaningHit[] hits)
     {

@@ -1,0 +1,147 @@
+using RegisterNotice.Changes.Telling;
+using RegisterNotice.Changes.Weights;
+using RegisterNotice.Json.Values;
+using RegisterNotice.Words.Phrases;
+
+namespace RegisterNotice.Changes.Comparing;
+
+/// <summary>Two revisions while they are compared: which parts are the same, and what has been found.</summary>
+internal sealed class ComparisonRun
+{
+    private readonly List<FactChange> changes = [];
+    private readonly NoticeComparisonOptions options;
+
+    public ComparisonRun(Notice old, Notice @new, NoticeComparisonOptions options)
+    {
+        this.options = options;
+        (Old, New) = (old, @new);
+        AddedLanguages = [.. @new.Languages.Except(old.Languages)];
+        RemovedLanguages = [.. old.Languages.Except(@new.Languages)];
+        Controllers = Match(old.Controllers, @new.Controllers, ControllerWeights.Passes);
+        Purposes = Match(old.Purposes, @new.Purposes, PurposeWeights.Passes);
+        DataSubjects = Match(old.DataSubjects, @new.DataSubjects, DataWeights.SubjectPasses);
+        DataCategories = Match(old.DataCategories, @new.DataCategories, DataWeights.CategoryPasses);
+        ControllerIds = IdLinks.Of(Controllers, controller => controller.Id);
+        PurposeIds = IdLinks.Of(Purposes, purpose => purpose.Id);
+        DataSubjectIds = IdLinks.Of(DataSubjects, group => group.Id);
+        DataCategoryIds = IdLinks.Of(DataCategories, category => category.Id);
+    }
+
+    public Notice Old { get; }
+
+    public Notice New { get; }
+
+    public WordsComparison Words { get; } = new();
+
+    public HashSet<LanguageTag> AddedLanguages { get; }
+
+    public HashSet<LanguageTag> RemovedLanguages { get; }
+
+    public Matching<Controller> Controllers { get; }
+
+    public Matching<Purpose> Purposes { get; }
+
+    public Matching<DataSubjectGroup> DataSubjects { get; }
+
+    public Matching<DataCategory> DataCategories { get; }
+
+    public IdLinks ControllerIds { get; }
+
+    public IdLinks PurposeIds { get; }
+
+    public IdLinks DataSubjectIds { get; }
+
+    public IdLinks DataCategoryIds { get; }
+
+    /// <summary>Whether parts with equal content are the same: no id that they may refer to leads elsewhere than before.</summary>
+    public bool AreIdsUnchanged =>
+        ControllerIds.AreUnchanged && PurposeIds.AreUnchanged && DataSubjectIds.AreUnchanged && DataCategoryIds.AreUnchanged;
+
+    /// <summary>How data were and are kept; made when it is first asked for.</summary>
+    public RetentionComparison Retention => field ??= new(this);
+
+    /// <summary>Whether a change has been found in a member of the notice.</summary>
+    public bool HasFoundIn(string member)
+    {
+        var place = JsonPointer.WholeDocument.Append(member);
+        return changes.Exists(change => change.Pointer.StartsWith(place));
+    }
+
+    /// <summary>Finds out which elements of two lists are the same.</summary>
+    public Matching<T> Match<T>(IReadOnlyList<T> old, IReadOnlyList<T> @new, IReadOnlyList<MatchPass<T>> passes)
+    {
+        var matching = new Matching<T>(old, @new);
+        if (!matching.IsComplete)
+        {
+            foreach (var pass in passes)
+            {
+                pass.Match(this, matching);
+            }
+        }
+
+        return matching;
+    }
+
+    /// <summary>Keeps what was found.</summary>
+    /// <param name="fact">What the fact is, and why it stands in a notice.</param>
+    /// <param name="kind">What became of it.</param>
+    /// <param name="weight">What it weighs by the tables.</param>
+    /// <param name="spot">Where it stands.</param>
+    /// <param name="old">The old value.</param>
+    /// <param name="new">The new value.</param>
+    /// <param name="valueKind">How the values are written.</param>
+    /// <param name="about">The part that the message names.</param>
+    /// <param name="sentence">The sentence, where the fact has one for what happened; null for the general one.</param>
+    /// <param name="told">The values as the message says them, where it does not say them as they are.</param>
+    public void Report(
+        FactName fact, ChangeKind kind, ChangeWeight weight, Spot spot, object? old, object? @new, IJsonValue valueKind, NoticePart? about,
+        Phrase? sentence = null, ToldValues? told = null) =>
+        changes.Add(new()
+        {
+            Pointer = spot.Pointer,
+            Kind = kind,
+            Weight = weight,
+            OldValue = old,
+            NewValue = @new,
+            ValueKind = valueKind,
+            Citation = fact.Ground,
+            Fact = fact.Phrases.Name,
+            Sentence = sentence ?? fact.SentenceFor(kind, weight),
+            About = about,
+            Told = told,
+        });
+
+    /// <summary>What is reported: in the order of the places, weighed as the options want it.</summary>
+    public IReadOnlyList<FactChange> Result()
+    {
+        LastWays.Weigh(this, changes);
+        var kept = new List<FactChange>(changes.Count);
+        foreach (var change in changes)
+        {
+            if (Weighed(change) is { } weighed && weighed.Weight >= options.MinWeight)
+            {
+                kept.Add(weighed);
+            }
+        }
+
+        return ValueList<FactChange>.Own([.. kept]);
+    }
+
+    private FactChange? Weighed(FactChange change)
+    {
+        foreach (var place in options.LeftOut.AsSpan())
+        {
+            if (change.Pointer.StartsWith(place))
+            {
+                return null;
+            }
+        }
+
+        if (options.Weigh is null)
+        {
+            return change;
+        }
+
+        return options.Weigh(change) is { } weight ? change with { Weight = weight } : null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace RegisterNotice.Changes.Telling;
+
+/// <summary>Puts a change into a sentence.</summary>
+internal static class ChangeMessage
+{
+    public static string Of(FactChange change, LanguageTag language) => change.Sentence.Fill(
+        language,
+        ("fact", change.Fact[language]),
+        ("of", change.About is { } part && PartNames.Of(part, language) is { Length: > 0 } name ? $" ({name})" : ""),
+        ("old", ValueWords.Of(change.Told is { } told ? told.Old : change.OldValue, language)),
+        ("new", ValueWords.Of(change.Told is { } now ? now.New : change.NewValue, language)));
+}

@@ -1,0 +1,11 @@
+namespace RegisterNotice.Changes.Weights;
+
+/// <summary>A <see cref="PartWeights{TOwner}"/> whatever its type.</summary>
+internal interface IPartWeights
+{
+    /// <summary>The type of the parts.</summary>
+    Type PartType { get; }
+
+    /// <summary>The members that have a row.</summary>
+    IEnumerable<string> Members { get; }
+}
