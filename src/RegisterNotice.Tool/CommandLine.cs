@@ -59,6 +59,7 @@ internal static class CommandLine
         RecordCommand.Create(console),
         ReviewCommand.Create(console),
         ExplainCommand.Create(console),
+        DiffCommand.Create(console),
         RulesCommand.Create(console),
         FormatCommand.Create(console),
         SchemaCommand.Create(console),

@@ -114,10 +114,11 @@ internal static class ImportCommand
         return free;
     }
 
-    private static PageFormat Format(string? given, string path) => (given ?? Path.GetExtension(path).ToUpperInvariant()) switch
+    private static PageFormat Format(string? given, string path) => given switch
     {
-        Html or ".HTML" or ".HTM" or ".XHTML" => PageFormat.Html,
-        "markdown" or ".MD" or ".MARKDOWN" => PageFormat.Markdown,
+        null => PageFormats.Of(path),
+        Html => PageFormat.Html,
+        "markdown" => PageFormat.Markdown,
         _ => PageFormat.Text,
     };
 }

@@ -20,6 +20,10 @@ internal static class ToolTexts
         "Vakiosyötteen voi lukea vain kerran. Anna - yhden kerran.",
         "Standardindata kan läsas bara en gång. Ange - en gång.",
         "Standard input can be read once only. Give - one time.");
+    public static readonly Phrase OneRevision = new(
+        "Kohteessa {path} ei ole tasan yhtä selostetta. Anna kummastakin versiosta tiedosto, jossa on yksi seloste.",
+        "{path} innehåller inte exakt en beskrivning. Ange för vardera versionen en fil med en beskrivning.",
+        "{path} does not hold exactly one notice. Name for each revision a file with one notice.");
     public static readonly Phrase InputTooLong = new(
         "Vakiosyötteessä on enemmän kuin {limit} tavua, joka on yhden selosteen enimmäispituus. Anna tiedosto, tai monta selostetta riveittäin valitsimella --lines.",
         "Standardindata är längre än {limit} byte, vilket är det mesta en beskrivning får ha. Ange en fil, eller många beskrivningar på var sin rad med --lines.",

@@ -1,0 +1,31 @@
+using RegisterNotice.Changes;
+using RegisterNotice.Words.Phrases;
+
+namespace RegisterNotice.Tool.Texts;
+
+/// <summary>What the tool says around the changes between two revisions.</summary>
+internal static class ComparisonTexts
+{
+    public static readonly Phrase NoChange = new(
+        "Selosteiden sisällössä ei ole eroja.",
+        "Beskrivningarnas innehåll skiljer sig inte.",
+        "The notices do not differ in substance.");
+
+    public static readonly Dictionary<ChangeWeight, Phrase> Headings = new()
+    {
+        [ChangeWeight.Material] = new(
+            "Kerrottava rekisteröidyille ennen voimaantuloa ({count}):",
+            "Ska meddelas de registrerade i förväg ({count}):",
+            "To be told to data subjects beforehand ({count}):"),
+        [ChangeWeight.Notable] = new(
+            "Julkaistava päivättynä ja lyhyesti selostettuna ({count}):",
+            "Ska publiceras med datum och sammanfattning ({count}):",
+            "To be published with date and summary ({count}):"),
+        [ChangeWeight.Editorial] = new(
+            "Vain sanamuotoa tai esitystapaa ({count}):",
+            "Endast formulering eller framställning ({count}):",
+            "Wording or presentation only ({count}):"),
+    };
+
+    public static readonly Phrase More = new(" (sama {count} muussa kohdassa)", " (samma på {count} andra ställen)", " (the same in {count} other places)");
+}
