@@ -56,8 +56,8 @@ public sealed class InternalPartBuilder : PartBuilder<InternalPartBuilder, Inter
     /// <param name="isRequired">Whether it does.</param>
     public InternalPartBuilder DpiaRequired(bool isRequired = true) => Set(Part with { DpiaRequired = isRequired });
 
-    /// <summary>Says which codes of conduct and certifications are adhered to.</summary>
-    /// <param name="words">The codes and certifications, in the builder's language.</param>
+    /// <summary>Says how policies and time limits are kept to, and why not where they are not.</summary>
+    /// <param name="words">The words, in the builder's language.</param>
     public InternalPartBuilder Adherence(string words) => Set(Part with { Adherence = Add(Part.Adherence, words) });
 
     /// <summary>Says when the record was last reviewed.</summary>

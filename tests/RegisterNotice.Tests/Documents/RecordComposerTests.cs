@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using RegisterNotice.Documents;
 using RegisterNotice.Json;
+using RegisterNotice.Law;
 using RegisterNotice.Samples;
 using RegisterNotice.Tests.Model;
 
@@ -161,8 +162,63 @@ public sealed partial class RecordComposerTests
     {
         var table = RecordComposer.Table(SampleNotices.OfShops);
 
-        table.Header.Should().HaveCount(16).And.OnlyHaveUniqueItems();
-        table.Rows.Should().HaveCount(SampleNotices.OfShops.Sum(notice => Math.Max(1, notice.Purposes.Count))).And.OnlyContain(row => row.Cells.Count == 16);
+        table.Header.Should().OnlyHaveUniqueItems();
+        table.Rows.Should().HaveCount(SampleNotices.OfShops.Sum(notice => Math.Max(1, notice.Purposes.Count))).And.OnlyContain(row => row.Cells.Count == table.Header.Count);
+    }
+
+    [Fact]
+    public void What_the_article_does_not_ask_for_has_a_column_where_a_notice_says_it()
+    {
+        var notice = FaultlessNotice.Instance with { Sources = [], Rights = [], AutomatedDecisions = AutomatedDecisions.NotStated };
+        var kept = notice with { Internal = new() { Owner = "palvelupäällikkö", DpiaRequired = false, NextReviewOn = new(2027, 1, 31) } };
+
+        var table = RecordComposer.Table([notice, kept]);
+
+        table.Header.Should().EndWith(["Vastuuhenkilö", "Vaikutustenarviointi", "Tarkistettava viimeistään"]).And.HaveCount(RecordComposer.Table([notice]).Header.Count + 3);
+        table.Rows[0].Cells.TakeLast(3).Should().Equal("", "", "");
+        table.Rows[^1].Cells.TakeLast(3).Should().Equal("palvelupäällikkö", "Käsittelystä ei tarvitse tehdä vaikutustenarviointia.", "31.1.2027");
+    }
+
+    [Fact]
+    public void Sources_and_rights_follow_the_purpose()
+    {
+        var notice = NoticeBuilder.Create("a", "fi")
+            .Purpose("newsletter", "Uutiskirje", p => p.OnConsent())
+            .Purpose("accounting", "Kirjanpito", p => p.OnLegalObligation(Acts.AccountingAct, "2:10"))
+            .Data("email", "Sähköpostiosoite", d => d.For("newsletter"))
+            .Data("vouchers", "Tositteet", d => d.For("accounting"))
+            .Right(RightKind.Access)
+            .Right(RightKind.WithdrawConsent)
+            .Build() with
+        {
+            Sources = [new() { Kind = SourceKind.DataSubject, CategoryIds = ["email"] }, new() { Kind = SourceKind.ThirdParty, Name = "Pankki", CategoryIds = ["vouchers"] }],
+        };
+
+        var rows = RecordComposer.Rows([notice]);
+
+        rows[0].Sources.Should().Equal("rekisteröidyltä itseltään. Lähteestä saatavat tiedot: sähköpostiosoite");
+        rows[1].Sources.Should().ContainSingle().Which.Should().StartWith("seuraavalta taholta: Pankki");
+        rows[0].Rights.Should().Equal("Oikeus saada pääsy tietoihin", "Oikeus peruuttaa suostumus");
+        rows[1].Rights.Should().Equal("Oikeus saada pääsy tietoihin");
+    }
+
+    [Theory]
+    [InlineData("fi", "Rekisterinpitäjä:")]
+    [InlineData("sv", "Personuppgiftsansvarig:")]
+    [InlineData("en", "Controller:")]
+    public void A_processor_keeps_a_row_for_each_controller_and_is_not_called_one(string language, string label)
+    {
+        var shop = new InstructingController { Name = "Kuvitteellinen Kauppa Oy", Processing = [Composed.Fi("tilausten pakkaus")] };
+        var bakery = new InstructingController { Name = "Kuvitteellinen Leipomo Oy", Processing = [Composed.Fi("laskutus"), Composed.Fi("perintä")] };
+        var notice = new Notice { Id = "packing", Languages = [LanguageTag.Finnish], Controllers = [new() { Name = "Pakkaamo Oy", Role = ControllerRole.Processor, OnBehalfOf = [shop, bakery] }] };
+
+        var rows = RecordComposer.Rows([notice]);
+        var text = PlainTextWriter.Write(RecordComposer.Compose([notice], LanguageTag.Parse(language)), new() { Width = int.MaxValue });
+
+        rows.Select(row => row.Controllers.Single()).Should().Equal(shop.Name, bakery.Name);
+        rows.Should().OnlyContain(row => row.Processors.Count == 1 && row.Processors[0].StartsWith("Pakkaamo Oy", StringComparison.Ordinal));
+        rows[1].Processing.Should().Equal("laskutus", "perintä");
+        text.Split('\n').Where(line => line.Contains(label, StringComparison.Ordinal)).Should().HaveCount(4).And.NotContain(line => line.Contains("Pakkaamo", StringComparison.Ordinal));
     }
 
     [Fact]

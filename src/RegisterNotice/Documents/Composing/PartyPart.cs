@@ -148,6 +148,20 @@ internal static class PartyPart
         }
     }
 
+    /// <summary>What joint controllers have agreed on, and where data subjects turn.</summary>
+    public static Lines Arrangement(Scribe scribe, JointArrangement arrangement)
+    {
+        var contact = arrangement.ContactPoint is { } point ? Details(scribe, point).TakeListed() : null;
+        var responsibilities = arrangement.Responsibilities.Select(part => Responsibility(scribe, part).Take()).ToArray();
+        var lines = scribe.Begin().Said(PartyPhrases.Essence, scribe.Say(arrangement.Essence));
+        foreach (var responsibility in responsibilities)
+        {
+            lines.Add(responsibility);
+        }
+
+        return contact is { } named ? lines.Add($"{PartyPhrases.CommonContact} {named}") : lines;
+    }
+
     private static Lines Responsibility(Scribe scribe, JointResponsibility responsibility)
     {
         var task = scribe.Say(responsibility.Task);

@@ -33,13 +33,16 @@ internal static class ProcessorPart
     }
 
     /// <summary>A controller, how it is reached, and what is processed for it.</summary>
-    public static Lines Details(Scribe scribe, InstructingController controller) => scribe.Begin()
+    public static Lines Details(Scribe scribe, InstructingController controller) => Reach(scribe, controller)
+        .Labelled(ProcessorPhrases.Processing, scribe.Join(controller.Processing, static (scribe, category) => scribe.Say(category)));
+
+    /// <summary>A controller and how it is reached.</summary>
+    public static Lines Reach(Scribe scribe, InstructingController controller) => scribe.Begin()
         .Add(Scribe.Raw(controller.Name) is { } name ? new MarkedText(name).Strong() : null)
         .Labelled(PartyPhrases.BusinessId, Scribe.Raw(controller.BusinessId?.Value))
         .Labelled(ProcessorPhrases.Contact, Listed(scribe, controller.Contact))
         .Labelled(RecordPhrases.Representative, Listed(scribe, controller.Representative))
-        .Labelled(HeadingPhrases.Officer, Listed(scribe, controller.DataProtectionOfficer))
-        .Labelled(ProcessorPhrases.Processing, scribe.Join(controller.Processing, static (scribe, category) => scribe.Say(category)));
+        .Labelled(HeadingPhrases.Officer, Listed(scribe, controller.DataProtectionOfficer));
 
     // Behind a label of its own, what is written needs none: a name, a role, an address.
     private static MarkedText? Listed(Scribe scribe, ContactPoint? contact) => contact is null ? null : MarkedText.Parted(

@@ -39,6 +39,12 @@ internal sealed class PurposeTies
 
     public IReadOnlyList<int>[] Retention { get; }
 
+    /// <summary>The sources of the data of each purpose.</summary>
+    public IReadOnlyList<int>[] Sources => field ??= Tied([.. notice.Sources.Select(source => OfCategories(source.CategoryIds))]);
+
+    /// <summary>The kinds of automated decisions that are made for each purpose.</summary>
+    public IReadOnlyList<int>[] Decisions => field ??= Tied([.. notice.AutomatedDecisions.Decisions.Select(decision => Named(decision.PurposeIds))]);
+
     // The purposes that are named; null for all of them.
     private HashSet<int>? Named(IReadOnlyList<string> ids)
     {

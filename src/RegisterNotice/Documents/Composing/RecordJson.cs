@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace RegisterNotice.Documents.Composing;
 
@@ -41,11 +43,13 @@ internal static class RecordJson
         json.WriteString("register", row.Register);
         Write(json, "controllers", row.Controllers);
         Write(json, "processors", row.Processors);
+        Write(json, "jointArrangements", row.JointArrangements);
         Write(json, "contacts", row.Contacts);
         Write(json, "representatives", row.Representatives);
         json.WriteString("dataProtectionOfficer", row.DataProtectionOfficer);
         json.WriteString("purposeId", row.PurposeId);
         json.WriteString("purpose", row.Purpose);
+        Write(json, "processing", row.Processing);
         Write(json, "legalBases", row.LegalBases);
         Write(json, "dataSubjects", row.DataSubjects);
         Write(json, "dataCategories", row.DataCategories);
@@ -53,8 +57,39 @@ internal static class RecordJson
         Write(json, "transfers", row.Transfers);
         Write(json, "erasureTimeLimits", row.ErasureTimeLimits);
         Write(json, "securityMeasures", row.SecurityMeasures);
+        Write(json, "sources", row.Sources);
+        Write(json, "dataByRecipient", row.DataByRecipient);
+        Write(json, "automatedDecisions", row.AutomatedDecisions);
+        Write(json, "rights", row.Rights);
+        Write(json, "noticeAddresses", row.NoticeAddresses);
+        WriteInternal(json, row);
         json.WriteEndObject();
     }
+
+    private static void WriteInternal(Utf8JsonWriter json, RecordRow row)
+    {
+        json.WriteString("unit", row.Unit);
+        json.WriteString("owner", row.Owner);
+        json.WriteString("description", row.Description);
+        Write(json, "systems", row.Systems);
+        Write(json, "locations", row.Locations);
+        Write(json, "documents", row.Documents);
+        if (row.DpiaRequired is { } isRequired)
+        {
+            json.WriteBoolean("dpiaRequired", isRequired);
+        }
+        else
+        {
+            json.WriteNull("dpiaRequired");
+        }
+
+        json.WriteString("adherence", row.Adherence);
+        json.WriteString("reviewedOn", Day(row.ReviewedOn));
+        json.WriteString("reviewedBy", row.ReviewedBy);
+        json.WriteString("nextReviewOn", Day(row.NextReviewOn));
+    }
+
+    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
     {

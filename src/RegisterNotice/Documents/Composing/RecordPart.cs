@@ -19,6 +19,10 @@ internal static class RecordPart
             Processors = Listed(notice.Controllers
                 .Where(controller => controller.Role == ControllerRole.Processor)
                 .Select(controller => PartyPart.Details(scribe, controller))),
+            JointArrangements = Told(notice.Controllers
+                .Select(controller => controller.Arrangement)
+                .OfType<JointArrangement>()
+                .Select(arrangement => PartyPart.Arrangement(scribe, arrangement))),
             Contacts = Listed(notice.Contacts.Select(contact => PartyPart.Details(scribe, contact))),
             Representatives = Listed(notice.Representatives.Select(representative => PartyPart.Details(scribe, representative))),
             DataProtectionOfficer = Officer(scribe),
@@ -29,10 +33,37 @@ internal static class RecordPart
                 TransferPhrases.None,
                 TransferPhrases.Some),
             SecurityMeasures = Told(notice.Security.Select(measure => SecurityPart.Told(scribe, measure))),
+            AutomatedDecisions = Told([DecisionPart.Brief(scribe)]),
+            NoticeAddresses = [.. InternalRecord.Addresses(scribe).OfType<MarkedText>()],
+            Internal = InternalEntry.Of(scribe),
         };
-        for (var i = 0; i < ties.Categories.Length; i++)
+        foreach (var ofController in EachController(scribe, register))
         {
-            yield return Of(scribe, register, ties, told, i);
+            for (var i = 0; i < ties.Categories.Length; i++)
+            {
+                yield return Of(scribe, ofController, ties, told, i);
+            }
+        }
+    }
+
+    // Article 30(2)(a) and (b) ask of a processor what it does for each controller by itself.
+    private static IEnumerable<RecordEntry> EachController(Scribe scribe, RecordEntry register)
+    {
+        InstructingController[] instructing = scribe.Notice.IsOfProcessors()
+            ? [.. scribe.Notice.Controllers.SelectMany(processor => processor.OnBehalfOf)]
+            : [];
+        if (instructing.Length == 0)
+        {
+            yield return register;
+        }
+
+        foreach (var controller in instructing)
+        {
+            yield return register with
+            {
+                Controllers = Listed([ProcessorPart.Reach(scribe, controller)]),
+                Processing = [.. controller.Processing.Select(category => scribe.Mark(scribe.Say(category))).OfType<MarkedText>()],
+            };
         }
     }
 
@@ -57,6 +88,10 @@ internal static class RecordPart
                 RecipientPhrases.None,
                 RecipientPhrases.Some),
             ErasureTimeLimits = told.TimeLimits.Of(ties.Retention[index]),
+            Sources = told.Sources.Of(ties.Sources[index]),
+            DataByRecipient = told.DataByRecipient.Of(ties.Disclosures[index]),
+            AutomatedDecisions = Joined(register.AutomatedDecisions, told.Decisions.Of(ties.Decisions[index])),
+            Rights = told.Rights.Of(purpose),
         };
     }
 
@@ -77,7 +112,8 @@ internal static class RecordPart
         }
     }
 
-    private static MarkedText? Officer(Scribe scribe)
+    /// <summary>The data protection officer, or that there is none; null where neither is said.</summary>
+    public static MarkedText? Officer(Scribe scribe)
     {
         var officer = scribe.Notice.DataProtectionOfficer;
         var details = PartyPart.Details(scribe, officer);
@@ -86,6 +122,9 @@ internal static class RecordPart
                 ?? scribe[officer.State == DeclarationState.None ? PartyPhrases.NoOfficer : PartyPhrases.SomeOfficer]
             : details.TakeListed();
     }
+
+    private static IReadOnlyList<MarkedText> Joined(IReadOnlyList<MarkedText> ofAll, IReadOnlyList<MarkedText> own) =>
+        own.Count == 0 ? ofAll : [.. ofAll, .. own];
 
     /// <summary>What is named; where that is nothing, that there is none, or some that the notice does not name.</summary>
     private static IReadOnlyList<MarkedText> OrStated<T>(

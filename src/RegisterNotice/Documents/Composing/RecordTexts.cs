@@ -17,6 +17,22 @@ internal sealed class RecordTexts(Scribe scribe)
         i => RecipientPart.Whole(scribe, scribe.Notice.Disclosures.Items[i].Recipient),
         isDistinct: true);
 
+    public SharedTexts Sources { get; } = new(
+        scribe.Notice.Sources.Count,
+        i => SourcePart.Brief(scribe, scribe.Notice.Sources[i]).TakeSentences(),
+        isDistinct: true);
+
+    public SharedTexts DataByRecipient { get; } = new(
+        scribe.Notice.Disclosures.Items.Count,
+        i => RecipientPart.DataOf(scribe, scribe.Notice.Disclosures.Items[i]));
+
+    /// <summary>What is said of all automated decisions, and behind it the kinds of them.</summary>
+    public SharedTexts Decisions { get; } = new(
+        scribe.Notice.AutomatedDecisions.Decisions.Count,
+        i => DecisionPart.Told(scribe, scribe.Notice.AutomatedDecisions.Decisions[i]).TakeSentences());
+
+    public PurposeRights Rights { get; } = new(scribe);
+
     public SharedTexts TimeLimits { get; } = new(
         scribe.Notice.RetentionRules.Count,
         i => RetentionPart.Whole(scribe, scribe.Notice.RetentionRules[i]).TakeSentences());

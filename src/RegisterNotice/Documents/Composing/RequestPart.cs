@@ -38,6 +38,10 @@ internal static class RequestPart
         return false;
     }
 
+    /// <summary>The ways in which a right is used, as one text; null where none is named.</summary>
+    public static string? Ways(Scribe scribe, SubjectRight right) =>
+        scribe.Join(right.Channels, static (scribe, channel) => Way(scribe, channel, stop: ""));
+
     private static Passage Add(Passage passage, Scribe scribe, RequestTerms terms, Phrase use)
     {
         if (terms == default)

@@ -51,6 +51,17 @@ internal static class RightsPart
             .Section(isRight ? HeadingPhrases.Complaint : HeadingPhrases.Authority, SectionKind.Complaint);
     }
 
+    /// <summary>A right, how it is used and how it is limited.</summary>
+    public static Lines Brief(Scribe scribe, SubjectRight right)
+    {
+        var heading = scribe[RightPhrases.Headings.Of(right.Kind, right, "kind")];
+        return scribe.Begin()
+            .Add(new Parenthesis(RequestPart.Ways(scribe, right)).After(heading))
+            .Add(scribe.Say(right.Description))
+            .Said(RightPhrases.Limitation, scribe.Say(right.Limitation))
+            .Labelled(DataPhrases.Ground, scribe.Cite(right.Reference));
+    }
+
     private static void Each(Passage passage, Scribe scribe, Phrase heading, SectionKind kind, RightKind[] rights)
     {
         if (Array.Exists(rights, scribe.States) || scribe.States(RightKind.Unknown))

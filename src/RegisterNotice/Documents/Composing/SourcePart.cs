@@ -26,6 +26,9 @@ internal static class SourcePart
             .Section(scribe.ByLayout(HeadingPhrases.RegularSources, HeadingPhrases.Sources), SectionKind.Sources);
     }
 
+    /// <summary>A source by itself.</summary>
+    public static Lines Brief(Scribe scribe, Source source) => Told(scribe, Place(scribe, source, isAlone: false), [source], stop: "");
+
     private static string Place(Scribe scribe, Source source, bool isAlone)
     {
         var isNamed = source.Kind == SourceKind.ThirdParty && (Scribe.Raw(source.Name) is not null || scribe.Say(source.Description) is { IsSentence: false });

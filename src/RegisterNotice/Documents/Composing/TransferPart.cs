@@ -92,7 +92,8 @@ internal static class TransferPart
             .Said(RecipientPhrases.Condition, scribe.Say(transfer.Condition));
     }
 
-    private static MarkedText? Head(Scribe scribe, Transfer transfer) =>
+    /// <summary>To whom and where data are transferred.</summary>
+    public static MarkedText? Head(Scribe scribe, Transfer transfer) =>
         MarkedText.Parted(", ", RecipientPart.Whole(scribe, transfer.Recipient), Destination(scribe, transfer));
 
     private static string? Destination(Scribe scribe, Transfer transfer)

@@ -35,8 +35,8 @@ public sealed record InternalPart : NoticePart
     /// <remarks>Finnish: <i>vaikutustenarviointi</i>.</remarks>
     public bool? DpiaRequired { get; init; }
 
-    /// <summary>The codes of conduct and certifications that are adhered to (Articles 40 and 42).</summary>
-    /// <remarks>Finnish: <i>käytännesäännöt</i>, <i>sertifioinnit</i>.</remarks>
+    /// <summary>How policies and time limits are kept to in practice, by codes of conduct or certifications too, and why not where they are not (Articles 5(2), 40 and 42).</summary>
+    /// <remarks>Finnish: <i>säilytysaikojen ja käytännesääntöjen noudattaminen</i>.</remarks>
     public LocalizedText? Adherence { get; init; }
 
     /// <summary>The day on which the record was last reviewed (ISO 8601).</summary>

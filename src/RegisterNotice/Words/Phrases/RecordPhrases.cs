@@ -57,6 +57,35 @@ internal static class RecordPhrases
             "rekisteröidyn ja rekisterinpitäjän välisen suhteen",
             "relationen mellan den registrerade och den personuppgiftsansvarige",
             "the relationship between the data subject and the controller"),
+        [SourcePhrases.Kinds[SourceKind.DataSubject]] = new("rekisteröidyltä itseltään", "från den registrerade", "from the data subject"),
+        [RequestPhrases.Channels[ChannelKind.SelfService]] = new(
+            "kirjautumalla palveluun",
+            "genom att logga in i tjänsten",
+            "through the data subject's account in the service"),
+        [DecisionPhrases.None] = new(
+            "Rekisteröityä koskevia päätöksiä ei tehdä pelkästään automaattisen käsittelyn perusteella.",
+            "Inga beslut om den registrerade fattas enbart på grundval av automatiserad behandling.",
+            "No decisions about the data subject are based solely on automated processing."),
+        [DecisionPhrases.Some] = new(
+            "Rekisteröityä koskevia päätöksiä tehdään pelkästään automaattisen käsittelyn perusteella.",
+            "Beslut om den registrerade fattas enbart på grundval av automatiserad behandling.",
+            "Decisions about the data subject are based solely on automated processing."),
+        [DecisionPhrases.Profiling] = new(
+            "Rekisteröidyn tietoja käytetään profilointiin.",
+            "Den registrerades uppgifter används för profilering.",
+            "The data subject's data are used for profiling."),
+        [DecisionPhrases.NoProfiling] = new(
+            "Rekisteröidyn tietoja ei käytetä profilointiin.",
+            "Den registrerades uppgifter används inte för profilering.",
+            "The data subject's data are not used for profiling."),
+        [DecisionPhrases.Grounds[DecisionGround.Contract]] = new(
+            "Päätös on välttämätön rekisteröidyn ja rekisterinpitäjän välisen sopimuksen tekemistä tai täytäntöönpanoa varten",
+            "Beslutet är nödvändigt för att ett avtal mellan den registrerade och den personuppgiftsansvarige ska kunna ingås eller fullgöras",
+            "The decision is necessary for entering into, or performing, a contract between the data subject and the controller"),
+        [DecisionPhrases.Grounds[DecisionGround.Consent]] = new(
+            "Päätös perustuu rekisteröidyn nimenomaiseen suostumukseen",
+            "Beslutet grundar sig på den registrerades uttryckliga samtycke",
+            "The decision is based on the data subject's explicit consent"),
         [TransferPhrases.Derogations[TransferDerogation.ContractWithDataSubject]] = new(
             "rekisteröidyn ja rekisterinpitäjän välinen sopimus",
             "ett avtal mellan den registrerade och den personuppgiftsansvarige",
