@@ -72,8 +72,8 @@ internal static class RecordSections
                 .Labelled(LeadPhrases.Version, rows[0].Revision.ToString(CultureInfo.InvariantCulture))
                 .Labelled(LeadPhrases.UpdatedOn, LeadPart.Date(scribe, scribe.Notice.UpdatedOn ?? scribe.Notice.DraftedOn)))
             .Section(rows[0].Register ?? LeadPart.Title(scribe), SectionKind.RegisterName);
-        Names(passage, scribe, rows);
-        if (rows[0].Processing.Count > 0 || rows.Length > Math.Max(1, scribe.Notice.Purposes.Count))
+        Names(passage, scribe, rows[0]);
+        if (HasRowsOfControllers(scribe.Notice))
         {
             var first = rows.Where((_, i) => i % Math.Max(1, scribe.Notice.Purposes.Count) == 0).ToArray();
             passage.Table(Table(OfController, first, scribe.Main, scribe[RecordPhrases.NotStated]))
@@ -92,6 +92,10 @@ internal static class RecordSections
         Others(passage, scribe, rows[0]);
         return passage.Sections;
     }
+
+    // A processor's controllers stand in a table of their own, each with what is done for it.
+    private static bool HasRowsOfControllers(Notice notice) =>
+        notice.IsOfProcessors() && notice.Controllers.Any(processor => processor.OnBehalfOf.Count > 0);
 
     // Article 30(2) asks a processor for none of it: what it does stands with each of its controllers.
     private static bool IsWithoutPurposes(Notice notice) =>
@@ -121,9 +125,8 @@ internal static class RecordSections
             .Section(InternalPhrases.Heading, SectionKind.Other, level: 2);
     }
 
-    private static void Names(Passage passage, Scribe scribe, RecordEntry[] rows)
+    private static void Names(Passage passage, Scribe scribe, RecordEntry row)
     {
-        var row = rows[0];
         var missing = scribe[RecordPhrases.NotStated];
         var label = PartyPart.AreJoint(scribe.Notice.Controllers) ? RecordPhrases.JointController : HeadingPhrases.Controller;
         foreach (var processor in row.Processors)
@@ -131,9 +134,12 @@ internal static class RecordSections
             passage.Item(scribe.Begin().Labelled(ProcessorPhrases.Processor, processor));
         }
 
-        // A processor's record has rows for each of its controllers.
-        var all = row.Processors.Count == 0 ? row.Controllers : [.. rows.SelectMany(each => each.Controllers).Distinct()];
-        IReadOnlyList<MarkedText> controllers = all.Count == 0 ? [new(missing)] : all;
+        IReadOnlyList<MarkedText> controllers = row.Controllers.Count == 0 ? [new(missing)] : row.Controllers;
+        if (HasRowsOfControllers(scribe.Notice))
+        {
+            controllers = [];
+        }
+
         foreach (var controller in controllers)
         {
             passage.Item(scribe.Begin().Add($"{label[scribe.Main]}: {controller}"));
