@@ -37,11 +37,11 @@ internal static class RightWeights
             RequestChannelShape.ControllerId, Gdpr(ChangedFacts.ChannelController, "26(3)"), run => run.ControllerIds, Notable, Notable,
             changed: Material));
 
-    public static readonly PartWeights<RightRestriction> Restriction = new(
+    public static readonly PartWeights<StatedRestriction> Restriction = new(
         Row.Value(
-            RightRestrictionShape.Reference, Gdpr(ChangedFacts.Restriction, "23(1)"), Notable, Notable, Material,
+            StatedRestrictionShape.Reference, Gdpr(ChangedFacts.Restriction, "23(1)"), Notable, Notable, Material,
             Likenesses.OfReferences),
-        Row.Text(RightRestrictionShape.Text, Gdpr(ChangedFacts.Restriction, "23(1)"), Notable, Notable, newWords: Material));
+        Row.Text(StatedRestrictionShape.Text, Gdpr(ChangedFacts.Restriction, "23(1)"), Notable, Notable, newWords: Material));
 
     public static readonly PartWeights<SubjectRight> Table = new(
         Row.Elsewhere(SubjectRightShape.Kind),
