@@ -23,7 +23,10 @@ public sealed class StatutoryPeriod
     public required LegalReference Provision { get; init; }
 
     /// <summary>Whether the act obliges the controller to keep the material so long; where not, the period is that within which somebody may still claim something.</summary>
-    public required bool IsDuty { get; init; }
+    public bool IsDuty => Bound is PeriodBound.AtLeast or PeriodBound.Exactly;
+
+    /// <summary>Whether the period is a floor, a ceiling, both, or that of claims.</summary>
+    public required PeriodBound Bound { get; init; }
 
     /// <summary>What is kept and how long, for a person who debugs.</summary>
     public override string ToString() => $"{Material[LanguageTag.English]}: {Period} from {StartsFrom}";

@@ -20,10 +20,6 @@ internal static class Retention
     // So long only accounting material is kept; a shorter time in a sentence that mentions accounting is that of something else.
     private const int LongEnoughForAccounting = 5;
 
-    private static readonly int Books = StatutoryPeriods.AccountingBooks.Period.Years;
-
-    private static readonly int Vouchers = StatutoryPeriods.AccountingVouchers.Period.Years;
-
     public static bool SaysAnything(RetentionRule rule) =>
         rule.StatesPeriod()
             || rule.Criterion is not null
@@ -63,45 +59,10 @@ internal static class Retention
         return months % 12 == 0 && period.Weeks == 0 && period.Days == 0 && !period.HasTimeComponent ? months / 12 : null;
     }
 
-    /// <summary>Whether a period for accounting material is one of the two that the act knows, from the start that it names.</summary>
-    public static bool IsAsAccountingActSays(RuleContext it, RetentionRule rule)
-    {
-        var years = rule.Period is null ? null : Years(rule.Period);
-        var isOfBooks = years == Books;
-        if (!isOfBooks && years != Vouchers)
-        {
-            return false;
-        }
-
-        if (rule.StartsFrom is { } start)
-        {
-            // Where the financial year is the calendar year, its end is the same day.
-            return start == (isOfBooks ? StatutoryPeriods.AccountingBooks.StartsFrom : StatutoryPeriods.AccountingVouchers.StartsFrom)
-                || (!isOfBooks && start == RetentionStart.EndOfCalendarYear);
-        }
-
-        // Without a start it must be seen at least that the period is meant for the one and not for the other.
-        return it.Says(rule.Description, isOfBooks ? Meaning.AccountingBooks : Meaning.AccountingVouchers)
-            || HasAccountingRuleOf(it, isOfBooks ? Vouchers : Books);
-    }
-
     private static long Days(Period period, int ofMonth, int ofYear)
     {
         var (years, months) = (period.Years + (period.Months / 12), period.Months % 12);
         return ((long)years * ofYear) + (months * ofMonth) + (period.Weeks * 7) + period.Days;
-    }
-
-    private static bool HasAccountingRuleOf(RuleContext it, int years)
-    {
-        foreach (var rule in it.Notice.RetentionRules.AsSpan())
-        {
-            if (rule.Period is { } period && Years(period) == years && IsOnAccounting(it, rule))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool HasResearchSafeguards(Notice notice) =>

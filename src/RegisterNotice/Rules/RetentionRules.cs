@@ -63,13 +63,13 @@ internal static class RetentionRules
             for (var i = 0; i < it.Notice.RetentionRules.Count; i++)
             {
                 var rule = it.Notice.RetentionRules[i];
-                if (Periods.Possible(rule.Period) is { } period
-                    && Retention.IsOnAccounting(it, rule)
-                    && !Retention.IsAsAccountingActSays(it, rule))
+                var verdict = AccountingRetention.Of(it, rule);
+                if (verdict != AccountingVerdict.Met)
                 {
-                    it.Report(
+                    it.ReportAtMost(
+                        verdict == AccountingVerdict.TooShort ? Warning : Info,
                         Place.Of(NoticeShape.RetentionRules, i),
-                        ("period", PeriodPhrases.Length(period, LanguageFallback.Main(it.Language))));
+                        ("period", PeriodPhrases.Length(rule.Period!, LanguageFallback.Main(it.Language))));
                 }
             }
         });
@@ -89,7 +89,7 @@ internal static class RetentionRules
                 isNeeded &= !Retention.IsOnAccounting(it, rule);
             }
 
-            if (isNeeded && !it.Words.Has(Meaning.AccountingMaterial, SectionKind.Retention))
+            if (isNeeded && Controllers.AreFinnish(it.Notice) && !it.Words.Has(Meaning.AccountingMaterial, SectionKind.Retention))
             {
                 it.Report(Place.Of(NoticeShape.RetentionRules));
             }

@@ -20,12 +20,12 @@ internal static partial class RuleMessages
             "Ange en tidsfrist och händelsen den räknas från, till exempel ”2 år från det senaste köpet”. Ett granskningsintervall är ingen lagringstid.",
             "Give a period and the event from which it runs, such as \"2 years from the latest purchase\". A review interval is not a retention period."),
         ["RN5003"] = new(
-            "Kirjanpitoaineistolle ilmoitettu säilytysaika ({period}) ei vastaa kirjanpitolakia.",
-            "Lagringstiden för bokföringsmaterialet ({period}) stämmer inte överens med bokföringslagen.",
-            "The retention period stated for accounting material ({period}) does not correspond to the Accounting Act.",
-            "Kirjanpidot ja tilinpäätös säilytetään 10 vuotta tilikauden päättymisestä, tositteet ja muu aineisto 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi.",
-            "Bokföring och bokslut bevaras i 10 år från räkenskapsperiodens utgång, verifikat och annat material i 6 år från utgången av det kalenderår då räkenskapsperioden gick ut.",
-            "Books and financial statements are kept for 10 years from the end of the financial year; vouchers and other material for 6 years from the end of the calendar year in which it ended."),
+            "Kirjanpitoaineistolle ilmoitettu säilytysaika ({period}) ei sellaisenaan täytä kirjanpitolain vähimmäisaikoja.",
+            "Den angivna lagringstiden för bokföringsmaterialet ({period}) uppfyller inte som sådan bokföringslagens minimitider.",
+            "The retention period stated for accounting material ({period}) does not, as it stands, meet the minimum periods of the Accounting Act.",
+            "Kirjanpidot ja tilinpäätös on säilytettävä vähintään 10 vuotta tilikauden päättymisestä, tositteet ja muu aineisto vähintään 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi. Kerro aika ja mistä se lasketaan.",
+            "Bokföring och bokslut ska bevaras i minst 10 år från räkenskapsperiodens utgång, verifikat och annat material i minst 6 år från utgången av det kalenderår då räkenskapsperioden gick ut. Ange tiden och från vad den räknas.",
+            "Books and financial statements must be kept for at least 10 years from the end of the financial year, vouchers and other material for at least 6 years from the end of the calendar year in which it ended. State the period and from when it runs."),
         ["RN5004"] = new(
             "Tilaukset tai laskutus tuottavat kirjanpitoaineistoa, mutta sen säilytysaikaa ei kerrota.",
             "Beställningar eller fakturering ger upphov till bokföringsmaterial, men dess lagringstid anges inte.",

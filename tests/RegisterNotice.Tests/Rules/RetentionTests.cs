@@ -9,7 +9,6 @@ public sealed class RetentionTests
 {
     private static readonly RetentionRule Rule = new() { Id = "r" };
     private static readonly RetentionRule OfVouchers = Rule with { Period = NodaTime.Period.FromYears(6), Reference = Acts.AccountingAct.At("2:10") };
-    private static readonly RetentionRule OfBooks = Rule with { Period = NodaTime.Period.FromYears(10), Reference = Acts.AccountingAct.At("2:10") };
     private static readonly Notice Notice = new() { Id = "a" };
 
     [Theory]
@@ -49,40 +48,10 @@ public sealed class RetentionTests
         IsOnAccounting(Rule with { Description = LocalizedText.Of("fi", "Tilaukset") }).Should().BeFalse();
     }
 
-    [Theory]
-    [InlineData(6, RetentionStart.EndOfYearOfFinancialYear, true)]
-    [InlineData(6, RetentionStart.EndOfCalendarYear, true)]
-    [InlineData(6, RetentionStart.EndOfFinancialYear, false)]
-    [InlineData(10, RetentionStart.EndOfFinancialYear, true)]
-    [InlineData(10, RetentionStart.EndOfCalendarYear, false)]
-    [InlineData(10, RetentionStart.EndOfYearOfFinancialYear, false)]
-    [InlineData(7, RetentionStart.EndOfFinancialYear, false)]
-    public void The_Accounting_Act_knows_two_periods_with_a_start_each(int years, RetentionStart start, bool isAsTheActSays) =>
-        IsAsAccountingActSays(Rule with { Period = NodaTime.Period.FromYears(years), StartsFrom = start }).Should().Be(isAsTheActSays);
-
-    [Fact]
-    public void Without_a_start_the_words_or_a_rule_on_the_other_material_show_what_a_period_is_meant_for()
-    {
-        IsAsAccountingActSays(OfVouchers).Should().BeFalse();
-        IsAsAccountingActSays(Rule).Should().BeFalse("there is no period");
-        IsAsAccountingActSays(OfVouchers with { Description = LocalizedText.Of("fi", "Tositteet") }).Should().BeTrue();
-        IsAsAccountingActSays(OfBooks with { Description = LocalizedText.Of("fi", "Tositteet") }).Should().BeFalse();
-        IsAsAccountingActSays(OfBooks with { Description = LocalizedText.Of("fi", "Kirjanpitokirjat") }).Should().BeTrue();
-        IsAsAccountingActSays(OfVouchers, beside: [OfVouchers, OfBooks]).Should().BeTrue("the books have a rule of their own");
-        IsAsAccountingActSays(OfBooks, beside: [OfVouchers, OfBooks]).Should().BeTrue("the vouchers have a rule of their own");
-        IsAsAccountingActSays(OfVouchers, beside: [OfVouchers, Rule with { Period = NodaTime.Period.FromYears(10) }]).Should().BeFalse("the other rule is not on accounting");
-    }
-
     private static bool IsOnAccounting(RetentionRule rule)
     {
         var it = On(rule);
         return Retention.IsOnAccounting(it, rule);
-    }
-
-    private static bool IsAsAccountingActSays(RetentionRule rule, params RetentionRule[] beside)
-    {
-        var it = On([.. beside, rule]);
-        return Retention.IsAsAccountingActSays(it, rule);
     }
 
     private static RuleContext On(params RetentionRule[] rules) => new(Notice with { RetentionRules = [.. rules] }, FaultlessNotice.Today, LanguageTag.Finnish);
