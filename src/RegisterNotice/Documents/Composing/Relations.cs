@@ -50,7 +50,7 @@ internal sealed class Relations(Scribe scribe)
         var categories = CategoriesOf(rule);
         var ids = categories.Count == 0 || categories.Any(category => category.SubjectIds.Count == 0)
             ? []
-            : categories.SelectMany(category => category.SubjectIds).ToHashSet(StringComparer.Ordinal);
+            : new HashSet<string>(categories.SelectMany(category => category.SubjectIds), StringComparer.Ordinal);
         return scribe.Notice.DataSubjects.Where(group => ids.Count == 0 || ids.Contains(group.Id));
     }
 
@@ -59,7 +59,7 @@ internal sealed class Relations(Scribe scribe)
         var categories = CategoriesOf(rule);
         var ids = categories.Count == 0 || categories.Any(category => category.PurposeIds.Count == 0)
             ? []
-            : categories.SelectMany(category => category.PurposeIds).ToHashSet(StringComparer.Ordinal);
+            : new HashSet<string>(categories.SelectMany(category => category.PurposeIds), StringComparer.Ordinal);
         return [.. scribe.Notice.Purposes
             .Where(purpose => ids.Count == 0 || ids.Contains(purpose.Id))
             .SelectMany(purpose => purpose.Activities)];
