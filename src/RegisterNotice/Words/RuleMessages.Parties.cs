@@ -190,7 +190,7 @@ internal static partial class RuleMessages
         ["RN1024"] = new(
             "Kahdella rekisterinpitäjällä (”{first}” ja ”{second}”) on sama Y-tunnus {businessId}.",
             "Två personuppgiftsansvariga (”{first}” och ”{second}”) har samma FO-nummer {businessId}.",
-            "Two controllers (\"{first}\" and \"{second}\") have the same business ID {businessId}.",
+            "Two controllers (\"{first}\" and \"{second}\") have the same Business ID {businessId}.",
             "Tarkista tunnukset YTJ:stä. Jos kyse on yhdestä yrityksestä, mainitse se vain kerran.",
             "Kontrollera numren i FODS. Om det är fråga om ett och samma företag, ange det bara en gång.",
             "Check the IDs in the Business Information System. If both are one company, name it once."),
@@ -198,7 +198,7 @@ internal static partial class RuleMessages
             "”{controller}” käsittelee tietoja muiden lukuun, mutta se esitetään rekisterinpitäjänä.",
             "”{controller}” behandlar uppgifter för andras räkning men anges som personuppgiftsansvarig.",
             "\"{controller}\" processes data on behalf of others, but is presented as the controller.",
-            "Merkitse rooliksi henkilötietojen käsittelijä ja nimeä ne, joiden lukuun tietoja käsitellään. Silloin seloste on käsittelijän tietosuojaseloste (30 artiklan 2 kohta): oikeusperusteen kertoo ja pyyntöihin vastaa rekisterinpitäjä.",
+            "Merkitse rooliksi henkilötietojen käsittelijä ja nimeä ne, joiden lukuun tietoja käsitellään. Silloin seloste on käsittelijän seloste käsittelytoimista (30 artiklan 2 kohta): oikeusperusteen kertoo ja pyyntöihin vastaa rekisterinpitäjä.",
             "Ange rollen personuppgiftsbiträde och för vems räkning uppgifterna behandlas. Då är beskrivningen biträdets register (artikel 30.2): den personuppgiftsansvarige anger den rättsliga grunden och besvarar framställningarna.",
             "Give the role of processor, and name those on whose behalf the data are processed. It is then a processor's record (Article 30(2)): the controller states the legal basis and answers requests."),
     };

@@ -104,9 +104,9 @@ internal static partial class RuleMessages
             "Gå igenom beskrivningen: kontrollera ändamål, mottagare, lagringstider och kontaktuppgifter och anteckna dagen, även om ingenting har ändrats.",
             "Go through the notice: check the purposes, recipients, retention periods and contact details, and record the date of the review even if nothing has changed."),
         ["RN8020"] = new(
-            "Selosteen kieliversio ”{language}” on päivitetty {date}, mutta seloste on muuttunut {latest}.",
+            "Selosteen kieliversio ”{language}” on päivitetty {date}, mutta selostetta on muutettu {latest}.",
             "Beskrivningens språkversion ”{language}” uppdaterades {date}, men beskrivningen har ändrats {latest}.",
-            "The notice's version in \"{language}\" was updated on {date}, but the notice has changed on {latest}.",
+            "The notice's version in \"{language}\" was updated on {date}, but the notice was changed on {latest}.",
             "Päivitä kieliversio vastaamaan selostetta ja merkitse sille uusi päiväys.",
             "Uppdatera språkversionen så att den motsvarar beskrivningen och ge den ett nytt datum.",
             "Bring the version into line with the notice, and give it a new date."),

@@ -104,9 +104,9 @@ internal static partial class RuleMessages
             "Ange lagen och paragrafen som förpliktelsen eller uppgiften följer av, till exempel 2 kap. 10 § i bokföringslagen.",
             "Name the act and the section from which the obligation or task follows, such as chapter 2, section 10 of the Accounting Act."),
         ["RN2015"] = new(
-            "Erityisten henkilötietoryhmien käsittelyn peruste edellyttää lakia, mutta lakia ei kerrota ({purposes}).",
-            "Grunden för behandlingen av särskilda kategorier av personuppgifter förutsätter lag, men lagen anges inte ({purposes}).",
-            "The condition for processing special categories of data presupposes law, but the law is not named ({purposes}).",
+            "Erityisten henkilötietoryhmien käsittelyn peruste edellyttää lain säännöstä, mutta säännöstä ei nimetä ({purposes}).",
+            "Grunden för behandlingen av särskilda kategorier av personuppgifter förutsätter en bestämmelse i lag, men bestämmelsen anges inte ({purposes}).",
+            "The condition for processing special categories of personal data requires a provision of law, but the provision is not named ({purposes}).",
             "Nimeä säännös, esimerkiksi tietosuojalain 6 § tai alan oma laki.",
             "Ange bestämmelsen, till exempel 6 § i dataskyddslagen eller lagen på området.",
             "Name the provision, such as section 6 of the Data Protection Act or the act of the field."),

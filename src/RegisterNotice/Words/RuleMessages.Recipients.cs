@@ -102,7 +102,7 @@ internal static partial class RuleMessages
             "The transfer is based on compelling legitimate interests, but the interest is not stated.",
             "Kerro rekisteröidyille siirrosta ja siitä, mikä pakottava etu sitä edellyttää.",
             "Informera de registrerade om överföringen och om vilket tvingande intresse som kräver den.",
-            "Tell the data subjects of the transfer, and which compelling interest requires it."),
+            "Inform the data subjects of the transfer and of the compelling interest that requires it."),
         ["RN4015"] = new(
             "Siirto perustuu pakottavaan oikeutettuun etuun, mutta ei ole merkitty, milloin siitä on ilmoitettu valvontaviranomaiselle.",
             "Överföringen grundar sig på tvingande berättigade intressen, men det anges inte när tillsynsmyndigheten har underrättats.",

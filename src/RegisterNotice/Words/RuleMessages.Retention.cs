@@ -69,9 +69,9 @@ internal static partial class RuleMessages
             "Beskriv skyddsåtgärderna i allmänna drag, till exempel åtkomsträttigheter, kryptering och säkerhetskopiering.",
             "Describe the measures in general terms, such as access rights, encryption and backups."),
         ["RN5009"] = new(
-            "Säilytysajat ovat ristiriidassa: {longer} on pidempi kuin {shorter}, jota pidempään tietoja ei pitäisi säilyttää.",
-            "Lagringstiderna är motstridiga: {longer} är längre än {shorter}, som skulle vara den längsta tiden.",
-            "The periods contradict each other: {longer} is longer than {shorter}, which should be the longest.",
+            "Säilytysajat ovat ristiriidassa: {longer} on pidempi kuin {shorter}, joka on ilmoitettu enimmäisajaksi.",
+            "Lagringstiderna är motstridiga: {longer} är längre än {shorter}, som anges som den längsta tiden.",
+            "The retention periods contradict each other: {longer} is longer than {shorter}, which is stated as the maximum.",
             "Tarkista vähimmäis- ja enimmäisaika.",
             "Kontrollera minimi- och maximitiden.",
             "Check the minimum and the maximum."),

@@ -175,14 +175,14 @@ internal static partial class RuleMessages
             "Say how a person obtains human intervention, expresses a point of view and contests the decision."),
         ["RN6026"] = new(
             "Automaattisista päätöksistä ei kerrota, millä perusteella niitä saa tehdä ja miten henkilön oikeudet turvataan.",
-            "Det framgår inte på vilken grund automatiska beslut får fattas och hur personens rättigheter skyddas.",
+            "Det framgår inte på vilken grund automatiserade beslut får fattas och hur personens rättigheter skyddas.",
             "The notice does not say on what ground automated decisions may be made and how the person's rights are safeguarded.",
             "Kerro kustakin päätöksestä peruste (sopimus, laki tai nimenomainen suostumus) ja suojatoimet.",
             "Ange för varje beslut grunden (avtal, lag eller uttryckligt samtycke) och skyddsåtgärderna.",
             "State for each decision the ground (contract, law or explicit consent) and the safeguards."),
         ["RN6027"] = new(
             "Automaattisissa päätöksissä käytetään erityisiä henkilötietoryhmiä (”{category}”), vaikka perusteena ei ole nimenomainen suostumus eikä laissa säädetty tärkeä yleinen etu.",
-            "Automatiska beslut bygger på särskilda kategorier av personuppgifter (”{category}”) utan att grunden är uttryckligt samtycke eller ett viktigt allmänt intresse enligt lag.",
+            "Automatiserade beslut bygger på särskilda kategorier av personuppgifter (”{category}”) utan att grunden är uttryckligt samtycke eller ett viktigt allmänt intresse enligt lag.",
             "Automated decisions use special categories of data (\"{category}\") on a ground that is neither explicit consent nor a substantial public interest laid down by law.",
             "Jätä tiedot pois päätöksistä, pyydä nimenomainen suostumus tai nimeä laki, joka sallii käytön.",
             "Uteslut uppgifterna ur besluten, begär uttryckligt samtycke eller ange lagen som tillåter användningen.",

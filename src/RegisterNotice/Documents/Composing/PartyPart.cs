@@ -109,7 +109,10 @@ internal static class PartyPart
 
     public static Lines Details(Scribe scribe, ContactPoint contact)
     {
-        var lines = scribe.Begin().Add(Scribe.Raw(contact.Name)).Add(scribe.Say(contact.Role)).Add(Scribe.Raw(contact.Organisation));
+        // What somebody is begins the lines where there is no name.
+        var role = scribe.Say(contact.Role);
+        var name = Scribe.Raw(contact.Name);
+        var lines = scribe.Begin().Add(name).Add(name is null ? role?.Capitalised() : role).Add(Scribe.Raw(contact.Organisation));
         return Reach(scribe, lines, PartyPhrases.Address, contact.Address, contact.Emails, contact.Phones, contact.Website);
     }
 

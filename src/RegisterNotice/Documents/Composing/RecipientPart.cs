@@ -11,7 +11,7 @@ internal static class RecipientPart
     [
         new(RecipientPhrases.Recipient, static (scribe, it) => NameAndRole(scribe, it.Recipient), RecipientPhrases.Unnamed),
         new(RecipientPhrases.Purpose, static (scribe, it) => scribe.Mark(scribe.Say(it.Purpose))),
-        new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.LeadingCategoryNames(it.CategoryIds))),
+        new(RecipientPhrases.Data, static (scribe, it) => scribe.Mark(scribe.CategoryNames(it.CategoryIds))),
         new(RecipientPhrases.Locations, static (scribe, it) => scribe.CountryList(it.Recipient.Locations)),
         new(RecipientPhrases.SubProcessors, static (scribe, it) => scribe.Begin()
             .Add(SubProcessors(scribe, it.Recipient))

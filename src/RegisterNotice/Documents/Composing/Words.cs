@@ -18,6 +18,11 @@ internal readonly record struct Words(MarkedText Said, LanguageTag? Foreign = nu
         ? this with { Said = Said.Slice(0, Text.Length - 1) }
         : this;
 
+    /// <summary>The text as the beginning of what is told.</summary>
+    public Words Capitalised() => Text.Length > 0 && char.IsLower(Text[0])
+        ? this with { Said = new(char.ToUpperInvariant(Text[0]) + Text[1..], Said.Marks) }
+        : this;
+
     /// <summary>The text as the name of what is told behind it.</summary>
     public Words Strong() => this with { Said = Said.Strong() };
 

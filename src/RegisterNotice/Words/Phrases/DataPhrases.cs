@@ -42,7 +42,7 @@ internal static class DataPhrases
     };
 
     /// <summary>A sentence without its full stop: the citation goes before it.</summary>
-    public static readonly Phrase Secret = new("Tiedot ovat salassa pidettäviä", "Uppgifterna är sekretessbelagda", "The data are secret by law");
+    public static readonly Phrase Secret = new("Tiedot ovat salassa pidettäviä", "Uppgifterna är sekretessbelagda", "The data are confidential by law");
 
     public static readonly Phrase Secrecy = new("Julkisuus ja salassapito", "Offentlighet och sekretess", "Publicity and secrecy");
 

@@ -55,6 +55,9 @@ internal static class PurposePhrases
         [RelevantConnection] = new("asiallinen yhteys", "saklig anknytning", "relevant connection"),
     };
 
+    private static readonly string[] Conjunctions = [" tai ", " eller ", " or "];
+    private static readonly string[] ConjoiningWords = ["eller"];
+
     public static readonly Phrase BasisDescription = new("Perusteen kuvaus", "Beskrivning av grunden", "Description of the basis");
 
     public static readonly Phrase Interest = new("Oikeutettu etu", "Berättigat intresse", "Legitimate interest");
@@ -124,20 +127,27 @@ internal static class PurposePhrases
     public static readonly Phrase RetentionColumn = new("Säilytysaika", "Lagringstid", "Retention period");
 
     /// <summary>Whether a description says by its own words what an activity is called. Words are compared without their endings.</summary>
-    /// <remarks>A purpose called "Tilausten käsittely ja toimittaminen" needs no line that it is "tilausten toimittaminen".</remarks>
+    /// <remarks>
+    /// A purpose called "Tilausten käsittely ja toimittaminen" needs no line that it is "tilausten toimittaminen", nor "Tieteellinen tutkimus" one that it is
+    /// "tieteellinen tai historiallinen tutkimus".
+    /// </remarks>
     public static bool Says(string description, string name)
     {
+        // Of two that a name joins one is enough.
+        var missing = Array.Exists(Conjunctions, or => name.Contains(or)) ? -1 : 0;
         for (var rest = name.AsSpan(); rest.Length > 0;)
         {
             var space = rest.IndexOf(' ');
             var word = space < 0 ? rest : rest[..space];
             rest = space < 0 ? default : rest[(space + 1)..];
-            if (word.Length > 3 && !description.AsSpan().Contains(word[..Math.Max(4, word.Length - 3)], StringComparison.OrdinalIgnoreCase))
+            if (word.Length > 3
+                && Array.IndexOf(ConjoiningWords, word.ToString()) < 0
+                && !description.AsSpan().Contains(word[..Math.Max(4, word.Length - 3)], StringComparison.OrdinalIgnoreCase))
             {
-                return false;
+                missing++;
             }
         }
 
-        return true;
+        return missing <= 0;
     }
 }

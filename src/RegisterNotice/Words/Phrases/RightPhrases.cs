@@ -8,10 +8,10 @@ internal static class RightPhrases
     /// <summary>Sentences without their full stop: the citation goes before it.</summary>
     public static readonly Dictionary<RightApplicability, Phrase> Restrictions = new()
     {
-        [RightApplicability.Yes] = new("Oikeutta koskee rajoitus", "Rätten omfattas av en begränsning", "The right is subject to a restriction"),
+        [RightApplicability.Yes] = new("Oikeuteen kohdistuu rajoitus", "Rätten omfattas av en begränsning", "The right is subject to a restriction"),
         [RightApplicability.Limited] = new("Oikeutta on rajoitettu", "Rätten är begränsad", "The right is restricted"),
         [RightApplicability.No] = new(
-            "Tätä oikeutta ei ole tässä käsittelyssä",
+            "Tätä oikeutta ei sovelleta tähän käsittelyyn",
             "Denna rättighet gäller inte vid den här behandlingen",
             "This right does not apply to this processing"),
     };
