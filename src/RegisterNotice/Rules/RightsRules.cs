@@ -12,6 +12,8 @@ namespace RegisterNotice.Rules;
 /// <summary>RN6: which rights of the data subject a notice must state, and how.</summary>
 internal static class RightsRules
 {
+    private static readonly ProcessingActivity[] Research = [ProcessingActivity.Research];
+
     // Objection to research and statistics rests on no basis (Article 21(6)).
     private static readonly ProcessingActivity[] ResearchAndStatistics = [ProcessingActivity.Research, ProcessingActivity.Statistics];
 
@@ -148,7 +150,7 @@ internal static class RightsRules
         {
             // Where a basis gives the general right, RN6006 asks for it.
             if (!it.Notice.States(RightKind.Objection)
-                && IsGivenOtherwise(it.Notice, RightKind.Objection)
+                && IsForResearch(it.Notice)
                 && !RightsMatrix.GivesByBasis(it.Notice, RightKind.Objection)
                 && Rights.CanBeUsed(it, RightKind.Objection))
             {
@@ -231,6 +233,20 @@ internal static class RightsRules
         }
 
         return objection >= 0 ? objection : rights;
+    }
+
+    // Statistics of visits and sales are none under Article 89(1).
+    private static bool IsForResearch(Notice notice)
+    {
+        foreach (var purpose in notice.Purposes.AsSpan())
+        {
+            if (Purposes.Does(purpose, Research))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Consent may be asked for cookies alone (Act 917/2014, section 205).

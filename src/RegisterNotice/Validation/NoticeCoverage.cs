@@ -52,12 +52,15 @@ public sealed class NoticeCoverage
         var language = options.Language ?? NoticeLanguage.Of(notice);
         var asked = options with { RuleSet = NoticeRuleSet.All, Suppressions = [], AsOf = day, Language = language };
         var found = NoticeValidator.Validate(notice, asked, cancellationToken).Findings;
-        return new(day, language, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found))]));
+
+        // Of a processor these articles ask nothing; Article 30(2) does.
+        var isOfProcessor = notice.IsOfProcessors() || found.Any(static finding => finding.Rule == RepresentationRules.ProcessorAsController);
+        return new(day, language, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found, isOfProcessor))]));
     }
 
-    private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, IReadOnlyList<Finding> found)
+    private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, IReadOnlyList<Finding> found, bool isOfProcessor)
     {
-        var applies = day >= Acts.Gdpr.InForceFrom ? item.Applies(notice) : false;
+        var applies = day >= Acts.Gdpr.InForceFrom && !isOfProcessor ? item.Applies(notice) : false;
         return new(
             Acts.Gdpr.At(item.Provision),
             item.Name,

@@ -188,9 +188,9 @@ internal static partial class RuleMessages
             "Uteslut uppgifterna ur besluten, begär uttryckligt samtycke eller ange lagen som tillåter användningen.",
             "Leave the data out of the decisions, obtain explicit consent, or name the law that allows their use."),
         ["RN6028"] = new(
-            "Tietoja käytetään tutkimukseen tai tilastointiin, mutta oikeudesta vastustaa sitä ei kerrota.",
-            "Uppgifterna används för forskning eller statistik, men rätten att invända mot det nämns inte.",
-            "The data are used for research or statistics, but the right to object to that is not mentioned.",
+            "Tietoja käytetään tutkimukseen, mutta oikeudesta vastustaa sitä ei kerrota.",
+            "Uppgifterna används för forskning, men rätten att invända mot det nämns inte.",
+            "The data are used for research, but the right to object to that is not mentioned.",
             "Kerro vastustamisoikeudesta. Se ei koske tutkimusta, joka on tarpeen yleistä etua koskevan tehtävän vuoksi.",
             "Ange rätten att göra invändningar. Den gäller inte forskning som är nödvändig för en uppgift av allmänt intresse.",
             "State the right to object. It does not apply to research that is necessary for a task in the public interest."),
