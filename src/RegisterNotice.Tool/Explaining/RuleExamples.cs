@@ -2,22 +2,30 @@ using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Explaining;
 
-/// <summary>Takes the examples of rules from the catalogue of rules (RULES.md), in which each was tested.</summary>
+/// <summary>Takes the examples of rules from the catalogue of rules (docs/rules, a page for each band), in which each was tested.</summary>
 internal static class RuleExamples
 {
-    private const string Resource = "RULES.md";
+    private const string Pages = "rules/";
     private const string Found = "Found at `";
     private const string Fence = "```";
 
     /// <summary>The first example of a rule; null where the catalogue has none.</summary>
     public static RuleExample? Of(RuleDescription rule)
     {
-        using var reader = new StreamReader(typeof(RuleExamples).Assembly.GetManifestResourceStream(Resource)!);
-        while (reader.ReadLine() is { } line)
+        var assembly = typeof(RuleExamples).Assembly;
+        foreach (var page in assembly.GetManifestResourceNames())
         {
-            if (line == $"### {rule.Code} {rule.Name}")
+            if (page.StartsWith(Pages, StringComparison.Ordinal)
+                && rule.Code.StartsWith(page[Pages.Length..^".md".Length], StringComparison.Ordinal))
             {
-                return InSection(reader);
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(page)!);
+                while (reader.ReadLine() is { } line)
+                {
+                    if (line == $"## {rule.Code} {rule.Name}")
+                    {
+                        return InSection(reader);
+                    }
+                }
             }
         }
 

@@ -5,10 +5,15 @@ using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Validation;
 
-/// <summary>Writes the catalogue of rules as Markdown.</summary>
+/// <summary>Writes the catalogue of rules as Markdown: an index, and a page for each band, which a browser shows at once.</summary>
 internal static class RuleCatalogue
 {
-    private static readonly (string Prefix, string Title)[] Bands =
+    /// <summary>The index, from the root of the repository.</summary>
+    public const string Index = "src/RegisterNotice/Validation/RULES.md";
+
+    private const string FromIndex = "../../../docs/rules";
+
+    public static readonly (string Prefix, string Title)[] Bands =
     [
         ("RN1", "Controller and contacts"),
         ("RN2", "Purposes and legal bases"),
@@ -24,17 +29,22 @@ internal static class RuleCatalogue
 
     private static readonly RuleDescription[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading, .. NoticeRules.OfImport];
 
-    public static string Write()
+    /// <summary>Where the page of a band lies, from the root of the repository.</summary>
+    public static string PageOf(string prefix) => $"docs/rules/{prefix}.md";
+
+    public static string WriteIndex()
     {
         var text = new StringBuilder();
         Introduce(text);
-        foreach (var (prefix, title) in Bands)
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    public static string WritePage(string prefix, string title)
+    {
+        var text = new StringBuilder($"# {prefix}: {title}\n\nWritten by a test from the rules themselves: do not edit it. [All rules](../../{Index}), and how they are to be read.\n\n");
+        foreach (var rule in In(prefix))
         {
-            text.Append($"## {prefix}: {title}\n\n");
-            foreach (var rule in In(prefix))
-            {
-                Write(text, rule);
-            }
+            Write(text, rule);
         }
 
         return text.ToString().TrimEnd('\n') + "\n";
@@ -59,10 +69,10 @@ internal static class RuleCatalogue
             """.ReplaceLineEndings("\n"));
         foreach (var (prefix, title) in Bands)
         {
-            text.Append($"- {prefix}: {title}\n");
+            text.Append($"- [{prefix}: {title}]({FromIndex}/{prefix}.md)\n");
             foreach (var rule in In(prefix))
             {
-                text.Append($"  - [{rule.Code} {rule.Name}](#{Anchor(rule)})\n");
+                text.Append($"  - [{rule.Code} {rule.Name}]({FromIndex}/{prefix}.md#{Anchor(rule)})\n");
             }
         }
 
@@ -71,7 +81,7 @@ internal static class RuleCatalogue
 
     private static void Write(StringBuilder text, RuleDescription rule)
     {
-        text.Append($"### {rule.Code} {rule.Name}\n\n");
+        text.Append($"## {rule.Code} {rule.Name}\n\n");
         text.Append("| Rule set | Severity | In force | Law |\n| --- | --- | --- | --- |\n");
         foreach (var ground in rule.Grounds)
         {

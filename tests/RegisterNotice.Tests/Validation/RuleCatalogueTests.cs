@@ -8,7 +8,18 @@ public sealed class RuleCatalogueTests
     public static TheoryData<RuleExample> OfReading => [.. RuleExamples.Reading];
 
     [Fact]
-    public void The_catalogue_says_what_the_rules_do() => Approved.ShouldBe(RuleCatalogue.Write(), "src/RegisterNotice/Validation/RULES.md");
+    public void The_catalogue_says_what_the_rules_do()
+    {
+        Approved.ShouldBe(RuleCatalogue.WriteIndex(), RuleCatalogue.Index);
+        foreach (var (prefix, title) in RuleCatalogue.Bands)
+        {
+            Approved.ShouldBe(RuleCatalogue.WritePage(prefix, title), RuleCatalogue.PageOf(prefix));
+        }
+    }
+
+    [Fact]
+    public void No_page_is_longer_than_a_browser_shows() =>
+        RuleCatalogue.Bands.Should().OnlyContain(band => RuleCatalogue.WritePage(band.Prefix, band.Title).Length < 100_000);
 
     [Fact]
     public void Every_rule_of_reading_has_an_example() => RuleExamples.Reading.Select(example => example.Code).Should().Equal(NoticeRules.OfReading.Select(rule => rule.Code));
