@@ -37,6 +37,26 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
+    public void The_description_of_document_publicity_is_a_page_of_its_own()
+    {
+        var json = NoticeJson.Write(new Notice
+        {
+            Id = "a",
+            Languages = [LanguageTag.Swedish],
+            Controllers = [new() { Name = "Koivuranta stad" }],
+            PublicAccess = new() { Registers = [new() { Name = LocalizedText.Of("sv", "Bygglov") }] },
+        });
+
+        ToolRun.With(json, "render", "-", "--page", "public-access").ShouldBeGood().Should().StartWith("Beskrivning av handlingsoffentligheten").And.Contain("Bygglov");
+        ToolRun.With(json, "render", "-", "--page", "public-access", "--to", "html").ShouldBeGood().Should().Contain("<html lang=\"sv\">").And.NotContain("application/json");
+        ToolRun.With(json, "render", "-").ShouldBeGood().Should().NotContain("Bygglov");
+    }
+
+    [Fact]
+    public void A_notice_without_a_description_of_document_publicity_is_told_so() =>
+        ToolRun.With(NoticeJson.Write(new Notice { Id = "a" }), "render", "-", "--page", "public-access").Error.Should().Contain("publicAccess");
+
+    [Fact]
     public void Faulty_JSON_is_refused_with_every_fault() =>
         ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":7}", "render", "-").ShouldBeUnusable().Should().Contain("standard input is not a faultless notice.").And.Contain("RN9006");
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Schedules;
 

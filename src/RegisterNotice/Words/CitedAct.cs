@@ -22,7 +22,7 @@ internal readonly record struct CitedAct(string Name, string? Number, Act Act, C
             ? $"{Whole}, {place}"
             : $"{Numbered(genitive)} {place}";
 
-    private bool IsInParentheses => (Style & CitationStyle.InParentheses) != 0;
+    private bool IsInParentheses => (Style & CitationStyle.InParentheses) == CitationStyle.InParentheses;
 
     // Numbers of the Union stand bare behind the name, as they do in its Official Journal.
     private string Numbered(string name) =>

@@ -10,6 +10,9 @@ public sealed partial class CompletenessTests
     [GeneratedRegex("^/(Id|SchemaVersion)$|^/(Purposes|DataSubjects|DataCategories|RetentionRules)/[01]/Id$|/(Act|Provision|Derogation|WithinDecisionScope|AuthorityInformedOn)$|/(Reference|Ground|LegalFramework/[01])/Name(/|$)|/State$|^/Controllers/[01]/Sector$|/Recipient/Sector$|^/(PublicAccess|Internal)(/|$)|^/Controllers/[01]/Id$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NotShown { get; }
 
+    [GeneratedRegex("/Secrecy/[01]/", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NotShownOfPublicity { get; }
+
     public static MatrixTheoryData<Layout, string> Documents => new(Enum.GetValues<Layout>(), ["fi", "sv", "en"]);
 
     [Theory]
@@ -32,6 +35,21 @@ public sealed partial class CompletenessTests
 
         MarkedNotice.Instance.Leaves.Should().HaveCountGreaterThan(300);
         MarkedNotice.Instance.Leaves.Where(path => !NotShown.IsMatch(path)).Where(path => Text(MarkedNotice.WithOther(path), layout, language) == text).Should().BeEmpty();
+    }
+
+    // Names of acts that the library knows stand in its words, and what authority it is tells the notice.
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void Every_member_of_the_description_of_document_publicity_makes_a_difference(string language)
+    {
+        var text = PublicAccess(MarkedNotice.Instance.Notice, language);
+
+        var leaves = MarkedNotice.Instance.Leaves.Where(path => path.StartsWith("/PublicAccess/", StringComparison.Ordinal) && !NotShownOfPublicity.IsMatch(path)).ToArray();
+        leaves.Should().HaveCountGreaterThan(20);
+        leaves.Where(path => PublicAccess(MarkedNotice.WithOther(path), language) == text).Should().BeEmpty();
+        NoticeComposer.ComposePublicAccess(new Notice { Id = "a" }).Should().BeNull();
     }
 
     [Theory]
@@ -90,6 +108,9 @@ public sealed partial class CompletenessTests
         lines.Should().NotContain(line => line.EndsWith(' ') || line.Contains("  :", StringComparison.Ordinal) || line.Contains("..", StringComparison.Ordinal) && !line.Trim('.').Equals("", StringComparison.Ordinal) || line.Contains("()", StringComparison.Ordinal));
         lines.Should().NotContain(line => line.Contains('{') || line.Contains('}') || line.Contains("[på", StringComparison.Ordinal) || line.Contains("[in", StringComparison.Ordinal));
     }
+
+    private static string PublicAccess(Notice notice, string language) =>
+        PlainTextWriter.Write(NoticeComposer.ComposePublicAccess(notice, new() { Language = LanguageTag.Parse(language) })!, new() { Width = int.MaxValue });
 
     private static ComposeOptions Options(Layout layout, string language) => new() { Layout = layout, Language = LanguageTag.Parse(language), WordSource = WordSource.Generated };
 

@@ -1,5 +1,5 @@
 using RegisterNotice.Documents;
-using RegisterNotice.Publishing;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Documents;
 
@@ -51,6 +51,14 @@ public sealed class ProcessorPartTests
         rows[0].Processing.Should().Equal("palkanlaskenta", "palkkailmoitukset tulorekisteriin");
         RecordComposer.Table([ProcessorNotice.Instance], LanguageTag.Finnish).Header.Should().Contain("Henkilötietojen käsittelijä").And.Contain("Rekisterinpitäjä");
         RecordComposer.Table([AgencyNotice.Instance], LanguageTag.Finnish).Header.Should().NotContain("Henkilötietojen käsittelijä");
+    }
+
+    [Fact]
+    public void No_item_of_a_controller_s_duties_applies_to_a_processor()
+    {
+        NoticeCoverage.Of(ProcessorNotice.Instance, FaultlessNotice.Today).Rows.Should().OnlyContain(row => row.State == CoverageState.NotApplicable);
+        NoticeValidator.Validate(ProcessorNotice.Instance, new() { RuleSet = NoticeRuleSet.All, AsOf = FaultlessNotice.Today }).Findings.Select(finding => finding.Code)
+            .Should().Equal("RN1007");
     }
 
     [Fact]

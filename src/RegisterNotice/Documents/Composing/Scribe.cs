@@ -1,4 +1,3 @@
-using RegisterNotice.Law;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
