@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using RegisterNotice.Changes;
 using RegisterNotice.Documents;
 using RegisterNotice.Json;
 using RegisterNotice.Json.Shapes;
@@ -84,6 +85,19 @@ public sealed class InternalPartTests
         ShouldTellNothing(SarifReportWriter.Write(placed, LanguageTag.English));
         ShouldTellNothing(JsonReportWriter.Write(placed));
         ShouldTellNothing(TextReportWriter.Write(placed));
+    }
+
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void No_comparison_of_revisions_tells_of_it(string language)
+    {
+        var comparison = NoticeComparison.Of(new Notice { Id = "a" }, Full);
+
+        comparison.Changes.Should().NotBeEmpty();
+        ShouldTellNothing(JsonComparisonWriter.Write(comparison, LanguageTag.Parse(language)));
+        ShouldTellNothing(string.Join('\n', comparison.Changes.Select(change => change.ToString())));
     }
 
     [Fact]

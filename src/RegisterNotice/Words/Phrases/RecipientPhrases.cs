@@ -64,7 +64,7 @@ internal static class RecipientPhrases
     public static readonly Phrase Recipient = new("Vastaanottaja", "Mottagare", "Recipient");
     public static readonly Phrase Purpose = new("Käyttötarkoitus", "Ändamål", "Purpose");
     public static readonly Phrase Data = new("Tiedot", "Uppgifter", "Data");
-    public static readonly Phrase Locations = new("Käsittelyn sijaintimaat", "Länder där uppgifterna behandlas", "Countries of processing");
+    public static readonly Phrase Locations = new("Käsittelyn sijainti", "Plats för behandlingen", "Place of processing");
     public static readonly Phrase SubProcessors = new("Alikäsittelijät", "Underbiträden", "Sub-processors");
     public static readonly Phrase SubProcessorsAt = new("Luettelo alikäsittelijöistä", "Förteckning över underbiträden", "List of sub-processors");
     public static readonly Phrase SubProcessorsBriefly = new("alikäsittelijät", "underbiträden", "sub-processors");
