@@ -9,6 +9,7 @@ namespace RegisterNotice.Law;
 /// </remarks>
 public static class EuropeanEconomicArea
 {
+    // The Regulation was incorporated into the EEA Agreement by Joint Committee Decision 154/2018, in force from 20 July 2018; Directive 95/46/EC applied there before it.
     private static readonly string[] Members =
     [
         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",

@@ -1,7 +1,7 @@
 namespace RegisterNotice.Law;
 
-/// <summary>The supervisory authority of Finland, as notices should name it today.</summary>
-/// <remarks>Source: the authority's own site, tietosuoja.fi.</remarks>
+/// <summary>The supervisory authorities of Finland and of Åland, as notices should name them today.</summary>
+/// <remarks>Sources: the authorities' own sites, tietosuoja.fi and di.ax.</remarks>
 public static class SupervisoryAuthorities
 {
     /// <summary>The Office of the Data Protection Ombudsman (Data Protection Act 1050/2018, section 8).</summary>
@@ -22,5 +22,14 @@ public static class SupervisoryAuthorities
         Email = "tietosuoja@om.fi",
         Phone = "+358 29 566 6700",
         Website = "https://tietosuoja.fi",
+    };
+
+    /// <summary>Datainspektionen of Åland, which supervises the provincial and municipal administration there (ÅFS 2019:9); private controllers in Åland answer to <see cref="DataProtectionOmbudsman"/>.</summary>
+    public static SupervisoryAuthority AlandDataInspection { get; } = new()
+    {
+        Name = LocalizedText.Of(LanguageTag.Swedish, "Datainspektionen")
+            .With(LanguageTag.Finnish, "Datainspektionen (Ahvenanmaa)")
+            .With(LanguageTag.English, "Datainspektionen, the data protection authority of Åland"),
+        Website = "https://www.di.ax",
     };
 }

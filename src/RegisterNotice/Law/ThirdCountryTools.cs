@@ -33,7 +33,6 @@ internal static class ThirdCountryTools
         .. Tools("Intercom", "US", ToolKind.Support, "Intercom"),
         .. Tools("Jivo", "US", ToolKind.Support, "JivoChat", "JivoSite"),
         .. Tools("tawk.to", "US", ToolKind.Support, "tawk.to"),
-        .. Tools("LiveChat", "US", ToolKind.Support, "LiveChat Inc"),
         .. Tools("Zoom", "US", ToolKind.Support, "Zoom Video"),
         .. Tools("Shopify", "CA", ToolKind.Platform, "Shopify"),
         .. Tools("Amazon", "US", ToolKind.Platform, "Amazon Web Services", "AWS"),

@@ -44,7 +44,7 @@ internal static class CoverageItems
 
     private static readonly Duty Withdrawal = new(CoverageNames.Withdrawal, RestsOnConsent, WithdrawalPlaces, ["RN6009"], []);
 
-    private static readonly Duty Complaint = new(CoverageNames.Complaint, Always, ComplaintPlaces, ["RN6010"], ["RN6011"]);
+    private static readonly Duty Complaint = new(CoverageNames.Complaint, Always, ComplaintPlaces, ["RN6010"], ["RN6011", "RN6024"]);
 
     private static readonly Duty Provision = new(CoverageNames.Provision, IsGivenByDataSubject, ProvisionPlaces, ["RN3009"], []);
 

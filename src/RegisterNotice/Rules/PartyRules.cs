@@ -2,6 +2,7 @@ using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
 using static RegisterNotice.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;
 
@@ -162,7 +163,7 @@ internal static class PartyRules
 
             if (it.Notice.Representatives.Count == 0 && it.Notice.Controllers.Count > 0)
             {
-                it.Report(Place.Of(NoticeShape.Representatives), ("country", it.Notice.Controllers[0].Address!.Country!.Value));
+                it.Report(Place.Of(NoticeShape.Representatives), ("country", CountryNames.Name(it.Notice.Controllers[0].Address!.Country!, LanguageFallback.Main(it.Language))));
             }
         });
 

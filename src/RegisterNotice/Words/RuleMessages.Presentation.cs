@@ -96,6 +96,13 @@ internal static partial class RuleMessages
             "Kerro, miten muutoksista ilmoitetaan, esimerkiksi sähköpostilla tai kirjautumisen yhteydessä, ja listaa muutokset päivineen selosteeseen. Pelkkä kehotus seurata sivua ei riitä (WP 260 rev.01, kohta 29).",
             "Ange hur ändringar meddelas, till exempel per e-post eller vid inloggning, och förteckna dem med datum i beskrivningen. Det räcker inte att uppmana läsaren att följa sidan (WP 260 rev.01, punkt 29).",
             "Say how changes are notified, for example by e-mail or at login, and list them with their dates in the notice. Asking the reader to follow the page is not sufficient (WP 260 rev.01, paragraph 29)."),
+        ["RN8015"] = new(
+            "{controller} on kaksikielinen viranomainen, mutta selostetta ei ole tällä kielellä: {language}.",
+            "{controller} är en tvåspråkig myndighet, men beskrivningen finns inte på detta språk: {language}.",
+            "{controller} is a bilingual authority, but the notice is not available in this language: {language}.",
+            "Laadi seloste myös tällä kielellä tai nimeä selosteen kieliversion osoite.",
+            "Upprätta beskrivningen även på detta språk eller ange adressen till språkversionen.",
+            "Write the notice in this language too, or give the address of its version in it."),
         ["RN8014"] = new(
             "Seloste on päivitetty viimeksi {date}, yli kolme vuotta sitten.",
             "Beskrivningen uppdaterades senast {date}, för mer än tre år sedan.",

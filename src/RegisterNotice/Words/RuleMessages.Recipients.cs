@@ -76,12 +76,12 @@ internal static partial class RuleMessages
             "Byt till en gällande grund: för certifierade amerikanska företag kommissionens beslut (EU) 2023/1795, för andra standardavtalsklausulerna (EU) 2021/914.",
             "Replace it with one in force: Decision (EU) 2023/1795 for certified companies in the United States, the standard contractual clauses (EU) 2021/914 for others."),
         ["RN4011"] = new(
-            "Selosteessa mainitaan {tool}, jonka tarjoaja {provider} on EU:n ja ETA:n ulkopuolella (kotimaa: {country}), mutta siirroista ei kerrota mitään.",
-            "Beskrivningen nämner {tool}, vars leverantör {provider} finns utanför EU och EES (hemland: {country}), men säger inget om överföringar.",
-            "The notice names {tool}, whose provider {provider} is outside the EU and the EEA (home country: {country}), but says nothing about transfers.",
-            "Selvitä, siirtyykö tietoja tarjoajalle, ja kerro kohdemaa ja siirron peruste.",
-            "Ta reda på om uppgifter överförs till leverantören och ange landet och grunden för överföringen.",
-            "Find out whether data go to the provider, and state the destination and the basis of the transfer."),
+            "Selosteessa mainitaan {tool}, jonka tarjoajan konserni {provider} on EU:n ja ETA:n ulkopuolelta (kotimaa: {country}), mutta siirroista ei kerrota mitään.",
+            "Beskrivningen nämner {tool}, vars leverantör hör till koncernen {provider} utanför EU och EES (hemland: {country}), men säger inget om överföringar.",
+            "The notice names {tool}, whose provider belongs to the group {provider} from outside the EU and the EEA (home country: {country}), but says nothing about transfers.",
+            "Selvitä, siirtyykö tietoja EU:n ja ETA:n ulkopuolelle, vaikka sopimuskumppani olisi konsernin eurooppalainen yhtiö, ja kerro kohdemaa ja siirron peruste tai se, ettei tietoja siirretä.",
+            "Ta reda på om uppgifter överförs till länder utanför EU och EES, även om avtalsparten är koncernens europeiska bolag, och ange landet och grunden för överföringen eller att ingen överföring sker.",
+            "Find out whether data leave the EU and the EEA, even if the contracting party is the European company of the group, and state the destination and the basis of the transfer, or that there is none."),
         ["RN4012"] = new(
             "Selosteessa mainitaan {tool} (tarjoaja {provider}), mutta ei kerrota, että tarjoaja voi olla tietojen yhteisrekisterinpitäjä.",
             "Beskrivningen nämner {tool} (leverantör {provider}) men säger inte att leverantören kan vara gemensamt personuppgiftsansvarig.",

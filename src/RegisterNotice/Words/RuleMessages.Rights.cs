@@ -187,6 +187,13 @@ internal static partial class RuleMessages
             "Jätä tiedot pois päätöksistä, pyydä nimenomainen suostumus tai nimeä laki, joka sallii käytön.",
             "Uteslut uppgifterna ur besluten, begär uttryckligt samtycke eller ange lagen som tillåter användningen.",
             "Leave the data out of the decisions, obtain explicit consent, or name the law that allows their use."),
+        ["RN6024"] = new(
+            "{controller} on Ahvenanmaan viranomainen, mutta valituksen voi selosteen mukaan tehdä Suomen tietosuojavaltuutetulle.",
+            "{controller} är en åländsk myndighet, men enligt beskrivningen görs klagomål till dataombudsmannen i Finland.",
+            "{controller} is a public body of Åland, but under the notice complaints go to the Finnish Data Protection Ombudsman.",
+            "Nimeä valvontaviranomaiseksi Ahvenanmaan Datainspektionen (www.di.ax), joka valvoo maakunnan ja kuntien hallintoa.",
+            "Ange Datainspektionen på Åland (www.di.ax) som tillsynsmyndighet; den övervakar landskaps- och kommunalförvaltningen.",
+            "Name Datainspektionen of Åland (www.di.ax) as the supervisory authority: it supervises the provincial and municipal administration."),
         ["RN6028"] = new(
             "Tietoja käytetään tutkimukseen, mutta oikeudesta vastustaa sitä ei kerrota.",
             "Uppgifterna används för forskning, men rätten att invända mot det nämns inte.",

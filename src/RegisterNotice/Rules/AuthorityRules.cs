@@ -1,0 +1,116 @@
+using RegisterNotice.Json.Shapes;
+using RegisterNotice.Law;
+using RegisterNotice.Validation;
+using RegisterNotice.Words;
+using RegisterNotice.Words.Phrases;
+using static RegisterNotice.Rules.RuleRow;
+using static RegisterNotice.Validation.Severity;
+
+namespace RegisterNotice.Rules;
+
+/// <summary>What the law asks of authorities alone: of those of Åland whom they answer to, of bilingual ones in which languages they speak.</summary>
+internal static class AuthorityRules
+{
+    // By which the Finnish authority is told, whatever the language.
+    private static readonly string[] OfOmbudsman = ["tietosuojavaltuut", "dataombudsman", "data protection ombudsman", "tietosuoja.fi", "tietosuoja@om.fi"];
+
+    public static NoticeRule SupervisoryAuthorityNotCompetent { get; } = Rule("RN6024", nameof(SupervisoryAuthorityNotCompetent),
+        [Information(Warning, Gdpr("13(2)(d)"), Gdpr("77"), Acts.AlandDataProtectionAct.At()).From(2019, 5, 1)],
+        static it =>
+        {
+            if (AreOfAland(it.Notice)
+                && (it.Notice.SupervisoryAuthority is { } authority ? IsOmbudsman(authority) : it.Notice.States(RightKind.Complaint)))
+            {
+                it.Report(Place.Of(NoticeShape.SupervisoryAuthority), ("controller", it.Notice.Controllers[0].Name));
+            }
+        });
+
+    public static NoticeRule LanguageOfAuthorityMissing { get; } = Rule("RN8015", nameof(LanguageOfAuthorityMissing),
+        [Information(Warning, Acts.LanguageAct.At("6"), Acts.LanguageAct.At("32"))],
+        static it =>
+        {
+            foreach (var controller in it.Notice.Controllers.AsSpan())
+            {
+                foreach (var language in controller.Languages.AsSpan())
+                {
+                    if (Controllers.IsPublic(controller) && !Speaks(it.Notice, language))
+                    {
+                        it.Report(
+                            Place.Of(NoticeShape.Languages),
+                            ("controller", controller.Name),
+                            ("language", LanguageNames.Name(language, LanguageFallback.Main(it.Language))));
+                    }
+                }
+            }
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } = [SupervisoryAuthorityNotCompetent, LanguageOfAuthorityMissing];
+
+    private static bool AreOfAland(Notice notice)
+    {
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            if (!Controllers.IsPublic(controller) || !IsInAland(controller.Address))
+            {
+                return false;
+            }
+        }
+
+        return notice.Controllers.Count > 0;
+    }
+
+    // Postal codes of Åland begin with 22.
+    private static bool IsInAland(PostalAddress? address) => address?.Country switch
+    {
+        { Value: "AX" } => true,
+        null or { Value: "FI" } => address?.PostalCode is { Length: 5 } code && code.StartsWith("22", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static bool IsOmbudsman(SupervisoryAuthority authority)
+    {
+        foreach (var name in authority.Name.AsSpan())
+        {
+            if (NamesOmbudsman(name.Value))
+            {
+                return true;
+            }
+        }
+
+        return NamesOmbudsman(authority.Website) || NamesOmbudsman(authority.Email);
+    }
+
+    private static bool NamesOmbudsman(string? text)
+    {
+        foreach (var sign in OfOmbudsman)
+        {
+            if (text?.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Speaks(Notice notice, LanguageTag language)
+    {
+        foreach (var own in notice.Languages.AsSpan())
+        {
+            if (own.Primary() == language.Primary())
+            {
+                return true;
+            }
+        }
+
+        foreach (var version in notice.LanguageVersions.AsSpan())
+        {
+            if (version.Language.Primary() == language.Primary())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
