@@ -14,7 +14,8 @@ internal static class ProcessorRules
         {
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
-                if (it.Notice.Controllers[i].OnBehalfOf.Count == 0)
+                // Who only sounds like a processor is told of that first (RN1025).
+                if (it.Notice.Controllers[i] is { Role: ControllerRole.Processor, OnBehalfOf.Count: 0 })
                 {
                     it.Report(Place.Of(NoticeShape.Controllers, i), ("processor", it.Notice.Controllers[i].Name));
                 }
