@@ -136,7 +136,7 @@ public sealed class ValidateCommandTests
     [Theory]
     [InlineData("RN8003=", "RN8003=: the reason is missing.")]
     [InlineData("RN0000=Syy", "RN0000=Syy: no rule that can be suppressed has the code \"RN0000\".")]
-    [InlineData("RN9004=Syy", "faults of reading (RN9) must be mended")]
+    [InlineData("RN9004=Syy", "faults of reading (RN9) must be corrected")]
     [InlineData("RN8003@updatedOn=Syy", "\"updatedOn\" is no JSON Pointer")]
     [InlineData("RN8003", "RN8003: the reason is missing. Write CODE[@POINTER]=REASON, such as RN8003=")]
     [InlineData("RN200l=Syy", "Did you mean RN2001?")]
