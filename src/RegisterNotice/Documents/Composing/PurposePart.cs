@@ -100,7 +100,7 @@ internal static class PurposePart
     private static Lines Told(Scribe scribe, Purpose purpose, Lines lines)
     {
         var activities = Activities(scribe, purpose);
-        lines.Labelled(activities.Count > 1 ? PurposePhrases.Activities : PurposePhrases.Activity, scribe.Join(activities))
+        lines.Labelled(PurposePhrases.Activity, scribe.Join(activities))
             .Labelled(
                 purpose.ControllerIds.Count > 1 ? HeadingPhrases.Controllers : HeadingPhrases.Controller,
                 scribe.ControllerNames(purpose.ControllerIds));

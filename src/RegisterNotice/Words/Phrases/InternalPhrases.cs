@@ -47,7 +47,7 @@ internal static class InternalPhrases
         [InternalDocumentKind.ConsentRecord] = new("suostumusten kirjanpito", "förteckning över samtycken", "record of consents"),
         [InternalDocumentKind.BreachRecord] = new("tietoturvaloukkausten kirjanpito", "förteckning över personuppgiftsincidenter", "record of personal data breaches"),
         [InternalDocumentKind.BreachProcedure] = new("toimintaohje tietoturvaloukkauksen varalle", "anvisning för personuppgiftsincidenter", "procedure for personal data breaches"),
-        [InternalDocumentKind.RightsProcedure] = new("ohje rekisteröityjen pyyntöjen käsittelyyn", "anvisning för de registrerades begäranden", "procedure for requests of data subjects"),
+        [InternalDocumentKind.RightsProcedure] = new("ohje rekisteröityjen pyyntöjen käsittelyyn", "anvisning om hur de registrerades framställningar behandlas", "procedure for requests of data subjects"),
         [InternalDocumentKind.Policy] = new("tietosuojapolitiikka", "dataskyddspolicy", "data protection policy"),
         [InternalDocumentKind.Other] = new("muu asiakirja", "annan handling", "another document"),
     };

@@ -120,7 +120,6 @@ internal static class PurposePhrases
         "Children can give consent themselves from the age of {age}.");
 
     public static readonly Phrase Activity = new("Käsittelyn laji", "Typ av behandling", "Type of processing");
-    public static readonly Phrase Activities = new("Käsittelyn lajit", "Typer av behandling", "Types of processing");
 
     public static readonly Phrase BasisColumn = new("Oikeusperuste", "Rättslig grund", "Legal basis");
     public static readonly Phrase DataColumn = new("Tiedot", "Uppgifter", "Data");
