@@ -87,6 +87,22 @@ public sealed class RecordCommandTests
     }
 
     [Fact]
+    public void A_workbook_has_a_sheet_for_each_language_that_is_asked_for()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var path = Path.Combine(folder.FullName, "record.xlsx");
+        ToolRun.With(Samples, "record", "-", "--format", "xlsx", "--sheet", "fi", "--sheet", "sv", "--output", path).ShouldBeGood();
+
+        using (var file = System.IO.Compression.ZipFile.OpenRead(path))
+        {
+            file.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Should().Be(2);
+        }
+
+        folder.Delete(recursive: true);
+        ToolRun.With(Samples, "record", "-", "--sheet", "fi").ShouldBeUnusable().Should().Contain("--sheet is for a workbook only.");
+    }
+
+    [Fact]
     public void Members_of_ones_own_are_kept_on_demand_only()
     {
         const string Json = "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"dpia\":{}}";

@@ -51,6 +51,10 @@ internal static class UsageTexts
         "{option} on vain CSV-taulukkoa varten. Lisää --format csv tai jätä se pois.",
         "{option} är bara för CSV. Lägg till --format csv eller utelämna det.",
         "{option} is for CSV only. Add --format csv, or leave it out.");
+    public static readonly Phrase WorkbookOnly = new(
+        "{option} on vain työkirjaa varten. Lisää --format xlsx tai jätä se pois.",
+        "{option} är bara för en arbetsbok. Lägg till --format xlsx eller utelämna det.",
+        "{option} is for a workbook only. Add --format xlsx, or leave it out.");
     public static readonly Phrase DaysInOrder = new(
         "{option} on päivä, joka on viimeistään sadan vuoden kuluttua ensimmäisestä eikä ennen sitä.",
         "{option} är en dag som inte infaller före den första och senast hundra år efter den.",

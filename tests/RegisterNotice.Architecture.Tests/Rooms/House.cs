@@ -26,6 +26,7 @@ internal static class House
             "Reports", // findings as text, JSON and SARIF
         ]),
         new("RegisterNotice.Import", Knows: ["RegisterNotice"], Rooms: ["Lexicon", "Scanning", "Pages", "Interpreting", ""]),
-        new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import"], Rooms: ["Terminal", "Texts", "Usage", "Inputs", "Outputs", "Checking", "Explaining", "Comparing", "Lines", "Commands", ""]),
+        new("RegisterNotice.Exchange", Knows: ["RegisterNotice"], Rooms: [""]),
+        new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import", "RegisterNotice.Exchange"], Rooms: ["Terminal", "Texts", "Usage", "Inputs", "Outputs", "Checking", "Explaining", "Comparing", "Lines", "Commands", ""]),
     ];
 }
