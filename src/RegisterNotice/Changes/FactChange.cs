@@ -35,7 +35,7 @@ public sealed record FactChange
     public LegalReference Citation { get; internal init; } = ChangeGrounds.Transparency;
 
     /// <summary>The part that the fact is about, such as the right whose channel changed; null where it is about the notice as a whole.</summary>
-    internal NoticePart? About { get; init; }
+    internal object? About { get; init; }
 
     /// <summary>How the change is told.</summary>
     internal Phrase Sentence { get; init; } = ChangeSentences.Changed;

@@ -94,7 +94,7 @@ internal sealed class ComparisonRun
     /// <param name="sentence">The sentence, where the fact has one for what happened; null for the general one.</param>
     /// <param name="told">The values as the message says them, where it does not say them as they are.</param>
     public void Report(
-        FactName fact, ChangeKind kind, ChangeWeight weight, Spot spot, object? old, object? @new, IJsonValue valueKind, NoticePart? about,
+        FactName fact, ChangeKind kind, ChangeWeight weight, Spot spot, object? old, object? @new, IJsonValue valueKind, object? about,
         Phrase? sentence = null, ToldValues? told = null) =>
         changes.Add(new()
         {

@@ -3,7 +3,40 @@ namespace RegisterNotice.Changes.Comparing;
 /// <summary>Matches elements whose content, or a part of it, is equal.</summary>
 internal sealed class ContentPass<T>(Func<T, object> content) : MatchPass<T>
 {
+    // So few are compared one by one, which costs less than the hash of all their content.
+    private const int Few = 32;
+
     public override void Match(ComparisonRun run, Matching<T> matching)
+    {
+        int[] free = [.. matching.FreeNew];
+        if (free.Length is > 0 and <= Few)
+        {
+            MatchFew(matching, free);
+        }
+        else if (free.Length > 0)
+        {
+            MatchMany(matching);
+        }
+    }
+
+    private void MatchFew(Matching<T> matching, int[] free)
+    {
+        var contents = Array.ConvertAll(free, index => content(matching.New[index]));
+        foreach (var i in matching.FreeOld)
+        {
+            var old = content(matching.Old[i]);
+            for (var j = 0; j < free.Length; j++)
+            {
+                if (matching.IsFreeNew(free[j]) && old.Equals(contents[j]))
+                {
+                    matching.Match(i, free[j]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void MatchMany(Matching<T> matching)
     {
         var found = new Dictionary<object, Queue<int>>();
         foreach (var i in matching.FreeNew)
@@ -15,11 +48,6 @@ internal sealed class ContentPass<T>(Func<T, object> content) : MatchPass<T>
             }
 
             indexes.Enqueue(i);
-        }
-
-        if (found.Count == 0)
-        {
-            return;
         }
 
         foreach (var i in matching.FreeOld)

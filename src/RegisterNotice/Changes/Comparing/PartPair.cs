@@ -6,5 +6,5 @@ namespace RegisterNotice.Changes.Comparing;
 /// <param name="OldSpot">Where the old one stands.</param>
 /// <param name="NewSpot">Where the new one stands.</param>
 /// <param name="About">The part that a message names: this one, or one above it; null for the notice itself.</param>
-internal readonly record struct PartPair<T>(T Old, T New, Spot OldSpot, Spot NewSpot, NoticePart? About)
+internal readonly record struct PartPair<T>(T Old, T New, Spot OldSpot, Spot NewSpot, object? About)
     where T : NoticePart;

@@ -6,7 +6,14 @@ internal static class ChangeMessage
     public static string Of(FactChange change, LanguageTag language) => change.Sentence.Fill(
         language,
         ("fact", change.Fact[language]),
-        ("of", change.About is { } part && PartNames.Of(part, language) is { Length: > 0 } name ? $" ({name})" : ""),
+        ("of", NameOf(change.About, language) is { Length: > 0 } name ? $" ({name})" : ""),
         ("old", ValueWords.Of(change.Told is { } told ? told.Old : change.OldValue, language)),
         ("new", ValueWords.Of(change.Told is { } now ? now.New : change.NewValue, language)));
+
+    private static string NameOf(object? about, LanguageTag language) => about switch
+    {
+        null => "",
+        NoticePart part => PartNames.Of(part, language),
+        _ => ValueWords.Of(about, language),
+    };
 }

@@ -22,6 +22,15 @@ internal static class ValueWords
         _ => OfSimple(value, language),
     };
 
+    /// <summary>A value in full, for a cell of its own; empty where there is none.</summary>
+    public static string Whole(object? value, LanguageTag language) => value switch
+    {
+        null => "",
+        string text => Legible.Line(text),
+        LocalizedText text => Legible.Line(text.For(language)),
+        _ => Of(value, language),
+    };
+
     private static string OfSimple(object value, LanguageTag language) => value switch
     {
         bool isSo => (isSo ? ChangeSentences.Yes : ChangeSentences.No)[language],

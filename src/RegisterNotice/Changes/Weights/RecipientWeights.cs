@@ -10,6 +10,8 @@ namespace RegisterNotice.Changes.Weights;
 /// <summary>Who receives data (Articles 4(7), 4(9), 13(1)(e), 26 and 28; WP260 rev.01, paragraph 30: wider categories of recipients are told).</summary>
 internal static class RecipientWeights
 {
+    private static readonly char[] Space = [' '];
+
     private static readonly (ChangeWeight Yes, ChangeWeight No) BothNotable = (Notable, Notable);
 
     public static readonly MatchPass<Disclosure>[] Passes =
@@ -37,10 +39,16 @@ internal static class RecipientWeights
             (_, @new) => OfCountry(@new)),
         Row.Set(SubProcessorShape.Locations, Gdpr(ChangedFacts.Location, "13(1)(f)"), OfCountry, _ => Notable));
 
+    private static readonly MemberRow<Recipient> Name =
+        Row.Value(RecipientShape.Name, Gdpr(ChangedFacts.Recipient, "13(1)(e)"), Notable, Notable, Notable, Likenesses.OfNames);
+
+    private static readonly MemberRow<Recipient> Category =
+        Row.Text(RecipientShape.Category, Gdpr(ChangedFacts.RecipientCategory, "13(1)(e)"), Notable, Notable, newWords: Notable);
+
     /// <summary>A recipient of a disclosure.</summary>
     public static readonly PartWeights<Recipient> Recipient = new(
-        Row.Value(RecipientShape.Name, Gdpr(ChangedFacts.Recipient, "13(1)(e)"), Notable, Notable, Notable, Likenesses.OfNames),
-        Row.Text(RecipientShape.Category, Gdpr(ChangedFacts.RecipientCategory, "13(1)(e)"), Notable, Notable, newWords: Notable),
+        Row.Own(RecipientShape.Name, CompareNames),
+        Row.Own(RecipientShape.Category, CompareCategories),
         Row.Value(RecipientShape.Kind, Gdpr(ChangedFacts.RecipientKind, "13(1)(e)"), _ => Notable, _ => Notable, OfRole),
         Row.Value(RecipientShape.Sector, Gdpr(ChangedFacts.Sector, "13(1)(e)"), Editorial, Editorial, Editorial),
         Row.Value(
@@ -118,11 +126,43 @@ internal static class RecipientWeights
             (Decides(told.Recipient.Kind) || !Decides(recipient.Kind)) && keys.Overlaps(TextKeys.Of(told.Recipient.Category)));
     }
 
-    // "Freight companies", and then one of them by name: the name has no category of its own that says otherwise.
-    private static bool NamesOneOfCategory(Disclosure old, Disclosure @new)
+    // "Freight companies", and then one of them by name: more exact, not more people.
+    private static bool NamesOneOfCategory(Disclosure old, Disclosure @new) =>
+        IsNamedForCategory(old.Recipient, @new.Recipient)
+        && new HashSet<string>(BeginningsOf(old.Recipient), StringComparer.Ordinal).Overlaps(BeginningsOf(@new.Recipient));
+
+    private static bool IsNamedForCategory(Recipient old, Recipient @new) =>
+        IsNamed(old) != IsNamed(@new) && (IsNamed(old) ? @new.Category : old.Category) is { Count: > 0 };
+
+    private static bool IsNamed(Recipient recipient) => recipient.Name is { Length: > 0 };
+
+    // The words of the category and of the name: "kuljetusyritykset" and "Kuljetus Nopsa Oy" begin alike.
+    private static IEnumerable<string> BeginningsOf(Recipient recipient)
     {
-        var (isNamed, isNowNamed) = (old.Recipient.Name is { Length: > 0 }, @new.Recipient.Name is { Length: > 0 });
-        return isNamed != isNowNamed && new HashSet<string>(
-            TextKeys.Of(old.Recipient.Category)).Overlaps(TextKeys.Of(@new.Recipient.Category));
+        const int Letters = 5;
+        var texts = (recipient.Category ?? LocalizedText.Empty).Select(version => version.Value).Append(recipient.Name ?? "");
+        return texts.SelectMany(text => PlainText.Letters(text).Split(Space)).Where(word => word.Length >= Letters).Select(word => word[..Letters]);
+    }
+
+    private static void CompareNames(ComparisonRun run, PartPair<Recipient> pair)
+    {
+        if (IsNamedForCategory(pair.Old, pair.New))
+        {
+            run.Report(
+                Gdpr(ChangedFacts.Recipient, "13(1)(e)"), ChangeKind.Changed, Notable, pair.NewSpot, pair.Old, pair.New, RecipientShape.Instance, null);
+        }
+        else
+        {
+            Name.Compare(run, pair);
+        }
+    }
+
+    // A name in the place of its category is one change.
+    private static void CompareCategories(ComparisonRun run, PartPair<Recipient> pair)
+    {
+        if (!IsNamedForCategory(pair.Old, pair.New) || (pair.Old.Category is not null && pair.New.Category is not null))
+        {
+            Category.Compare(run, pair);
+        }
     }
 }

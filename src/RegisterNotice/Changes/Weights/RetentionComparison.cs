@@ -60,6 +60,9 @@ internal sealed class RetentionComparison
         before is null ? null : new ToldRule(before, run.DataCategoryIds.Told(before.CategoryIds, before.CategoryIds).Old),
         after is null ? null : new ToldRule(after, run.DataCategoryIds.Told(after.CategoryIds, after.CategoryIds).New));
 
+    /// <summary>The data that a rule of the new revision covers, as a message names them.</summary>
+    public object? DataOf(RetentionRule rule) => run.DataCategoryIds.Told(rule.CategoryIds, rule.CategoryIds).New;
+
     // A notice without categories has rules for all its data at once.
     private IEnumerable<string> Categories(RetentionRule rule, Func<IReadOnlyList<string>, HashSet<string>> resolve) =>
         rule.CategoryIds.Count == 0 ? run.DataCategoryIds.Common.DefaultIfEmpty("") : resolve(rule.CategoryIds);

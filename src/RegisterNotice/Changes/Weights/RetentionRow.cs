@@ -42,7 +42,7 @@ internal sealed class RetentionRow(
             }
             else if (!run.AreIdsUnchanged || !rules.Old[at].Equals(rule))
             {
-                Compare(run, new(rules.Old[at], rule, Spot.Notice.Element(Name, at), spot, rule));
+                Compare(run, new(rules.Old[at], rule, Spot.Notice.Element(Name, at), spot, run.Retention.DataOf(rule)));
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class RetentionRow(
     {
         run.Report(
             fact, ChangeKind.Changed, weight, pair.NewSpot.Member(member.PlainName), pair.Old, pair.New,
-            NoticeShape.RetentionRules.ElementKind, pair.About,
+            NoticeShape.RetentionRules.ElementKind, null,
             told: run.Retention.Told(pair.Old, pair.New));
         weights.Compare(run, pair, RetentionRuleShape.Id);
         weights.Compare(run, pair, RetentionRuleShape.CategoryIds);
