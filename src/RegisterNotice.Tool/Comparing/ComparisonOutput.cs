@@ -1,4 +1,5 @@
 using RegisterNotice.Changes;
+using RegisterNotice.Documents;
 
 namespace RegisterNotice.Tool.Comparing;
 
@@ -16,6 +17,15 @@ internal static class ComparisonOutput
         new Dictionary<string, Action<TextWriter, NoticeComparison, LanguageTag, Revisions>>(StringComparer.Ordinal)
         {
             ["text"] = static (writer, comparison, language, _) => TextComparison.Write(writer, comparison, language),
+            ["sarif"] = SarifComparison.Write,
+            ["markdown"] = static (writer, comparison, language, _) => MarkdownWriter.Write(Page(comparison, language), writer),
+            ["html"] = static (writer, comparison, language, _) => HtmlWriter.Write(Page(comparison, language), writer),
             ["json"] = static (writer, comparison, language, _) => writer.WriteLine(JsonComparisonWriter.Write(comparison, language)),
         };
+
+    /// <summary>The name of a weight.</summary>
+    public static string NameOf(ChangeWeight weight) => Weights.First(pair => pair.Value == weight).Key;
+
+    private static NoticeDocument Page(NoticeComparison comparison, LanguageTag language) =>
+        ComparisonComposer.Compose(comparison, ChangeReaders.Reviewers, language);
 }

@@ -11,6 +11,22 @@ internal static class ComparisonTexts
         "Beskrivningarnas innehåll skiljer sig inte.",
         "The notices do not differ in substance.");
 
+    public static readonly Dictionary<ChangeWeight, Phrase> Names = new()
+    {
+        [ChangeWeight.Material] = new(
+            "Muutos kerrotaan rekisteröidyille ennen voimaantuloa.",
+            "Ändringen ska meddelas de registrerade i förväg.",
+            "The change is to be told to data subjects beforehand."),
+        [ChangeWeight.Notable] = new(
+            "Muutos julkaistaan päivättynä ja lyhyesti selostettuna.",
+            "Ändringen ska publiceras med datum och sammanfattning.",
+            "The change is to be published with date and summary."),
+        [ChangeWeight.Editorial] = new(
+            "Muutos koskee vain sanamuotoa tai esitystapaa.",
+            "Ändringen gäller endast formulering eller framställning.",
+            "The change concerns wording or presentation only."),
+    };
+
     public static readonly Dictionary<ChangeWeight, Phrase> Headings = new()
     {
         [ChangeWeight.Material] = new(
