@@ -97,9 +97,9 @@ public static class Acts
     /// <summary>The provincial act of Åland on data protection in the provincial and municipal administration (ÅFS 2019:9).</summary>
     /// <remarks>Swedish: <i>landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen</i>.</remarks>
     public static Act AlandDataProtectionAct { get; } = Finnish("ÅFS 2019:9", "maakuntalaki tietosuojasta maakunnan- ja kunnallishallinnossa", "landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen", "Provincial Act on Data Protection in the Provincial and Municipal Administration", new(2019, 5, 1), source: ActSource.Aland) with
-        {
-            FinnishGenitive = "tietosuojasta maakunnan- ja kunnallishallinnossa annetun maakuntalain",
-        };
+    {
+        FinnishGenitive = "tietosuojasta maakunnan- ja kunnallishallinnossa annetun maakuntalain",
+    };
 
     /// <summary>Planet49, C-673/17: what visitors are told of cookies.</summary>
     public static Act Planet49 { get; } = Judgment("C-673/17", "Planet49");
