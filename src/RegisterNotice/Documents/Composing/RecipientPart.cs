@@ -93,7 +93,8 @@ internal static class RecipientPart
             name is null ? null : category,
             processor.Country is { } country ? CountryNames.Name(country, scribe.Main) : null,
             countries is null ? null : scribe.Fill(RecipientPhrases.LocatedIn, ("countries", countries)));
-        return (name is null ? category : name) is { } told ? new Parenthesis(more).After(told) : more;
+        var told = name is null ? category : new MarkedText(name);
+        return told is null ? more : new Parenthesis(more).After(told);
     }
 
     private static MarkedText? Name(Scribe scribe, Recipient recipient) => Scribe.Raw(recipient.Name) is { } name

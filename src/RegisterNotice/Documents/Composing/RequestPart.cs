@@ -99,9 +99,13 @@ internal static class RequestPart
     private static string Way(Scribe scribe, RequestChannel channel, string stop)
     {
         var name = scribe[RequestPhrases.Channels.Of(channel.Kind, channel, "kind")];
-        var way = Scribe.Raw(channel.Target) is { } target ? $"{name}: {target}" : name;
-        return scribe.ControllerName(channel.ControllerId) is { } controller
-            ? $"{way} ({controller}){stop}"
-            : way + (way == name ? stop : "");
+        var of = scribe.ControllerName(channel.ControllerId) is { } controller ? $" ({controller})" : null;
+        if (Scribe.Raw(channel.Target) is not { } target)
+        {
+            return name + of + stop;
+        }
+
+        // Nothing stands right behind an address that a reader might take for a part of it.
+        return of is null ? $"{name}: {target}" : $"{name}: {target}{of}{stop}";
     }
 }
