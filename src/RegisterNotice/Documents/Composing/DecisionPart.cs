@@ -51,7 +51,7 @@ internal static class DecisionPart
     /// <summary>A kind of decision: for which purposes it is made, by which law, how, and what protects the data subject.</summary>
     public static Lines Told(Scribe scribe, AutomatedDecision decision)
     {
-        var names = scribe.PurposeNames(decision.PurposeIds);
+        var names = scribe.LeadingPurposeNames(decision.PurposeIds);
         return Grounded(scribe, scribe.Begin().Add(names), decision)
             .Said(DecisionPhrases.Logic, scribe.Say(decision.Logic))
             .Said(DecisionPhrases.Consequences, scribe.Say(decision.Consequences))

@@ -50,7 +50,7 @@ internal static class RetentionPart
 
         return lines.Add(scribe.Say(rule.Description))
             .Said(RecipientPhrases.Condition, sentence is null ? scribe.Say(rule.Condition) : null)
-            .Labelled(DataPhrases.Purposes, scribe.PurposeNames(rule.PurposeIds))
+            .Labelled(rule.PurposeIds.Count > 1 ? DataPhrases.Purposes : DataPhrases.Purpose, scribe.PurposeNames(rule.PurposeIds))
             .Labelled(DataPhrases.Ground, isBehind ? null : reference)
             .Said(RetentionPhrases.Available, scribe.Say(rule.AvailableFrom))
             .Add(Periods.Possible(rule.ReviewEvery) is { } every

@@ -29,6 +29,15 @@ internal sealed partial class Scribe
     public Words? PurposeNames(IReadOnlyList<string> ids) =>
         Join(ids, static (scribe, id) => scribe.Named(id, scribe.purposes.Find(id)?.Description));
 
+    /// <summary>The names of purposes at the beginning of what is told of them: the first keeps its capital.</summary>
+    public Words? LeadingPurposeNames(IReadOnlyList<string> ids)
+    {
+        keepsCapital = true;
+        var names = PurposeNames(ids);
+        keepsCapital = false;
+        return names;
+    }
+
     /// <summary>The names of groups of data subjects, as they stand inside a sentence; an identifier without a group stands for itself.</summary>
     public Words? SubjectNames(IReadOnlyList<string> ids) =>
         Join(ids, static (scribe, id) => scribe.Named(id, scribe.subjects.Find(id)?.Name));
