@@ -16,10 +16,7 @@ internal static class CookieConsentRules
         [Information(Warning, Svpl("205"), Gdpr("4(11)"), Acts.Planet49.At())],
         static it =>
         {
-            if (it.Notice.Cookies.Consent is { Count: > 0 } consent
-                && NeedsConsent(it)
-                && it.Says(consent, Meaning.CookieConsentImplied)
-                && !it.Says(consent, Meaning.CookieConsentAsked))
+            if (it.Notice.Cookies.Consent is { Count: > 0 } consent && NeedsConsent(it) && IsImplied(it, consent))
             {
                 it.Report(Place.Of(NoticeShape.Cookies).Of(CookiesShape.Consent), ("consent", Quote.Of(consent, it.Language)));
             }
@@ -31,9 +28,8 @@ internal static class CookieConsentRules
         {
             if (it.Notice.Cookies.Consent is { Count: > 0 } consent
                 && NeedsConsent(it)
-                && !it.Says(consent, Meaning.CookieWithdrawal)
-                && !it.Says(it.Notice.Cookies.Description, Meaning.CookieWithdrawal)
-                && !it.Words.Has(Meaning.CookieWithdrawal, OnCookies)
+                && !IsImplied(it, consent)
+                && !TellsOfWithdrawal(it, consent)
                 && !RightIsOfCookies(it.Notice))
             {
                 it.Report(Place.Of(NoticeShape.Cookies).Of(CookiesShape.Consent));
@@ -41,6 +37,14 @@ internal static class CookieConsentRules
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } = [CookieConsentImplied, CookieWithdrawalUnstated];
+
+    private static bool IsImplied(RuleContext it, LocalizedText consent) =>
+        it.Says(consent, Meaning.CookieConsentImplied) && !it.Says(consent, Meaning.CookieConsentAsked);
+
+    private static bool TellsOfWithdrawal(RuleContext it, LocalizedText consent) =>
+        it.Says(consent, Meaning.CookieWithdrawal)
+            || it.Says(it.Notice.Cookies.Description, Meaning.CookieWithdrawal)
+            || it.Words.Has(Meaning.CookieWithdrawal, OnCookies);
 
     private static bool NeedsConsent(RuleContext it) =>
         it.Notice.Cookies is { State: DeclarationState.Some } cookies && !CookieRules.AreEssential(cookies);

@@ -25,7 +25,7 @@ internal static class DataUseRules
             for (var i = 0; i < it.Notice.Sources.Count; i++)
             {
                 var source = it.Notice.Sources[i];
-                if (source.Kind == SourceKind.ThirdParty && !MayBeAsked(it, source))
+                if ((source.Kind == SourceKind.ThirdParty || IsOnline(it, source)) && !MayBeAsked(it, source))
                 {
                     it.Report(Place.Of(NoticeShape.Sources, i), ("source", source.Name ?? Quote.Of(source.Description, it.Language)));
                 }
@@ -80,6 +80,11 @@ internal static class DataUseRules
 
         return notice.Purposes.Count > 0;
     }
+
+    // What somebody finds of people on the web is no register that the law opens to employers.
+    private static bool IsOnline(RuleContext it, Source source) =>
+        source.Kind is SourceKind.PublicRegister or SourceKind.OtherRegister
+            && (it.Says(source.Name, Meaning.SocialMedia) || it.Says(source.Description, Meaning.SocialMedia));
 
     // With the employee's consent, by law, or from an authority for a statutory task (section 4(1) and (2)).
     private static bool MayBeAsked(RuleContext it, Source source) =>

@@ -66,6 +66,9 @@ internal enum Meaning : ushort
     /// <summary>What an employee may refuse without harm: pictures, hobbies, next of kin.</summary>
     FreelyRefused,
 
+    /// <summary>Social media and what search engines find.</summary>
+    SocialMedia,
+
     /// <summary>From whom an employer may have data on employees, with their consent or by law.</summary>
     SourceOfEmployer,
 

@@ -48,6 +48,12 @@ internal static class SensitiveWords
             sv: bild, bilder*, foto*, video*, anhörig*, fritid*, födelsedag*
             en: photo*, picture*, image*, video*, next of kin*, leisure*, birthday*
             """),
+        new(Meaning.SocialMedia, """
+            fi: sosiaalinen media*, sosiaalisen media*, sosiaalisesta media*, sosiaalisessa media*, hakukone*, internetist*, verkkohau*
+            sv: sociala medier*, sökmotor*, internet*
+            en: social media*, search engine*, internet*
+            all: linkedin*, facebook*, instagram*, googl*
+            """),
         new(Meaning.SourceOfEmployer, """
             fi: suostumu*, luvalla*, lain nojalla*, lakisäät*, viranomai*, työterveys*, eläkevakuut*, eläkeyhtiö*, työeläke*, vakuutusyht*,
                 esihenkil*, esimies*, esimieh*, työtover*, luottotie*, ulosot*, verottaj*, verohallin*, henkilöstövuok*
