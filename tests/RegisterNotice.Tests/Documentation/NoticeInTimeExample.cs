@@ -1,0 +1,47 @@
+using NodaTime;
+using RegisterNotice.Schedules;
+using RegisterNotice.Validation;
+
+namespace RegisterNotice.Tests.Documentation;
+
+/// <summary>The examples of docs/notice-in-time.md: their lines stand here, where they are compiled and run.</summary>
+public sealed class NoticeInTimeExample
+{
+    [Fact]
+    public void What_is_due_is_known_beforehand()
+    {
+        var notice = FaultlessNotice.Instance;
+
+        var forecast = NoticeValidator.Forecast(notice, from: new(2026, 11, 30), to: new(2029, 12, 31), new() { RuleSet = NoticeRuleSet.All });
+        var told = forecast.Days.Select(day => $"{day.Day}: {string.Join(' ', day.ReasonsIn(LanguageTag.English))}");
+
+        told.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void The_end_of_a_period_is_reckoned_from_what_the_host_knows()
+    {
+        var notice = FaultlessNotice.Instance;
+
+        var events = RetentionEvents.Of(RetentionStart.Transaction, new(2026, 3, 31)) with { FinancialYearEnd = new(12, 31) };
+        var due = RetentionSchedule.Of(notice).ForCategory("orders", events);
+        var day = due.DueOn;                                     // 1 January 2033: six years from the end of the year
+        var why = due.ExplainIn(LanguageTag.Finnish);            // a day, or what is missing
+        var table = RetentionTable.Compose(notice, events);      // a document for the data-protection officer
+
+        day.Should().Be(new LocalDate(2033, 1, 1));
+        why.Should().Be("1.1.2033 alkaen");
+        table.Sections.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_calendar_is_subscribed_to()
+    {
+        var notice = FaultlessNotice.Instance;
+
+        var calendar = ReviewCalendar.Of(notice, from: new(2026, 11, 30), until: new(2029, 12, 31));
+        var ics = ICalendarWriter.Write(calendar, new() { Domain = "villanen.example" });
+
+        ics.Should().Contain("BEGIN:VEVENT");
+    }
+}
