@@ -1,4 +1,3 @@
-using NodaTime;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words.Lexicon;

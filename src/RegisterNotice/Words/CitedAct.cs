@@ -22,9 +22,13 @@ internal readonly record struct CitedAct(string Name, string? Number, Act Act, C
             ? $"{Whole}, {place}"
             : $"{Numbered(genitive)} {place}";
 
-    private bool IsInParentheses => (Style & CitationStyle.InParentheses) == CitationStyle.InParentheses;
+    private bool IsInParentheses => Style == CitationStyle.InParentheses;
 
     // Numbers of the Union stand bare behind the name, as they do in its Official Journal.
-    private string Numbered(string name) =>
-        Number is null ? name : IsInParentheses || Act.Kind != ActKind.FinnishAct ? $"{name} {Number}" : $"{name} ({Number})";
+    private string Numbered(string name) => Number switch
+    {
+        null => name,
+        _ when IsInParentheses || Act.Kind != ActKind.FinnishAct => $"{name} {Number}",
+        _ => $"{name} ({Number})",
+    };
 }

@@ -35,7 +35,7 @@ internal static class LegalCitations
 
         if (ReferenceEquals(act, Acts.Gdpr))
         {
-            return OfGdpr(reference.Provision, main, style);
+            return OfGdpr(reference.Provision, main);
         }
 
         var cited = new CitedAct(NameOf(act, reference, language), NumberOf(act, main), act, style);
@@ -81,9 +81,9 @@ internal static class LegalCitations
     }
 
     // The short name stands where the regulation was named in full before.
-    private static string OfGdpr(string? provision, LanguageTag main, CitationStyle style)
+    private static string OfGdpr(string? provision, LanguageTag main)
     {
-        var name = GdprNames.In(main, style);
+        var name = GdprNames.In(main);
         if (provision is not { Length: > 0 })
         {
             return name.Nominative;
@@ -92,7 +92,6 @@ internal static class LegalCitations
         var place = CitedPlace.Parse(provision);
         return main.Value switch
         {
-            "fi" when name.Genitive is null => $"{name.Nominative}, {place.FinnishArticle(provision)}",
             "fi" => $"{name.Genitive} {place.FinnishArticle(provision)}",
             "sv" => $"artikel {place.SwedishArticle} i {name.Nominative}",
             _ => $"Article {provision} {name.Genitive}",

@@ -35,7 +35,7 @@ internal static class PartScenarios
         ("subjects", size => FaultlessNotice.Instance with { DataSubjects = [.. Many(size).Select(i => new DataSubjectGroup { Id = $"g{i}", Name = Text($"Ryhmä {i}") })] }),
         ("security measures", size => FaultlessNotice.Instance with { Security = [.. Many(size).Select(i => new SecurityMeasure { Kind = SecurityMeasureKind.AccessControl, Description = Text($"Keino {i}.") })] }),
         ("bases of a purpose", size => FaultlessNotice.Instance with { Purposes = [new() { Id = "p", Description = Text("Asiointi"), LegalBases = [.. Many(size).Select(i => new LegalBasis { Kind = (LegalBasisKind)(i % 6), Reference = Acts.Gdpr.At($"{i}") })] }] }),
-        ("acts of the framework", size => FaultlessNotice.Instance with { LegalFramework = [.. Many(size).Select(i => new LegalReference { Text = $"Laki {i}" })] }),
+        ("acts of the framework", size => FaultlessNotice.Instance with { LegalFramework = [.. Many(size).Select(i => new LegalReference { Text = Text($"Laki {i}") })] }),
         ("changes", size => FaultlessNotice.Instance with { Changes = [.. Many(size).Select(i => new NoticeChange { Date = new LocalDate(2020, 1, 1).PlusDays(i), Summary = Text($"Muutos {i}") })] }),
         ("cookies", size => FaultlessNotice.Instance with { Cookies = new() { State = DeclarationState.Some, Technologies = [.. Many(size).Select(i => new TrackingTechnology { Name = $"_c{i}", Purpose = Text($"Tarkoitus {i}") })] } }),
         ("wordings", size => FaultlessNotice.Instance with { Languages = [.. Enumerable.Range(0, size).Select(Language)], Wordings = [.. Enumerable.Range(0, size).Select(i => Page(Language(i), 1))] }),

@@ -1,6 +1,5 @@
 using NodaTime;
 using RegisterNotice.Changes;
-using RegisterNotice.Json;
 using RegisterNotice.Tests.Model;
 using static RegisterNotice.Tests.Changes.ChangingNotice;
 

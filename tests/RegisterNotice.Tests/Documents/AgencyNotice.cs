@@ -1,4 +1,3 @@
-using NodaTime;
 using RegisterNotice.Law;
 
 namespace RegisterNotice.Tests.Documents;

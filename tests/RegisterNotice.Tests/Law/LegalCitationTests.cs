@@ -47,16 +47,6 @@ public sealed class LegalCitationTests
         LegalCitations.Cite(Acts.AccountingAct.At("2:10"), LanguageTag.Parse(language), CitationStyle.InParentheses).Should().Be(cited);
 
     [Theory]
-    [InlineData("fi", "EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 6 artiklan 1 kohdan b alakohta", "EU:n yleinen tietosuoja-asetus 2016/679, 6 artiklan 1 kohdan b alakohta")]
-    [InlineData("sv", "artikel 6.1 b i EU:s allmänna dataskyddsförordning ((EU) 2016/679)", "artikel 6.1 b i EU:s allmänna dataskyddsförordning 2016/679")]
-    [InlineData("en", "Article 6(1)(b) of the General Data Protection Regulation (EU) 2016/679 (GDPR)", "Article 6(1)(b) of the EU General Data Protection Regulation 2016/679, GDPR")]
-    public void The_regulation_can_be_named_in_full(string language, string running, string inside)
-    {
-        LegalCitations.Cite(Acts.Gdpr.At("6(1)(b)"), LanguageTag.Parse(language), CitationStyle.InFull).Should().Be(running);
-        LegalCitations.Cite(Acts.Gdpr.At("6(1)(b)"), LanguageTag.Parse(language), CitationStyle.InFull | CitationStyle.InParentheses).Should().Be(inside);
-    }
-
-    [Theory]
     [InlineData("kuntalaki", "kuntalain")]
     [InlineData("Suomen perustuslaki", "Suomen perustuslain")]
     [InlineData("työtapaturma- ja ammattitautilaki", "työtapaturma- ja ammattitautilain")]

@@ -1,6 +1,4 @@
 using System.Text;
-using Ical.Net;
-using NodaTime;
 using RegisterNotice.Schedules;
 
 namespace RegisterNotice.Tests.Schedules;

@@ -52,13 +52,13 @@ public sealed partial class LanguageTests
         Texts.Where(it => it.Language.Equals(LanguageTag.Parse(language)) && Regex.IsMatch(it.Text, other, RegexOptions.None, TimeSpan.FromSeconds(1)))
             .Should().BeEmpty($"it is called \"{name}\"");
 
-    [GeneratedRegex(@"\b(mend(s|ed)?|tells? of|told of|betrays?|stands? in|bears? no|given way|once in a while|or other relationship|outside the controller\b(?!'s))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(mend(s|ed)?|tells? of|told of|betrays?|stands? in|bears? no|given way|once in a while|or other relationship|outside the controller\b(?!'s))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex EnglishFaults { get; }
 
-    [GeneratedRegex(@"\b(begäranden\w*|gett vika|medlemmen schemaVersion|någon annan relation|vitala intressen|följs upp)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(begäranden\w*|gett vika|medlemmen schemaVersion|någon annan relation|vitala intressen|följs upp)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SwedishFaults { get; }
 
-    [GeneratedRegex(@"\b(väistynyt|kaavan versio\w*|muun suhteen|muusta tapahtumasta)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(väistynyt|kaavan versio\w*|muun suhteen|muusta tapahtumasta)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FinnishFaults { get; }
 
     private static IEnumerable<Phrase> PhrasesIn(object? value) => value switch

@@ -1,5 +1,3 @@
-using RegisterNotice.Words.Phrases;
-
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>What a notice answers about why the processing is lawful, and about the rights that follow.</summary>

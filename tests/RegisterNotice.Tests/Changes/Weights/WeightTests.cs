@@ -1,7 +1,6 @@
 using RegisterNotice.Changes;
 using RegisterNotice.Changes.Weights;
 using RegisterNotice.Json.Shapes;
-using RegisterNotice.Json.Values;
 
 namespace RegisterNotice.Tests.Changes.Weights;
 
