@@ -97,7 +97,8 @@ internal static class Row
         Func<TItem, string>? spelling = null)
         where TOwner : NoticePart
         where TItem : notnull => new SetRow<TOwner,
-        TItem>(slot, fact) { Added = added, Removed = removed, Changed = changed, Spelling = spelling };
+        TItem>(slot, fact)
+        { Added = added, Removed = removed, Changed = changed, Spelling = spelling };
 
     /// <summary>A list of ids of other parts, empty for all of them.</summary>
     public static MemberRow<TOwner> References<TOwner>(
