@@ -4,9 +4,10 @@ namespace RegisterNotice.Exchange;
 
 /// <summary>Writes a table, such as that of the record of processing activities, as CSV (RFC 4180).</summary>
 /// <remarks>
-/// Lines end with CR LF. A cell that holds a separator, a quotation mark, a line's end, or a space at either end stands in quotation marks. A cell that a spreadsheet would take for
-/// a formula (one that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a carriage return, or with one of these signs in full width) gets an apostrophe before it and quotation marks, so
-/// that nothing of it is ever run. Control characters but tab and line feed, and halves of surrogate pairs, become U+FFFD.
+/// Lines end with CR LF. A cell that holds a separator, a quotation mark, a line's end, or a space at either end stands in quotation marks. A cell that a
+/// spreadsheet would take for a formula (one that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a carriage return, or with one of these signs in
+/// full width) gets an apostrophe before it and quotation marks, so that nothing of it is ever run. Control characters but tab and line feed, and halves of
+/// surrogate pairs, become U+FFFD.
 /// </remarks>
 public static class CsvTable
 {

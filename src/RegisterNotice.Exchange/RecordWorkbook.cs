@@ -2,11 +2,13 @@ using RegisterNotice.Documents;
 
 namespace RegisterNotice.Exchange;
 
-/// <summary>Writes the record of processing activities (GDPR Article 30) of notices as a workbook (XLSX, Office Open XML), for those who keep it in a spreadsheet.</summary>
+/// <summary>
+/// Writes the record of processing activities (GDPR Article 30) of notices as a workbook (XLSX, Office Open XML), for those who keep it in a spreadsheet.
+/// </summary>
 /// <remarks>
-/// Finnish: <i>seloste käsittelytoimista</i>. There is a sheet for each language, with the rows and columns of <see cref="RecordComposer.Table"/>, a heading that stays in sight and a
-/// filter. Every cell is text: nothing in it is a formula, whatever it begins with. A cell holds no more than 32,767 characters; what is longer is cut and ends with an ellipsis.
-/// Control characters that XML cannot hold become U+FFFD.
+/// Finnish: <i>seloste käsittelytoimista</i>. There is a sheet for each language, with the rows and columns of <see cref="RecordComposer.Table"/>, a heading
+/// that stays in sight and a filter. Every cell is text: nothing in it is a formula, whatever it begins with. A cell holds no more than 32,767 characters; what
+/// is longer is cut and ends with an ellipsis. Control characters that XML cannot hold become U+FFFD.
 /// </remarks>
 public static class RecordWorkbook
 {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace RegisterNotice.Tool.Explaining;
 
-/// <summary>Takes the text out of a page of HTML and remembers where each of its signs comes from, so that places in the source can be shown in the text.</summary>
+/// <summary>
+/// Takes the text out of a page of HTML and remembers where each of its signs comes from, so that places in the source can be shown in the text.
+/// </summary>
 /// <remarks>It is for looking at, not for reading facts from: what the importer reads is its own matter.</remarks>
 internal sealed class HtmlPageText(string page)
 {

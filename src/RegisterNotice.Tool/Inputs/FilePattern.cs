@@ -3,7 +3,10 @@ using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Inputs;
 
-/// <summary>A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for folders however deep. Shells fill patterns in themselves, but not all do, nor where they are quoted.</summary>
+/// <summary>
+/// A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for folders however deep. Shells fill patterns in themselves, but not all do, nor where
+/// they are quoted.
+/// </summary>
 internal sealed class FilePattern
 {
     private const string AnyDepth = "**";

@@ -3,7 +3,9 @@ namespace RegisterNotice.Tool.Inputs;
 /// <summary>Walks a folder.</summary>
 internal static class FolderFiles
 {
-    /// <summary>All files below a folder in the order of their names, without hidden ones. Links to folders are not followed: they may lead in a circle.</summary>
+    /// <summary>
+    /// All files below a folder in the order of their names, without hidden ones. Links to folders are not followed: they may lead in a circle.
+    /// </summary>
     public static IEnumerable<string> Below(string folder) => FilesIn(folder).Concat(FoldersIn(folder).SelectMany(Below));
 
     /// <summary>The files of a folder itself.</summary>

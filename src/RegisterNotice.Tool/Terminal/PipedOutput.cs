@@ -24,7 +24,9 @@ internal sealed class PipedOutput(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The standard output. The console's own stream keeps quiet about a reader that is gone; one on the handle does not, but fits only what has no position.</summary>
+    /// <summary>
+    /// The standard output. The console's own stream keeps quiet about a reader that is gone; one on the handle does not, but fits only what has no position.
+    /// </summary>
     public static Stream Standard()
     {
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)

@@ -7,7 +7,9 @@ internal static class TerminalText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>A text on one line, with escapes for what must not be written: a line break is no less unfit, for it would begin a line that looks like the tool's own.</summary>
+    /// <summary>
+    /// A text on one line, with escapes for what must not be written: a line break is no less unfit, for it would begin a line that looks like the tool's own.
+    /// </summary>
     public static string OneLine(string text) => Legible.Line(text);
 
     /// <summary>A text that keeps its length, with a sign in the place of each character that must not be written.</summary>

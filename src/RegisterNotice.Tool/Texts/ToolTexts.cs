@@ -2,7 +2,9 @@ using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Tool.Texts;
 
-/// <summary>What the tool says of input, output and what it did, in its three languages. What it says of its own arguments is in <see cref="UsageTexts"/>.</summary>
+/// <summary>
+/// What the tool says of input, output and what it did, in its three languages. What it says of its own arguments is in <see cref="UsageTexts"/>.
+/// </summary>
 internal static class ToolTexts
 {
     public static readonly Phrase StandardInput = new("vakiosyöte", "standardindata", "standard input");

@@ -40,7 +40,8 @@ public sealed class AutomatedDecisionBuilder : PartBuilder<AutomatedDecisionBuil
     public AutomatedDecisionBuilder Consequences(string words) => Set(Part with { Consequences = Add(Part.Consequences, words) });
 
     /// <summary>
-    /// Adds what protects the data subject (Article 22(3)). Inside <see cref="PartBuilder{TSelf, TPart}.In"/>, gives the same safeguards in the same order in another language.
+    /// Adds what protects the data subject (Article 22(3)). Inside <see cref="PartBuilder{TSelf, TPart}.In"/>, gives the same safeguards in the same order in
+    /// another language.
     /// </summary>
     /// <param name="words">The safeguards, in the builder's language.</param>
     public AutomatedDecisionBuilder Safeguards(params string[] words) =>

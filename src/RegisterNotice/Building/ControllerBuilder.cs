@@ -50,7 +50,10 @@ public sealed class ControllerBuilder : PartyBuilder<ControllerBuilder, Controll
         return Set(Part with { Role = ControllerRole.Joint, Arrangement = (Part.Arrangement ?? new()) with { Essence = essence } });
     }
 
-    /// <summary>Says which of the joint controllers answers for a task (Article 26(1)), or gives the first task of the same controller that has no words in the builder's language its words in it.</summary>
+    /// <summary>
+    /// Says which of the joint controllers answers for a task (Article 26(1)), or gives the first task of the same controller that has no words in the
+    /// builder's language its words in it.
+    /// </summary>
     /// <param name="task">The task, in the builder's language.</param>
     /// <param name="controllerId">The identifier of the controller that answers for it.</param>
     public ControllerBuilder Responsibility(string task, string? controllerId = null)
@@ -73,7 +76,9 @@ public sealed class ControllerBuilder : PartyBuilder<ControllerBuilder, Controll
         return Set(Part with { Languages = [.. Part.Languages, .. added.Except(Part.Languages)] });
     }
 
-    /// <summary>Says that it decides nothing, but processes on behalf of a controller (Articles 28 and 30(2)), or goes on with what was said of that controller.</summary>
+    /// <summary>
+    /// Says that it decides nothing, but processes on behalf of a controller (Articles 28 and 30(2)), or goes on with what was said of that controller.
+    /// </summary>
     /// <param name="name">The controller's name.</param>
     /// <param name="configure">Says how the controller is reached and what is processed for it.</param>
     public ControllerBuilder OnBehalfOf(string name, Action<InstructingControllerBuilder>? configure = null)

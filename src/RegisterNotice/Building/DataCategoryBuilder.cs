@@ -17,7 +17,8 @@ public sealed class DataCategoryBuilder : PartBuilder<DataCategoryBuilder, DataC
     public DataCategoryBuilder Name(string words) => Set(Part with { Name = Add(Part.Name, words) });
 
     /// <summary>
-    /// Adds data one by one. Inside <see cref="PartBuilder{TSelf, TPart}.In"/>, gives the same data in the same order in another language; what is given again in a language is added behind.
+    /// Adds data one by one. Inside <see cref="PartBuilder{TSelf, TPart}.In"/>, gives the same data in the same order in another language; what is given again
+    /// in a language is added behind.
     /// </summary>
     /// <param name="words">The data, in the builder's language.</param>
     public DataCategoryBuilder Items(params string[] words) => Set(Part with { Items = Add(Part.Items, Guard.NoNulls(words)) });

@@ -19,7 +19,8 @@ public sealed class DataSubjectGroupBuilder : PartBuilder<DataSubjectGroupBuilde
     public DataSubjectGroupBuilder Description(string words) => Set(Part with { Description = Add(Part.Description, words) });
 
     /// <summary>Says that they are children (Article 8).</summary>
-    /// <param name="parentalConsent">How the consent of whoever has parental responsibility is asked for, in the builder's language; null where it is not.</param>
+    /// <param name="parentalConsent">How the consent of whoever has parental responsibility is asked for, in the builder's language; null where it is
+    /// not.</param>
     public DataSubjectGroupBuilder Children(string? parentalConsent = null) => Set(Part with
     {
         Children = true,

@@ -47,7 +47,9 @@ public sealed class DisclosureBuilder : PartBuilder<DisclosureBuilder, Disclosur
         return To(Part.Recipient with { Locations = [.. Part.Recipient.Locations, .. countries] });
     }
 
-    /// <summary>Names another processor whom the recipient engages (Article 28(2)), or gives the one of the same name what it does in the builder's language.</summary>
+    /// <summary>
+    /// Names another processor whom the recipient engages (Article 28(2)), or gives the one of the same name what it does in the builder's language.
+    /// </summary>
     /// <param name="name">The sub-processor's name; null where only a category is given.</param>
     /// <param name="category">What it does, in the builder's language.</param>
     /// <param name="country">The country in which it is established (ISO 3166-1 alpha-2).</param>

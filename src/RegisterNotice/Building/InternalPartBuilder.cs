@@ -33,7 +33,10 @@ public sealed class InternalPartBuilder : PartBuilder<InternalPartBuilder, Inter
     /// <param name="words">The description, in the builder's language.</param>
     public InternalPartBuilder Description(string words) => Set(Part with { Description = Add(Part.Description, words) });
 
-    /// <summary>Adds a document by which compliance is shown, or gives the first of the same kind and address that has no title in the builder's language its title in it.</summary>
+    /// <summary>
+    /// Adds a document by which compliance is shown, or gives the first of the same kind and address that has no title in the builder's language its title in
+    /// it.
+    /// </summary>
     /// <param name="kind">What it is.</param>
     /// <param name="title">What it is called, in the builder's language.</param>
     /// <param name="address">Where it is.</param>

@@ -24,7 +24,9 @@ public sealed partial class NoticeBuilder
         return this;
     }
 
-    /// <summary>Says that a data protection officer is designated and how to reach the officer (Article 13(1)(b)), or goes on with what was said of one.</summary>
+    /// <summary>
+    /// Says that a data protection officer is designated and how to reach the officer (Article 13(1)(b)), or goes on with what was said of one.
+    /// </summary>
     /// <param name="name">The officer's name; null where it is not published, which it need not be.</param>
     /// <param name="configure">Gives the contact details.</param>
     public NoticeBuilder DataProtectionOfficer(string? name, Action<OfficerBuilder>? configure = null)

@@ -27,7 +27,8 @@ public sealed partial class NoticeBuilder
     }
 
     /// <summary>
-    /// Says why data subjects are not informed (Article 14(5)), or gives the first exemption under the same provision that has no words in the builder's language its words in it.
+    /// Says why data subjects are not informed (Article 14(5)), or gives the first exemption under the same provision that has no words in the builder's
+    /// language its words in it.
     /// </summary>
     /// <param name="reference">The provision that allows it.</param>
     /// <param name="reason">Who is not informed of what, and why, in the builder's language.</param>

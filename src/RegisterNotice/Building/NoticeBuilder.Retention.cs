@@ -17,7 +17,9 @@ public sealed partial class NoticeBuilder
         return Rule(ruleId, part => part.For(period, from), configure);
     }
 
-    /// <summary>Adds a rule that keeps data as long as an act says: the period, its start and the provision; or goes on with the one of the same identifier.</summary>
+    /// <summary>
+    /// Adds a rule that keeps data as long as an act says: the period, its start and the provision; or goes on with the one of the same identifier.
+    /// </summary>
     /// <param name="ruleId">The identifier, such as <c>vouchers</c>.</param>
     /// <param name="period">The period, such as <see cref="StatutoryPeriods.AccountingVouchers"/>.</param>
     /// <param name="configure">Says which data and more.</param>

@@ -14,9 +14,12 @@ public sealed partial class NoticeBuilder
         return this;
     }
 
-    /// <summary>States every right that follows from the purposes and their legal bases by <see cref="RightsMatrix"/>; purposes that are added later count too.</summary>
+    /// <summary>
+    /// States every right that follows from the purposes and their legal bases by <see cref="RightsMatrix"/>; purposes that are added later count too.
+    /// </summary>
     /// <param name="configure">
-    /// Says how to use them. What <see cref="Right"/> says of a right by itself stands; the rest of it is taken from here. A complaint takes nothing from here: it goes to the authority.
+    /// Says how to use them. What <see cref="Right"/> says of a right by itself stands; the rest of it is taken from here. A complaint takes nothing from here:
+    /// it goes to the authority.
     /// </param>
     public NoticeBuilder RightsThatApply(Action<RequestBuilder> configure)
     {

@@ -10,7 +10,8 @@ public sealed partial class NoticeBuilder
 
     /// <summary>Says that there are no decisions by automated means alone, or goes on with that; what was said of such decisions holds no longer.</summary>
     /// <param name="profiling">
-    /// Whether data are used for profiling; null to leave that unsaid. Counts when it is said for the first time; <see cref="AutomatedDecisionsBuilder.Profiling"/> changes it later.
+    /// Whether data are used for profiling; null to leave that unsaid. Counts when it is said for the first time;
+    /// <see cref="AutomatedDecisionsBuilder.Profiling"/> changes it later.
     /// </param>
     /// <param name="configure">Says more.</param>
     public NoticeBuilder NoAutomatedDecisions(bool? profiling = false, Action<AutomatedDecisionsBuilder>? configure = null)

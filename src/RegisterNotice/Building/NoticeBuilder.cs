@@ -5,8 +5,9 @@ namespace RegisterNotice;
 
 /// <summary>Builds a <see cref="Notice"/> step by step.</summary>
 /// <remarks>
-/// <see cref="Build"/> gives an independent snapshot each time: a notice that has been built does not change when its builder goes on. Texts go to the builder's
-/// language; <see cref="PartBuilder{TSelf, TPart}.In"/> adds others, and parts with an identifier are found again by it. A method that throws leaves the builder as it was. A builder is not safe to use from several threads.
+/// <see cref="Build"/> gives an independent snapshot each time: a notice that has been built does not change when its builder goes on. Texts go to the
+/// builder's language; <see cref="PartBuilder{TSelf, TPart}.In"/> adds others, and parts with an identifier are found again by it. A method that throws leaves
+/// the builder as it was. A builder is not safe to use from several threads.
 /// </remarks>
 public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
 {

@@ -50,7 +50,8 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder, Purpose>
         On(new() { Kind = LegalBasisKind.PublicTask, Reference = Guard.NotNull(reference) });
 
     /// <summary>
-    /// Rests the purpose on legitimate interests (Article 6(1)(f)), which must be named (Article 13(1)(d)), or gives the first interest that has no words in the builder's language its words in it.
+    /// Rests the purpose on legitimate interests (Article 6(1)(f)), which must be named (Article 13(1)(d)), or gives the first interest that has no words in
+    /// the builder's language its words in it.
     /// </summary>
     /// <param name="interest">Which interest, and whose, in the builder's language.</param>
     public PurposeBuilder OnLegitimateInterests(string interest)

@@ -11,7 +11,10 @@ public sealed class RequestBuilder : RightUseBuilder<RequestBuilder>
 
     private protected override RequestBuilder Self => this;
 
-    /// <summary>Says in which formats data are handed over under the right to portability (Article 20(1)), where the notice gives that right; of the other rights it says nothing.</summary>
+    /// <summary>
+    /// Says in which formats data are handed over under the right to portability (Article 20(1)), where the notice gives that right; of the other rights it
+    /// says nothing.
+    /// </summary>
     /// <param name="names">The formats, such as <c>JSON</c>.</param>
     public RequestBuilder Formats(params string[] names) => AddFormats(Guard.NoNulls(names));
 

@@ -45,7 +45,8 @@ public sealed class RetentionRuleBuilder : PartBuilder<RetentionRuleBuilder, Ret
         Set(Part with { PurposeIds = [.. Part.PurposeIds, .. Guard.NoNulls(purposeIds)] });
 
     /// <summary>Says from which event the period runs, where it is none of <see cref="RetentionStart"/>.</summary>
-    /// <param name="words">What stands behind the period, in the builder's language: "vesimittarin vaihtamisesta", "from the replacement of the water meter".</param>
+    /// <param name="words">What stands behind the period, in the builder's language: "vesimittarin vaihtamisesta", "from the replacement of the water
+    /// meter".</param>
     public RetentionRuleBuilder From(string words) =>
         Set(Part with { StartsFrom = RetentionStart.Other, StartDescription = Add(Part.StartDescription, words) });
 
@@ -54,8 +55,8 @@ public sealed class RetentionRuleBuilder : PartBuilder<RetentionRuleBuilder, Ret
     public RetentionRuleBuilder If(string words) => Set(Part with { Condition = Add(Part.Condition, words) });
 
     /// <summary>
-    /// Adds a period beside those that the rule has; <see cref="Longest"/> and <see cref="Earliest"/> say which decides. Of a period that was added before with a condition, gives the
-    /// condition in the builder's language.
+    /// Adds a period beside those that the rule has; <see cref="Longest"/> and <see cref="Earliest"/> say which decides. Of a period that was added before with
+    /// a condition, gives the condition in the builder's language.
     /// </summary>
     /// <param name="period">How long.</param>
     /// <param name="from">The event from which the period runs; null where the notice names none.</param>

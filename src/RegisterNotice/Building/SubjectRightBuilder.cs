@@ -46,7 +46,9 @@ public sealed class SubjectRightBuilder : RightUseBuilder<SubjectRightBuilder>
     public SubjectRightBuilder DisappliedBy(LegalReference reference, string? words = null) =>
         Restrict(RightApplicability.No, Guard.NotNull(reference), words);
 
-    /// <summary>Says in words when and how far the right is restricted; for another language than the first, inside <see cref="PartBuilder{TSelf, TPart}.In"/>.</summary>
+    /// <summary>
+    /// Says in words when and how far the right is restricted; for another language than the first, inside <see cref="PartBuilder{TSelf, TPart}.In"/>.
+    /// </summary>
     /// <param name="words">The restriction, in the builder's language.</param>
     public SubjectRightBuilder Restriction(string words) =>
         Set(Part with { Restriction = (Part.Restriction ?? new()) with { Text = Add(Part.Restriction?.Text, words) } });

@@ -43,13 +43,15 @@ public sealed class TransferBuilder : PartBuilder<TransferBuilder, Transfer>
 
     /// <summary>Rests the transfer on an adequacy decision (Article 45).</summary>
     /// <param name="decision">The decision, such as <see cref="AdequacyDecisions.DataPrivacyFramework"/>.</param>
-    /// <param name="withinScope">Whether the recipient falls under a decision of limited scope, such as a company certified under the EU-US Data Privacy Framework; null where the decision has none.</param>
+    /// <param name="withinScope">Whether the recipient falls under a decision of limited scope, such as a company certified under the EU-US Data Privacy
+    /// Framework; null where the decision has none.</param>
     public TransferBuilder UnderAdequacyDecision(AdequacyDecision decision, bool? withinScope = null) =>
         Rest(TransferSafeguard.AdequacyDecision, Guard.NotNull(decision).Cite(), withinScope: withinScope);
 
     /// <summary>Rests the transfer on an adequacy decision (Article 45).</summary>
     /// <param name="decision">The decision's number, such as <c>2023/1795</c>; null where the notice does not say which.</param>
-    /// <param name="withinScope">Whether the recipient falls under a decision of limited scope, such as a company certified under the EU-US Data Privacy Framework; null where the decision has none.</param>
+    /// <param name="withinScope">Whether the recipient falls under a decision of limited scope, such as a company certified under the EU-US Data Privacy
+    /// Framework; null where the decision has none.</param>
     public TransferBuilder UnderAdequacyDecision(string? decision = null, bool? withinScope = null) =>
         Rest(TransferSafeguard.AdequacyDecision, decision is null ? null : new() { Act = decision }, withinScope: withinScope);
 
@@ -66,7 +68,9 @@ public sealed class TransferBuilder : PartBuilder<TransferBuilder, Transfer>
     /// <param name="kind">Which one.</param>
     public TransferBuilder UnderDerogation(TransferDerogation kind) => Rest(TransferSafeguard.Derogation, Acts.Gdpr.At("49(1)"), kind);
 
-    /// <summary>Rests the transfer on a safeguard. What was said of another safeguard before, its derogation or the scope of its decision, holds no longer.</summary>
+    /// <summary>
+    /// Rests the transfer on a safeguard. What was said of another safeguard before, its derogation or the scope of its decision, holds no longer.
+    /// </summary>
     /// <param name="kind">Which one.</param>
     /// <param name="place">The decision, clauses or rules relied on.</param>
     public TransferBuilder Under(TransferSafeguard kind, LegalReference? place = null) => Rest(kind, place);

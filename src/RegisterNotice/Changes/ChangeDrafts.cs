@@ -7,8 +7,8 @@ namespace RegisterNotice.Changes;
 public static class ChangeDrafts
 {
     /// <summary>
-    /// An entry for each material and notable change, to be put into <see cref="Notice.Changes"/> of the new revision once a person has read it; equal ones once. Each is told in
-    /// those of the new revision's languages that are Finnish, Swedish or English, in English where none is.
+    /// An entry for each material and notable change, to be put into <see cref="Notice.Changes"/> of the new revision once a person has read it; equal ones
+    /// once. Each is told in those of the new revision's languages that are Finnish, Swedish or English, in English where none is.
     /// </summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="date">The day of the change; null for the day on which the new revision takes effect, else on which it was updated.</param>

@@ -7,8 +7,8 @@ public enum Detail
     Full,
 
     /// <summary>
-    /// A first layer for one screen: who, why and on what basis, the rights in brief, and where the rest is told. It is always written from the facts: no program can
-    /// shorten somebody else's words.
+    /// A first layer for one screen: who, why and on what basis, the rights in brief, and where the rest is told. It is always written from the facts: no
+    /// program can shorten somebody else's words.
     /// </summary>
     Short,
 }

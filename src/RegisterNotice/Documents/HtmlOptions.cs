@@ -14,15 +14,18 @@ public sealed record HtmlOptions
     public static HtmlOptions Fragment { get; } = new() { Page = false };
 
     /// <summary>
-    /// Whether to write a whole page, with a style for screens and one for paper, or an <c>article</c> element without style (class <c>register-notice</c>) to put into one.
+    /// Whether to write a whole page, with a style for screens and one for paper, or an <c>article</c> element without style (class <c>register-notice</c>) to
+    /// put into one.
     /// </summary>
     public bool Page { get; init; } = true;
 
-    /// <summary>JSON text (RFC 8259) that the page carries as data behind its words; null for a page of words alone. <c>NoticePage</c> puts the notice there.</summary>
+    /// <summary>
+    /// JSON text (RFC 8259) that the page carries as data behind its words; null for a page of words alone. <c>NoticePage</c> puts the notice there.
+    /// </summary>
     /// <remarks>
     /// It stands in an element that no browser shows or runs, <c>&lt;script type="application/json" class="register-notice-data"&gt;</c>, with
-    /// <see cref="IdPrefix"/><c>notice-data</c> for an identifier. Every <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> and every character that HTML cannot hold is written as a
-    /// JSON escape, so that no text can end the element; in JSON these stand in strings alone, where the escape means the same.
+    /// <see cref="IdPrefix"/><c>notice-data</c> for an identifier. Every <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> and every character that HTML cannot hold is
+    /// written as a JSON escape, so that no text can end the element; in JSON these stand in strings alone, where the escape means the same.
     /// </remarks>
     public string? EmbeddedJson { get; init; }
 
@@ -36,7 +39,9 @@ public sealed record HtmlOptions
             : throw new ArgumentException("Only letters, digits, hyphens and underscores can stand before an identifier.", nameof(value));
     } = "";
 
-    /// <summary>The level of the title's heading, from 1 to 5; those of sections follow from it. Set it to 2 in a fragment for a page that has its own first heading.</summary>
+    /// <summary>
+    /// The level of the title's heading, from 1 to 5; those of sections follow from it. Set it to 2 in a fragment for a page that has its own first heading.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 5.</exception>
     public int HeadingLevel
     {
@@ -46,12 +51,14 @@ public sealed record HtmlOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "Headings of titles have the levels 1 to 5.");
     } = 1;
 
-    /// <summary>Whether links to the sections stand before the first of them, where there are eight or more; where null, they do on a whole page and not in a fragment.</summary>
+    /// <summary>
+    /// Whether links to the sections stand before the first of them, where there are eight or more; where null, they do on a whole page and not in a fragment.
+    /// </summary>
     public bool? Contents { get; init; }
 
     /// <summary>
-    /// Where the same notice stands in its languages, this one among them: the page then links to the others, each named in its own language, and tells search engines of
-    /// all (<c>hreflang</c>). Where empty, <c>NoticePage</c> takes <see cref="Notice.LanguageVersions"/>.
+    /// Where the same notice stands in its languages, this one among them: the page then links to the others, each named in its own language, and tells search
+    /// engines of all (<c>hreflang</c>). Where empty, <c>NoticePage</c> takes <see cref="Notice.LanguageVersions"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The address of one is missing, or is neither a whole address nor a path on the same host.</exception>
     public IReadOnlyList<LanguageVersion> LanguageVersions
@@ -63,11 +70,16 @@ public sealed record HtmlOptions
     /// <summary>What a search engine shows below the title of a whole page; where null, the title, the controller and the register.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The address of a style sheet, such as a file with <see cref="HtmlStylesheet.Css"/>, that a whole page links to; where null, the page holds its style itself.</summary>
+    /// <summary>
+    /// The address of a style sheet, such as a file with <see cref="HtmlStylesheet.Css"/>, that a whole page links to; where null, the page holds its style
+    /// itself.
+    /// </summary>
     /// <exception cref="ArgumentException">It is neither a whole address nor a path on the same host.</exception>
     public string? Stylesheet { get; init => field = value is null ? null : PageAddress.Checked(value, nameof(value)); }
 
-    /// <summary>The nonce of the answer's Content-Security-Policy, for the <c>style</c> element of a whole page: characters of Base64; none where null.</summary>
+    /// <summary>
+    /// The nonce of the answer's Content-Security-Policy, for the <c>style</c> element of a whole page: characters of Base64; none where null.
+    /// </summary>
     /// <exception cref="ArgumentException">It is empty, or another character stands in it.</exception>
     public string? Nonce
     {

@@ -5,14 +5,14 @@ namespace RegisterNotice.Documents;
 
 /// <summary>The style of the pages that <see cref="HtmlWriter"/> writes, on screen and on paper, for hosts that serve it themselves.</summary>
 /// <remarks>
-/// A whole page holds it in a <c>style</c> element. A host whose Content-Security-Policy forbids that allows the element by its <see cref="Hash"/>, gives each answer a
-/// <see cref="HtmlOptions.Nonce"/>, or serves <see cref="Css"/> as a file and names its address in <see cref="HtmlOptions.Stylesheet"/>. Every rule but those for
-/// <c>.register-notice-page</c>, the body of a whole page, is for what stands inside <c>.register-notice</c>, so that a fragment can use it too.
+/// A whole page holds it in a <c>style</c> element. A host whose Content-Security-Policy forbids that allows the element by its <see cref="Hash"/>, gives each
+/// answer a <see cref="HtmlOptions.Nonce"/>, or serves <see cref="Css"/> as a file and names its address in <see cref="HtmlOptions.Stylesheet"/>. Every rule
+/// but those for <c>.register-notice-page</c>, the body of a whole page, is for what stands inside <c>.register-notice</c>, so that a fragment can use it too.
 /// <para>
 /// A host restyles pages by classes and custom properties, which keep their names: <c>register-notice</c> (the whole), <c>register-notice-languages</c>,
-/// <c>register-notice-contents</c>, and on each section of a known kind <c>register-notice-</c> with the name of the kind, such as <c>register-notice-retention</c>;
-/// <c>--register-notice-text</c>, <c>--register-notice-ground</c>, <c>--register-notice-line</c>, <c>--register-notice-link</c>, <c>--register-notice-font</c> and
-/// <c>--register-notice-measure</c>, the width of text and tables.
+/// <c>register-notice-contents</c>, and on each section of a known kind <c>register-notice-</c> with the name of the kind, such as
+/// <c>register-notice-retention</c>; <c>--register-notice-text</c>, <c>--register-notice-ground</c>, <c>--register-notice-line</c>,
+/// <c>--register-notice-link</c>, <c>--register-notice-font</c> and <c>--register-notice-measure</c>, the width of text and tables.
 /// </para>
 /// </remarks>
 public static class HtmlStylesheet
@@ -78,8 +78,13 @@ public static class HtmlStylesheet
     /// <remarks>Made before <see cref="Hash"/>, which is made of it.</remarks>
     internal static string Element { get; } = "\n" + Css;
 
-    /// <summary>The digest of the <c>style</c> element of a whole page, as the directive <c>style-src</c> of a Content-Security-Policy names it: <c>sha256-</c> and 44 characters of Base64.</summary>
-    /// <remarks>In the directive it stands in single quotation marks: <c>style-src 'sha256-...'</c>. It changes with the style, and so may change with each version.</remarks>
+    /// <summary>
+    /// The digest of the <c>style</c> element of a whole page, as the directive <c>style-src</c> of a Content-Security-Policy names it: <c>sha256-</c> and 44
+    /// characters of Base64.
+    /// </summary>
+    /// <remarks>
+    /// In the directive it stands in single quotation marks: <c>style-src 'sha256-...'</c>. It changes with the style, and so may change with each version.
+    /// </remarks>
     public static string Hash { get; } = $"sha256-{Convert.ToBase64String(Digest(Encoding.UTF8.GetBytes(Element)))}";
 
     private static byte[] Digest(byte[] element)

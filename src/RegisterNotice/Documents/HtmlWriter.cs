@@ -5,10 +5,12 @@ namespace RegisterNotice.Documents;
 
 /// <summary>Writes documents as HTML that is fit to publish: semantic, accessible, without script.</summary>
 /// <remarks>
-/// A writer knows the words and not the notice: <c>NoticePage</c> writes a page that carries its notice as data, too. Whatever stands in a text comes out as text. A line feed becomes a line break; addresses of pages (https only, without a user name) and of mailboxes become links, as do
-/// the anchors that the short layer points with. Characters that HTML cannot hold (control characters but tab, noncharacters and halves of surrogate pairs) are
-/// written as U+FFFD, the replacement character. Words in another language than the block that <see cref="NoticeComposer"/> put them into say so (<c>&lt;span lang="fi"&gt;</c>). There is exactly one heading of the title's level, and headings go down without gaps. Each section of a known kind has an
-/// identifier that is the same in every language, layout and revision, such as <c>retention</c>; a second one of its kind is <c>retention-2</c>.
+/// A writer knows the words and not the notice: <c>NoticePage</c> writes a page that carries its notice as data, too. Whatever stands in a text comes out as
+/// text. A line feed becomes a line break; addresses of pages (https only, without a user name) and of mailboxes become links, as do the anchors that the short
+/// layer points with. Characters that HTML cannot hold (control characters but tab, noncharacters and halves of surrogate pairs) are written as U+FFFD, the
+/// replacement character. Words in another language than the block that <see cref="NoticeComposer"/> put them into say so (<c>&lt;span lang="fi"&gt;</c>).
+/// There is exactly one heading of the title's level, and headings go down without gaps. Each section of a known kind has an identifier that is the same in
+/// every language, layout and revision, such as <c>retention</c>; a second one of its kind is <c>retention-2</c>.
 /// </remarks>
 public static class HtmlWriter
 {

@@ -3,7 +3,9 @@ namespace RegisterNotice.Documents;
 /// <summary>In which order and under which headings a notice is written from its facts.</summary>
 public enum Layout
 {
-    /// <summary>The twelve numbered headings of the ombudsman's classic form, then what that form has no heading for. Numbers run on over what the notice holds.</summary>
+    /// <summary>
+    /// The twelve numbered headings of the ombudsman's classic form, then what that form has no heading for. Numbers run on over what the notice holds.
+    /// </summary>
     /// <remarks>Finnish: <i>rekisteri- ja tietosuojaseloste</i>.</remarks>
     Classic,
 

@@ -5,9 +5,10 @@ namespace RegisterNotice.Documents;
 
 /// <summary>Writes documents as Markdown: CommonMark, with tables as GitHub writes them.</summary>
 /// <remarks>
-/// Whatever stands in a text comes out as text: a reader of CommonMark gives back the same characters. A line feed becomes a hard break; in a heading it is a character
-/// reference and in a cell of a table <c>&lt;br&gt;</c>. Characters that CommonMark cannot hold (control characters but tab, noncharacters and halves of surrogate
-/// pairs) are written as U+FFFD, the replacement character. Markdown has no place for the language of a block, nor for a paragraph without a character.
+/// Whatever stands in a text comes out as text: a reader of CommonMark gives back the same characters. A line feed becomes a hard break; in a heading it is a
+/// character reference and in a cell of a table <c>&lt;br&gt;</c>. Characters that CommonMark cannot hold (control characters but tab, noncharacters and halves
+/// of surrogate pairs) are written as U+FFFD, the replacement character. Markdown has no place for the language of a block, nor for a paragraph without a
+/// character.
 /// </remarks>
 public static class MarkdownWriter
 {

@@ -5,10 +5,11 @@ namespace RegisterNotice.Documents;
 
 /// <summary>Turns a notice into a document in one language.</summary>
 /// <remarks>
-/// What is written from facts says what the notice holds and nothing else: a matter that is not stated gives no sentence. What a right is, and whom to complain to, is law
-/// and stands with each right that the notice states. A text that the notice does not hold in the language is given in another, with that language in brackets behind it
-/// (<c>[suomeksi]</c>, <c>[på finska]</c>, <c>[in Finnish]</c>); a block that is wholly in another language also has that <see cref="Block.Language"/>. Identifiers, the
-/// version of the schema and members of newer versions are not shown. The same notice and options always give the same document.
+/// What is written from facts says what the notice holds and nothing else: a matter that is not stated gives no sentence. What a right is, and whom to complain
+/// to, is law and stands with each right that the notice states. A text that the notice does not hold in the language is given in another, with that language
+/// in brackets behind it (<c>[suomeksi]</c>, <c>[på finska]</c>, <c>[in Finnish]</c>); a block that is wholly in another language also has that
+/// <see cref="Block.Language"/>. Identifiers, the version of the schema and members of newer versions are not shown. The same notice and options always give
+/// the same document.
 /// </remarks>
 public static class NoticeComposer
 {

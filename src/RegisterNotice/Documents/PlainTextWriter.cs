@@ -5,9 +5,10 @@ namespace RegisterNotice.Documents;
 
 /// <summary>Writes documents as plain text: wrapped lines, underlined headings, lists with bullets and numbers, tables in columns.</summary>
 /// <remarks>
-/// A table that is too wide for its columns is written row by row, each cell behind the heading of its column. Lines are broken at spaces only, and end with a line feed.
-/// The anchors with which a short layer points to sections of its own page mean nothing in plain text: only the headings are written.
-/// Control characters but tab, noncharacters and halves of surrogate pairs are written as U+FFFD, the replacement character: a terminal would obey some of them.
+/// A table that is too wide for its columns is written row by row, each cell behind the heading of its column. Lines are broken at spaces only, and end with a
+/// line feed. The anchors with which a short layer points to sections of its own page mean nothing in plain text: only the headings are written.
+/// Control characters but tab, noncharacters and halves of surrogate pairs are written as U+FFFD, the replacement character: a terminal would obey some of
+/// them.
 /// </remarks>
 public static class PlainTextWriter
 {

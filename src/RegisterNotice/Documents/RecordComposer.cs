@@ -10,14 +10,17 @@ namespace RegisterNotice.Documents;
 
 /// <summary>Makes the record of processing activities (GDPR Article 30(1), of a processor 30(2)) of notices: as a document, a table, rows or JSON.</summary>
 /// <remarks>
-/// Finnish: <i>seloste käsittelytoimista</i>. It is internal and addressed to the controller and, on request, the supervisory authority (Article 30(4)), not to the data
-/// subject. There is a row for each purpose: data belong to the purposes that the category names, or to all where it names none, and people, recipients and time limits follow
-/// the data. What is tied to no purpose at all stands in every row of its notice, so that nothing is left out. The words are written from the facts in Finnish, Swedish or
-/// English, and in English where another language is asked for; a text that the notice holds in another language only is marked with it, as <see cref="NoticeComposer"/> does.
+/// Finnish: <i>seloste käsittelytoimista</i>. It is internal and addressed to the controller and, on request, the supervisory authority (Article 30(4)), not to
+/// the data subject. There is a row for each purpose: data belong to the purposes that the category names, or to all where it names none, and people,
+/// recipients and time limits follow the data. What is tied to no purpose at all stands in every row of its notice, so that nothing is left out. The words are
+/// written from the facts in Finnish, Swedish or English, and in English where another language is asked for; a text that the notice holds in another language
+/// only is marked with it, as <see cref="NoticeComposer"/> does.
 /// </remarks>
 public static class RecordComposer
 {
-    /// <summary>Composes the record as a document: a section for each notice, with a table of its purposes. An item that a notice does not state is marked as such.</summary>
+    /// <summary>
+    /// Composes the record as a document: a section for each notice, with a table of its purposes. An item that a notice does not state is marked as such.
+    /// </summary>
     /// <param name="notices">The notices, in the order of the record.</param>
     /// <param name="language">The language of the record; that of the first notice where null.</param>
     /// <returns>The document, for any of the writers.</returns>
@@ -41,7 +44,8 @@ public static class RecordComposer
     /// <summary>Gives the record as one table with a row for each purpose, for spreadsheets and CSV.</summary>
     /// <param name="notices">The notices, in the order of the record.</param>
     /// <param name="language">The language of the record and of the columns' headings; that of the first notice where null.</param>
-    /// <returns>The table, with the columns in the order of <see cref="RecordRow"/>. In a cell with several texts, a line feed parts them; a cell is empty where the notice states nothing.</returns>
+    /// <returns>The table, with the columns in the order of <see cref="RecordRow"/>. In a cell with several texts, a line feed parts them; a cell is empty
+    /// where the notice states nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
     public static TableBlock Table(IReadOnlyList<Notice> notices, LanguageTag? language = null) =>
@@ -61,9 +65,9 @@ public static class RecordComposer
 
     /// <summary>Writes the record as JSON to a string.</summary>
     /// <remarks>
-    /// The object has <c>recordVersion</c> (<c>1.0</c>), <c>language</c> (BCP 47) and <c>rows</c>: an object for each <see cref="RecordRow"/>, with a member for each of
-    /// its properties in their order, named as they are in camelCase. Every member is always there: what a notice does not state is <c>null</c> or <c>[]</c>. Equal notices give
-    /// equal JSON. Half a surrogate pair in a text becomes U+FFFD.
+    /// The object has <c>recordVersion</c> (<c>1.0</c>), <c>language</c> (BCP 47) and <c>rows</c>: an object for each <see cref="RecordRow"/>, with a member
+    /// for each of its properties in their order, named as they are in camelCase. Every member is always there: what a notice does not state is <c>null</c> or
+    /// <c>[]</c>. Equal notices give equal JSON. Half a surrogate pair in a text becomes U+FFFD.
     /// </remarks>
     /// <param name="notices">The notices, in the order of the record.</param>
     /// <param name="language">The language of the record; that of the first notice where null.</param>
@@ -78,7 +82,9 @@ public static class RecordComposer
         return buffer.DecodeUtf8();
     }
 
-    /// <summary>Writes the record as JSON in UTF-8; see <see cref="WriteJson(IReadOnlyList{Notice}, LanguageTag?, NoticeWriteOptions?)"/> for its shape.</summary>
+    /// <summary>
+    /// Writes the record as JSON in UTF-8; see <see cref="WriteJson(IReadOnlyList{Notice}, LanguageTag?, NoticeWriteOptions?)"/> for its shape.
+    /// </summary>
     /// <param name="notices">The notices, in the order of the record.</param>
     /// <param name="destination">Where the UTF-8 goes.</param>
     /// <param name="language">The language of the record; that of the first notice where null.</param>

@@ -6,9 +6,9 @@ namespace RegisterNotice.Documents;
 
 /// <summary>Answers the questionnaires that supervisory authorities give out for the record of processing activities (GDPR Article 30) from notices.</summary>
 /// <remarks>
-/// The questions are known by their numbers and by short topics of our own. An answer says what the notice holds and nothing else: a question to which it holds nothing has none.
-/// What an organisation keeps to itself, such as where its assessments and contracts are, stands in <see cref="Notice.Internal"/>. Texts are in Finnish, Swedish or English, as in
-/// <see cref="RecordComposer"/>.
+/// The questions are known by their numbers and by short topics of our own. An answer says what the notice holds and nothing else: a question to which it holds
+/// nothing has none. What an organisation keeps to itself, such as where its assessments and contracts are, stands in <see cref="Notice.Internal"/>. Texts are
+/// in Finnish, Swedish or English, as in <see cref="RecordComposer"/>.
 /// </remarks>
 public static class RecordQuestionnaires
 {
@@ -31,7 +31,8 @@ public static class RecordQuestionnaires
     /// <param name="notices">The notices, in the order of their columns.</param>
     /// <param name="questionnaire">The questionnaire.</param>
     /// <param name="language">The language of the answers; that of the first notice where null.</param>
-    /// <returns>A row for each question, with its number, its topic and a column for each notice. In a cell with several texts, a line feed parts them.</returns>
+    /// <returns>A row for each question, with its number, its topic and a column for each notice. In a cell with several texts, a line feed parts
+    /// them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException">A notice is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="questionnaire"/> is not one that is known.</exception>

@@ -2,11 +2,13 @@ using NodaTime;
 
 namespace RegisterNotice.Documents;
 
-/// <summary>One purpose in the record of processing activities, with every item of GDPR Article 30(1), or of 30(2) in a processor's, in words of one language.</summary>
+/// <summary>
+/// One purpose in the record of processing activities, with every item of GDPR Article 30(1), or of 30(2) in a processor's, in words of one language.
+/// </summary>
 /// <remarks>
-/// Finnish: <i>seloste käsittelytoimista</i>. A null or an empty list is what the notice does not state; where it states that there is none, the list holds a sentence that
-/// says so. What concerns the register as a whole stands in each of its rows. A notice without purposes has one row. A processor's record has a row for each controller on
-/// whose behalf it acts, and each purpose of the notice if it states any.
+/// Finnish: <i>seloste käsittelytoimista</i>. A null or an empty list is what the notice does not state; where it states that there is none, the list holds a
+/// sentence that says so. What concerns the register as a whole stands in each of its rows. A notice without purposes has one row. A processor's record has a
+/// row for each controller on whose behalf it acts, and each purpose of the notice if it states any.
 /// </remarks>
 public sealed record RecordRow
 {
@@ -43,7 +45,9 @@ public sealed record RecordRow
     /// <summary>The purpose of the processing (point (b)).</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>The categories of processing that a processor carries out on behalf of the controller of the row (Article 30(2)(b)); empty in a controller's record.</summary>
+    /// <summary>
+    /// The categories of processing that a processor carries out on behalf of the controller of the row (Article 30(2)(b)); empty in a controller's record.
+    /// </summary>
     public IReadOnlyList<string> Processing { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>The legal bases of the purpose (Article 6), which Article 30 does not ask for and the record is of little use without.</summary>

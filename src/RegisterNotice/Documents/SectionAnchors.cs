@@ -1,8 +1,8 @@
 namespace RegisterNotice.Documents;
 
 /// <summary>
-/// The anchors of sections: the name of the main kind (<c>data-content</c>), and from the second section of a kind on its number among them (<c>data-content-2</c>). They
-/// do not depend on headings, languages or numbers, and so stay the same from revision to revision.
+/// The anchors of sections: the name of the main kind (<c>data-content</c>), and from the second section of a kind on its number among them
+/// (<c>data-content-2</c>). They do not depend on headings, languages or numbers, and so stay the same from revision to revision.
 /// </summary>
 internal static class SectionAnchors
 {

@@ -59,22 +59,27 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>How grave the finding is, in the rule set that was used.</summary>
     public Severity Severity => rule.Severity;
 
-    /// <summary>Where in the notice: a JSON Pointer (RFC 6901) in the names of the notice's JSON. Of something that lacks, where it should stand; empty for the notice as a whole.</summary>
+    /// <summary>
+    /// Where in the notice: a JSON Pointer (RFC 6901) in the names of the notice's JSON. Of something that lacks, where it should stand; empty for the notice
+    /// as a whole.
+    /// </summary>
     public JsonPointer Pointer { get; }
 
     /// <summary>
-    /// All places that one cause touches, <see cref="Pointer"/> first; that alone where there are no more. What is wrong is mended when it is mended at all of them.
+    /// All places that one cause touches, <see cref="Pointer"/> first; that alone where there are no more. What is wrong is mended when it is mended at all of
+    /// them.
     /// </summary>
     public IReadOnlyList<JsonPointer> Pointers => Places ?? ValueList<JsonPointer>.Own([Pointer]);
 
     /// <summary>
-    /// What tells the finding from others for as long as its cause is there: <see cref="Code"/>, a colon and <see cref="Pointer"/>, in which each index of a part that has an id
-    /// gives way to <c>@</c> and the id, such as <c>RN2005:/purposes/@orders/legalBases/0/interest</c>.
+    /// What tells the finding from others for as long as its cause is there: <see cref="Code"/>, a colon and <see cref="Pointer"/>, in which each index of a
+    /// part that has an id gives way to <c>@</c> and the id, such as <c>RN2005:/purposes/@orders/legalBases/0/interest</c>.
     /// </summary>
     /// <remarks>
-    /// It survives parts that are put in another order, added or taken out, and edits of the words: hosts keep by it what was decided of a finding, or since when it stands.
-    /// Purposes, groups of data subjects, data categories and retention rules have ids; rights go by their kind (<c>/rights/@access</c>). In an id <c>~</c> and <c>/</c> are
-    /// written <c>~0</c> and <c>~1</c>, as in the pointer. Two findings of one rule at one place have one key; so have those at two parts with one id, which RN3011 reports.
+    /// It survives parts that are put in another order, added or taken out, and edits of the words: hosts keep by it what was decided of a finding, or since
+    /// when it stands. Purposes, groups of data subjects, data categories and retention rules have ids; rights go by their kind (<c>/rights/@access</c>). In an
+    /// id <c>~</c> and <c>/</c> are written <c>~0</c> and <c>~1</c>, as in the pointer. Two findings of one rule at one place have one key; so have those at
+    /// two parts with one id, which RN3011 reports.
     /// </remarks>
     public string Key
     {
@@ -97,7 +102,10 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The particulars that the message names, by the names of the message's placeholders.</summary>
     public IReadOnlyDictionary<string, string> Arguments { get; }
 
-    /// <summary>The language that was asked for, in which <see cref="Message"/>, <see cref="Remedy"/> and <see cref="Citation"/> are given and arguments that are words stand.</summary>
+    /// <summary>
+    /// The language that was asked for, in which <see cref="Message"/>, <see cref="Remedy"/> and <see cref="Citation"/> are given and arguments that are words
+    /// stand.
+    /// </summary>
     public LanguageTag Language { get; }
 
     /// <summary>What is wrong, in the language that was asked for.</summary>
@@ -138,7 +146,10 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Whether two findings say something different.</summary>
     public static bool operator !=(Finding? left, Finding? right) => !(left == right);
 
-    /// <summary>Whether another finding says the same: by the same rule (its code), as gravely, at the same place, with the same particulars and law, in the same language.</summary>
+    /// <summary>
+    /// Whether another finding says the same: by the same rule (its code), as gravely, at the same place, with the same particulars and law, in the same
+    /// language.
+    /// </summary>
     /// <param name="other">The other finding.</param>
     public bool Equals(Finding? other) =>
         ReferenceEquals(this, other)

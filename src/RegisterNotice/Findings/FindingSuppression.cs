@@ -19,7 +19,9 @@ public sealed record FindingSuppression
     [JsonPropertyName("reason")]
     public required string Reason { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>Whether a finding is suppressed: its code is this one, and each of its places (<see cref="Finding.Pointers"/>) is this one or stands under it.</summary>
+    /// <summary>
+    /// Whether a finding is suppressed: its code is this one, and each of its places (<see cref="Finding.Pointers"/>) is this one or stands under it.
+    /// </summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public bool Covers(Finding finding) =>

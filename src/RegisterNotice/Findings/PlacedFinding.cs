@@ -20,7 +20,9 @@ public sealed record PlacedFinding
         }
     }
 
-    /// <summary>Where in the file the notice stands: a JSON Pointer (RFC 6901), such as <c>/0</c> for the first of an array; empty where the file is one notice.</summary>
+    /// <summary>
+    /// Where in the file the notice stands: a JSON Pointer (RFC 6901), such as <c>/0</c> for the first of an array; empty where the file is one notice.
+    /// </summary>
     public JsonPointer Root { get; init; }
 
     /// <summary>Where in the file the finding stands: a JSON Pointer (RFC 6901).</summary>

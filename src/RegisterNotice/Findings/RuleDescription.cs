@@ -4,7 +4,8 @@ namespace RegisterNotice.Validation;
 
 /// <summary>What a rule is called, what it says and on which grounds it holds: what a finding is told by.</summary>
 /// <remarks>
-/// Immutable; the library's own rules are single objects. One that is checked in a notice is a <see cref="NoticeRule"/>; what reading and importing report is described alone.
+/// Immutable; the library's own rules are single objects. One that is checked in a notice is a <see cref="NoticeRule"/>; what reading and importing report is
+/// described alone.
 /// </remarks>
 public abstract class RuleDescription
 {

@@ -6,7 +6,9 @@ internal static class Spelling
     // Longer words are not identifiers that somebody types.
     private const int Longest = 64;
 
-    /// <summary>The known name that is nearest to a mistyped one: at most a third of its letters are wrong, missing, added or swapped; null where none is so near.</summary>
+    /// <summary>
+    /// The known name that is nearest to a mistyped one: at most a third of its letters are wrong, missing, added or swapped; null where none is so near.
+    /// </summary>
     /// <param name="mistyped">The name as typed.</param>
     /// <param name="known">The names that there are.</param>
     public static string? Nearest(string mistyped, IEnumerable<string> known)

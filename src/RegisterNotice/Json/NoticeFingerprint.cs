@@ -9,9 +9,10 @@ namespace RegisterNotice.Json;
 
 /// <summary>A digest of a notice (SHA-256), to store beside an acceptance, to compare revisions by, or to serve as an entity tag.</summary>
 /// <remarks>
-/// Equal notices have equal fingerprints, in every version of the library that writes the same <see cref="Notice.CurrentSchemaVersion"/>, unless members that the library does
-/// not know stand in other places in them; two that differ have different ones for all that is known of SHA-256. Text that a serializer of a host or a database wrote may differ in escapes, layout and order: take the fingerprint of the notice, not of that text.
-/// Its text, and its JSON, is 64 digits of lower-case hexadecimal. Compares by its bytes. The default value is 32 zero bytes, the fingerprint of nothing.
+/// Equal notices have equal fingerprints, in every version of the library that writes the same <see cref="Notice.CurrentSchemaVersion"/>, unless members that
+/// the library does not know stand in other places in them; two that differ have different ones for all that is known of SHA-256. Text that a serializer of a
+/// host or a database wrote may differ in escapes, layout and order: take the fingerprint of the notice, not of that text. Its text, and its JSON, is 64 digits
+/// of lower-case hexadecimal. Compares by its bytes. The default value is 32 zero bytes, the fingerprint of nothing.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -36,7 +37,10 @@ public readonly partial struct NoticeFingerprint : IEquatable<NoticeFingerprint>
         fourth = BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]);
     }
 
-    /// <summary>The fingerprint of a notice: the SHA-256 of its canonical bytes, as <see cref="NoticeJson.Write(Notice, NoticeWriteOptions)"/> writes them without options.</summary>
+    /// <summary>
+    /// The fingerprint of a notice: the SHA-256 of its canonical bytes, as <see cref="NoticeJson.Write(Notice, NoticeWriteOptions)"/> writes them without
+    /// options.
+    /// </summary>
     /// <param name="notice">The notice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or an enumeration a value that it does not name.</exception>
@@ -51,12 +55,13 @@ public readonly partial struct NoticeFingerprint : IEquatable<NoticeFingerprint>
 
     /// <summary>
     /// The fingerprint of what a notice says, whenever it says it: the same for two revisions that differ in nothing but <see cref="Notice.Revision"/>,
-    /// <see cref="Notice.DraftedOn"/>, <see cref="Notice.UpdatedOn"/>, <see cref="Notice.EffectiveFrom"/>, <see cref="Notice.Changes"/>, <see cref="Notice.Wordings"/>,
-    /// <see cref="Notice.SchemaVersion"/> and the address of a schema for editors (<c>$schema</c>).
+    /// <see cref="Notice.DraftedOn"/>, <see cref="Notice.UpdatedOn"/>, <see cref="Notice.EffectiveFrom"/>, <see cref="Notice.Changes"/>,
+    /// <see cref="Notice.Wordings"/>, <see cref="Notice.SchemaVersion"/> and the address of a schema for editors (<c>$schema</c>).
     /// </summary>
     /// <remarks>
-    /// The list of changes is left out because it tells of earlier revisions, and grows where what is said stays. The identifier, the title and the languages belong to what is said.
-    /// It is the SHA-256 of the canonical bytes of the notice with these members as they are when nothing is said of them: revision 1 of the current schema version, and no others.
+    /// The list of changes is left out because it tells of earlier revisions, and grows where what is said stays. The identifier, the title and the languages
+    /// belong to what is said. It is the SHA-256 of the canonical bytes of the notice with these members as they are when nothing is said of them: revision 1
+    /// of the current schema version, and no others.
     /// </remarks>
     /// <param name="notice">The notice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>

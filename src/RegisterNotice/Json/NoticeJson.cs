@@ -10,8 +10,8 @@ namespace RegisterNotice.Json;
 
 /// <summary>Reads and writes notices as JSON.</summary>
 /// <remarks>
-/// Writing is canonical: equal notices give equal bytes, members stand in the order of the schema, nothing is written where absence means the same, letters such as ä
-/// are not escaped. The JSON is not meant to stand inside HTML as it is. Reading is strict and reports every fault with its place.
+/// Writing is canonical: equal notices give equal bytes, members stand in the order of the schema, nothing is written where absence means the same, letters
+/// such as ä are not escaped. The JSON is not meant to stand inside HTML as it is. Reading is strict and reports every fault with its place.
 /// Members that the schema does not know are written where they stood when they were read.
 /// </remarks>
 public static class NoticeJson
@@ -22,13 +22,15 @@ public static class NoticeJson
     public static string Schema => EmbeddedText.Schema;
 
     /// <summary>
-    /// The types of the model, and <see cref="NodaTime.LocalDate"/> and <see cref="NodaTime.Period"/> unless the host has a converter for them, for a host's own
-    /// <see cref="JsonSerializerOptions"/>. Needed where reflection is turned off; elsewhere the model is read and written without it. See <see cref="NoticeJsonConverter"/>.
+    /// The types of the model, and <see cref="NodaTime.LocalDate"/> and <see cref="NodaTime.Period"/> unless the host has a converter for them, for a host's
+    /// own <see cref="JsonSerializerOptions"/>. Needed where reflection is turned off; elsewhere the model is read and written without it. See
+    /// <see cref="NoticeJsonConverter"/>.
     /// </summary>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new ShapeTypeInfoResolver(NoticeJsonConverter.Usual);
 
     /// <summary>The types of the model, as <see cref="TypeInfoResolver"/>, read with options of the host.</summary>
-    /// <param name="readOptions">Strictness, limits and the language of the messages of faults. The depth and the size that are limited are those of the value.</param>
+    /// <param name="readOptions">Strictness, limits and the language of the messages of faults. The depth and the size that are limited are those of the
+    /// value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readOptions"/> is null.</exception>
     public static IJsonTypeInfoResolver CreateTypeInfoResolver(NoticeReadOptions readOptions) =>
         new ShapeTypeInfoResolver(Guard.NotNull(readOptions));
@@ -52,7 +54,8 @@ public static class NoticeJson
     /// <param name="options">The layout: compact unless given.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or an enumeration a value that it does not name. Nothing has been written then.</exception>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or an enumeration a value that it does not name. Nothing has been written
+    /// then.</exception>
     public static async Task WriteAsync(
         Notice notice,
         Stream destination,
@@ -142,8 +145,8 @@ public static class NoticeJson
     /// <param name="utf8Json">The document; a notice, or an array of notices.</param>
     /// <param name="pointers">JSON Pointers (RFC 6901).</param>
     /// <returns>
-    /// For each pointer where it stands: a member at its name, an element at its value. Where it leads to nothing, the nearest place above that is there. Columns are counted
-    /// without a byte order mark.
+    /// For each pointer where it stands: a member at its name, an element at its value. Where it leads to nothing, the nearest place above that is there.
+    /// Columns are counted without a byte order mark.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="pointers"/> is null.</exception>
     public static IReadOnlyList<TextPosition> Locate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<JsonPointer> pointers) =>

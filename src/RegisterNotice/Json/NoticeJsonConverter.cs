@@ -6,10 +6,11 @@ namespace RegisterNotice.Json;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write the types of the model as <see cref="NoticeJson"/> does.</summary>
 /// <remarks>
-/// Every part, value and enumeration of the model names this converter in an attribute, so that a host's serializer is right whatever its options. Set it on a property, or
-/// put it into <see cref="JsonSerializerOptions.Converters"/>, for <see cref="NodaTime.LocalDate"/> and <see cref="NodaTime.Period"/> (ISO 8601) beside a notice, and to give
-/// options for reading. The JSON is that of <see cref="NoticeJson.Write(Notice, NoticeWriteOptions)"/>, in the layout and with the escapes of the host's options. A fault is a
-/// <see cref="JsonException"/> whose <see cref="Exception.InnerException"/> is a <see cref="NoticeFormatException"/> with every fault. Safe to use from many threads.
+/// Every part, value and enumeration of the model names this converter in an attribute, so that a host's serializer is right whatever its options. Set it on a
+/// property, or put it into <see cref="JsonSerializerOptions.Converters"/>, for <see cref="NodaTime.LocalDate"/> and <see cref="NodaTime.Period"/> (ISO 8601)
+/// beside a notice, and to give options for reading. The JSON is that of <see cref="NoticeJson.Write(Notice, NoticeWriteOptions)"/>, in the layout and with the
+/// escapes of the host's options. A fault is a <see cref="JsonException"/> whose <see cref="Exception.InnerException"/> is a
+/// <see cref="NoticeFormatException"/> with every fault. Safe to use from many threads.
 /// </remarks>
 public sealed class NoticeJsonConverter : JsonConverterFactory
 {
@@ -22,7 +23,8 @@ public sealed class NoticeJsonConverter : JsonConverterFactory
     }
 
     /// <summary>Reads with options.</summary>
-    /// <param name="readOptions">Strictness, limits and the language of the messages of faults. The depth and the size that are limited are those of the value.</param>
+    /// <param name="readOptions">Strictness, limits and the language of the messages of faults. The depth and the size that are limited are those of the
+    /// value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readOptions"/> is null.</exception>
     public NoticeJsonConverter(NoticeReadOptions readOptions) => this.readOptions = Guard.NotNull(readOptions);
 

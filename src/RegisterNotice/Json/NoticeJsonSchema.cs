@@ -8,8 +8,8 @@ namespace RegisterNotice.Json;
 /// <summary>The schema (JSON Schema 2020-12) of every type of the model and of the reports, for hosts that describe their own JSON.</summary>
 /// <remarks>
 /// The serializer knows nothing of what a converter writes, so that <see cref="JsonSchemaExporter"/> and OpenAPI would show <c>{}</c>. For the exporter give
-/// <see cref="ExporterOptions"/>; for OpenAPI put <see cref="Definitions"/> into the components of the document, under the names of <see cref="NameOf"/>. Safe to use from many
-/// threads; each call gives nodes of its own.
+/// <see cref="ExporterOptions"/>; for OpenAPI put <see cref="Definitions"/> into the components of the document, under the names of <see cref="NameOf"/>. Safe
+/// to use from many threads; each call gives nodes of its own.
 /// </remarks>
 public static class NoticeJsonSchema
 {
@@ -17,10 +17,14 @@ public static class NoticeJsonSchema
 
     private static readonly SchemaDefinitions Known = new();
 
-    /// <summary>Options by which <see cref="JsonSchemaExporter"/> describes the types of the library, with what they refer to under <c>$defs</c> of the root.</summary>
+    /// <summary>
+    /// Options by which <see cref="JsonSchemaExporter"/> describes the types of the library, with what they refer to under <c>$defs</c> of the root.
+    /// </summary>
     public static JsonSchemaExporterOptions ExporterOptions { get; } = new() { TransformSchemaNode = Transform };
 
-    /// <summary>The name of a type's definition, such as <c>Notice</c>, or <c>TransferDeclaration</c> for <see cref="Declaration{T}"/> of <see cref="Transfer"/>.</summary>
+    /// <summary>
+    /// The name of a type's definition, such as <c>Notice</c>, or <c>TransferDeclaration</c> for <see cref="Declaration{T}"/> of <see cref="Transfer"/>.
+    /// </summary>
     /// <param name="type">The type, or a nullable one.</param>
     /// <returns>The name; null for a type that the library does not describe.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
@@ -44,13 +48,17 @@ public static class NoticeJsonSchema
 
     /// <summary>Definitions and all that they refer to.</summary>
     /// <param name="names">Names of definitions, as <see cref="NameOf"/> gives them; others are passed over.</param>
-    /// <param name="referencePrefix">What stands before the name in a reference: <c>#/$defs/</c> in JSON Schema, <c>#/components/schemas/</c> in OpenAPI.</param>
+    /// <param name="referencePrefix">What stands before the name in a reference: <c>#/$defs/</c> in JSON Schema, <c>#/components/schemas/</c> in
+    /// OpenAPI.</param>
     /// <returns>The definitions by name.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyDictionary<string, JsonObject> Definitions(IEnumerable<string> names, string referencePrefix = Prefix) =>
         Known.With(Guard.NotNull(names), Guard.NotNull(referencePrefix));
 
-    /// <summary>Describes the types of the library in a schema that <see cref="JsonSchemaExporter"/> makes; for hosts that have a transformation of their own to call it from.</summary>
+    /// <summary>
+    /// Describes the types of the library in a schema that <see cref="JsonSchemaExporter"/> makes; for hosts that have a transformation of their own to call it
+    /// from.
+    /// </summary>
     /// <param name="context">Where the schema stands.</param>
     /// <param name="schema">The schema as the exporter made it.</param>
     /// <returns>The schema of the type of the library, or the same schema.</returns>

@@ -25,11 +25,15 @@ public sealed record NoticeReadOptions
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxItems { get; init => field = Between(value, int.MaxValue); } = 10_000;
 
-    /// <summary>How many faults, and how many notes of what is kept, are reported at the most, 1,000 unless set otherwise; one more says that there were more.</summary>
+    /// <summary>
+    /// How many faults, and how many notes of what is kept, are reported at the most, 1,000 unless set otherwise; one more says that there were more.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxFindings { get; init => field = Between(value, int.MaxValue); } = 1_000;
 
-    /// <summary>The language of the findings' messages; null, as it is unless set, for the first of the document's own <c>languages</c>, or Finnish where it names none.</summary>
+    /// <summary>
+    /// The language of the findings' messages; null, as it is unless set, for the first of the document's own <c>languages</c>, or Finnish where it names none.
+    /// </summary>
     public LanguageTag? Language { get; init; }
 
     private static int Between(int value, int most) =>

@@ -5,9 +5,9 @@ namespace RegisterNotice.Json;
 
 /// <summary>Refuses to turn a part or a report into text.</summary>
 /// <remarks>
-/// A serializer that knows neither <see cref="System.Text.Json.Serialization.JsonConverterAttribute"/> nor the library would write what the type is made of, which nothing reads
-/// back. Newtonsoft.Json asks for a type converter first: so it fails when it writes, and not months later. From a string nothing can be converted, so that web frameworks take
-/// the types for what they are, the body of a request.
+/// A serializer that knows neither <see cref="System.Text.Json.Serialization.JsonConverterAttribute"/> nor the library would write what the type is made of,
+/// which nothing reads back. Newtonsoft.Json asks for a type converter first: so it fails when it writes, and not months later. From a string nothing can be
+/// converted, so that web frameworks take the types for what they are, the body of a request.
 /// </remarks>
 internal sealed class RefusingTypeConverter : TypeConverter
 {

@@ -11,7 +11,10 @@ public sealed record Act
     {
     }
 
-    /// <summary>The number by which a <see cref="LegalReference"/> names the act: number and year of a Finnish act (<c>1050/2018</c>), year and number of an act of the Union (<c>2016/679</c>), the case number of a judgment (<c>C-673/17</c>).</summary>
+    /// <summary>
+    /// The number by which a <see cref="LegalReference"/> names the act: number and year of a Finnish act (<c>1050/2018</c>), year and number of an act of the
+    /// Union (<c>2016/679</c>), the case number of a judgment (<c>C-673/17</c>).
+    /// </summary>
     public required string Number { get; init; }
 
     /// <summary>What kind of source it is.</summary>
@@ -21,8 +24,8 @@ public sealed record Act
     public required LocalizedText Name { get; init; }
 
     /// <summary>
-    /// The day from which it applies; null where that is not recorded here. It may have come into force before: the GDPR did on 24 May 2016 and applies from 25 May 2018 (its
-    /// Article 99).
+    /// The day from which it applies; null where that is not recorded here. It may have come into force before: the GDPR did on 24 May 2016 and applies from 25
+    /// May 2018 (its Article 99).
     /// </summary>
     public LocalDate? InForceFrom { get; init; }
 
@@ -35,14 +38,20 @@ public sealed record Act
     /// <summary>Where the row was read.</summary>
     public ActSource Source { get; init; }
 
-    /// <summary>How an act of the Union is numbered behind its name in each language: <c>95/46/EY</c>, <c>95/46/EG</c>, <c>95/46/EC</c>; null where it goes by its name alone.</summary>
+    /// <summary>
+    /// How an act of the Union is numbered behind its name in each language: <c>95/46/EY</c>, <c>95/46/EG</c>, <c>95/46/EC</c>; null where it goes by its name
+    /// alone.
+    /// </summary>
     internal LocalizedText? Designation { get; init; }
 
     /// <summary>The Finnish genitive, where <see cref="ActNameForms"/> cannot make it from the name.</summary>
     internal string? FinnishGenitive { get; init; }
 
-    /// <summary>An act that the library does not know, by which a notice can cite it: pages then write its name in their language, its number and the place.</summary>
-    /// <param name="number">The number: <c>703/2023</c> for a Finnish act, <c>2018/1725</c> for an act of the Union, <c>C-311/18</c> for a judgment. It tells of what kind the act is.</param>
+    /// <summary>
+    /// An act that the library does not know, by which a notice can cite it: pages then write its name in their language, its number and the place.
+    /// </summary>
+    /// <param name="number">The number: <c>703/2023</c> for a Finnish act, <c>2018/1725</c> for an act of the Union, <c>C-311/18</c> for a judgment. It tells
+    /// of what kind the act is.</param>
     /// <param name="fi">The name in Finnish, in the nominative: <c>laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä</c>.</param>
     /// <param name="sv">The name in Swedish; null where it is not given, and pages in Swedish show another.</param>
     /// <param name="en">The name in English; null where it is not given, and pages in English show another.</param>

@@ -7,8 +7,9 @@ public enum ActSource
     Given,
 
     /// <summary>
-    /// The Statute Book of Finland as it stood on 21 February 2025: number, names in Finnish and Swedish, and the days of its life were read in the act, in the act that brings it
-    /// into force or in the one that repeals it. English names are those of the unofficial translations, or renderings of our own where there is none.
+    /// The Statute Book of Finland as it stood on 21 February 2025: number, names in Finnish and Swedish, and the days of its life were read in the act, in the
+    /// act that brings it into force or in the one that repeals it. English names are those of the unofficial translations, or renderings of our own where
+    /// there is none.
     /// </summary>
     StatuteBook,
 

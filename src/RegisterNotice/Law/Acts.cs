@@ -2,10 +2,12 @@ using static RegisterNotice.Law.ActRow;
 
 namespace RegisterNotice.Law;
 
-/// <summary>The acts that notices cite and rules rest on, a row each; those that rules of the library rest on have names here, all others are found by their number.</summary>
+/// <summary>
+/// The acts that notices cite and rules rest on, a row each; those that rules of the library rest on have names here, all others are found by their number.
+/// </summary>
 /// <remarks>
-/// Each row says where it was read (<see cref="Act.Source"/>); what was repealed or renamed after that is not known here. Dates that could not be read from a source are left out. An
-/// act that is not in the table is cited by the name that the notice gives.
+/// Each row says where it was read (<see cref="Act.Source"/>); what was repealed or renamed after that is not known here. Dates that could not be read from a
+/// source are left out. An act that is not in the table is cited by the name that the notice gives.
 /// </remarks>
 public static class Acts
 {
@@ -40,7 +42,10 @@ public static class Acts
     public static Act ElectronicCommunicationsPrivacyAct { get; } =
         Finnish("516/2004", "sähköisen viestinnän tietosuojalaki", "lagen om dataskydd vid elektronisk kommunikation", "Act on the Protection of Privacy in Electronic Communications", new(2004, 9, 1), new(2015, 1, 1), "917/2014");
 
-    /// <summary>The Act on Electronic Communications Services (917/2014): electronic direct marketing and cookies in chapter 24. Until 1 June 2018 it was called the Information Society Code.</summary>
+    /// <summary>
+    /// The Act on Electronic Communications Services (917/2014): electronic direct marketing and cookies in chapter 24. Until 1 June 2018 it was called the
+    /// Information Society Code.
+    /// </summary>
     /// <remarks>Finnish: <i>laki sähköisen viestinnän palveluista</i>.</remarks>
     public static Act ElectronicCommunicationsServicesAct { get; } =
         Finnish("917/2014", "laki sähköisen viestinnän palveluista", "lagen om tjänster inom elektronisk kommunikation", "Act on Electronic Communications Services", new(2015, 1, 1));
@@ -86,7 +91,9 @@ public static class Acts
         Finnish("288/2001", "valtioneuvoston asetus yritys- ja yhteisötietojärjestelmästä", "statsrådets förordning om företags- och organisationsdatasystemet", "Government Decree on the Business Information System", new(2001, 4, 1));
 
     /// <summary>The Act on the Protection of Persons Reporting Infringements of European Union and National Law (1171/2022): reporting channels.</summary>
-    /// <remarks>Finnish: <i>laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta</i>, also <i>ilmoittajansuojelulaki</i>.</remarks>
+    /// <remarks>
+    /// Finnish: <i>laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta</i>, also <i>ilmoittajansuojelulaki</i>.
+    /// </remarks>
     public static Act WhistleblowerAct { get; } =
         Finnish("1171/2022", "laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta", "lagen om skydd för personer som rapporterar om överträdelser av EU-rätten och den nationella lagstiftningen", "Act on the Protection of Persons Reporting Infringements of European Union and National Law", new(2023, 1, 1));
 
@@ -133,7 +140,9 @@ public static class Acts
         return ByNumber.TryGetValue(number, out var act) || (number.Contains(':') && ByNumber.TryGetValue(AlandPrefix + number, out act)) ? act : null;
     }
 
-    /// <summary>The act in force on a day that came after a repealed one, along the whole chain of successors: of 471/1987 not 523/1999, itself repealed, but 1050/2018.</summary>
+    /// <summary>
+    /// The act in force on a day that came after a repealed one, along the whole chain of successors: of 471/1987 not 523/1999, itself repealed, but 1050/2018.
+    /// </summary>
     /// <param name="act">An act of the table; one that is in force that day is its own.</param>
     /// <param name="day">The day.</param>
     /// <returns>The act; null where nothing in the table came after it.</returns>

@@ -4,9 +4,9 @@ namespace RegisterNotice.Law;
 
 /// <summary>The adequacy decisions of the Commission, past and present, a row each.</summary>
 /// <remarks>
-/// Sources: the decisions in the Official Journal, by their numbers; judgments C-362/14 (Schrems) and C-311/18 (Schrems II) for those declared invalid; for the United Kingdom
-/// the Commission's extensions of 2025; whether the renewal of 19 December 2025 bears a number of its own was not read, and the row keeps that of the decision which it prolongs. As the
-/// list stood in November 2026. What is not in the list is not adequate: decisions under preparation are not rows.
+/// Sources: the decisions in the Official Journal, by their numbers; judgments C-362/14 (Schrems) and C-311/18 (Schrems II) for those declared invalid; for the
+/// United Kingdom the Commission's extensions of 2025; whether the renewal of 19 December 2025 bears a number of its own was not read, and the row keeps that
+/// of the decision which it prolongs. As the list stood in November 2026. What is not in the list is not adequate: decisions under preparation are not rows.
 /// </remarks>
 public static class AdequacyDecisions
 {

@@ -4,12 +4,13 @@ namespace RegisterNotice.Law;
 
 /// <summary>Where the GDPR applies: the Union with its outermost regions, and the EEA. Transfers inside it need no ground of their own.</summary>
 /// <remarks>
-/// Sources: the Treaties and the EEA Agreement. Åland and the French outermost regions have codes of their own and belong to it; Greenland, the Faroe Islands and
-/// Switzerland do not. The United Kingdom counts until the end of its transition period.
+/// Sources: the Treaties and the EEA Agreement. Åland and the French outermost regions have codes of their own and belong to it; Greenland, the Faroe Islands
+/// and Switzerland do not. The United Kingdom counts until the end of its transition period.
 /// </remarks>
 public static class EuropeanEconomicArea
 {
-    // The Regulation was incorporated into the EEA Agreement by Joint Committee Decision 154/2018, in force from 20 July 2018; Directive 95/46/EC applied there before it.
+    // The Regulation was incorporated into the EEA Agreement by Joint Committee Decision 154/2018, in force from 20 July 2018; Directive 95/46/EC applied there
+    // before it.
     private static readonly string[] Members =
     [
         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",

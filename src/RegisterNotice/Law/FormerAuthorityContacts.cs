@@ -4,8 +4,9 @@ namespace RegisterNotice.Law;
 
 /// <summary>Where the supervisory authority could once be reached, a row each, the latest first.</summary>
 /// <remarks>
-/// Sources: notices of the time for the addresses of Ratapihantie and the page of the old site; for the older ones, and for all days of change, no primary source was read. Days
-/// are therefore late rather than early, and the rule that rests on them warns only. The number of the exchange has not changed, only its grouping.
+/// Sources: notices of the time for the addresses of Ratapihantie and the page of the old site; for the older ones, and for all days of change, no primary
+/// source was read. Days are therefore late rather than early, and the rule that rests on them warns only. The number of the exchange has not changed, only its
+/// grouping.
 /// </remarks>
 internal static class FormerAuthorityContacts
 {

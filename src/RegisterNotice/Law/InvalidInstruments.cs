@@ -2,7 +2,8 @@ namespace RegisterNotice.Law;
 
 /// <summary>The instruments on which no transfer may rest any more, a row each.</summary>
 /// <remarks>
-/// Sources: judgments C-362/14 and C-311/18; Decision (EU) 2021/914, Article 4, which repealed the older clauses and let contracts made on them stand until 27 December 2022.
+/// Sources: judgments C-362/14 and C-311/18; Decision (EU) 2021/914, Article 4, which repealed the older clauses and let contracts made on them stand until 27
+/// December 2022.
 /// </remarks>
 internal static class InvalidInstruments
 {

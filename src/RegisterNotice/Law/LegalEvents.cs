@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace RegisterNotice.Law;
 
-/// <summary>The days on which the law changes: the dates of <see cref="Acts"/>, of <see cref="AdequacyDecisions"/> and of bodies that were renamed, in one row.</summary>
+/// <summary>
+/// The days on which the law changes: the dates of <see cref="Acts"/>, of <see cref="AdequacyDecisions"/> and of bodies that were renamed, in one row.
+/// </summary>
 public static class LegalEvents
 {
     /// <summary>All of them, by day.</summary>

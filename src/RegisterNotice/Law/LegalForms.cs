@@ -2,7 +2,8 @@ namespace RegisterNotice.Law;
 
 /// <summary>The legal forms that names of controllers show, a row each. Who bears none of them goes by a trade name or a person's name.</summary>
 /// <remarks>
-/// Sources: the acts of each country on its companies; for Finland the forms that the Trade Register and the Register of Associations enter, and the acts on the bodies of public law.
+/// Sources: the acts of each country on its companies; for Finland the forms that the Trade Register and the Register of Associations enter, and the acts on
+/// the bodies of public law.
 /// </remarks>
 public static class LegalForms
 {

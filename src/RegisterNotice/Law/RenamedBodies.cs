@@ -2,10 +2,10 @@ namespace RegisterNotice.Law;
 
 /// <summary>Bodies that notices still name by names of the past, a row each, the latest first.</summary>
 /// <remarks>
-/// Sources: for the reform of 1 January 2026 the Ministry of Economic Affairs and Employment and the Government (tem.fi, valtioneuvosto.fi, December 2025), who name the bodies in Finnish,
-/// Swedish and English; Act 616/2021 for the hospital districts; Act 383/2023 for the employment services; Act 304/2019, section 10, for the Population Register Centre and the local
-/// register offices; Data Protection Act 1050/2018, sections 37 and 38, for the Data Protection Board. The days of Posti and of the agencies merged in 2019 rest on no primary source that
-/// was read; the rule that rests on them warns only.
+/// Sources: for the reform of 1 January 2026 the Ministry of Economic Affairs and Employment and the Government (tem.fi, valtioneuvosto.fi, December 2025), who
+/// name the bodies in Finnish, Swedish and English; Act 616/2021 for the hospital districts; Act 383/2023 for the employment services; Act 304/2019, section
+/// 10, for the Population Register Centre and the local register offices; Data Protection Act 1050/2018, sections 37 and 38, for the Data Protection Board. The
+/// days of Posti and of the agencies merged in 2019 rest on no primary source that was read; the rule that rests on them warns only.
 /// </remarks>
 internal static class RenamedBodies
 {

@@ -5,8 +5,8 @@ namespace RegisterNotice.Law;
 
 /// <summary>By which provisions rights of the data subject may be limited or are not given, a row each.</summary>
 /// <remarks>
-/// Sources: the GDPR in the Official Journal; the Finnish acts in the Statute Book (<see cref="ActSource.StatuteBook"/>). The list is not closed: any act may limit a right as Article 23
-/// lets it, and what a notice cites from another act is neither confirmed nor denied here.
+/// Sources: the GDPR in the Official Journal; the Finnish acts in the Statute Book (<see cref="ActSource.StatuteBook"/>). The list is not closed: any act may
+/// limit a right as Article 23 lets it, and what a notice cites from another act is neither confirmed nor denied here.
 /// </remarks>
 public static class RightRestrictions
 {
@@ -48,7 +48,10 @@ public static class RightRestrictions
         Finnish("1054/2018", "28", Limited, Access, Rectification, Erasure, Restriction),
     ]);
 
-    /// <summary>The row by which a provision restricts a right, or null where the list has none. A place within the provision of a row, or around it, is that of the row: 17(3)(e) and 17 are those of 17(3).</summary>
+    /// <summary>
+    /// The row by which a provision restricts a right, or null where the list has none. A place within the provision of a row, or around it, is that of the
+    /// row: 17(3)(e) and 17 are those of 17(3).
+    /// </summary>
     /// <param name="right">The right.</param>
     /// <param name="reference">The provision, as a notice cites it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>

@@ -7,10 +7,11 @@ public static class RightsMatrix
 {
     /// <summary>The rows, in the order in which notices state the rights.</summary>
     /// <remarks>
-    /// Erasure needs a ground of Article 17(1). To the extent that a legal obligation or a public task makes the processing necessary there is none (Article 17(3)(b)); where they do not,
-    /// erasure of what is no longer needed or was unlawful (Article 17(1)(a) and (d)) remains, and no notice is faulted for stating or omitting it. Portability covers what the data
-    /// subject has given, processed by automated means. Objection to direct marketing, of which remarketing is a kind, is absolute and does not ask for the basis. To research and
-    /// statistics one may object on any basis, unless they are necessary for a task of public interest (Article 21(6)); there Article 21(1) gives the right.
+    /// Erasure needs a ground of Article 17(1). To the extent that a legal obligation or a public task makes the processing necessary there is none (Article
+    /// 17(3)(b)); where they do not, erasure of what is no longer needed or was unlawful (Article 17(1)(a) and (d)) remains, and no notice is faulted for
+    /// stating or omitting it. Portability covers what the data subject has given, processed by automated means. Objection to direct marketing, of which
+    /// remarketing is a kind, is absolute and does not ask for the basis. To research and statistics one may object on any basis, unless they are necessary for
+    /// a task of public interest (Article 21(6)); there Article 21(1) gives the right.
     /// </remarks>
     public static IReadOnlyList<RightsRow> Rows { get; } = ValueList<RightsRow>.Own(
     [
@@ -69,7 +70,9 @@ public static class RightsMatrix
         return false;
     }
 
-    /// <summary>Whether a notice gives a right by its legal bases, whatever else gives it: as Article 21(1) gives the right to object, and 21(6) does not.</summary>
+    /// <summary>
+    /// Whether a notice gives a right by its legal bases, whatever else gives it: as Article 21(1) gives the right to object, and 21(6) does not.
+    /// </summary>
     internal static bool GivesByBasis(Notice notice, RightKind right)
     {
         foreach (var row in Rows.AsSpan())

@@ -22,7 +22,9 @@ public sealed class StatutoryPeriod
     /// <summary>The provision that lays it down.</summary>
     public required LegalReference Provision { get; init; }
 
-    /// <summary>Whether the act obliges the controller to keep the material so long; where not, the period is that within which somebody may still claim something.</summary>
+    /// <summary>
+    /// Whether the act obliges the controller to keep the material so long; where not, the period is that within which somebody may still claim something.
+    /// </summary>
     public bool IsDuty => Bound is PeriodBound.AtLeast or PeriodBound.Exactly;
 
     /// <summary>Whether the period is a floor, a ceiling, both, or that of claims.</summary>

@@ -24,7 +24,10 @@ public static class SupervisoryAuthorities
         Website = "https://tietosuoja.fi",
     };
 
-    /// <summary>Datainspektionen of Åland, which supervises the provincial and municipal administration there (ÅFS 2019:9); private controllers in Åland answer to <see cref="DataProtectionOmbudsman"/>.</summary>
+    /// <summary>
+    /// Datainspektionen of Åland, which supervises the provincial and municipal administration there (ÅFS 2019:9); private controllers in Åland answer to
+    /// <see cref="DataProtectionOmbudsman"/>.
+    /// </summary>
     public static SupervisoryAuthority AlandDataInspection { get; } = new()
     {
         Name = LocalizedText.Of(LanguageTag.Swedish, "Datainspektionen")

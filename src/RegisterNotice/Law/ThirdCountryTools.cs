@@ -2,8 +2,8 @@ namespace RegisterNotice.Law;
 
 /// <summary>Web tools that Finnish notices often name and whose providers are outside the EEA, a row each.</summary>
 /// <remarks>
-/// Source: the providers' own terms, as generally known in 2026. That a provider has a company in the EEA does not take its group's access away; whether data in fact leave
-/// is for the controller to find out, and so the list gives hints and no more.
+/// Source: the providers' own terms, as generally known in 2026. That a provider has a company in the EEA does not take its group's access away; whether data
+/// in fact leave is for the controller to find out, and so the list gives hints and no more.
 /// </remarks>
 internal static class ThirdCountryTools
 {

@@ -8,16 +8,21 @@ using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
-/// <summary>What a newer version of the schema, or a host, has written into a part and this version of the library does not know: members, and words for enumerations.</summary>
+/// <summary>
+/// What a newer version of the schema, or a host, has written into a part and this version of the library does not know: members, and words for enumerations.
+/// </summary>
 /// <remarks>
-/// They are kept so that an older program that reads, changes and writes a notice loses nothing. A member is its name and its value as compact JSON text. A member that was read
-/// is written back in its place among the others; one that was made in code stands behind them. Compares by names, values and order; the place among other members is no content.
+/// They are kept so that an older program that reads, changes and writes a notice loses nothing. A member is its name and its value as compact JSON text. A
+/// member that was read is written back in its place among the others; one that was made in code stands behind them. Compares by names, values and order; the
+/// place among other members is no content.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<AdditionalMembers>
 {
-    /// <summary>How many objects and arrays may stand inside each other in a value that is made in code; a notice with it is then read within the usual limits.</summary>
+    /// <summary>
+    /// How many objects and arrays may stand inside each other in a value that is made in code; a notice with it is then read within the usual limits.
+    /// </summary>
     public const int MaxDepth = 24;
 
     private readonly KeptMember[] members;
@@ -35,7 +40,10 @@ public sealed class AdditionalMembers : IReadOnlyCollection<KeyValuePair<string,
     /// <summary>How many members there are; words for enumerations are not counted.</summary>
     public int Count => members.Length;
 
-    /// <summary>The words that stand where an enumeration of the part has <c>Unknown</c>: the member's name in JSON and the word, of a list one for each such element in its order.</summary>
+    /// <summary>
+    /// The words that stand where an enumeration of the part has <c>Unknown</c>: the member's name in JSON and the word, of a list one for each such element in
+    /// its order.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> UnknownValues =>
         ValueList<KeyValuePair<string, string>>.Own([.. words.SelectMany(
             word => word.Words,

@@ -12,7 +12,9 @@ public sealed record LanguageVersion : NoticePart
     /// <summary>The language (BCP 47).</summary>
     public required LanguageTag Language { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The address of the page: <c>https://...</c>, or a path on the same host, such as <c>/sv/dataskydd</c>. Search engines want the whole address.</summary>
+    /// <summary>
+    /// The address of the page: <c>https://...</c>, or a path on the same host, such as <c>/sv/dataskydd</c>. Search engines want the whole address.
+    /// </summary>
     public string? Address { get; init; }
 
     /// <summary>The day of the latest change of this version (ISO 8601).</summary>

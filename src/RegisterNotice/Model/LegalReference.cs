@@ -8,17 +8,20 @@ namespace RegisterNotice;
 public sealed record LegalReference : NoticePart
 {
     /// <summary>
-    /// The act: a Finnish act by number and year (<c>1336/1997</c>), an act of the Union by its number (<c>2016/679</c>, <c>2023/1795</c>); null where the notice names none that is known.
+    /// The act: a Finnish act by number and year (<c>1336/1997</c>), an act of the Union by its number (<c>2016/679</c>, <c>2023/1795</c>); null where the
+    /// notice names none that is known.
     /// </summary>
     public string? Act { get; init; }
 
     /// <summary>
-    /// The place in the act. Finnish acts: section, or chapter and section parted by a colon, then subsection and item (<c>10</c>, <c>2:10</c>, <c>10(1)(3)</c>);
-    /// acts of the Union: article, paragraph, point, in the lettering of the English text (<c>6(1)(f)</c>).
+    /// The place in the act. Finnish acts: section, or chapter and section parted by a colon, then subsection and item (<c>10</c>, <c>2:10</c>,
+    /// <c>10(1)(3)</c>); acts of the Union: article, paragraph, point, in the lettering of the English text (<c>6(1)(f)</c>).
     /// </summary>
     public string? Provision { get; init; }
 
-    /// <summary>What the act is called, where the library does not know it by its number, such as "laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä".</summary>
+    /// <summary>
+    /// What the act is called, where the library does not know it by its number, such as "laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä".
+    /// </summary>
     public LocalizedText? Name { get; init; }
 
     /// <summary>The reference as the notice writes it.</summary>

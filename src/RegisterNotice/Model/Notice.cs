@@ -15,7 +15,9 @@ public sealed record Notice : NoticePart
     /// <summary>The version of the JSON schema that this library writes: <c>1.0</c>.</summary>
     public const string CurrentSchemaVersion = "1.0";
 
-    /// <summary>The version of the JSON schema, <c>major.minor</c>. Differs from <see cref="CurrentSchemaVersion"/> only in a notice that a newer minor version wrote.</summary>
+    /// <summary>
+    /// The version of the JSON schema, <c>major.minor</c>. Differs from <see cref="CurrentSchemaVersion"/> only in a notice that a newer minor version wrote.
+    /// </summary>
     public string SchemaVersion { get; init => field = Guard.NotNull(value); } = CurrentSchemaVersion;
 
     /// <summary>The notice's identifier, stable over its revisions and unique among the controller's notices, such as <c>web-shop-customers</c>.</summary>

@@ -14,7 +14,9 @@ public sealed record NoticeChange : NoticePart
     /// <summary>What changed.</summary>
     public required LocalizedText Summary { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>True where data already collected are put to a new purpose, of which their subjects must be told beforehand (Articles 13(3) and 14(4)).</summary>
+    /// <summary>
+    /// True where data already collected are put to a new purpose, of which their subjects must be told beforehand (Articles 13(3) and 14(4)).
+    /// </summary>
     public bool NewPurpose { get; init; }
 
     internal override string OneLine => OneLineText.Of(nameof(NoticeChange), [OneLineText.Day(Date), OneLineText.Short(Summary)]);

@@ -23,8 +23,8 @@ public abstract record NoticePart
     }
 
     /// <summary>
-    /// What this version of the library does not know of the JSON object: members, and the words for <c>Unknown</c> in enumerations; empty unless they were read with
-    /// <c>UnknownMembers.Preserve</c> or made in code.
+    /// What this version of the library does not know of the JSON object: members, and the words for <c>Unknown</c> in enumerations; empty unless they were
+    /// read with <c>UnknownMembers.Preserve</c> or made in code.
     /// </summary>
     public AdditionalMembers AdditionalMembers { get => additional; init => additional = value ?? AdditionalMembers.None; }
 
@@ -34,7 +34,9 @@ public abstract record NoticePart
     /// <summary>Whether words of a newer version are kept for any member.</summary>
     private protected bool KeepsWords => additional.HasWords;
 
-    /// <summary>One short line for logs and debuggers: the kind of part and what tells it from others, such as <c>Notice customers, revision 3, fi sv</c>.</summary>
+    /// <summary>
+    /// One short line for logs and debuggers: the kind of part and what tells it from others, such as <c>Notice customers, revision 3, fi sv</c>.
+    /// </summary>
     /// <remarks>Not the whole part, and not made to be read back. The same in every culture; days are written as in ISO 8601.</remarks>
     public sealed override string ToString() => OneLine;
 

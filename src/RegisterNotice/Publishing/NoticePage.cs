@@ -7,9 +7,9 @@ namespace RegisterNotice.Publishing;
 
 /// <summary>Writes a notice as the page to publish: its words for people, the notice itself as data for programs.</summary>
 /// <remarks>
-/// The page is what <see cref="NoticeComposer"/> and <see cref="HtmlWriter"/> make of the notice. A whole page also carries <see cref="NoticePublication.ForPublication">what of the
-/// notice is for the public</see> as canonical JSON, so that <c>RegisterNotice.Import</c>, and anyone who reads JSON, takes it from there without loss;
-/// see <see cref="HtmlOptions.EmbeddedJson"/> for where it stands.
+/// The page is what <see cref="NoticeComposer"/> and <see cref="HtmlWriter"/> make of the notice. A whole page also carries
+/// <see cref="NoticePublication.ForPublication">what of the notice is for the public</see> as canonical JSON, so that <c>RegisterNotice.Import</c>, and anyone
+/// who reads JSON, takes it from there without loss; see <see cref="HtmlOptions.EmbeddedJson"/> for where it stands.
 /// </remarks>
 public static class NoticePage
 {
@@ -18,7 +18,8 @@ public static class NoticePage
     /// <param name="options">Language, layout and format; a whole page that carries the notice where null.</param>
     /// <returns>The HTML.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
-    /// <exception cref="ArgumentException">The page carries the notice, and a text of it has half of a surrogate pair, or an enumeration a value that it does not name.</exception>
+    /// <exception cref="ArgumentException">The page carries the notice, and a text of it has half of a surrogate pair, or an enumeration a value that it does
+    /// not name.</exception>
     public static string Write(Notice notice, NoticePageOptions? options = null)
     {
         options ??= NoticePageOptions.Default;
@@ -31,7 +32,8 @@ public static class NoticePage
     /// <param name="options">Language, layout and format; a whole page that carries the notice where null.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The page carries the notice, and a text of it has half of a surrogate pair, or an enumeration a value that it does not name. Nothing has been written then.
+    /// The page carries the notice, and a text of it has half of a surrogate pair, or an enumeration a value that it does not name. Nothing has been written
+    /// then.
     /// </exception>
     public static void Write(Notice notice, IBufferWriter<byte> destination, NoticePageOptions? options = null)
     {
@@ -45,7 +47,8 @@ public static class NoticePage
     /// <param name="options">Language, layout and format; a whole page that carries the notice where null.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The page carries the notice, and a text of it has half of a surrogate pair, or an enumeration a value that it does not name. Nothing has been written then.
+    /// The page carries the notice, and a text of it has half of a surrogate pair, or an enumeration a value that it does not name. Nothing has been written
+    /// then.
     /// </exception>
     public static void Write(Notice notice, TextWriter destination, NoticePageOptions? options = null)
     {

@@ -4,8 +4,9 @@ namespace RegisterNotice.Validation;
 
 /// <summary>Writes reports for programs. Findings: <c>{"findings": [...]}</c>, and beside it <c>suppressed</c> where something is.</summary>
 /// <remarks>
-/// A finding has <c>code</c>, <c>severity</c> (error, warning or info), <c>pointer</c>, where there are several places <c>pointers</c>, <c>key</c> (<see cref="Finding.Key"/>), <c>message</c>, <c>citation</c> and <c>remedy</c>, and <c>line</c> and
-/// <c>column</c> where they are known; a suppressed one has its <c>reason</c> too. <see cref="ReportJsonConverter"/> writes the same through a host's serializer.
+/// A finding has <c>code</c>, <c>severity</c> (error, warning or info), <c>pointer</c>, where there are several places <c>pointers</c>, <c>key</c>
+/// (<see cref="Finding.Key"/>), <c>message</c>, <c>citation</c> and <c>remedy</c>, and <c>line</c> and <c>column</c> where they are known; a suppressed one has
+/// its <c>reason</c> too. <see cref="ReportJsonConverter"/> writes the same through a host's serializer.
 /// </remarks>
 public static class JsonReportWriter
 {
@@ -44,7 +45,10 @@ public static class JsonReportWriter
     }
 
     /// <summary>Writes a table of coverage as UTF-8: <c>{"asOf": ..., "coverage": [...]}</c>.</summary>
-    /// <remarks>A row has <c>item</c>, <c>name</c>, <c>citation</c>, <c>state</c> (met, missing, conditional or notApplicable), <c>pointers</c> and <c>findings</c>, which are codes.</remarks>
+    /// <remarks>
+    /// A row has <c>item</c>, <c>name</c>, <c>citation</c>, <c>state</c> (met, missing, conditional or notApplicable), <c>pointers</c> and <c>findings</c>,
+    /// which are codes.
+    /// </remarks>
     /// <param name="coverage">The coverage.</param>
     /// <param name="destination">Where to write.</param>
     /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the coverage.</param>

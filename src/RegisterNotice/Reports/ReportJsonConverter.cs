@@ -7,9 +7,9 @@ namespace RegisterNotice.Validation;
 
 /// <summary>Lets <see cref="JsonSerializer"/> write reports and findings as <see cref="JsonReportWriter"/> does.</summary>
 /// <remarks>
-/// The types name this converter in an attribute; put it into <see cref="JsonSerializerOptions.Converters"/> only to choose a language. Findings, reports and coverage are
-/// written and not read: they are the outcome of a check, and reading one back throws a <see cref="NotSupportedException"/>; keep the notice and check it anew.
-/// <see cref="Severity"/> and <see cref="CoverageState"/> are read back too. Safe to use from many threads.
+/// The types name this converter in an attribute; put it into <see cref="JsonSerializerOptions.Converters"/> only to choose a language. Findings, reports and
+/// coverage are written and not read: they are the outcome of a check, and reading one back throws a <see cref="NotSupportedException"/>; keep the notice and
+/// check it anew. <see cref="Severity"/> and <see cref="CoverageState"/> are read back too. Safe to use from many threads.
 /// </remarks>
 public sealed class ReportJsonConverter : JsonConverterFactory
 {

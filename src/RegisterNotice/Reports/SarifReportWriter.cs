@@ -5,9 +5,10 @@ namespace RegisterNotice.Validation;
 
 /// <summary>Writes findings as SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS), which code review and continuous integration read.</summary>
 /// <remarks>
-/// All findings, of however many notices and files, make one run, so that an upload takes them as one. A result has the finding's message and remedy, its file with line and
-/// column where they are known, its JSON Pointers as logical locations, and a fingerprint that stays when parts of the notice change their order
-/// (<c>registerNotice/v1</c>: the notice's id and <see cref="Finding.Key"/>). What is suppressed is there too, with its justification. The rules are all that were checked.
+/// All findings, of however many notices and files, make one run, so that an upload takes them as one. A result has the finding's message and remedy, its file
+/// with line and column where they are known, its JSON Pointers as logical locations, and a fingerprint that stays when parts of the notice change their order
+/// (<c>registerNotice/v1</c>: the notice's id and <see cref="Finding.Key"/>). What is suppressed is there too, with its justification. The rules are all that
+/// were checked.
 /// </remarks>
 public static class SarifReportWriter
 {

@@ -4,10 +4,12 @@ using RegisterNotice.Words;
 
 namespace RegisterNotice.Validation;
 
-/// <summary>Writes findings for people: by the part of the notice, the gravest first, each with its remedy and the law; at the end what is suppressed and why.</summary>
+/// <summary>
+/// Writes findings for people: by the part of the notice, the gravest first, each with its remedy and the law; at the end what is suppressed and why.
+/// </summary>
 /// <remarks>
-/// What several findings of a part say alike, be it the message or remedy and law, is written once behind them. The report may go to a terminal: control characters and line
-/// breaks of a notice's own words, and what turns the direction of writing around, are written as escapes such as <c>\u001b</c>.
+/// What several findings of a part say alike, be it the message or remedy and law, is written once behind them. The report may go to a terminal: control
+/// characters and line breaks of a notice's own words, and what turns the direction of writing around, are written as escapes such as <c>\u001b</c>.
 /// </remarks>
 public static class TextReportWriter
 {
@@ -16,7 +18,8 @@ public static class TextReportWriter
 
     /// <summary>Writes a report to a string.</summary>
     /// <param name="findings">The findings, of one notice or several.</param>
-    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the first finding, English where there are none.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the first finding, English where there are
+    /// none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public static string Write(IReadOnlyList<PlacedFinding> findings, LanguageTag? language = null)
     {
@@ -28,7 +31,8 @@ public static class TextReportWriter
     /// <summary>Writes a report to a text writer.</summary>
     /// <param name="findings">The findings, of one notice or several.</param>
     /// <param name="destination">Where to write; it is neither flushed nor closed.</param>
-    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the first finding, English where there are none.</param>
+    /// <param name="language">Finnish, Swedish or English; another language gives English, none that of the first finding, English where there are
+    /// none.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
     public static void Write(IReadOnlyList<PlacedFinding> findings, TextWriter destination, LanguageTag? language = null)
     {

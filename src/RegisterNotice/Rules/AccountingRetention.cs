@@ -4,14 +4,17 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>Holds the retention of accounting material against the floors of the Accounting Act, chapter 2, section 10: whoever keeps it longer breaks nothing.</summary>
+/// <summary>
+/// Holds the retention of accounting material against the floors of the Accounting Act, chapter 2, section 10: whoever keeps it longer breaks nothing.
+/// </summary>
 internal static class AccountingRetention
 {
     private static readonly int Books = StatutoryPeriods.AccountingBooks.Period.Years * 12;
 
     private static readonly int Vouchers = StatutoryPeriods.AccountingVouchers.Period.Years * 12;
 
-    // A financial year lasts eighteen months at most, and the calendar year in which it ends another eleven: so much earlier than the act's start an event may be.
+    // A financial year lasts eighteen months at most, and the calendar year in which it ends another eleven: so much earlier than the act's start an event may
+    // be.
     private const int BeforeFinancialYearEnds = 18;
     private const int BeforeCalendarYearEnds = 11;
 

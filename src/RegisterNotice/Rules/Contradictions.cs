@@ -45,8 +45,8 @@ internal static class Contradictions
 
     /// <summary>The first recipient to whom data go as a matter of course, or on no condition; -1 for none.</summary>
     /// <remarks>
-    /// Authorities get data by law whatever a notice promises. A processor is no third party (Article 4(10)) to whom data are "not disclosed", but a recipient (Article 4(9))
-    /// of whom a notice that knows no recipients at all must not list one.
+    /// Authorities get data by law whatever a notice promises. A processor is no third party (Article 4(10)) to whom data are "not disclosed", but a recipient
+    /// (Article 4(9)) of whom a notice that knows no recipients at all must not list one.
     /// </remarks>
     public static int IndexOfRegularRecipient(Declaration<Disclosure> disclosures)
     {

@@ -53,8 +53,8 @@ internal static class Controllers
         : controller.VatNumber?.CountryPrefix is null or "FI" && LegalForms.In(controller.Name)?.Country is null or { Value: "FI" };
 
     /// <summary>
-    /// Whether the notice is of a processor, which has no legal basis of its own and answers no rights (Articles 28 and 30(2)): all who give it have that role, or it rests on
-    /// no basis, and its name or each purpose says that the data are processed on behalf of others.
+    /// Whether the notice is of a processor, which has no legal basis of its own and answers no rights (Articles 28 and 30(2)): all who give it have that role,
+    /// or it rests on no basis, and its name or each purpose says that the data are processed on behalf of others.
     /// </summary>
     public static bool OnlyProcess(RuleContext it) => it.Notice.IsOfProcessors() || SoundLikeProcessor(it);
 

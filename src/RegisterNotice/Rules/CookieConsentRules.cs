@@ -7,7 +7,9 @@ using static RegisterNotice.Validation.Severity;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>RN8: whether what a notice calls consent to cookies is consent, and how it is withdrawn (Act 917/2014, section 205; Articles 4(11) and 7; C-673/17).</summary>
+/// <summary>
+/// RN8: whether what a notice calls consent to cookies is consent, and how it is withdrawn (Act 917/2014, section 205; Articles 4(11) and 7; C-673/17).
+/// </summary>
 internal static class CookieConsentRules
 {
     private static readonly SectionKind[] OnCookies = [SectionKind.Cookies];

@@ -8,8 +8,8 @@ internal static class CoverageConditions
     public static readonly Func<Notice, bool?> Always = static _ => true;
 
     /// <summary>
-    /// Article 13: the data subject gives some of the data, or leaves them by using a service; so it is taken where no source is named, and where the controller has all from
-    /// itself.
+    /// Article 13: the data subject gives some of the data, or leaves them by using a service; so it is taken where no source is named, and where the
+    /// controller has all from itself.
     /// </summary>
     public static bool? IsFromDataSubject(Notice notice)
     {
@@ -44,7 +44,9 @@ internal static class CoverageConditions
         return !isObserved && IsFromDataSubject(notice) == true;
     }
 
-    /// <summary>Article 14: some data come from elsewhere. Of data that the controller derives or has from another register of its own, that is disputed.</summary>
+    /// <summary>
+    /// Article 14: some data come from elsewhere. Of data that the controller derives or has from another register of its own, that is disputed.
+    /// </summary>
     public static bool? IsFromElsewhere(Notice notice)
     {
         var isDisputed = notice.Sources.Count == 0;

@@ -3,7 +3,10 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>What each text of a notice's facts betrays, read in one pass and kept while the rules run. The arrays are borrowed, so that a faultless notice costs no memory.</summary>
+/// <summary>
+/// What each text of a notice's facts betrays, read in one pass and kept while the rules run. The arrays are borrowed, so that a faultless notice costs no
+/// memory.
+/// </summary>
 internal struct FactMeanings
 {
     private const int Few = 64;

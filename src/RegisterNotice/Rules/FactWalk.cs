@@ -3,7 +3,9 @@ using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>A walk through the facts of a notice: everything but the published wordings, which <see cref="NoticeWords"/> reads, and what nobody but the controller sees.</summary>
+/// <summary>
+/// A walk through the facts of a notice: everything but the published wordings, which <see cref="NoticeWords"/> reads, and what nobody but the controller sees.
+/// </summary>
 internal abstract class FactWalk : NoticeWalk
 {
     public override bool Enters(NoticePart part) => part is not (NoticeDocument or InternalPart);

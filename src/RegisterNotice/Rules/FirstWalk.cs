@@ -3,7 +3,9 @@ using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>The one walk on which every notice is taken: gathers what the texts betray, and whether there is anything for which another walk would be worth its while.</summary>
+/// <summary>
+/// The one walk on which every notice is taken: gathers what the texts betray, and whether there is anything for which another walk would be worth its while.
+/// </summary>
 internal sealed class FirstWalk : FactWalk
 {
     private LocalDate day;

@@ -1,6 +1,8 @@
 namespace RegisterNotice.Rules;
 
-/// <summary>Finds references to numbered sections and annexes, such as <c>kohdassa 1 mainittu osoite</c> and <c>liite 3</c>, that lead nowhere or to something else.</summary>
+/// <summary>
+/// Finds references to numbered sections and annexes, such as <c>kohdassa 1 mainittu osoite</c> and <c>liite 3</c>, that lead nowhere or to something else.
+/// </summary>
 internal static class InternalReferences
 {
     private const int Nearby = 60;

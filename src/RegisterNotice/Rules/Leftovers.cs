@@ -4,7 +4,9 @@ using RegisterNotice.Validation;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>Facts that hold for another kind of part than the one they stand in, such as what is left when a kind is changed and what was said of it is not.</summary>
+/// <summary>
+/// Facts that hold for another kind of part than the one they stand in, such as what is left when a kind is changed and what was said of it is not.
+/// </summary>
 internal static class Leftovers
 {
     public static void ReportRecipients(RuleContext it)

@@ -12,8 +12,8 @@ public sealed class NoticeRule : RuleDescription
     public required RuleCheck Check { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
-    /// Whether findings with the same particulars are one finding at several places (<see cref="Finding.Pointers"/>): so of an address that is misspelt in ten places the reader
-    /// hears once. Not unless set.
+    /// Whether findings with the same particulars are one finding at several places (<see cref="Finding.Pointers"/>): so of an address that is misspelt in ten
+    /// places the reader hears once. Not unless set.
     /// </summary>
     public bool IsToldOnce { get; init; }
 

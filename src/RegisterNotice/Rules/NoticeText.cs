@@ -3,7 +3,9 @@ namespace RegisterNotice.Validation;
 /// <summary>A text of a notice as rules see it: what is written, where, and in which language.</summary>
 public sealed record NoticeText
 {
-    /// <summary>Where it stands: a JSON Pointer (RFC 6901) in the names of the notice's JSON, with the language for its last step where the text is given by language.</summary>
+    /// <summary>
+    /// Where it stands: a JSON Pointer (RFC 6901) in the names of the notice's JSON, with the language for its last step where the text is given by language.
+    /// </summary>
     public required JsonPointer Pointer { get; init; }
 
     /// <summary>What is written.</summary>

@@ -38,7 +38,9 @@ internal sealed class NoticeWords
     /// <summary>The first passage that has a meaning in a section of a kind; null where there is none.</summary>
     public Passage? First(Meaning meaning, SectionKind kind) => Meanings.Has(meaning) ? First(meaning, [kind]) : null;
 
-    /// <summary>The first passage that has a meaning in a section of one of some kinds, or in any section where no kind is given; null where there is none.</summary>
+    /// <summary>
+    /// The first passage that has a meaning in a section of one of some kinds, or in any section where no kind is given; null where there is none.
+    /// </summary>
     /// <remarks>Several kinds stand in an array that is made once: constants in a call allocate where the code is not optimised.</remarks>
     public Passage? First(Meaning meaning, params ReadOnlySpan<SectionKind> kinds)
     {

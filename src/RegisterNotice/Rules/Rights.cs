@@ -43,7 +43,9 @@ internal static class Rights
         return false;
     }
 
-    /// <summary>Whether every purpose rests on a basis of Article 6, so that it can be said which rights nothing gives: a basis of a newer version may give any.</summary>
+    /// <summary>
+    /// Whether every purpose rests on a basis of Article 6, so that it can be said which rights nothing gives: a basis of a newer version may give any.
+    /// </summary>
     public static bool EveryBasisIsStated(Notice notice)
     {
         foreach (var purpose in notice.Purposes.AsSpan())
@@ -58,8 +60,8 @@ internal static class Rights
     }
 
     /// <summary>
-    /// Whether a right can be used against whoever gives the notice: a processor answers none, a special act may disapply one, and what is on paper or comes from others is not
-    /// moved to another controller.
+    /// Whether a right can be used against whoever gives the notice: a processor answers none, a special act may disapply one, and what is on paper or comes
+    /// from others is not moved to another controller.
     /// </summary>
     public static bool CanBeUsed(RuleContext it, RightKind kind) =>
         !(kind == RightKind.Portability && (CoverageConditions.IsFromDataSubject(it.Notice) == false || IsOnPaper(it)))

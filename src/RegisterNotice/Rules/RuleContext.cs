@@ -7,12 +7,14 @@ namespace RegisterNotice.Validation;
 
 /// <summary>What a rule looks at and where it reports to.</summary>
 /// <remarks>
-/// It belongs to one validation on one thread, and to no rule after that: a rule may query it with LINQ and closures while it runs, and keeps nothing of it. What the
-/// library's own rules read in the words of a notice, the phrases that betray a matter, is not public; a host's rule reads the same words by <see cref="Texts"/>.
+/// It belongs to one validation on one thread, and to no rule after that: a rule may query it with LINQ and closures while it runs, and keeps nothing of it.
+/// What the library's own rules read in the words of a notice, the phrases that betray a matter, is not public; a host's rule reads the same words by
+/// <see cref="Texts"/>.
 /// </remarks>
 public sealed class RuleContext
 {
-    // Of a run in which no host's rule takes part nobody can keep the context: the next run on the thread has it again, so that a faultless notice costs no memory.
+    // Of a run in which no host's rule takes part nobody can keep the context: the next run on the thread has it again, so that a faultless notice costs no
+    // memory.
     [ThreadStatic]
     private static RuleContext? spare;
 
@@ -38,7 +40,10 @@ public sealed class RuleContext
     /// <summary>The language in which the report is asked for; for arguments that are words.</summary>
     public LanguageTag Language { get; private set; } = null!;
 
-    /// <summary>Every text that the notice holds, in the order of its JSON: those of its facts, then those of its published wordings without what belongs to the web page.</summary>
+    /// <summary>
+    /// Every text that the notice holds, in the order of its JSON: those of its facts, then those of its published wordings without what belongs to the web
+    /// page.
+    /// </summary>
     /// <remarks>Gathered when the first rule asks for them.</remarks>
     public IReadOnlyList<NoticeText> Texts => texts ??= NoticeTexts.In(this);
 
@@ -76,7 +81,8 @@ public sealed class RuleContext
     internal List<Finding>? Found { get; private set; }
 
     /// <summary>A context outside a validation, for a test of a rule's check; <see cref="RuleRun.Run"/> runs the rule as a validation does.</summary>
-    /// <param name="rule">The rule that reports; its findings have the gravest severity and the law of the grounds that are in force on the day, or of all where none is.</param>
+    /// <param name="rule">The rule that reports; its findings have the gravest severity and the law of the grounds that are in force on the day, or of all
+    /// where none is.</param>
     /// <param name="notice">The notice to look at.</param>
     /// <param name="asOf">The day as of which it is judged.</param>
     /// <param name="language">The language of messages; that of the notice where null (see <see cref="NoticeValidationOptions.Language"/>).</param>

@@ -5,7 +5,9 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>Data that the law protects more than others: those that the author marks, and those that are called by their names in a category that is not marked.</summary>
+/// <summary>
+/// Data that the law protects more than others: those that the author marks, and those that are called by their names in a category that is not marked.
+/// </summary>
 internal static class SensitiveData
 {
     private static readonly string[] OnOffences = ["6", "7"];
@@ -13,7 +15,9 @@ internal static class SensitiveData
     /// <summary>Whether the notice gives a ground for a category.</summary>
     public delegate bool HasGround(RuleContext it, DataCategory category);
 
-    /// <summary>Reports each category of such data for which the notice gives no ground: of one that is only called so it is a risk, no certain breach.</summary>
+    /// <summary>
+    /// Reports each category of such data for which the notice gives no ground: of one that is only called so it is a risk, no certain breach.
+    /// </summary>
     public static void ReportWithoutGround(RuleContext it, DataSensitivity sensitivity, Meaning name, HasGround hasGround)
     {
         for (var i = 0; i < it.Notice.DataCategories.Count; i++)
@@ -37,7 +41,10 @@ internal static class SensitiveData
     public static bool HasGroundOfArticle9(RuleContext it, DataCategory category) =>
         IsOwnGround(category) || Purposes.OfCategory(it.Notice, category, static basis => basis.SpecialCategory?.Ground is not null);
 
-    /// <summary>Article 10 and section 7 of the Data Protection Act: the category or a basis names the law. Where the data are only called so, the act behind each purpose will do.</summary>
+    /// <summary>
+    /// Article 10 and section 7 of the Data Protection Act: the category or a basis names the law. Where the data are only called so, the act behind each
+    /// purpose will do.
+    /// </summary>
     public static bool HasGroundOfArticle10(RuleContext it, DataCategory category) =>
         IsOwnGround(category)
             || Purposes.OfCategory(
@@ -46,7 +53,10 @@ internal static class SensitiveData
                 static basis => basis.Reference is { } law && law.Act == Acts.DataProtectionAct.Number && IsOnOffences(law.Provision))
             || (category.Sensitivity != DataSensitivity.Criminal && Purposes.EachOfCategory(it.Notice, category, RestsOnNamedLaw));
 
-    /// <summary>Section 29 of the Data Protection Act: the category names the law, or every purpose rests on consent. Where the codes are only named, the act behind each purpose will do.</summary>
+    /// <summary>
+    /// Section 29 of the Data Protection Act: the category names the law, or every purpose rests on consent. Where the codes are only named, the act behind
+    /// each purpose will do.
+    /// </summary>
     public static bool HasGroundOfSection29(RuleContext it, DataCategory category) =>
         category.Ground is not null
             || Purposes.EachOfCategory(it.Notice, category, static basis => basis.Kind == LegalBasisKind.Consent)

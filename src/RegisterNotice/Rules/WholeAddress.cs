@@ -7,8 +7,8 @@ internal static class WholeAddress
     private const int ShortestCode = 4;
 
     /// <summary>
-    /// Whether the street goes on after itself: "Esimerkkitie 1, 00100 Helsinki", "Gade 1 1000 København", "1 Example Street, Dublin 2, Ireland". In Finland there must be a
-    /// postal code of five digits and a town.
+    /// Whether the street goes on after itself: "Esimerkkitie 1, 00100 Helsinki", "Gade 1 1000 København", "1 Example Street, Dublin 2, Ireland". In Finland
+    /// there must be a postal code of five digits and a town.
     /// </summary>
     public static bool StandsIn(PostalAddress address)
     {

@@ -5,7 +5,9 @@ internal static class WrittenEmails
 {
     private const string Around = "()[]{}<>,;:\"'”“’*";
 
-    /// <summary>The next address whose domain has no ending, or has it behind a space: <c>asiakaspalvelu@villa nen.example</c>. Gives its length; 0 where none follows.</summary>
+    /// <summary>
+    /// The next address whose domain has no ending, or has it behind a space: <c>asiakaspalvelu@villa nen.example</c>. Gives its length; 0 where none follows.
+    /// </summary>
     public static int NextMalformed(string text, int from, out int start)
     {
         for (var at = text.IndexOf('@', from); at >= 0; at = text.IndexOf('@', at + 1))

@@ -4,8 +4,8 @@ namespace RegisterNotice.Schedules;
 
 /// <summary>Days that a period reaches.</summary>
 /// <remarks>
-/// As the Act on Calculating Statutory Periods (150/1930), sections 2 and 3, has it: a period in months or years ends on the day of the same number, and on the last day of
-/// the month where it has no such day. 29 February 2024 and a year is 28 February 2025.
+/// As the Act on Calculating Statutory Periods (150/1930), sections 2 and 3, has it: a period in months or years ends on the day of the same number, and on the
+/// last day of the month where it has no such day. 29 February 2024 and a year is 28 February 2025.
 /// </remarks>
 internal static class DayArithmetic
 {

@@ -6,8 +6,9 @@ namespace RegisterNotice.Schedules;
 
 /// <summary>Writes what falls due as iCalendar (RFC 5545), which calendars of phones and offices subscribe to.</summary>
 /// <remarks>
-/// Each entry is an event of a whole day: it ends on the day after, which iCalendar does not count in. Its identifier stays the same whenever the calendar is made anew, its sequence is the
-/// revision of the notice and its time stamp the day on which that was updated, so that the same notice gives the same bytes. A line has at most 75 octets and ends with CR LF.
+/// Each entry is an event of a whole day: it ends on the day after, which iCalendar does not count in. Its identifier stays the same whenever the calendar is
+/// made anew, its sequence is the revision of the notice and its time stamp the day on which that was updated, so that the same notice gives the same bytes. A
+/// line has at most 75 octets and ends with CR LF.
 /// </remarks>
 public static class ICalendarWriter
 {

@@ -16,7 +16,9 @@ public sealed record RetentionDue
     /// <summary>The last day on which the data are kept; null where it is not known.</summary>
     public LocalDate? LastDay { get; init; }
 
-    /// <summary>The first day on which they are no longer kept, so that they are to be erased: the day after <see cref="LastDay"/>; null where it is not known.</summary>
+    /// <summary>
+    /// The first day on which they are no longer kept, so that they are to be erased: the day after <see cref="LastDay"/>; null where it is not known.
+    /// </summary>
     public LocalDate? DueOn => LastDay is { } day && State == RetentionState.Due && day < LocalDate.MaxIsoValue ? day.PlusDays(1) : null;
 
     /// <summary>A day before which they are kept in any case, as far as that is known: a statute's floor, or another rule whose period is known.</summary>
@@ -34,7 +36,10 @@ public sealed record RetentionDue
     /// <summary>The hold that keeps the data.</summary>
     public RetentionHold? Hold { get; init; }
 
-    /// <summary>Whether the month in which the period ends has no day of the number from which it runs, so that it ends on the month's last day (Act 150/1930, section 3).</summary>
+    /// <summary>
+    /// Whether the month in which the period ends has no day of the number from which it runs, so that it ends on the month's last day (Act 150/1930, section
+    /// 3).
+    /// </summary>
     public bool IsClamped { get; init; }
 
     /// <summary>Where the rules stand that were weighed: JSON Pointers (RFC 6901), the one that decides first.</summary>

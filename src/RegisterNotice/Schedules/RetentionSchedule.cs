@@ -5,8 +5,9 @@ namespace RegisterNotice.Schedules;
 
 /// <summary>Reckons from a notice until when data are kept (Articles 5(1)(e) and 17(1)(a)).</summary>
 /// <remarks>
-/// Immutable, for any number of threads. Days are counted as the Act on Calculating Statutory Periods (150/1930) has it. Where several rules cover the same data the one that ends last decides, and none does
-/// while the end of one of them is not known: what an act requires is not erased because another rule would allow it.
+/// Immutable, for any number of threads. Days are counted as the Act on Calculating Statutory Periods (150/1930) has it. Where several rules cover the same
+/// data the one that ends last decides, and none does while the end of one of them is not known: what an act requires is not erased because another rule would
+/// allow it.
 /// </remarks>
 public sealed class RetentionSchedule
 {

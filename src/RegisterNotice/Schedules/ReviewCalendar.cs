@@ -31,10 +31,12 @@ public sealed class ReviewCalendar
     /// <param name="notice">The notice.</param>
     /// <param name="from">The first day.</param>
     /// <param name="until">The last day, at most a hundred years after the first.</param>
-    /// <param name="events">Events whose days the host knows, such as the end of a membership, of which the ends of retention periods follow; none unless given.</param>
+    /// <param name="events">Events whose days the host knows, such as the end of a membership, of which the ends of retention periods follow; none unless
+    /// given.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is before <paramref name="from"/>, or more than a hundred years after it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is before <paramref name="from"/>, or more than a hundred years after
+    /// it.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ReviewCalendar Of(
         Notice notice,

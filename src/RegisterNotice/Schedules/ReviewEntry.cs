@@ -29,8 +29,8 @@ public sealed record ReviewEntry
     public required JsonPointer Pointer { get; init; }
 
     /// <summary>
-    /// What tells the entry from all others, and is the same whenever the calendar is made anew: notice, part, what falls due and the day, parted by strokes. Of an event of a
-    /// calendar it is the first part of the identifier.
+    /// What tells the entry from all others, and is the same whenever the calendar is made anew: notice, part, what falls due and the day, parted by strokes.
+    /// Of an event of a calendar it is the first part of the identifier.
     /// </summary>
     public required string Key { get; init; }
 

@@ -6,8 +6,8 @@ namespace RegisterNotice.Schedules;
 
 /// <summary>Writes what falls due for programs: <c>{"from", "until", "entries": [...]}</c>.</summary>
 /// <remarks>
-/// An entry has <c>day</c> (ISO 8601), <c>kind</c> (noticeReview, retentionReview, lawChange or retentionEnd), <c>notice</c>, <c>revision</c>, <c>pointer</c> (RFC 6901), <c>key</c>, <c>title</c> and, where there is
-/// more to say, <c>description</c>.
+/// An entry has <c>day</c> (ISO 8601), <c>kind</c> (noticeReview, retentionReview, lawChange or retentionEnd), <c>notice</c>, <c>revision</c>, <c>pointer</c>
+/// (RFC 6901), <c>key</c>, <c>title</c> and, where there is more to say, <c>description</c>.
 /// </remarks>
 public static class ReviewJsonWriter
 {

@@ -5,8 +5,8 @@ namespace RegisterNotice.Schedules;
 
 /// <summary>The day from which a period runs.</summary>
 /// <remarks>
-/// Ends of years follow from the day of what they are counted of: the calendar year from the collection, the financial year from the transaction, and where none is given from the collection. A host that knows the end
-/// itself gives it as the event.
+/// Ends of years follow from the day of what they are counted of: the calendar year from the collection, the financial year from the transaction, and where
+/// none is given from the collection. A host that knows the end itself gives it as the event.
 /// </remarks>
 internal static class StartDay
 {

@@ -24,7 +24,9 @@ public sealed class CoverageRow
         Codes = codes;
     }
 
-    /// <summary>The item, such as Article 13(1)(a), lettered as in the English and Swedish texts; the Finnish text of Article 13(1) has the letter d twice.</summary>
+    /// <summary>
+    /// The item, such as Article 13(1)(a), lettered as in the English and Swedish texts; the Finnish text of Article 13(1) has the letter d twice.
+    /// </summary>
     public LegalReference Item { get; }
 
     /// <summary>What the item asks for, in Finnish, Swedish and English.</summary>
@@ -33,7 +35,9 @@ public sealed class CoverageRow
     /// <summary>How the notice stands to it.</summary>
     public CoverageState State { get; }
 
-    /// <summary>Where the notice says what the item asks for, or that its condition does not hold: JSON Pointers (RFC 6901) in the names of the notice's JSON.</summary>
+    /// <summary>
+    /// Where the notice says what the item asks for, or that its condition does not hold: JSON Pointers (RFC 6901) in the names of the notice's JSON.
+    /// </summary>
     public IReadOnlyList<JsonPointer> Pointers { get; }
 
     /// <summary>The codes of the findings that touch the item, each once, in their order.</summary>

@@ -28,7 +28,10 @@ public sealed class ForecastDay
     /// <summary>What was found on the day before and is not any more.</summary>
     public IReadOnlyList<Finding> Gone { get; }
 
-    /// <summary>What happens to the law on this day that these findings name or rest on; empty where the cause is the notice's own time, such as a review that falls due.</summary>
+    /// <summary>
+    /// What happens to the law on this day that these findings name or rest on; empty where the cause is the notice's own time, such as a review that falls
+    /// due.
+    /// </summary>
     public IReadOnlyList<LegalEvent> Events { get; }
 
     /// <summary>Why the report changes, a sentence for each cause: what happens to the law, else what is found from this day on.</summary>

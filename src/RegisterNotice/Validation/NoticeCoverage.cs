@@ -10,8 +10,8 @@ namespace RegisterNotice.Validation;
 
 /// <summary>Which items of GDPR Articles 13, 14 and 30(1) a notice meets: what is there, and not only what is wrong.</summary>
 /// <remarks>
-/// An item is missing where a rule finds that what it asks for is not there; other findings on it are named and leave it met. Article 14 applies where some source of the
-/// data is another than the data subject.
+/// An item is missing where a rule finds that what it asks for is not there; other findings on it are named and leave it met. Article 14 applies where some
+/// source of the data is another than the data subject.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 [TypeConverter(typeof(RefusingTypeConverter))]
@@ -41,7 +41,8 @@ public sealed class NoticeCoverage
 
     /// <summary>Judges a notice item by item.</summary>
     /// <param name="notice">The notice.</param>
-    /// <param name="options">The day, by whatever clock, and the language. All rules are asked and nothing is suppressed, whatever the options say: an item is met or it is not.</param>
+    /// <param name="options">The day, by whatever clock, and the language. All rules are asked and nothing is suppressed, whatever the options say: an item is
+    /// met or it is not.</param>
     /// <param name="cancellationToken">Ends the work between two rules.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> or <paramref name="options"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

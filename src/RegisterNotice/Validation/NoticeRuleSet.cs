@@ -17,7 +17,10 @@ public sealed class NoticeRuleSet
         IsOwn = entries.All(entry => entry.Rule.IsOwn);
     }
 
-    /// <summary>What data subjects must be told: GDPR Articles 13 and 14 and the Finnish acts beside them; before 25 May 2018 the Personal Data Act. The set that is used where none is given.</summary>
+    /// <summary>
+    /// What data subjects must be told: GDPR Articles 13 and 14 and the Finnish acts beside them; before 25 May 2018 the Personal Data Act. The set that is
+    /// used where none is given.
+    /// </summary>
     public static NoticeRuleSet Information { get; } = new(Standing(ground => ground.Set switch
     {
         RuleSetName.Information or RuleSetName.ProcessorRecord => ground,
@@ -30,8 +33,8 @@ public sealed class NoticeRuleSet
         ground.Set is RuleSetName.RecordOfProcessing or RuleSetName.ProcessorRecord ? ground : null));
 
     /// <summary>
-    /// The record of a processor: GDPR Article 30(2). <see cref="Information"/>, <see cref="RecordOfProcessing"/> and <see cref="All"/> hold its rules too, so that a
-    /// notice of processors is judged by them, and by nothing that binds controllers, whichever is asked for.
+    /// The record of a processor: GDPR Article 30(2). <see cref="Information"/>, <see cref="RecordOfProcessing"/> and <see cref="All"/> hold its rules too, so
+    /// that a notice of processors is judged by them, and by nothing that binds controllers, whichever is asked for.
     /// </summary>
     public static NoticeRuleSet ProcessorRecord { get; } = Of(RuleSetName.ProcessorRecord);
 

@@ -19,13 +19,16 @@ public sealed record NoticeValidationOptions
 
 #if NET
     /// <summary>The host's own source of time, in place of <see cref="Clock"/>; null where there is none.</summary>
-    /// <remarks>In .NET 8 and later alone: on netstandard2.0 the type stands in a package of its own, and the library depends on NodaTime and nothing more.</remarks>
+    /// <remarks>
+    /// In .NET 8 and later alone: on netstandard2.0 the type stands in a package of its own, and the library depends on NodaTime and nothing more.
+    /// </remarks>
     public TimeProvider? TimeProvider { get; init; }
 #endif
 
     /// <summary>
-    /// The language of messages; null for the notice's own: the first of its languages that is Finnish, Swedish or English (in any region, such as <c>sv-FI</c>), of a notice
-    /// that names none the language of its texts, English where that is none of the three. Every finding can be told in the others too.
+    /// The language of messages; null for the notice's own: the first of its languages that is Finnish, Swedish or English (in any region, such as
+    /// <c>sv-FI</c>), of a notice that names none the language of its texts, English where that is none of the three. Every finding can be told in the others
+    /// too.
     /// </summary>
     public LanguageTag? Language { get; init; }
 

@@ -65,10 +65,12 @@ public static class NoticeValidator
     /// <param name="to">The last day, at most a hundred years after the first.</param>
     /// <param name="options">Rules and language, as for <see cref="Validate"/>; its day is not used.</param>
     /// <param name="cancellationToken">Ends the work between two rules.</param>
-    /// <returns>The report of the first day and each day on which it becomes another. Every day is judged, so the time it takes grows with their number.</returns>
+    /// <returns>The report of the first day and each day on which it becomes another. Every day is judged, so the time it takes grows with their
+    /// number.</returns>
     /// <remarks>It knows what the law's tables know today: what a legislator decides later is in no forecast.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>, or more than a hundred years after it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>, or more than a hundred years after
+    /// it.</exception>
     /// <exception cref="ArgumentException">A suppression names a code that no rule has, or a fault of reading.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static NoticeForecast Forecast(

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace RegisterNotice.Validation;
 
-/// <summary>The rules of a set as they hold from day to day. The law changes on a few days only: between two of them the answer is the same, and is worked out once.</summary>
+/// <summary>
+/// The rules of a set as they hold from day to day. The law changes on a few days only: between two of them the answer is the same, and is worked out once.
+/// </summary>
 internal sealed class RuleTimeline
 {
     private readonly RuleSetEntry[] entries;

@@ -12,7 +12,10 @@ internal static class ActNameForms
 
     private static readonly string[] SwedishIndefinite = ["lag", "förordning", "balk"];
 
-    /// <summary>The genitive that stands before a section: <c>kuntalain</c>, <c>potilaan asemasta ja oikeuksista annetun lain</c>; null where the name is of no kind that is known, and is left as it is.</summary>
+    /// <summary>
+    /// The genitive that stands before a section: <c>kuntalain</c>, <c>potilaan asemasta ja oikeuksista annetun lain</c>; null where the name is of no kind
+    /// that is known, and is left as it is.
+    /// </summary>
     public static string? FinnishGenitive(string name)
     {
         foreach (var (nominative, genitive) in FinnishEnds)
@@ -71,7 +74,8 @@ internal static class ActNameForms
         return at < 0 ? at : at + 1;
     }
 
-    // What stands before the bent word and stays as it is: genitives ("valtioneuvoston"), first halves ("sosiaali-") and what joins them. An adjective would be bent with it.
+    // What stands before the bent word and stays as it is: genitives ("valtioneuvoston"), first halves ("sosiaali-") and what joins them. An adjective would be
+    // bent with it.
     private static bool IsUnbent(string before)
     {
         foreach (var word in before.Split([' '], StringSplitOptions.RemoveEmptyEntries))

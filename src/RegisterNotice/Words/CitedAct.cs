@@ -16,7 +16,9 @@ internal readonly record struct CitedAct(string Name, string? Number, Act Act, C
 
     public string EnglishDefinite => Numbered(ActNameForms.EnglishDefinite(Name));
 
-    /// <summary>The act before a place in it: <c>kuntalain (410/2015) 134 §</c>; in parentheses, and where the name cannot be bent, <c>kuntalaki 410/2015, 134 §</c>.</summary>
+    /// <summary>
+    /// The act before a place in it: <c>kuntalain (410/2015) 134 §</c>; in parentheses, and where the name cannot be bent, <c>kuntalaki 410/2015, 134 §</c>.
+    /// </summary>
     public string WithFinnishPlace(string place) =>
         IsInParentheses || (Act.FinnishGenitive ?? ActNameForms.FinnishGenitive(Name)) is not { } genitive
             ? $"{Whole}, {place}"

@@ -3,8 +3,8 @@ namespace RegisterNotice.Words;
 /// <summary>The parts of <see cref="LegalReference.Provision"/>: <c>2:10(1)(3)</c>.</summary>
 internal sealed record CitedPlace(string? Chapter, string Number, string? Subsection, string? Item)
 {
-    // The Finnish text of Article 13(1) as first published letters its points a, b, c, d, d, e: points (e) and (f) of the other languages cannot be cited by letter. Whether the
-    // corrigendum of 4 March 2021 (OJ L 74) mended it was not read.
+    // The Finnish text of Article 13(1) as first published letters its points a, b, c, d, d, e: points (e) and (f) of the other languages cannot be cited by
+    // letter. Whether the corrigendum of 4 March 2021 (OJ L 74) mended it was not read.
     private static readonly string[] LettersThatDifferInFinnish = ["13(1)(e)", "13(1)(f)"];
 
     public static CitedPlace Parse(string provision)

@@ -8,8 +8,8 @@ internal static class LegalCitations
 {
     /// <summary>
     /// The citation, such as <c>tietosuoja-asetuksen 13 artiklan 1 kohdan c alakohta</c>, <c>2 kap. 10 § i bokföringslagen (1336/1997)</c>,
-    /// <c>section 29 of the Data Protection Act (1050/2018)</c>. An act that is not in the tables is cited by the name that the reference gives, else as the notice writes it, else by
-    /// its number.
+    /// <c>section 29 of the Data Protection Act (1050/2018)</c>. An act that is not in the tables is cited by the name that the reference gives, else as the
+    /// notice writes it, else by its number.
     /// </summary>
     /// <param name="reference">The place.</param>
     /// <param name="language">The language.</param>
@@ -58,7 +58,10 @@ internal static class LegalCitations
             && before[^1].Act == reference.Act
             && Acts.Find(reference.Act) is { Kind: ActKind.FinnishAct };
 
-    /// <summary>The citation of several places in one Finnish act: <c>henkilötietolain (523/1999) 10 § ja 24 §</c>, <c>10 § och 24 § i personuppgiftslagen (523/1999)</c>.</summary>
+    /// <summary>
+    /// The citation of several places in one Finnish act: <c>henkilötietolain (523/1999) 10 § ja 24 §</c>, <c>10 § och 24 § i personuppgiftslagen
+    /// (523/1999)</c>.
+    /// </summary>
     public static string CiteTogether(IReadOnlyList<LegalReference> places, LanguageTag language)
     {
         var main = LanguageFallback.Main(language);
@@ -67,7 +70,10 @@ internal static class LegalCitations
         return Cite(new CitedAct(NameOf(act, places[0], language), NumberOf(act, main), act, CitationStyle.Running), sections, main, isUnion: false);
     }
 
-    /// <summary>How a decision of the Union is numbered, the type of which its number does not tell: <c>(EU) 2021/914</c> from 2015 on, <c>2010/87/EU</c> after the Lisbon Treaty, <c>2001/497/EC</c> before; null for anything else.</summary>
+    /// <summary>
+    /// How a decision of the Union is numbered, the type of which its number does not tell: <c>(EU) 2021/914</c> from 2015 on, <c>2010/87/EU</c> after the
+    /// Lisbon Treaty, <c>2001/497/EC</c> before; null for anything else.
+    /// </summary>
     public static string? UnionNumber(string? number, LanguageTag main)
     {
         if (number is null || number.IndexOf('/') != 4 || !IsDigits(number, 0, 4) || !IsDigits(number, 5, number.Length))

@@ -5,8 +5,8 @@ namespace RegisterNotice.Words;
 
 /// <summary>Makes words of a notice fit for a line of a report: what a terminal would obey, or a reader not see, stands there as an escape.</summary>
 /// <remarks>
-/// Written as <c>\u001b</c> are control characters, line and paragraph separators (a line feed would begin a line that looks like the report's own), what turns the direction of
-/// writing around, halves of surrogate pairs and noncharacters. Everything else stays, and a text without any of them is given back as it is.
+/// Written as <c>\u001b</c> are control characters, line and paragraph separators (a line feed would begin a line that looks like the report's own), what turns
+/// the direction of writing around, halves of surrogate pairs and noncharacters. Everything else stays, and a text without any of them is given back as it is.
 /// </remarks>
 internal static class Legible
 {

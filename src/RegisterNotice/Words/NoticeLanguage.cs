@@ -4,8 +4,8 @@ namespace RegisterNotice.Words;
 internal static class NoticeLanguage
 {
     /// <summary>
-    /// The first of the notice's languages that the library writes, as the notice gives it (<c>sv-FI</c> stays so); of a notice that names no languages, the first in which
-    /// it says something; English where that is none of the three.
+    /// The first of the notice's languages that the library writes, as the notice gives it (<c>sv-FI</c> stays so); of a notice that names no languages, the
+    /// first in which it says something; English where that is none of the three.
     /// </summary>
     public static LanguageTag Of(Notice notice)
     {

@@ -2,8 +2,8 @@ namespace RegisterNotice.Words;
 
 /// <summary>Tells whether a name is that of a natural person rather than of a business.</summary>
 /// <remarks>
-/// A person has a first name and a surname, and often a second first name. The first names are those most often given in Finland, in Finnish and in Swedish; endings tell surnames. Who
-/// bears neither is taken for a business, since nothing shows otherwise.
+/// A person has a first name and a surname, and often a second first name. The first names are those most often given in Finland, in Finnish and in Swedish;
+/// endings tell surnames. Who bears neither is taken for a business, since nothing shows otherwise.
 /// </remarks>
 internal static class PersonNames
 {

@@ -20,7 +20,10 @@ public static partial class NoticeEdits
     /// <exception cref="ArgumentException">The notice has a data category with the same identifier.</exception>
     public static Notice AddDataCategory(this Notice notice, DataCategory category) => CategoryParts.Add(notice, category);
 
-    /// <summary>Changes the data category of an identifier. Where the change gives it another identifier, the references of sources, disclosures and retention rules to it follow.</summary>
+    /// <summary>
+    /// Changes the data category of an identifier. Where the change gives it another identifier, the references of sources, disclosures and retention rules to
+    /// it follow.
+    /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="id">The identifier, such as <c>identity</c>.</param>
     /// <param name="change">Gives the data category as it is to be: <c>it =&gt; it with { ... }</c>.</param>
@@ -31,7 +34,9 @@ public static partial class NoticeEdits
     public static Notice WithDataCategory(this Notice notice, string id, Func<DataCategory, DataCategory> change) =>
         CategoryParts.Change(notice, id, change);
 
-    /// <summary>Takes the data category of an identifier out, and the identifier out of the references of sources, disclosures and retention rules to it.</summary>
+    /// <summary>
+    /// Takes the data category of an identifier out, and the identifier out of the references of sources, disclosures and retention rules to it.
+    /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="id">The identifier, such as <c>identity</c>.</param>
     /// <returns>The notice after the change; the one given stays as it is.</returns>

@@ -20,7 +20,9 @@ public static partial class NoticeEdits
     /// <exception cref="ArgumentException">The notice has a group of data subjects with the same identifier.</exception>
     public static Notice AddDataSubjectGroup(this Notice notice, DataSubjectGroup group) => GroupParts.Add(notice, group);
 
-    /// <summary>Changes the group of data subjects of an identifier. Where the change gives it another identifier, the references of data categories to it follow.</summary>
+    /// <summary>
+    /// Changes the group of data subjects of an identifier. Where the change gives it another identifier, the references of data categories to it follow.
+    /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="id">The identifier, such as <c>customers</c>.</param>
     /// <param name="change">Gives the group of data subjects as it is to be: <c>it =&gt; it with { ... }</c>.</param>

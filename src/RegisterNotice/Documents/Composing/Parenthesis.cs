@@ -1,6 +1,8 @@
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>What stands in parentheses behind a statement, with a space before them; nothing where there is nothing to say. What is the same is said once.</summary>
+/// <summary>
+/// What stands in parentheses behind a statement, with a space before them; nothing where there is nothing to say. What is the same is said once.
+/// </summary>
 internal readonly struct Parenthesis(MarkedText? first, MarkedText? second = null)
 {
     private readonly MarkedText? first = first ?? second;

@@ -1,7 +1,11 @@
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>Which parts of a notice concern which of its purposes. What is tied to no purpose of the notice concerns them all, so that nothing is lost.</summary>
-/// <remarks>Each list has the numbers of the parts in the notice's order. Purposes that the same parts concern share a list, unless some of the parts are theirs alone.</remarks>
+/// <summary>
+/// Which parts of a notice concern which of its purposes. What is tied to no purpose of the notice concerns them all, so that nothing is lost.
+/// </summary>
+/// <remarks>
+/// Each list has the numbers of the parts in the notice's order. Purposes that the same parts concern share a list, unless some of the parts are theirs alone.
+/// </remarks>
 internal sealed class PurposeTies
 {
     private readonly int count;

@@ -2,7 +2,10 @@ using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>What ties those whose data a rule on retention is about to the controller: told by what the groups are called, else by the kinds of processing, else by who the controller is.</summary>
+/// <summary>
+/// What ties those whose data a rule on retention is about to the controller: told by what the groups are called, else by the kinds of processing, else by who
+/// the controller is.
+/// </summary>
 internal sealed class Relations(Scribe scribe)
 {
     // So many are named; of more a sentence could not be read.

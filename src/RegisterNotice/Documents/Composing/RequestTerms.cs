@@ -35,8 +35,8 @@ internal readonly record struct RequestTerms
     };
 
     /// <summary>
-    /// What is said of most rights that are used towards the controller, each term by itself, where all of them say something of it; null where they have nothing in
-    /// common, or are fewer than two.
+    /// What is said of most rights that are used towards the controller, each term by itself, where all of them say something of it; null where they have
+    /// nothing in common, or are fewer than two.
     /// </summary>
     public static RequestTerms? CommonTo(Notice notice)
     {

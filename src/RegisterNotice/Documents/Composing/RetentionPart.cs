@@ -4,7 +4,10 @@ using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>How long data are kept. Of a period that cannot be meant nothing is told, nor of the event from which it runs: a page that promised "-30 days" would be worse.</summary>
+/// <summary>
+/// How long data are kept. Of a period that cannot be meant nothing is told, nor of the event from which it runs: a page that promised "-30 days" would be
+/// worse.
+/// </summary>
 internal static class RetentionPart
 {
     public static void Sections(Passage passage, Scribe scribe) =>

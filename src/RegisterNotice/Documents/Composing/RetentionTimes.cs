@@ -3,7 +3,9 @@ using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>The words for the periods of a retention rule: how long each is, from which event it runs, on what condition, and which of several decides.</summary>
+/// <summary>
+/// The words for the periods of a retention rule: how long each is, from which event it runs, on what condition, and which of several decides.
+/// </summary>
 internal static class RetentionTimes
 {
     // What a period starts from goes without saying where the criterion before it ends with the same event.

@@ -29,8 +29,8 @@ internal static class Statement
     }
 
     /// <summary>
-    /// Adds the notice's own sentence; where that is in another language, ours goes before it, so that the reader is told in any case. A matter that is not stated
-    /// gives no sentence of ours.
+    /// Adds the notice's own sentence; where that is in another language, ours goes before it, so that the reader is told in any case. A matter that is not
+    /// stated gives no sentence of ours.
     /// </summary>
     /// <param name="passage">Where to add.</param>
     /// <param name="scribe">The notice and its language.</param>

@@ -7,8 +7,8 @@ internal static class Legibility
     public const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// Whether a character is a control character other than tab and line feed, a noncharacter or half a surrogate pair. HTML and CommonMark cannot hold them, and a
-    /// terminal obeys some.
+    /// Whether a character is a control character other than tab and line feed, a noncharacter or half a surrogate pair. HTML and CommonMark cannot hold them,
+    /// and a terminal obeys some.
     /// </summary>
     public static bool IsUnfit(ReadOnlySpan<char> text, int index)
     {

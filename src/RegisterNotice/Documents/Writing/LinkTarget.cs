@@ -9,7 +9,8 @@ internal readonly record struct LinkTarget(LinkKind Kind, string Address)
 
     /// <summary>The target of a link; of the kind <see cref="LinkKind.None"/> where a page must not follow it.</summary>
     /// <remarks>
-    /// What may run something (<c>javascript:</c>), hides where it leads (a user name before an @, controls, quotes), or is relative to a page that is not this one is no target.
+    /// What may run something (<c>javascript:</c>), hides where it leads (a user name before an @, controls, quotes), or is relative to a page that is not this
+    /// one is no target.
     /// </remarks>
     public static LinkTarget Of(string target)
     {

@@ -4,8 +4,8 @@ namespace RegisterNotice.Documents.Writing;
 
 /// <summary>Writes the lines of a text with marks: links as <c>[words](&lt;address&gt;)</c>, what is strong between two pairs of asterisks.</summary>
 /// <remarks>
-/// Markdown has no sign for a language, nor for a section of the same document that every reader knows: there the words stand alone. Where asterisks would not be read as signs,
-/// as between a letter and a bracket, the words stand without them.
+/// Markdown has no sign for a language, nor for a section of the same document that every reader knows: there the words stand alone. Where asterisks would not
+/// be read as signs, as between a letter and a bracket, the words stand without them.
 /// </remarks>
 internal sealed class MarkdownRuns
 {

@@ -2,8 +2,8 @@ namespace RegisterNotice.Documents.Writing;
 
 /// <summary>Cuts a text into runs over which the same marks stand, whatever way the marks stand inside each other and overlap.</summary>
 /// <remarks>
-/// Marks that do not lie within the text are passed over, as are links to where a page must not lead and links inside links. Addresses in the text outside of them are links
-/// as they are in a text without marks. Takes time in proportion to the text and its marks, but for sorting them.
+/// Marks that do not lie within the text are passed over, as are links to where a page must not lead and links inside links. Addresses in the text outside of
+/// them are links as they are in a text without marks. Takes time in proportion to the text and its marks, but for sorting them.
 /// </remarks>
 internal sealed class MarkedRuns
 {

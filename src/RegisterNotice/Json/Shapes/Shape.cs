@@ -6,8 +6,8 @@ namespace RegisterNotice.Json.Shapes;
 
 /// <summary>How a part of a notice is written and read: a table of its members.</summary>
 /// <remarks>
-/// The one description serves writing, reading, the schema, walks through texts and a host's serializer. Reading is a single pass that reports faults by their place in the text and
-/// goes on behind them.
+/// The one description serves writing, reading, the schema, walks through texts and a host's serializer. Reading is a single pass that reports faults by their
+/// place in the text and goes on behind them.
 /// </remarks>
 internal abstract partial class Shape<T> : JsonValue<T>, IShape
     where T : NoticePart

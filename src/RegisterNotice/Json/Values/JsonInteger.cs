@@ -5,7 +5,8 @@ using RegisterNotice.Json.Reading;
 namespace RegisterNotice.Json.Values;
 
 /// <summary>A whole number of 32 bits, however it is written: 1.0 and 1e0 are whole numbers too.</summary>
-/// <param name="minimum">The least that the schema allows. Reading leaves it to the part in which the number stands to say what is wrong with a lesser one.</param>
+/// <param name="minimum">The least that the schema allows. Reading leaves it to the part in which the number stands to say what is wrong with a lesser
+/// one.</param>
 internal sealed class JsonInteger(int minimum = int.MinValue) : JsonValue<int>
 {
     public override SchemaNode Schema { get; } = new() { Type = "integer", Minimum = minimum, Maximum = int.MaxValue };

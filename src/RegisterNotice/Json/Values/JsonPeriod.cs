@@ -7,8 +7,8 @@ namespace RegisterNotice.Json.Values;
 
 /// <summary>A period (ISO 8601): <c>P6Y</c>.</summary>
 /// <remarks>
-/// The format "duration" of JSON Schema knows neither signs nor weeks beside other units, which ISO 8601-2 has and periods of notices may have: what can be read and written is
-/// told by a pattern alone. Below seconds NodaTime has units of its own.
+/// The format "duration" of JSON Schema knows neither signs nor weeks beside other units, which ISO 8601-2 has and periods of notices may have: what can be
+/// read and written is told by a pattern alone. Below seconds NodaTime has units of its own.
 /// </remarks>
 internal sealed class JsonPeriod() : JsonIso<Period>(null, Form, FaultReason.Period)
 {

@@ -1,7 +1,12 @@
 namespace RegisterNotice.Json.Walking;
 
-/// <summary>What goes through the parts of a notice, in the order of its JSON, and looks at each text: its words, language and role, and by <see cref="Pointer"/> its place.</summary>
-/// <remarks>The shapes lead it, so that it comes to every member that they write. A walk is made once and may be led through any number of notices, one after the other.</remarks>
+/// <summary>
+/// What goes through the parts of a notice, in the order of its JSON, and looks at each text: its words, language and role, and by <see cref="Pointer"/> its
+/// place.
+/// </summary>
+/// <remarks>
+/// The shapes lead it, so that it comes to every member that they write. A walk is made once and may be led through any number of notices, one after the other.
+/// </remarks>
 internal abstract class NoticeWalk
 {
     private readonly PointerPath path = new();

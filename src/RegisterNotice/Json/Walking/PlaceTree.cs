@@ -1,6 +1,8 @@
 namespace RegisterNotice.Json.Walking;
 
-/// <summary>Places that a walk has been at, to be asked for later: a place shares its way with those beside it, and no pointer is made for one that nobody asks for.</summary>
+/// <summary>
+/// Places that a walk has been at, to be asked for later: a place shares its way with those beside it, and no pointer is made for one that nobody asks for.
+/// </summary>
 internal sealed class PlaceTree
 {
     private readonly List<(int Above, PlaceStep Step)> nodes = [];

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace RegisterNotice.Law;
 
-/// <summary>The words in which the tables of acts are written: number, names in Finnish, Swedish and English, the days of its life, and what came after it.</summary>
+/// <summary>
+/// The words in which the tables of acts are written: number, names in Finnish, Swedish and English, the days of its life, and what came after it.
+/// </summary>
 internal static class ActRow
 {
     /// <summary>A Finnish act that was read in the Statute Book.</summary>

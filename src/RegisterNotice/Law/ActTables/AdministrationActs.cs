@@ -3,7 +3,10 @@ using static RegisterNotice.Law.ActRow;
 namespace RegisterNotice.Law;
 
 /// <summary>Acts on authorities, municipalities, churches and their documents.</summary>
-/// <remarks>Source: the Statute Book, see <see cref="ActSource.StatuteBook"/>. A bill to replace the Archives Act (HE 169/2025) was before Parliament in November 2025; what became of it was not read.</remarks>
+/// <remarks>
+/// Source: the Statute Book, see <see cref="ActSource.StatuteBook"/>. A bill to replace the Archives Act (HE 169/2025) was before Parliament in November 2025;
+/// what became of it was not read.
+/// </remarks>
 internal static class AdministrationActs
 {
     public static Act[] Rows =>

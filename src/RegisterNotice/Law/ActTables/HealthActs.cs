@@ -4,8 +4,8 @@ namespace RegisterNotice.Law;
 
 /// <summary>Acts on health care, social welfare and medical research.</summary>
 /// <remarks>
-/// Source: the Statute Book, see <see cref="ActSource.StatuteBook"/>. What decree 94/2022 laid down on patient records stands in Act 703/2023 since 1 January 2024; no provision that
-/// repeals the decree was read, and so it has no end here.
+/// Source: the Statute Book, see <see cref="ActSource.StatuteBook"/>. What decree 94/2022 laid down on patient records stands in Act 703/2023 since 1 January
+/// 2024; no provision that repeals the decree was read, and so it has no end here.
 /// </remarks>
 internal static class HealthActs
 {

@@ -21,8 +21,8 @@ public sealed record DataCategory : NoticePart
     public DataSensitivity Sensitivity { get; init { field = value; Settle(value == DataSensitivity.Unknown); } }
 
     /// <summary>
-    /// The provision that allows data on offences (Article 10; Act 1050/2018, section 7), personal identity codes (section 29) or special categories (Article 9(2); section 6) to be processed,
-    /// where it is the same for all purposes.
+    /// The provision that allows data on offences (Article 10; Act 1050/2018, section 7), personal identity codes (section 29) or special categories (Article
+    /// 9(2); section 6) to be processed, where it is the same for all purposes.
     /// </summary>
     public LegalReference? Ground { get; init; }
 

@@ -23,7 +23,10 @@ public sealed record AutomatedDecision : NoticePart
     /// <summary>The significance and the envisaged consequences for the data subject.</summary>
     public LocalizedText? Consequences { get; init; }
 
-    /// <summary>What protects the data subject (Article 22(3)), one by one: that a person examines the matter on request, that one can say one's view, that the decision can be contested.</summary>
+    /// <summary>
+    /// What protects the data subject (Article 22(3)), one by one: that a person examines the matter on request, that one can say one's view, that the decision
+    /// can be contested.
+    /// </summary>
     /// <remarks>Finnish: <i>suojatoimet</i>.</remarks>
     public IReadOnlyList<LocalizedText> Safeguards { get; init => field = ValueList.From(value); } = ValueList<LocalizedText>.Empty;
 

@@ -4,7 +4,9 @@ using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
-/// <summary>What the controller keeps on its processing for itself and for the supervisory authority: only the record shows it (Articles 5(2), 24 and 30).</summary>
+/// <summary>
+/// What the controller keeps on its processing for itself and for the supervisory authority: only the record shows it (Articles 5(2), 24 and 30).
+/// </summary>
 /// <remarks>
 /// No page, embedding or published JSON carries it: <c>notice.ForPublication()</c> takes it out. Finnish: <i>rekisterinpitäjän sisäiset tiedot</i>.
 /// </remarks>
@@ -35,7 +37,10 @@ public sealed record InternalPart : NoticePart
     /// <remarks>Finnish: <i>vaikutustenarviointi</i>.</remarks>
     public bool? DpiaRequired { get; init; }
 
-    /// <summary>How policies and time limits are kept to in practice, by codes of conduct or certifications too, and why not where they are not (Articles 5(2), 40 and 42).</summary>
+    /// <summary>
+    /// How policies and time limits are kept to in practice, by codes of conduct or certifications too, and why not where they are not (Articles 5(2), 40 and
+    /// 42).
+    /// </summary>
     /// <remarks>Finnish: <i>säilytysaikojen ja käytännesääntöjen noudattaminen</i>.</remarks>
     public LocalizedText? Adherence { get; init; }
 

@@ -7,7 +7,9 @@ namespace RegisterNotice;
 [JsonConverter(typeof(NoticeJsonConverter))]
 public enum ControllerRole
 {
-    /// <summary>A value of a newer version, which this one does not know; the word itself is kept in <see cref="NoticePart.AdditionalMembers"/> of the part.</summary>
+    /// <summary>
+    /// A value of a newer version, which this one does not know; the word itself is kept in <see cref="NoticePart.AdditionalMembers"/> of the part.
+    /// </summary>
     Unknown = -1,
 
     /// <summary>The controller decides alone.</summary>
@@ -17,7 +19,9 @@ public enum ControllerRole
     /// <remarks>Finnish: <i>yhteisrekisterinpitäjä</i>.</remarks>
     Joint,
 
-    /// <summary>It decides nothing, but processes on behalf of others (Articles 4(8) and 28): the notice is then a processor's record (Article 30(2)).</summary>
+    /// <summary>
+    /// It decides nothing, but processes on behalf of others (Articles 4(8) and 28): the notice is then a processor's record (Article 30(2)).
+    /// </summary>
     /// <remarks>Finnish: <i>henkilötietojen käsittelijä</i>.</remarks>
     Processor,
 }

@@ -3,7 +3,9 @@ using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
-/// <summary>What a notice says of a data protection officer: nothing, that none is designated, or how to reach the one that is (Articles 13(1)(b), 37 and 38(4)).</summary>
+/// <summary>
+/// What a notice says of a data protection officer: nothing, that none is designated, or how to reach the one that is (Articles 13(1)(b), 37 and 38(4)).
+/// </summary>
 /// <remarks>Finnish: <i>tietosuojavastaava</i>. The officer's name need not be published; the contact details must.</remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record DataProtectionOfficer : NoticePart

@@ -3,7 +3,9 @@ using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
-/// <summary>A reason for which data subjects are not informed, or not of everything (Articles 14(5) and 23; Data Protection Act 1050/2018, sections 27 and 33).</summary>
+/// <summary>
+/// A reason for which data subjects are not informed, or not of everything (Articles 14(5) and 23; Data Protection Act 1050/2018, sections 27 and 33).
+/// </summary>
 /// <remarks>Finnish: <i>poikkeus informointivelvollisuudesta</i>.</remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record InformationExemption : NoticePart

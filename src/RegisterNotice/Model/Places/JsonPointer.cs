@@ -9,9 +9,9 @@ namespace RegisterNotice;
 
 /// <summary>A place in a notice, or in any JSON: a JSON Pointer (RFC 6901), such as <c>/purposes/0/legalBases/1</c>.</summary>
 /// <remarks>
-/// The names are those of the notice's JSON. A pointer is no more than the string that it holds; it compares by it, and the default value is the whole document, which is written
-/// as an empty string. A string becomes a pointer by itself where one is asked for, so that <c>finding.Pointer == "/title"</c> and <c>context.Report("/title")</c> are right.
-/// Immutable, for any number of threads.
+/// The names are those of the notice's JSON. A pointer is no more than the string that it holds; it compares by it, and the default value is the whole
+/// document, which is written as an empty string. A string becomes a pointer by itself where one is asked for, so that <c>finding.Pointer == "/title"</c> and
+/// <c>context.Report("/title")</c> are right. Immutable, for any number of threads.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 [TypeConverter(typeof(JsonPointerConverter))]
@@ -28,7 +28,9 @@ public readonly partial struct JsonPointer : IEquatable<JsonPointer>, IComparabl
     /// <summary>Whether this is the pointer to the document as a whole.</summary>
     public bool IsWholeDocument => Text.Length == 0;
 
-    /// <summary>The names and indexes on the way, outermost first, as they are: <c>~0</c> and <c>~1</c> are a tilde and a slash here. None for the whole document.</summary>
+    /// <summary>
+    /// The names and indexes on the way, outermost first, as they are: <c>~0</c> and <c>~1</c> are a tilde and a slash here. None for the whole document.
+    /// </summary>
     public IReadOnlyList<string> Segments => IsWholeDocument
         ? ValueList<string>.Empty
         : ValueList<string>.Own([.. Text[1..].Split('/').Select(Unescape)]);
@@ -116,7 +118,9 @@ public readonly partial struct JsonPointer : IEquatable<JsonPointer>, IComparabl
     /// <param name="rest">The pointer within what stands here.</param>
     public JsonPointer Append(JsonPointer rest) => IsWholeDocument ? rest : new(text + rest.text);
 
-    /// <summary>Whether this is the other place or stands under it: <c>/contacts/1/name</c> starts with <c>/contacts/1</c>, and <c>/contacts/10</c> does not.</summary>
+    /// <summary>
+    /// Whether this is the other place or stands under it: <c>/contacts/1/name</c> starts with <c>/contacts/1</c>, and <c>/contacts/10</c> does not.
+    /// </summary>
     /// <param name="other">The place above; everything starts with the whole document.</param>
     public bool StartsWith(JsonPointer other) =>
         Text.StartsWith(other.Text, StringComparison.Ordinal) && (Text.Length == other.Text.Length || Text[other.Text.Length] == '/');
@@ -131,7 +135,9 @@ public readonly partial struct JsonPointer : IEquatable<JsonPointer>, IComparabl
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>Orders places step by step: what stands above comes first, indexes go by their number and before names, and names by their code units.</summary>
+    /// <summary>
+    /// Orders places step by step: what stands above comes first, indexes go by their number and before names, and names by their code units.
+    /// </summary>
     /// <param name="other">The pointer to compare with.</param>
     public int CompareTo(JsonPointer other)
     {

@@ -5,7 +5,8 @@ namespace RegisterNotice;
 
 /// <summary>The description that an authority publishes of its registers, so that its documents can be asked for (Act 906/2019, section 28).</summary>
 /// <remarks>
-/// Finnish: <i>asiakirjajulkisuuskuvaus</i>. It is no part of the privacy notice but a page of its own, which <c>NoticeComposer.ComposePublicAccess</c> composes.
+/// Finnish: <i>asiakirjajulkisuuskuvaus</i>. It is no part of the privacy notice but a page of its own, which <c>NoticeComposer.ComposePublicAccess</c>
+/// composes.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record PublicAccess : NoticePart

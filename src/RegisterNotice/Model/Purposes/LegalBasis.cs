@@ -14,13 +14,17 @@ public sealed record LegalBasis : NoticePart
     /// <summary>The basis in words.</summary>
     public LocalizedText? Description { get; init; }
 
-    /// <summary>Which interest is pursued, and whose, where the basis is <see cref="LegalBasisKind.LegitimateInterests"/> (Articles 13(1)(d) and 14(2)(b)).</summary>
+    /// <summary>
+    /// Which interest is pursued, and whose, where the basis is <see cref="LegalBasisKind.LegitimateInterests"/> (Articles 13(1)(d) and 14(2)(b)).
+    /// </summary>
     public LocalizedText? Interest { get; init; }
 
     /// <summary>The act behind a legal obligation or a public task (Article 6(3)), or the ground of the repealed act.</summary>
     public LegalReference? Reference { get; init; }
 
-    /// <summary>How the interest was weighed, where the basis is <see cref="LegalBasisKind.LegitimateInterests"/>; null where the notice does not tell.</summary>
+    /// <summary>
+    /// How the interest was weighed, where the basis is <see cref="LegalBasisKind.LegitimateInterests"/>; null where the notice does not tell.
+    /// </summary>
     public BalancingTest? BalancingTest { get; init; }
 
     /// <summary>What lets special categories of data be processed (Article 9(2)).</summary>

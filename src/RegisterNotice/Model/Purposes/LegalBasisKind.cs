@@ -7,7 +7,9 @@ namespace RegisterNotice;
 [JsonConverter(typeof(NoticeJsonConverter))]
 public enum LegalBasisKind
 {
-    /// <summary>A value of a newer version, which this one does not know; the word itself is kept in <see cref="NoticePart.AdditionalMembers"/> of the part.</summary>
+    /// <summary>
+    /// A value of a newer version, which this one does not know; the word itself is kept in <see cref="NoticePart.AdditionalMembers"/> of the part.
+    /// </summary>
     Unknown = -1,
 
     /// <summary>Consent (Article 6(1)(a)).</summary>
@@ -34,7 +36,9 @@ public enum LegalBasisKind
     /// <remarks>Finnish: <i>oikeutettu etu</i>.</remarks>
     LegitimateInterests,
 
-    /// <summary>A relevant connection such as a customer relationship: section 8 of the Personal Data Act (523/1999), repealed on 1 January 2019. No basis of the GDPR.</summary>
+    /// <summary>
+    /// A relevant connection such as a customer relationship: section 8 of the Personal Data Act (523/1999), repealed on 1 January 2019. No basis of the GDPR.
+    /// </summary>
     /// <remarks>Finnish: <i>asiallinen yhteys</i>.</remarks>
     RelevantConnection,
 }

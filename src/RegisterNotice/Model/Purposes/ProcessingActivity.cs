@@ -7,7 +7,9 @@ namespace RegisterNotice;
 [JsonConverter(typeof(NoticeJsonConverter))]
 public enum ProcessingActivity
 {
-    /// <summary>A value of a newer version, which this one does not know; the word itself is kept in <see cref="NoticePart.AdditionalMembers"/> of the part.</summary>
+    /// <summary>
+    /// A value of a newer version, which this one does not know; the word itself is kept in <see cref="NoticePart.AdditionalMembers"/> of the part.
+    /// </summary>
     Unknown = -1,
 
     /// <summary>Taking, handling and delivering orders.</summary>

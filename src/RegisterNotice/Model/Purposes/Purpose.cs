@@ -24,10 +24,15 @@ public sealed record Purpose : NoticePart
     /// <summary>The legal bases on which the processing rests.</summary>
     public IReadOnlyList<LegalBasis> LegalBases { get; init => field = ValueList.From(value); } = ValueList<LegalBasis>.Empty;
 
-    /// <summary>How people are profiled for the purpose; null where that is not said. <see cref="ProcessingActivity.Profiling"/> says only that they are.</summary>
+    /// <summary>
+    /// How people are profiled for the purpose; null where that is not said. <see cref="ProcessingActivity.Profiling"/> says only that they are.
+    /// </summary>
     public Profiling? Profiling { get; init; }
 
-    /// <summary>The age in years from which a child consents to an information-society service for itself, where the notice names one (Article 8; in Finland 13, Data Protection Act 1050/2018, section 5).</summary>
+    /// <summary>
+    /// The age in years from which a child consents to an information-society service for itself, where the notice names one (Article 8; in Finland 13, Data
+    /// Protection Act 1050/2018, section 5).
+    /// </summary>
     public int? ChildConsentAge { get; init; }
 
     /// <summary>Identifiers of the controllers whose purpose it is; empty where it is that of all.</summary>

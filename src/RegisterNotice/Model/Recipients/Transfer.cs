@@ -24,16 +24,24 @@ public sealed record Transfer : NoticePart
     /// <summary>Which derogation, where the safeguard is <see cref="TransferSafeguard.Derogation"/>.</summary>
     public TransferDerogation? Derogation { get; init { field = value; Settle(value == TransferDerogation.Unknown); } }
 
-    /// <summary>Which compelling legitimate interest is pursued, where the derogation is <see cref="TransferDerogation.CompellingLegitimateInterests"/> (Article 49(1), second subparagraph).</summary>
+    /// <summary>
+    /// Which compelling legitimate interest is pursued, where the derogation is <see cref="TransferDerogation.CompellingLegitimateInterests"/> (Article 49(1),
+    /// second subparagraph).
+    /// </summary>
     public LocalizedText? Interest { get; init; }
 
-    /// <summary>The day on which the supervisory authority was informed of such a transfer (ISO 8601; Article 49(1), second subparagraph); null where that is not said.</summary>
+    /// <summary>
+    /// The day on which the supervisory authority was informed of such a transfer (ISO 8601; Article 49(1), second subparagraph); null where that is not said.
+    /// </summary>
     public LocalDate? AuthorityInformedOn { get; init; }
 
     /// <summary>The decision, the clauses or the rules relied on, such as Decision (EU) 2023/1795.</summary>
     public LegalReference? Reference { get; init; }
 
-    /// <summary>Whether the notice says that the recipient falls under an adequacy decision of limited scope, such as a certified company under the EU-US Data Privacy Framework; null where that is not said.</summary>
+    /// <summary>
+    /// Whether the notice says that the recipient falls under an adequacy decision of limited scope, such as a certified company under the EU-US Data Privacy
+    /// Framework; null where that is not said.
+    /// </summary>
     public bool? WithinDecisionScope { get; init; }
 
     /// <summary>How to get a copy of the safeguards, or where they have been made available (Article 13(1)(f)).</summary>

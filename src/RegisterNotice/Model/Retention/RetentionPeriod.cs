@@ -15,7 +15,10 @@ public sealed record RetentionPeriod : NoticePart
     /// <summary>The event from which the period runs.</summary>
     public RetentionStart? StartsFrom { get; init { field = value; Settle(value == RetentionStart.Unknown); } }
 
-    /// <summary>The event in words, where <see cref="StartsFrom"/> is <see cref="RetentionStart.Other"/>: what stands behind "from", such as "vesimittarin vaihtamisesta".</summary>
+    /// <summary>
+    /// The event in words, where <see cref="StartsFrom"/> is <see cref="RetentionStart.Other"/>: what stands behind "from", such as "vesimittarin
+    /// vaihtamisesta".
+    /// </summary>
     public LocalizedText? StartDescription { get; init; }
 
     /// <summary>When this period decides, such as "jos potilaan kuolemasta ei ole tietoa".</summary>

@@ -24,7 +24,10 @@ public sealed record RetentionRule : NoticePart
     /// <summary>The event from which the period runs.</summary>
     public RetentionStart? StartsFrom { get; init { field = value; Settle(value == RetentionStart.Unknown); } }
 
-    /// <summary>The event in words, where <see cref="StartsFrom"/> is <see cref="RetentionStart.Other"/>: what stands behind "from", such as "vesimittarin vaihtamisesta".</summary>
+    /// <summary>
+    /// The event in words, where <see cref="StartsFrom"/> is <see cref="RetentionStart.Other"/>: what stands behind "from", such as "vesimittarin
+    /// vaihtamisesta".
+    /// </summary>
     public LocalizedText? StartDescription { get; init; }
 
     /// <summary>When the rule decides, such as "jos hakija valitaan tehtävään"; null where it always does.</summary>
@@ -48,7 +51,9 @@ public sealed record RetentionRule : NoticePart
     /// <summary>The rule in words.</summary>
     public LocalizedText? Description { get; init; }
 
-    /// <summary>The act that lays the period down, such as the Accounting Act (1336/1997), chapter 2, section 10; or the decision that orders permanent preservation.</summary>
+    /// <summary>
+    /// The act that lays the period down, such as the Accounting Act (1336/1997), chapter 2, section 10; or the decision that orders permanent preservation.
+    /// </summary>
     public LegalReference? Reference { get; init; }
 
     /// <summary>Where the records schedule or the decision on permanent preservation can be read, or how to ask for it.</summary>

@@ -53,7 +53,9 @@ public sealed record SubjectRight : NoticePart
     /// <summary>When the right does not apply or is refused.</summary>
     public LocalizedText? Limitation { get; init; }
 
-    /// <summary>The formats in which data are handed over under the rights of access and to portability (Articles 15(3) and 20(1)), such as <c>JSON</c> or <c>CSV</c>.</summary>
+    /// <summary>
+    /// The formats in which data are handed over under the rights of access and to portability (Articles 15(3) and 20(1)), such as <c>JSON</c> or <c>CSV</c>.
+    /// </summary>
     public IReadOnlyList<string> DataFormats { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 
     /// <summary>The provision that the notice names for the right.</summary>

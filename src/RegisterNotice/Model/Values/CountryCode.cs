@@ -36,7 +36,8 @@ public sealed partial class CountryCode : IEquatable<CountryCode>
     /// <summary>Reads an assigned code.</summary>
     /// <param name="text">Two capital letters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no assigned code. Among the codes that are none: <c>UK</c> (use <c>GB</c>) and <c>EL</c> (use <c>GR</c>).</exception>
+    /// <exception cref="FormatException">The text is no assigned code. Among the codes that are none: <c>UK</c> (use <c>GB</c>) and <c>EL</c> (use
+    /// <c>GR</c>).</exception>
     public static CountryCode Parse(string text) =>
         TryParse(Guard.NotNull(text), out var code)
             ? code

@@ -5,8 +5,8 @@ namespace RegisterNotice;
 
 /// <summary>Tells whether a text is an e-mail address that a reader can use as it stands.</summary>
 /// <remarks>
-/// Stricter than RFC 5322, which allows comments, quotes and addresses without a domain: a notice must be clear to its readers (Article 12(1)). Whether the mailbox
-/// exists is not known.
+/// Stricter than RFC 5322, which allows comments, quotes and addresses without a domain: a notice must be clear to its readers (Article 12(1)). Whether the
+/// mailbox exists is not known.
 /// </remarks>
 public static class EmailAddresses
 {
@@ -20,8 +20,8 @@ public static class EmailAddresses
 
     /// <summary>Whether the text is one address and nothing else, such as <c>tietosuoja@firma.example</c>.</summary>
     /// <param name="text">
-    /// The address: a local part of 1 to 64 characters, <c>@</c>, and a domain of two or more labels of 1 to 63, in all 254 characters at most (RFC 5321). Letters
-    /// outside ASCII are allowed in both parts (RFC 6531). Spaces, quotes, brackets, a display name or a second address are not.
+    /// The address: a local part of 1 to 64 characters, <c>@</c>, and a domain of two or more labels of 1 to 63, in all 254 characters at most (RFC 5321).
+    /// Letters outside ASCII are allowed in both parts (RFC 6531). Spaces, quotes, brackets, a display name or a second address are not.
     /// </param>
     public static bool IsValid([NotNullWhen(true)] string? text)
     {
@@ -35,8 +35,8 @@ public static class EmailAddresses
     }
 
     /// <summary>
-    /// Whether the text is an address that a person must decode before use: the residue of a script against address collectors (<c>[email&#160;protected]</c>), or
-    /// words in place of the signs (<c>tietosuoja(at)firma.example</c>, <c>tietosuoja ät firma piste example</c>).
+    /// Whether the text is an address that a person must decode before use: the residue of a script against address collectors (<c>[email&#160;protected]</c>),
+    /// or words in place of the signs (<c>tietosuoja(at)firma.example</c>, <c>tietosuoja ät firma piste example</c>).
     /// </summary>
     /// <param name="text">The address as written. No text is both valid and obfuscated.</param>
     public static bool IsObfuscated([NotNullWhen(true)] string? text) => text is not null && !IsValid(text) && ObfuscatedEmail.IsIn(text);

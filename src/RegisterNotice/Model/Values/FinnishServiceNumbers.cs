@@ -1,6 +1,9 @@
 namespace RegisterNotice;
 
-/// <summary>Finland's short numbers, which are dialled as they stand and within the country only: a row per range of first digits, with the least and most digits in all.</summary>
+/// <summary>
+/// Finland's short numbers, which are dialled as they stand and within the country only: a row per range of first digits, with the least and most digits in
+/// all.
+/// </summary>
 /// <remarks>After Traficom's regulation 32 on numbering, and the Finnish short numbers of libphonenumber.</remarks>
 internal static class FinnishServiceNumbers
 {

@@ -62,7 +62,10 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text) => (text = this[Guard.NotNull(language)]) is not null;
 
-    /// <summary>The text for a reader of a language: in that language, else in it without region and script (<c>sv</c> for <c>sv-FI</c>), else in English, else in the first there is.</summary>
+    /// <summary>
+    /// The text for a reader of a language: in that language, else in it without region and script (<c>sv</c> for <c>sv-FI</c>), else in English, else in the
+    /// first there is.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text; empty where it is given in no language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>

@@ -4,9 +4,9 @@ namespace RegisterNotice;
 
 /// <summary>Finds Finnish personal identity codes that slipped into a text, such as <c>010190-900P</c>.</summary>
 /// <remarks>
-/// Finnish: <i>henkilötunnus</i>; Swedish: <i>personbeteckning</i>. Day, month and year of birth, a sign for the century, an individual number and a check character
-/// (Decree 128/2010, section 2, as amended by 690/2022). A published notice has no ground to hold one (Data Protection Act 1050/2018, section 29): codes are found
-/// in order to be taken out, and nothing here keeps them.
+/// Finnish: <i>henkilötunnus</i>; Swedish: <i>personbeteckning</i>. Day, month and year of birth, a sign for the century, an individual number and a check
+/// character (Decree 128/2010, section 2, as amended by 690/2022). A published notice has no ground to hold one (Data Protection Act 1050/2018, section 29):
+/// codes are found in order to be taken out, and nothing here keeps them.
 /// </remarks>
 public static class PersonalIdentityCodes
 {
@@ -24,8 +24,8 @@ public static class PersonalIdentityCodes
 
     /// <summary>Whether the text is a code and nothing else.</summary>
     /// <param name="code">
-    /// The code, in capital or small letters: the day exists in the century of the separator, the individual number is 002 or more (900 and more are given for a
-    /// time or for tests), and the check character is right. Whether it is some person's is not known.
+    /// The code, in capital or small letters: the day exists in the century of the separator, the individual number is 002 or more (900 and more are given for
+    /// a time or for tests), and the check character is right. Whether it is some person's is not known.
     /// </param>
     public static bool IsValid([NotNullWhen(true)] string? code) =>
         code is { Length: MinLength } && EndOfCode(code.AsSpan(), 0) == MinLength && TypographicDashes.IndexOf(code[DateLength]) < 0;
@@ -36,8 +36,8 @@ public static class PersonalIdentityCodes
     /// <param name="index">Where the code starts, or -1.</param>
     /// <param name="length">How many characters it has, or 0.</param>
     /// <returns>
-    /// Whether a valid code was found. Its separator may also be a typographic dash, and a hyphen or dash may have a space on either side; a letter or digit right
-    /// before or after makes it part of another number.
+    /// Whether a valid code was found. Its separator may also be a typographic dash, and a hyphen or dash may have a space on either side; a letter or digit
+    /// right before or after makes it part of another number.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside the text.</exception>

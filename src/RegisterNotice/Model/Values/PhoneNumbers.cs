@@ -26,12 +26,13 @@ public static class PhoneNumbers
 
     /// <summary>Reads a number in a Finnish or an international form.</summary>
     /// <param name="text">
-    /// A Finnish number (<c>040 123 4567</c>, <c>+358 40 123 4567</c>, <c>00358 40 123 4567</c>, <c>+358 (0)40 123 4567</c>) that Finland's numbering plan admits, or
-    /// a number of another country with <c>+</c>, <c>00</c> or another international prefix of Finland (<c>990</c>), the country's code (ITU-T E.164) and 7 to 15 digits in all.
-    /// White space, hyphens, dots, slashes and parentheses may stand in it.
+    /// A Finnish number (<c>040 123 4567</c>, <c>+358 40 123 4567</c>, <c>00358 40 123 4567</c>, <c>+358 (0)40 123 4567</c>) that Finland's numbering plan
+    /// admits, or a number of another country with <c>+</c>, <c>00</c> or another international prefix of Finland (<c>990</c>), the country's code (ITU-T
+    /// E.164) and 7 to 15 digits in all. White space, hyphens, dots, slashes and parentheses may stand in it.
     /// </param>
     /// <param name="e164">The number in its international form, <c>+</c> and digits, or null.</param>
-    /// <returns>Whether the text is such a number. Whether it is in use is not known. Service numbers (<see cref="IsServiceNumber"/>) have no international form.</returns>
+    /// <returns>Whether the text is such a number. Whether it is in use is not known. Service numbers (<see cref="IsServiceNumber"/>) have no international
+    /// form.</returns>
     public static bool TryNormalize([NotNullWhen(true)] string? text, [NotNullWhen(true)] out string? e164)
     {
         Span<char> signs = stackalloc char[MostSigns];

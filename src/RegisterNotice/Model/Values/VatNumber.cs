@@ -8,12 +8,12 @@ namespace RegisterNotice;
 
 /// <summary>A VAT number with its country prefix, such as <c>FI23456780</c>.</summary>
 /// <remarks>
-/// Finnish: <i>arvonlisäverotunniste, ALV-numero</i>. A number from a document is held as written, and <see cref="IsValid"/> tells whether prefix, form and check
-/// digits hold; whether the number is in use is not known. Compares by <see cref="Value"/>.
+/// Finnish: <i>arvonlisäverotunniste, ALV-numero</i>. A number from a document is held as written, and <see cref="IsValid"/> tells whether prefix, form and
+/// check digits hold; whether the number is in use is not known. Compares by <see cref="Value"/>.
 /// <para>
-/// In Bulgaria, Czechia and Latvia a person's number may hold a day of birth, which must then be a day of the calendar: a Czech month is 1 to 12, with 50 added for women
-/// and 20 where the serial numbers of a day run out; a Latvian number of the old form names one of three centuries. A Slovak birth number is no VAT number of itself.
-/// Such a number is personal data.
+/// In Bulgaria, Czechia and Latvia a person's number may hold a day of birth, which must then be a day of the calendar: a Czech month is 1 to 12, with 50 added
+/// for women and 20 where the serial numbers of a day run out; a Latvian number of the old form names one of three centuries. A Slovak birth number is no VAT
+/// number of itself. Such a number is personal data.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]

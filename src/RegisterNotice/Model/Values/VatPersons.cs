@@ -4,8 +4,8 @@ namespace RegisterNotice;
 
 /// <summary>VAT numbers that are a person's own number, with a day of birth in it: such a number is personal data.</summary>
 /// <remarks>
-/// Stricter than python-stdnum, which counts months by remainders (so that 49 is September), takes Latvian births after 2099 and lets any Slovak birth number pass, of
-/// which it says itself that it is unclear.
+/// Stricter than python-stdnum, which counts months by remainders (so that 49 is September), takes Latvian births after 2099 and lets any Slovak birth number
+/// pass, of which it says itself that it is unclear.
 /// </remarks>
 internal static class VatPersons
 {

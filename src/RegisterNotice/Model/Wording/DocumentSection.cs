@@ -32,7 +32,9 @@ public sealed record DocumentSection : NoticePart
     /// <summary>What is said of some of the words of the heading.</summary>
     public IReadOnlyList<TextMark> HeadingMarks { get; init => field = ValueList.From(value); } = ValueList<TextMark>.Empty;
 
-    /// <summary>Whether the page the words come from runs the heading into the sentence before it, without a break: <c>...on välitetty.Rekisterin nimi</c>.</summary>
+    /// <summary>
+    /// Whether the page the words come from runs the heading into the sentence before it, without a break: <c>...on välitetty.Rekisterin nimi</c>.
+    /// </summary>
     public bool Glued { get; init; }
 
     /// <summary>How deep the heading stands below the title: 1 for a section, 2 for a part of a section.</summary>

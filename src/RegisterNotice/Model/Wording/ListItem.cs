@@ -7,7 +7,9 @@ namespace RegisterNotice;
 [JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record ListItem : NoticePart
 {
-    /// <summary>The number or letter before the item as a page writes it, without the punctuation behind it, such as <c>2</c> or <c>b</c>; null where none is kept.</summary>
+    /// <summary>
+    /// The number or letter before the item as a page writes it, without the punctuation behind it, such as <c>2</c> or <c>b</c>; null where none is kept.
+    /// </summary>
     public string? Label { get; init; }
 
     /// <summary>The words; a line feed (U+000A) is a line break inside the item.</summary>

@@ -3,10 +3,12 @@ using RegisterNotice.Json;
 
 namespace RegisterNotice;
 
-/// <summary>What is said of some characters of a text: that they are a link, weigh more or are in another language; or an <see cref="UnknownMark"/> of a newer version.</summary>
+/// <summary>
+/// What is said of some characters of a text: that they are a link, weigh more or are in another language; or an <see cref="UnknownMark"/> of a newer version.
+/// </summary>
 /// <remarks>
-/// The text says the same without its marks. Marks may stand inside each other and overlap; their order is content. A mark that lies outside its text or splits a surrogate pair
-/// (<see cref="FitsIn"/>) is a fault when it is read (RN9012), is refused when it is written as JSON, and is passed over by pages.
+/// The text says the same without its marks. Marks may stand inside each other and overlap; their order is content. A mark that lies outside its text or splits
+/// a surrogate pair (<see cref="FitsIn"/>) is a fault when it is read (RN9012), is refused when it is written as JSON, and is passed over by pages.
 /// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 public abstract record TextMark : NoticePart
@@ -24,7 +26,9 @@ public abstract record TextMark : NoticePart
     /// <summary>Where the marked characters end: the first UTF-16 code unit behind them.</summary>
     internal long End => (long)Start + Length;
 
-    /// <summary>Whether the mark lies within a text: it covers at least one character, and all that it covers stands in the text, no surrogate pair halved.</summary>
+    /// <summary>
+    /// Whether the mark lies within a text: it covers at least one character, and all that it covers stands in the text, no surrogate pair halved.
+    /// </summary>
     /// <param name="text">The text; null fits no mark.</param>
     public bool FitsIn(string? text) =>
         text is not null && Start >= 0 && Length > 0 && End <= text.Length && !HalvesPair(text);

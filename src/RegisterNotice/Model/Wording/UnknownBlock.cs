@@ -5,7 +5,9 @@ using RegisterNotice.Json;
 namespace RegisterNotice;
 
 /// <summary>A block of a kind that a newer version of the schema has and this version of the library does not know.</summary>
-/// <remarks>It is made by reading alone, is kept as it is, and is written back. Pages show its text where it has one as paragraphs have, and else name its kind.</remarks>
+/// <remarks>
+/// It is made by reading alone, is kept as it is, and is written back. Pages show its text where it has one as paragraphs have, and else name its kind.
+/// </remarks>
 [JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record UnknownBlock : Block
 {

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 namespace RegisterNotice.Words.Lexicon;
 
 /// <summary>Finds many phrases in a text in one pass: the automaton of Aho and Corasick, with a table of states.</summary>
-/// <remarks>Case does not count, nor do soft hyphens. Whatever is neither a letter, a digit nor a sign of some phrase parts words; any number of them counts as one space.</remarks>
+/// <remarks>
+/// Case does not count, nor do soft hyphens. Whatever is neither a letter, a digit nor a sign of some phrase parts words; any number of them counts as one
+/// space.
+/// </remarks>
 internal sealed class PhraseAutomaton
 {
     /// <summary>The class of what parts words.</summary>
@@ -23,7 +26,8 @@ internal sealed class PhraseAutomaton
     private readonly int[][] ends;
 
     /// <summary>Builds the table of states.</summary>
-    /// <param name="phrases">The phrases in small letters: one begins where a word does unless <c>*</c> stands before it, and ends where a word does if a space stands behind it.</param>
+    /// <param name="phrases">The phrases in small letters: one begins where a word does unless <c>*</c> stands before it, and ends where a word does if a space
+    /// stands behind it.</param>
     public PhraseAutomaton(IReadOnlyList<string> phrases)
     {
         for (var c = 0; c < KnownCharacters; c++)
@@ -90,7 +94,9 @@ internal sealed class PhraseAutomaton
     /// <summary>The phrases that end where a state is reached.</summary>
     public ReadOnlySpan<int> EndingAt(int state) => IsEnd(state) ? ends[EndAt(state)] : default(ReadOnlySpan<int>);
 
-    /// <summary>Finds where phrases end in each of four stretches of a text. They are read side by side: every step of the automaton waits for the one before.</summary>
+    /// <summary>
+    /// Finds where phrases end in each of four stretches of a text. They are read side by side: every step of the automaton waits for the one before.
+    /// </summary>
     /// <param name="text">The text, without characters that are skipped.</param>
     /// <param name="bounds">Where the stretches begin, and where the last ends.</param>
     /// <param name="found">Room for as many ends as the text has characters. Those of a stretch stand from where it begins.</param>

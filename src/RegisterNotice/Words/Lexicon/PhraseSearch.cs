@@ -1,9 +1,13 @@
 namespace RegisterNotice.Words.Lexicon;
 
-/// <summary>Looks for a single phrase by the rules of <see cref="PhraseAutomaton"/>, for tables whose rows must be told apart once a meaning is given.</summary>
+/// <summary>
+/// Looks for a single phrase by the rules of <see cref="PhraseAutomaton"/>, for tables whose rows must be told apart once a meaning is given.
+/// </summary>
 internal static class PhraseSearch
 {
-    /// <summary>Whether a phrase stands in a text: case does not count, whatever is neither letter nor digit parts words, and the last word may go on.</summary>
+    /// <summary>
+    /// Whether a phrase stands in a text: case does not count, whatever is neither letter nor digit parts words, and the last word may go on.
+    /// </summary>
     public static bool IsIn(string? text, string phrase)
     {
         for (var i = 0; text is not null && i < text.Length; i++)

@@ -2,8 +2,8 @@ namespace RegisterNotice.Words.Phrases;
 
 /// <summary>The names of all countries that ISO 3166-1 gives a code.</summary>
 /// <remarks>
-/// From Unicode CLDR 48.2 (its names of territories in fi, sv and en), with "and" for "&amp;" in English. Shorter, where CLDR has a shorter form or the usual one adds
-/// what no reader needs: AX, CC, HK, MM, MO, PS. In words instead of "Congo - Kinshasa" and "Congo - Brazzaville": CD, CG.
+/// From Unicode CLDR 48.2 (its names of territories in fi, sv and en), with "and" for "&amp;" in English. Shorter, where CLDR has a shorter form or the usual
+/// one adds what no reader needs: AX, CC, HK, MM, MO, PS. In words instead of "Congo - Kinshasa" and "Congo - Brazzaville": CD, CG.
 /// </remarks>
 internal static class CountryNames
 {

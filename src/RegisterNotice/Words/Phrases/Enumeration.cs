@@ -10,8 +10,8 @@ internal static class Enumeration
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>
-    /// The items as one text: "a", "a ja b", "a, b ja c". No language of the three puts a comma before the conjunction. Where an item has a list inside, semicolons keep
-    /// the items apart: "a ja b; c".
+    /// The items as one text: "a", "a ja b", "a, b ja c". No language of the three puts a comma before the conjunction. Where an item has a list inside,
+    /// semicolons keep the items apart: "a ja b; c".
     /// </summary>
     public static string Join(IReadOnlyList<string> items, LanguageTag language)
     {

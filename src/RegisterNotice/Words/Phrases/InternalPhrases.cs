@@ -1,6 +1,8 @@
 namespace RegisterNotice.Words.Phrases;
 
-/// <summary>What only the record shows: who answers for the processing, where it is done and by which documents compliance is shown (Articles 5(2), 24 and 30).</summary>
+/// <summary>
+/// What only the record shows: who answers for the processing, where it is done and by which documents compliance is shown (Articles 5(2), 24 and 30).
+/// </summary>
 internal static class InternalPhrases
 {
     public static readonly Phrase Heading = new("Sisäiset tiedot", "Interna uppgifter", "Internal information");

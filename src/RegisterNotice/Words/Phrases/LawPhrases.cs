@@ -3,7 +3,9 @@ namespace RegisterNotice.Words.Phrases;
 /// <summary>How an act is named in full where a page mentions it for the first time.</summary>
 internal static class LawPhrases
 {
-    /// <summary>The short forms in which citations name the General Data Protection Regulation, and the full ones that introduce it; the first that fits counts.</summary>
+    /// <summary>
+    /// The short forms in which citations name the General Data Protection Regulation, and the full ones that introduce it; the first that fits counts.
+    /// </summary>
     public static readonly (Phrase Short, Phrase Full)[] Regulation =
     [
         (

@@ -3,7 +3,10 @@ namespace RegisterNotice.Words.Phrases;
 /// <summary>The forms of a unit of time that the phrases need, a language each.</summary>
 internal sealed record PeriodUnit
 {
-    /// <summary>Finnish nominative (<c>vuosi</c>), partitive (<c>vuotta</c>), genitive (<c>vuoden</c>), adessive (<c>vuodella</c>) and inessive (<c>vuodessa</c>), all singular as after a number.</summary>
+    /// <summary>
+    /// Finnish nominative (<c>vuosi</c>), partitive (<c>vuotta</c>), genitive (<c>vuoden</c>), adessive (<c>vuodella</c>) and inessive (<c>vuodessa</c>), all
+    /// singular as after a number.
+    /// </summary>
     public required FinnishForms Finnish { get; init; }
 
     /// <summary>The Swedish article, the singular and the plural; the genitive adds an s.</summary>

@@ -3,8 +3,8 @@ using static RegisterNotice.ProcessingActivity;
 namespace RegisterNotice.Words.Phrases;
 
 /// <summary>
-/// What ties people to the controller, and the latest event between them: the genitive in Finnish, the definite form in Swedish and English, as the sentences on
-/// retention take them.
+/// What ties people to the controller, and the latest event between them: the genitive in Finnish, the definite form in Swedish and English, as the sentences
+/// on retention take them.
 /// </summary>
 internal static class RelationPhrases
 {
@@ -21,7 +21,9 @@ internal static class RelationPhrases
     private static readonly Phrase Purchase = new("viimeisestä ostoksesta", "det senaste köpet", "the latest purchase");
     private static readonly Phrase Payment = new("viimeisestä maksusta", "den senaste betalningen", "the latest payment");
 
-    /// <summary>The relations by the words of those whom they tie, and by the kinds of processing and the names of controllers where these words do not show it.</summary>
+    /// <summary>
+    /// The relations by the words of those whom they tie, and by the kinds of processing and the names of controllers where these words do not show it.
+    /// </summary>
     public static readonly RelationRow[] Rows =
     [
         new(new("hoitosuhteen", "vårdrelationen", "the care relationship"), "potila, patient", [HealthCare])

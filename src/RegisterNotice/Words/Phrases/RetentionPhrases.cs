@@ -36,8 +36,8 @@ internal static class RetentionPhrases
     public static readonly Phrase Afterwards = new("{time}, sen jälkeen {more}", "{time}, därefter {more}", "{time}, after that {more}");
 
     /// <summary>
-    /// What stands behind a period, where <c>{relation}</c> is what ties people to the controller and <c>{latest}</c> the latest event between them: "6 vuotta tietojen keräämisestä".
-    /// An event of another kind is told by the notice's own words.
+    /// What stands behind a period, where <c>{relation}</c> is what ties people to the controller and <c>{latest}</c> the latest event between them: "6 vuotta
+    /// tietojen keräämisestä". An event of another kind is told by the notice's own words.
     /// </summary>
     public static readonly Dictionary<RetentionStart, Phrase> Starts = new()
     {

@@ -3,7 +3,8 @@ namespace RegisterNotice.Words.Lexicon.Inflection;
 /// <summary>The forms of a Swedish verb, active and with <c>-s</c>, with its particle where it has one.</summary>
 /// <remarks>
 /// A verb is given by its infinitive, present, past and supine, and its particle: <c>lämna lämnar lämnade lämnat ut</c>.
-/// In a main clause the negation stands behind the verb (<c>överförs inte</c>, <c>lämnas inte ut</c>), in a subordinate clause before it (<c>som inte lämnas ut</c>).
+/// In a main clause the negation stands behind the verb (<c>överförs inte</c>, <c>lämnas inte ut</c>), in a subordinate clause before it (<c>som inte lämnas
+/// ut</c>).
 /// </remarks>
 internal static class SwedishVerb
 {
