@@ -47,6 +47,23 @@ internal static class Controllers
         return notice.Controllers.Count == 0;
     }
 
+    /// <summary>
+    /// Whether some controller may be in Finland: it says so, or says nothing of its country. A company of a foreign form can keep books in Finland, as a branch does.
+    /// </summary>
+    public static bool MayBeFinnish(Notice notice)
+    {
+        foreach (var controller in notice.Controllers.AsSpan())
+        {
+            var country = controller.Address?.Country?.Value ?? controller.VatNumber?.CountryPrefix;
+            if (country is null or "FI" or "AX")
+            {
+                return true;
+            }
+        }
+
+        return notice.Controllers.Count == 0;
+    }
+
     /// <summary>Whether a controller is in Finland, Åland included, as far as the notice tells.</summary>
     public static bool IsFinnish(Controller controller) => controller.Address?.Country is { } country
         ? country.Value is "FI" or "AX"

@@ -89,7 +89,7 @@ internal static class RetentionRules
                 isNeeded &= !Retention.IsOnAccounting(it, rule);
             }
 
-            if (isNeeded && Controllers.AreFinnish(it.Notice) && !it.Words.Has(Meaning.AccountingMaterial, SectionKind.Retention))
+            if (isNeeded && Controllers.MayBeFinnish(it.Notice) && !it.Words.Has(Meaning.AccountingMaterial, SectionKind.Retention))
             {
                 it.Report(Place.Of(NoticeShape.RetentionRules));
             }

@@ -3,10 +3,15 @@ namespace RegisterNotice.Tests.Documentation;
 /// <summary>Each line of C# in README.md, in the readmes of the packages and in docs stands in a file that is compiled: the examples beside these tests.</summary>
 public sealed class DocumentedSnippetTests
 {
-    private static readonly string Examples = string.Concat(new[] { "tests/RegisterNotice.Tests/Documentation", "tests/RegisterNotice.Hosts.Tests/Documentation" }
+    private static readonly string Examples = string.Concat(new[]
+        {
+            "tests/RegisterNotice.Tests/Documentation",
+            "tests/RegisterNotice.Hosts.Tests/Documentation",
+            "tests/RegisterNotice.Exchange.Tests/Documentation",
+        }
         .SelectMany(folder => Directory.GetFiles(RepositoryFile.Path(folder), "*Example.cs")).Select(File.ReadAllText));
 
-    public static TheoryData<string> Pages => new(new[] { "README.md", "src/RegisterNotice/README.md", "src/RegisterNotice.Import/README.md" }
+    public static TheoryData<string> Pages => new(new[] { "README.md", "src/RegisterNotice/README.md", "src/RegisterNotice.Import/README.md", "src/RegisterNotice.Exchange/README.md" }
         .Concat(Directory.GetFiles(RepositoryFile.Path("docs"), "*.md").Select(path => $"docs/{Path.GetFileName(path)}")));
 
     [Theory]

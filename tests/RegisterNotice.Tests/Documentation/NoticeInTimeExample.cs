@@ -1,4 +1,6 @@
 using NodaTime;
+using RegisterNotice.Changes;
+using RegisterNotice.Documents;
 using RegisterNotice.Schedules;
 using RegisterNotice.Validation;
 
@@ -7,6 +9,22 @@ namespace RegisterNotice.Tests.Documentation;
 /// <summary>The examples of docs/notice-in-time.md: their lines stand here, where they are compiled and run.</summary>
 public sealed class NoticeInTimeExample
 {
+    [Fact]
+    public void Two_revisions_are_compared_by_what_they_say()
+    {
+        var before = FaultlessNotice.Instance;
+        var after = before.AddPurpose(new() { Id = "newsletter", Description = LocalizedText.Of("fi", "Uutiskirje") });
+
+        var comparison = NoticeComparison.Of(before, after);
+        var isTold = comparison.Weight == ChangeWeight.Material;                    // people are told before it takes effect
+        var page = HtmlWriter.Write(ComparisonComposer.Compose(comparison));        // "Mikä muuttui"
+        var next = after with { Changes = [.. after.Changes, .. ChangeDrafts.Of(comparison)] };
+
+        isTold.Should().BeTrue();
+        page.Should().Contain("Uutiskirje");
+        next.Changes.Should().HaveCountGreaterThan(after.Changes.Count);
+    }
+
     [Fact]
     public void What_is_due_is_known_beforehand()
     {
