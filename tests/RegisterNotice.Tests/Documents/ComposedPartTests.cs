@@ -82,7 +82,7 @@ public sealed class ComposedPartTests
             SectionKind.Changes);
 
     [Theory]
-    [InlineData("fi", "Käsittely on tarpeen rekisterinpitäjän lakisääteisen velvoitteen noudattamiseksi (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 6 artiklan 1 kohdan c alakohta; kirjanpitolaki 1336/1997, 2 luvun 10 §).")]
+    [InlineData("fi", "Käsittely on tarpeen rekisterinpitäjän lakisääteisen velvoitteen noudattamiseksi (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 6 artiklan 1 kohdan c alakohta; kirjanpitolaki 1336/1997, 2 luvun 10 §).")]
     [InlineData("sv", "Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse som åvilar den personuppgiftsansvarige (artikel 6.1 c i EU:s allmänna dataskyddsförordning (EU) 2016/679; 2 kap. 10 § i bokföringslagen 1336/1997).")]
     [InlineData("en", "The processing is necessary for compliance with a legal obligation of the controller (Article 6(1)(c) of the General Data Protection Regulation (EU) 2016/679 (GDPR); chapter 2, section 10 of the Accounting Act 1336/1997).")]
     public void A_legal_basis_is_cited_as_lawyers_cite(string language, string sentence) =>
@@ -91,7 +91,7 @@ public sealed class ComposedPartTests
     [Fact]
     public void The_same_article_is_not_cited_twice() =>
         Composed.Text(With(new Purpose { Id = "p", Description = Composed.Fi("x"), LegalBases = [new() { Kind = LegalBasisKind.Consent, Reference = Acts.Gdpr.At("6(1)(a)") }] }))
-            .Should().Contain("suostumukseen (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 6 artiklan 1 kohdan a alakohta).");
+            .Should().Contain("suostumukseen (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 6 artiklan 1 kohdan a alakohta).");
 
     [Theory]
     [InlineData("Tilausten käsittely ja toimittaminen", ProcessingActivity.OrderFulfilment, false)]
@@ -122,12 +122,12 @@ public sealed class ComposedPartTests
     [InlineData("2000/518", "2000/518/EY")]
     public void A_decision_of_the_Commission_is_named_by_its_number(string act, string number) =>
         Composed.Text(new() { Id = "a", Transfers = new() { State = DeclarationState.Some, Items = [new() { Countries = [CountryCode.Parse("CH")], Safeguard = TransferSafeguard.AdequacyDecision, Reference = new() { Act = act } }] } })
-            .Should().Contain($"(EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 45 artikla; päätös {number}).");
+            .Should().Contain($"(EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 45 artikla; päätös {number}).");
 
     [Theory]
-    [InlineData(TransferDerogation.ExplicitConsent, "nimenomainen suostumus (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 49 artiklan 1 kohdan a alakohta).")]
-    [InlineData(TransferDerogation.PublicRegister, "julkinen rekisteri (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 49 artiklan 1 kohdan g alakohta).")]
-    [InlineData(TransferDerogation.CompellingLegitimateInterests, "pakottavat oikeutetut edut (EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 49 artiklan 1 kohdan toinen alakohta).")]
+    [InlineData(TransferDerogation.ExplicitConsent, "nimenomainen suostumus (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 49 artiklan 1 kohdan a alakohta).")]
+    [InlineData(TransferDerogation.PublicRegister, "julkinen rekisteri (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 49 artiklan 1 kohdan g alakohta).")]
+    [InlineData(TransferDerogation.CompellingLegitimateInterests, "pakottavat oikeutetut edut (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 49 artiklan 1 kohdan toinen alakohta).")]
     public void A_derogation_is_cited_by_its_point(TransferDerogation derogation, string words)
     {
         var notice = NoticeBuilder.Create("a", "fi").TransferTo("IN", t => t.UnderDerogation(derogation)).Build();

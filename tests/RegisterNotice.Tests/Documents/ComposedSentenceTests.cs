@@ -140,7 +140,7 @@ public sealed class ComposedSentenceTests
     }
 
     [Theory]
-    [InlineData("fi", "(EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679) 6 artiklan 1 kohdan a alakohta)", "(tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)")]
+    [InlineData("fi", "(EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 6 artiklan 1 kohdan a alakohta)", "(tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)")]
     [InlineData("sv", "i EU:s allmänna dataskyddsförordning (EU) 2016/679)", "(artikel 6.1 b i dataskyddsförordningen)")]
     [InlineData("en", "(Article 6(1)(a) of the General Data Protection Regulation (EU) 2016/679 (GDPR))", "(Article 6(1)(b) GDPR)")]
     public void The_Regulation_is_named_in_full_once(string language, string first, string second)

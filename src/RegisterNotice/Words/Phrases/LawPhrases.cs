@@ -11,13 +11,13 @@ internal static class LawPhrases
         (
             new("tietosuoja-asetuksen", "dataskyddsförordningen", " GDPR"),
             new(
-                "EU:n yleisen tietosuoja-asetuksen ((EU) 2016/679)",
+                "EU:n yleisen tietosuoja-asetuksen (EU) 2016/679",
                 "EU:s allmänna dataskyddsförordning (EU) 2016/679",
                 " of the General Data Protection Regulation (EU) 2016/679 (GDPR)")),
         (
             new("yleinen tietosuoja-asetus", "dataskyddsförordningen", "GDPR"),
             new(
-                "EU:n yleinen tietosuoja-asetus ((EU) 2016/679)",
+                "EU:n yleinen tietosuoja-asetus (EU) 2016/679",
                 "EU:s allmänna dataskyddsförordning (EU) 2016/679",
                 "General Data Protection Regulation (EU) 2016/679 (GDPR)")),
     ];
