@@ -174,18 +174,10 @@ internal static class PartyPart
     }
 
     // What all controllers are alike their heading says; what a newer version says it does not.
-    private static bool TellsRole(Scribe scribe, Controller controller)
-    {
-        foreach (var other in scribe.Notice.Controllers.AsSpan())
-        {
-            if (other.Role != controller.Role)
-            {
-                return true;
-            }
-        }
-
-        return controller.Role == ControllerRole.Unknown || (scribe.IsForController && controller.Role == ControllerRole.Joint);
-    }
+    private static bool TellsRole(Scribe scribe, Controller controller) =>
+        scribe.RolesDiffer
+        || controller.Role == ControllerRole.Unknown
+        || (scribe.IsForController && controller.Role == ControllerRole.Joint);
 
     public static Lines Introduced(Scribe scribe, Phrase intro, ContactPoint? contact)
     {

@@ -13,6 +13,7 @@ internal sealed partial class Scribe : IDisposable
     private readonly bool isOfProcessors;
     private readonly ProperNames properNames;
     private Lines? spare;
+    private bool? rolesDiffer;
 
     /// <summary>Begins to write of a notice.</summary>
     /// <param name="notice">The notice.</param>
@@ -55,6 +56,9 @@ internal sealed partial class Scribe : IDisposable
 
     /// <summary>What the notice says alike of using all rights.</summary>
     public RequestTerms? CommonTerms { get; }
+
+    /// <summary>Whether the controllers are not all of the same role. Found once: it is asked for each of them.</summary>
+    public bool RolesDiffer => rolesDiffer ??= Notice.Controllers.Any(controller => controller.Role != Notice.Controllers[0].Role);
 
     /// <summary>Whether the notice states a right.</summary>
     public bool States(RightKind kind) => Notice.States(kind);
