@@ -64,11 +64,21 @@ internal static class SchedulePhrases
         [RetentionStart.EndOfRecruitment] = new("tehtävän täyttäminen", "tillsättningen av tjänsten", "the filling of the position"),
         [RetentionStart.EndOfEvent] = new("tapahtuman päättyminen", "evenemangets slut", "the end of the event"),
         [RetentionStart.EndOfCase] = new("asian käsittelyn päättyminen", "avslutandet av ärendet", "the settlement of the matter"),
+        [RetentionStart.EndOfCalendarYear] = new(
+            "sen kalenterivuoden päättyminen, jonka aikana tiedot kerättiin",
+            "utgången av det kalenderår under vilket uppgifterna har samlats in",
+            "the end of the calendar year in which the data were collected"),
+        [RetentionStart.EndOfFinancialYear] = new("tilikauden päättyminen", "räkenskapsperiodens utgång", "the end of the financial year"),
+        [RetentionStart.EndOfYearOfFinancialYear] = new(
+            "sen kalenterivuoden päättyminen, jonka aikana tilikausi päättyi",
+            "utgången av det kalenderår under vilket räkenskapsperioden har gått ut",
+            "the end of the calendar year in which the financial year ended"),
         [RetentionStart.Birth] = new("syntymä", "födelsen", "the birth"),
         [RetentionStart.Death] = new("kuolema", "dödsfallet", "the death"),
         [RetentionStart.EndOfCare] = new("hoidon tai palvelun päättyminen", "vårdens eller servicens slut", "the end of care"),
         [RetentionStart.DecisionNotified] = new("päätöksen tiedoksianto", "delgivningen av beslutet", "the notification of the decision"),
         [RetentionStart.EndOfSchoolYear] = new("lukuvuoden päättyminen", "läsårets slut", "the end of the school year"),
         [RetentionStart.WithdrawalOfConsent] = new("suostumuksen peruuttaminen", "återkallandet av samtycket", "the withdrawal of consent"),
+        [RetentionStart.Other] = OtherEvent,
     };
 }
