@@ -73,6 +73,12 @@ public static class CsvTable
             && cell.AsSpan().IndexOfAny('"', '\n', '\r') < 0
             && !cell.Contains(separator)
             && cell.Trim(' ').Length == cell.Length;
-        return isPlain ? cell : $"\"{(isFormula ? "'" : "")}{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        if (isPlain)
+        {
+            return cell;
+        }
+
+        var apostrophe = isFormula ? "'" : "";
+        return $"\"{apostrophe}{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

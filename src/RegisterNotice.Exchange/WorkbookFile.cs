@@ -17,7 +17,9 @@ internal static class WorkbookFile
     {
         if (sheets.Any(sheet => sheet.Table.Rows.Count >= MostRows))
         {
-            throw new ArgumentException($"A sheet holds {MostRows:N0} rows. Write the record of fewer notices into one workbook, or write CSV.", nameof(sheets));
+            throw new ArgumentException(
+                $"A sheet holds {MostRows:N0} rows. Write the record of fewer notices into one workbook, or write CSV.",
+                nameof(sheets));
         }
 
         using var document = SpreadsheetDocument.Create(destination, SpreadsheetDocumentType.Workbook);
@@ -43,7 +45,8 @@ internal static class WorkbookFile
         {
             WorkbookViewId = 0,
         }));
-        writer.WriteElement(new Columns(new Column { Min = 1, Max = (uint)Math.Max(1, table.Header.Count), Width = WidthOfColumn, CustomWidth = true }));
+        var columns = (uint)Math.Max(1, table.Header.Count);
+        writer.WriteElement(new Columns(new Column { Min = 1, Max = columns, Width = WidthOfColumn, CustomWidth = true }));
         writer.WriteStartElement(new SheetData());
         Row(writer, table.Header, 1, CellStyles.Heading);
         for (var i = 0; i < table.Rows.Count; i++)
