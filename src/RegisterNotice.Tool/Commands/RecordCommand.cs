@@ -49,7 +49,9 @@ internal static class RecordCommand
             var place = new OutputPlace(console, parsed.GetValue(output));
             if (form == Xlsx)
             {
-                IReadOnlyList<LanguageTag> languages = asked.Length > 0 ? [.. asked.Select(LanguageTag.Parse)] : [.. new[] { spoken }.OfType<LanguageTag>()];
+                IReadOnlyList<LanguageTag> languages = asked.Length > 0
+                    ? [.. asked.Select(LanguageTag.Parse)]
+                    : [.. new[] { spoken }.OfType<LanguageTag>()];
                 return place.One(stream => Write(notices, languages, stream));
             }
 

@@ -30,7 +30,8 @@ internal static class ReviewCommand
         command.SetAction(parsed =>
         {
             var asked = SpokenLanguage.Asked(parsed);
-            var first = parsed.GetValue(from) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Europe/Helsinki"]).GetCurrentDate();
+            var clock = SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Europe/Helsinki"]);
+            var first = parsed.GetValue(from) ?? clock.GetCurrentDate();
             var last = parsed.GetValue(until) ?? first.PlusYears(1);
             if (last < first || Period.DaysBetween(first, last) > ReviewCalendar.MostDays)
             {

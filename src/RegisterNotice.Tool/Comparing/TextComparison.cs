@@ -35,6 +35,7 @@ internal static class TextComparison
         var first = group[0];
         var more = group.Length > 1 ? ComparisonTexts.More.Fill(language, ("count", Numbers.Plain(group.Length - 1))) : "";
         writer.WriteLine($"  {TerminalText.OneLine(first.MessageIn(language))}{more}");
-        writer.WriteLine($"    {(first.Pointer.IsWholeDocument ? "/" : TerminalText.OneLine(first.Pointer.ToString()))} ({first.CitationIn(language)})");
+        var place = first.Pointer.IsWholeDocument ? "/" : TerminalText.OneLine(first.Pointer.ToString());
+        writer.WriteLine($"    {place} ({first.CitationIn(language)})");
     }
 }

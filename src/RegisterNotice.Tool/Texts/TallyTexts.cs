@@ -5,12 +5,15 @@ namespace RegisterNotice.Tool.Texts;
 /// <summary>Counts in words: Finnish puts a noun into the partitive after every number but one, and so do the others into the plural.</summary>
 internal static class TallyTexts
 {
-    public static readonly (Phrase One, Phrase Several) Notices = (new("{n} seloste", "{n} beskrivning", "{n} notice"), new("{n} selostetta", "{n} beskrivningar", "{n} notices"));
+    public static readonly (Phrase One, Phrase Several) Notices =
+        (new("{n} seloste", "{n} beskrivning", "{n} notice"), new("{n} selostetta", "{n} beskrivningar", "{n} notices"));
     public static readonly (Phrase One, Phrase Several) Facts =
         (new("{n} tieto", "{n} uppgift", "{n} fact"), new("{n} tietoa", "{n} uppgifter", "{n} facts"));
     private static readonly (Phrase One, Phrase Several) Sections =
         (new("{n} osio", "{n} avsnitt", "{n} section"), new("{n} osiota", "{n} avsnitt", "{n} sections"));
-    public static readonly (Phrase One, Phrase Several) Unclear = (new("{n} epäselvä kohta", "{n} oklart ställe", "{n} unclear passage"), new("{n} epäselvää kohtaa", "{n} oklara ställen", "{n} unclear passages"));
+    public static readonly (Phrase One, Phrase Several) Unclear = (
+        new("{n} epäselvä kohta", "{n} oklart ställe", "{n} unclear passage"),
+        new("{n} epäselvää kohtaa", "{n} oklara ställen", "{n} unclear passages"));
 
     private static readonly (Phrase One, Phrase Several) Errors =
         (new("{n} virhe", "{n} fel", "{n} error"), new("{n} virhettä", "{n} fel", "{n} errors"));
