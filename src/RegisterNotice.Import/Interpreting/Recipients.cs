@@ -6,6 +6,9 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>The recipients that a sentence names.</summary>
 internal static class Recipients
 {
+    // Before the legal form: a longer run of words with capitals is more than a name.
+    private const int MostWordsOfName = 4;
+
     /// <summary>Those with a name, then those of a category.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="language">The language of the notice.</param>
@@ -47,12 +50,7 @@ internal static class Recipients
                 continue;
             }
 
-            var start = i;
-            while (start > 0 && i - start < 4 && words[start - 1].TrimStart('(') is [var initial, ..] && char.IsUpper(initial) && words[start - 1][^1] is not (',' or '.' or ';' or ':'))
-            {
-                start--;
-            }
-
+            var start = StartOfName(words, i);
             var name = string.Join(" ", words.Skip(start).Take(i - start).Append(form)).TrimStart('(');
             var isOwn = notThese.Any(controller => controller.Name.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf(controller.Name, StringComparison.OrdinalIgnoreCase) >= 0);
             if (start < i && !isOwn && !found.Exists(known => known.Name is { } other && name.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0))
@@ -60,5 +58,21 @@ internal static class Recipients
                 found.Add(new() { Name = name });
             }
         }
+    }
+
+    // A name goes back from its legal form over words that begin with a capital, to the end of a sentence or of a part of it.
+    private static int StartOfName(string[] words, int form)
+    {
+        var start = form;
+        while (start > 0
+            && form - start < MostWordsOfName
+            && words[start - 1].TrimStart('(') is [var initial, ..]
+            && char.IsUpper(initial)
+            && words[start - 1][^1] is not (',' or '.' or ';' or ':'))
+        {
+            start--;
+        }
+
+        return start;
     }
 }
