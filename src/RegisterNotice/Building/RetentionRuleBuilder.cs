@@ -67,7 +67,12 @@ public sealed class RetentionRuleBuilder : PartBuilder<RetentionRuleBuilder, Ret
         var periods = Part.Periods.ToArray();
         var index = condition is null
             ? -1
-            : Array.FindIndex(periods, it => it.Period.Equals(period) && it.StartsFrom == from && it.Condition is { } known && known[Language] is null);
+            : Array.FindIndex(
+                periods,
+                it => it.Period.Equals(period)
+                    && it.StartsFrom == from
+                    && it.Condition is { } known
+                    && known[Language] is null);
         if (index < 0)
         {
             return Or(new() { Period = period, StartsFrom = from, Condition = condition is null ? null : Add(null, condition) });

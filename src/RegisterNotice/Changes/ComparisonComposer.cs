@@ -17,7 +17,10 @@ public static class ComparisonComposer
     /// <param name="readers">For whom.</param>
     /// <param name="language">Finnish, Swedish or English; another language gives English, null the first of the new revision's that is one of them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static NoticeDocument Compose(NoticeComparison comparison, ChangeReaders readers = ChangeReaders.DataSubjects, LanguageTag? language = null)
+    public static NoticeDocument Compose(
+        NoticeComparison comparison,
+        ChangeReaders readers = ChangeReaders.DataSubjects,
+        LanguageTag? language = null)
     {
         var tongue = LanguageFallback.Main(language ?? NoticeLanguage.Of(Guard.NotNull(comparison).New));
         var sections = new List<DocumentSection> { Lead(comparison, readers, tongue) };

@@ -31,7 +31,9 @@ public static class RecordComposer
         var scribes = Scribes(notices, language);
         var main = Main(notices, language);
         var isOfProcessors = notices.Count > 0 && notices.All(notice => notice.IsOfProcessors());
-        var (phrase, provision) = isOfProcessors ? (ProcessorPhrases.OfController[RecordPhrases.Lead], "30(2)") : (RecordPhrases.Lead, "30(1)");
+        var (phrase, provision) = isOfProcessors
+            ? (ProcessorPhrases.OfController[RecordPhrases.Lead], "30(2)")
+            : (RecordPhrases.Lead, "30(1)");
         var lead = phrase.Fill(main, ("article", LegalCitations.Cite(Acts.Gdpr.At(provision), main)));
         return new()
         {

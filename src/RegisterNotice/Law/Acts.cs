@@ -118,10 +118,11 @@ public static class Acts
     public static IReadOnlyList<Act> All { get; } = ValueList<Act>.Own(
     [
         Gdpr, DataProtectionDirective, DataProtectionAct, PersonalDataAct, PersonalDataFileAct, ElectronicCommunicationsPrivacyAct,
-        ElectronicCommunicationsServicesAct, AccountingAct, WorkingLifePrivacyAct, EmploymentContractsAct, NonDiscriminationAct, EqualityAct,
-        MoneyLaunderingAct, LimitationOfDebtsAct, BusinessInformationDecree, WhistleblowerAct, LanguageAct, AlandDataProtectionAct, Planet49, FashionId,
-        .. UnionActs.Rows, .. DataProtectionActs.Rows, .. AdministrationActs.Rows, .. HealthActs.Rows, .. EducationActs.Rows, .. WorkActs.Rows,
-        .. BusinessActs.Rows,
+        ElectronicCommunicationsServicesAct, AccountingAct, WorkingLifePrivacyAct, EmploymentContractsAct, NonDiscriminationAct,
+        EqualityAct, MoneyLaunderingAct, LimitationOfDebtsAct, BusinessInformationDecree, WhistleblowerAct, LanguageAct,
+        AlandDataProtectionAct, Planet49, FashionId,
+        .. UnionActs.Rows, .. DataProtectionActs.Rows, .. AdministrationActs.Rows, .. HealthActs.Rows, .. EducationActs.Rows,
+        .. WorkActs.Rows, .. BusinessActs.Rows,
     ]);
 
     private const string AlandPrefix = "ÅFS ";
@@ -137,7 +138,10 @@ public static class Acts
             return null;
         }
 
-        return ByNumber.TryGetValue(number, out var act) || (number.Contains(':') && ByNumber.TryGetValue(AlandPrefix + number, out act)) ? act : null;
+        return ByNumber.TryGetValue(number, out var act)
+            || (number.Contains(':') && ByNumber.TryGetValue(AlandPrefix + number, out act))
+                ? act
+                : null;
     }
 
     /// <summary>

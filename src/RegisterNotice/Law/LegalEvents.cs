@@ -28,7 +28,13 @@ public static class LegalEvents
 
             if (act.InForceUntil is { } until)
             {
-                yield return new() { Day = until, Kind = LegalEventKind.ActNotInForce, Act = act, Successor = Acts.Find(act.Successor)?.Name };
+                yield return new()
+                {
+                    Day = until,
+                    Kind = LegalEventKind.ActNotInForce,
+                    Act = act,
+                    Successor = Acts.Find(act.Successor)?.Name,
+                };
             }
         }
     }

@@ -90,7 +90,8 @@ public static class LegalForms
         foreach (var form in forms)
         {
             var matches = form.IsEndOfWord
-                ? word.EndsWith(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase) && (!form.IsNeverAlone || word.Length > form.Text.Length)
+                ? word.EndsWith(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                    && (!form.IsNeverAlone || word.Length > form.Text.Length)
                 : word.Equals(form.Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
             if (matches)
             {
@@ -113,5 +114,8 @@ public static class LegalForms
         forms.Select(text => new LegalForm(text, kind, null, isFinnish: true));
 
     private static IEnumerable<LegalForm> Ends(LegalFormKind kind, params string[] ends) =>
-        ends.Select(text => new LegalForm(text.TrimStart('-'), kind, null, isFinnish: true, isEndOfWord: true) { IsNeverAlone = text[0] == '-' });
+        ends.Select(text => new LegalForm(text.TrimStart('-'), kind, null, isFinnish: true, isEndOfWord: true)
+        {
+            IsNeverAlone = text[0] == '-',
+        });
 }

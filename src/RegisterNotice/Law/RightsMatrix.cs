@@ -48,7 +48,10 @@ public static class RightsMatrix
         {
             if (Gives(notice, row) && !applicable.Exists(right => right.Right == row.Right))
             {
-                var purposes = notice.Purposes.Where(purpose => Applies(row.Right, notice, purpose)).Select(purpose => purpose.Id).ToArray();
+                var purposes = notice.Purposes
+                    .Where(purpose => Applies(row.Right, notice, purpose))
+                    .Select(purpose => purpose.Id)
+                    .ToArray();
                 applicable.Add(new(row, ValueList<string>.Own(purposes), IsUnconditional(row)));
             }
         }

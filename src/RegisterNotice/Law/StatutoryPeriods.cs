@@ -68,8 +68,8 @@ public static class StatutoryPeriods
     /// <summary>All of them.</summary>
     public static IReadOnlyList<StatutoryPeriod> All { get; } = ValueList<StatutoryPeriod>.Own(
     [
-        AccountingBooks, AccountingVouchers, CustomerDueDiligence, CertificateOfEmployment, JobApplications, WhistleblowingReports, GuestRecords,
-        PatientRecords,
+        AccountingBooks, AccountingVouchers, CustomerDueDiligence, CertificateOfEmployment, JobApplications, WhistleblowingReports,
+        GuestRecords, PatientRecords,
     ]);
 
     private static StatutoryPeriod Duty(Act act, string provision, Period period, RetentionStart start, string fi, string sv, string en) =>

@@ -30,7 +30,11 @@ public sealed record Notice : NoticePart
     public IReadOnlyList<LanguageTag> Languages { get; init => field = ValueList.From(value); } = ValueList<LanguageTag>.Empty;
 
     /// <summary>Where the notice stands in its languages, how fresh each version is, and which of them counts.</summary>
-    public IReadOnlyList<LanguageVersion> LanguageVersions { get; init => field = ValueList.From(value); } = ValueList<LanguageVersion>.Empty;
+    public IReadOnlyList<LanguageVersion> LanguageVersions
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<LanguageVersion>.Empty;
 
     /// <summary>The heading of the published page, such as "Tietosuojaseloste".</summary>
     public LocalizedText? Title { get; init; }
@@ -136,7 +140,11 @@ public sealed record Notice : NoticePart
 
     /// <summary>Why data subjects are not informed, or not of everything, where the law allows it (Articles 14(5) and 23).</summary>
     /// <remarks>Finnish: <i>poikkeukset informoinnista</i>.</remarks>
-    public IReadOnlyList<InformationExemption> Exemptions { get; init => field = ValueList.From(value); } = ValueList<InformationExemption>.Empty;
+    public IReadOnlyList<InformationExemption> Exemptions
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<InformationExemption>.Empty;
 
     /// <summary>The supervisory authority as the notice names it (Articles 13(2)(d) and 77).</summary>
     /// <remarks>Finnish: <i>valvontaviranomainen</i>.</remarks>

@@ -42,16 +42,19 @@ internal static class AccountingRetention
 
         // What is not said to be books may be vouchers, where something shows that books are kept longer.
         var verdict = OfVouchers(rule, months);
-        return verdict == AccountingVerdict.Met && !isOfVouchers && !StartsAsVouchersDo(rule) && !HasRuleOfBooks(it)
+        return verdict == AccountingVerdict.Met && !(isOfVouchers || StartsAsVouchersDo(rule) || HasRuleOfBooks(it))
             ? AccountingVerdict.Unclear
             : verdict;
     }
 
     private static AccountingVerdict OfBooks(RuleContext it, RetentionRule rule, int months, bool isOfVouchers) => rule.StartsFrom switch
     {
-        RetentionStart.EndOfFinancialYear or RetentionStart.EndOfYearOfFinancialYear or RetentionStart.EndOfCalendarYear => AccountingVerdict.Met,
+        RetentionStart.EndOfFinancialYear or RetentionStart.EndOfYearOfFinancialYear or RetentionStart.EndOfCalendarYear =>
+            AccountingVerdict.Met,
         _ when isOfVouchers => OfVouchers(rule, months),
-        null => it.Says(rule.Description, Meaning.AccountingBooks) || HasRuleOfVouchers(it) ? AccountingVerdict.Met : AccountingVerdict.Unclear,
+        null => it.Says(rule.Description, Meaning.AccountingBooks) || HasRuleOfVouchers(it)
+            ? AccountingVerdict.Met
+            : AccountingVerdict.Unclear,
         RetentionStart.Transaction or RetentionStart.Collection =>
             months >= Books + BeforeFinancialYearEnds ? AccountingVerdict.Met : AccountingVerdict.TooShort,
         _ => AccountingVerdict.Unclear,
@@ -61,7 +64,8 @@ internal static class AccountingRetention
     {
         // Where the financial year is the calendar year, its end is the same day.
         null or RetentionStart.EndOfYearOfFinancialYear or RetentionStart.EndOfCalendarYear => AccountingVerdict.Met,
-        RetentionStart.EndOfFinancialYear => months >= Vouchers + BeforeCalendarYearEnds ? AccountingVerdict.Met : AccountingVerdict.TooShort,
+        RetentionStart.EndOfFinancialYear =>
+            months >= Vouchers + BeforeCalendarYearEnds ? AccountingVerdict.Met : AccountingVerdict.TooShort,
         RetentionStart.Transaction or RetentionStart.Collection =>
             months >= Vouchers + BeforeFinancialYearEnds + BeforeCalendarYearEnds ? AccountingVerdict.Met : AccountingVerdict.TooShort,
         _ => AccountingVerdict.Unclear,
@@ -78,7 +82,9 @@ internal static class AccountingRetention
     {
         foreach (var rule in it.Notice.RetentionRules.AsSpan())
         {
-            if (Periods.Possible(rule.Period) is { } period && isMeant((period.Years * 12) + period.Months) && Retention.IsOnAccounting(it, rule))
+            if (Periods.Possible(rule.Period) is { } period
+                && isMeant((period.Years * 12) + period.Months)
+                && Retention.IsOnAccounting(it, rule))
             {
                 return true;
             }

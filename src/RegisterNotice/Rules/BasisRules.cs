@@ -25,13 +25,7 @@ internal static class BasisRules
         static it => SharedBases.Report(
             it,
             null,
-            static (it, basis) =>
-                NeedsLaw(basis)
-                    && !IsLaw(basis.Reference)
-                    && !IsLaw(basis.SpecialCategory!.Reference)
-                    && !NamesLaw(it, basis.Description)
-                    && !CategoryNamesLaw(it.Notice)
-                    && !NamesOtherAct(it.Notice)));
+            static (it, basis) => NeedsLaw(basis) && !ShowsLaw(it, basis)));
 
     public static NoticeRule ChildConsentUnstated { get; } = Rule("RN2016", nameof(ChildConsentUnstated),
         [Information(Warning, Gdpr("8(1)"), Tsl("5")).From(2019, 1, 1)],
@@ -45,7 +39,8 @@ internal static class BasisRules
                     && ConcernsChildren(it))
                 {
                     // The article speaks of services offered online; whether one is, only words tell.
-                    var isOnline = it.Says(purpose.Description, Meaning.OnlineService) || it.Says(it.Notice.RegisterName, Meaning.OnlineService);
+                    var isOnline = it.Says(purpose.Description, Meaning.OnlineService)
+                        || it.Says(it.Notice.RegisterName, Meaning.OnlineService);
                     it.ReportAtMost(
                         isOnline ? Warning : Info,
                         Place.Of(NoticeShape.Purposes, i),
@@ -88,11 +83,18 @@ internal static class BasisRules
 
     private static bool IsLaw(LegalReference? reference) => reference is not null && reference.Act != Acts.Gdpr.Number;
 
+    private static bool ShowsLaw(RuleContext it, LegalBasis basis) =>
+        IsLaw(basis.Reference)
+            || IsLaw(basis.SpecialCategory?.Reference)
+            || NamesLaw(it, basis.Description)
+            || CategoryNamesLaw(it.Notice)
+            || NamesOtherAct(it.Notice);
+
     // A professional's contract will do for care (Article 9(2)(h)).
     private static bool NeedsLaw(LegalBasis basis) => basis.SpecialCategory?.Ground switch
     {
-        SpecialCategoryGround.EmploymentAndSocialLaw or SpecialCategoryGround.SubstantialPublicInterest or SpecialCategoryGround.PublicHealth
-            or SpecialCategoryGround.ArchivingResearchStatistics => true,
+        SpecialCategoryGround.EmploymentAndSocialLaw or SpecialCategoryGround.SubstantialPublicInterest
+            or SpecialCategoryGround.PublicHealth or SpecialCategoryGround.ArchivingResearchStatistics => true,
         SpecialCategoryGround.HealthOrSocialCare => basis.Kind != LegalBasisKind.Contract,
         _ => false,
     };

@@ -31,8 +31,7 @@ internal static class CookieConsentRules
             if (it.Notice.Cookies.Consent is { Count: > 0 } consent
                 && NeedsConsent(it)
                 && !IsImplied(it, consent)
-                && !TellsOfWithdrawal(it, consent)
-                && !RightIsOfCookies(it.Notice))
+                && !TellsOfWithdrawal(it, consent))
             {
                 it.Report(Place.Of(NoticeShape.Cookies).Of(CookiesShape.Consent));
             }
@@ -46,7 +45,8 @@ internal static class CookieConsentRules
     private static bool TellsOfWithdrawal(RuleContext it, LocalizedText consent) =>
         it.Says(consent, Meaning.CookieWithdrawal)
             || it.Says(it.Notice.Cookies.Description, Meaning.CookieWithdrawal)
-            || it.Words.Has(Meaning.CookieWithdrawal, OnCookies);
+            || it.Words.Has(Meaning.CookieWithdrawal, OnCookies)
+            || RightIsOfCookies(it.Notice);
 
     private static bool NeedsConsent(RuleContext it) =>
         it.Notice.Cookies is { State: DeclarationState.Some } cookies && !CookieRules.AreEssential(cookies);

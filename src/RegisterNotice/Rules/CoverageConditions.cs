@@ -64,7 +64,8 @@ internal static class CoverageConditions
     }
 
     /// <summary>A public authority or body designates one in any case (Article 37(1)(a)).</summary>
-    public static bool? OfficerIsDesignated(Notice notice) => Controllers.ArePublic(notice) ? true : Holds(notice.DataProtectionOfficer.State);
+    public static bool? OfficerIsDesignated(Notice notice) =>
+        Controllers.ArePublic(notice) ? true : Holds(notice.DataProtectionOfficer.State);
 
     public static bool? RestsOnInterests(Notice notice) =>
         notice.Purposes.Any(purpose => Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.LegitimateInterests))
@@ -84,7 +85,8 @@ internal static class CoverageConditions
 
     private static bool IsDataSubject(SourceKind kind) => kind is SourceKind.DataSubject or SourceKind.ServiceUse or SourceKind.Observation;
 
-    private static bool IsElsewhere(SourceKind kind) => kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty;
+    private static bool IsElsewhere(SourceKind kind) =>
+        kind is SourceKind.PublicRegister or SourceKind.OtherRegister or SourceKind.ThirdParty;
 
     private static bool? FalseWhereEveryBasisIsStated(Notice notice) => Rights.EveryBasisIsStated(notice) ? false : null;
 

@@ -12,7 +12,8 @@ internal static class CoverageItems
         ["RN1001", "RN1002", "RN1009", "RN1023"],
         ["RN1003", "RN1004", "RN1005", "RN1006", "RN1010", "RN1011", "RN1012", "RN1013", "RN1014", "RN1015", "RN1016", "RN1017", "RN1018", "RN1019", "RN1020", "RN1024", "RN1025", "RN4012"]);
 
-    private static readonly Duty Officer = new(CoverageNames.Officer, OfficerIsDesignated, OfficerPlace, ["RN1007", "RN1021"], ["RN1008", "RN1022"]);
+    private static readonly Duty Officer =
+        new(CoverageNames.Officer, OfficerIsDesignated, OfficerPlace, ["RN1007", "RN1021"], ["RN1008", "RN1022"]);
 
     private static readonly Duty PurposesAndBasis = new(CoverageNames.PurposesAndBasis, Always, PurposePlaces,
         ["RN2001", "RN2002"],
@@ -140,7 +141,9 @@ internal static class CoverageItems
         if (citation.Act == Acts.Gdpr.Number)
         {
             var duty = Array.Find(Article13, item => item.Provision == citation.Provision).Duty;
-            var provision = citation.Provision == "13(3)" ? "14(4)" : Array.Find(Article14, item => duty is not null && item.Duty == duty).Provision;
+            var provision = citation.Provision == "13(3)"
+                ? "14(4)"
+                : Array.Find(Article14, item => duty is not null && item.Duty == duty).Provision;
             return provision is null ? citation : Acts.Gdpr.At(provision);
         }
 

@@ -128,7 +128,9 @@ internal static class DataRules
                 isStated |= category.Provision is { Kind: ProvisionKind.Voluntary } or { Consequence.Count: > 0 };
             }
 
-            if (!isStated && CoverageConditions.IsGivenByDataSubject(it.Notice) == true && !it.Words.Has(Meaning.ProvisionRequirement, WhereRequirementsStand))
+            if (!isStated
+                && CoverageConditions.IsGivenByDataSubject(it.Notice) == true
+                && !it.Words.Has(Meaning.ProvisionRequirement, WhereRequirementsStand))
             {
                 it.Report(Place.Of(NoticeShape.DataCategories));
             }

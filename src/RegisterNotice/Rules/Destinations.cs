@@ -53,7 +53,9 @@ internal static class Destinations
 
     /// <summary>Whether a derogation carries only what is occasional, or not repeated (recital 111; Article 49(1), second subparagraph).</summary>
     public static bool MustBeOccasional(Transfer transfer) =>
-        transfer.Derogation is not (TransferDerogation.ExplicitConsent or TransferDerogation.PublicInterest or TransferDerogation.VitalInterests);
+        transfer.Derogation is not (TransferDerogation.ExplicitConsent
+            or TransferDerogation.PublicInterest
+            or TransferDerogation.VitalInterests);
 
     /// <summary>Where an instrument is relied on, by number or by word; null where it is not.</summary>
     public static JsonPointer? WhereCited(RuleContext it, Meaning meaning, TransferInstrument instrument)

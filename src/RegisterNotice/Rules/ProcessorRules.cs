@@ -59,7 +59,9 @@ internal static class ProcessorRules
                     if (clients[j].Processing.Count == 0)
                     {
                         it.Report(
-                            Place.Of(NoticeShape.Controllers, i).Of(ControllerShape.OnBehalfOf, j).Of(InstructingControllerShape.Processing),
+                            Place.Of(NoticeShape.Controllers, i)
+                                .Of(ControllerShape.OnBehalfOf, j)
+                                .Of(InstructingControllerShape.Processing),
                             ("controller", clients[j].Name));
                     }
                 }

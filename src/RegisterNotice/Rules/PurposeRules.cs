@@ -197,8 +197,10 @@ internal static class PurposeRules
     private static (string Name, string Value) Named(Purpose purpose, RuleContext it) => ("purpose", purpose.Description.For(it.Language));
 
     private static bool CannotBeRefused(RuleContext it, Purpose purpose, bool isBlanket) =>
-        (Purposes.Does(purpose, NotByConsent)
+        IsNotByConsent(it, purpose, isBlanket) && !it.Says(purpose.Description, Meaning.FreelyRefused);
+
+    private static bool IsNotByConsent(RuleContext it, Purpose purpose, bool isBlanket) =>
+        Purposes.Does(purpose, NotByConsent)
             || (isBlanket && Purposes.Does(purpose, OfMembers))
-            || (Purposes.Does(purpose, OfAuthorities) && Controllers.ArePublic(it.Notice)))
-        && !it.Says(purpose.Description, Meaning.FreelyRefused);
+            || (Purposes.Does(purpose, OfAuthorities) && Controllers.ArePublic(it.Notice));
 }

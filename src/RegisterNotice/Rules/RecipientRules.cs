@@ -181,7 +181,8 @@ internal static class RecipientRules
         {
             for (var i = 0; i < it.Notice.Transfers.Items.Count; i++)
             {
-                if (it.Notice.Transfers.Items[i] is { Safeguard: TransferSafeguard.Derogation, Derogation: not TransferDerogation.PublicRegister } transfer
+                var transfer = it.Notice.Transfers.Items[i];
+                if (transfer is { Safeguard: TransferSafeguard.Derogation, Derogation: not TransferDerogation.PublicRegister }
                     && Destinations.IsRegular(it.Notice, transfer))
                 {
                     // Consent, public interest and vital interests are no rule either, but the article does not limit them to what is occasional.

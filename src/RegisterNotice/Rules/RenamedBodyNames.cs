@@ -13,7 +13,9 @@ internal static class RenamedBodyNames
 
     /// <summary>Whether a text names the body by its old name and does not tell of the change.</summary>
     public static bool Names(string text, RenamedBody body, LocalDate day) =>
-        day >= body.From && (PhraseSearch.AnyIsIn(text, body.Stems) || HasAbbreviation(text, body.Abbreviations)) && !TellsOfChange(text, body);
+        day >= body.From
+            && (PhraseSearch.AnyIsIn(text, body.Stems) || HasAbbreviation(text, body.Abbreviations))
+            && !TellsOfChange(text, body);
 
     private static bool TellsOfChange(string text, RenamedBody body)
     {
@@ -35,9 +37,11 @@ internal static class RenamedBodyNames
     {
         foreach (var name in names)
         {
-            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase))
+            var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            while (at >= 0)
             {
                 text = text.Remove(at, name.Length);
+                at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
             }
         }
 
@@ -60,7 +64,9 @@ internal static class RenamedBodyNames
     // "14 VRK" is a time.
     private static bool HasAbbreviation(string text, string abbreviation)
     {
-        for (var at = text.IndexOf(abbreviation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(abbreviation, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(abbreviation, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(abbreviation, at + 1, StringComparison.Ordinal))
         {
             var end = at + abbreviation.Length;
             var isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));

@@ -28,11 +28,12 @@ internal static class RepealedActs
         {
             if (part is LegalReference reference && Of(reference, it.AsOf) is { } act)
             {
+                var successor = Acts.InForceAfter(act, it.AsOf);
                 it.Report(
                     Pointer,
                     ("act", LegalCitations.Cite(act.At(), it.Language)),
                     ("until", Enumeration.Write(act.InForceUntil!.Value, LanguageFallback.Main(it.Language))),
-                    ("successor", Acts.InForceAfter(act, it.AsOf) is { } successor ? LegalCitations.Cite(successor.At(), it.Language) : "-"));
+                    ("successor", successor is null ? "-" : LegalCitations.Cite(successor.At(), it.Language)));
             }
 
             return base.Enters(part);

@@ -68,7 +68,8 @@ internal static class RequestRules
                 var right = it.Notice.Rights[i];
 
                 // A complaint goes to the authority; of a right of a newer version nobody can tell, and one that does not apply is not used.
-                if (right is { Kind: not (RightKind.Complaint or RightKind.Unknown), Applies: not RightApplicability.No } && !Requests.HasWay(it, right))
+                if (right is { Kind: not (RightKind.Complaint or RightKind.Unknown), Applies: not RightApplicability.No }
+                    && !Requests.HasWay(it, right))
                 {
                     found.Add(Place.Of(NoticeShape.Rights, i).Of(SubjectRightShape.Channels), right);
                 }

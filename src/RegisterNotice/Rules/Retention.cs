@@ -27,20 +27,14 @@ internal static class Retention
             || rule.Description is { Count: > 0 };
 
     /// <summary>Whether no reader could tell from the rule when data are erased.</summary>
-    public static bool IsVague(RuleContext it, RetentionRule rule) => !rule.StatesPeriod() && rule.Criterion switch
-    {
-        RetentionCriterion.UntilPurposeEnds => true,
-        RetentionCriterion.UntilRelationshipEnds =>
-            !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Meaning.DatedRelationship),
-        null => Periods.Possible(rule.ReviewEvery) is not null || it.Says(rule.Description, Meaning.VagueRetention),
-        _ => false,
-    };
+    public static bool IsVague(RuleContext it, RetentionRule rule) => !rule.StatesPeriod() && HasVagueCriterion(it, rule);
 
     /// <summary>Whether data may be kept for ever: a law says so, they are archived, or they serve research under the safeguards of Article 89(1).</summary>
     public static bool MayBeWithoutEnd(RuleContext it, RetentionRule rule) =>
         rule.Reference is not null
             || HasActivity(it.Notice, Archives)
-            || (HasActivity(it.Notice, Research) && (it.Says(rule.Description, Meaning.KeptWithSafeguards) || HasResearchSafeguards(it.Notice)));
+            || (HasActivity(it.Notice, Research)
+                && (it.Says(rule.Description, Meaning.KeptWithSafeguards) || HasResearchSafeguards(it.Notice)));
 
     /// <summary>Whether a rule is on accounting material: it refers to the Accounting Act or speaks of such material.</summary>
     public static bool IsOnAccounting(RuleContext it, RetentionRule rule) =>
@@ -64,6 +58,15 @@ internal static class Retention
         var (years, months) = (period.Years + (period.Months / 12), period.Months % 12);
         return ((long)years * ofYear) + (months * ofMonth) + (period.Weeks * 7) + period.Days;
     }
+
+    private static bool HasVagueCriterion(RuleContext it, RetentionRule rule) => rule.Criterion switch
+    {
+        RetentionCriterion.UntilPurposeEnds => true,
+        RetentionCriterion.UntilRelationshipEnds =>
+            !HasActivity(it.Notice, OfDatedRelationships) && !it.Says(rule.Description, Meaning.DatedRelationship),
+        null => Periods.Possible(rule.ReviewEvery) is not null || it.Says(rule.Description, Meaning.VagueRetention),
+        _ => false,
+    };
 
     private static bool HasResearchSafeguards(Notice notice) =>
         notice.Research is { Safeguards.Count: > 0 } or { Afterwards: AfterResearch.Anonymised or AfterResearch.Archived };

@@ -63,12 +63,20 @@ internal static class Rights
     /// Whether a right can be used against whoever gives the notice: a processor answers none, a special act may disapply one, and what is on paper or comes
     /// from others is not moved to another controller.
     /// </summary>
-    public static bool CanBeUsed(RuleContext it, RightKind kind) =>
-        !(kind == RightKind.Portability && (CoverageConditions.IsFromDataSubject(it.Notice) == false || IsOnPaper(it)))
-            && !(kind != RightKind.Complaint && Controllers.OnlyProcess(it))
-            && !LawfulRestrictions.Disapply(it.Notice, kind);
+    public static bool CanBeUsed(RuleContext it, RightKind kind)
+    {
+        var isAnswered = kind switch
+        {
+            RightKind.Complaint => true,
+            RightKind.Portability => CanBePorted(it) && !Controllers.OnlyProcess(it),
+            _ => !Controllers.OnlyProcess(it),
+        };
+        return isAnswered && !LawfulRestrictions.Disapply(it.Notice, kind);
+    }
 
     public static bool Demands(SubjectRight right, RequestFormality formality) => right.Formalities.Has(formality);
+
+    private static bool CanBePorted(RuleContext it) => CoverageConditions.IsFromDataSubject(it.Notice) != false && !IsOnPaper(it);
 
     // Article 20(1)(b) and 2(1): a register on paper is no processing by automated means.
     private static bool IsOnPaper(RuleContext it)

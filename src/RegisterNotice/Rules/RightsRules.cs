@@ -160,8 +160,8 @@ internal static class RightsRules
 
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
-        ResearchObjectionUnstated, AccessMissing, RectificationMissing, ErasureMissing, RestrictionMissing, PortabilityMissing, ObjectionMissing,
-        DirectMarketingObjectionMissing, ObjectionNotSeparate,
+        ResearchObjectionUnstated, AccessMissing, RectificationMissing, ErasureMissing, RestrictionMissing, PortabilityMissing,
+        ObjectionMissing, DirectMarketingObjectionMissing, ObjectionNotSeparate,
         ConsentWithdrawalMissing, ComplaintMissing, SupervisoryAuthorityOutdated, RightWithoutBasis,
     ];
 

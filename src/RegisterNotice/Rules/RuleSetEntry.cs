@@ -20,7 +20,8 @@ internal sealed class RuleSetEntry(NoticeRule rule, IReadOnlyList<RuleGround> gr
     public CheckInForce? AtAnyTime() => CheckInForce.On(Rule, grounds, severity);
 
     // A host's own rule holds for everybody.
-    private static bool Binds(RuleGround ground, bool processor) => ground.Set is not { } set || set == RuleSetName.ProcessorRecord == processor;
+    private static bool Binds(RuleGround ground, bool processor) =>
+        ground.Set is not { } set || set == RuleSetName.ProcessorRecord == processor;
 
     public RuleSetEntry WithSeverity(Severity gravity) => new(Rule, grounds, gravity);
 

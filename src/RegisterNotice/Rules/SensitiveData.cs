@@ -60,7 +60,8 @@ internal static class SensitiveData
     public static bool HasGroundOfSection29(RuleContext it, DataCategory category) =>
         category.Ground is not null
             || Purposes.EachOfCategory(it.Notice, category, static basis => basis.Kind == LegalBasisKind.Consent)
-            || (category.Sensitivity != DataSensitivity.PersonalIdentityCode && Purposes.EachOfCategory(it.Notice, category, RestsOnNamedLaw));
+            || (category.Sensitivity != DataSensitivity.PersonalIdentityCode
+                && Purposes.EachOfCategory(it.Notice, category, RestsOnNamedLaw));
 
     /// <summary>Whether a provision names a substantial public interest: Article 9(2)(g), or section 6 of the Data Protection Act, which rests on it.</summary>
     public static bool IsSubstantialPublicInterest(LegalReference? ground) => ground is not null
@@ -68,7 +69,8 @@ internal static class SensitiveData
             || (ground.Act == Acts.DataProtectionAct.Number && IsAt(ground.Provision, "6")));
 
     // "Emme käsittele terveystietoja" names no data.
-    private static (Place<LocalizedText> Place, LocalizedText Words)? Called(RuleContext it, DataCategory category, int index, Meaning name) =>
+    private static (Place<LocalizedText> Place, LocalizedText Words)? Called(
+        RuleContext it, DataCategory category, int index, Meaning name) =>
         DataCategories.Shows(it, category, index, name) is { } shown && !it.Says(shown.Words, Meaning.Not) ? shown : null;
 
     // Section 29 of the Data Protection Act is a ground for identity codes and for nothing else.

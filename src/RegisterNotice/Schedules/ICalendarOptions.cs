@@ -16,7 +16,10 @@ public sealed record ICalendarOptions
     public int? AlarmDaysBefore
     {
         get;
-        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "An alarm comes before the day, or on it: give 0 or more.");
+        init => field = value is null or >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "An alarm comes before the day, or on it: give 0 or more.");
     } = 14;
 
     /// <summary>What stands behind the @ of each event's identifier: a name of the host that is its own, such as its domain.</summary>

@@ -29,7 +29,8 @@ internal static class RetentionExplanation
         _ => OutOfCalendar[language],
     };
 
-    private static Phrase EventName(RetentionStart? start) => start is { } it && EventNames.TryGetValue(it, out var name) ? name : OtherEvent;
+    private static Phrase EventName(RetentionStart? start) =>
+        start is { } it && EventNames.TryGetValue(it, out var name) ? name : OtherEvent;
 
     private static Phrase CriterionName(RetentionCriterion? criterion) =>
         criterion is { } it && RetentionPhrases.Criteria.TryGetValue(it, out var name) ? name : OtherCriterion;

@@ -84,7 +84,8 @@ public sealed class RetentionSchedule
     public bool? StillNeeded(string categoryId, RetentionEvents events, LocalDate day) => ForCategory(categoryId, events).StillNeeded(day);
 
     /// <summary>Whether a rule covers a category: it names it, or names none.</summary>
-    internal static bool Covers(RetentionRule rule, string categoryId) => rule.CategoryIds.Count == 0 || rule.CategoryIds.Contains(categoryId);
+    internal static bool Covers(RetentionRule rule, string categoryId) =>
+        rule.CategoryIds.Count == 0 || rule.CategoryIds.Contains(categoryId);
 
     private static RetentionDue Held(string categoryId, RetentionDue due, RetentionEvents? events)
     {

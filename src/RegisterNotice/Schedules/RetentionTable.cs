@@ -29,7 +29,12 @@ public static class RetentionTable
                     [
                         new TableBlock
                         {
-                            Header = [scribe[SchedulePhrases.Category], scribe[SchedulePhrases.KeptFor], scribe[SchedulePhrases.ErasableFrom]],
+                            Header =
+                            [
+                                scribe[SchedulePhrases.Category],
+                                scribe[SchedulePhrases.KeptFor],
+                                scribe[SchedulePhrases.ErasableFrom],
+                            ],
                             Rows = [.. notice.DataCategories.Select(category => Row(scribe, category, events))],
                         },
                     ],

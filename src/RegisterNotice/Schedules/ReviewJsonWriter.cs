@@ -11,7 +11,12 @@ namespace RegisterNotice.Schedules;
 /// </remarks>
 public static class ReviewJsonWriter
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes a calendar to a string.</summary>
     /// <param name="calendar">What falls due.</param>

@@ -7,7 +7,8 @@ namespace RegisterNotice.Schedules;
 /// <summary>What falls due, in three languages.</summary>
 internal static class ReviewTexts
 {
-    public static LocalizedText ReviewOf(Notice notice) => Told(language => NoticeReview.Fill(language, ("name", NameOf(notice, language))));
+    public static LocalizedText ReviewOf(Notice notice) =>
+        Told(language => NoticeReview.Fill(language, ("name", NameOf(notice, language))));
 
     public static LocalizedText ReviewOf(Notice notice, RetentionRule rule) => Told(language => RetentionReview.Fill(
         language,

@@ -23,7 +23,11 @@ internal static class RuleEnd
 
     private static RetentionDue OfPeriods(RetentionRule rule, RetentionEvents events)
     {
-        var ends = rule.Periods.Select(it => it.Condition is null ? Ending(it.Period, it.StartsFrom, events) : new() { State = RetentionState.Conditional }).ToList();
+        var ends = rule.Periods
+            .Select(it => it.Condition is null
+                ? Ending(it.Period, it.StartsFrom, events)
+                : new() { State = RetentionState.Conditional })
+            .ToList();
         if (rule.Period is { } own)
         {
             ends.Insert(0, OfPeriod(rule, own, events));
@@ -45,8 +49,11 @@ internal static class RuleEnd
     // A criterion comes before the period: "as long as the membership lasts, and a year after that".
     private static RetentionDue OfPeriod(RetentionRule rule, Period period, RetentionEvents events) =>
         rule is { StartsFrom: null, Criterion: { } criterion }
-            ? OfCriterion(criterion, events) is { LastDay: { } met } ? Ending(period, met) : OfCriterion(criterion, events)
+            ? Afterwards(OfCriterion(criterion, events), period)
             : Ending(period, rule.StartsFrom, events);
+
+    private static RetentionDue Afterwards(RetentionDue criterion, Period period) =>
+        criterion.LastDay is { } met ? Ending(period, met) : criterion;
 
     private static RetentionDue OfCriterion(RetentionCriterion criterion, RetentionEvents events) =>
         events.DayOf(criterion) is { } met
@@ -75,7 +82,8 @@ internal static class RuleEnd
     // Floor and ceiling run from where the period runs, and of a criterion from the collection of the data.
     private static RetentionDue Bounded(RetentionRule rule, RetentionDue due, RetentionEvents events)
     {
-        if ((rule.Minimum is null && rule.Maximum is null) || StartDay.Of(rule.StartsFrom ?? RetentionStart.Collection, events) is not { } start)
+        if ((rule.Minimum is null && rule.Maximum is null)
+            || StartDay.Of(rule.StartsFrom ?? RetentionStart.Collection, events) is not { } start)
         {
             return due;
         }

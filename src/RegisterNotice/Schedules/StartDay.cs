@@ -25,7 +25,8 @@ internal static class StartDay
     public static RetentionDue WhyUnknown(RetentionStart start, RetentionEvents events) => start switch
     {
         EndOfCalendarYear => new() { State = RetentionState.EventUnknown, Event = Collection },
-        EndOfFinancialYear or EndOfYearOfFinancialYear when Transacted(events) is not null => new() { State = RetentionState.FinancialYearUnknown },
+        EndOfFinancialYear or EndOfYearOfFinancialYear when Transacted(events) is not null =>
+            new() { State = RetentionState.FinancialYearUnknown },
         EndOfFinancialYear or EndOfYearOfFinancialYear => new() { State = RetentionState.EventUnknown, Event = Transaction },
         _ => new() { State = RetentionState.EventUnknown, Event = start },
     };

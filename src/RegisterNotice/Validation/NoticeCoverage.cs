@@ -55,13 +55,18 @@ public sealed class NoticeCoverage
         var found = NoticeValidator.Validate(notice, asked, cancellationToken).Findings;
 
         // Of a processor these articles ask nothing; Article 30(2) does.
-        var isOfProcessor = notice.IsOfProcessors() || found.Any(static finding => finding.Rule == RepresentationRules.ProcessorAsController);
-        return new(day, language, ValueList<CoverageRow>.Own([.. CoverageItems.All.Select(item => Row(item, notice, day, found, isOfProcessor))]));
+        var isOfProcessor = notice.IsOfProcessors()
+            || found.Any(static finding => finding.Rule == RepresentationRules.ProcessorAsController);
+        var rows = CoverageItems.All.Select(item => Row(item, notice, day, found, isOfProcessor));
+        return new(day, language, ValueList<CoverageRow>.Own([.. rows]));
     }
 
     private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, IReadOnlyList<Finding> found, bool isOfProcessor)
     {
         var applies = day >= Acts.Gdpr.InForceFrom && !isOfProcessor ? item.Applies(notice) : false;
+        var codes = found.Select(finding => finding.Code)
+            .Distinct()
+            .Where(code => item.BrokenBy.Contains(code) || item.TouchedBy.Contains(code));
         return new(
             Acts.Gdpr.At(item.Provision),
             item.Name,
@@ -74,6 +79,6 @@ public sealed class NoticeCoverage
                     : CoverageState.Met,
             },
             ValueList<JsonPointer>.Own([.. item.Places(notice)]),
-            ValueList<string>.Own([.. found.Select(finding => finding.Code).Distinct().Where(code => item.BrokenBy.Contains(code) || item.TouchedBy.Contains(code))]));
+            ValueList<string>.Own([.. codes]));
     }
 }

@@ -56,7 +56,8 @@ internal sealed record CitedPlace(string? Chapter, string Number, string? Subsec
     }
 
     private string SwedishSection =>
-        (Chapter is null ? "" : $"{Chapter} kap. ") + $"{Number} §" + (Subsection is null ? "" : $" {Subsection} mom.") + (Item is null ? "" : $" {Item} punkten");
+        (Chapter is null ? "" : $"{Chapter} kap. ") + $"{Number} §" + (Subsection is null ? "" : $" {Subsection} mom.")
+        + (Item is null ? "" : $" {Item} punkten");
 
     private string EnglishSection =>
         (Chapter is null ? "" : $"chapter {Chapter}, ") + $"section {Number}" + (Subsection is null ? "" : $", subsection {Subsection}")

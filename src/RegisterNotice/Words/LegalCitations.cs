@@ -47,7 +47,7 @@ internal static class LegalCitations
         var place = CitedPlace.Parse(provision);
         return act.Kind == ActKind.FinnishAct
             ? Cite(cited, place.Section(main), main, isUnion: false)
-            : Cite(cited, main.Value switch { "fi" => place.FinnishArticle(provision), "sv" => place.SwedishArticle, _ => provision }, main, isUnion: true);
+            : Cite(cited, Article(place, provision, main), main, isUnion: true);
     }
 
     /// <summary>Whether a place is in the same Finnish act as those before it, so that the act need not be named again.</summary>
@@ -67,7 +67,8 @@ internal static class LegalCitations
         var main = LanguageFallback.Main(language);
         var sections = Enumeration.Join([.. places.Select(place => CitedPlace.Parse(place.Provision!).Section(main))], main);
         var act = Acts.Find(places[0].Act)!;
-        return Cite(new CitedAct(NameOf(act, places[0], language), NumberOf(act, main), act, CitationStyle.Running), sections, main, isUnion: false);
+        var cited = new CitedAct(NameOf(act, places[0], language), NumberOf(act, main), act, CitationStyle.Running);
+        return Cite(cited, sections, main, isUnion: false);
     }
 
     /// <summary>
@@ -81,8 +82,13 @@ internal static class LegalCitations
             return null;
         }
 
-        return string.CompareOrdinal(number, 0, "2015", 0, 4) >= 0 ? $"(EU) {number}"
-            : string.CompareOrdinal(number, 0, "2010", 0, 4) >= 0 ? $"{number}/EU"
+        if (string.CompareOrdinal(number, 0, "2015", 0, 4) >= 0)
+        {
+            return $"(EU) {number}";
+        }
+
+        return string.CompareOrdinal(number, 0, "2010", 0, 4) >= 0
+            ? $"{number}/EU"
             : number + main.Value switch { "fi" => "/EY", "sv" => "/EG", _ => "/EC" };
     }
 
@@ -104,6 +110,13 @@ internal static class LegalCitations
         };
     }
 
+    private static string Article(CitedPlace place, string provision, LanguageTag main) => main.Value switch
+    {
+        "fi" => place.FinnishArticle(provision),
+        "sv" => place.SwedishArticle,
+        _ => provision,
+    };
+
     private static string Cite(CitedAct act, string place, LanguageTag main, bool isUnion) => main.Value switch
     {
         "fi" => act.WithFinnishPlace(place),
@@ -113,7 +126,8 @@ internal static class LegalCitations
 
     // The notice's own name of an act goes before ours, in the language in which it gives one.
     private static string NameOf(Act act, LegalReference reference, LanguageTag language) =>
-        (reference.Text is null ? reference.Name?[language] ?? reference.Name?[LanguageFallback.Main(language)] : null) ?? act.Name.For(language);
+        (reference.Text is null ? reference.Name?[language] ?? reference.Name?[LanguageFallback.Main(language)] : null)
+        ?? act.Name.For(language);
 
     private static string? NumberOf(Act act, LanguageTag main)
     {
@@ -122,7 +136,8 @@ internal static class LegalCitations
             return designation[main];
         }
 
-        return act.Number.Length == 0 ? null : act.Kind == ActKind.UnionAct ? UnionNumber(act.Number, main) ?? act.Number : act.Number;
+        var number = act.Kind == ActKind.UnionAct ? UnionNumber(act.Number, main) ?? act.Number : act.Number;
+        return number.Length == 0 ? null : number;
     }
 
     private static string Unnamed(LegalReference reference, LanguageTag main)
@@ -133,18 +148,7 @@ internal static class LegalCitations
         }
 
         var union = UnionNumber(number, main);
-        var name = (main.Value, union, AdequacyDecisions.Find(number) is not null) switch
-        {
-            ("fi", not null, true) => $"komission päätös {union}",
-            ("sv", not null, true) => $"kommissionens beslut {union}",
-            (_, not null, true) => $"Commission Decision {union}",
-            ("fi", not null, _) => $"säädös {union}",
-            ("sv", not null, _) => $"rättsakt {union}",
-            (_, not null, _) => $"act {union}",
-            ("fi", _, _) => $"säädös {number}",
-            ("sv", _, _) => $"författning {number}",
-            _ => $"act {number}",
-        };
+        var name = NameByNumber(number, union, main);
         if (reference.Provision is not { Length: > 0 } provision)
         {
             return name;
@@ -158,6 +162,20 @@ internal static class LegalCitations
             _ => $"{(union is null ? place.Section(main) : $"Article {provision}")} of {name}",
         };
     }
+
+    private static string NameByNumber(string number, string? union, LanguageTag main) =>
+        (main.Value, union, AdequacyDecisions.Find(number) is not null) switch
+        {
+            ("fi", not null, true) => $"komission päätös {union}",
+            ("sv", not null, true) => $"kommissionens beslut {union}",
+            (_, not null, true) => $"Commission Decision {union}",
+            ("fi", not null, _) => $"säädös {union}",
+            ("sv", not null, _) => $"rättsakt {union}",
+            (_, not null, _) => $"act {union}",
+            ("fi", _, _) => $"säädös {number}",
+            ("sv", _, _) => $"författning {number}",
+            _ => $"act {number}",
+        };
 
     private static bool IsDigits(string text, int from, int to)
     {

@@ -58,7 +58,8 @@ internal static class PersonNames
             return false;
         }
 
-        return FirstNames.Contains(FirstPart(words[0])) || Array.Exists(SurnameEnds, end => words[^1].EndsWith(end, StringComparison.Ordinal));
+        return FirstNames.Contains(FirstPart(words[0]))
+            || Array.Exists(SurnameEnds, end => words[^1].EndsWith(end, StringComparison.Ordinal));
     }
 
     // A capital and small letters, each part of a double name so: "Anna-Liisa", "af" and "von" in small letters.

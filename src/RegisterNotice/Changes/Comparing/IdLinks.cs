@@ -84,7 +84,8 @@ internal sealed class IdLinks
     }
 
     /// <summary>The parts of two lists as a message names them; ids that lead nowhere stay, and an empty list means all.</summary>
-    public ToldValues Told(IReadOnlyList<string> old, IReadOnlyList<string> @new) => new(Named(old, oldParts.Value), Named(@new, newParts.Value));
+    public ToldValues Told(IReadOnlyList<string> old, IReadOnlyList<string> @new) =>
+        new(Named(old, oldParts.Value), Named(@new, newParts.Value));
 
     /// <summary>A part as a message names it; the id where it leads nowhere.</summary>
     public ToldValues Told(string? old, string? @new) => new(

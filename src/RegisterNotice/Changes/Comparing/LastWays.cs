@@ -1,4 +1,5 @@
 using RegisterNotice.Changes.Telling;
+using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Changes.Comparing;
@@ -10,11 +11,13 @@ namespace RegisterNotice.Changes.Comparing;
 internal static class LastWays
 {
     /// <summary>The places in whose changes the loss of the last way is told, the first that has one.</summary>
-    private static readonly (string Root, string[] Members)[] Places =
+    private static readonly (JsonPointer Root, Member<Controller>[] Members)[] Places =
     [
-        ("/controllers", ["address", "emails", "phones", "website"]),
-        ("/contacts", []),
-        ("/dataProtectionOfficer", []),
+        (
+            Place.Of(NoticeShape.Controllers),
+            [ControllerShape.Address, ControllerShape.Emails, ControllerShape.Phones, ControllerShape.Website]),
+        (Place.Of(NoticeShape.Contacts), []),
+        (Place.Of(NoticeShape.DataProtectionOfficer), []),
     ];
 
     public static void Weigh(ComparisonRun run, List<FactChange> changes)
@@ -41,7 +44,7 @@ internal static class LastWays
     {
         foreach (var (root, members) in Places)
         {
-            var index = changes.FindIndex(change => IsAt(change.Pointer.ToString(), root, members));
+            var index = changes.FindIndex(change => IsAt(change.Pointer, root, members));
             if (index >= 0)
             {
                 return index;
@@ -51,9 +54,9 @@ internal static class LastWays
         return -1;
     }
 
-    private static bool IsAt(string pointer, string root, string[] members) =>
-        pointer.StartsWith(root, StringComparison.Ordinal)
-        && (members.Length == 0 || Array.Exists(members, member => pointer.Contains($"/{member}")));
+    private static bool IsAt(JsonPointer pointer, JsonPointer root, Member<Controller>[] members) =>
+        pointer.StartsWith(root)
+        && (members.Length == 0 || Array.Exists(members, member => pointer.ToString().Contains($"/{member.PlainName}")));
 
     private static HashSet<string> Of(Notice notice)
     {

@@ -29,7 +29,11 @@ internal static class PartNames
         language, ("relation", RelationPhrases.Unnamed[language]), ("latest", RelationPhrases.Transaction[language]));
 
     private static string OfContact(ContactPoint contact, LanguageTag language) =>
-        Quoted.Short(contact.Name ?? contact.Role?.For(language) ?? contact.Organisation ?? (contact.Emails.Count > 0 ? contact.Emails[0] : ""));
+        Quoted.Short(
+            contact.Name
+            ?? contact.Role?.For(language)
+            ?? contact.Organisation
+            ?? (contact.Emails.Count > 0 ? contact.Emails[0] : ""));
 
     private static string OfOther(NoticePart part, LanguageTag language) => part switch
     {

@@ -84,7 +84,8 @@ internal static class ValueWords
     private static string OfRule(ToldRule told, LanguageTag language)
     {
         var rule = told.Rule;
-        var time = string.Join(", ", new[] { OfCriterion(rule, language), OfPeriod(rule, language) }.Where(text => !string.IsNullOrEmpty(text)));
+        var times = new[] { OfCriterion(rule, language), OfPeriod(rule, language) };
+        var time = string.Join(", ", times.Where(text => !string.IsNullOrEmpty(text)));
         var limit = time.Length > 0 ? time : Of(rule.Description, language);
         return told.Data is null ? limit : $"{Of(told.Data, language)}: {limit}";
     }
@@ -96,7 +97,9 @@ internal static class ValueWords
     {
         if (rule.Period is not { } period)
         {
-            return rule.Periods.Count == 0 ? null : Enumeration.Join([.. rule.Periods.Select(each => PeriodPhrases.Length(each.Period, language))], language);
+            return rule.Periods.Count == 0
+                ? null
+                : Enumeration.Join([.. rule.Periods.Select(each => PeriodPhrases.Length(each.Period, language))], language);
         }
 
         var start = rule.StartsFrom is { } from ? PartNames.Phrase(RetentionPhrases.Starts, from, language) : "";

@@ -141,7 +141,10 @@ internal static class RecipientWeights
     {
         const int Letters = 5;
         var texts = (recipient.Category ?? LocalizedText.Empty).Select(version => version.Value).Append(recipient.Name ?? "");
-        return texts.SelectMany(text => PlainText.Letters(text).Split(Space)).Where(word => word.Length >= Letters).Select(word => word[..Letters]);
+        return texts
+            .SelectMany(text => PlainText.Letters(text).Split(Space))
+            .Where(word => word.Length >= Letters)
+            .Select(word => word[..Letters]);
     }
 
     private static void CompareNames(ComparisonRun run, PartPair<Recipient> pair)
@@ -149,7 +152,14 @@ internal static class RecipientWeights
         if (IsNamedForCategory(pair.Old, pair.New))
         {
             run.Report(
-                Gdpr(ChangedFacts.Recipient, "13(1)(e)"), ChangeKind.Changed, Notable, pair.NewSpot, pair.Old, pair.New, RecipientShape.Instance, null);
+                Gdpr(ChangedFacts.Recipient, "13(1)(e)"),
+                ChangeKind.Changed,
+                Notable,
+                pair.NewSpot,
+                pair.Old,
+                pair.New,
+                RecipientShape.Instance,
+                null);
         }
         else
         {

@@ -135,7 +135,8 @@ internal static class DataPart
         {
             var isBehind = !Scribe.IsAsWritten(reference);
             var ground = isBehind ? scribe.Cite(reference, CitationStyle.InParentheses) : null;
-            lines.Add($"{DataPhrases.Secret}{new Parenthesis(ground)}.").Labelled(DataPhrases.Ground, isBehind ? null : scribe.Cite(reference));
+            lines.Add($"{DataPhrases.Secret}{new Parenthesis(ground)}.")
+                .Labelled(DataPhrases.Ground, isBehind ? null : scribe.Cite(reference));
         }
 
         return lines.Said(DataPhrases.Secrecy, scribe.Say(secrecy?.Text));

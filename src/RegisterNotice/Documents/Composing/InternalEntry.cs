@@ -44,5 +44,6 @@ internal sealed record InternalEntry
         }
         : None;
 
-    private static ValueList<MarkedText> Given(IEnumerable<MarkedText?> texts) => ValueList<MarkedText>.Own([.. texts.OfType<MarkedText>()]);
+    private static ValueList<MarkedText> Given(IEnumerable<MarkedText?> texts) =>
+        ValueList<MarkedText>.Own([.. texts.OfType<MarkedText>()]);
 }

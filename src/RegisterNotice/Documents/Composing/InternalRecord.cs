@@ -36,6 +36,7 @@ internal static class InternalRecord
         var title = scribe.Mark(scribe.Say(document.Title));
         var isSaid = title is { } name && name.Text.Contains(kind, StringComparison.OrdinalIgnoreCase);
         var named = isSaid ? title : MarkedText.Parted(": ", kind, title);
-        return MarkedText.Parted(". ", new Parenthesis(Scribe.Raw(document.Address)).After(named), scribe.Mark(scribe.Say(document.Summary)));
+        var addressed = new Parenthesis(Scribe.Raw(document.Address)).After(named);
+        return MarkedText.Parted(". ", addressed, scribe.Mark(scribe.Say(document.Summary)));
     }
 }

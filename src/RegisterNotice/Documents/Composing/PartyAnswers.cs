@@ -46,5 +46,7 @@ internal static class PartyAnswers
     }
 
     public static IEnumerable<MarkedText?> Stewards(Scribe scribe) =>
-        scribe.Notice.Contacts.Select(contact => PartyPart.Details(scribe, contact).TakeListed()).Prepend(Scribe.Raw(scribe.Notice.Internal?.Owner));
+        scribe.Notice.Contacts
+            .Select(contact => PartyPart.Details(scribe, contact).TakeListed())
+            .Prepend(Scribe.Raw(scribe.Notice.Internal?.Owner));
 }

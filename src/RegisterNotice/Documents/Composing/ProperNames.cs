@@ -28,11 +28,14 @@ internal sealed class ProperNames(Notice notice)
         // "IP-osoite", "Wilma-tunnukset"; but "E-postadress" and "Asiakas- ja jäsentiedot".
         var isCompound = end > 1 && text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
         return isCompound
-            || (first.Length > 1 && !IsLower(first))
+            || !IsLower(first)
             || Array.Exists(Capitalised, word => first.StartsWith(word, StringComparison.Ordinal))
             || (names ??= Named()).Contains(first)
-            || ThirdCountryTools.In(text) is { } tool && text.StartsWith(tool.Name, StringComparison.OrdinalIgnoreCase);
+            || BeginsWithTool(text);
     }
+
+    private static bool BeginsWithTool(string text) =>
+        ThirdCountryTools.In(text) is { } tool && text.StartsWith(tool.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLower(string word)
     {

@@ -135,7 +135,9 @@ internal static class PurposePart
     }
 
     private static Parenthesis Citations(Scribe scribe, LegalBasis basis) =>
-        Articles.TryGetValue(basis.Kind, out var article) ? scribe.Cite(article, basis.Reference) : new(scribe.Cite(basis.Reference, CitationStyle.InParentheses));
+        Articles.TryGetValue(basis.Kind, out var article)
+            ? scribe.Cite(article, basis.Reference)
+            : new(scribe.Cite(basis.Reference, CitationStyle.InParentheses));
 
     /// <summary>The ground of Article 9 on which special categories are processed, and the law that it rests on; null where neither is said.</summary>
     public static MarkedText? Condition(Scribe scribe, SpecialCategoryCondition condition)

@@ -5,10 +5,13 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>The rights that a notice states, by the purposes that give them: each is told once, and purposes that give the same share one list.</summary>
 internal sealed class PurposeRights
 {
+    private const char Given = '1';
+    private const char NotGiven = '0';
+
     private readonly Notice notice;
     private readonly RightKind[] kinds;
     private readonly (RightKind Kind, MarkedText Text)[] told;
-    private readonly Dictionary<long, IReadOnlyList<MarkedText>> known = [];
+    private readonly Dictionary<string, IReadOnlyList<MarkedText>> known = new(StringComparer.Ordinal);
 
     public PurposeRights(Scribe scribe)
     {
@@ -23,16 +26,12 @@ internal sealed class PurposeRights
     /// <summary>The rights that a purpose gives; all where there is no purpose.</summary>
     public IReadOnlyList<MarkedText> Of(Purpose? purpose)
     {
-        var given = 0L;
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            given |= IsGiven(kinds[i], purpose) ? 1L << i : 0;
-        }
-
+        // One letter for each kind that the notice states, however many they are.
+        var given = new string([.. kinds.Select(kind => IsGiven(kind, purpose) ? Given : NotGiven)]);
         if (!known.TryGetValue(given, out var texts))
         {
             known[given] = texts = [.. from right in told
-                                       where (given & (1L << Array.IndexOf(kinds, right.Kind))) != 0
+                                       where given[Array.IndexOf(kinds, right.Kind)] == Given
                                        select right.Text];
         }
 

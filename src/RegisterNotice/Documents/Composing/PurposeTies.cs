@@ -39,7 +39,8 @@ internal sealed class PurposeTies
 
     public IReadOnlyList<int>[] Subjects => field ??= TiedSubjects();
 
-    public IReadOnlyList<int>[] Disclosures => field ??= Tied([.. notice.Disclosures.Items.Select(disclosure => OfCategories(disclosure.CategoryIds))]);
+    public IReadOnlyList<int>[] Disclosures => field ??=
+        Tied([.. notice.Disclosures.Items.Select(disclosure => OfCategories(disclosure.CategoryIds))]);
 
     public IReadOnlyList<int>[] Retention { get; }
 
@@ -47,7 +48,8 @@ internal sealed class PurposeTies
     public IReadOnlyList<int>[] Sources => field ??= Tied([.. notice.Sources.Select(source => OfCategories(source.CategoryIds))]);
 
     /// <summary>The kinds of automated decisions that are made for each purpose.</summary>
-    public IReadOnlyList<int>[] Decisions => field ??= Tied([.. notice.AutomatedDecisions.Decisions.Select(decision => Named(decision.PurposeIds))]);
+    public IReadOnlyList<int>[] Decisions => field ??=
+        Tied([.. notice.AutomatedDecisions.Decisions.Select(decision => Named(decision.PurposeIds))]);
 
     // The purposes that are named; null for all of them.
     private HashSet<int>? Named(IReadOnlyList<string> ids)

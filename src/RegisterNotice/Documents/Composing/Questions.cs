@@ -42,14 +42,16 @@ internal static class Questions
         new(NationalLaw, "8_5", null, null, BasisAnswers.NationalLaw),
         new(Decisions, "9_1", "9_1", "10_1", it => [DecisionPart.Stated(it).Take(), DecisionPart.Profiling(it)]),
         new(QuestionPhrases.Profiling, null, null, "10_2", it => [DecisionPart.Profiling(it)]),
-        new(Logic, "9_2", "9_2", null, it => [it.Mark(it.Say(it.Notice.AutomatedDecisions.Description)), DecisionPart.Details(it, it.Begin()).TakeSentences(), .. it.Notice.AutomatedDecisions.Decisions.Select(decision => DecisionPart.Told(it, decision).TakeSentences())]),
-        new(QuestionPhrases.DecisionGround, "9_3", "9_3", null, it => it.Notice.AutomatedDecisions.Decisions.Select(decision => DecisionPart.Ground(it, decision).TakeSentences())),
+        new(Logic, "9_2", "9_2", null, LogicOf),
+        new(QuestionPhrases.DecisionGround, "9_3", "9_3", null, GroundsOf),
         new(DpiaRequired, "10_1", "10_1", null, it => [InternalRecord.Dpia(it)]),
         new(Dpia, "10_2", "10_2", null, it => InternalRecord.Documents(it, InternalDocumentKind.Dpia)),
         new(Dpia, null, null, "11_1", it => [InternalRecord.Dpia(it), .. InternalRecord.Documents(it, InternalDocumentKind.Dpia)]),
-        new(OtherAssessment, null, "10_3", null, it => InternalRecord.Documents(it, InternalDocumentKind.BalancingTest, InternalDocumentKind.Other)),
+        new(OtherAssessment, null, "10_3", null, it =>
+            InternalRecord.Documents(it, InternalDocumentKind.BalancingTest, InternalDocumentKind.Other)),
         new(Rights, "11_1", "11_1", "12_1", BasisAnswers.Rights),
-        new(NoticeAddress, "11_2", "11_2", "12_2", it => [.. InternalRecord.Addresses(it), .. InternalRecord.Documents(it, InternalDocumentKind.Policy)]),
+        new(NoticeAddress, "11_2", "11_2", "12_2", it =>
+            [.. InternalRecord.Addresses(it), .. InternalRecord.Documents(it, InternalDocumentKind.Policy)]),
         new(OwnNotice, "11_3", null, null, it => [MarkedText.Parted(": ", LeadPart.Title(it), it.Notice.Id)]),
         new(ConsentRecord, "12_1", "12_1", "13_1", it => InternalRecord.Documents(it, InternalDocumentKind.ConsentRecord)),
         new(BreachProcedure, "13_1", "13_1", "14_1", it => InternalRecord.Documents(it, InternalDocumentKind.BreachProcedure)),
@@ -68,8 +70,19 @@ internal static class Questions
         RecordQuestionnaire.Ico => Ico,
         RecordQuestionnaire.Dpc => Dpc,
         RecordQuestionnaire.Cnil => Cnil,
-        _ => throw new ArgumentOutOfRangeException(nameof(questionnaire), questionnaire, "No such questionnaire is known: give Ico, Dpc or Cnil."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(questionnaire), questionnaire, "No such questionnaire is known: give Ico, Dpc or Cnil."),
     };
+
+    private static IEnumerable<MarkedText?> LogicOf(Scribe scribe) =>
+    [
+        scribe.Mark(scribe.Say(scribe.Notice.AutomatedDecisions.Description)),
+        DecisionPart.Details(scribe, scribe.Begin()).TakeSentences(),
+        .. scribe.Notice.AutomatedDecisions.Decisions.Select(decision => DecisionPart.Told(scribe, decision).TakeSentences()),
+    ];
+
+    private static IEnumerable<MarkedText?> GroundsOf(Scribe scribe) =>
+        scribe.Notice.AutomatedDecisions.Decisions.Select(decision => DecisionPart.Ground(scribe, decision).TakeSentences());
 
     private static Question[] Asked(Func<QuestionRow, string?> codeIn) =>
     [

@@ -46,6 +46,7 @@ internal static class RecipientAnswers
         .. from disclosure in scribe.Notice.Disclosures.Items
            let countries = scribe.CountryList(disclosure.Recipient.Locations)
            where countries is not null
-           select MarkedText.Parted(": ", Scribe.Raw(disclosure.Recipient.Name) ?? scribe.Mark(scribe.Say(disclosure.Recipient.Category)), countries),
+           let name = Scribe.Raw(disclosure.Recipient.Name) ?? scribe.Mark(scribe.Say(disclosure.Recipient.Category))
+           select MarkedText.Parted(": ", name, countries),
     ];
 }

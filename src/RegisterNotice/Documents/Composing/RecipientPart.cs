@@ -63,9 +63,10 @@ internal static class RecipientPart
             Scribe.Raw(recipient.SubProcessorsAt)));
 
     /// <summary>A recipient and the data that it receives; null where it is not said which.</summary>
-    public static MarkedText? DataOf(Scribe scribe, Disclosure disclosure) => scribe.Mark(scribe.CategoryNames(disclosure.CategoryIds)) is { } data
-        ? (NameAndRole(scribe, disclosure.Recipient) ?? new(scribe[RecipientPhrases.Unnamed])) + ": " + data
-        : null;
+    public static MarkedText? DataOf(Scribe scribe, Disclosure disclosure) =>
+        scribe.Mark(scribe.CategoryNames(disclosure.CategoryIds)) is { } data
+            ? (NameAndRole(scribe, disclosure.Recipient) ?? new(scribe[RecipientPhrases.Unnamed])) + ": " + data
+            : null;
 
     // What stands beside it tells the rest.
     private static MarkedText? NameAndRole(Scribe scribe, Recipient recipient) => Called(scribe, recipient, Role(scribe, recipient));

@@ -93,13 +93,13 @@ internal static class RetentionPart
     private static MarkedText? Sentence(Scribe scribe, RetentionRule rule)
     {
         var criterion = Criterion(scribe, rule, RetentionPhrases.Sentences);
-        MarkedText? sentence = RetentionTimes.InSentence(scribe, rule) is { } period
-            ? criterion is null
-                ? scribe.FillMarked(RetentionPhrases.Kept, period)
-                : $"{criterion}. " + scribe.FillMarked(RetentionPhrases.KeptAfterwards, period)
-            : criterion;
+        MarkedText? sentence = RetentionTimes.InSentence(scribe, rule) is { } period ? Kept(scribe, criterion, period) : criterion;
         return sentence is { } told ? Conditioned(scribe, rule, told) : null;
     }
+
+    private static MarkedText Kept(Scribe scribe, string? criterion, MarkedText period) => criterion is null
+        ? scribe.FillMarked(RetentionPhrases.Kept, period)
+        : $"{criterion}. " + scribe.FillMarked(RetentionPhrases.KeptAfterwards, period);
 
     private static MarkedText Conditioned(Scribe scribe, RetentionRule rule, MarkedText told) =>
         scribe.Mark(scribe.Say(rule.Condition)?.AsName()) is { } condition ? told + ", " + condition : told;

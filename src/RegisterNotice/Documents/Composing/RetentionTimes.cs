@@ -50,7 +50,7 @@ internal static class RetentionTimes
         return scribe.Join([.. new[] { first, last }.Where(static bound => bound.Length > 0)]);
 
         string Bound(Phrase phrase, Period? period) =>
-            period is null ? "" : scribe.Fill(phrase, ("time", scribe.Main.Value == "fi" ? Length(scribe, period, isSentence) : Length(scribe, period, false)));
+            period is null ? "" : scribe.Fill(phrase, ("time", Length(scribe, period, isSentence && scribe.Main.Value == "fi")));
     }
 
     private static MarkedText? Stated(Scribe scribe, RetentionRule rule, bool isSentence)
@@ -75,7 +75,12 @@ internal static class RetentionTimes
             times.Add(Told(scribe, Length(scribe, period.Period, isSentence && isAlone), start, period.Condition));
         }
 
-        return times.Count < 2 ? (times.Count == 0 ? null : times[0]) : Combined(scribe, rule, MarkedText.Join("; ", times), isSentence);
+        return times.Count switch
+        {
+            0 => null,
+            1 => times[0],
+            _ => Combined(scribe, rule, MarkedText.Join("; ", times), isSentence),
+        };
     }
 
     private static MarkedText Combined(Scribe scribe, RetentionRule rule, MarkedText times, bool isSentence)

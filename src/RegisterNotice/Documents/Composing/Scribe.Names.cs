@@ -66,7 +66,8 @@ internal sealed partial class Scribe
     }
 
     /// <summary>An article; of the Regulation, which is named in full where the document mentions it for the first time.</summary>
-    public string Cite(Article article) => article.Place.Act == Acts.Gdpr.Number ? Introduced(this[article.Citation]) : this[article.Citation];
+    public string Cite(Article article) =>
+        article.Place.Act == Acts.Gdpr.Number ? Introduced(this[article.Citation]) : this[article.Citation];
 
     /// <summary>Whether a reference is given in the notice's own words, which need not fit into a sentence of ours.</summary>
     public static bool IsAsWritten(LegalReference? reference) =>

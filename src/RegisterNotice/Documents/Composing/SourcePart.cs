@@ -31,7 +31,8 @@ internal static class SourcePart
 
     private static string Place(Scribe scribe, Source source, bool isAlone)
     {
-        var isNamed = source.Kind == SourceKind.ThirdParty && (Scribe.Raw(source.Name) is not null || scribe.Say(source.Description) is { IsSentence: false });
+        var isNamed = source.Kind == SourceKind.ThirdParty
+            && (Scribe.Raw(source.Name) is not null || scribe.Say(source.Description) is { IsSentence: false });
         var kind = scribe[isNamed ? SourcePhrases.NamedThirdParty : SourcePhrases.Kinds.Of(source.Kind, source, "kind")];
         return isAlone ? scribe.Fill(SourcePhrases.Single, ("source", kind)) : kind;
     }

@@ -15,7 +15,13 @@ internal static class Statement
     /// <param name="own">The notice's own sentence.</param>
     /// <param name="noneBut">Our sentence for none but what follows.</param>
     /// <param name="however">Our sentence behind the notice's own.</param>
-    public static string? Exceptions<T>(Passage passage, Scribe scribe, Declaration<T> declaration, LocalizedText? own, Phrase noneBut, Phrase however)
+    public static string? Exceptions<T>(
+        Passage passage,
+        Scribe scribe,
+        Declaration<T> declaration,
+        LocalizedText? own,
+        Phrase noneBut,
+        Phrase however)
         where T : NoticePart
     {
         if (declaration.State != DeclarationState.None || declaration.Items.Count == 0)

@@ -50,7 +50,13 @@ internal static class TransferPart
     {
         var transfers = scribe.Notice.Transfers;
         var items = transfers.Items;
-        var exceptions = Statement.Exceptions(passage, scribe, transfers, transfers.Statement, TransferPhrases.NoneBut, TransferPhrases.However);
+        var exceptions = Statement.Exceptions(
+            passage,
+            scribe,
+            transfers,
+            transfers.Statement,
+            TransferPhrases.NoneBut,
+            TransferPhrases.However);
         if (exceptions is null)
         {
             Statement.Add(

@@ -127,7 +127,8 @@ internal sealed class MarkdownRuns
         return true;
     }
 
-    private static string Address(LinkTarget target) => target.Kind == LinkKind.Mail ? Writing.Links.MailtoUri(target.Address) : target.Address;
+    private static string Address(LinkTarget target) =>
+        target.Kind == LinkKind.Mail ? Writing.Links.MailtoUri(target.Address) : target.Address;
 
     private void Write(ReadOnlySpan<char> line, Stretch stretch)
     {

@@ -40,7 +40,9 @@ internal sealed class MarkedRuns
         // Of marks that begin at one place the longest is outermost.
         if (marks.Count > 1)
         {
-            marks.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
+            marks.Sort(static (one, other) => one.Start != other.Start
+                ? one.Start.CompareTo(other.Start)
+                : other.Length.CompareTo(one.Length));
         }
 
         FindLinks();

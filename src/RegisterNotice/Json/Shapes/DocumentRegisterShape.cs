@@ -6,7 +6,8 @@ namespace RegisterNotice.Json.Shapes;
 internal sealed class DocumentRegisterShape : Shape<DocumentRegister>
 {
     private static readonly Members<DocumentRegister> Members = new();
-    public static readonly WrittenSlot<DocumentRegister, LocalizedText> Name = Members.Required("name", JsonValues.Localized, it => it.Name);
+    public static readonly WrittenSlot<DocumentRegister, LocalizedText> Name =
+        Members.Required("name", JsonValues.Localized, it => it.Name);
     public static readonly ListSlot<DocumentRegister, LocalizedText> SearchTerms =
         Members.List("searchTerms", JsonValues.Localized, it => it.SearchTerms);
     public static readonly OptionalSlot<DocumentRegister, LocalizedText> Description =

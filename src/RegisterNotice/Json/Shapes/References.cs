@@ -18,7 +18,8 @@ internal static class References
             static notice => notice.Purposes, static (notice, parts) => notice with { Purposes = parts },
             static part => part.ControllerIds, static (part, ids) => part with { ControllerIds = ids }),
         new ReferenceMember<Purpose>(
-            ReferenceTarget.DataCategories, static i => Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.Profiling).Of(ProfilingShape.CategoryIds),
+            ReferenceTarget.DataCategories, static i => Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.Profiling)
+                .Of(ProfilingShape.CategoryIds),
             static notice => notice.Purposes, static (notice, parts) => notice with { Purposes = parts },
             static part => part.Profiling?.CategoryIds ?? [], static (part, ids) =>
                 part.Profiling is { } profiling ? part with { Profiling = profiling with { CategoryIds = ids } } : part),

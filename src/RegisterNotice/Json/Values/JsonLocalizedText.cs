@@ -15,7 +15,9 @@ internal sealed class JsonLocalizedText(TextRole role, LanguageTag? plain = null
     private static readonly JsonEncodedText Swedish = JsonEncodedText.Encode("sv");
     private static readonly JsonEncodedText English = JsonEncodedText.Encode("en");
 
-    public override SchemaNode Schema { get; } = plain is null ? Texts : new() { OneOf = [Texts, new() { Type = "string", Deprecated = true }] };
+    public override SchemaNode Schema { get; } = plain is null
+        ? Texts
+        : new() { OneOf = [Texts, new() { Type = "string", Deprecated = true }] };
 
     private static SchemaNode Texts => new() { Type = "object", Others = new() { Type = "string" } };
 

@@ -47,7 +47,11 @@ public sealed record Controller : NoticePart
     public JointArrangement? Arrangement { get; init; }
 
     /// <summary>The controllers on whose behalf it acts, where it is a <see cref="ControllerRole.Processor"/> (Article 30(2)(a)).</summary>
-    public IReadOnlyList<InstructingController> OnBehalfOf { get; init => field = ValueList.From(value); } = ValueList<InstructingController>.Empty;
+    public IReadOnlyList<InstructingController> OnBehalfOf
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<InstructingController>.Empty;
 
     internal override string OneLine =>
         OneLineText.Of(nameof(Controller), [OneLineText.Short(Name), OneLineText.Short(BusinessId?.Value ?? VatNumber?.Value)]);

@@ -15,7 +15,11 @@ public sealed record JointArrangement : NoticePart
     public ContactPoint? ContactPoint { get; init; }
 
     /// <summary>Which of the controllers answers for what (Article 26(1)).</summary>
-    public IReadOnlyList<JointResponsibility> Responsibilities { get; init => field = ValueList.From(value); } = ValueList<JointResponsibility>.Empty;
+    public IReadOnlyList<JointResponsibility> Responsibilities
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<JointResponsibility>.Empty;
 
     internal override string OneLine =>
         OneLineText.Of(nameof(JointArrangement), [OneLineText.Short(Essence), OneLineText.Short(ContactPoint?.Name)]);

@@ -50,7 +50,9 @@ internal static class LexiconBuilder
     private static void AddVerbs(LexiconRow row, Meaning denied, PhraseTable table, List<(MeaningSet Meanings, LexiconPhrase Phrase)> joint)
     {
         var verbs = LexiconVerbs.Of(row);
-        var beginnings = LexiconNotation.Read(row.Phrases).FindAll(phrase => phrase.IsBeginning).ConvertAll(phrase => phrase.Wanted[0][..^1]);
+        var beginnings = LexiconNotation.Read(row.Phrases)
+            .FindAll(phrase => phrase.IsBeginning)
+            .ConvertAll(phrase => phrase.Wanted[0][..^1]);
         foreach (var verb in verbs)
         {
             foreach (var form in LexiconVerbs.Plain(verb))

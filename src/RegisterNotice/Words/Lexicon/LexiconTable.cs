@@ -9,9 +9,9 @@ internal static class LexiconTable
     /// <summary>The rows of all topics.</summary>
     public static IEnumerable<LexiconRow> Rows =>
     [
-        .. SpeechWords.Rows, .. BasisWords.Rows, .. PurposeWords.Rows, .. DataWords.Rows, .. SensitiveWords.Rows, .. SourceWords.Rows, .. DisclosureWords.Rows,
-        .. TransferWords.Rows, .. RetentionWords.Rows, .. SecurityWords.Rows, .. RightWords.Rows, .. RequestWords.Rows,
-        .. DecisionWords.Rows, .. MarketingWords.Rows, .. CookieWords.Rows, .. PartyWords.Rows, .. PaperWords.Rows,
+        .. SpeechWords.Rows, .. BasisWords.Rows, .. PurposeWords.Rows, .. DataWords.Rows, .. SensitiveWords.Rows, .. SourceWords.Rows,
+        .. DisclosureWords.Rows, .. TransferWords.Rows, .. RetentionWords.Rows, .. SecurityWords.Rows, .. RightWords.Rows,
+        .. RequestWords.Rows, .. DecisionWords.Rows, .. MarketingWords.Rows, .. CookieWords.Rows, .. PartyWords.Rows, .. PaperWords.Rows,
     ];
 
     /// <summary>The names that stand in tables of their own.</summary>

@@ -6,7 +6,8 @@ internal static class GrammaticalNumber
 {
     // What stands behind these tells of the head, and does not count.
     private static readonly string[] FinnishTails = [",", "(", ":", ";", " joka ", " jotka ", " joiden ", " jolle ", " joille ", " kuten ", " sekä "];
-    private static readonly string[] SwedishTails = [",", "(", ":", ";", " som ", " vars ", " för ", " av ", " i ", " inom ", " vid ", " med "];
+    private static readonly string[] SwedishTails =
+        [",", "(", ":", ";", " som ", " vars ", " för ", " av ", " i ", " inom ", " vid ", " med "];
     private static readonly string[] EnglishTails = [",", "(", ":", ";", " that ", " which ", " who ", " of ", " for ", " in ", " to ", " within ", " with "];
 
     private static readonly string[] FinnishEndings = ["t", "ia", "iä", "ille", "ilta", "iltä"];
@@ -39,5 +40,6 @@ internal static class GrammaticalNumber
 
     private static bool IsEnglishPlural(string head) => head.EndsWith("s", StringComparison.Ordinal) && !Ends(head, EnglishSingulars);
 
-    private static bool Ends(string head, string[] endings) => Array.Exists(endings, ending => head.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool Ends(string head, string[] endings) =>
+        Array.Exists(endings, ending => head.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -61,7 +61,8 @@ internal static class RelationPhrases
     /// <summary>The latest event by the kinds of processing where those concerned do not show it.</summary>
     public static readonly (ProcessingActivity Activity, Phrase Latest)[] Latest =
     [
-        (OrderFulfilment, Purchase), (ProcessingActivity.CustomerRelationship, Purchase), (Invoicing, Payment), (DebtCollection, Payment), (Accounting, Payment),
+        (OrderFulfilment, Purchase), (ProcessingActivity.CustomerRelationship, Purchase), (Invoicing, Payment), (DebtCollection, Payment),
+        (Accounting, Payment),
     ];
 
     /// <summary>What holds of the members of a family is not said of the members of an association.</summary>
