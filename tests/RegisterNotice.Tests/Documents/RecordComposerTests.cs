@@ -50,6 +50,22 @@ public sealed partial class RecordComposerTests
     }
 
     [Fact]
+    public void Of_what_a_recipient_gets_each_row_names_the_data_of_its_purpose()
+    {
+        var rows = RecordComposer.Rows([FaultlessNotice.Instance with
+        {
+            Disclosures = new()
+            {
+                State = DeclarationState.Some,
+                Items = [new() { Recipient = new() { Name = "Posti" }, CategoryIds = ["orders", "unknown", "identity"] }],
+            },
+        }]);
+
+        rows.Single(row => row.PurposeId == "orders").DataByRecipient.Should().Equal("Posti: tilaustiedot, unknown ja yhteystiedot");
+        rows.Single(row => row.PurposeId == "accounting").DataByRecipient.Should().Equal("Posti: tilaustiedot ja unknown");
+    }
+
+    [Fact]
     public void What_is_tied_to_no_purpose_stands_in_every_row()
     {
         var notice = FaultlessNotice.Instance with

@@ -26,7 +26,7 @@ internal static class RecipientAnswers
     }
 
     public static IEnumerable<MarkedText?> DataByRecipient(Scribe scribe) =>
-        scribe.Notice.Disclosures.Items.Select(disclosure => RecipientPart.DataOf(scribe, disclosure));
+        scribe.Notice.Disclosures.Items.Select(disclosure => RecipientPart.DataOf(scribe, disclosure, disclosure.CategoryIds));
 
     public static IEnumerable<MarkedText?> Transfers(Scribe scribe) =>
         scribe.Notice.Transfers.State == DeclarationState.None && scribe.Notice.Transfers.Items.Count == 0

@@ -62,9 +62,9 @@ internal static class RecipientPart
             SubProcessors(scribe, recipient) is { } others ? $"{scribe[RecipientPhrases.SubProcessorsBriefly]}: " + others : null,
             Scribe.Raw(recipient.SubProcessorsAt)));
 
-    /// <summary>A recipient and the data that it receives; null where it is not said which.</summary>
-    public static MarkedText? DataOf(Scribe scribe, Disclosure disclosure) =>
-        scribe.Mark(scribe.CategoryNames(disclosure.CategoryIds)) is { } data
+    /// <summary>A recipient and those of the data that it receives; null where it is not said which.</summary>
+    public static MarkedText? DataOf(Scribe scribe, Disclosure disclosure, IReadOnlyList<string> categoryIds) =>
+        scribe.Mark(scribe.CategoryNames(categoryIds)) is { } data
             ? (NameAndRole(scribe, disclosure.Recipient) ?? new(scribe[RecipientPhrases.Unnamed])) + ": " + data
             : null;
 

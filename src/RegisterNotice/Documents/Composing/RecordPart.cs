@@ -9,7 +9,7 @@ internal static class RecordPart
     {
         var notice = scribe.Notice;
         var ties = new PurposeTies(notice);
-        var told = new RecordTexts(scribe);
+        var told = new RecordTexts(scribe, ties);
         var register = new RecordEntry
         {
             NoticeId = notice.Id,
@@ -89,7 +89,7 @@ internal static class RecordPart
                 RecipientPhrases.Some),
             ErasureTimeLimits = told.TimeLimits.Of(ties.Retention[index]),
             Sources = told.Sources.Of(ties.Sources[index]),
-            DataByRecipient = told.DataByRecipient.Of(ties.Disclosures[index]),
+            DataByRecipient = told.DataByRecipient.Of(index),
             AutomatedDecisions = Joined(register.AutomatedDecisions, told.Decisions.Of(ties.Decisions[index])),
             Rights = told.Rights.Of(purpose),
         };

@@ -1,7 +1,7 @@
 namespace RegisterNotice.Documents.Composing;
 
 /// <summary>What the record says of the parts that rows share: each part is told once, whatever the number of rows.</summary>
-internal sealed class RecordTexts(Scribe scribe)
+internal sealed class RecordTexts(Scribe scribe, PurposeTies ties)
 {
     public SharedTexts Subjects { get; } = new(
         scribe.Notice.DataSubjects.Count,
@@ -22,9 +22,7 @@ internal sealed class RecordTexts(Scribe scribe)
         i => SourcePart.Brief(scribe, scribe.Notice.Sources[i]).TakeSentences(),
         isDistinct: true);
 
-    public SharedTexts DataByRecipient { get; } = new(
-        scribe.Notice.Disclosures.Items.Count,
-        i => RecipientPart.DataOf(scribe, scribe.Notice.Disclosures.Items[i]));
+    public DataOfRecipients DataByRecipient { get; } = new(scribe, ties);
 
     /// <summary>What is said of all automated decisions, and behind it the kinds of them.</summary>
     public SharedTexts Decisions { get; } = new(
