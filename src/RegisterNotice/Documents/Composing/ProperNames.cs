@@ -34,8 +34,18 @@ internal sealed class ProperNames(Notice notice)
             || BeginsWithTool(text);
     }
 
-    private static bool BeginsWithTool(string text) =>
-        ThirdCountryTools.In(text) is { } tool && text.StartsWith(tool.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool BeginsWithTool(string text)
+    {
+        foreach (var tool in ThirdCountryTools.All.AsSpan())
+        {
+            if (text.StartsWith(tool.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLower(string word)
     {

@@ -89,7 +89,7 @@ internal sealed class Relations(Scribe scribe)
         var at = isHeadLast ? -1 : int.MaxValue;
         foreach (var row in RelationPhrases.Rows)
         {
-            foreach (var stem in row.People.Split([", "], StringSplitOptions.None))
+            foreach (var stem in row.Stems)
             {
                 var index = isHeadLast
                     ? name.LastIndexOf(stem, StringComparison.OrdinalIgnoreCase)
@@ -107,8 +107,6 @@ internal sealed class Relations(Scribe scribe)
     private static bool IsOfFamily(string name) =>
         Array.Exists(RelationPhrases.NoMembers, words => name.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private bool IsOfController(RelationRow row) => row.Controllers.Length > 0 && scribe.Notice.Controllers.Any(controller =>
-        Array.Exists(
-            row.Controllers.Split([", "], StringSplitOptions.None),
-            words => $" {controller.Name} ".IndexOf($" {words.Trim()} ", StringComparison.OrdinalIgnoreCase) >= 0));
+    private bool IsOfController(RelationRow row) => row.ControllerWords.Count > 0 && scribe.Notice.Controllers.Any(controller =>
+        row.ControllerWords.Any(words => $" {controller.Name} ".IndexOf($" {words} ", StringComparison.OrdinalIgnoreCase) >= 0));
 }

@@ -6,8 +6,14 @@ namespace RegisterNotice.Words.Phrases;
 /// <param name="Activities">The kinds of processing that show it.</param>
 internal sealed record RelationRow(Phrase Name, string People, params ProcessingActivity[] Activities)
 {
-    /// <summary>What the names of controllers have in them that have no other ties of note.</summary>
-    public string Controllers { get; init; } = "";
+    /// <summary>The stems one by one.</summary>
+    public IReadOnlyList<string> Stems { get; } = People.Split([", "], StringSplitOptions.None);
+
+    /// <summary>What the names of controllers have in them that have no other ties of note, parted by commas.</summary>
+    public string Controllers { init => ControllerWords = value.Split([", "], StringSplitOptions.None); }
+
+    /// <summary>The same one by one.</summary>
+    public IReadOnlyList<string> ControllerWords { get; private init; } = [];
 
     /// <summary>The latest event between them that retention is counted from; null where that is not particular to them.</summary>
     public Phrase? Latest { get; init; }
