@@ -96,6 +96,7 @@ internal sealed class DataCategoryDraft(string name, Line line)
     private static ProvisionKind? Provision(MeaningSet meanings) => meanings switch
     {
         _ when meanings.Has(Meaning.Voluntary) => ProvisionKind.Voluntary,
+        _ when meanings.HasAll(Meaning.ProvisionRequirement, Meaning.ToEnterContract) => ProvisionKind.PreContractual,
         _ when meanings.HasAll(Meaning.ProvisionRequirement, Meaning.Contract) => ProvisionKind.Contractual,
         _ when meanings.Has(Meaning.ProvisionRequirement) && meanings.HasAny(Meaning.LegalObligation, Meaning.LawRequires) => ProvisionKind.Statutory,
         _ => null,

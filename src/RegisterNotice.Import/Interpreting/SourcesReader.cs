@@ -14,6 +14,7 @@ internal static class SourcesReader
         (Meaning.OtherRegister, SourceKind.OtherRegister),
         (Meaning.FromOthers, SourceKind.ThirdParty),
         (Meaning.FromUse, SourceKind.ServiceUse),
+        (Meaning.Observed, SourceKind.Observation),
         (Meaning.FromSubject, SourceKind.DataSubject),
         (Meaning.FromController, SourceKind.Controller),
         (Meaning.Derived, SourceKind.Derived),

@@ -24,6 +24,36 @@ public sealed class ProcessingTests
     public void Words_that_only_mention_one_give_no_basis(string sentence) =>
         Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Tietojen luovutukset\n{sentence}\n").Purposes.SelectMany(purpose => purpose.LegalBases).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Tietoja saadaan liikkeen valvontakameroista.", SourceKind.Observation)]
+    [InlineData("Uppgifterna fås från övervakningskameror i butiken.", SourceKind.Observation)]
+    [InlineData("Data are obtained from surveillance cameras at the entrance.", SourceKind.Observation)]
+    [InlineData("Vedenkulutus luetaan etäluettavista mittareista.", SourceKind.Observation)]
+    [InlineData("Tietoja kertyy palvelun käytöstä.", SourceKind.ServiceUse)]
+    public void What_is_seen_of_people_is_a_source_of_its_own(string sentence, SourceKind kind) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Säännönmukaiset tietolähteet\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .Sources.Select(source => source.Kind).Should().Equal(kind);
+
+    [Theory]
+    [InlineData("Tietojen antaminen on sopimuksen tekemisen edellytys.", ProvisionKind.PreContractual)]
+    [InlineData("Uppgifterna måste lämnas för att ett avtal ska kunna ingås.", ProvisionKind.PreContractual)]
+    [InlineData("Providing the data is necessary to enter into a contract.", ProvisionKind.PreContractual)]
+    [InlineData("Tietojen antaminen on sopimukseen perustuva vaatimus.", ProvisionKind.Contractual)]
+    public void What_a_contract_asks_is_told_from_what_comes_before_it(string sentence, ProvisionKind kind) =>
+        Page.Text($"Rekisterinpitäjä\n\nVillapaja Oy\n\nRekisterin tietosisältö\n\nYhteystiedot: nimi, osoite ja puhelinnumero.\n{sentence}\n\nTietojen luovutukset\n\nEi luovuteta.\n")
+            .DataCategories.Single().Provision!.Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("Tiedot säilytetään 12 vuotta potilaan kuolemasta.", RetentionStart.Death)]
+    [InlineData("Tiedot säilytetään 120 vuotta lapsen syntymästä.", RetentionStart.Birth)]
+    [InlineData("Tiedot säilytetään 5 vuotta lukuvuoden päättymisestä.", RetentionStart.EndOfSchoolYear)]
+    [InlineData("Tiedot säilytetään 3 vuotta päätöksen tiedoksiannosta.", RetentionStart.DecisionNotified)]
+    [InlineData("Uppgifterna lagras i 12 år från dödsfallet.", RetentionStart.Death)]
+    [InlineData("The data are kept for 5 years from the end of the school year.", RetentionStart.EndOfSchoolYear)]
+    public void Periods_run_from_what_the_page_says(string sentence, RetentionStart start) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Säilytysaika\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .RetentionRules.Single().StartsFrom.Should().Be(start);
+
     [Fact]
     public void Purposes_are_read_item_by_item() =>
         Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Henkilötietojen käsittelyn tarkoitus\n- tilausten toimittaminen\n- laskutus\n- markkinointi\n\n3. Tietojen luovutukset\nEi luovuteta.\n")

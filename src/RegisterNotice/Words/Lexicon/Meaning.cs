@@ -75,6 +75,12 @@ internal enum Meaning : ushort
     // Where data come from.
     FromSubject, FromUse, PublicRegister, OtherRegister, FromOthers, FromController, Derived, PublicSource,
 
+    /// <summary>What is needed before there is a contract.</summary>
+    ToEnterContract,
+
+    /// <summary>Cameras, sensors, meters and gates, which see people without asking them.</summary>
+    Observed,
+
     /// <summary>Registers given as a source without saying which.</summary>
     UnnamedRegister,
 

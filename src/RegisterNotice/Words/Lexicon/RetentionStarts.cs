@@ -16,6 +16,26 @@ internal static class RetentionStarts
             sv: räkenskapsperiodens slut*, räkenskapsperiodens utgång*, räkenskapsårets slut*, räkenskapsperioden upphör*
             en: end of the financial year*
             """),
+        (RetentionStart.Death, """
+            fi: kuolemasta*, kuolinpäiv*
+            sv: från dödsfallet*, efter dödsfallet*, patientens död*
+            en: from death*, after death*, death of the patient*, from the date of death*
+            """),
+        (RetentionStart.Birth, """
+            fi: syntymästä*
+            sv: från födelsen*, efter födelsen*
+            en: from birth*, after birth*, from the date of birth*
+            """),
+        (RetentionStart.EndOfSchoolYear, """
+            fi: lukuvuoden päät*, lukuvuoden lopu*
+            sv: läsårets utgång*, läsårets slut*
+            en: end of the school year*
+            """),
+        (RetentionStart.DecisionNotified, """
+            fi: päätöksen tiedoksian*
+            sv: delgivningen av beslutet*
+            en: notification of the decision*
+            """),
         (RetentionStart.EndOfRelationship, """
             fi: *asiakassuhteen päät*, asiakkuuden päät*, *asiakassuhde päät*, välisen suhteen päät*
             sv: kundförhållandet upphör*, kundförhållandet har upphör*, kundrelationen upphör*, kundförhållandets slut*,

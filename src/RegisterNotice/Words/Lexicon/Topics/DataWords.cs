@@ -60,14 +60,19 @@ internal static class DataWords
             sv: frivillig*
             en: voluntary*, optional*
             """),
+        new(Meaning.ToEnterContract, """
+            fi: sopimuksen tekemi*, sopimuksen solmi*, sopimuksen synty*
+            sv: ingå avtal*, ingå ett avtal*, ingås*, ingående av avtal*
+            en: enter into a contract*, enter into the contract*, entering into a contract*, conclude a contract*
+            """),
         new(Meaning.ProvisionRequirement, """
             fi: *pakolli*, vapaaehtoi*, tietojen antami*, jos et anna*, jos tietoja ei anneta*, mikäli tietoja ei anneta*, ellei tietoja
                 anneta*, ilman näitä tietoja*, ilman tietoja*, ilman henkilötietoja*, edellytys sopimuks*, välttämätt* & tilau*, välttämätt* &
                 sopimu*, tarvitaan sopimu*
             sv: obligatorisk*, frivillig*, om du inte lämnar*, om du inte ger*, om uppgifterna inte lämnas*, om uppgifterna inte ges*, utan
-                dessa uppgifter*, skyldig att lämna*, skyldig att ge*
+                dessa uppgifter*, skyldig att lämna*, skyldig att ge*, uppgifterna måste lämnas*
             en: mandatory*, voluntar*, obliged to provide*, required to provide*, required to give*, if you do not provide*, if you do not
-                give*, failure to provide*, without this information*, without these data*
+                give*, failure to provide*, without this information*, without these data*, necessary to enter into*
             """),
     ];
 }

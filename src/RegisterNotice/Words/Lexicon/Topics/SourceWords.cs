@@ -17,10 +17,15 @@ internal static class SourceWords
             """),
         new(Meaning.FromUse, """
             fi: käytön aikana*, käytöstä*, käyttäessä*, käytön yhteydes*, sivujen käytö*, sivuston käytö*, palvelun käyt*, palvelujen käyt*,
-                automaattisesti asiakkaan*, kerätään automaattisesti*, lokeista*, lokitied*, evästei*, kuormantasaaj*, rajapinta*, http pyyn*,
-                valvontakamer*, kameroiden*
+                automaattisesti asiakkaan*, kerätään automaattisesti*, lokeista*, lokitied*, evästei*, kuormantasaaj*, rajapinta*, http pyyn*
             sv: vid användning*, genom användning*, automatiskt*, kakor*, loggar*
             en: cookies*, use of the*, using the*, automatically*, logs*
+            """),
+        new(Meaning.Observed, """
+            fi: valvontakamer*, kameravalvon*, kameroiden*, kameroista*, kameroilta*, kamerajärjestelm*, tallentavasta kamera*, tallentavista kamero*, kulunvalvon*,
+                antureista*, antureilta*, mittareista*, mittareilta*
+            sv: övervakningskamer*, kameraövervakning*, från kameror*, passerkontroll*, från sensorer*, från mätare*
+            en: surveillance camera*, cctv*, from cameras*, access control system*, from sensors*, from meters*
             """),
         new(Meaning.PublicRegister, """
             fi: väestötietojärj*, väestörekister*, vrk, dvv, digi ja väestö*, kaupparekister*, ytj, yritys ja yhteisötieto*, patentti ja
