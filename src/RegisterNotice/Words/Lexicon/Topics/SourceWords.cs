@@ -22,8 +22,8 @@ internal static class SourceWords
             en: cookies*, use of the*, using the*, automatically*, logs*
             """),
         new(Meaning.Observed, """
-            fi: valvontakamer*, kameravalvon*, kameroiden*, kameroista*, kameroilta*, kamerajärjestelm*, tallentavasta kamera*, tallentavista kamero*, kulunvalvon*,
-                antureista*, antureilta*, mittareista*, mittareilta*
+            fi: valvontakamer*, kameravalvon*, kameroiden*, kameroista*, kameroilta*, kamerajärjestelm*, tallentavasta kamera*, tallentavista
+                kamero*, kulunvalvon*, antureista*, antureilta*, mittareista*, mittareilta*
             sv: övervakningskamer*, kameraövervakning*, från kameror*, passerkontroll*, från sensorer*, från mätare*
             en: surveillance camera*, cctv*, from cameras*, access control system*, from sensors*, from meters*
             """),
