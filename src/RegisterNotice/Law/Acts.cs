@@ -101,6 +101,11 @@ public static class Acts
     /// <remarks>Finnish: <i>kielilaki</i>.</remarks>
     public static Act LanguageAct { get; } = Finnish("423/2003", "kielilaki", "språklagen", "Language Act", new(2004, 1, 1));
 
+    /// <summary>The Administrative Procedure Act (434/2003): chapter 8 b, sections 53 e to 53 g, on matters that are decided automatically.</summary>
+    /// <remarks>Finnish: <i>hallintolaki</i>.</remarks>
+    public static Act AdministrativeProcedureAct { get; } =
+        Finnish("434/2003", "hallintolaki", "förvaltningslagen", "Administrative Procedure Act", new(2004, 1, 1));
+
     /// <summary>The provincial act of Åland on data protection in the provincial and municipal administration (ÅFS 2019:9).</summary>
     /// <remarks>Swedish: <i>landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen</i>.</remarks>
     public static Act AlandDataProtectionAct { get; } = Finnish("ÅFS 2019:9", "maakuntalaki tietosuojasta maakunnan- ja kunnallishallinnossa", "landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen", "Provincial Act on Data Protection in the Provincial and Municipal Administration", new(2019, 5, 1), source: ActSource.Aland) with
@@ -120,7 +125,7 @@ public static class Acts
         Gdpr, DataProtectionDirective, DataProtectionAct, PersonalDataAct, PersonalDataFileAct, ElectronicCommunicationsPrivacyAct,
         ElectronicCommunicationsServicesAct, AccountingAct, WorkingLifePrivacyAct, EmploymentContractsAct, NonDiscriminationAct,
         EqualityAct, MoneyLaunderingAct, LimitationOfDebtsAct, BusinessInformationDecree, WhistleblowerAct, LanguageAct,
-        AlandDataProtectionAct, Planet49, FashionId,
+        AdministrativeProcedureAct, AlandDataProtectionAct, Planet49, FashionId,
         .. UnionActs.Rows, .. DataProtectionActs.Rows, .. AdministrationActs.Rows, .. HealthActs.Rows, .. EducationActs.Rows,
         .. WorkActs.Rows, .. BusinessActs.Rows,
     ]);

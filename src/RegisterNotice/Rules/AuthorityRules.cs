@@ -2,6 +2,7 @@ using RegisterNotice.Json.Shapes;
 using RegisterNotice.Law;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
+using RegisterNotice.Words.Lexicon;
 using RegisterNotice.Words.Phrases;
 using static RegisterNotice.Rules.RuleRow;
 using static RegisterNotice.Validation.Severity;
@@ -44,7 +45,101 @@ internal static class AuthorityRules
             }
         });
 
-    public static IReadOnlyList<NoticeRule> All { get; } = [SupervisoryAuthorityNotCompetent, LanguageOfAuthorityMissing];
+    public static NoticeRule DecisionOfAuthorityWithoutLaw { get; } = Rule("RN6031", nameof(DecisionOfAuthorityWithoutLaw),
+        [Information(Warning, Gdpr("22(2)(b)"), Acts.AdministrativeProcedureAct.At("53 e")).From(2023, 5, 1)],
+        static it =>
+        {
+            if (DecidesAsFinnishAuthority(it.Notice) && !NamesLawOfDecisions(it))
+            {
+                it.Report(Place.Of(NoticeShape.AutomatedDecisions));
+            }
+        });
+
+    public static NoticeRule DecisionOfAuthorityWithoutRemedy { get; } = Rule("RN6032", nameof(DecisionOfAuthorityWithoutRemedy),
+        [Information(Warning, Gdpr("22(2)(b)"), Acts.AdministrativeProcedureAct.At("53 f")).From(2023, 5, 1)],
+        static it =>
+        {
+            if (DecidesAsFinnishAuthority(it.Notice) && !TellsOfRemedy(it))
+            {
+                it.Report(Place.Of(NoticeShape.AutomatedDecisions));
+            }
+        });
+
+    public static IReadOnlyList<NoticeRule> All { get; } =
+        [SupervisoryAuthorityNotCompetent, DecisionOfAuthorityWithoutLaw, DecisionOfAuthorityWithoutRemedy, LanguageOfAuthorityMissing];
+
+    // Every ground but the law leads elsewhere: a library's contract, a newsletter's consent.
+    private static bool DecidesAsFinnishAuthority(Notice notice)
+    {
+        if (notice.AutomatedDecisions is not { State: DeclarationState.Some } decisions
+            || !Controllers.ArePublic(notice)
+            || !Controllers.AreFinnish(notice)
+            || AreOfAland(notice))
+        {
+            return false;
+        }
+
+        foreach (var decision in decisions.Decisions.AsSpan())
+        {
+            if (decision.Ground is null or DecisionGround.Law)
+            {
+                return true;
+            }
+        }
+
+        return decisions.Decisions.Count == 0;
+    }
+
+    private static bool NamesLawOfDecisions(RuleContext it)
+    {
+        var decisions = it.Notice.AutomatedDecisions;
+        foreach (var decision in decisions.Decisions.AsSpan())
+        {
+            if (decision.Ground is null or DecisionGround.Law
+                && decision.Reference is null
+                && !NamesLaw(it, decision.Logic)
+                && !NamesLaw(it, decision.Consequences))
+            {
+                return NamesLaw(it, decisions.Description) || NamesLaw(it, decisions.Logic);
+            }
+        }
+
+        return decisions.Decisions.Count > 0 || NamesLaw(it, decisions.Description) || NamesLaw(it, decisions.Logic);
+    }
+
+    private static bool NamesLaw(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.ActName) || it.Says(text, Meaning.NamesLaw);
+
+    private static bool TellsOfRemedy(RuleContext it)
+    {
+        var decisions = it.Notice.AutomatedDecisions;
+        foreach (var decision in decisions.Decisions.AsSpan())
+        {
+            foreach (var safeguard in decision.Safeguards.AsSpan())
+            {
+                if (Remedies(it, safeguard))
+                {
+                    return true;
+                }
+            }
+
+            if (Remedies(it, decision.Consequences) || Remedies(it, decision.Logic))
+            {
+                return true;
+            }
+        }
+
+        foreach (var right in it.Notice.Rights.AsSpan())
+        {
+            if (right.Kind == RightKind.NotSubjectToAutomatedDecision && Remedies(it, right.Description))
+            {
+                return true;
+            }
+        }
+
+        return Remedies(it, decisions.Description) || Remedies(it, decisions.Logic) || Remedies(it, decisions.Consequences);
+    }
+
+    private static bool Remedies(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.AdministrativeRemedy);
 
     private static bool AreOfAland(Notice notice)
     {

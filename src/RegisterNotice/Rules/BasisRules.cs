@@ -62,13 +62,32 @@ internal static class BasisRules
             }
         });
 
+    public static NoticeRule ParentalConsentUnstated { get; } = Rule("RN2018", nameof(ParentalConsentUnstated),
+        [Information(Info, Gdpr("8(2)"), Tsl("5")).From(2019, 1, 1)],
+        static it =>
+        {
+            for (var i = 0; i < it.Notice.Purposes.Count; i++)
+            {
+                var purpose = it.Notice.Purposes[i];
+
+                // Of a purpose that names no age RN2016 asks both.
+                if (purpose.ChildConsentAge is not null
+                    && Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.Consent)
+                    && ConcernsChildren(it)
+                    && !TellsOfParents(it, purpose))
+                {
+                    it.Report(Place.Of(NoticeShape.Purposes, i), ("purpose", purpose.Description.For(it.Language)));
+                }
+            }
+        });
+
     public static IReadOnlyList<NoticeRule> All { get; } =
-        [StatuteUnstated, SpecialCategoryLawUnstated, ChildConsentUnstated, NewPurposeUntold];
+        [StatuteUnstated, SpecialCategoryLawUnstated, ChildConsentUnstated, NewPurposeUntold, ParentalConsentUnstated];
 
     private static bool NamesLaw(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.ActName) || it.Says(text, Meaning.NamesLaw);
 
-    // A notice may name the acts on which it rests in a list of their own; that of data protection is no task.
-    private static bool NamesOtherAct(Notice notice)
+    /// <summary>Whether the notice lists an act on which it rests; that of data protection is no task.</summary>
+    internal static bool NamesOtherAct(Notice notice)
     {
         foreach (var reference in notice.LegalFramework.AsSpan())
         {
@@ -110,6 +129,27 @@ internal static class BasisRules
         }
 
         return false;
+    }
+
+    private static bool TellsOfParents(RuleContext it, Purpose purpose)
+    {
+        foreach (var group in it.Notice.DataSubjects.AsSpan())
+        {
+            if (group.ParentalConsent is { Count: > 0 } || it.Says(group.Description, Meaning.ParentalConsent))
+            {
+                return true;
+            }
+        }
+
+        foreach (var basis in purpose.LegalBases.AsSpan())
+        {
+            if (it.Says(basis.Description, Meaning.ParentalConsent))
+            {
+                return true;
+            }
+        }
+
+        return it.Says(purpose.Description, Meaning.ParentalConsent) || it.Words.Has(Meaning.ParentalConsent);
     }
 
     private static bool ConcernsChildren(RuleContext it)

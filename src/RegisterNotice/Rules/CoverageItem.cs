@@ -7,6 +7,7 @@ namespace RegisterNotice.Rules;
 /// <param name="Places">Where a notice says what it asks for.</param>
 /// <param name="BrokenBy">The rules that find that it is not met.</param>
 /// <param name="TouchedBy">The rules that find something about it and leave it met.</param>
+/// <param name="IsOfProcessor">Whether it is asked of a processor, of whom the other items are not.</param>
 internal sealed record CoverageItem(
     string Provision, LocalizedText Name, Func<Notice, bool?> Applies, Func<Notice, IEnumerable<JsonPointer>> Places,
-    IReadOnlyList<string> BrokenBy, IReadOnlyList<string> TouchedBy);
+    IReadOnlyList<string> BrokenBy, IReadOnlyList<string> TouchedBy, bool IsOfProcessor = false);

@@ -19,6 +19,12 @@ internal static class CoveragePlaces
 
     public static IEnumerable<JsonPointer> PartiesAndOfficer(Notice notice) => Parties(notice).Concat(OfficerPlace(notice));
 
+    public static IEnumerable<JsonPointer> ProcessingPlaces(Notice notice) => Part(notice, NoticeShape.Purposes).Concat(
+        from c in Enumerable.Range(0, notice.Controllers.Count)
+        from o in Enumerable.Range(0, notice.Controllers[c].OnBehalfOf.Count)
+        where notice.Controllers[c].OnBehalfOf[o].Processing.Count > 0
+        select Place.Of(NoticeShape.Controllers, c).Of(ControllerShape.OnBehalfOf, o).Of(InstructingControllerShape.Processing).Pointer);
+
     public static IEnumerable<JsonPointer> OfficerPlace(Notice notice) =>
         Part(NoticeShape.DataProtectionOfficer, IsStated(notice.DataProtectionOfficer.State));
 

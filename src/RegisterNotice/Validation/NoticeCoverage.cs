@@ -8,10 +8,10 @@ using RegisterNotice.Rules;
 
 namespace RegisterNotice.Validation;
 
-/// <summary>Which items of GDPR Articles 13, 14 and 30(1) a notice meets: what is there, and not only what is wrong.</summary>
+/// <summary>Which items of GDPR Articles 13, 14 and 30 a notice meets: what is there, and not only what is wrong.</summary>
 /// <remarks>
 /// An item is missing where a rule finds that what it asks for is not there; other findings on it are named and leave it met. Article 14 applies where some
-/// source of the data is another than the data subject.
+/// source of the data is another than the data subject, Article 30(2) alone where the notice is the record of a processor.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 [TypeConverter(typeof(RefusingTypeConverter))]
@@ -54,7 +54,7 @@ public sealed class NoticeCoverage
         var asked = options with { RuleSet = NoticeRuleSet.All, Suppressions = [], AsOf = day, Language = language };
         var found = NoticeValidator.Validate(notice, asked, cancellationToken).Findings;
 
-        // Of a processor these articles ask nothing; Article 30(2) does.
+        // Of a processor Articles 13, 14 and 30(1) ask nothing; Article 30(2) does.
         var isOfProcessor = notice.IsOfProcessors()
             || found.Any(static finding => finding.Rule == RepresentationRules.ProcessorAsController);
         var rows = CoverageItems.All.Select(item => Row(item, notice, day, found, isOfProcessor));
@@ -63,7 +63,7 @@ public sealed class NoticeCoverage
 
     private static CoverageRow Row(CoverageItem item, Notice notice, LocalDate day, IReadOnlyList<Finding> found, bool isOfProcessor)
     {
-        var applies = day >= Acts.Gdpr.InForceFrom && !isOfProcessor ? item.Applies(notice) : false;
+        var applies = day >= Acts.Gdpr.InForceFrom && item.IsOfProcessor == isOfProcessor ? item.Applies(notice) : false;
         var codes = found.Select(finding => finding.Code)
             .Distinct()
             .Where(code => item.BrokenBy.Contains(code) || item.TouchedBy.Contains(code));

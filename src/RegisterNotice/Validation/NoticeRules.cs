@@ -13,7 +13,7 @@ public static class NoticeRules
         {
             PartyRules.All, RepresentationRules.All, PurposeRules.All, BasisRules.All, DataRules.All, DataUseRules.All,
             RecipientRules.All, DerogationRules.All, RetentionRules.All, RightsRules.All, RequestRules.All, DecisionRules.All,
-            ContradictionRules.All, CookieRules.All, CookieConsentRules.All, PresentationRules.All,
+            ContradictionRules.All, RepetitionRules.All, ExemptionRules.All, CookieRules.All, CookieConsentRules.All, PresentationRules.All,
             PeriodRules.All, AuthorityRules.All,
         }.SelectMany(part => part).OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ]);

@@ -1,6 +1,6 @@
 namespace RegisterNotice.Words;
 
-/// <summary>What the items of GDPR Articles 13, 14 and 30(1) ask for, in three languages side by side.</summary>
+/// <summary>What the items of GDPR Articles 13, 14 and 30 ask for, in three languages side by side.</summary>
 internal static class CoverageNames
 {
     public static readonly LocalizedText Controller = Trilingual.Of(
@@ -107,4 +107,14 @@ internal static class CoverageNames
         "Yleinen kuvaus teknisistä ja organisatorisista turvatoimista",
         "En allmän beskrivning av de tekniska och organisatoriska säkerhetsåtgärderna",
         "General description of the technical and organisational security measures");
+
+    public static readonly LocalizedText ProcessorParties = Trilingual.Of(
+        "Käsittelijän, kunkin rekisterinpitäjän, jonka lukuun se toimii, edustajan ja tietosuojavastaavan nimi ja yhteystiedot",
+        "Namn och kontaktuppgifter för personuppgiftsbiträdet, varje personuppgiftsansvarig för vars räkning det agerar, företrädaren och dataskyddsombudet",
+        "Names and contact details of the processor, each controller on whose behalf it acts, the representative and the data protection officer");
+
+    public static readonly LocalizedText ProcessorCategories = Trilingual.Of(
+        "Kunkin rekisterinpitäjän lukuun suoritettujen käsittelyjen ryhmät",
+        "De kategorier av behandling som utförs för varje personuppgiftsansvarigs räkning",
+        "Categories of processing carried out on behalf of each controller");
 }

@@ -47,5 +47,40 @@ internal static partial class RuleMessages
             "Poista tieto, jos se on jäänyt aiemmasta, tai korjaa se, minkä kanssa se on ristiriidassa. Julkaistavassa selosteessa saa olla vain toinen.",
             "Ta bort uppgiften om den är kvar från tidigare, eller rätta det som den strider mot. I den publicerade beskrivningen får bara det ena stå.",
             "Remove the fact if it is left over from before, or correct what it contradicts. The published notice may contain only one of them."),
+        ["RN7007"] = new(
+            "Sama vastaanottaja, {recipient}, mainitaan kahdessa roolissa: {first} ja {second}.",
+            "Samma mottagare, {recipient}, nämns i två roller: {first} och {second}.",
+            "The same recipient, {recipient}, is named in two roles: {first} and {second}.",
+            "Valitse oikea rooli. Jos vastaanottajalla on molemmat, kerro, mitä tietoja se saa kummassakin ja mihin.",
+            "Välj den rätta rollen. Om mottagaren har båda, ange vilka uppgifter den får i vardera rollen och för vad.",
+            "Choose the right role. If the recipient has both, say which data it receives in each of them and for what."),
+        ["RN7008"] = new(
+            "Selosteen yhden kohdan mukaan oikeutta sovelletaan ja toisen mukaan ei ({right}).",
+            "Enligt ett ställe i beskrivningen gäller rättigheten, enligt ett annat gäller den inte ({right}).",
+            "One part of the notice says that the right applies, another that it does not ({right}).",
+            "Kerro oikeudesta yhdessä kohdassa. Jos se koskee vain osaa käsittelystä, merkitse se rajoitetuksi ja kerro, milloin se ei koske.",
+            "Ange rättigheten på ett ställe. Om den gäller bara en del av behandlingen, ange att den är begränsad och när den inte gäller.",
+            "State the right in one place. If it applies to part of the processing only, state that it is restricted, and when it does not apply."),
+        ["RN7009"] = new(
+            "Tietosuojavastaavalle annetaan eri kohdissa eri sähköpostiosoite ({first} ja {second}).",
+            "Dataskyddsombudet har olika e-postadresser på olika ställen ({first} och {second}).",
+            "The data protection officer has different e-mail addresses in different places ({first} and {second}).",
+            "Ilmoita yksi osoite, tai kerro, mihin kumpaakin käytetään.",
+            "Ange en adress, eller ange vad vardera adressen används till.",
+            "Give one address, or say what each of them is for."),
+        ["RN7010"] = new(
+            "Samaa lähdettä sanotaan yhdessä kohdassa yleisesti saatavilla olevaksi ja toisessa ei ({source}).",
+            "Samma källa sägs på ett ställe vara allmänt tillgänglig och på ett annat inte ({source}).",
+            "The same source is said to be publicly accessible in one place and not to be so in another ({source}).",
+            "Tarkista, onko lähde yleisesti saatavilla, ja kerro siitä samalla tavalla kaikkialla.",
+            "Kontrollera om källan är allmänt tillgänglig och ange det på samma sätt överallt.",
+            "Check whether the source is publicly accessible, and say the same everywhere."),
+        ["RN7011"] = new(
+            "Samalle evästeelle annetaan kaksi eri voimassaoloaikaa ({name}).",
+            "Samma kaka anges ha två olika livslängder ({name}).",
+            "The same cookie is given two different lifetimes ({name}).",
+            "Tarkista evästeen voimassaoloaika ja ilmoita se kerran.",
+            "Kontrollera kakans livslängd och ange den en gång.",
+            "Check how long the cookie lasts, and state it once."),
     };
 }

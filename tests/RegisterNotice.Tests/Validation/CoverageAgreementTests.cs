@@ -44,9 +44,50 @@ public sealed class CoverageAgreementTests
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
+    [Fact]
+    public void A_processors_record_is_missing_to_coverage_what_it_is_missing_to_validation() => Prop.ForAll(AnyNotice.Any, any =>
+    {
+        var record = OfProcessors(any);
+        var states = States(record);
+        var found = Found(record, NoticeRuleSet.ProcessorRecord).Select(finding => finding.Code).ToArray();
+
+        foreach (var item in CoverageItems.All)
+        {
+            if (!item.IsOfProcessor)
+            {
+                states[item.Provision].Should().Be(CoverageState.NotApplicable, "{0} is not asked of a processor", item.Provision);
+            }
+            else if (item.BrokenBy.Any(code => found.Contains(code)))
+            {
+                states[item.Provision].Should().BeOneOf([CoverageState.Missing, CoverageState.Conditional], "{0} is not met", item.Provision);
+            }
+            else
+            {
+                states[item.Provision].Should().NotBe(CoverageState.Missing, "validation finds nothing of {0}", item.Provision);
+            }
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    [Fact]
+    public void What_a_processors_record_meets_it_says_somewhere() => Prop.ForAll(AnyNotice.Any, any =>
+        NoticeCoverage.Of(OfProcessors(any), FaultlessNotice.Today).Rows.Should().NotContain(row => row.State == CoverageState.Met && row.Pointers.Count == 0))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    [Fact]
+    public void A_controllers_notice_is_not_asked_what_a_processors_record_is() =>
+        States(FaultlessNotice.Instance).Where(row => row.Key.StartsWith("30(2)", StringComparison.Ordinal))
+            .Should().HaveCount(4).And.OnlyContain(row => row.Value == CoverageState.NotApplicable);
+
+    private static Notice OfProcessors(Notice notice) => notice with
+    {
+        Controllers = [.. notice.Controllers.DefaultIfEmpty(new() { Name = "Palkkapalvelu Oy" }).Select(controller => controller with { Role = ControllerRole.Processor })],
+    };
+
     private static Dictionary<string, CoverageState> States(Notice notice) =>
         NoticeCoverage.Of(notice, FaultlessNotice.Today).Rows.ToDictionary(row => row.Item.Provision!, row => row.State);
 
-    private static IEnumerable<Finding> Found(Notice notice) =>
-        NoticeValidator.Validate(notice, new() { RuleSet = NoticeRuleSet.Information, AsOf = FaultlessNotice.Today }).Findings.Where(finding => finding.Severity != Severity.Info);
+    private static IEnumerable<Finding> Found(Notice notice) => Found(notice, NoticeRuleSet.Information);
+
+    private static IEnumerable<Finding> Found(Notice notice, NoticeRuleSet rules) =>
+        NoticeValidator.Validate(notice, new() { RuleSet = rules, AsOf = FaultlessNotice.Today }).Findings.Where(finding => finding.Severity != Severity.Info);
 }

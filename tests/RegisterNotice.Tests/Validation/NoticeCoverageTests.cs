@@ -14,7 +14,8 @@ public sealed class NoticeCoverageTests
         Of(FaultlessNotice.Instance).Rows.Select(row => row.Item.Provision).Should().Equal(
             "13(1)(a)", "13(1)(b)", "13(1)(c)", "13(1)(d)", "13(1)(e)", "13(1)(f)", "13(2)(a)", "13(2)(b)", "13(2)(c)", "13(2)(d)", "13(2)(e)", "13(2)(f)",
             "14(1)(a)", "14(1)(b)", "14(1)(c)", "14(1)(d)", "14(1)(e)", "14(1)(f)", "14(2)(a)", "14(2)(b)", "14(2)(c)", "14(2)(d)", "14(2)(e)", "14(2)(f)", "14(2)(g)",
-            "30(1)(a)", "30(1)(b)", "30(1)(c)", "30(1)(d)", "30(1)(e)", "30(1)(f)", "30(1)(g)");
+            "30(1)(a)", "30(1)(b)", "30(1)(c)", "30(1)(d)", "30(1)(e)", "30(1)(f)", "30(1)(g)",
+            "30(2)(a)", "30(2)(b)", "30(2)(c)", "30(2)(d)");
 
     [Fact]
     public void A_faultless_notice_meets_what_applies_and_says_why_the_rest_does_not()
@@ -90,7 +91,11 @@ public sealed class NoticeCoverageTests
             "30(1)(d) /disclosures",
             "30(1)(e) /transfers",
             "30(1)(f) /retentionRules",
-            "30(1)(g) /security");
+            "30(1)(g) /security",
+            "30(2)(a) /controllers /representatives /contacts /dataProtectionOfficer",
+            "30(2)(b) /purposes",
+            "30(2)(c) /transfers",
+            "30(2)(d) /security");
         Row(notice, "14(1)(d)").Pointers.Should().Equal("/dataCategories");
         Row(notice, "14(2)(f)").Pointers.Should().Equal("/sources");
         Of(new Notice { Id = "a" }).Rows.Should().OnlyContain(row => row.Pointers.Count == 0);

@@ -19,7 +19,6 @@ internal static class AdministrationActs
         Finnish("906/2019", "laki julkisen hallinnon tiedonhallinnasta", "lagen om informationshantering inom den offentliga förvaltningen", "Act on Information Management in Public Administration", new(2020, 1, 1)),
         Finnish("634/2011", "laki julkisen hallinnon tietohallinnon ohjauksesta", "lagen om styrning av informationsförvaltningen inom den offentliga förvaltningen", "Act on Information Management Governance in Public Administration", new(2011, 9, 1), new(2020, 1, 1), "906/2019"),
         Finnish("831/1994", "arkistolaki", "arkivlagen", "Archives Act", new(1994, 10, 1)),
-        Finnish("434/2003", "hallintolaki", "förvaltningslagen", "Administrative Procedure Act", new(2004, 1, 1)),
         Finnish("13/2003", "laki sähköisestä asioinnista viranomaistoiminnassa", "lagen om elektronisk kommunikation i myndigheternas verksamhet", "Act on Electronic Services and Communication in the Public Sector", new(2003, 2, 1)),
         Finnish("306/2019", "laki digitaalisten palvelujen tarjoamisesta", "lagen om tillhandahållande av digitala tjänster", "Act on the Provision of Digital Services", new(2019, 4, 1)),
         Finnish("304/2019", "laki Digi- ja väestötietovirastosta", "lagen om Myndigheten för digitalisering och befolkningsdata", "Act on the Digital and Population Data Services Agency", new(2020, 1, 1)),

@@ -60,6 +60,9 @@ internal enum Meaning : ushort
     /// <summary>Children as data subjects.</summary>
     Children,
 
+    /// <summary>The consent of whoever has parental responsibility.</summary>
+    ParentalConsent,
+
     /// <summary>A service given online, such as a game or an application.</summary>
     OnlineService,
 
@@ -203,6 +206,9 @@ internal enum Meaning : ushort
 
     /// <summary>A person looks at an automated decision, or it can be contested.</summary>
     HumanIntervention,
+
+    /// <summary>What can be asked of an authority that decided: that it look again, or that a court does.</summary>
+    AdministrativeRemedy,
 
     /// <summary>Profiling and segmenting.</summary>
     Profiling,

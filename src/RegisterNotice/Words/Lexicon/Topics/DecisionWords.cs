@@ -23,6 +23,13 @@ internal static class DecisionWords
             sv: mänsklig*, fysisk person*, bestrid*, framföra sin*, framföra din*
             en: human interv*, human review*, a human*, contest*, point of view*
             """),
+        new(Meaning.AdministrativeRemedy, """
+            fi: oikaisuvaatim*, oikaisua voi*, muutoksenhak*, hakea muutosta*, haetaan muutosta*, valittaa päätö*, valituksen päätö*,
+                valitusosoituk*, hallinto oikeu*, päätöksestä valit*
+            sv: omprövning*, rättelseyrkande*, överklag*, söka ändring*, söks ändring*, ändring söks*, ändringssök*, anföra besvär*, besvärsanvisning*, förvaltningsdomstol*
+            en: appeal*, administrative review*, request a review*, request for review*, reconsider*, revised decision*, request for
+                rectification of the decision*, administrative court*
+            """),
         new(Meaning.Profiling, """
             fi: *profiloi*, *segmentoi*
             sv: *profiler*, *segmenter*

@@ -32,6 +32,11 @@ internal static class SensitiveWords
             sv: *brottsregist*, straffregist*, *brottsmisst*, misstanke om brott*, misstankar om brott*, fällande dom*, lagöverträd*
             en: criminal record*, criminal convict*, criminal offen*, criminal backgr*, criminal histor*, suspected crim*, suspected offen*
             """),
+        new(Meaning.ParentalConsent, """
+            fi: huoltaj* & suostumu*|hyväksy*|lupa|luvan|luvalla, vanhem* & suostumu*|hyväksy*|lupa|luvan|luvalla
+            sv: vårdnadshavar* & samtyck*|godkänn*|tillstånd*, föräld* & samtyck*|godkänn*|tillstånd*
+            en: guardian* & consent*|approv*|permission*|authoris*, parent* & consent*|approv*|permission*|authoris*
+            """),
         new(Meaning.Children, """
             fi: lapset, lapsi, lapsia, lapsista, lapsilta, lapsille, *alaikäis*, lasten & !vanhem*|huoltaj*
             sv: barn & !föräld*|vårdnad*, barnen, minderårig*, omyndig*
