@@ -18,7 +18,8 @@ public static class EuropeanEconomicArea
         "AX", "GF", "GP", "MF", "MQ", "RE", "YT",
     ];
 
-    private static readonly LocalDate EndOfBritishTransition = new(2021, 1, 1);
+    /// <summary>The first day on which the United Kingdom does not belong to it.</summary>
+    internal static LocalDate EndOfBritishTransition { get; } = new(2021, 1, 1);
 
     /// <summary>Whether a country belongs to it on a day. A code that is not assigned belongs nowhere.</summary>
     /// <param name="country">The country.</param>

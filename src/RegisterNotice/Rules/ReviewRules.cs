@@ -29,23 +29,45 @@ internal static class ReviewRules
         [Recommended(Info, Gdpr("5(2)"), Gdpr("12(1)"))],
         static it =>
         {
-            var pointer = it.Notice.UpdatedOn is null ? Place.Of(NoticeShape.DraftedOn) : Place.Of(NoticeShape.UpdatedOn);
-            var latest = it.Notice.UpdatedOn ?? it.Notice.DraftedOn;
-            for (var i = 0; i < it.Notice.Changes.Count; i++)
+            if (Latest(it.Notice, out var change) is { } day && IsOverdue(day, it.AsOf))
             {
-                if (it.Notice.Changes[i].Date > latest)
-                {
-                    (pointer, latest) = (Place.Of(NoticeShape.Changes, i).Of(NoticeChangeShape.Date), it.Notice.Changes[i].Date);
-                }
-            }
-
-            if (latest is { } day && IsOverdue(day, it.AsOf))
-            {
-                it.Report(pointer, ("date", Enumeration.Write(day, LanguageFallback.Main(it.Language))));
+                it.Report(PlaceOf(it.Notice, change), ("date", Enumeration.Write(day, LanguageFallback.Main(it.Language))));
             }
         });
 
     public static IReadOnlyList<NoticeRule> All { get; } = [ChangesLeftToReader, ReviewOverdue];
+
+    /// <summary>The first day on which a review is overdue if nothing changes; null where the notice tells no day from which to count.</summary>
+    public static LocalDate? OverdueFrom(Notice notice) =>
+        Latest(notice, out _) is { } day && day < LocalDate.MaxIsoValue.PlusYears(-YearsBetweenReviews)
+            ? day.PlusYears(YearsBetweenReviews).PlusDays(1)
+            : null;
+
+    // The day from which the time to the next review runs: of an entry among the changes where that is the latest, which is -1 otherwise.
+    private static LocalDate? Latest(Notice notice, out int change)
+    {
+        change = -1;
+        var latest = notice.UpdatedOn ?? notice.DraftedOn;
+        for (var i = 0; i < notice.Changes.Count; i++)
+        {
+            if (notice.Changes[i].Date > latest)
+            {
+                (change, latest) = (i, notice.Changes[i].Date);
+            }
+        }
+
+        return latest;
+    }
+
+    private static Place<LocalDate> PlaceOf(Notice notice, int change)
+    {
+        if (change >= 0)
+        {
+            return Place.Of(NoticeShape.Changes, change).Of(NoticeChangeShape.Date);
+        }
+
+        return notice.UpdatedOn is null ? Place.Of(NoticeShape.DraftedOn) : Place.Of(NoticeShape.UpdatedOn);
+    }
 
     private static bool IsOverdue(LocalDate day, LocalDate asOf) => (asOf.Year - day.Year) switch
     {

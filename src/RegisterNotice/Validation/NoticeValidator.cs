@@ -65,8 +65,8 @@ public static class NoticeValidator
     /// <param name="to">The last day, at most a hundred years after the first.</param>
     /// <param name="options">Rules and language, as for <see cref="Validate"/>; its day is not used.</param>
     /// <param name="cancellationToken">Ends the work between two rules.</param>
-    /// <returns>The report of the first day and each day on which it becomes another. Every day is judged, so the time it takes grows with their
-    /// number.</returns>
+    /// <returns>The report of the first day and each day on which it becomes another. With a host's own rules every day is judged, so the time it takes grows
+    /// with their number.</returns>
     /// <remarks>It knows what the law's tables know today: what a legislator decides later is in no forecast.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>, or more than a hundred years after
@@ -92,7 +92,12 @@ public static class NoticeValidator
         var before = first;
         for (var day = from; day < to;)
         {
-            day = day.PlusDays(1);
+            if (HoldsUntil(notice, day, options) is not { } next || next > to)
+            {
+                break;
+            }
+
+            day = next;
             var report = Validate(notice, options with { AsOf = day }, cancellationToken);
             if (report != before)
             {
@@ -102,6 +107,28 @@ public static class NoticeValidator
         }
 
         return new(from, to, first, ValueList<ForecastDay>.Own([.. days]));
+    }
+
+    /// <summary>Tells how long a report holds by itself, so that whoever judges many notices need not judge each of them on each day.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="asOf">The day as of which it was judged.</param>
+    /// <param name="options">The rules, as for <see cref="Validate"/>; the day of the options is not used.</param>
+    /// <returns>
+    /// The first day after <paramref name="asOf"/> on which the report may become another, though it need not; until then <see cref="Validate"/> finds the
+    /// same. Null where no such day is known. The day after <paramref name="asOf"/> where the set has rules of a host, of which nobody knows what they look at.
+    /// </returns>
+    /// <remarks>It knows what the law's tables know today: a newer version of the library may know of more days.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    public static LocalDate? HoldsUntil(Notice notice, LocalDate asOf, NoticeValidationOptions? options = null)
+    {
+        Guard.NotNull(notice);
+        var ruleSet = (options ?? NoticeValidationOptions.Default).RuleSet;
+        if (ruleSet.IsOwn)
+        {
+            return TurningDays.Next(notice, asOf);
+        }
+
+        return asOf < LocalDate.MaxIsoValue ? asOf.PlusDays(1) : null;
     }
 
     // A code that is misspelt would suppress nothing, and nobody would know.
