@@ -29,7 +29,16 @@ public sealed class NoticeHead
     /// <summary>The day as of which the newest revision was judged last; null where it has not been. Stored as ISO 8601, <c>2026-11-30</c>.</summary>
     public LocalDate? JudgedAsOf { get; set; }
 
-    /// <summary>Which rules judged it: the version of the assembly of the library; null where it has not been judged.</summary>
+    /// <summary>
+    /// The first day on which the law, or the notice's own dates, may make the verdict another; null where it has not been judged or no such day is known.
+    /// Stored as ISO 8601.
+    /// </summary>
+    public LocalDate? JudgeAgainOn { get; set; }
+
+    /// <summary>
+    /// Which rules judged it: the version of the library's assembly, each of its four parts in five digits so that versions sort as text,
+    /// <c>00001.00002.00000.00000</c>; null where it has not been judged.
+    /// </summary>
     public string? JudgedBy { get; set; }
 
     /// <summary>How many errors were found; null where it has not been judged.</summary>

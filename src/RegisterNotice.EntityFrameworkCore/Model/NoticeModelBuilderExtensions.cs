@@ -37,6 +37,7 @@ public static class NoticeModelBuilderExtensions
         head.Property(it => it.ContentHash).HasColumnName("content_hash").HasMaxLength(NoticeFingerprint.ByteCount);
         head.Property(it => it.PublishedAt).HasColumnName("published_at").HasConversion(NoticeColumns.Ticks);
         head.Property(it => it.JudgedAsOf).HasColumnName("judged_as_of").HasConversion(NoticeColumns.IsoDay).HasMaxLength(NoticeColumns.DateLength);
+        head.Property(it => it.JudgeAgainOn).HasColumnName("judge_again_on").HasConversion(NoticeColumns.IsoDay).HasMaxLength(NoticeColumns.DateLength);
         head.Property(it => it.JudgedBy).HasColumnName("judged_by").HasMaxLength(NoticeColumns.VersionLength);
         head.Property(it => it.Errors).HasColumnName("errors");
         head.Property(it => it.Warnings).HasColumnName("warnings");

@@ -12,6 +12,7 @@ CREATE TABLE notice_heads (
     content_hash bytea NOT NULL,
     published_at bigint NOT NULL,
     judged_as_of character varying(10),
+    judge_again_on character varying(10),
     judged_by character varying(64),
     errors integer,
     warnings integer,

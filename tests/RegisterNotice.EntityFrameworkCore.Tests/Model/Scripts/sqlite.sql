@@ -11,6 +11,7 @@ CREATE TABLE "notice_heads" (
     "content_hash" BLOB NOT NULL,
     "published_at" INTEGER NOT NULL,
     "judged_as_of" TEXT NULL,
+    "judge_again_on" TEXT NULL,
     "judged_by" TEXT NULL,
     "errors" INTEGER NULL,
     "warnings" INTEGER NULL,
