@@ -35,9 +35,9 @@ internal static class RulesCommand
         return command;
     }
 
-    /// <summary>All rules, those of reading and importing last.</summary>
+    /// <summary>All rules, those of reading, importing and comparing last.</summary>
     public static IEnumerable<RuleDescription> All =>
-        NoticeRules.All.Concat<RuleDescription>(NoticeRules.OfReading).Concat(NoticeRules.OfImport);
+        NoticeRules.All.Concat<RuleDescription>(NoticeRules.OfReading).Concat(NoticeRules.OfImport).Concat(NoticeRules.OfRevisions);
 
     private static void WriteText(TextWriter output, LanguageTag language)
     {

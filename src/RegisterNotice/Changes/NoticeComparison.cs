@@ -1,5 +1,7 @@
 using RegisterNotice.Changes.Comparing;
 using RegisterNotice.Changes.Weights;
+using RegisterNotice.Validation;
+using RegisterNotice.Words;
 
 namespace RegisterNotice.Changes;
 
@@ -13,10 +15,13 @@ namespace RegisterNotice.Changes;
 /// </remarks>
 public sealed class NoticeComparison
 {
-    private NoticeComparison(Notice old, Notice @new, IReadOnlyList<FactChange> changes)
+    private NoticeComparison(Notice old, Notice @new, FactChange[] found, ChangeWeight least)
     {
-        (Old, New, Changes) = (old, @new, changes);
-        foreach (var change in changes)
+        (Old, New, Found) = (old, @new, ValueList<FactChange>.Own(found));
+        Changes = least > default(ChangeWeight)
+            ? ValueList<FactChange>.Own(Array.FindAll(found, change => change.Weight >= least))
+            : Found;
+        foreach (var change in Changes)
         {
             Weight = Weight is { } heaviest && heaviest >= change.Weight ? heaviest : change.Weight;
         }
@@ -30,6 +35,9 @@ public sealed class NoticeComparison
 
     /// <summary>The changes, one for each fact, in the order in which the facts stand in a notice.</summary>
     public IReadOnlyList<FactChange> Changes { get; }
+
+    /// <summary>The changes of any weight.</summary>
+    internal IReadOnlyList<FactChange> Found { get; }
 
     /// <summary>The weight of the heaviest change; null where there is none.</summary>
     public ChangeWeight? Weight { get; }
@@ -50,11 +58,22 @@ public sealed class NoticeComparison
         Guard.NotNull(@new, nameof(@new));
         if (old.Equals(@new))
         {
-            return new(old, @new, ValueList<FactChange>.Empty);
+            return new(old, @new, [], default);
         }
 
-        var run = new ComparisonRun(old, @new, options ?? NoticeComparisonOptions.Default);
+        options ??= NoticeComparisonOptions.Default;
+        var run = new ComparisonRun(old, @new, options);
         NoticeWeights.Table.Compare(run, new(old, @new, Spot.Notice, Spot.Notice, null));
-        return new(old, @new, run.Result());
+        return new(old, @new, run.Result(), options.MinWeight);
     }
+
+    /// <summary>
+    /// Checks the new revision beside the old one: whether what data subjects are told of has a revision number, a date, an entry in the list of changes
+    /// and time before it takes effect; whether a translation was left behind; whether a new purpose is said to be one.
+    /// </summary>
+    /// <param name="language">The language of the findings; null for that of the new revision, as <see cref="NoticeValidator"/> takes it.</param>
+    /// <returns>Warnings by the rules of <see cref="NoticeRules.OfRevisions"/>, at places in the new revision. Whatever <see
+    /// cref="NoticeComparisonOptions.MinWeight"/> is, all changes count.</returns>
+    /// <remarks>What was told besides the notice, by a message to each, no notice shows: a finding is a question to the controller, not a breach.</remarks>
+    public NoticeReport Validate(LanguageTag? language = null) => RevisionChecks.Run(this, language ?? NoticeLanguage.Of(New));
 }

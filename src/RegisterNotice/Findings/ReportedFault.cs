@@ -1,6 +1,6 @@
 namespace RegisterNotice.Validation;
 
-/// <summary>What reading or importing reports: there is nothing to check in a notice.</summary>
+/// <summary>What reading, importing or comparing reports: there is nothing to check in one notice.</summary>
 internal sealed class ReportedFault : RuleDescription
 {
     internal override bool IsChecked => false;

@@ -24,14 +24,17 @@ public static class NoticeRules
     /// <summary>What keeps a page from being brought over as a notice; importing reports these.</summary>
     public static IReadOnlyList<RuleDescription> OfImport { get; } = ValueList.From(ImportRules.All);
 
+    /// <summary>What is wrong with a revision beside the one before it; <c>NoticeComparison.Validate</c> reports these.</summary>
+    public static IReadOnlyList<RuleDescription> OfRevisions { get; } = ValueList.From(RevisionRules.All);
+
     /// <summary>The rule with a code that notices are checked against, or null where there is none.</summary>
     /// <param name="code">The code, such as <c>RN1001</c>.</param>
     public static NoticeRule? Find(string code) => All.FirstOrDefault(rule => rule.Code == code);
 
-    /// <summary>What a code stands for, be it reported by checking, reading or importing; null where no rule of the library has it.</summary>
+    /// <summary>What a code stands for, be it reported by checking, reading, importing or comparing; null where no rule of the library has it.</summary>
     /// <param name="code">The code, such as <c>RN9001</c>.</param>
     public static RuleDescription? Describe(string code) =>
-        Find(code) ?? OfReading.Concat(OfImport).FirstOrDefault(rule => rule.Code == code);
+        Find(code) ?? OfReading.Concat(OfImport).Concat(OfRevisions).FirstOrDefault(rule => rule.Code == code);
 
     /// <summary>The place in the fixed order of rules; hosts' own rules come last.</summary>
     internal static int IndexOf(NoticeRule rule)

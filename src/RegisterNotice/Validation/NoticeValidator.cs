@@ -139,7 +139,7 @@ public static class NoticeValidator
             throw new ArgumentException(
                 known is null
                     ? $"No rule has the code {code}, so it cannot be suppressed. See NoticeRules.All, or take the host's own rule into the rule set."
-                    : $"{code} is a fault of reading and cannot be suppressed: what was not read cannot be judged. Correct the document.",
+                    : $"{code} is not checked in a notice, so there is nothing to suppress: reading, importing and comparing report it. Correct what it names.",
                 nameof(options));
         }
     }

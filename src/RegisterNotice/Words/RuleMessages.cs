@@ -5,7 +5,7 @@ internal static partial class RuleMessages
 {
     private static readonly Dictionary<string, RuleText> ByCode =
         new Dictionary<string, RuleText>[] { Parties(), Purposes(), Data(), Recipients(), Retention(), Rights(), Contradictions(),
-            Presentation(), Import() }
+            Presentation(), Import(), Revisions() }
             .SelectMany(band => band)
             .ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
 

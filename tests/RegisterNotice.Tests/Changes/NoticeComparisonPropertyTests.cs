@@ -56,7 +56,7 @@ public sealed class NoticeComparisonPropertyTests
         var (old, @new) = Edited(seed);
         var found = NoticeComparison.Of(old, @new).Changes.Select(change => (change.Pointer.ToString(), change.Kind)).ToList();
 
-        found.Should().BeEquivalentTo(Edits(seed).Select(each => (each.Pointer, each.Kind)));
+        found.Should().BeEquivalentTo(NoticeEdits.Of(seed).Select(each => (each.Pointer, each.Kind)));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
@@ -70,22 +70,9 @@ public sealed class NoticeComparisonPropertyTests
             .Should().BeEquivalentTo(NoticeComparison.Of(old, @new).Changes.Select(change => (change.Kind, change.Weight, change.FactIn(LanguageTag.English))));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
-    // One edit of each member of the notice that a seed chooses, so that none undoes another.
-    private static ChangeCase[] Edits(int seed)
-    {
-        var random = new Random(seed);
-        string[] alone = ["retentionRules", "dataCategories", "purposes", "dataSubjects", "sources"];
-        var groups = ChangeCases.All.GroupBy(each => each.Pointer.Split('/')[1]).Where(_ => random.Next(3) == 0).ToList();
-
-        // What refers to other parts goes with them.
-        var first = groups.FirstOrDefault(group => alone.Contains(group.Key));
-        return [.. groups.Where(group => !alone.Contains(group.Key) || group == first).Where(group => group.Key is not ("rights" or "languages"))
-            .Select(group => group.ElementAt(random.Next(group.Count())))];
-    }
-
     private static (Notice Old, Notice New) Edited(int seed) => (
-        Edits(seed).Aggregate(ChangingNotice.Base, (notice, each) => each.Old(notice)),
-        Edits(seed).Aggregate(ChangingNotice.Base, (notice, each) => each.New(notice)));
+        NoticeEdits.Before(NoticeEdits.Of(seed)),
+        NoticeEdits.Of(seed).Aggregate(ChangingNotice.Base, (notice, each) => each.New(notice)));
 
     private static bool Leads(System.Text.Json.Nodes.JsonNode? node, string pointer)
     {

@@ -87,7 +87,7 @@ public sealed class SuppressionTests
     [InlineData("RN0000", "*No rule has the code RN0000*")]
     [InlineData("rn2001", "*No rule has the code rn2001*")]
     [InlineData("SHOP0002", "*No rule has the code SHOP0002*rule set*")]
-    [InlineData("RN9004", "*RN9004 is a fault of reading*")]
+    [InlineData("RN9004", "*RN9004 is not checked in a notice*")]
     public void A_code_that_suppresses_nothing_is_refused(string code, string message) =>
         FluentActions.Invoking(() => Validate(FaultlessNotice.Instance, new FindingSuppression { Code = code, Reason = "Syy" })).Should().Throw<ArgumentException>().WithMessage(message);
 

@@ -25,9 +25,10 @@ internal static class RuleCatalogue
         ("RN8", "Cookies, dates, languages and presentation"),
         ("RN90", "Reading"),
         ("RN91", "Importing"),
+        ("RN92", "Revisions"),
     ];
 
-    private static readonly RuleDescription[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading, .. NoticeRules.OfImport];
+    private static readonly RuleDescription[] Rules = [.. NoticeRules.All, .. NoticeRules.OfReading, .. NoticeRules.OfImport, .. NoticeRules.OfRevisions];
 
     /// <summary>Where the page of a band lies, from the root of the repository.</summary>
     public static string PageOf(string prefix) => $"docs/rules/{prefix}.md";
@@ -61,7 +62,7 @@ internal static class RuleCatalogue
             Rule sets: `Information` is what data subjects must be told (GDPR Articles 13 and 14 and the Finnish acts beside them), `RecordOfProcessing` the record of Article 30(1),
             `ProcessorRecord` that of a processor (Article 30(2)), by which alone its notice is judged in whichever set, `PersonalDataAct` the Personal Data Act (523/1999) during its time, `Recommended` good practice beyond the duties.
 
-            The examples are the rules' tests. Each is put into a notice in which no rule finds anything: its members take the place of those with the same name. Those of RN90 are whole documents; RN91 has none, for it speaks of files that are no notices.
+            The examples are the rules' tests. Each is put into a notice in which no rule finds anything: its members take the place of those with the same name. Those of RN90 are whole documents; RN91 has none, for it speaks of files that are no notices, and RN92 has none, for it speaks of two.
 
             ## Contents
 

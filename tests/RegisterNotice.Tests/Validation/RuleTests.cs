@@ -56,7 +56,7 @@ public sealed class RuleTests
     [Fact]
     public void Codes_and_names_are_unique_and_well_formed()
     {
-        var rules = NoticeRules.All.Concat(NoticeRules.OfReading).Concat(NoticeRules.OfImport).ToArray();
+        var rules = NoticeRules.All.Concat(NoticeRules.OfReading).Concat(NoticeRules.OfImport).Concat(NoticeRules.OfRevisions).ToArray();
 
         rules.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(code => code.Length == 6 && code.StartsWith("RN"));
         rules.Select(rule => rule.Name).Should().OnlyHaveUniqueItems();
@@ -65,7 +65,7 @@ public sealed class RuleTests
     [Fact]
     public void Every_text_stands_in_three_languages_with_the_same_placeholders()
     {
-        foreach (var rule in NoticeRules.All.Concat(NoticeRules.OfReading).Concat(NoticeRules.OfImport))
+        foreach (var rule in NoticeRules.All.Concat(NoticeRules.OfReading).Concat(NoticeRules.OfImport).Concat(NoticeRules.OfRevisions))
         {
             foreach (var text in new[] { rule.Message, rule.Remedy })
             {

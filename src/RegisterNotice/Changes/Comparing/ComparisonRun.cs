@@ -111,20 +111,20 @@ internal sealed class ComparisonRun
             Told = told,
         });
 
-    /// <summary>What is reported: in the order of the places, weighed as the options want it.</summary>
-    public IReadOnlyList<FactChange> Result()
+    /// <summary>What was found, however light: in the order of the places, weighed as the options want it.</summary>
+    public FactChange[] Result()
     {
         LastWays.Weigh(this, changes);
         var kept = new List<FactChange>(changes.Count);
         foreach (var change in changes)
         {
-            if (Weighed(change) is { } weighed && weighed.Weight >= options.MinWeight)
+            if (Weighed(change) is { } weighed)
             {
                 kept.Add(weighed);
             }
         }
 
-        return ValueList<FactChange>.Own([.. kept]);
+        return [.. kept];
     }
 
     private FactChange? Weighed(FactChange change)

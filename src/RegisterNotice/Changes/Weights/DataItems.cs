@@ -55,7 +55,7 @@ internal static class DataItems
             return;
         }
 
-        var matching = run.Match(before, after, TextsRow<DataCategory>.Passes);
+        var matching = run.Match(before, after, TextPasses.All);
         gone.AddRange(matching.FreeOld.Select(item => (old, item)));
         come.AddRange(matching.FreeNew.Select(item => (@new, item)));
         for (var i = 0; i < before.Count; i++)

@@ -8,4 +8,7 @@ internal interface IPartWeights
 
     /// <summary>The members that have a row.</summary>
     IEnumerable<string> Members { get; }
+
+    /// <summary>The rows of lists whose elements are matched.</summary>
+    IEnumerable<IMatchedRow> MatchedRows { get; }
 }

@@ -27,7 +27,7 @@ internal static class NoticeWeights
         Row.Parts(
             NoticeShape.LegalFramework, Gdpr(ChangedFacts.LegalFramework, "12(1)"), WholeParts.Reference, Editorial, Editorial,
             WholeParts.ReferencePasses),
-        new PartsRow<Notice, Controller>(NoticeShape.Controllers, Gdpr(ChangedFacts.Controller, "13(1)(a)"), ControllerWeights.Table)
+        new PartsRow<Notice, Controller>(NoticeShape.Controllers, Gdpr(ChangedFacts.Controller, "13(1)(a)"), ControllerWeights.Table, ControllerWeights.Passes)
         {
             Added = (_, _) => Material,
             Removed = (_, _) => Material,
@@ -44,19 +44,19 @@ internal static class NoticeWeights
         Row.Parts(
             NoticeShape.Contacts, Gdpr(ChangedFacts.Contact, "13(1)(a)"), PartyWeights.Contact, Notable, Notable,
             PartyWeights.ContactPasses),
-        new PartsRow<Notice, Purpose>(NoticeShape.Purposes, Gdpr(ChangedFacts.Purpose, "13(3)"), PurposeWeights.Table)
+        new PartsRow<Notice, Purpose>(NoticeShape.Purposes, Gdpr(ChangedFacts.Purpose, "13(3)"), PurposeWeights.Table, PurposeWeights.Passes)
         {
             Added = (_, _) => Material,
             Removed = (_, _) => Notable,
             Matched = run => run.Purposes,
         },
-        new PartsRow<Notice, DataSubjectGroup>(NoticeShape.DataSubjects, Gdpr(ChangedFacts.DataSubjects, "12(1)"), DataWeights.Subjects)
+        new PartsRow<Notice, DataSubjectGroup>(NoticeShape.DataSubjects, Gdpr(ChangedFacts.DataSubjects, "12(1)"), DataWeights.Subjects, DataWeights.SubjectPasses)
         {
             Added = (_, _) => Material,
             Removed = (_, _) => Notable,
             Matched = run => run.DataSubjects,
         },
-        new PartsRow<Notice, DataCategory>(NoticeShape.DataCategories, Gdpr(ChangedFacts.DataCategory, "14(1)(d)"), DataWeights.Categories)
+        new PartsRow<Notice, DataCategory>(NoticeShape.DataCategories, Gdpr(ChangedFacts.DataCategory, "14(1)(d)"), DataWeights.Categories, DataWeights.CategoryPasses)
         {
             Added = (_, _) => Material,
             Removed = (_, _) => Notable,

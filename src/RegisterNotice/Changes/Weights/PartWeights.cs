@@ -12,6 +12,8 @@ internal sealed class PartWeights<TOwner>(params MemberRow<TOwner>[] rows) : IPa
 
     public IEnumerable<string> Members => rows.Select(row => row.Name);
 
+    public IEnumerable<IMatchedRow> MatchedRows => rows.OfType<IMatchedRow>();
+
     /// <summary>Reports what is different.</summary>
     /// <param name="run">The comparison.</param>
     /// <param name="pair">The part in both revisions.</param>

@@ -10,10 +10,14 @@ namespace RegisterNotice.Changes.Weights;
 /// <param name="passes">How the parts of the revisions are matched.</param>
 internal sealed class PartsRow<TOwner, TPart>(
     ListSlot<TOwner, TPart> slot, FactName fact, PartWeights<TPart> weights, params MatchPass<TPart>[] passes)
-    : MemberRow<TOwner>(slot.PlainName)
+    : MemberRow<TOwner>(slot.PlainName), IMatchedRow
     where TOwner : NoticePart
     where TPart : NoticePart
 {
+    public Type ElementType => typeof(TPart);
+
+    public object Passes => passes;
+
     /// <summary>What it weighs that a part came.</summary>
     public required Func<ComparisonRun, TPart, ChangeWeight> Added { get; init; }
 

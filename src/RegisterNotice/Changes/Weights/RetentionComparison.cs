@@ -7,6 +7,16 @@ namespace RegisterNotice.Changes.Weights;
 /// <summary>Whether data are kept longer than before, whichever of the rules says so: for each category the longest rule counts.</summary>
 internal sealed class RetentionComparison
 {
+    /// <summary>Rules are matched by id, then by the data that they cover.</summary>
+    public static readonly MatchPass<RetentionRule>[] Passes =
+    [
+        MatchPasses.Content<RetentionRule>(),
+        MatchPasses.Content<RetentionRule>(rule => rule with { Id = "" }),
+        MatchPasses.By<RetentionRule>(rule => rule.Id),
+        new CoveragePass(rule => $"{rule.StartsFrom}|{rule.Criterion}"),
+        new CoveragePass(_ => ""),
+    ];
+
     private readonly ComparisonRun run;
     private readonly RulesByCategory old;
     private readonly RulesByCategory @new;
@@ -16,14 +26,7 @@ internal sealed class RetentionComparison
         this.run = run;
         old = new(run.Old.RetentionRules, id => run.DataCategoryIds.NewIdOf(id));
         @new = new(run.New.RetentionRules, id => id);
-        Rules = run.Match(run.Old.RetentionRules, run.New.RetentionRules,
-        [
-            MatchPasses.Content<RetentionRule>(),
-            MatchPasses.Content<RetentionRule>(rule => rule with { Id = "" }),
-            MatchPasses.By<RetentionRule>(rule => rule.Id),
-            new CoveragePass(rule => $"{rule.StartsFrom}|{rule.Criterion}"),
-            new CoveragePass(_ => ""),
-        ]);
+        Rules = run.Match(run.Old.RetentionRules, run.New.RetentionRules, Passes);
     }
 
     /// <summary>Which rules are the same.</summary>

@@ -11,8 +11,12 @@ namespace RegisterNotice.Changes.Weights;
 /// <param name="fact">What a rule is.</param>
 /// <param name="weights">What the changes of a rule that stayed weigh.</param>
 internal sealed class RetentionRow(
-    FactName fact, PartWeights<RetentionRule> weights) : MemberRow<Notice>(NoticeShape.RetentionRules.PlainName)
+    FactName fact, PartWeights<RetentionRule> weights) : MemberRow<Notice>(NoticeShape.RetentionRules.PlainName), IMatchedRow
 {
+    public Type ElementType => typeof(RetentionRule);
+
+    public object Passes => RetentionComparison.Passes;
+
     public override void Compare(ComparisonRun run, in PartPair<Notice> pair)
     {
         if (run.AreIdsUnchanged && pair.Old.RetentionRules.Equals(pair.New.RetentionRules))

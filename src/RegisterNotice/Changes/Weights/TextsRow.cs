@@ -12,14 +12,6 @@ internal sealed class TextsRow<TOwner>(ListSlot<TOwner, LocalizedText> slot, Fac
     : MemberRow<TOwner>(slot.PlainName)
     where TOwner : NoticePart
 {
-    /// <summary>How texts of two lists are matched.</summary>
-    public static readonly MatchPass<LocalizedText>[] Passes =
-    [
-        MatchPasses.Content<LocalizedText>(),
-        MatchPasses.ByText<LocalizedText>(item => item),
-        MatchPasses.BySimilarText<LocalizedText>(item => item),
-    ];
-
     public override void Compare(ComparisonRun run, in PartPair<TOwner> pair)
     {
         var (old, @new) = (slot.ValueOf(pair.Old), slot.ValueOf(pair.New));
@@ -28,7 +20,7 @@ internal sealed class TextsRow<TOwner>(ListSlot<TOwner, LocalizedText> slot, Fac
             return;
         }
 
-        var matching = run.Match(old, @new, Passes);
+        var matching = run.Match(old, @new, TextPasses.All);
         foreach (var i in matching.FreeOld)
         {
             run.Report(fact, ChangeKind.Removed, removed, pair.OldSpot.Element(Name, i), old[i], null, slot.ElementKind, pair.About);

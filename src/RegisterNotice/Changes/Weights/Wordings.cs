@@ -16,13 +16,15 @@ internal static class Wordings
 
     private static readonly FactName Section = new(ChangedFacts.WordingSection, ChangeGrounds.Transparency);
 
-    private static readonly MatchPass<NoticeDocument>[] Passes =
+    /// <summary>Wordings are matched by their language.</summary>
+    public static readonly MatchPass<NoticeDocument>[] Passes =
     [
         MatchPasses.Content<NoticeDocument>(),
         MatchPasses.By<NoticeDocument>(wording => wording.Language.Value),
     ];
 
-    private static readonly MatchPass<DocumentSection>[] SectionPasses =
+    /// <summary>Sections are matched by heading, then by what they are about.</summary>
+    public static readonly MatchPass<DocumentSection>[] SectionPasses =
     [
         MatchPasses.Content<DocumentSection>(),
         MatchPasses.By<DocumentSection>(section => $"{KindOf(section)}|{HeadingOf(section)}"),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RegisterNotice.Json.Merging;
 using RegisterNotice.Json.Walking;
 
 namespace RegisterNotice.Json.Shapes;
@@ -21,6 +22,12 @@ internal abstract class Member<TOwner>(string name, int index) : ReadableMember(
     /// <summary>Writes name and value with the words that were kept for what the value does not know.</summary>
     /// <exception cref="ArgumentException">There are more or fewer words than such values.</exception>
     public abstract void Write(Utf8JsonWriter json, TOwner owner, ReadOnlySpan<string> words);
+
+    /// <summary>Whether two objects have the same in the member.</summary>
+    public abstract bool IsSame(TOwner one, TOwner other);
+
+    /// <summary>What comes of the member where two have edited one object, as <see cref="ReadableMember.Read"/> would give it.</summary>
+    public abstract object? Merge(TOwner before, TOwner ours, TOwner theirs, MergeWalk walk);
 
     /// <summary>The value without what is not for the public, as <see cref="ReadableMember.Read"/> would give it.</summary>
     /// <param name="owner">The object.</param>

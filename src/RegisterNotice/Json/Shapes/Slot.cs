@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RegisterNotice.Json.Merging;
 using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Walking;
 using RegisterNotice.Json.Values;
@@ -69,6 +70,37 @@ internal abstract class Slot<TOwner, T, TValue>(
         var published = Kind.ForPublication(value);
         isLess |= !typeof(TValue).IsValueType && !ReferenceEquals(published, value);
         return published;
+    }
+
+    public override bool IsSame(TOwner one, TOwner other) => EqualityComparer<T>.Default.Equals(Get(one), Get(other));
+
+    public override object? Merge(TOwner before, TOwner ours, TOwner theirs, MergeWalk walk)
+    {
+        if (IsSame(before, theirs) || IsSame(ours, theirs))
+        {
+            return Get(ours);
+        }
+
+        if (IsSame(before, ours))
+        {
+            return Get(theirs);
+        }
+
+        walk.Enter(PlainName);
+        var merged = walk.TryReconcile(this, Get(ours), Get(theirs), out var value) ? value : Merge(Get(before), Get(ours), Get(theirs), walk);
+        walk.Leave();
+        return merged;
+    }
+
+    private object? Merge(T before, T ours, T theirs, MergeWalk walk)
+    {
+        if (ours is TValue one && theirs is TValue other)
+        {
+            return before is TValue known ? Kind.Merge(known, one, other, walk) : Kind.MergeAdded(one, other, walk);
+        }
+
+        walk.Conflict(before, ours, theirs);
+        return ours;
     }
 
     public override object? Read(ref Utf8JsonReader json, ReadSession session) => Kind.ReadBoxed(ref json, session);

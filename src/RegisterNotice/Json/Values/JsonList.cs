@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RegisterNotice.Json.Merging;
 using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Walking;
 
@@ -98,6 +99,9 @@ internal sealed class JsonList<T>(JsonValue<T> element) : JsonValue<IReadOnlyLis
 
         return published is null ? value : ValueList<T>.Own(published);
     }
+
+    public override IReadOnlyList<T> Merge(IReadOnlyList<T> before, IReadOnlyList<T> ours, IReadOnlyList<T> theirs, MergeWalk walk) =>
+        walk.Merge(before, ours, theirs, element);
 
     private void WriteElements(Utf8JsonWriter json, IReadOnlyList<T> value)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RegisterNotice.Json.Merging;
 using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Walking;
 
@@ -91,6 +92,41 @@ internal sealed class JsonLocalizedText(TextRole role, LanguageTag? plain = null
         Array.Resize(ref texts, count);
         return LocalizedText.TryOwn(texts, out value!);
     }
+
+    // Language by language, so that a translator and an author get on side by side.
+    public override LocalizedText Merge(LocalizedText before, LocalizedText ours, LocalizedText theirs, MergeWalk walk)
+    {
+        var texts = new List<KeyValuePair<LanguageTag, string>>();
+        var hasConflict = false;
+        foreach (var language in ours.Concat(theirs).Select(version => version.Key).Distinct())
+        {
+            var (was, one, other) = (before[language], ours[language], theirs[language]);
+            if (was != one && was != other && one != other)
+            {
+                walk.Enter(JsonPointer.Escape(language.Value));
+                walk.Conflict(was, one, other);
+                walk.Leave();
+                (other, hasConflict) = (was, true);
+            }
+
+            if ((was == one ? other : one) is { } text)
+            {
+                texts.Add(new(language, text));
+            }
+        }
+
+        if (texts.Count > 0 || hasConflict)
+        {
+            return new(texts);
+        }
+
+        // Each has taken away what the other has left.
+        walk.Conflict(before, ours, theirs);
+        return ours;
+    }
+
+    public override LocalizedText MergeAdded(LocalizedText ours, LocalizedText theirs, MergeWalk walk) =>
+        Merge(LocalizedText.Empty, ours, theirs, walk);
 
     // Among many texts a language is looked up, so that each does not cost as much as all before it.
     private static bool IsThere(ReadOnlySpan<KeyValuePair<LanguageTag, string>> texts, LanguageTag tag, ref HashSet<LanguageTag>? many)

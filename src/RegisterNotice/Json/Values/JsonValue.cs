@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using RegisterNotice.Json.Merging;
 using RegisterNotice.Json.Reading;
 using RegisterNotice.Json.Walking;
 
@@ -36,6 +37,20 @@ internal abstract class JsonValue<T> : IJsonValue
 
     /// <summary>The value without what is not for the public; the same one where all of it is.</summary>
     public virtual T ForPublication(T value) => value;
+
+    /// <summary>What comes of two values that both differ from the one before and from each other: a conflict, unless they consist of parts.</summary>
+    public virtual T Merge(T before, T ours, T theirs, MergeWalk walk)
+    {
+        walk.Conflict(before, ours, theirs);
+        return ours;
+    }
+
+    /// <summary>What comes of two values that differ, where there was none before.</summary>
+    public virtual T MergeAdded(T ours, T theirs, MergeWalk walk)
+    {
+        walk.Conflict(null, ours, theirs);
+        return ours;
+    }
 
     /// <summary>Whether texts can stand in the value: a walk goes into no other.</summary>
     public virtual bool HasTexts => false;
