@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace RegisterNotice.AspNetCore;
+
+/// <summary>Says where a host's notices come from. Each source that is added stands behind those before it: of notices with one identifier, the first counts.</summary>
+public interface INoticeHostingBuilder
+{
+    /// <summary>The services of the host.</summary>
+    IServiceCollection Services { get; }
+}
