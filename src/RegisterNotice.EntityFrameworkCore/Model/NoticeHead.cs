@@ -4,7 +4,7 @@ namespace RegisterNotice.EntityFrameworkCore;
 
 /// <summary>One row a notice: which revision is the newest, and how it was judged. It is what writers lock.</summary>
 /// <remarks>
-/// The tables are a contract: queries of a host, reports and scripts may rest on them. Only the store and the rejudger write them.
+/// The tables are a contract: queries of a host, reports and scripts may rest on them. Only <see cref="NoticeStore{TContext}"/> and the rejudger write them.
 /// </remarks>
 public sealed class NoticeHead
 {
@@ -14,7 +14,10 @@ public sealed class NoticeHead
     /// <summary>The identifier of the notice, <see cref="Notice.Id"/>. Compares ordinally.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The number of the newest revision, from 1 without gaps; the concurrency token of the row.</summary>
+    /// <summary>
+    /// The number of the newest revision, from 1 without gaps. With <see cref="JudgedAsOf"/> and <see cref="JudgedBy"/> it is the concurrency token of the row: of
+    /// two that change it at a time one fails, whether they publish or judge.
+    /// </summary>
     public required int Revision { get; set; }
 
     /// <summary>

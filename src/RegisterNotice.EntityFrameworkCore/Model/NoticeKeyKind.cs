@@ -7,11 +7,13 @@ public enum NoticeKeyKind
     /// <remarks>Finnish: <i>Y-tunnus</i>.</remarks>
     BusinessId = 1,
 
-    /// <summary>The name of a recipient of data, in each language in which it is given.</summary>
+    /// <summary>The name of a recipient of data, of one to whom they are transferred, or of a sub-processor, as the notice writes it.</summary>
     /// <remarks>Finnish: <i>vastaanottaja</i>.</remarks>
     Recipient = 2,
 
-    /// <summary>A country to which data are transferred or disclosed (ISO 3166-1 alpha-2): <c>US</c>.</summary>
+    /// <summary>
+    /// A country to which data are transferred, or in which a recipient or a sub-processor is established or processes them (ISO 3166-1 alpha-2): <c>US</c>.
+    /// </summary>
     RecipientCountry = 3,
 
     /// <summary>A language in which the notice is published (BCP 47): <c>fi</c>.</summary>
@@ -20,9 +22,14 @@ public enum NoticeKeyKind
     /// <summary>The identifier of a purpose, <see cref="RegisterNotice.Purpose.Id"/>.</summary>
     Purpose = 5,
 
-    /// <summary>A day on which a retention is to be reviewed (ISO 8601): <c>2027-01-31</c>.</summary>
+    /// <summary>
+    /// The first day after the notice was last updated on which it promises to review the need to keep data (ISO 8601): <c>2027-01-31</c>.
+    /// </summary>
     RetentionReview = 6,
 
     /// <summary>The code of a rule by which something was found when the notice was judged last: <c>RN2002</c>.</summary>
     FindingCode = 7,
+
+    /// <summary>The day on which the controller has set the notice itself to be reviewed (ISO 8601): <c>2027-01-31</c>.</summary>
+    NoticeReview = 8,
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RegisterNotice.Json;
 
@@ -36,9 +37,10 @@ public static class NoticeModelBuilderExtensions
         head.Property(it => it.Revision).HasColumnName("revision").IsConcurrencyToken();
         head.Property(it => it.ContentHash).HasColumnName("content_hash").HasMaxLength(NoticeFingerprint.ByteCount);
         head.Property(it => it.PublishedAt).HasColumnName("published_at").HasConversion(NoticeColumns.Ticks);
-        head.Property(it => it.JudgedAsOf).HasColumnName("judged_as_of").HasConversion(NoticeColumns.IsoDay).HasMaxLength(NoticeColumns.DateLength);
+        head.Property(it => it.JudgedAsOf).HasColumnName("judged_as_of").HasConversion(NoticeColumns.IsoDay).HasMaxLength(NoticeColumns.DateLength)
+            .IsConcurrencyToken();
         head.Property(it => it.JudgeAgainOn).HasColumnName("judge_again_on").HasConversion(NoticeColumns.IsoDay).HasMaxLength(NoticeColumns.DateLength);
-        head.Property(it => it.JudgedBy).HasColumnName("judged_by").HasMaxLength(NoticeColumns.VersionLength);
+        head.Property(it => it.JudgedBy).HasColumnName("judged_by").HasMaxLength(NoticeColumns.VersionLength).IsConcurrencyToken();
         head.Property(it => it.Errors).HasColumnName("errors");
         head.Property(it => it.Warnings).HasColumnName("warnings");
         head.HasIndex(it => it.JudgedAsOf, "ix_" + table + "_judged_as_of");
@@ -62,6 +64,11 @@ public static class NoticeModelBuilderExtensions
         if (options.JsonColumnType is { } type)
         {
             json.HasColumnType(type);
+        }
+
+        foreach (var property in revision.Metadata.GetDeclaredProperties())
+        {
+            property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
         }
     }
 

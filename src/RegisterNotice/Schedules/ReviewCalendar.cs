@@ -56,6 +56,19 @@ public sealed class ReviewCalendar
         return new(from, until, ValueList<ReviewEntry>.Own([.. entries]));
     }
 
+    /// <summary>
+    /// The first review that a notice promises of itself and of each of its retention rules, counted from the day on which it was last looked at, by day: what is
+    /// due from that day on until the notice is updated. It judges nothing, and so costs little.
+    /// </summary>
+    /// <param name="notice">The notice.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    public static IReadOnlyList<ReviewEntry> FirstReviewsOf(Notice notice) => ValueList<ReviewEntry>.Own(
+    [
+        .. OfNotice(Guard.NotNull(notice))
+            .Concat(OfRetention(notice, LocalDate.MaxIsoValue, mostTimes: 1))
+            .OrderBy(entry => entry.Day),
+    ]);
+
     /// <summary>What falls due with several notices, in one calendar.</summary>
     /// <param name="calendars">The calendars of the notices.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendars"/> is null.</exception>
@@ -81,7 +94,7 @@ public sealed class ReviewCalendar
     }
 
     // A review is counted from the day on which the notice was last looked at: what it promises runs from there.
-    private static IEnumerable<ReviewEntry> OfRetention(Notice notice, LocalDate until)
+    private static IEnumerable<ReviewEntry> OfRetention(Notice notice, LocalDate until, int mostTimes = int.MaxValue)
     {
         if ((notice.UpdatedOn ?? notice.EffectiveFrom ?? notice.DraftedOn) is not { } start)
         {
@@ -92,7 +105,9 @@ public sealed class ReviewCalendar
         {
             var rule = notice.RetentionRules[i];
             var before = start;
-            for (var times = 1; DayArithmetic.After(start, rule.ReviewEvery, times) is { } day && day > before && day <= until; times++)
+            for (var times = 1;
+                times <= mostTimes && DayArithmetic.After(start, rule.ReviewEvery, times) is { } day && day > before && day <= until;
+                times++)
             {
                 var place = Place.Of(NoticeShape.RetentionRules, i).PointerOf(RetentionRuleShape.ReviewEvery);
                 yield return Entry(notice, day, ReviewKind.RetentionReview, place, rule.Id, ReviewTexts.ReviewOf(notice, rule));

@@ -1,0 +1,19 @@
+namespace RegisterNotice.EntityFrameworkCore;
+
+/// <summary>How a store works.</summary>
+public sealed record NoticeStoreOptions
+{
+    /// <summary>The options that are used where none are given.</summary>
+    public static NoticeStoreOptions Default { get; } = new();
+
+    /// <summary>
+    /// How often a publication is tried before the failure of the database is told: writers that meet on one notice wait for each other from the second time
+    /// on, so that few are needed. 20 unless set otherwise.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxAttempts
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Try at least once.");
+    } = 20;
+}
