@@ -35,6 +35,29 @@ public sealed class ReviewCalendarTests
     }
 
     [Fact]
+    public void The_first_review_of_each_part_is_told_without_judging_the_notice()
+    {
+        var notice = FaultlessNotice.Instance with
+        {
+            UpdatedOn = new(2024, 2, 29),
+            RetentionRules =
+            [
+                new() { Id = "old", ReviewEvery = Period.FromYears(3) },
+                new() { Id = "kept" },
+                new() { Id = "new", ReviewEvery = Period.FromMonths(1) },
+                new() { Id = "endless", ReviewEvery = Period.FromYears(int.MaxValue) },
+                new() { Id = "never", ReviewEvery = Period.Zero },
+            ],
+            Internal = new() { NextReviewOn = new(2025, 1, 15) },
+        };
+
+        ReviewCalendar.FirstReviewsOf(notice).Select(it => (it.Day, it.Kind)).Should().Equal(
+            (new LocalDate(2024, 3, 29), ReviewKind.RetentionReview),
+            (new LocalDate(2025, 1, 15), ReviewKind.NoticeReview),
+            (new LocalDate(2027, 2, 28), ReviewKind.RetentionReview));
+    }
+
+    [Fact]
     public void What_the_law_makes_of_the_notice_is_there_with_its_reason()
     {
         var notice = FaultlessNotice.Instance with { UpdatedOn = new(2031, 6, 1) };
