@@ -60,6 +60,7 @@ internal static class CommandLine
         ReviewCommand.Create(console),
         ExplainCommand.Create(console),
         DiffCommand.Create(console),
+        MergeCommand.Create(console),
         RulesCommand.Create(console),
         FormatCommand.Create(console),
         SchemaCommand.Create(console),

@@ -50,6 +50,47 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_the_new_revision_lacks_beside_the_old_one_is_told_in_text_json_and_sarif()
+    {
+        var text = Diff(Old, WithAds(), "--language", "en").Output;
+        using var json = JsonDocument.Parse(Diff(Old, WithAds(), "--format", "json").Output);
+        using var sarif = JsonDocument.Parse(Diff(Old, WithAds(), "--format", "sarif").Output);
+
+        text.Should().Contain("To be looked at in the new revision (3):").And.Contain("RN9201 /revision, /updatedOn: ").And.Contain("RN9202 /changes: ").And.Contain("RN9203 /effectiveFrom: ");
+        json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).Should().Equal("RN9201", "RN9202", "RN9203");
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).Should().Equal("material", "RN9201", "RN9202", "RN9203");
+        run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString())
+            .Should().Equal("material", "notable", "editorial", "RN9201", "RN9202", "RN9203");
+    }
+
+    [Fact]
+    public void Sarif_names_the_line_in_the_new_file_and_in_the_old_one_for_what_is_gone()
+    {
+        var @new = WithAds() with { Security = [] };
+        using var sarif = JsonDocument.Parse(ToolRun.Of("diff", Stored("old.json", Old, NoticeWriteOptions.Indented), Stored("new.json", @new, NoticeWriteOptions.Indented), "--format", "sarif").Output);
+        var places = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Take(2)
+            .Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation"))
+            .Select(place => (Path.GetFileName(place.GetProperty("artifactLocation").GetProperty("uri").GetString()), place.GetProperty("region").GetProperty("startLine").GetInt32()));
+
+        places.Should().Equal(("new.json", LineOf(@new, "\"ads\"") - 1), ("old.json", LineOf(Old, "\"backup\"") - 1));
+
+        static int LineOf(Notice notice, string word) =>
+            1 + Array.FindIndex(NoticeJson.Write(notice, NoticeWriteOptions.Indented).Split('\n'), line => line.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_notice_that_is_new_is_compared_with_nothing()
+    {
+        var added = ToolRun.Of("diff", "/dev/null", Stored("new.json", Old), "--format", "json");
+        var gone = ToolRun.Of("diff", Stored("old.json", Old), "/dev/null", "--format", "json");
+
+        added.ExitCode.Should().Be(1);
+        added.Output.Should().Contain("\"kind\": \"added\"").And.NotContain("\"kind\": \"removed\"").And.NotContain("findings");
+        gone.Output.Should().Contain("\"kind\": \"removed\"").And.NotContain("\"kind\": \"added\"");
+    }
+
+    [Fact]
     public void Only_what_weighs_enough_fails_or_is_shown()
     {
         var lighter = Old with { Security = [] };
@@ -88,10 +129,10 @@ public sealed class DiffCommandTests : IDisposable
 
     private ToolRun Diff(Notice old, Notice @new, params string[] options) => ToolRun.Of(["diff", Stored("old.json", old), Stored("new.json", @new), .. options]);
 
-    private string Stored(string name, Notice notice)
+    private string Stored(string name, Notice notice, NoticeWriteOptions? layout = null)
     {
         var path = Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, NoticeJson.Write(notice));
+        File.WriteAllText(path, NoticeJson.Write(notice, layout ?? NoticeWriteOptions.Compact));
         return path;
     }
 }

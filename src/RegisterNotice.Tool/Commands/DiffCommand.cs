@@ -12,7 +12,7 @@ internal static class DiffCommand
     {
         var old = Revision(
             "OLD",
-            "The old revision: a notice's JSON, a published page (*.html, *.htm, *.xhtml, *.md, *.markdown, *.txt), or - for JSON on standard input.");
+            "The old revision: a notice's JSON, a published page (*.html, *.htm, *.xhtml, *.md, *.markdown, *.txt), - for JSON on standard input, or /dev/null where there was none.");
         var @new = Revision("NEW", "The new revision, in the same forms.");
         var format = Options.Choice("--format", "The form of the changes", "text", [.. ComparisonOutput.Formats.Keys]);
         var language = Options.Language("The language of the messages");
@@ -32,8 +32,8 @@ internal static class DiffCommand
                 parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(name),
                 Options.Reading(parsed.GetValue(preserve)), console);
             var comparison = NoticeComparison.Of(
-                revisions.Old, revisions.New, new() { MinWeight = ComparisonOutput.Weights[parsed.GetRequiredValue(minWeight)] });
-            var spoken = SpokenLanguage.For(SpokenLanguage.Asked(parsed), revisions.New);
+                revisions.Old.Notice, revisions.New.Notice, new() { MinWeight = ComparisonOutput.Weights[parsed.GetRequiredValue(minWeight)] });
+            var spoken = SpokenLanguage.For(SpokenLanguage.Asked(parsed), revisions.New.Notice);
             new OutputPlace(console, parsed.GetValue(output)).One(writer =>
                 ComparisonOutput.Formats[parsed.GetRequiredValue(format)](writer, comparison, spoken, revisions));
             return comparison.Weight >= ComparisonOutput.Weights[parsed.GetRequiredValue(failOn)] ? ExitCode.Errors : ExitCode.Good;

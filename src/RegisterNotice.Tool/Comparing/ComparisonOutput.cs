@@ -16,11 +16,13 @@ internal static class ComparisonOutput
     public static IReadOnlyDictionary<string, Action<TextWriter, NoticeComparison, LanguageTag, Revisions>> Formats { get; } =
         new Dictionary<string, Action<TextWriter, NoticeComparison, LanguageTag, Revisions>>(StringComparer.Ordinal)
         {
-            ["text"] = static (writer, comparison, language, _) => TextComparison.Write(writer, comparison, language),
+            ["text"] = static (writer, comparison, language, revisions) =>
+                TextComparison.Write(writer, comparison, revisions.Check(comparison, language), language),
             ["sarif"] = SarifComparison.Write,
             ["markdown"] = static (writer, comparison, language, _) => MarkdownWriter.Write(Page(comparison, language), writer),
             ["html"] = static (writer, comparison, language, _) => HtmlWriter.Write(Page(comparison, language), writer),
-            ["json"] = static (writer, comparison, language, _) => writer.WriteLine(JsonComparisonWriter.Write(comparison, language)),
+            ["json"] = static (writer, comparison, language, revisions) =>
+                writer.WriteLine(JsonComparisonWriter.Write(comparison, language, revisions.Check(comparison, language))),
         };
 
     /// <summary>The name of a weight.</summary>

@@ -3,10 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using RegisterNotice.Changes;
 using RegisterNotice.Tool.Texts;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Comparing;
 
-/// <summary>Writes changes as SARIF 2.1.0 for the review of a pull request: a rule for each weight, a result for each change.</summary>
+/// <summary>
+/// Writes changes as SARIF 2.1.0 for the review of a pull request: a rule for each weight, a result for each change with its line in the new file (in the
+/// old one for what is gone), then what is found in the new revision beside the old one.
+/// </summary>
 internal static class SarifComparison
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -16,6 +20,8 @@ internal static class SarifComparison
 
     public static void Write(TextWriter writer, NoticeComparison comparison, LanguageTag language, Revisions revisions)
     {
+        var (findings, sources) = (revisions.Check(comparison, language), new SarifSources(Directory.GetCurrentDirectory()));
+        SarifChange[] changes = [.. Placed(comparison, revisions, language).Concat(findings.Select(placed => SarifChange.Of(placed, language)))];
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Layout))
         {
@@ -24,12 +30,14 @@ internal static class SarifComparison
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, language);
+            WriteTool(json, language, findings);
+            sources.WriteBases(json, changes.Select(change => change.Source));
+            json.WriteString("language", language.Value);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (var change in comparison.Changes)
+            foreach (var change in changes)
             {
-                WriteResult(json, change, language, change.Kind == ChangeKind.Removed ? revisions.OldSource : revisions.NewSource);
+                change.Write(json, sources);
             }
 
             json.WriteEndArray();
@@ -41,7 +49,25 @@ internal static class SarifComparison
         writer.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
-    private static void WriteTool(Utf8JsonWriter json, LanguageTag language)
+    private static SarifChange[] Placed(NoticeComparison comparison, Revisions revisions, LanguageTag language)
+    {
+        var gone = comparison.Changes.Where(change => change.Kind == ChangeKind.Removed).ToArray();
+        var there = comparison.Changes.Where(change => change.Kind != ChangeKind.Removed).ToArray();
+        var places = Places(gone, revisions.Old).Concat(Places(there, revisions.New)).ToDictionary(pair => pair.Change, pair => pair.Position);
+        return
+        [
+            .. comparison.Changes.Select(change => SarifChange.Of(
+                change, language, change.Kind == ChangeKind.Removed ? revisions.Old.Source : revisions.New.Source, places[change])),
+        ];
+    }
+
+    private static IEnumerable<(FactChange Change, TextPosition? Position)> Places(FactChange[] changes, Revision revision)
+    {
+        var positions = revision.Entry?.Locate([.. changes.Select(change => change.Pointer)]);
+        return changes.Select((change, i) => (change, positions?[i])).DistinctBy(pair => pair.change);
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, LanguageTag language, IReadOnlyList<PlacedFinding> findings)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -49,12 +75,12 @@ internal static class SarifComparison
         json.WriteStartArray("rules");
         foreach (var (name, weight) in ComparisonOutput.Weights)
         {
-            json.WriteStartObject();
-            json.WriteString("id", name);
-            json.WriteStartObject("shortDescription");
-            json.WriteString("text", ComparisonTexts.Names[weight][language]);
-            json.WriteEndObject();
-            json.WriteEndObject();
+            WriteRule(json, name, ComparisonTexts.Names[weight][language]);
+        }
+
+        foreach (var rule in findings.Select(placed => placed.Finding.Rule).Distinct())
+        {
+            WriteRule(json, rule.Code, Words.MessageTemplate.Blank(rule.Message.For(language)));
         }
 
         json.WriteEndArray();
@@ -62,32 +88,11 @@ internal static class SarifComparison
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, FactChange change, LanguageTag language, string? source)
+    private static void WriteRule(Utf8JsonWriter json, string id, string text)
     {
         json.WriteStartObject();
-        json.WriteString("ruleId", ComparisonOutput.NameOf(change.Weight));
-        json.WriteString("level", change.Weight == ChangeWeight.Material ? "warning" : "note");
-        json.WriteStartObject("message");
-        json.WriteString("text", $"{change.MessageIn(language)} ({change.CitationIn(language)})");
-        json.WriteEndObject();
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        if (source is not null)
-        {
-            json.WriteStartObject("physicalLocation");
-            json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", string.Join('/', source.Split('/', Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteStartArray("logicalLocations");
-        json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", change.Pointer.ToString());
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
+        json.WriteString("id", id);
+        SarifTool.WriteText(json, "shortDescription", text);
         json.WriteEndObject();
     }
 }

@@ -1,17 +1,18 @@
 using RegisterNotice.Changes;
 using RegisterNotice.Tool.Texts;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tool.Comparing;
 
 /// <summary>Writes changes for people at a terminal: the heaviest first, equal ones on one line.</summary>
 internal static class TextComparison
 {
-    public static void Write(TextWriter writer, NoticeComparison comparison, LanguageTag language)
+    public static void Write(
+        TextWriter writer, NoticeComparison comparison, IReadOnlyList<PlacedFinding> findings, LanguageTag language)
     {
         if (comparison.IsEmpty)
         {
             writer.WriteLine(ComparisonTexts.NoChange[language]);
-            return;
         }
 
         foreach (var weight in ComparisonOutput.Weights.Values)
@@ -28,6 +29,23 @@ internal static class TextComparison
                 Write(writer, [.. group], language);
             }
         }
+
+        if (findings.Count > 0)
+        {
+            writer.WriteLine(ComparisonTexts.Findings.Fill(language, ("count", Numbers.Plain(findings.Count))));
+            foreach (var placed in findings)
+            {
+                Write(writer, placed, language);
+            }
+        }
+    }
+
+    private static void Write(TextWriter writer, PlacedFinding placed, LanguageTag language)
+    {
+        var finding = placed.Finding;
+        var places = string.Join(", ", finding.Pointers.Select(pointer => TerminalText.OneLine(pointer.ToString())));
+        writer.WriteLine($"  {finding.Code} {places}: {TerminalText.OneLine(finding.MessageIn(language))}");
+        writer.WriteLine($"    {TerminalText.OneLine(finding.RemedyIn(language))}");
     }
 
     private static void Write(TextWriter writer, FactChange[] group, LanguageTag language)

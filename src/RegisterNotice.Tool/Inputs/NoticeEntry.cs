@@ -29,14 +29,17 @@ internal sealed record NoticeEntry(
     public IEnumerable<PlacedFinding> Findings(NoticeValidationOptions options) =>
         Result.Notice is { } notice ? Faults.Concat(Place(NoticeValidator.Validate(notice, options))) : Faults;
 
+    /// <summary>Where places of it stand in the file, in their order.</summary>
+    public IReadOnlyList<TextPosition> Locate(IReadOnlyList<JsonPointer> pointers) =>
+        pointers.Count == 0 ? [] : [.. NoticeJson.Locate(Json.Span, pointers).Select(PositionInFile)];
+
     private PlacedFinding InFile(PlacedFinding placed) => placed with
     {
         Root = Root,
-        Position = placed.Position switch
-        {
-            null => null,
-            { Line: 1 } at => new(Start.Line, Start.Column + at.Column - 1),
-            { } at => new(Start.Line + at.Line - 1, at.Column),
-        },
+        Position = placed.Position is { } at ? PositionInFile(at) : null,
     };
+
+    private TextPosition PositionInFile(TextPosition at) => at.Line == 1
+        ? new(Start.Line, Start.Column + at.Column - 1)
+        : new(Start.Line + at.Line - 1, at.Column);
 }

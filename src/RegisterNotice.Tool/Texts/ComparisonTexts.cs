@@ -43,5 +43,15 @@ internal static class ComparisonTexts
             "Wording or presentation only ({count}):"),
     };
 
+    public static readonly Phrase Findings = new(
+        "Tarkistettava uudessa versiossa ({count}):",
+        "Att se över i den nya versionen ({count}):",
+        "To be looked at in the new revision ({count}):");
+
+    public static readonly Phrase Conflicts = new(
+        "Versioita ei voitu yhdistää kokonaan: ratkaistavaa on {count} kohdassa.",
+        "Versionerna kunde inte slås ihop helt: {count} ställen ska avgöras.",
+        "The revisions could not be merged in full: {count} places are to be decided.");
+
     public static readonly Phrase More = new(" (sama {count} muussa kohdassa)", " (samma på {count} andra ställen)", " (the same in {count} other places)");
 }

@@ -1,15 +1,17 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RegisterNotice.Validation;
 using RegisterNotice.Words;
 
 namespace RegisterNotice.Changes;
 
-/// <summary>Writes a comparison for programs: <c>{"weight": ..., "changes": [...]}</c>.</summary>
+/// <summary>Writes a comparison for programs: <c>{"weight": ..., "changes": [...], "findings": [...]}</c>.</summary>
 /// <remarks>
 /// <c>weight</c> is that of the heaviest change: material, notable, editorial or none. A change has <c>pointer</c>, <c>kind</c> (added, removed,
 /// changed, moved or reworded),
 /// <c>weight</c>, <c>message</c>, <c>citation</c>, and <c>old</c> and <c>new</c> as they stand in the notices, each where there is such a value.
+/// <c>findings</c> are those of <see cref="NoticeComparison.Validate"/>, as <see cref="JsonReportWriter"/> writes them; left out where none are given.
 /// </remarks>
 public static class JsonComparisonWriter
 {
@@ -21,11 +23,12 @@ public static class JsonComparisonWriter
     /// <summary>Writes a comparison to a string.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">Finnish, Swedish or English; another language gives English, null the first of the new revision's that is one of them.</param>
+    /// <param name="findings">What was found in the new revision beside the old one; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static string Write(NoticeComparison comparison, LanguageTag? language = null)
+    public static string Write(NoticeComparison comparison, LanguageTag? language = null, IReadOnlyList<PlacedFinding>? findings = null)
     {
         using var buffer = new PooledBuffer();
-        Write(comparison, buffer, language);
+        Write(comparison, buffer, language, findings);
         return buffer.DecodeUtf8();
     }
 
@@ -33,8 +36,11 @@ public static class JsonComparisonWriter
     /// <param name="comparison">The comparison.</param>
     /// <param name="destination">Where to write.</param>
     /// <param name="language">Finnish, Swedish or English; another language gives English, null the first of the new revision's that is one of them.</param>
+    /// <param name="findings">What was found in the new revision beside the old one; null for nothing.</param>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
-    public static void Write(NoticeComparison comparison, IBufferWriter<byte> destination, LanguageTag? language = null)
+    public static void Write(
+        NoticeComparison comparison, IBufferWriter<byte> destination, LanguageTag? language = null,
+        IReadOnlyList<PlacedFinding>? findings = null)
     {
         var tongue = language ?? NoticeLanguage.Of(Guard.NotNull(comparison).New);
         using var json = new Utf8JsonWriter(Guard.NotNull(destination), Layout);
@@ -47,6 +53,17 @@ public static class JsonComparisonWriter
         }
 
         json.WriteEndArray();
+        if (findings is { Count: > 0 })
+        {
+            json.WriteStartArray("findings");
+            foreach (var finding in findings)
+            {
+                ReportJson.Write(json, finding, tongue);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

@@ -66,7 +66,7 @@ public static class SarifReportWriter
         json.WriteBoolean("executionSuccessful", true);
         json.WriteEndObject();
         json.WriteEndArray();
-        sources.WriteBases(json, findings);
+        sources.WriteBases(json, findings.Select(placed => placed.Source));
         json.WriteString("language", language.Value);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");

@@ -10,9 +10,9 @@ internal sealed class SarifSources(string? folder)
 
     private readonly string? folder = folder?.TrimEnd('/', Path.DirectorySeparatorChar);
 
-    public void WriteBases(Utf8JsonWriter json, IReadOnlyList<PlacedFinding> findings)
+    public void WriteBases(Utf8JsonWriter json, IEnumerable<string?> files)
     {
-        if (!findings.Any(placed => placed.Source is { } source && IsRelative(Within(source))))
+        if (!files.Any(file => file is not null && IsRelative(Within(file))))
         {
             return;
         }
