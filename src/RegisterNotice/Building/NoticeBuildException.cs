@@ -29,6 +29,9 @@ public sealed class NoticeBuildException : InvalidOperationException
     public NoticeBuildException(IReadOnlyList<BuildProblem> problems)
         : base(string.Join(Environment.NewLine, Guard.NotNull(problems))) => Problems = problems;
 
+    internal NoticeBuildException(string message, Exception? innerException, IReadOnlyList<BuildProblem> problems)
+        : base(message, innerException) => Problems = problems;
+
     /// <summary>Everything that lacks.</summary>
     public IReadOnlyList<BuildProblem> Problems { get; } = [];
 }

@@ -50,6 +50,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Words of its own, where the rule's are too general for this finding.</summary>
     internal RuleText? Wording { get; init; }
 
+    /// <summary>The key where it is known without the notice, as of a finding that came from another process.</summary>
+    internal string KnownKey { init => noticeOrKey = value; }
+
     /// <summary>The rule that is broken.</summary>
     public RuleDescription Rule => rule.Rule;
 

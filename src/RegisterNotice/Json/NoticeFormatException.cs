@@ -31,6 +31,9 @@ public sealed class NoticeFormatException : FormatException
     public NoticeFormatException(IReadOnlyList<Finding> findings)
         : base(string.Join(Environment.NewLine, Guard.NotNull(findings).Select(finding => finding.ToString()))) => Findings = findings;
 
+    internal NoticeFormatException(string message, Exception? innerException, IReadOnlyList<Finding> findings)
+        : base(message, innerException) => Findings = findings;
+
     /// <summary>Every fault of the document.</summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
 }

@@ -10,11 +10,9 @@ namespace RegisterNotice.Validation;
 [TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class NoticeReport : IEquatable<NoticeReport>
 {
-    private readonly string? noticeId;
-
-    private NoticeReport(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed, string? noticeId = null)
+    internal NoticeReport(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed, string? noticeId = null)
     {
-        this.noticeId = noticeId;
+        NoticeId = noticeId;
         Findings = findings;
         Suppressed = suppressed;
         HasErrors = findings.Any(finding => finding.Severity == Severity.Error);
@@ -22,6 +20,9 @@ public sealed class NoticeReport : IEquatable<NoticeReport>
 
     /// <summary>The report on a notice in which nothing was found.</summary>
     public static NoticeReport Clean { get; } = new(ValueList<Finding>.Empty, ValueList<SuppressedFinding>.Empty);
+
+    /// <summary>The id of the notice, where something was found in it.</summary>
+    internal string? NoticeId { get; }
 
     /// <summary>The findings, in the order of the rules and within a rule in that of the notice.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -102,7 +103,7 @@ public sealed class NoticeReport : IEquatable<NoticeReport>
             {
                 Finding = At(i),
                 Source = source,
-                NoticeId = noticeId,
+                NoticeId = NoticeId,
                 Position = positions?[i] ?? At(i).Position,
                 Suppression = i < Findings.Count ? null : Suppressed[i - Findings.Count].Suppression,
             };

@@ -37,6 +37,9 @@ public sealed class NoticeValidationException : Exception
         : base(MessageOf(Guard.NotNull(report))) =>
         Report = report;
 
+    internal NoticeValidationException(string message, Exception? innerException, NoticeReport report)
+        : base(message, innerException) => Report = report;
+
     /// <summary>The report on the notice.</summary>
     public NoticeReport Report { get; } = NoticeReport.Clean;
 
