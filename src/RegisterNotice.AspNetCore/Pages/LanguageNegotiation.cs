@@ -35,7 +35,8 @@ internal static class LanguageNegotiation
         return languages.FirstOrDefault(language => !ranges.Any(range => range.Quality == 0 && Covers(range.Value.Value, language))) ?? languages[0];
     }
 
-    private static LanguageTag? Lookup(string range, IReadOnlyList<LanguageTag> languages)
+    /// <summary>The language that a range finds, shortened from its end until it finds one; null where it finds none.</summary>
+    public static LanguageTag? Lookup(string range, IReadOnlyList<LanguageTag> languages)
     {
         while (true)
         {
