@@ -21,7 +21,7 @@ public sealed class CoverageCommandTests
         using var table = JsonDocument.Parse(ToolRun.With(Sample, "coverage", "-", "--format", "json", "--as-of", "2026-11-22").ShouldBeGood());
 
         table.RootElement.GetProperty("asOf").GetString().Should().Be("2026-11-22");
-        table.RootElement.GetProperty("coverage").GetArrayLength().Should().Be(32);
+        table.RootElement.GetProperty("coverage").GetArrayLength().Should().Be(36);
         table.RootElement.GetProperty("coverage")[0].EnumerateObject().Select(member => member.Name).Should().Equal("item", "name", "citation", "state", "pointers", "findings");
     }
 

@@ -66,6 +66,46 @@ public sealed class RecordCommandTests
     public void A_record_says_what_the_library_says() =>
         ToolRun.With(Samples, "record", "-", "--language", "sv").ShouldBeGood().Should().Be(PlainTextWriter.Write(RecordComposer.Compose(SampleNotices.All, LanguageTag.Swedish)));
 
+    [Theory]
+    [InlineData("ico", 42)]
+    [InlineData("dpc", 41)]
+    [InlineData("cnil", 38)]
+    public void A_questionnaire_is_answered_in_every_form(string questionnaire, int questions)
+    {
+        var asked = Enum.Parse<RecordQuestionnaire>(questionnaire, ignoreCase: true);
+        string Written(string format) => ToolRun.With(Samples, "record", "-", "--questionnaire", questionnaire, "--format", format, "--language", "fi").ShouldBeGood();
+
+        Written("text").Should().Be(PlainTextWriter.Write(RecordQuestionnaires.Compose(SampleNotices.All, asked, LanguageTag.Finnish)));
+        Written("markdown").Should().Contain("| 1\\_1 |");
+        Written("html").Should().Contain(">1_1</");
+        Written("csv").Should().StartWith("Kysymys,Aihe," + SampleNotices.All[0].Id);
+        using var json = JsonDocument.Parse(Written("json"));
+        json.RootElement.GetProperty("questionnaire").GetString().Should().Be(questionnaire);
+        json.RootElement.GetProperty("notices").EnumerateArray().Should().HaveCount(SampleNotices.All.Count).And.OnlyContain(notice => notice.GetProperty("questions").GetArrayLength() == questions);
+    }
+
+    [Fact]
+    public void A_questionnaire_that_nobody_knows_is_told_with_those_that_are() =>
+        ToolRun.With(Samples, "record", "-", "--questionnaire", "edpb").ShouldBeUnusable().Should().Contain("ico").And.Contain("dpc").And.Contain("cnil");
+
+    [Fact]
+    public void The_record_says_which_rights_are_restricted_and_by_which_law()
+    {
+        var notice = new Notice
+        {
+            Id = "a",
+            Rights =
+            [
+                new() { Kind = RightKind.Restriction, Applies = RightApplicability.No, Restriction = new() { Reference = new() { Act = "1171/2022", Provision = "31(1)" } } },
+                new() { Kind = RightKind.Access, Applies = RightApplicability.Limited, Restriction = new() { Text = LocalizedText.Of("en", "The reporter's identity is not disclosed.") } },
+            ],
+        };
+
+        var record = ToolRun.With(NoticeJson.Write(notice), "record", "-", "--format", "json", "--language", "en").ShouldBeGood();
+
+        record.Should().Contain("This right does not apply to this processing (section 31, subsection 1 of the Act on the Protection of Persons").And.Contain("The right is restricted. The reporter's identity is not disclosed.");
+    }
+
     [Fact]
     public void A_faulty_file_is_named_with_its_faults() =>
         ToolRun.With("{\"schemaVersion\":\"1.0\",\"id\":7}", "record", "-").ShouldBeUnusable().Should().Contain("standard input is not a faultless notice.").And.Contain("RN9006");
@@ -96,6 +136,12 @@ public sealed class RecordCommandTests
         using (var file = System.IO.Compression.ZipFile.OpenRead(path))
         {
             file.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Should().Be(2);
+        }
+
+        ToolRun.With(Samples, "record", "-", "--format", "xlsx", "--sheet", "fi", "--questionnaire", "cnil", "--output", path).ShouldBeGood();
+        using (var file = System.IO.Compression.ZipFile.OpenRead(path))
+        {
+            file.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Should().Be(2, "the record and the answers");
         }
 
         folder.Delete(recursive: true);

@@ -19,8 +19,8 @@ internal static class AuthorityRules
         [Information(Warning, Gdpr("13(2)(d)"), Gdpr("77"), Acts.AlandDataProtectionAct.At()).From(2019, 5, 1)],
         static it =>
         {
-            if (AreOfAland(it.Notice)
-                && (it.Notice.SupervisoryAuthority is { } authority ? IsOmbudsman(authority) : it.Notice.States(RightKind.Complaint)))
+            // Where the notice names nobody, its page names the authority that is competent.
+            if (PublicBodies.AreOfAland(it.Notice) && it.Notice.SupervisoryAuthority is { } authority && IsOmbudsman(authority))
             {
                 it.Report(Place.Of(NoticeShape.SupervisoryAuthority), ("controller", it.Notice.Controllers[0].Name));
             }
@@ -34,7 +34,7 @@ internal static class AuthorityRules
             {
                 foreach (var language in controller.Languages.AsSpan())
                 {
-                    if (Controllers.IsPublic(controller) && !Speaks(it.Notice, language))
+                    if (PublicBodies.Has(controller) && !Speaks(it.Notice, language))
                     {
                         it.Report(
                             Place.Of(NoticeShape.Languages),
@@ -74,7 +74,7 @@ internal static class AuthorityRules
         if (notice.AutomatedDecisions is not { State: DeclarationState.Some } decisions
             || !Controllers.ArePublic(notice)
             || !Controllers.AreFinnish(notice)
-            || AreOfAland(notice))
+            || PublicBodies.AreOfAland(notice))
         {
             return false;
         }
@@ -140,27 +140,6 @@ internal static class AuthorityRules
     }
 
     private static bool Remedies(RuleContext it, LocalizedText? text) => it.Says(text, Meaning.AdministrativeRemedy);
-
-    private static bool AreOfAland(Notice notice)
-    {
-        foreach (var controller in notice.Controllers.AsSpan())
-        {
-            if (!Controllers.IsPublic(controller) || !IsInAland(controller.Address))
-            {
-                return false;
-            }
-        }
-
-        return notice.Controllers.Count > 0;
-    }
-
-    // Postal codes of Åland begin with 22.
-    private static bool IsInAland(PostalAddress? address) => address?.Country switch
-    {
-        { Value: "AX" } => true,
-        null or { Value: "FI" } => address?.PostalCode is { Length: 5 } code && code.StartsWith("22", StringComparison.Ordinal),
-        _ => false,
-    };
 
     private static bool IsOmbudsman(SupervisoryAuthority authority)
     {

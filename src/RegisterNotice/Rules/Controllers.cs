@@ -7,18 +7,12 @@ namespace RegisterNotice.Rules;
 /// <summary>What rules ask of controllers: of what country and sector they are, and whether they decide at all.</summary>
 internal static class Controllers
 {
-    // Some are of churches under public law, others associations.
-    private static readonly string[] OfChurches = ["seurakun", "hiippakun", "tuomiokapitul", "församling", "domkapitl", "stift ", "parish"];
-
-    // A repair shop is no town, and a network no agency.
-    private static readonly string[] LikePublic = ["verkstad", "nätverket", "hantverket"];
-
     /// <summary>Whether a public authority or body is among them, as the notice states the sector or, where it does not, as the name shows.</summary>
     public static bool ArePublic(Notice notice)
     {
         foreach (var controller in notice.Controllers.AsSpan())
         {
-            if (IsPublic(controller))
+            if (PublicBodies.Has(controller))
             {
                 return true;
             }
@@ -26,12 +20,6 @@ internal static class Controllers
 
         return false;
     }
-
-    /// <summary>Whether a controller is a public authority or body. Of a parish the name does not tell.</summary>
-    public static bool IsPublic(Controller controller) =>
-        controller.Sector is { } sector
-            ? sector == Sector.Public
-            : LegalForms.In(controller.Name) is { Kind: LegalFormKind.PublicBody } && ShowsPublicBody(controller.Name);
 
     /// <summary>Whether Finnish law governs: a controller is in Finland, or does not say where it is and has no form of another country.</summary>
     public static bool AreFinnish(Notice notice)
@@ -96,26 +84,5 @@ internal static class Controllers
         }
 
         return isOnBehalf || it.Says(notice.RegisterName, Meaning.OnBehalfOfCustomers);
-    }
-
-    private static bool ShowsPublicBody(string name)
-    {
-        foreach (var church in OfChurches)
-        {
-            if (name.IndexOf(church, StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                return false;
-            }
-        }
-
-        foreach (var other in LikePublic)
-        {
-            if (name.EndsWith(other, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -27,7 +27,7 @@ internal static class RepresentationRules
             for (var i = 0; i < it.Notice.Controllers.Count; i++)
             {
                 var controller = it.Notice.Controllers[i];
-                if (Controllers.IsPublic(controller) && !OfficerIsAmongContacts(it))
+                if (PublicBodies.Has(controller) && !OfficerIsAmongContacts(it))
                 {
                     // Of a body that only its name shows to be public, and of an officer whom only the notice leaves out, nobody can be sure.
                     var isSure = controller.Sector == Sector.Public && it.Notice.DataProtectionOfficer.State == DeclarationState.None;

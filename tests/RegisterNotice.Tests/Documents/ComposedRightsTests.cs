@@ -77,7 +77,7 @@ public sealed class ComposedRightsTests
 
         Composed.Text(new() { Id = "a", Rights = [right] }).Should().Contain(
             "Pyyntö on tehtävä kirjallisesti. Pyyntö on allekirjoitettava. Henkilöllisyytesi varmistetaan seuraavien avulla: nimi, henkilötunnus ja allekirjoitus. Pyyntöön vastataan kuukauden kuluessa sen vastaanottamisesta. "
-            + "Määräaikaa voidaan tarvittaessa jatkaa enintään 2 kuukaudella. Oikeutta voi käyttää enintään kerran vuodessa.\n\nMaksu: 10 euroa\n");
+            + "Määräaikaa voidaan jatkaa enintään 2 kuukaudella, jos pyyntö on monimutkainen tai pyyntöjä on paljon. Oikeutta voi käyttää enintään kerran vuodessa.\n\nMaksu: 10 euroa\n");
     }
 
     [Fact]

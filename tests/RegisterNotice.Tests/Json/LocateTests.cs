@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using RegisterNotice.Json;
+using RegisterNotice.Json.Reading;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Tests.Json;
@@ -66,6 +68,42 @@ public sealed class LocateTests
     [InlineData("{\"a\":1,\"\\ud800\":2,\"b\":3}")]
     [InlineData("{\"a\":1} x")]
     public void Whatever_the_text_is_each_pointer_has_an_answer(string json) => Locate(json, "/a", "/b").Should().HaveCount(2).And.OnlyContain(position => position.StartsWith("1:", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_member_of_before_is_found_by_the_name_of_today()
+    {
+        const string Old = "{\n \"representative\": {\n  \"name\": \"A\" },\n \"purposes\": [{\"legalBases\": [{\n  \"specialCategoryGround\": \"publicHealth\" }] }] }";
+
+        Locate(Old, "/representatives", "/representatives/0", "/representatives/0/name", "/representatives/1").Should().Equal("2:2", "2:2", "3:3", "2:2");
+        Locate(Old, "/purposes/0/legalBases/0/specialCategory/ground", "/purposes/0/legalBases/0/specialCategory/reference").Should().Equal("5:3", "5:3");
+        Locate("{\"representative\":1}", "/representative").Should().Equal("1:2");
+    }
+
+    [Fact]
+    public void Every_member_of_before_has_a_place_today()
+    {
+        var deprecated = new List<string>();
+        Collect(JsonNode.Parse(NoticeJson.Schema));
+        deprecated.Distinct().Should().BeEquivalentTo(FormerPlaces.All.Select(place => place.Former));
+
+        void Collect(JsonNode? node)
+        {
+            foreach (var (name, value) in node as JsonObject ?? [])
+            {
+                if (value is JsonObject { } part && part.ContainsKey("deprecated"))
+                {
+                    deprecated.Add(name);
+                }
+
+                Collect(value);
+            }
+
+            foreach (var value in node as JsonArray ?? [])
+            {
+                Collect(value);
+            }
+        }
+    }
 
     [Fact]
     public void Of_a_member_that_stands_twice_the_first_is_told() => Locate("{\"a\":1,\n\"a\":2}", "/a").Should().Equal("1:2");

@@ -3,23 +3,25 @@ using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Documents.Composing;
 
-/// <summary>The supervisory authority: the one that the notice names, else the ombudsman where the right to complain is stated.</summary>
+/// <summary>The supervisory authority: the one that the notice names, else the one that is competent where the right to complain is stated.</summary>
 internal static class AuthorityPart
 {
     public static Passage Add(Passage passage, Scribe scribe, bool complaintIsStated)
     {
-        var authority = scribe.Notice.SupervisoryAuthority ?? (complaintIsStated ? SupervisoryAuthorities.DataProtectionOmbudsman : null);
+        var authority = scribe.Notice.SupervisoryAuthority ?? (complaintIsStated ? CompetentAuthorities.Of(scribe.Notice) : null);
         return authority is null ? passage : passage.Paragraph(Details(scribe, authority));
     }
 
-    /// <summary>The authority's name and where to read on, for the short layer.</summary>
-    public static MarkedText Brief(Scribe scribe)
+    /// <summary>That one can complain, with the authority's name and where to read on, for the short layer.</summary>
+    public static MarkedText? Brief(Scribe scribe)
     {
-        var authority = scribe.Notice.SupervisoryAuthority ?? SupervisoryAuthorities.DataProtectionOmbudsman;
-        return (MarkedText.Parted(
-            ", ",
-            scribe.Mark(scribe.Say(authority.Name)),
-            Scribe.Raw(Translated(scribe, authority).Website))).GetValueOrDefault();
+        if ((scribe.Notice.SupervisoryAuthority ?? CompetentAuthorities.Of(scribe.Notice)) is not { } authority)
+        {
+            return new(scribe[ShortPhrases.ComplaintToAny]);
+        }
+
+        var named = MarkedText.Parted(", ", scribe.Mark(scribe.Say(authority.Name)), Scribe.Raw(Translated(scribe, authority).Website));
+        return scribe.FillMarked(ShortPhrases.Complaint, named.GetValueOrDefault());
     }
 
     private static Lines Details(Scribe scribe, SupervisoryAuthority authority)

@@ -74,6 +74,14 @@ internal static class Questions
             nameof(questionnaire), questionnaire, "No such questionnaire is known: give Ico, Dpc or Cnil."),
     };
 
+    /// <summary>What a questionnaire is called.</summary>
+    public static Phrase NameOf(RecordQuestionnaire questionnaire) => questionnaire switch
+    {
+        RecordQuestionnaire.Ico => QuestionPhrases.Ico,
+        RecordQuestionnaire.Dpc => QuestionPhrases.Dpc,
+        _ => QuestionPhrases.Cnil,
+    };
+
     private static IEnumerable<MarkedText?> LogicOf(Scribe scribe) =>
     [
         scribe.Mark(scribe.Say(scribe.Notice.AutomatedDecisions.Description)),

@@ -55,8 +55,7 @@ internal static class RightsPart
     public static Lines Brief(Scribe scribe, SubjectRight right)
     {
         var heading = scribe[RightPhrases.Headings.Of(right.Kind, right, "kind")];
-        return scribe.Begin()
-            .Add(new Parenthesis(RequestPart.Ways(scribe, right)).After(heading))
+        return Restricted(scribe, right, scribe.Begin().Add(new Parenthesis(RequestPart.Ways(scribe, right)).After(heading)))
             .Add(scribe.Say(right.Description))
             .Said(RightPhrases.Limitation, scribe.Say(right.Limitation))
             .Labelled(DataPhrases.Ground, scribe.Cite(right.Reference));
@@ -105,7 +104,7 @@ internal static class RightsPart
     private static Passage Explain(Passage passage, Scribe scribe, SubjectRight right)
     {
         passage.Paragraph(right.Applies == RightApplicability.No ? null : Meaning(scribe, right))
-            .Paragraph(Restricted(scribe, right))
+            .Paragraph(Restricted(scribe, right, scribe.Begin()))
             .Paragraph(scribe.Say(right.Description))
             .Paragraph(scribe.Begin()
                 .Said(RightPhrases.Limitation, scribe.Say(right.Limitation))
@@ -114,10 +113,9 @@ internal static class RightsPart
         return RequestPart.Add(passage, scribe, right);
     }
 
-    /// <summary>That the right is restricted or disapplied, by which law and how.</summary>
-    private static Lines Restricted(Scribe scribe, SubjectRight right)
+    /// <summary>Adds that the right is restricted or disapplied, by which law and how.</summary>
+    private static Lines Restricted(Scribe scribe, SubjectRight right, Lines lines)
     {
-        var lines = scribe.Begin();
         if (right.Applies != RightApplicability.Yes || right.Restriction?.Reference is not null)
         {
             var reference = right.Restriction?.Reference;

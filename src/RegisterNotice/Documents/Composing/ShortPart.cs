@@ -88,7 +88,7 @@ internal static class ShortPart
             .ToArray();
         return passage
             .Paragraph(names.Length == 0 ? null : $"{scribe[RightPhrases.Brief]} {scribe.Join(names)}.")
-            .Paragraph(scribe.States(RightKind.Complaint) ? scribe.FillMarked(ShortPhrases.Complaint, AuthorityPart.Brief(scribe)) : null);
+            .Paragraph(scribe.States(RightKind.Complaint) ? AuthorityPart.Brief(scribe) : null);
     }
 
     private static Passage More(Passage passage, Scribe scribe, NoticeDocument full)

@@ -96,7 +96,7 @@ internal sealed class PointerLocator
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var wanted = Member(ref json, step);
+            var wanted = Member(ref json, step) ?? Former(ref json, step);
             wanted?.Found((int)json.TokenStartIndex);
             json.Read();
             if (wanted is null)
@@ -139,6 +139,21 @@ internal sealed class PointerLocator
             if (!below.Value.IsFound && json.ValueTextEquals(below.Key))
             {
                 return below.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The step that the value of a member of before has become, if some pointer leads there.</summary>
+    private static Step? Former(ref Utf8JsonReader json, Step step)
+    {
+        foreach (var (former, today, inner) in FormerPlaces.All)
+        {
+            if (step.Below!.TryGetValue(today, out var now) && !now.IsFound && json.ValueTextEquals(former))
+            {
+                now.Found((int)json.TokenStartIndex);
+                return now.Below?.TryGetValue(inner, out var wanted) == true ? wanted : null;
             }
         }
 

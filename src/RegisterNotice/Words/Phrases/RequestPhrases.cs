@@ -62,9 +62,9 @@ internal static class RequestPhrases
         "Requests are answered {time} of receipt.");
 
     public static readonly Phrase Extended = new(
-        "Määräaikaa voidaan tarvittaessa jatkaa enintään {time}.",
-        "Tiden kan vid behov förlängas {time}.",
-        "The time limit can be extended {time} where necessary.");
+        "Määräaikaa voidaan jatkaa enintään {time}, jos pyyntö on monimutkainen tai pyyntöjä on paljon.",
+        "Tiden kan förlängas {time} om begäran är komplicerad eller framställningarna är många.",
+        "The time limit can be extended {time} where a request is complex or requests are numerous.");
 
     public static readonly Phrase Frequency = new(
         "Oikeutta voi käyttää enintään {time}.",

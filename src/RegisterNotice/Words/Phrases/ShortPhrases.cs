@@ -23,6 +23,12 @@ internal static class ShortPhrases
         "Du kan lämna in ett klagomål till tillsynsmyndigheten: {authority}.",
         "You can lodge a complaint with the supervisory authority: {authority}.");
 
+    /// <summary>Where the notice names no authority and none is known to be competent.</summary>
+    public static readonly Phrase ComplaintToAny = new(
+        "Voit tehdä valituksen valvontaviranomaiselle.",
+        "Du kan lämna in ett klagomål till en tillsynsmyndighet.",
+        "You can lodge a complaint with a supervisory authority.");
+
     public static readonly Phrase FullNotice = new("Koko seloste", "Hela beskrivningen", "Full notice");
 
     public static readonly Phrase More = new("Selosteessa kerrotaan lisäksi:", "Beskrivningen innehåller dessutom:", "The notice also covers:");

@@ -23,6 +23,7 @@ public sealed class NoticeEditsTests
         RetentionRules = [new() { Id = "rule", CategoryIds = ["books", "contact"] }],
         Security = [new() { Kind = SecurityMeasureKind.Backup }],
         Rights = [new() { Kind = RightKind.Access }],
+        AutomatedDecisions = new() { State = DeclarationState.Some, Decisions = [new() { Ground = DecisionGround.Law }] },
         Cookies = new() { State = DeclarationState.Some, Technologies = [new() { Name = "_ga" }] },
         Changes = [new() { Summary = Text("Uusi") }],
         Wordings = [new() { Language = LanguageTag.Finnish }],
@@ -136,6 +137,8 @@ public sealed class NoticeEditsTests
         empty.AddDisclosure(Shop.Disclosures.Items[0]).Disclosures.State.Should().Be(DeclarationState.Some);
         empty.AddTransfer(new()).Transfers.State.Should().Be(DeclarationState.Some);
         empty.AddTrackingTechnology(new() { Name = "_ga" }).Cookies.Should().Be(Shop.Cookies);
+        empty.AddAutomatedDecision(new()).AutomatedDecisions.State.Should().Be(DeclarationState.Some);
+        empty.AddAutomatedDecision(new()).WithoutAutomatedDecision(0).AutomatedDecisions.Should().Be(new AutomatedDecisions { State = DeclarationState.Some });
         (empty with { Transfers = new() { State = DeclarationState.None } }).AddTransfer(new()).Transfers.State.Should().Be(DeclarationState.None, "it is an exception from the denial");
     }
 
