@@ -19,8 +19,7 @@ internal sealed class LinkHeader
     }
 
     /// <summary>The page in another format.</summary>
-    public LinkHeader Alternate(string address, PageFormat format) =>
-        Add(address, "alternate", $"; type=\"{PageFormatRow.Of(format).MediaType.MediaType}\"");
+    public LinkHeader Alternate(string address, string mediaType) => Add(address, "alternate", $"; type=\"{mediaType}\"");
 
     /// <summary>A page that stands in a relation to this one.</summary>
     public LinkHeader Add(string address, string relation, string parameters = "")

@@ -69,18 +69,17 @@ internal sealed class NoticeEndpoint(NoticeServer server)
     private Representation Write(Notice notice, FoundNotice found, RepresentationKey key, PageAddresses addresses)
     {
         var unasked = key.Kind == PageKind.Revision ? addresses.Revision(found.Version) : addresses.Notice(found.Version.Id);
-        LanguageVersion[] versions =
-            [.. found.Summary.Languages.Select(language => new LanguageVersion { Language = language, Address = $"{unasked}/{language.Value}" })];
-        var row = PageFormatRow.Of(key.Format);
+        var versions = NoticeServer.VersionsByPath(unasked, found.Summary.Languages);
+        var (row, html, json) = (PageFormatRow.Of(key.Format), PageFormatRow.Of(PageFormat.Html), PageFormatRow.Of(PageFormat.Json));
         var bytes = key.Language is { } asked ? Words(notice, asked, key.Format, addresses, versions) : Data(notice);
         var links = new LinkHeader().Alternates(versions, unasked);
         if (key.Format == PageFormat.Json)
         {
-            links.Alternate(unasked, PageFormat.Html).Add(addresses.Schema, "describedby");
+            links.Alternate(unasked, html.TypeName).Add(addresses.Schema, "describedby");
         }
         else
         {
-            links.Alternate($"{unasked}{PageFormatRow.Of(PageFormat.Json).Extension}", PageFormat.Json);
+            links.Alternate(unasked + json.Extension, json.TypeName);
         }
 
         links.Add(addresses.Revisions(found.Version.Id), "version-history");

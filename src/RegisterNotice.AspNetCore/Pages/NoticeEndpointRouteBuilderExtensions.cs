@@ -35,7 +35,7 @@ public static class NoticeEndpointRouteBuilderExtensions
         var group = endpoints.MapGroup(pattern);
         foreach (var row in NoticeRouteRow.All(server))
         {
-            group.MapMethods(row.Pattern, GetAndHead, row.Answer).WithMetadata(
+            group.MapMethods(row.Pattern, GetAndHead, row.AnswerAsync).WithMetadata(
                 new NoticeRoute(row.SegmentCount),
                 new TagsAttribute("Notices"),
                 new EndpointSummaryAttribute(row.Summary),

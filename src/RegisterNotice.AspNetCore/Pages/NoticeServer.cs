@@ -34,6 +34,18 @@ internal sealed class NoticeServer(IOptions<NoticeHostingOptions> options, Repre
     /// <summary>The value of a parameter of a route.</summary>
     public static string Value(HttpContext context, string parameter) => context.Request.RouteValues[parameter] as string ?? "";
 
+    /// <summary>The language that the query names, where the path has no place for it; null where it names none.</summary>
+    public static string? LanguageOfQuery(HttpContext context) =>
+        context.Request.Query[NoticeRoutes.LanguageQuery] is [{ Length: > 0 } language] ? language : null;
+
+    /// <summary>The addresses of a page in its languages, each named in the query.</summary>
+    public static LanguageVersion[] VersionsByQuery(string address, IEnumerable<LanguageTag> languages) =>
+        [.. languages.Select(language => new LanguageVersion { Language = language, Address = $"{address}?{NoticeRoutes.LanguageQuery}={language.Value}" })];
+
+    /// <summary>The addresses of a page in its languages, each the last segment of the path.</summary>
+    public static LanguageVersion[] VersionsByPath(string address, IEnumerable<LanguageTag> languages) =>
+        [.. languages.Select(language => new LanguageVersion { Language = language, Address = $"{address}/{language.Value}" })];
+
     /// <summary>A document that says its region, where one was asked for and the document is in its language.</summary>
     public static NoticeDocument In(NoticeDocument document, LanguageTag language) =>
         language.Value.StartsWith(document.Language.Value + "-", StringComparison.Ordinal) ? document with { Language = language } : document;

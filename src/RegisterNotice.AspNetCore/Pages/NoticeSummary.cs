@@ -20,6 +20,25 @@ internal sealed record NoticeSummary(IReadOnlyList<LanguageTag> Languages, Local
         published.RegisterName is { Count: > 0 } register ? register : published.Title,
         Json.NoticeFingerprint.Of(published));
 
-    /// <summary>What the notice is called in a language, or else its identifier.</summary>
-    public string NameIn(LanguageTag language, string id) => Name is { Count: > 0 } name ? name.For(language) : id;
+    /// <summary>What the notice is called for a reader of a language, and the language of that where it is another.</summary>
+    public (string Name, LanguageTag? Other) NameFor(LanguageTag language, string id)
+    {
+        foreach (var (own, name) in Name ?? LocalizedText.Empty)
+        {
+            if (PageText.IsSameLanguage(own, language) && !string.IsNullOrWhiteSpace(name))
+            {
+                return (name, null);
+            }
+        }
+
+        foreach (var (other, name) in Name ?? LocalizedText.Empty)
+        {
+            if (!string.IsNullOrWhiteSpace(name))
+            {
+                return (name, other);
+            }
+        }
+
+        return (string.IsNullOrWhiteSpace(id) ? PageTexts.Notice[language] : id, null);
+    }
 }

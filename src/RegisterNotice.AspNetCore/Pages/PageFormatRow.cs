@@ -20,6 +20,9 @@ internal sealed record PageFormatRow(PageFormat Format, string Extension, string
     /// <summary>The media type as <c>Accept</c> names it.</summary>
     public MediaTypeHeaderValue MediaType { get; } = MediaTypeHeaderValue.Parse(ContentType);
 
+    /// <summary>The media type without its parameters.</summary>
+    public string TypeName => MediaType.MediaType.ToString();
+
     /// <summary>The row of a format.</summary>
     public static PageFormatRow Of(PageFormat format) => All[(int)format];
 

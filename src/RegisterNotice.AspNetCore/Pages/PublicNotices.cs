@@ -7,63 +7,76 @@ namespace RegisterNotice.AspNetCore.Pages;
 /// </summary>
 internal sealed class PublicNotices(INoticeSource source, RepresentationCache cache, NoticeHostingOptions options)
 {
-    // A notice that is published anew between two questions is asked for again; this often at most.
-    private const int MostTries = 5;
-
     /// <summary>A notice with its summary; null where there is none.</summary>
-    public async ValueTask<FoundNotice?> FindAsync(string id, int? revision, CancellationToken cancellation)
-    {
-        for (var tries = 0; tries < MostTries; tries++)
-        {
-            if (await source.FindVersionAsync(id, revision, cancellation).ConfigureAwait(false) is not { } version)
-            {
-                return null;
-            }
+    /// <exception cref="NoticeGoneException">It went meanwhile.</exception>
+    public async ValueTask<FoundNotice?> FindAsync(string id, int? revision, CancellationToken cancellation) =>
+        await source.FindVersionAsync(id, revision, cancellation).ConfigureAwait(false) is { } version
+            ? await SummaryOfAsync(version, cancellation).ConfigureAwait(false)
+            : null;
 
-            if (await SummaryOfAsync(version, cancellation).ConfigureAwait(false) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A version with its summary; null where the source no longer has it.</summary>
-    public async ValueTask<FoundNotice?> SummaryOfAsync(PublishedVersion version, CancellationToken cancellation)
+    /// <summary>A version with its summary.</summary>
+    /// <exception cref="NoticeGoneException">The source no longer has it.</exception>
+    public async ValueTask<FoundNotice> SummaryOfAsync(PublishedVersion version, CancellationToken cancellation)
     {
         if (cache.FindSummary(version.Fingerprint) is { } known)
         {
             return new(version, known, null);
         }
 
-        if (await ReadAsync(version, cancellation).ConfigureAwait(false) is not { } notice)
-        {
-            return null;
-        }
-
+        var notice = await ReadAsync(version, cancellation).ConfigureAwait(false);
         var summary = NoticeSummary.Of(notice, options.Page.Compose.WordSource);
         cache.Keep(version.Fingerprint, summary);
         return new(version, summary, notice);
     }
 
-    /// <summary>The notice that was found, as it is for the public.</summary>
-    /// <exception cref="InvalidOperationException">The source no longer has it.</exception>
-    public async ValueTask<Notice> ReadAsync(FoundNotice found, CancellationToken cancellation) =>
-        found.Notice
-            ?? await ReadAsync(found.Version, cancellation).ConfigureAwait(false)
-            ?? throw new InvalidOperationException(
-                $"The source of notices no longer has revision {found.Version.Revision} of '{found.Version.Id}', which it had a moment ago.");
+    /// <summary>Versions with their summaries, without the notices.</summary>
+    /// <exception cref="NoticeGoneException">The source no longer has one of them.</exception>
+    public async ValueTask<IReadOnlyList<FoundNotice>> SummariesOfAsync(IEnumerable<PublishedVersion> versions, CancellationToken cancellation)
+    {
+        var found = new List<FoundNotice>();
+        foreach (var version in versions)
+        {
+            found.Add(await SummaryOfAsync(version, cancellation).ConfigureAwait(false) with { Notice = null });
+        }
 
-    /// <summary>The revisions of a notice, the newest first.</summary>
-    public IAsyncEnumerable<PublishedVersion> RevisionsAsync(string id, CancellationToken cancellation) => source.RevisionsAsync(id, cancellation);
+        return found;
+    }
+
+    /// <summary>The notice that was found, as it is for the public.</summary>
+    /// <exception cref="NoticeGoneException">The source no longer has it.</exception>
+    public ValueTask<Notice> ReadAsync(FoundNotice found, CancellationToken cancellation) =>
+        found.Notice is { } notice ? new(notice) : ReadAsync(found.Version, cancellation);
 
     /// <summary>The newest revision of every notice, by identifier.</summary>
-    public IAsyncEnumerable<PublishedVersion> CurrentAsync(CancellationToken cancellation) => source.CurrentAsync(cancellation);
+    public ValueTask<IReadOnlyList<PublishedVersion>> CurrentAsync(CancellationToken cancellation) =>
+        ToListAsync(source.CurrentAsync(cancellation));
 
-    private async ValueTask<Notice?> ReadAsync(PublishedVersion version, CancellationToken cancellation) =>
+    /// <summary>The revisions of a notice, the newest first; none where there is no such notice.</summary>
+    /// <param name="id">The identifier of the notice.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="most">How many are read at most.</param>
+    public ValueTask<IReadOnlyList<PublishedVersion>> RevisionsAsync(string id, CancellationToken cancellation, int most = int.MaxValue) =>
+        ToListAsync(source.RevisionsAsync(id, cancellation), most);
+
+    // Read to the end, or as far as is wanted, at once: a source need not answer other questions meanwhile.
+    private static async ValueTask<IReadOnlyList<PublishedVersion>> ToListAsync(IAsyncEnumerable<PublishedVersion> versions, int most = int.MaxValue)
+    {
+        var list = new List<PublishedVersion>();
+        await foreach (var version in versions.ConfigureAwait(false))
+        {
+            list.Add(version);
+            if (list.Count == most)
+            {
+                break;
+            }
+        }
+
+        return list;
+    }
+
+    private async ValueTask<Notice> ReadAsync(PublishedVersion version, CancellationToken cancellation) =>
         await source.FindAsync(version.Id, version.Revision, cancellation).ConfigureAwait(false) is { } published
             && published.Version.Fingerprint == version.Fingerprint
             ? published.Notice.ForPublication()
-            : null;
+            : throw new NoticeGoneException(version.Id, version.Revision);
 }
