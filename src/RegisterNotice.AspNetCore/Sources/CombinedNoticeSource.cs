@@ -9,16 +9,14 @@ namespace RegisterNotice.AspNetCore.Sources;
 internal sealed class CombinedNoticeSource(IReadOnlyList<INoticeSource> sources) : INoticeSource
 {
     /// <summary>The source of a request.</summary>
+    /// <remarks>It stands for a single source, too: the request ends what its services have made, and a source may outlive it.</remarks>
     public static INoticeSource Of(IServiceProvider services)
     {
         var added = services.GetRequiredService<IOptions<NoticeSourceOptions>>().Value.Sources;
-        return added.Count switch
-        {
-            0 => throw new InvalidOperationException(
-                "No source of notices is there. Add one behind AddRegisterNotice(): AddDirectory, AddNotices or AddSource."),
-            1 => added[0](services),
-            _ => new CombinedNoticeSource([.. added.Select(source => source(services))]),
-        };
+        return added.Count > 0
+            ? new CombinedNoticeSource([.. added.Select(source => source(services))])
+            : throw new InvalidOperationException(
+                "No source of notices is there. Add one behind AddRegisterNotice(): AddDirectory, AddNotices or AddSource.");
     }
 
     public async ValueTask<PublishedVersion?> FindVersionAsync(string id, int? revision, CancellationToken cancellation) =>
@@ -42,8 +40,11 @@ internal sealed class CombinedNoticeSource(IReadOnlyList<INoticeSource> sources)
         }
     }
 
+    public IAsyncEnumerable<PublishedVersion> CurrentAsync(CancellationToken cancellation) =>
+        sources.Count == 1 ? sources[0].CurrentAsync(cancellation) : MergedAsync(cancellation);
+
     // Each source is in order: the least of what they offer next is the next of all.
-    public async IAsyncEnumerable<PublishedVersion> CurrentAsync([EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<PublishedVersion> MergedAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var readers = new List<IAsyncEnumerator<PublishedVersion>>();
         try
@@ -81,6 +82,11 @@ internal sealed class CombinedNoticeSource(IReadOnlyList<INoticeSource> sources)
 
     private async ValueTask<INoticeSource?> FirstWithAsync(string id, CancellationToken cancellation)
     {
+        if (sources.Count == 1)
+        {
+            return sources[0];
+        }
+
         foreach (var source in sources)
         {
             if (await source.FindVersionAsync(id, null, cancellation).ConfigureAwait(false) is not null)
