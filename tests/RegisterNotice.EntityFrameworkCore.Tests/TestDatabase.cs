@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using NodaTime;
 using RegisterNotice.EntityFrameworkCore.Tests.Postgres;
+using RegisterNotice.Json;
 
 namespace RegisterNotice.EntityFrameworkCore.Tests;
 
@@ -18,7 +19,11 @@ internal sealed class TestDatabase : IDbContextFactory<HostContext>, IAsyncDispo
     {
         (this.folder, this.server, ConnectionString) = (folder, server, connectionString);
         var options = new DbContextOptionsBuilder<HostContext>().AddInterceptors(interceptors);
-        contexts = new((server is null ? options.UseSqlite(connectionString) : options.UseNpgsql(connectionString)).Options);
+
+        // One statement a command, so that a test can come between any two.
+        contexts = new((server is null
+            ? options.UseSqlite(connectionString)
+            : options.UseNpgsql(connectionString, npgsql => npgsql.MaxBatchSize(interceptors.Length > 0 ? 1 : 100))).Options);
     }
 
     public string ConnectionString { get; }
@@ -32,6 +37,33 @@ internal sealed class TestDatabase : IDbContextFactory<HostContext>, IAsyncDispo
         await using var context = database.CreateDbContext();
         await context.Database.EnsureCreatedAsync();
         return database;
+    }
+
+    /// <summary>Stops if the rows of a notice do not fit each other; gives its newest revision, 0 for none.</summary>
+    public async Task<int> CheckWholeAsync(string id, string tenant = "")
+    {
+        await using var context = CreateDbContext();
+        var head = await context.Set<NoticeHead>().SingleOrDefaultAsync(it => it.Tenant == tenant && it.Id == id);
+        var revisions = await context.Set<NoticeRevision>().Where(it => it.Tenant == tenant && it.Id == id).OrderBy(it => it.Revision).ToListAsync();
+        var keys = await context.Set<NoticeKey>().Where(it => it.Tenant == tenant && it.Id == id).ToListAsync();
+        revisions.Select(it => it.Revision).Should().Equal(Enumerable.Range(1, head?.Revision ?? 0));
+        if (head is null)
+        {
+            keys.Should().BeEmpty();
+            return 0;
+        }
+
+        var newest = (await Store().FindAsync(id, tenant: tenant))!.Notice;
+        head.ContentHash.Should().Equal(NoticeFingerprint.Of(newest with { Revision = 1 }).ToByteArray());
+        head.PublishedAt.Should().Be(revisions[^1].PublishedAt);
+        keys.Select(it => (it.Kind, it.Value)).Should().BeEquivalentTo(NoticeKeys.Of(newest));
+        return head.Revision;
+    }
+
+    public async Task RunAsync(string sql)
+    {
+        await using var context = CreateDbContext();
+        await context.Database.ExecuteSqlRawAsync(sql);
     }
 
     public NoticeStore<HostContext> Store(IClock? clock = null) => new(this, clock);

@@ -8,15 +8,6 @@ namespace RegisterNotice.EntityFrameworkCore;
 /// <summary>A row of revisions as queries bring it; without its text where that was not asked for.</summary>
 internal sealed class StoredRow
 {
-    // Whatever was written is read, however long it is and whoever wrote it.
-    private static readonly NoticeReadOptions WithoutLimits = new()
-    {
-        UnknownMembers = UnknownMembers.Preserve,
-        MaxBytes = int.MaxValue,
-        MaxDepth = NoticeReadOptions.MaxDepthLimit,
-        MaxItems = int.MaxValue,
-    };
-
     /// <summary>All of a row.</summary>
     public static Expression<Func<NoticeRevision, StoredRow>> WithText { get; } = row => new()
     {
@@ -84,7 +75,7 @@ internal sealed class StoredRow
 
         try
         {
-            return NoticeJson.Parse(Json!, WithoutLimits);
+            return NoticeJson.Parse(Json!, StoredJson.Reading);
         }
         catch (NoticeFormatException unreadable)
         {

@@ -4,6 +4,12 @@ CREATE TABLE "customers" (
 );
 
 
+CREATE TABLE "drafts" (
+    "number" INTEGER NOT NULL CONSTRAINT "PK_drafts" PRIMARY KEY AUTOINCREMENT,
+    "notice" TEXT NULL
+);
+
+
 CREATE TABLE "notice_heads" (
     "tenant" TEXT NOT NULL,
     "id" TEXT NOT NULL,
