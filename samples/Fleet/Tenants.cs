@@ -1,0 +1,35 @@
+using RegisterNotice.EntityFrameworkCore;
+using RegisterNotice.Samples;
+
+namespace RegisterNotice.Fleet;
+
+/// <summary>The customers of the service and their notices.</summary>
+internal static class Tenants
+{
+    /// <summary>Publishes two notices of each tenant: one sends data to the United Kingdom, the other does not.</summary>
+    public static async Task PublishAsync(NoticeStore<FleetContext> store, int tenants)
+    {
+        for (var number = 1; number <= tenants; number++)
+        {
+            var options = new PublishOptions { Tenant = $"tenant-{number:D4}", By = "sample" };
+            var library = SampleNotices.Faultless[0];
+            await store.PublishAsync(library with { Id = "customers" }, options);
+            await store.PublishAsync(library with { Id = "newsletter", Transfers = ToTheUnitedKingdom }, options);
+        }
+    }
+
+    private static Declaration<Transfer> ToTheUnitedKingdom { get; } = new()
+    {
+        State = DeclarationState.Some,
+        Items =
+        [
+            new()
+            {
+                Recipient = new() { Name = "Pigeon Post Ltd", Kind = RecipientKind.Processor },
+                Countries = [CountryCode.Parse("GB")],
+                Safeguard = TransferSafeguard.AdequacyDecision,
+                WithinDecisionScope = true,
+            },
+        ],
+    };
+}
