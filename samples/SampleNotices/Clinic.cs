@@ -164,7 +164,7 @@ public static class Clinic
         [
             new()
             {
-                Id = "health", CategoryIds = ["contact", "code", "health"], Reference = Statute("703/2023"),
+                Id = "health", CategoryIds = ["contact", "code", "health"], Reference = Statute("703/2023", "23"),
                 Periods =
                 [
                     new() { Period = Period.FromYears(12), StartsFrom = RetentionStart.Death },

@@ -112,7 +112,7 @@ public static class ConfirmationSchool
         Sources =
         [
             new() { Kind = SourceKind.DataSubject, Description = FinnishAndSwedish("ilmoittautumislomake", "anmälningsblanketten"), CategoryIds = ["contact", "diets"] },
-            new() { Kind = SourceKind.ThirdParty, Description = FinnishAndSwedish("huoltajalta", "vårdnadshavaren"), CategoryIds = ["contact", "diets"] },
+            new() { Kind = SourceKind.ThirdParty, Description = FinnishAndSwedish("huoltaja", "vårdnadshavaren"), CategoryIds = ["contact", "diets"] },
             new() { Kind = SourceKind.OtherRegister, Name = "Kirjuri", Description = FinnishAndSwedish("kirkon jäsenrekisteri", "kyrkans medlemsregister"), PubliclyAccessible = false, CategoryIds = ["contact", "membership"] },
         ],
         Disclosures = new()

@@ -12,7 +12,7 @@ public static class PayrollProcessor
     {
         Id = "payroll-processor",
         Languages = [LanguageTag.Finnish, LanguageTag.English],
-        Title = FinnishAndEnglish("Henkilötietojen käsittelijän seloste", "Notice of a processor"),
+        Title = FinnishAndEnglish("Henkilötietojen käsittelijän seloste", "Processor's record"),
         RegisterName = FinnishAndEnglish("Palkkapilven palkanlaskentapalvelu", "Payroll service of Palkkapilvi"),
         DraftedOn = new(2026, 1, 12),
         UpdatedOn = new(2026, 10, 1),
@@ -55,7 +55,7 @@ public static class PayrollProcessor
             new()
             {
                 Id = "contact",
-                Name = FinnishAndEnglish("Yhteystiedot", "Contact details"),
+                Name = FinnishAndEnglish("Yhteys- ja maksutiedot", "Contact and payment details"),
                 Items = [FinnishAndEnglish("nimi", "name"), FinnishAndEnglish("osoite", "address"), FinnishAndEnglish("tilinumero", "bank account number")],
                 SubjectIds = ["employees"],
                 PurposeIds = ["payroll"],

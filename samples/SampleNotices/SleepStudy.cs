@@ -44,7 +44,7 @@ public static class SleepStudy
             Group = ["Helka Unikko", "Aarne Valve", "Siri Nattsjö"],
             Kind = ResearchKind.FollowUp,
             EthicsReview = Trilingual("Ihmistieteiden eettinen toimikunta on antanut tutkimuksesta puoltavan lausunnon.", "Den humanvetenskapliga etiska kommittén har gett ett tillstyrkande utlåtande om studien.", "The ethics committee for human sciences has given a favourable opinion on the study."),
-            PlanAvailableFrom = Trilingual("tutkimusryhmältä pyynnöstä", "forskargruppen på begäran", "the research group on request"),
+            PlanAvailableFrom = Trilingual("tutkimusryhmältä pyynnöstä", "hos forskargruppen på begäran", "from the research group on request"),
             Afterwards = AfterResearch.Anonymised,
             AfterwardsDescription = Trilingual("Anonymisoitu aineisto arkistoidaan Tietoarkistoon.", "Det anonymiserade materialet arkiveras i Finlands samhällsvetenskapliga dataarkiv.", "The anonymised data are archived in the Finnish Social Science Data Archive."),
             Publication = Trilingual("Tulokset julkaistaan artikkeleina, joista yksittäistä osallistujaa ei voi tunnistaa.", "Resultaten publiceras som artiklar där en enskild deltagare inte kan identifieras.", "The results are published as articles in which no individual participant can be identified."),

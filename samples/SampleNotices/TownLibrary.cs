@@ -44,14 +44,14 @@ public static class TownLibrary
             {
                 Id = "lending",
                 Description = FinnishAndSwedish("Aineiston lainaaminen ja kirjastokorttien hallinta", "Utlåning av material och hantering av lånekort"),
-                LegalBases = [new() { Kind = LegalBasisKind.PublicTask, Reference = Statute("1492/2016", "6") }],
+                LegalBases = [new() { Kind = LegalBasisKind.PublicTask, Reference = Statute("1492/2016") }],
             },
             new()
             {
                 Id = "fees",
                 Description = FinnishAndSwedish("Kirjaston maksujen periminen", "Indrivning av bibliotekets avgifter"),
                 Activities = [ProcessingActivity.Invoicing],
-                LegalBases = [new() { Kind = LegalBasisKind.PublicTask, Reference = Statute("1492/2016", "12") }],
+                LegalBases = [new() { Kind = LegalBasisKind.PublicTask, Reference = Statute("1492/2016") }],
             },
         ],
         DataSubjects =
@@ -85,7 +85,7 @@ public static class TownLibrary
                 Id = "loans",
                 Name = FinnishAndSwedish("Lainaustiedot", "Låneuppgifter"),
                 Items = [FinnishAndSwedish("lainassa oleva aineisto", "utlånat material"), FinnishAndSwedish("varaukset", "reservationer"), FinnishAndSwedish("eräpäivät", "förfallodagar")],
-                Secrecy = new() { Reference = Statute("621/1999", "24(1)(32)") },
+                Secrecy = new() { Reference = Statute("621/1999", "24") },
                 SubjectIds = ["customers"],
                 PurposeIds = ["lending"],
                 Provision = new() { Kind = ProvisionKind.Voluntary, Consequence = FinnishAndSwedish("Ilman lainaustietoja aineistoa ei voida lainata.", "Utan låneuppgifterna kan material inte lånas ut.") },
@@ -104,7 +104,7 @@ public static class TownLibrary
         [
             new() { Kind = SourceKind.DataSubject, CategoryIds = ["contact", "code"] },
             new() { Kind = SourceKind.Controller, Description = FinnishAndSwedish("lainat, palautukset ja maksut", "lån, återlämningar och betalningar"), CategoryIds = ["loans", "payments"] },
-            new() { Kind = SourceKind.OtherRegister, Name = "väestötietojärjestelmä", Description = FinnishAndSwedish("osoitteenmuutokset", "adressändringar"), PubliclyAccessible = false, CategoryIds = ["contact"] },
+            new() { Kind = SourceKind.OtherRegister, Description = FinnishAndSwedish("väestötietojärjestelmä, osoitteenmuutokset", "befolkningsdatasystemet, adressändringar"), PubliclyAccessible = false, CategoryIds = ["contact"] },
         ],
         Disclosures = new()
         {
@@ -165,7 +165,7 @@ public static class TownLibrary
             ],
             Contact = new() { Role = FinnishAndSwedish("kirjaamo", "registratorskontoret"), Emails = [Registry] },
             Requests = FinnishAndSwedish("Tietopyyntö lähetetään kirjaamoon sähköpostitse tai postitse.", "Begäran om information skickas till registratorskontoret per e-post eller post."),
-            Secrecy = [Statute("621/1999", "24(1)(32)")],
+            Secrecy = [Statute("621/1999", "24")],
         },
     };
 }

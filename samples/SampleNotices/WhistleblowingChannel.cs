@@ -70,12 +70,12 @@ public static class WhistleblowingChannel
             {
                 Id = "reports",
                 Description = FinnishAndEnglish("Ilmoitusten vastaanottaminen ja ilmoitettujen rikkomusten selvittäminen", "Receiving reports and investigating reported breaches"),
-                LegalBases = [new() { Kind = LegalBasisKind.LegalObligation, Reference = Statute(Act, "10") }],
+                LegalBases = [new() { Kind = LegalBasisKind.LegalObligation, Reference = Statute(Act) }],
             },
         ],
         DataSubjects =
         [
-            new() { Id = "reporters", Name = FinnishAndEnglish("Ilmoittajat", "Persons who report") },
+            new() { Id = "reporters", Name = FinnishAndEnglish("Ilmoittajat", "Reporting persons") },
             new() { Id = "concerned", Name = FinnishAndEnglish("Ilmoituksen kohteena olevat", "Persons concerned by a report") },
             new() { Id = "others", Name = FinnishAndEnglish("Ilmoituksessa mainitut sivulliset", "Third persons mentioned in a report") },
         ],
@@ -86,8 +86,8 @@ public static class WhistleblowingChannel
                 Id = "identity",
                 Name = FinnishAndEnglish("Henkilöllisyys ja yhteystiedot", "Identity and contact details"),
                 Items = [FinnishAndEnglish("nimi", "name"), FinnishAndEnglish("sähköpostiosoite", "e-mail address"), FinnishAndEnglish("puhelinnumero", "telephone number"), FinnishAndEnglish("asema yrityksessä", "position in the company")],
-                Secrecy = new() { Reference = Statute(Act, "32") },
-                Provision = new() { Kind = ProvisionKind.Voluntary, Consequence = FinnishAndEnglish("Ilmoituksen voi tehdä nimettömästi; silloin ilmoittajalta ei voida kysyä lisätietoja.", "A report can be made anonymously; further information can then not be asked of the person who made it.") },
+                Secrecy = new() { Reference = Statute(Act) },
+                Provision = new() { Kind = ProvisionKind.Voluntary, Consequence = FinnishAndEnglish("Ilmoituksen voi tehdä nimettömästi; silloin ilmoittajalta ei voida kysyä lisätietoja.", "A report can be made anonymously; in that case the reporting person cannot be asked for further information.") },
             },
             new()
             {
@@ -96,14 +96,14 @@ public static class WhistleblowingChannel
                 Items = [FinnishAndEnglish("kuvaus rikkomuksesta", "description of the breach"), FinnishAndEnglish("selvityksen aineisto ja tulos", "material and outcome of the investigation")],
                 Sensitivity = DataSensitivity.Criminal,
                 Ground = Acts.DataProtectionAct.At("7(1)(2)"),
-                Secrecy = new() { Reference = Statute(Act, "32") },
+                Secrecy = new() { Reference = Statute(Act) },
                 Provision = new() { Kind = ProvisionKind.Voluntary, Consequence = FinnishAndEnglish("Ilman kuvausta rikkomusta ei voida selvittää.", "Without a description the breach cannot be investigated.") },
             },
         ],
         Sources =
         [
             new() { Kind = SourceKind.DataSubject },
-            new() { Kind = SourceKind.ThirdParty, Description = FinnishAndEnglish("ilmoittaja", "the person who reports"), PubliclyAccessible = false, CategoryIds = ["identity", "report"] },
+            new() { Kind = SourceKind.ThirdParty, Description = FinnishAndEnglish("ilmoittaja", "the reporting person"), PubliclyAccessible = false, CategoryIds = ["identity", "report"] },
             new() { Kind = SourceKind.Controller, Description = FinnishAndEnglish("selvityksessä tarvittavat asiakirjat", "documents needed for the investigation"), PubliclyAccessible = false, CategoryIds = ["report"] },
         ],
         Disclosures = new()

@@ -114,11 +114,20 @@ internal static class RecipientPart
 
     // A category that names several is followed by what they are, in the plural.
     private static Dictionary<RecipientKind, Phrase> Kinds(Scribe scribe, Recipient recipient) =>
+        AreSeveral(scribe, recipient) ? RecipientPhrases.KindsOfSeveral : RecipientPhrases.Kinds;
+
+    private static bool AreSeveral(Scribe scribe, Recipient recipient) =>
         Scribe.Raw(recipient.Name) is null
             && scribe.Say(recipient.Category) is { } category
-            && GrammaticalNumber.IsPlural(category.Text, LanguageFallback.Main(category.Foreign ?? scribe.Main))
-            ? RecipientPhrases.KindsOfSeveral
-            : RecipientPhrases.Kinds;
+            && GrammaticalNumber.IsPlural(category.Text, LanguageFallback.Main(category.Foreign ?? scribe.Main));
+
+    private static Phrase Regularity(Scribe scribe, Recipient recipient, bool isRegular)
+    {
+        var (regular, notRegular) = AreSeveral(scribe, recipient)
+            ? (RecipientPhrases.RegularToSeveral, RecipientPhrases.NotRegularToSeveral)
+            : (RecipientPhrases.Regular, RecipientPhrases.NotRegular);
+        return isRegular ? regular : notRegular;
+    }
 
     // What the name or the category says itself is not said again: "viranomaiset", "Verohallinto".
     private static bool IsSaid(Recipient recipient, RecipientKind kind)
@@ -150,7 +159,7 @@ internal static class RecipientPart
             .Labelled(RecipientPhrases.Locations, scribe.CountryList(disclosure.Recipient.Locations))
             .Labelled(RecipientPhrases.SubProcessors, SubProcessors(scribe, disclosure.Recipient))
             .Labelled(RecipientPhrases.SubProcessorsAt, Scribe.Raw(disclosure.Recipient.SubProcessorsAt))
-            .Add(disclosure.Regular is { } isRegular ? scribe[isRegular ? RecipientPhrases.Regular : RecipientPhrases.NotRegular] : null)
+            .Add(disclosure.Regular is { } isRegular ? scribe[Regularity(scribe, disclosure.Recipient, isRegular)] : null)
             .Said(RecipientPhrases.Condition, scribe.Say(disclosure.Condition));
         return disclosure.LegalBasis is { } basis
             ? PurposePart.Details(scribe, lines.Labelled(RecipientPhrases.Basis, PurposePart.Brief(scribe, basis)), basis)

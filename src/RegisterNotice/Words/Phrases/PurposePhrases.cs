@@ -141,7 +141,7 @@ internal static class PurposePhrases
             rest = space < 0 ? default : rest[(space + 1)..];
             if (word.Length > 3
                 && Array.IndexOf(ConjoiningWords, word.ToString()) < 0
-                && !description.AsSpan().Contains(word[..Math.Max(4, word.Length - 3)], StringComparison.OrdinalIgnoreCase))
+                && !description.AsSpan().Contains(word[..Math.Max(4, word.Length - EndingOf(word))], StringComparison.OrdinalIgnoreCase))
             {
                 missing++;
             }
@@ -149,4 +149,7 @@ internal static class PurposePhrases
 
         return missing <= 0;
     }
+
+    // "Hoitaminen" and "hoito" are one word in two forms.
+    private static int EndingOf(ReadOnlySpan<char> word) => word.EndsWith("minen".AsSpan(), StringComparison.Ordinal) ? 6 : 3;
 }

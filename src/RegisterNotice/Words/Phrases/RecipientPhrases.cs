@@ -83,6 +83,16 @@ internal static class RecipientPhrases
         "Uppgifter lämnas inte regelmässigt ut till mottagaren.",
         "Data are not regularly disclosed to the recipient.");
 
+    public static readonly Phrase RegularToSeveral = new(
+        "Tietoja luovutetaan vastaanottajille säännönmukaisesti.",
+        "Uppgifter lämnas regelmässigt ut till mottagarna.",
+        "Data are regularly disclosed to the recipients.");
+
+    public static readonly Phrase NotRegularToSeveral = new(
+        "Tietoja ei luovuteta vastaanottajille säännönmukaisesti.",
+        "Uppgifter lämnas inte regelmässigt ut till mottagarna.",
+        "Data are not regularly disclosed to the recipients.");
+
     public static readonly Phrase Regularly = new("säännönmukaisesti", "regelmässigt", "regularly");
     public static readonly Phrase NotRegularly = new("ei säännönmukaisesti", "inte regelmässigt", "not regularly");
 }

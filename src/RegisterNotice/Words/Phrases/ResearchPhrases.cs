@@ -26,7 +26,7 @@ internal static class ResearchPhrases
 
     public static readonly Phrase EthicsReview = new("Eettinen ennakkoarviointi", "Etisk förhandsprövning", "Ethics review");
 
-    public static readonly Phrase Plan = new("Tutkimussuunnitelman saatavuus", "Tillgång till forskningsplanen", "Where the research plan is available");
+    public static readonly Phrase Plan = new("Tutkimussuunnitelman saatavuus", "Tillgång till forskningsplanen", "Availability of the research plan");
 
     public static readonly Dictionary<AfterResearch, Phrase> Afterwards = new()
     {

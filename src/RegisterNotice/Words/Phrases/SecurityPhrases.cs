@@ -33,7 +33,7 @@ internal static class SecurityPhrases
     {
         [AccessControl] = new("tietoja voivat käsitellä vain ne, joiden työtehtävät sitä edellyttävät", "endast de vars arbetsuppgifter kräver det kan behandla uppgifterna", "only those whose work requires it can use the data"),
         [Authentication] = new("järjestelmiin kirjaudutaan henkilökohtaisilla tunnuksilla", "inloggningen i systemen sker med personliga användarnamn", "users sign in to the systems with personal accounts"),
-        [Encryption] = new("tietoliikenne tai tallennetut tiedot salataan", "datatrafiken eller de lagrade uppgifterna krypteras", "traffic or stored data are encrypted"),
+        [Encryption] = new("tiedot suojataan salauksella", "uppgifterna skyddas genom kryptering", "the data are protected by encryption"),
         [Pseudonymisation] = new("tietoja käsitellään pseudonymisoituina", "uppgifterna behandlas i pseudonymiserad form", "data are processed in pseudonymised form"),
         [Firewall] = new("verkko on suojattu palomuurilla tai vastaavalla tekniikalla", "nätet skyddas med brandvägg eller motsvarande teknik", "the network is protected by a firewall or similar technology"),
         [Physical] = new("tilat, säilytyspaikat tai laitteet on lukittu tai vartioitu", "lokalerna, förvaringsplatserna eller utrustningen är låsta eller bevakade", "premises, cabinets or devices are locked or guarded"),
