@@ -11,6 +11,7 @@ internal static class FindingReport
     private const string Text = "text";
     private const string Json = "json";
     private const string Sarif = "sarif";
+    private const string MsBuild = "msbuild";
 
     /// <summary>The writers by the names of their formats.</summary>
     public static IReadOnlyDictionary<string, Action<IReadOnlyList<PlacedFinding>, TextWriter, LanguageTag>> Formats { get; } =
@@ -19,6 +20,7 @@ internal static class FindingReport
             [Text] = (findings, output, language) => TextReportWriter.Write(findings, output, language),
             [Json] = (findings, output, language) => output.WriteLine(JsonReportWriter.Write(findings, language)),
             [Sarif] = (findings, output, language) => output.WriteLine(SarifReportWriter.Write(findings, FromHere(language))),
+            [MsBuild] = MsBuildReport.Write,
         };
 
     // Files are named from where the tool runs, so that a report holds on another machine.
@@ -29,9 +31,9 @@ internal static class FindingReport
     /// <returns>The exit code.</returns>
     public static int Run(Check check, IReadOnlyList<InputFile> files, OutputPlace place, ToolConsole console)
     {
-        if (check is { IsSummary: true, Format: Sarif })
+        if (check is { IsSummary: true, Format: Sarif or MsBuild })
         {
-            throw new ToolException(ToolTexts.NoSummaryOfSarif);
+            throw new ToolException(ToolTexts.NoSummaryInFormat, ("format", check.Format));
         }
 
         var (code, notices, found) = (ExitCode.Good, new List<Notice?>(), new List<PlacedFinding>());

@@ -16,7 +16,7 @@ internal static class ValidateCommand
         var asOf = new DayOption("--as-of") { Description = "The day whose law applies (today unless given)." };
         var set = Options.Choice("--set", "The rules", "information", [.. RuleNames.Sets.Keys]);
         var language = Options.Language("The language of the messages");
-        var format = Options.Choice("--format", "The form of the report", "text", [.. FindingReport.Formats.Keys]);
+        var format = Options.Choice("--format", "The form of the report; msbuild is lines that a build takes for its compiler's", "text", [.. FindingReport.Formats.Keys]);
         var suppress = new Option<string[]>("--suppress")
         {
             Description = "What is not acted upon, and why: findings of a rule, at a place and under it where one is given. Or a file with such lines. May be given several times.",

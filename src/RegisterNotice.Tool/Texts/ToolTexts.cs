@@ -87,10 +87,10 @@ internal static class ToolTexts
         "Löydöksiä jätettiin näyttämättä: {count} (--max-findings).",
         "Antal fynd som inte visas: {count} (--max-findings).",
         "Findings that are not shown: {count} (--max-findings).");
-    public static readonly Phrase NoSummaryOfSarif = new(
-        "--summary on lukumäärien luettelo, jota SARIFissa ei ole. Käytä --format text tai json.",
-        "--summary är en lista över antal, vilket SARIF inte har. Använd --format text eller json.",
-        "--summary is a list of counts, which SARIF has not. Use --format text or json.");
+    public static readonly Phrase NoSummaryInFormat = new(
+        "--summary on lukumäärien luettelo, jota muodossa {format} ei ole. Käytä --format text tai json.",
+        "--summary är en lista över antal, vilket {format} inte har. Använd --format text eller json.",
+        "--summary is a list of counts, which {format} has not. Use --format text or json.");
     public static readonly Phrase NoSuchFormByLines = new(
         "Valitsimella --lines raportti kirjoitetaan sitä mukaa kuin löydöksiä tulee, eikä {format} salli sitä. Käytä --format {formats}.",
         "Med --lines skrivs rapporten allt eftersom, vilket {format} inte medger. Använd --format {formats}.",
