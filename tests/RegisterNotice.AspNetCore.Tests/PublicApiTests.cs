@@ -1,4 +1,4 @@
-using RegisterNotice.AspNetCore;
+using RegisterNotice.AspNetCore.OpenApi;
 using RegisterNotice.Tests;
 
 namespace RegisterNotice.AspNetCore.Tests;
@@ -11,4 +11,8 @@ public sealed class PublicApiTests
     [Fact]
     public void The_package_offers_what_is_approved() =>
         Approved.ShouldBe(PublicApi.Of(typeof(NoticeProblems).Assembly), $"{Folder}/RegisterNotice.AspNetCore.txt");
+
+    [Fact]
+    public void The_package_for_openapi_offers_what_is_approved() =>
+        Approved.ShouldBe(PublicApi.Of(typeof(NoticeOpenApiOptionsExtensions).Assembly), $"{Folder}/RegisterNotice.AspNetCore.OpenApi.txt");
 }

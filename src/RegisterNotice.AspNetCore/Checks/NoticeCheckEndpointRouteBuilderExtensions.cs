@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RegisterNotice.AspNetCore.Checks;
+using RegisterNotice.AspNetCore.Pages;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.AspNetCore;
@@ -38,13 +39,14 @@ public static class NoticeCheckEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(pattern);
         return endpoints.MapPost(pattern, new CheckEndpoint(options ?? NoticeCheckOptions.Default).AnswerAsync)
             .WithDisplayName($"POST {pattern} (notice check)")
+            .WithMetadata(SignatureParameter.Of(((Delegate)CheckNotice).Method))
             .WithMetadata(
-                ((Delegate)Describe).Method,
-                new TagsAttribute("Privacy notices"),
+                CheckMarker.Instance,
+                new TagsAttribute("Notices"),
                 new EndpointSummaryAttribute("Check a privacy notice"),
                 new EndpointDescriptionAttribute("Tells what is wrong with a notice, by the law of a day."),
                 new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(NoticeReport), ["application/json"]),
-                new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent),
+                new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent, typeof(void)),
                 ProblemAnswer.Produces(StatusCodes.Status400BadRequest),
                 ProblemAnswer.Produces(StatusCodes.Status406NotAcceptable),
                 ProblemAnswer.Produces(StatusCodes.Status413PayloadTooLarge),
@@ -53,6 +55,8 @@ public static class NoticeCheckEndpointRouteBuilderExtensions
     }
 
     // Never called: its parameters tell those that describe endpoints what a request consists of.
-    private static void Describe([FromBody] Notice notice, [FromQuery(Name = CheckRequest.Day)] string? asOf, [FromQuery(Name = CheckRequest.Rules)] string? rules) =>
-        _ = (notice, asOf, rules);
+    private static void CheckNotice(
+        [FromBody] Notice notice,
+        [FromQuery(Name = CheckRequest.Day)] string? asOf = null,
+        [FromQuery(Name = CheckRequest.Rules)] string? rules = null) => _ = (notice, asOf, rules);
 }

@@ -2,8 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using RegisterNotice.AspNetCore.Checks;
 using RegisterNotice.AspNetCore.Pages;
 
 namespace RegisterNotice.AspNetCore;
@@ -35,14 +37,36 @@ public static class NoticeEndpointRouteBuilderExtensions
         var group = endpoints.MapGroup(pattern);
         foreach (var row in NoticeRouteRow.All(server))
         {
-            group.MapMethods(row.Pattern, GetAndHead, row.AnswerAsync).WithMetadata(
+            var mapped = group.MapMethods(row.Pattern, GetAndHead, row.AnswerAsync).WithMetadata(
                 new NoticeRoute(row.SegmentCount),
                 new TagsAttribute("Notices"),
                 new EndpointSummaryAttribute(row.Summary),
                 new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), row.ContentTypes),
-                new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
+                new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
+            Describe(mapped, row);
         }
 
         return group;
     }
+
+    private static void Describe(IEndpointConventionBuilder mapped, NoticeRouteRow row)
+    {
+        if (PageSignature.Of(row.Pattern) is not { } signature)
+        {
+            return;
+        }
+
+        mapped.WithMetadata(SignatureParameter.Of(signature));
+        if (row.Pattern.Contains('{'))
+        {
+            mapped.WithMetadata(Problem(StatusCodes.Status404NotFound));
+        }
+
+        if (row.ContentTypes.Length > 1)
+        {
+            mapped.WithMetadata(Problem(StatusCodes.Status406NotAcceptable));
+        }
+    }
+
+    private static ProducesResponseTypeMetadata Problem(int status) => new(status, typeof(ProblemDetails), [ProblemAnswer.MediaType]);
 }
