@@ -34,6 +34,10 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page of its own in a window of a width, for a reader of a language, that shows nothing yet.</summary>
+    public async Task<IPage> OpenAsync(int width, string language = "fi-FI") =>
+        await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, Locale = language });
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

@@ -134,7 +134,7 @@ public sealed class PageTests(Chromium chromium)
     private static async Task Photograph(IPage page, string file) => await page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), file), FullPage = true });
 
     // For people to look at; the folder is not kept in the repository.
-    private static string Folder()
+    internal static string Folder()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "RegisterNotice.sln")))

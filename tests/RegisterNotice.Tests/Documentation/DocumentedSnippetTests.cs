@@ -9,10 +9,11 @@ public sealed class DocumentedSnippetTests
             "tests/RegisterNotice.Hosts.Tests/Documentation",
             "tests/RegisterNotice.Exchange.Tests/Documentation",
             "tests/RegisterNotice.EntityFrameworkCore.Tests/Documentation",
+            "tests/RegisterNotice.AspNetCore.Tests/Documentation",
         }
         .SelectMany(folder => Directory.GetFiles(RepositoryFile.Path(folder), "*Example.cs")).Select(File.ReadAllText));
 
-    public static TheoryData<string> Pages => new(new[] { "README.md", "src/RegisterNotice/README.md", "src/RegisterNotice.Import/README.md", "src/RegisterNotice.Exchange/README.md", "src/RegisterNotice.EntityFrameworkCore/README.md" }
+    public static TheoryData<string> Pages => new(new[] { "README.md", "src/RegisterNotice/README.md", "src/RegisterNotice.Import/README.md", "src/RegisterNotice.Exchange/README.md", "src/RegisterNotice.EntityFrameworkCore/README.md", "src/RegisterNotice.AspNetCore/README.md" }
         .Concat(Directory.GetFiles(RepositoryFile.Path("docs"), "*.md").Select(path => $"docs/{Path.GetFileName(path)}")));
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RegisterNotice.Documents;
 using RegisterNotice.Json;
 using RegisterNotice.Publishing;
 using RegisterNotice.Samples;
@@ -32,6 +33,40 @@ public sealed class NoticePublicationTests
         var notice = NoticeJson.Parse(json);
 
         notice.ForPublication().Should().BeSameAs(notice);
+    }
+
+    public static TheoryData<string[], string[], string[]> Languages => new()
+    {
+        // named, with words of its own, with a page
+        { ["fi", "sv"], [], ["fi", "sv"] },
+        { ["sv-FI", "fi", "sv-FI"], [], ["sv-FI", "fi"] },
+        { ["fi", "ru", "de"], ["ru"], ["fi", "ru"] },
+        { ["de"], [], ["en"] },
+        { ["\"><script>", "sv-!!"], [], ["sv"] },
+        { [], ["sv"], ["sv"] },
+        { [], [], ["en"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_notice_has_a_page_in_each_language_that_can_be_written(string[] named, string[] worded, string[] pages)
+    {
+        var notice = new Notice
+        {
+            Id = "a",
+            Languages = [.. named.Select(LanguageTag.AsWritten)],
+            Wordings = [.. worded.Select(language => new NoticeDocument { Language = LanguageTag.Parse(language), Sections = [new() { Blocks = [new ParagraphBlock { Text = "..." }] }] })],
+        };
+
+        notice.PageLanguages().Select(language => language.Value).Should().Equal(pages);
+    }
+
+    [Fact]
+    public void Words_of_its_own_give_no_page_where_all_are_written_from_facts()
+    {
+        var notice = new Notice { Id = "a", Languages = [LanguageTag.Parse("ru"), LanguageTag.Finnish], Wordings = [new() { Language = LanguageTag.Parse("ru"), Sections = [new() { Blocks = [new ParagraphBlock { Text = "..." }] }] }] };
+
+        notice.PageLanguages(WordSource.Generated).Should().Equal(LanguageTag.Finnish);
     }
 
     [Fact]
