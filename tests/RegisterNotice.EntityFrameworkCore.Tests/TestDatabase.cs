@@ -30,10 +30,10 @@ internal sealed class TestDatabase : IDbContextFactory<HostContext>, IAsyncDispo
 
     public static async Task<TestDatabase> CreateAsync(Provider provider, PostgresServer server, params IInterceptor[] interceptors)
     {
-        var folder = provider == Provider.Sqlite ? Directory.CreateTempSubdirectory("store-") : null;
-        var database = folder is null
+        var created = provider == Provider.Sqlite ? Directory.CreateTempSubdirectory("store-") : null;
+        var database = created is null
             ? new TestDatabase(null, server, await server.NewDatabaseAsync(), interceptors)
-            : new TestDatabase(folder, null, $"Data Source={Path.Combine(folder.FullName, "notices.db")}", interceptors);
+            : new TestDatabase(created, null, $"Data Source={Path.Combine(created.FullName, "notices.db")}", interceptors);
         await using var context = database.CreateDbContext();
         await context.Database.EnsureCreatedAsync();
         return database;

@@ -12,9 +12,6 @@ namespace RegisterNotice.EntityFrameworkCore;
 /// <param name="Findings">The findings themselves, for whoever is told.</param>
 internal sealed record Verdict(IReadOnlyList<string> Codes, int Errors, int Warnings, LocalDate? JudgeAgainOn, IReadOnlyList<Finding> Findings)
 {
-    // What is stored lasts longer than the library that stored it: what a newer one wrote is judged as far as it is known.
-    private static readonly NoticeReadOptions Reading = new() { UnknownMembers = UnknownMembers.Preserve };
-
     /// <summary>Judges a notice.</summary>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public static Verdict Of(Notice notice, LocalDate asOf, NoticeValidationOptions options, CancellationToken cancellation) =>
@@ -23,7 +20,7 @@ internal sealed record Verdict(IReadOnlyList<string> Codes, int Errors, int Warn
     /// <summary>Judges the text of a revision. Faults of reading, which what the store has written does not have, are part of the verdict.</summary>
     public static Verdict OfText(string json, LocalDate asOf, NoticeValidationOptions options, CancellationToken cancellation)
     {
-        var read = NoticeJson.Read(json, Reading);
+        var read = NoticeJson.Read(json, StoredJson.Reading);
         return read.Notice is { } notice ? Of(read.Findings, notice, asOf, options, cancellation) : Of(read.Findings, null);
     }
 

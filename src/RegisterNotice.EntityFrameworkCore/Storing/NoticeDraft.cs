@@ -37,12 +37,15 @@ internal sealed class NoticeDraft
     /// <exception cref="NoticeNotStorableException">A database cannot keep it.</exception>
     public static NoticeDraft Of(Notice notice)
     {
-        var first = notice.Revision == First ? notice : notice with { Revision = First };
-        return new(first, StorageCheck.WriteOrRefuse(first));
+        var numbered = notice.Revision == First ? notice : notice with { Revision = First };
+        return new(numbered, StorageCheck.WriteOrRefuse(numbered));
     }
 
     /// <summary>Whether a stored hash is that of the same content.</summary>
     public bool Says(byte[] contentHash) => ContentHash.AsSpan().SequenceEqual(contentHash);
+
+    /// <summary>The notice with the number of a revision.</summary>
+    public Notice WithRevision(int revision) => notice with { Revision = revision };
 
     /// <summary>Canonical text and fingerprint of a revision.</summary>
     public (string Json, byte[] Fingerprint) As(int revision)
@@ -52,7 +55,7 @@ internal sealed class NoticeDraft
             return (first, ContentHash);
         }
 
-        var json = NoticeJson.Write(notice with { Revision = revision });
+        var json = NoticeJson.Write(WithRevision(revision));
         return (json, HashOf(json));
     }
 

@@ -97,7 +97,7 @@ public sealed partial class NoticeStore<TContext>
         var (json, fingerprint) = draft.As(next);
         var head = Head(context, draft, publish.Tenant, seen);
         (head.Revision, head.ContentHash, head.PublishedAt) = (next, draft.ContentHash, now);
-        (head.JudgedAsOf, head.JudgeAgainOn, head.JudgedBy, head.Errors, head.Warnings) = (null, null, null, null, null);
+        var verdict = Judge(head, draft.WithRevision(next), cancellation);
         context.Add(new NoticeRevision
         {
             Tenant = publish.Tenant,
@@ -109,7 +109,7 @@ public sealed partial class NoticeStore<TContext>
             Fingerprint = fingerprint,
             Json = json,
         });
-        ChangeKeys(context, draft, publish.Tenant, seen);
+        ChangeKeys(context, draft, publish.Tenant, seen, verdict);
         await context.SaveChangesAsync(cancellation).ConfigureAwait(false);
         return Result(draft, next, now, fingerprint, isAdded: true);
     }
@@ -137,12 +137,28 @@ public sealed partial class NoticeStore<TContext>
         return head.Entity;
     }
 
-    private static void ChangeKeys(TContext context, NoticeDraft draft, string tenant, NoticeState? seen)
+    /// <summary>Puts the verdict on the revision that is published in the place of that on the revision before.</summary>
+    private Verdict? Judge(NoticeHead head, Notice notice, CancellationToken cancellation)
+    {
+        if (options.Judging is not { } judging)
+        {
+            (head.JudgedAsOf, head.JudgeAgainOn, head.JudgedBy, head.Errors, head.Warnings) = (null, null, null, null, null);
+            return null;
+        }
+
+        var today = new FinnishDays(clock).Today;
+        var verdict = Verdict.Of(notice, today, judging.Validation, cancellation);
+        (head.JudgedAsOf, head.JudgeAgainOn, head.JudgedBy) = (today, verdict.JudgeAgainOn, RulesVersions.Sortable(judging.RulesVersion));
+        (head.Errors, head.Warnings) = (verdict.Errors, verdict.Warnings);
+        return verdict;
+    }
+
+    private static void ChangeKeys(TContext context, NoticeDraft draft, string tenant, NoticeState? seen, Verdict? verdict)
     {
         var wanted = draft.Keys.ToHashSet();
+        wanted.UnionWith((verdict?.Codes ?? []).Select(code => (NoticeKeyKind.FindingCode, code)));
         foreach (var key in seen?.Keys ?? [])
         {
-            // The codes of findings were found of the revision before.
             if (!wanted.Remove((key.Kind, key.Value)))
             {
                 context.Remove(key);

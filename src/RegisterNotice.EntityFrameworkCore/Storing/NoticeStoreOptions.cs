@@ -16,4 +16,10 @@ public sealed record NoticeStoreOptions
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Try at least once.");
     } = 20;
+
+    /// <summary>
+    /// By which rules a notice is judged when it is published, in the same transaction: give what <see cref="NoticeRejudger{TContext}"/> has, so that queries by
+    /// findings know it at once. Null, as unless set otherwise, to leave that to the rejudger. Handlers of verdicts are not told: whoever publishes knows.
+    /// </summary>
+    public NoticeRejudgerOptions? Judging { get; init; }
 }

@@ -59,6 +59,7 @@ internal sealed class StoredRow
 
     public StoredVersion ToVersion() => new() { Tenant = Tenant, Version = Version, PublishedBy = PublishedBy, SchemaVersion = SchemaVersion };
 
+    /// <summary>The notice itself.</summary>
     /// <exception cref="StoredNoticeDamagedException">The text is not the one that was published.</exception>
     public StoredNotice ToNotice() => new() { Tenant = Tenant, Version = Version, PublishedBy = PublishedBy, Notice = Read() };
 

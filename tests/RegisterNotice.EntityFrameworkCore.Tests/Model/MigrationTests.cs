@@ -68,7 +68,7 @@ public sealed class MigrationTests(PostgresServer server)
 
     private static IModel Model(DbContext context) => context.GetService<IDesignTimeModel>().Model;
 
-    private static Task RunAsync(DbContext context, IReadOnlyList<MigrationOperation> operations) => context.GetService<IMigrationCommandExecutor>().ExecuteNonQueryAsync(
+    private static Task<int> RunAsync(DbContext context, IReadOnlyList<MigrationOperation> operations) => context.GetService<IMigrationCommandExecutor>().ExecuteNonQueryAsync(
         context.GetService<IMigrationsSqlGenerator>().Generate(operations, Model(context)),
         context.GetService<IRelationalConnection>(),
         new MigrationExecutionState(),

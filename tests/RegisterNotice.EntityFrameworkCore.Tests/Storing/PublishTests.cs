@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using RegisterNotice.EntityFrameworkCore.Tests.Postgres;
 using RegisterNotice.Json;
+using RegisterNotice.Validation;
 
 namespace RegisterNotice.EntityFrameworkCore.Tests.Storing;
 
@@ -183,6 +184,32 @@ public sealed class PublishTests(PostgresServer server)
         await using var context = database.CreateDbContext();
         (await context.Set<NoticeKey>().AnyAsync(key => key.Kind == NoticeKeyKind.FindingCode)).Should().BeFalse();
         (await context.Set<NoticeHead>().SingleAsync()).JudgedAsOf.Should().BeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task A_notice_is_judged_as_it_is_published_where_the_host_says_so(Provider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, server);
+        var judging = new NoticeRejudgerOptions { RulesVersion = new(2, 1) };
+        var lateInUtc = new StoppedClock(Instant.FromUtc(2026, 11, 30, 22, 30));
+        var store = new NoticeStore<HostContext>(database, lateInUtc, new() { Judging = judging });
+        await store.PublishAsync(Notices.Of("shop"));
+        var report = NoticeValidator.Validate((await store.FindAsync("shop"))!.Notice, new() { AsOf = new(2026, 12, 1) });
+
+        await using var context = database.CreateDbContext();
+        (await context.Set<NoticeHead>().SingleAsync()).Should().BeEquivalentTo(new
+        {
+            JudgedAsOf = new LocalDate(2026, 12, 1),
+            JudgedBy = "00002.00001.00000.00000",
+            Errors = report.Findings.Count(it => it.Severity == Severity.Error),
+            Warnings = report.Findings.Count(it => it.Severity == Severity.Warning),
+        });
+        (await context.Set<NoticeKey>().Where(it => it.Kind == NoticeKeyKind.FindingCode).Select(it => it.Value).ToListAsync())
+            .Should().BeEquivalentTo(report.Findings.Select(it => it.Code).Distinct());
+        (await store.CurrentAsync(new() { HasErrors = true }).CountAsync()).Should().Be(1);
+        var rejudger = new NoticeRejudger<HostContext>(database, lateInUtc, judging);
+        (await rejudger.CountStaleAsync()).Should().Be(0);
     }
 
     private static async Task JudgeAsync(TestDatabase database, string code)
