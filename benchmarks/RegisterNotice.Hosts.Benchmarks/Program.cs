@@ -1,3 +1,4 @@
+using RegisterNotice.Hosts.Benchmarks.Judging;
 using RegisterNotice.Hosts.Benchmarks.Pages;
 using RegisterNotice.Hosts.Benchmarks.Store;
 
@@ -8,6 +9,8 @@ return args switch
     ["start", .. var rest] => await HostStart.RunAsync(rest),
     ["publishing", .. var rest] => await PagesWhilePublishing.RunAsync(rest),
     ["store", .. var rest] => await StoreSpeed.RunAsync(rest),
+    ["judging", .. var rest] => await JudgingSpeed.RunAsync(rest),
+    ["judging-worker", var connection, var version] => await JudgingWorker.RunAsync(connection, version),
     _ => Usage(),
 };
 
@@ -18,6 +21,8 @@ static int Usage()
         start [runs]           a host with notices beside an empty one, each a process of its own, until it listens
         publishing [seconds]   64 connections while revisions are published: errors, stale pages, memory
         store [notices]        publishing and reading beside raw Npgsql, on the PostgreSQL that REGISTERNOTICE_POSTGRES names
+        judging [notices] [partitions]
+                               stored notices judged again by one process and by two, over PostgreSQL
         """);
     return 1;
 }
