@@ -31,11 +31,12 @@ public static class NoticeHostingBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        ArgumentOutOfRangeException.ThrowIfLessThan(checkEvery ?? UsualInterval, TimeSpan.Zero);
+        var interval = checkEvery ?? UsualInterval;
+        ArgumentOutOfRangeException.ThrowIfLessThan(interval, TimeSpan.Zero, nameof(checkEvery));
         var key = new object();
         builder.Services.AddKeyedSingleton(key, (services, _) => new DirectoryNoticeSource(
             Path.Combine(services.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory(), path),
-            checkEvery ?? UsualInterval,
+            interval,
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<DirectoryNoticeSource>>()));
         builder.Services.AddSingleton<INoticeSourceFaults>(services => services.GetRequiredKeyedService<DirectoryNoticeSource>(key));

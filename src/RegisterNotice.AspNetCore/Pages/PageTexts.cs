@@ -22,7 +22,7 @@ internal static class PageTexts
 
     public static readonly PageText Published = new("julkaistu {0}", "publicerad {0}", "published {0}");
 
-    public static readonly PageText WhatChanged = new("Mitä muuttui", "Vad som ändrades", "What changed");
+    public static readonly PageText WhatChanged = new("Mikä muuttui", "Vad har ändrats", "What changed");
 
     public static readonly PageText Feed = new(
         "Muutokset tietosuojaselosteissa",

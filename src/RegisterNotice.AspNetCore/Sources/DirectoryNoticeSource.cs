@@ -155,5 +155,5 @@ internal sealed partial class DirectoryNoticeSource(string folder, TimeSpan inte
         long CheckedAt,
         Dictionary<string, NoticeFile> Files,
         NoticeCatalogue Catalogue,
-        IReadOnlyList<NoticeSourceFault> Faults);
+        List<NoticeSourceFault> Faults);
 }

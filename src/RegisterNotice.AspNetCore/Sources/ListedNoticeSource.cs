@@ -11,6 +11,7 @@ internal sealed class ListedNoticeSource
     private readonly Lock beginning = new();
     private volatile CatalogueSource? begun;
 
+    /// <summary>Takes over the notices.</summary>
     /// <exception cref="ArgumentException">One is null, two are the same revision of one notice, or one cannot be written as JSON.</exception>
     public ListedNoticeSource(Notice[] notices)
     {

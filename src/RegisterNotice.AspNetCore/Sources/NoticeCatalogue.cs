@@ -31,9 +31,12 @@ internal sealed class NoticeCatalogue
     public PublishedNotice? Find(string id, int? revision)
     {
         var newestFirst = Revisions(id);
-        return revision is { } number
-            ? newestFirst.FirstOrDefault(notice => notice.Version.Revision == number)
-            : newestFirst.FirstOrDefault();
+        if (revision is { } number)
+        {
+            return newestFirst.FirstOrDefault(notice => notice.Version.Revision == number);
+        }
+
+        return newestFirst.Count > 0 ? newestFirst[0] : null;
     }
 
     /// <summary>The revisions of a notice, the newest first.</summary>
