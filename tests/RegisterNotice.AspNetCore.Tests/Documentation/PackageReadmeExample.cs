@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using RegisterNotice.AspNetCore;
 using RegisterNotice.AspNetCore.Tests.Pages;
 using RegisterNotice.Documents;
@@ -52,6 +53,7 @@ public sealed class PackageReadmeExample
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         builder.Services.AddRegisterNotice().AddDirectory("notices"); // a folder of *.json, read anew when a file changes
         builder.Services.AddHealthChecks().AddRegisterNotice();       // degraded when a notice has an error as of today
 
