@@ -13,6 +13,9 @@ internal static class LanguageNegotiation
 {
     private const string Any = "*";
 
+    // Longer than any language that a notice can have: shortening it would only take time.
+    private const int LongestRange = 35;
+
     /// <summary>The language to answer in, one of those that there are.</summary>
     /// <param name="headers">The headers of the request.</param>
     /// <param name="languages">The languages of the pages, the main one first; at least one.</param>
@@ -38,7 +41,7 @@ internal static class LanguageNegotiation
     /// <summary>The language that a range finds, shortened from its end until it finds one; null where it finds none.</summary>
     public static LanguageTag? Lookup(string range, IReadOnlyList<LanguageTag> languages)
     {
-        while (true)
+        while (range.Length <= LongestRange)
         {
             if ((languages.FirstOrDefault(language => Is(language.Value, range)) ?? languages.FirstOrDefault(language => Covers(range, language)))
                 is { } found)
@@ -55,6 +58,8 @@ internal static class LanguageNegotiation
             // A single letter or digit begins what stands behind it, and goes with it.
             range = range[..(end >= 2 && range[end - 2] == '-' ? end - 2 : end)];
         }
+
+        return null;
     }
 
     private static bool Covers(string? range, LanguageTag language) =>

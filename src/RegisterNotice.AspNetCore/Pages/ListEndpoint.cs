@@ -50,7 +50,11 @@ internal sealed class ListEndpoint(NoticeServer server)
             {
                 Blocks = notices.Count == 0
                     ? [new ParagraphBlock { Text = PageTexts.NoNotices[language] }]
-                    : [new ListBlock { Items = [.. notices.Select(notice => Item(notice, language, addresses))] }],
+                    :
+                    [
+                        new ListBlock { Items = [.. notices.Select(notice => Item(notice, language, addresses))] },
+                        new LinkedText().Add(PageTexts.Feed[language], $"{addresses.Feed}?{NoticeRoutes.LanguageQuery}={language.Value}").Add(" (Atom)").ToParagraph(),
+                    ],
             },
         ],
     };

@@ -14,6 +14,9 @@ namespace RegisterNotice.AspNetCore.Pages;
 /// </remarks>
 internal readonly struct PageAddresses
 {
+    // A client of HTTP/1.0 need not name the host.
+    private const string NoHost = "localhost";
+
     private PageAddresses(string start) => Start = start;
 
     /// <summary>What stands before each segment of ours: a path or a whole address, without a slash at its end.</summary>
@@ -49,7 +52,7 @@ internal readonly struct PageAddresses
 
     /// <summary>The same addresses with the scheme and host of the request, where they are paths.</summary>
     public PageAddresses Whole(HttpRequest request) =>
-        Start.Length == 0 || Start[0] == '/' ? new($"{request.Scheme}://{request.Host.ToUriComponent()}{Start}") : this;
+        Start.Length == 0 || Start[0] == '/' ? new($"{request.Scheme}://{(request.Host.HasValue ? request.Host.ToUriComponent() : NoHost)}{Start}") : this;
 
     public string Notice(string id) => $"{Start}/{NoticeSegment.Of(id)}";
 

@@ -73,6 +73,18 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
+    public async Task A_host_that_keeps_nothing_serves_the_same()
+    {
+        await using var host = await NoticeHost.StartAsync(services => services.AddRegisterNotice(options => options.CacheBytes = 0).AddNotices(Library), app => app.MapNotices("/tietosuoja"));
+        await using var usual = await NoticeHost.StartAsync(Library);
+
+        using var answer = await host.GetAsync("/tietosuoja/kirjasto");
+        using var kept = await usual.GetAsync("/tietosuoja/kirjasto");
+
+        answer.Headers.ETag.Should().Be(kept.Headers.ETag);
+    }
+
+    [Fact]
     public async Task Who_gives_up_does_not_take_the_page_from_those_who_wait()
     {
         var source = new PublishingSource();

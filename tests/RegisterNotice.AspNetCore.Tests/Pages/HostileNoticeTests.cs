@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using RegisterNotice.Json;
 using RegisterNotice.Samples;
 
@@ -41,6 +45,32 @@ public sealed class HostileNoticeTests
 
         using var data = await host.GetAsync(address + ".json");
         NoticeJson.Parse(await data.Content.ReadAsStringAsync()).Id.Should().Be(id);
+    }
+
+    [Fact]
+    public async Task A_real_server_hands_every_address_through_as_it_was_given()
+    {
+        var source = new PublishingSource();
+        var ids = Identifiers.Select(row => row.Data).Append(" ").ToList();
+        ids.ForEach(id => source.Publish(SampleNotices.Faultless[1] with { Id = id }));
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddRegisterNotice().AddSource(_ => source);
+        await using var app = builder.Build();
+        app.MapNotices("/tietosuoja");
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
+        client.DefaultRequestHeaders.Add("Accept", "application/json");
+
+        var notices = JsonDocument.Parse(await client.GetStringAsync("/tietosuoja")).RootElement.GetProperty("notices").EnumerateArray().ToList();
+
+        notices.Should().HaveCount(ids.Count);
+        foreach (var notice in notices)
+        {
+            var json = await client.GetStringAsync(notice.GetProperty("address").GetString());
+            NoticeJson.Parse(json).Id.Should().Be(notice.GetProperty("id").GetString());
+        }
     }
 
     [Fact]

@@ -41,6 +41,8 @@ public sealed class NegotiationTests
         { "kirjasto", null, "fi;q=0, *", Html, "sv", "Accept, Accept-Language" },
         { "kirjasto", null, "fi;q=0, sv;q=0, en;q=0", Html, "fi", "Accept, Accept-Language" },
         { "kirjasto", null, "en-x-priv", Html, "en", "Accept, Accept-Language" },
+        { "kirjasto", null, "sv-" + new string('-', 20_000) + "fi, en;q=0.1", Html, "en", "Accept, Accept-Language" },
+        { "kirjasto", null, "sv-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd-eeeeeeee, en;q=0.1", Html, "en", "Accept, Accept-Language" },
         { "kirjasto", null, "de;q=1, sv;q=0.1, en;q=0.2", Html, "en", "Accept, Accept-Language" },
         { "kirjasto/revisions/1", null, "sv", Html, "sv", "Accept, Accept-Language" },
         { "kirjasto/revisions/1.json", null, "sv", Json, null, null },

@@ -24,6 +24,33 @@ public sealed class TenantTests
         (await answer.Content.ReadAsStringAsync()).Should().Contain("href=\"/app/Y%20ritys/tietosuoja/seloste/sv\"");
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("/", "")]
+    [InlineData("/tietosuoja/ä ö", "/tietosuoja/%C3%A4%20%C3%B6")]
+    [InlineData("sivut/v{version:int}.x/{osasto=hr}", "/sivut/v2.x/hr")]
+    public async Task Links_begin_with_the_pattern_of_the_host(string pattern, string start)
+    {
+        await using var host = await NoticeHost.StartAsync(services => services.AddRegisterNotice().AddNotices(Library), app => app.MapNotices(pattern));
+
+        using var list = await host.GetAsync(start.Length == 0 ? "/" : start);
+        using var notice = await host.GetAsync(start + "/seloste");
+
+        list.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await list.Content.ReadAsStringAsync()).Should().Contain($"href=\"{start}/seloste/fi\"");
+        notice.Headers.GetValues("Link").Single().Should().StartWith($"<{start}/seloste/fi>");
+    }
+
+    [Fact]
+    public async Task Groups_of_the_host_stand_before_the_pattern()
+    {
+        await using var host = await NoticeHost.StartAsync(services => services.AddRegisterNotice().AddNotices(Library), app => app.MapGroup("/{kieli}/ohjeet").MapNotices("/tietosuoja"));
+
+        using var notice = await host.GetAsync("/fi/ohjeet/tietosuoja/seloste");
+
+        notice.Headers.GetValues("Link").Single().Should().StartWith("</fi/ohjeet/tietosuoja/seloste/fi>");
+    }
+
     [Fact]
     public async Task No_tenant_sees_what_another_has()
     {
