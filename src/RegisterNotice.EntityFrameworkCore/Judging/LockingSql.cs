@@ -19,7 +19,7 @@ internal sealed class LockingSql
         Claim = $"""
             with claimed as materialized (
                 select tenant, id, revision, judged_as_of, errors, warnings from {heads}
-                where (judged_as_of is null {StaleByLaw}) and (tenant > @tenant or (tenant = @tenant and id > @id))
+                where (judged_as_of is null {StaleByLaw}) and (tenant, id) > (@tenant, @id)
                 order by tenant, id limit @count for update skip locked)
             select c.tenant, c.id, c.revision, c.judged_as_of, c.errors, c.warnings, r.json,
                 (select string_agg(k.value, chr({(int)Between}) order by k.value collate "C") from {keys} k

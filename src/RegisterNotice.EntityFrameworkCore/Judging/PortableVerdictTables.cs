@@ -98,7 +98,9 @@ internal sealed class PortableVerdictTables : VerdictTables
             return heads;
         }
 
-        return heads.Where(head => string.Compare(head.Tenant, tenant) > 0 || (head.Tenant == tenant && string.Compare(head.Id, id) > 0));
+        // Said so that the key is gone through from the tenant on, and not from its beginning.
+        return heads.Where(head =>
+            string.Compare(head.Tenant, tenant) >= 0 && (string.Compare(head.Tenant, tenant) > 0 || string.Compare(head.Id, id) > 0));
     }
 
     // Whether the head was still as it was read: published anew, or judged by another, it is left alone.

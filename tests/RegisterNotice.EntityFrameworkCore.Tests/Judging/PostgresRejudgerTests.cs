@@ -46,4 +46,31 @@ public sealed class PostgresRejudgerTests(PostgresServer server) : NoticeRejudge
 
         (await Rejudger(database).JudgeAsync(Lapse)).Judged.Should().Be(1, "what a process that has gone had locked is free");
     }
+
+    [Fact]
+    public async Task A_batch_begins_in_the_index_where_the_one_before_ended()
+    {
+        await using var database = await DatabaseAsync();
+        await using var context = database.CreateDbContext();
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+
+        // The table is empty here, where the planner would rather read it whole.
+        command.CommandText = "set enable_seqscan = off; set enable_bitmapscan = off; explain " + new LockingSql(context).Claim;
+        foreach (var (name, value) in new (string, object)[] { ("rules", "1"), ("day", "2031-12-28"), ("tenant", "a"), ("id", "n"), ("count", 200) })
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        var plan = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            plan.Add(reader.GetString(0).Trim());
+        }
+
+        plan.Should().Contain(line => line.StartsWith("Index Cond: (ROW((tenant)::text, (id)::text) > ROW(", StringComparison.Ordinal));
+    }
 }
