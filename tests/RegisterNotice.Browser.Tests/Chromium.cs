@@ -38,6 +38,15 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IPage> OpenAsync(int width, string language = "fi-FI") =>
         await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, Locale = language });
 
+    /// <summary>An empty page with cookies of its own, in a window of a width.</summary>
+    public async Task<IPage> OpenAsync(string address, int width, ColorScheme scheme = ColorScheme.Light) => await browser!.NewPageAsync(new()
+    {
+        BaseURL = address,
+        ViewportSize = new() { Width = width, Height = 800 },
+        ColorScheme = scheme,
+        Locale = "fi-FI",
+    });
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

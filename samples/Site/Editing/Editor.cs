@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using RegisterNotice.Changes;
@@ -41,8 +42,8 @@ internal sealed class Editor(NoticeStore<SiteDatabase> store, IDbContextFactory<
             Notice = notice,
             Findings = notice is null
                 ? []
-                : NoticeValidator.Validate(notice, new() { AsOf = Today, Language = language }).Placed(System.Text.Encoding.UTF8.GetBytes(json)),
-            Comparison = draft is null || notice is null ? null : NoticeComparison.Of(published.Notice, notice),
+                : NoticeValidator.Validate(notice, new() { AsOf = Today, Language = language }).Placed(Encoding.UTF8.GetBytes(json)),
+            Comparison = draft is null || notice is null ? null : NoticeComparison.Of(published.Notice, notice with { UpdatedOn = Today }),
             Due = ReviewCalendar.Of(judged, Today, Today.PlusYears(1), cancellationToken: cancellation).Entries,
         };
     }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.RateLimiting;
@@ -22,6 +24,7 @@ internal static class SiteHost
     public const string LoginLimit = "login";
 
     private const int LoginsAMinute = 10;
+    private const string OtherLoginsAMinute = nameof(LoginsAMinute);
 
     /// <summary>Builds the site and fills an empty store; the site does not listen yet.</summary>
     /// <param name="args">The command line: any setting of the configuration, such as <c>--urls</c> or <c>--ConnectionStrings:Notices</c>.</param>
@@ -64,6 +67,9 @@ internal static class SiteHost
     private static void AddEditing(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<EditorPassword>().AddSingleton<Editor>();
+
+        // Letters such as ä stand on the pages as they are.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizePage("/Editor");
@@ -82,11 +88,12 @@ internal static class SiteHost
                 };
             });
         builder.Services.AddAuthorization();
+        var logins = builder.Configuration.GetValue(OtherLoginsAMinute, LoginsAMinute);
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(LoginLimit, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter("", _ => new() { PermitLimit = LoginsAMinute, Window = TimeSpan.FromMinutes(1) })
+                ? RateLimitPartition.GetFixedWindowLimiter("", _ => new() { PermitLimit = logins, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("read"));
         });
     }

@@ -74,7 +74,7 @@ internal static class EnglishTexts
         ["maksupäivä"] = "day of payment",
         ["Maksamattomat maksut estävät lainaamisen."] = "Unpaid fees prevent borrowing.",
         ["lainat, palautukset ja maksut"] = "loans, returns and fees",
-        ["osoitteenmuutokset"] = "changes of address",
+        ["väestötietojärjestelmä, osoitteenmuutokset"] = "Population Information System, changes of address",
         ["kirjastojärjestelmän ylläpito"] = "maintenance of the library system",
         ["perintätoimisto"] = "debt collection agency",
         ["erääntyneiden maksujen periminen"] = "collection of overdue fees",

@@ -8,7 +8,8 @@ internal static class SiteNotices
     /// <summary>The notices, each in Finnish, Swedish and English.</summary>
     public static IReadOnlyList<Notice> All { get; } =
     [
-        EnglishTexts.AddTo(SmallSewingShop.Notice with { Wordings = [], DraftedOn = new(2026, 2, 2), UpdatedOn = new(2026, 2, 2) }),
-        EnglishTexts.AddTo(TownLibrary.Notice),
+        EnglishTexts.AddTo(SmallSewingShop.Notice with { Wordings = [], DraftedOn = new(2026, 2, 2), UpdatedOn = new(2026, 2, 2) })
+            with { Internal = new() { Owner = "Lankaneidon kauppias", NextReviewOn = new(2027, 2, 2) } },
+        EnglishTexts.AddTo(TownLibrary.Notice) with { Internal = new() { Owner = "kirjastotoimenjohtaja", NextReviewOn = new(2027, 9, 14) } },
     ];
 }
