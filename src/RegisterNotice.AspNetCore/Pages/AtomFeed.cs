@@ -11,14 +11,16 @@ namespace RegisterNotice.AspNetCore.Pages;
 
 /// <summary>Writes a feed of changes (RFC 4287).</summary>
 /// <remarks>
-/// The feed is known by its address, in each language by another. An entry is known by the digest of the notice that it tells of (RFC 6920), as far as that is for the public: the same on
-/// every server and under every address, and another for each revision.
+/// The feed is known by its address, in each language by another. An entry is known by the digest of the notice that it tells of (RFC 6920), as far as that
+/// is for the public: the same on every server and under every address, and another for each revision.
 /// </remarks>
 internal sealed class AtomFeed(LanguageTag language, PageAddresses addresses)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     private static readonly XmlWriterSettings Layout = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+
+    private static readonly string HtmlType = PageFormatRow.Of(PageFormat.Html).TypeName;
 
     private readonly List<Action<XmlWriter>> entries = [];
     private Instant updated = NodaConstants.UnixEpoch;
@@ -37,7 +39,7 @@ internal sealed class AtomFeed(LanguageTag language, PageAddresses addresses)
     /// <summary>The feed in UTF-8.</summary>
     public byte[] ToArray()
     {
-        var self = $"{addresses.Feed}?{NoticeRoutes.LanguageQuery}={language.Value}";
+        var self = addresses.FeedIn(language);
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Layout))
         {
@@ -47,7 +49,7 @@ internal sealed class AtomFeed(LanguageTag language, PageAddresses addresses)
             xml.WriteElementString("title", Atom, PageTexts.Feed[language]);
             xml.WriteElementString("updated", Atom, InstantPattern.ExtendedIso.Format(updated));
             Link(xml, "self", self, FeedEndpoint.MediaType);
-            Link(xml, "alternate", addresses.List, PageFormatRow.Of(PageFormat.Html).TypeName);
+            Link(xml, "alternate", addresses.List, HtmlType);
             entries.ForEach(write => write(xml));
             xml.WriteEndElement();
         }
@@ -61,13 +63,14 @@ internal sealed class AtomFeed(LanguageTag language, PageAddresses addresses)
         var (name, _) = revision.Summary.NameFor(language, version.Id);
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, Identifier(revision.Summary.Publication));
-        xml.WriteElementString("title", Atom, $"{Legible(name)}, {PageTexts.Revision.Fill(language, $"{version.Revision}").ToLowerInvariant()}");
+        var number = PageTexts.Revision.Fill(language, $"{version.Revision}").ToLowerInvariant();
+        xml.WriteElementString("title", Atom, $"{Legible(name)}, {number}");
         xml.WriteElementString("updated", Atom, InstantPattern.ExtendedIso.Format(version.PublishedAt));
         Author(xml, notice, name);
-        Link(xml, "alternate", addresses.Revision(version), PageFormatRow.Of(PageFormat.Html).TypeName);
-        if (before is { } number)
+        Link(xml, "alternate", addresses.Revision(version), HtmlType);
+        if (before is { } earlier)
         {
-            Link(xml, "related", addresses.Changes(version.Id, number, version.Revision), PageFormatRow.Of(PageFormat.Html).TypeName);
+            Link(xml, "related", addresses.Changes(version.Id, earlier, version.Revision), HtmlType);
         }
 
         xml.WriteStartElement("content", Atom);
@@ -77,8 +80,11 @@ internal sealed class AtomFeed(LanguageTag language, PageAddresses addresses)
         xml.WriteEndElement();
     }
 
-    private string Changes(Notice before, Notice notice) =>
-        HtmlWriter.Write(ComparisonComposer.Compose(ChangesEndpoint.Compare(before, notice), ChangeReaders.DataSubjects, language), HtmlOptions.Fragment);
+    private string Changes(Notice before, Notice notice)
+    {
+        var comparison = ChangesEndpoint.Compare(before, notice);
+        return HtmlWriter.Write(ComparisonComposer.Compose(comparison, ChangeReaders.DataSubjects, language), HtmlOptions.Fragment);
+    }
 
     // An entry without an author would be none of Atom's.
     private static void Author(XmlWriter xml, Notice notice, string name)
@@ -101,7 +107,8 @@ internal sealed class AtomFeed(LanguageTag language, PageAddresses addresses)
         xml.WriteEndElement();
     }
 
-    private static string Identifier(NoticeFingerprint fingerprint) => $"ni:///sha-256;{Base64Url.EncodeToString(fingerprint.ToByteArray())}";
+    private static string Identifier(NoticeFingerprint fingerprint) =>
+        $"ni:///sha-256;{Base64Url.EncodeToString(fingerprint.ToByteArray())}";
 
     // What XML cannot hold is shown as what is lost.
     private static string Legible(string text)

@@ -43,13 +43,15 @@ internal sealed class ChangesEndpoint(NoticeServer server)
             return;
         }
 
-        if (await PageAsked.OfAsync(context, format, language, Languages(to), dataHaveLanguage: true).ConfigureAwait(false) is not { } asked)
+        var languages = Languages(to);
+        if (await PageAsked.OfAsync(context, format, language, languages, dataHaveLanguage: true).ConfigureAwait(false) is not { } asked)
         {
             return;
         }
 
         var addresses = server.Addresses(context);
-        var key = new RepresentationKey(PageKind.Changes, ContentDigest.Of(from.Version, to.Version), addresses.Start, asked.Format, asked.Language);
+        var content = ContentDigest.Of(from.Version, to.Version);
+        var key = new RepresentationKey(PageKind.Changes, content, addresses.Start, asked.Format, asked.Language);
         var page = await server.Cache.GetAsync(
             key,
             async () => Write(
@@ -63,7 +65,11 @@ internal sealed class ChangesEndpoint(NoticeServer server)
         await server.Answer.SendAsync(context, page, asked.Vary, to.Version.PublishedAt).ConfigureAwait(false);
     }
 
-    private Representation Write(NoticeComparison comparison, (FoundNotice From, FoundNotice To) revisions, PageAsked asked, PageAddresses addresses)
+    private Representation Write(
+        NoticeComparison comparison,
+        (FoundNotice From, FoundNotice To) revisions,
+        PageAsked asked,
+        PageAddresses addresses)
     {
         var (from, to) = (revisions.From.Version, revisions.To.Version);
         var unasked = addresses.Changes(to.Id, from.Revision, to.Revision);
@@ -71,7 +77,11 @@ internal sealed class ChangesEndpoint(NoticeServer server)
         var language = asked.Language!;
         var bytes = asked.Format == PageFormat.Json
             ? Data(comparison, language)
-            : server.Documents.Write(ComparisonComposer.Compose(comparison, ChangeReaders.DataSubjects, language), asked.Format, addresses, versions);
+            : server.Documents.Write(
+                ComparisonComposer.Compose(comparison, ChangeReaders.DataSubjects, language),
+                asked.Format,
+                addresses,
+                versions);
         var (row, json) = (PageFormatRow.Of(asked.Format), PageFormatRow.Of(PageFormat.Json));
         return new(bytes, row.ContentType, language)
         {

@@ -67,7 +67,7 @@ internal sealed class FeedEndpoint(NoticeServer server)
         foreach (var newest in current.OrderByDescending(version => version.PublishedAt).Take(most))
         {
             var revisions = await notices.RevisionsAsync(newest.Id, cancellation, most + 1).ConfigureAwait(false);
-            entries.AddRange(revisions.Take(most).Select((version, i) => new FeedEntry(version, i + 1 < revisions.Count ? revisions[i + 1] : null)));
+            entries.AddRange(revisions.Take(most).Select((version, i) => new FeedEntry(version, revisions.ElementAtOrDefault(i + 1))));
         }
 
         return [.. entries.OrderByDescending(entry => entry.Version.PublishedAt).Take(most)];

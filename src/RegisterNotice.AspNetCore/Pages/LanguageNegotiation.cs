@@ -35,7 +35,8 @@ internal static class LanguageNegotiation
             }
         }
 
-        return languages.FirstOrDefault(language => !ranges.Any(range => range.Quality == 0 && Covers(range.Value.Value, language))) ?? languages[0];
+        var refused = ranges.Where(range => range.Quality == 0).ToArray();
+        return languages.FirstOrDefault(language => !Array.Exists(refused, range => Covers(range.Value.Value, language))) ?? languages[0];
     }
 
     /// <summary>The language that a range finds, shortened from its end until it finds one; null where it finds none.</summary>
@@ -43,8 +44,9 @@ internal static class LanguageNegotiation
     {
         while (range.Length <= LongestRange)
         {
-            if ((languages.FirstOrDefault(language => Is(language.Value, range)) ?? languages.FirstOrDefault(language => Covers(range, language)))
-                is { } found)
+            var shortened = range;
+            if ((languages.FirstOrDefault(language => Is(language.Value, shortened))
+                ?? languages.FirstOrDefault(language => Covers(shortened, language))) is { } found)
             {
                 return found;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RegisterNotice.AspNetCore.Pages;
@@ -24,7 +25,7 @@ internal sealed class LinkHeader
     /// <summary>A page that stands in a relation to this one.</summary>
     public LinkHeader Add(string address, string relation, string parameters = "")
     {
-        text.Append(text.Length > 0 ? ", " : "").Append('<').Append(address).Append(">; rel=\"").Append(relation).Append('"').Append(parameters);
+        text.Append(text.Length > 0 ? ", " : "").Append(CultureInfo.InvariantCulture, $"<{address}>; rel=\"{relation}\"{parameters}");
         return this;
     }
 

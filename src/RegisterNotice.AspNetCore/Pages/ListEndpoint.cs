@@ -53,7 +53,7 @@ internal sealed class ListEndpoint(NoticeServer server)
                     :
                     [
                         new ListBlock { Items = [.. notices.Select(notice => Item(notice, language, addresses))] },
-                        new LinkedText().Add(PageTexts.Feed[language], $"{addresses.Feed}?{NoticeRoutes.LanguageQuery}={language.Value}").Add(" (Atom)").ToParagraph(),
+                        new LinkedText().Add(PageTexts.Feed[language], addresses.FeedIn(language)).Add(" (Atom)").ToParagraph(),
                     ],
             },
         ],

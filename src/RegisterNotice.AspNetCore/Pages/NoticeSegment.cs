@@ -48,12 +48,10 @@ internal static class NoticeSegment
         }
     }
 
-    private static bool StandsAsItIs(string id) =>
-        id.Length > 0
-            && id[0] != Tilde
-            && !id.AsSpan().ContainsAny(Unsteady)
-            && !id.AsSpan().ContainsAnyInRange('\u0000', '\u001F')
-            && !id.AsSpan().ContainsAnyInRange('\u007F', '\u009F')
-            && !Array.Exists(Taken, taken => id.Equals(taken, StringComparison.OrdinalIgnoreCase))
-            && PageFormatRow.Split(id).Format is null;
+    private static bool StandsAsItIs(string id) => id.Length > 0 && id[0] != Tilde && !IsChangedOnTheWay(id) && !IsAnotherPage(id);
+
+    private static bool IsChangedOnTheWay(string id) => id.AsSpan().ContainsAny(Unsteady) || id.Any(char.IsControl);
+
+    private static bool IsAnotherPage(string id) =>
+        Array.Exists(Taken, taken => id.Equals(taken, StringComparison.OrdinalIgnoreCase)) || PageFormatRow.Split(id).Format is not null;
 }

@@ -40,7 +40,7 @@ internal sealed class NoticeServer(IOptions<NoticeHostingOptions> options, Repre
 
     /// <summary>The addresses of a page in its languages, each named in the query.</summary>
     public static LanguageVersion[] VersionsByQuery(string address, IEnumerable<LanguageTag> languages) =>
-        [.. languages.Select(language => new LanguageVersion { Language = language, Address = $"{address}?{NoticeRoutes.LanguageQuery}={language.Value}" })];
+        [.. languages.Select(language => new LanguageVersion { Language = language, Address = PageAddresses.In(language, address) })];
 
     /// <summary>The addresses of a page in its languages, each the last segment of the path.</summary>
     public static LanguageVersion[] VersionsByPath(string address, IEnumerable<LanguageTag> languages) =>
@@ -48,5 +48,7 @@ internal sealed class NoticeServer(IOptions<NoticeHostingOptions> options, Repre
 
     /// <summary>A document that says its region, where one was asked for and the document is in its language.</summary>
     public static NoticeDocument In(NoticeDocument document, LanguageTag language) =>
-        language.Value.StartsWith(document.Language.Value + "-", StringComparison.Ordinal) ? document with { Language = language } : document;
+        language.Value.StartsWith(document.Language.Value + "-", StringComparison.Ordinal)
+            ? document with { Language = language }
+            : document;
 }

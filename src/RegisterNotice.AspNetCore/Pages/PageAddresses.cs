@@ -26,9 +26,15 @@ internal readonly struct PageAddresses
 
     public string Feed => $"{Start}/{NoticeRoutes.Feed}";
 
+    /// <summary>The feed in a language.</summary>
+    public string FeedIn(LanguageTag language) => In(language, Feed);
+
     public string Schema => $"{Start}/{NoticeRoutes.Schema}";
 
     public string Stylesheet => $"{Start}/{NoticeRoutes.Stylesheet}";
+
+    /// <summary>The address of a page in a language, where its path has no place for one.</summary>
+    public static string In(LanguageTag language, string address) => $"{address}?{NoticeRoutes.LanguageQuery}={language.Value}";
 
     /// <summary>The addresses for a request to one of our endpoints.</summary>
     public static PageAddresses Of(HttpContext context, NoticeHostingOptions options)
@@ -51,8 +57,11 @@ internal readonly struct PageAddresses
     }
 
     /// <summary>The same addresses with the scheme and host of the request, where they are paths.</summary>
-    public PageAddresses Whole(HttpRequest request) =>
-        Start.Length == 0 || Start[0] == '/' ? new($"{request.Scheme}://{(request.Host.HasValue ? request.Host.ToUriComponent() : NoHost)}{Start}") : this;
+    public PageAddresses Whole(HttpRequest request)
+    {
+        var host = request.Host.HasValue ? request.Host.ToUriComponent() : NoHost;
+        return Start.Length == 0 || Start[0] == '/' ? new($"{request.Scheme}://{host}{Start}") : this;
+    }
 
     public string Notice(string id) => $"{Start}/{NoticeSegment.Of(id)}";
 
@@ -60,17 +69,19 @@ internal readonly struct PageAddresses
 
     public string Revision(PublishedVersion version) => $"{Revisions(version.Id)}/{Number(version.Revision)}";
 
-    public string Changes(string id, int from, int to) => $"{Notice(id)}/{NoticeRoutes.Changes}/{Number(from)}{NoticeRoutes.Between}{Number(to)}";
+    public string Changes(string id, int from, int to) =>
+        $"{Notice(id)}/{NoticeRoutes.Changes}/{Number(from)}{NoticeRoutes.Between}{Number(to)}";
 
     private static string Number(int revision) => revision.ToString(CultureInfo.InvariantCulture);
 
-    // A server leaves an encoded slash as it is: encoded again it would be something else.
     private static string? Filled(RoutePatternPart part, RouteValueDictionary values) => part switch
     {
         RoutePatternLiteralPart literal => Uri.EscapeDataString(literal.Content),
         RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart parameter => Uri.EscapeDataString(Convert.ToString(values[parameter.Name], CultureInfo.InvariantCulture) ?? "")
-            .Replace("%252F", "%2F", StringComparison.OrdinalIgnoreCase),
+        RoutePatternParameterPart parameter => Filled(Convert.ToString(values[parameter.Name], CultureInfo.InvariantCulture) ?? ""),
         _ => null,
     };
+
+    // A server leaves an encoded slash as it is: encoded again it would be something else.
+    private static string Filled(string value) => Uri.EscapeDataString(value).Replace("%252F", "%2F", StringComparison.OrdinalIgnoreCase);
 }

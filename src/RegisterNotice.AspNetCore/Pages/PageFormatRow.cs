@@ -24,7 +24,7 @@ internal sealed record PageFormatRow(PageFormat Format, string Extension, string
     public string TypeName => MediaType.MediaType.ToString();
 
     /// <summary>The row of a format.</summary>
-    public static PageFormatRow Of(PageFormat format) => All[(int)format];
+    public static PageFormatRow Of(PageFormat format) => All.First(row => row.Format == format);
 
     /// <summary>Takes the extension off the last segment of an address; the format is null where there is none.</summary>
     public static (string Name, PageFormat? Format) Split(string segment)

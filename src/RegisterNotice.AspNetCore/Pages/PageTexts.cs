@@ -39,7 +39,8 @@ internal static class PageTexts
     private static readonly PageText DayPattern = new("d.M.yyyy", "d.M.yyyy", "d MMMM yyyy");
 
     /// <summary>The text with a value in place of <c>{0}</c>.</summary>
-    public static string Fill(this PageText text, LanguageTag language, string value) => text[language].Replace("{0}", value, StringComparison.Ordinal);
+    public static string Fill(this PageText text, LanguageTag language, string value) =>
+        text[language].Replace("{0}", value, StringComparison.Ordinal);
 
     /// <summary>The day of an instant in Finland, in words.</summary>
     public static string Day(Instant instant, LanguageTag language) =>

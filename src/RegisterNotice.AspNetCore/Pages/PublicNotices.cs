@@ -31,7 +31,9 @@ internal sealed class PublicNotices(INoticeSource source, RepresentationCache ca
 
     /// <summary>Versions with their summaries, without the notices.</summary>
     /// <exception cref="NoticeGoneException">The source no longer has one of them.</exception>
-    public async ValueTask<IReadOnlyList<FoundNotice>> SummariesOfAsync(IEnumerable<PublishedVersion> versions, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<FoundNotice>> SummariesOfAsync(
+        IEnumerable<PublishedVersion> versions,
+        CancellationToken cancellation)
     {
         var found = new List<FoundNotice>();
         foreach (var version in versions)
@@ -59,7 +61,9 @@ internal sealed class PublicNotices(INoticeSource source, RepresentationCache ca
         ToListAsync(source.RevisionsAsync(id, cancellation), most);
 
     // Read to the end, or as far as is wanted, at once: a source need not answer other questions meanwhile.
-    private static async ValueTask<IReadOnlyList<PublishedVersion>> ToListAsync(IAsyncEnumerable<PublishedVersion> versions, int most = int.MaxValue)
+    private static async ValueTask<IReadOnlyList<PublishedVersion>> ToListAsync(
+        IAsyncEnumerable<PublishedVersion> versions,
+        int most = int.MaxValue)
     {
         var list = new List<PublishedVersion>();
         await foreach (var version in versions.ConfigureAwait(false))

@@ -49,7 +49,8 @@ internal sealed class RepresentationCache(IOptions<NoticeHostingOptions> options
     }
 
     /// <summary>What pages need to know of a notice without reading it, if it is kept.</summary>
-    public NoticeSummary? FindSummary(NoticeFingerprint fingerprint) => kept.TryGetValue(fingerprint, out NoticeSummary? summary) ? summary : null;
+    public NoticeSummary? FindSummary(NoticeFingerprint fingerprint) =>
+        kept.TryGetValue(fingerprint, out NoticeSummary? summary) ? summary : null;
 
     /// <summary>Keeps what pages need to know of a notice.</summary>
     public void Keep(NoticeFingerprint fingerprint, NoticeSummary summary) =>

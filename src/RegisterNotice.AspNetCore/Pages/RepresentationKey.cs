@@ -8,4 +8,9 @@ namespace RegisterNotice.AspNetCore.Pages;
 /// <param name="Address">The address below which the page links to others.</param>
 /// <param name="Format">The format.</param>
 /// <param name="Language">The language; null where it makes no difference.</param>
-internal sealed record RepresentationKey(PageKind Kind, NoticeFingerprint Content, string Address, PageFormat Format, LanguageTag? Language);
+internal sealed record RepresentationKey(
+    PageKind Kind,
+    NoticeFingerprint Content,
+    string Address,
+    PageFormat Format,
+    LanguageTag? Language);

@@ -7,7 +7,9 @@ internal static class RevisionNumber
 {
     /// <summary>The number, from 1; null where the text is none, or is written otherwise than we write it.</summary>
     public static int? Read(ReadOnlySpan<char> text) =>
-        text.Length > 0 && text[0] != '0' && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        text.Length > 0 && text[0] != '0' && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The numbers of two revisions, <c>1..3</c>, the earlier first; null where the text is none of that.</summary>
     public static (int From, int To)? ReadRange(ReadOnlySpan<char> text)

@@ -27,7 +27,8 @@ internal sealed class RevisionsEndpoint(NoticeServer server)
 
         var current = await notices.SummaryOfAsync(versions[0], cancellation).ConfigureAwait(false);
         var languages = ChangesEndpoint.Languages(current);
-        if (await PageAsked.OfAsync(context, format, NoticeServer.LanguageOfQuery(context), languages).ConfigureAwait(false) is not { } asked)
+        var language = NoticeServer.LanguageOfQuery(context);
+        if (await PageAsked.OfAsync(context, format, language, languages).ConfigureAwait(false) is not { } asked)
         {
             return;
         }
@@ -65,7 +66,11 @@ internal sealed class RevisionsEndpoint(NoticeServer server)
     private static int? Before(IReadOnlyList<FoundNotice> newestFirst, int index) =>
         index + 1 < newestFirst.Count ? newestFirst[index + 1].Version.Revision : null;
 
-    private static NoticeDocument Document(FoundNotice current, IReadOnlyList<FoundNotice> revisions, LanguageTag language, PageAddresses addresses)
+    private static NoticeDocument Document(
+        FoundNotice current,
+        IReadOnlyList<FoundNotice> revisions,
+        LanguageTag language,
+        PageAddresses addresses)
     {
         var (name, other) = current.Summary.NameFor(language, current.Version.Id);
         return new()
@@ -81,7 +86,8 @@ internal sealed class RevisionsEndpoint(NoticeServer server)
                         new LinkedText().Add(name, addresses.Notice(current.Version.Id), other).ToParagraph(),
                         new ListBlock
                         {
-                            Items = [.. revisions.Select((revision, i) => Item(revision.Version, Before(revisions, i), language, addresses))],
+                            Items = [.. revisions.Index().Select(revision =>
+                                Item(revision.Item.Version, Before(revisions, revision.Index), language, addresses))],
                         },
                     ],
                 },

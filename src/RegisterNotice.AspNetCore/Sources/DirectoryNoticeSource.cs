@@ -70,14 +70,16 @@ internal sealed partial class DirectoryNoticeSource(string folder, TimeSpan inte
                 : await NoticeFile.ReadAsync(path, stamp, known?.Notice, cancellation).ConfigureAwait(false);
         }
 
-        faults.AddRange(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value.Fault).OfType<NoticeSourceFault>());
-        var catalogue = NoticeCatalogue.Of(Distinct(files, faults));
+        var inOrder = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToArray();
+        faults.AddRange(inOrder.Select(file => file.Value.Fault).OfType<NoticeSourceFault>());
+        var catalogue = NoticeCatalogue.Of(Distinct(inOrder, faults));
         Log(before, faults);
         return new(at, files, catalogue, faults);
     }
 
     private static bool HasSame(State before, Dictionary<string, NoticeFileStamp> stamps) =>
-        before.Files.Count == stamps.Count && stamps.All(stamp => before.Files.TryGetValue(stamp.Key, out var file) && file.Stamp == stamp.Value);
+        before.Files.Count == stamps.Count
+            && stamps.All(stamp => before.Files.TryGetValue(stamp.Key, out var file) && file.Stamp == stamp.Value);
 
     // A folder that cannot be listed, and a file that goes while it is looked at, are faults of the moment: what was read before is served on.
     private Dictionary<string, NoticeFileStamp> Stamps(List<NoticeSourceFault> faults)
@@ -95,18 +97,22 @@ internal sealed partial class DirectoryNoticeSource(string folder, TimeSpan inte
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new() { Place = place, Message = $"It cannot be read: {e.Message} Put notices there, each in a file *.json, that the host may read." });
+            faults.Add(new()
+            {
+                Place = place,
+                Message = $"It cannot be read: {e.Message} Put notices there, each in a file *.json, that the host may read.",
+            });
         }
 
         return stamps;
     }
 
     // Of two files with one revision of one notice, the first by name counts.
-    private static List<PublishedNotice> Distinct(Dictionary<string, NoticeFile> files, List<NoticeSourceFault> faults)
+    private static List<PublishedNotice> Distinct(KeyValuePair<string, NoticeFile>[] inOrder, List<NoticeSourceFault> faults)
     {
         var first = new Dictionary<(string Id, int Revision), string>();
         var notices = new List<PublishedNotice>();
-        foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (path, file) in inOrder)
         {
             if (file.Notice is not { Version: var version } notice)
             {

@@ -21,7 +21,8 @@ internal sealed class ListedNoticeSource
         if (notices.GroupBy(notice => (notice.Id, notice.Revision)).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
             throw new ArgumentException(
-                $"Two notices are revision {twice.Key.Revision} of '{twice.Key.Id}'. Give each notice an identifier of its own, and each revision of one its own number.",
+                $"Two notices are revision {twice.Key.Revision} of '{twice.Key.Id}'. "
+                    + "Give each notice an identifier of its own, and each revision of one its own number.",
                 nameof(notices));
         }
     }
@@ -36,7 +37,8 @@ internal sealed class ListedNoticeSource
 
         lock (beginning)
         {
-            return begun ??= new(NoticeCatalogue.Of(notices.Select(listed => Published(listed.Notice, listed.Fingerprint, time.GetUtcNow()))));
+            var now = time.GetUtcNow();
+            return begun ??= new(NoticeCatalogue.Of(notices.Select(listed => Published(listed.Notice, listed.Fingerprint, now))));
         }
     }
 

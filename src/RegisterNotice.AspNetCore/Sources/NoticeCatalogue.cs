@@ -11,7 +11,8 @@ internal sealed class NoticeCatalogue
     private NoticeCatalogue(FrozenDictionary<string, PublishedNotice[]> revisions)
     {
         this.revisions = revisions;
-        Current = [.. revisions.Values.Select(newestFirst => newestFirst[0].Version).OrderBy(version => version.Id, StringComparer.Ordinal)];
+        var newest = revisions.Values.Select(newestFirst => newestFirst[0].Version);
+        Current = [.. newest.OrderBy(version => version.Id, StringComparer.Ordinal)];
     }
 
     public static NoticeCatalogue Empty { get; } = Of([]);

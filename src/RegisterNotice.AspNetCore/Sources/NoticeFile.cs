@@ -18,7 +18,11 @@ internal sealed record NoticeFile(NoticeFileStamp Stamp, PublishedNotice? Notice
     /// <param name="stamp">Its stamp.</param>
     /// <param name="before">What it held before.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static async Task<NoticeFile> ReadAsync(string path, NoticeFileStamp stamp, PublishedNotice? before, CancellationToken cancellation)
+    public static async Task<NoticeFile> ReadAsync(
+        string path,
+        NoticeFileStamp stamp,
+        PublishedNotice? before,
+        CancellationToken cancellation)
     {
         NoticeReadResult read;
         try
