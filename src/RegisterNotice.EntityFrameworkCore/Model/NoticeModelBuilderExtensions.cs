@@ -61,6 +61,9 @@ public static class NoticeModelBuilderExtensions
         revision.Property(it => it.SchemaVersion).HasColumnName("schema_version").HasMaxLength(NoticeColumns.VersionLength);
         revision.Property(it => it.Fingerprint).HasColumnName("fingerprint").HasMaxLength(NoticeFingerprint.ByteCount);
         var json = revision.Property(it => it.Json).HasColumnName("json");
+
+        // A host may have a usual length for its texts.
+        json.Metadata.SetMaxLength(null);
         if (options.JsonColumnType is { } type)
         {
             json.HasColumnType(type);

@@ -3,14 +3,14 @@ using NodaTime.Text;
 
 namespace RegisterNotice.EntityFrameworkCore;
 
-/// <summary>The heads that a query asks for, in the order of their keys, from a place on.</summary>
+/// <summary>The heads that a query asks for, in a stretch of their order.</summary>
 internal static class CurrentHeads
 {
-    public static IQueryable<NoticeHead> In(DbContext context, NoticeQuery query, KeyCriteria criteria, NoticePosition? after)
+    public static IQueryable<NoticeHead> In(DbContext context, NoticeQuery query, KeyCriteria criteria, KeyRange range)
     {
         var keys = context.Set<NoticeKey>().AsNoTracking();
         var heads = context.Set<NoticeHead>().AsNoTracking();
-        var found = criteria.Keys.Count == 0 ? Walk(heads, query, after) : Walk(keys, heads, criteria.Keys[0], query, after);
+        var found = criteria.Keys.Count == 0 ? Walk(heads, range) : Walk(keys, heads, criteria.Keys[0], range);
         foreach (var (kind, value) in criteria.Keys.Skip(1))
         {
             found = found.Where(head => keys.Any(key =>
@@ -36,48 +36,36 @@ internal static class CurrentHeads
     }
 
     /// <summary>Through all heads.</summary>
-    private static IQueryable<NoticeHead> Walk(IQueryable<NoticeHead> heads, NoticeQuery query, NoticePosition? after)
-    {
-        if (!query.AllTenants)
-        {
-            heads = heads.Where(head => head.Tenant == query.Tenant);
-        }
-
-        if (after is not null)
-        {
-            heads = query.AllTenants
-                ? heads.Where(head => string.Compare(head.Tenant, after.Tenant) >= 0
-                    && (string.Compare(head.Tenant, after.Tenant) > 0 || string.Compare(head.Id, after.Id) > 0))
-                : heads.Where(head => string.Compare(head.Id, after.Id) > 0);
-        }
-
-        return heads.OrderBy(head => head.Tenant).ThenBy(head => head.Id);
-    }
+    private static IQueryable<NoticeHead> Walk(IQueryable<NoticeHead> heads, KeyRange range) =>
+        In(heads, range).OrderBy(head => head.Tenant).ThenBy(head => head.Id);
 
     /// <summary>Through the keys of one value, which the index has in the order of heads: few of many notices cost little.</summary>
     private static IQueryable<NoticeHead> Walk(
         IQueryable<NoticeKey> keys,
         IQueryable<NoticeHead> heads,
         (NoticeKeyKind Kind, string Value) first,
-        NoticeQuery query,
-        NoticePosition? after)
+        KeyRange range)
     {
+        // Both are bound: a database that merges them begins where the page begins in both.
         var (kind, value) = first;
-        keys = keys.Where(key => key.Kind == kind && key.Value == value);
-        if (!query.AllTenants)
-        {
-            keys = keys.Where(key => key.Tenant == query.Tenant);
-        }
+        return In(keys.Where(key => key.Kind == kind && key.Value == value), range)
+            .OrderBy(key => key.Tenant).ThenBy(key => key.Id)
+            .Join(In(heads, range), key => new { key.Tenant, key.Id }, head => new { head.Tenant, head.Id }, (key, head) => head);
+    }
 
-        if (after is not null)
-        {
-            keys = query.AllTenants
-                ? keys.Where(key => string.Compare(key.Tenant, after.Tenant) >= 0
-                    && (string.Compare(key.Tenant, after.Tenant) > 0 || string.Compare(key.Id, after.Id) > 0))
-                : keys.Where(key => string.Compare(key.Id, after.Id) > 0);
-        }
+    private static IQueryable<NoticeHead> In(IQueryable<NoticeHead> heads, KeyRange range)
+    {
+        var (tenant, beyondTenant, beyondId) = range;
+        heads = tenant is null ? heads : heads.Where(head => head.Tenant == tenant);
+        heads = beyondTenant is null ? heads : heads.Where(head => string.Compare(head.Tenant, beyondTenant) > 0);
+        return beyondId is null ? heads : heads.Where(head => string.Compare(head.Id, beyondId) > 0);
+    }
 
-        return keys.OrderBy(key => key.Tenant).ThenBy(key => key.Id)
-            .Join(heads, key => new { key.Tenant, key.Id }, head => new { head.Tenant, head.Id }, (key, head) => head);
+    private static IQueryable<NoticeKey> In(IQueryable<NoticeKey> keys, KeyRange range)
+    {
+        var (tenant, beyondTenant, beyondId) = range;
+        keys = tenant is null ? keys : keys.Where(key => key.Tenant == tenant);
+        keys = beyondTenant is null ? keys : keys.Where(key => string.Compare(key.Tenant, beyondTenant) > 0);
+        return beyondId is null ? keys : keys.Where(key => string.Compare(key.Id, beyondId) > 0);
     }
 }

@@ -42,21 +42,22 @@ public sealed partial class NoticeStore<TContext>
             yield break;
         }
 
-        var (after, left) = (query.After, query.Limit ?? int.MaxValue);
-        while (left > 0)
+        var left = query.Limit ?? int.MaxValue;
+        for (var range = KeyRange.Of(query); range is not null && left > 0;)
         {
             var size = Math.Min(left, query.PageSize);
             List<StoredRow> page;
             var context = await contexts.CreateDbContextAsync(cancellation).ConfigureAwait(false);
             await using (context.ConfigureAwait(false))
             {
-                page = await CurrentHeads.In(context, query, criteria, after)
+                // The heads of the page first, and then the revision of each: a database that joined first might walk through all revisions.
+                page = await CurrentHeads.In(context, query, criteria, range)
+                    .Take(size)
                     .Join(
                         context.Set<NoticeRevision>().AsNoTracking(),
                         head => new { head.Tenant, head.Id, head.Revision },
                         row => new { row.Tenant, row.Id, row.Revision },
                         (head, row) => row)
-                    .Take(size)
                     .Select(columns)
                     .ToListAsync(cancellation).ConfigureAwait(false);
             }
@@ -66,8 +67,8 @@ public sealed partial class NoticeStore<TContext>
                 yield return row;
             }
 
-            left = page.Count < size ? 0 : left - size;
-            after = page.Count == 0 ? null : new() { Tenant = page[^1].Tenant, Id = page[^1].Id };
+            left -= page.Count;
+            range = range.Behind(query, page, size);
         }
     }
 }

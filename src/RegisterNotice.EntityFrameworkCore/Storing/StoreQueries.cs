@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace RegisterNotice.EntityFrameworkCore;
 
 /// <summary>The queries that are asked most, compiled once for each model of a context.</summary>
-/// <remarks>A compiled query holds to one model, and a context may have several: one for each provider, or for each schema of a tenant.</remarks>
+/// <remarks>
+/// A compiled query holds to one model, and a context may have several: one for each provider, or for each schema of a tenant. They are kept for as long as the
+/// model is, and tell nothing of anything but it.
+/// </remarks>
 internal sealed class StoreQueries<TContext>
     where TContext : DbContext
 {
@@ -15,6 +18,7 @@ internal sealed class StoreQueries<TContext>
     public Func<TContext, string, string, CancellationToken, Task<NoticeState?>> State { get; } = EF.CompileAsyncQuery(
         (TContext context, string tenant, string id, CancellationToken cancellation) => context.Set<NoticeHead>()
             .AsNoTracking()
+            .AsSingleQuery()
             .Where(head => head.Tenant == tenant && head.Id == id)
             .Select(head => new NoticeState
             {

@@ -57,10 +57,23 @@ public sealed class MigrationTests(PostgresServer server)
         script.Should().NotContain("notice_").And.NotContain("COLLATE");
     }
 
-    private static BareContext Before(Provider provider, string connectionString)
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void Conventions_of_the_host_do_not_reach_the_tables_of_notices(Provider provider)
     {
-        var options = new DbContextOptionsBuilder<BareContext>();
-        return new((provider == Provider.Sqlite ? options.UseSqlite(connectionString) : options.UseNpgsql(connectionString)).Options);
+        using var usual = new UsualContext(Options<UsualContext>(provider, "Host=nowhere.example"));
+        using var plain = new PlainContext(Options<PlainContext>(provider, "Host=nowhere.example"));
+
+        usual.Database.GenerateCreateScript().Should().Be(plain.Database.GenerateCreateScript());
+    }
+
+    private static BareContext Before(Provider provider, string connectionString) => new(Options<BareContext>(provider, connectionString));
+
+    private static DbContextOptions<TContext> Options<TContext>(Provider provider, string connectionString)
+        where TContext : DbContext
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        return (provider == Provider.Sqlite ? options.UseSqlite(connectionString) : options.UseNpgsql(connectionString)).Options;
     }
 
     private static IReadOnlyList<MigrationOperation> Differences(DbContext from, DbContext to) => to.GetService<IMigrationsModelDiffer>()
@@ -82,6 +95,30 @@ public sealed class MigrationTests(PostgresServer server)
 
         protected override void OnModelCreating(ModelBuilder modelBuilder) =>
             modelBuilder.Entity<Customer>(customer => customer.ToTable("customers").HasKey(it => it.Number));
+    }
+
+    /// <summary>A host that has nothing but notices.</summary>
+    private sealed class PlainContext(DbContextOptions<PlainContext> options) : DbContext(options)
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyRegisterNotice();
+    }
+
+    /// <summary>A host with habits of its own.</summary>
+    private sealed class UsualContext(DbContextOptions<UsualContext> options) : DbContext(options)
+    {
+        protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        {
+            configurationBuilder.Properties<string>().HaveMaxLength(10).AreUnicode(false);
+            configurationBuilder.Properties<NodaTime.Instant>().HaveConversion<string>();
+            configurationBuilder.Properties<Enum>().HaveConversion<int>();
+            configurationBuilder.Properties<byte[]>().HaveMaxLength(5);
+        }
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.HasDefaultSchema(null);
+            modelBuilder.ApplyRegisterNotice();
+        }
     }
 
     /// <summary>A host that names its tables itself.</summary>

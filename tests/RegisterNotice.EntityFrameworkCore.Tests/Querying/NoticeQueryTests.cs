@@ -92,6 +92,22 @@ public sealed class NoticeQueryTests(PostgresServer server)
 
     [Theory]
     [MemberData(nameof(Providers))]
+    public async Task A_page_takes_its_heads_before_it_looks_at_revisions(Provider provider)
+    {
+        var seen = new CutConnection();
+        await using var database = await TestDatabase.CreateAsync(provider, server, seen);
+        var query = new NoticeQuery { AllTenants = true, Language = LanguageTag.Finnish, After = new() { Tenant = "t", Id = "a" } };
+        seen.Statements.Clear();
+
+        (await database.Store().CurrentAsync(query).AnyAsync()).Should().BeFalse();
+
+        // Joined first, a million revisions were walked through for the last page.
+        seen.Statements.Should().HaveCount(2, "the rest of the tenant and those beyond it are stretches of their own").And.AllSatisfy(statement =>
+            statement.IndexOf("LIMIT", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(statement.IndexOf("notice_revisions", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
     public async Task Two_revisions_are_compared(Provider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider, server);
