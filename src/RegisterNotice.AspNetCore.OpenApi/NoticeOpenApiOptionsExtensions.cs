@@ -23,7 +23,11 @@ public static class NoticeOpenApiOptionsExtensions
         var named = options.CreateSchemaReferenceId;
         options.CreateSchemaReferenceId = info => SchemaNames.Of(info.Type) ?? named(info);
         options.AddSchemaTransformer(ListedSchemas.TransformAsync);
-        options.AddOperationTransformer(NoticeOperations.TransformAsync);
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            NoticeOperations.Complete(operation, context.Description);
+            return Task.CompletedTask;
+        });
         options.AddDocumentTransformer((document, context, _) =>
         {
             var ours = DescribedOperation.In(document, context.DescriptionGroups);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 
 namespace RegisterNotice.AspNetCore.OpenApi.Describing;
@@ -18,14 +18,14 @@ internal static partial class NoticeOperations
         ["rules"] = "The set of rules, such as information or record, by which the notice is judged.",
     };
 
-    public static Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    public static void Complete(OpenApiOperation operation, ApiDescription description)
     {
-        if (DescribedOperation.NameOf(context.Description) is null)
+        if (DescribedOperation.NameOf(description) is null)
         {
-            return Task.CompletedTask;
+            return;
         }
 
-        AddHostParameters(operation, context.Description.RelativePath ?? "");
+        AddHostParameters(operation, description.RelativePath ?? "");
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
             parameter.Description ??= Meanings.GetValueOrDefault(parameter.Name ?? "");
@@ -35,15 +35,13 @@ internal static partial class NoticeOperations
         {
             body.Description ??= "The notice, in UTF-8.";
         }
-
-        return Task.CompletedTask;
     }
 
     // The host's pattern may have parameters, which no method of the library knows.
     private static void AddHostParameters(OpenApiOperation operation, string path)
     {
         var parameters = operation.Parameters ??= [];
-        foreach (var name in Parameter().Matches(path).Select(match => match.Groups[1].Value))
+        foreach (var name in Parameter().Matches(path).Select(match => match.Groups["name"].Value))
         {
             if (!parameters.Any(parameter => parameter.In == ParameterLocation.Path && parameter.Name == name))
             {
@@ -59,8 +57,8 @@ internal static partial class NoticeOperations
     }
 
     /// <summary>A path whose parameters are names alone: <c>{id:int}</c> becomes <c>{id}</c>.</summary>
-    public static string WithoutConstraints(string path) => Parameter().Replace(path, "{$1}");
+    public static string WithoutConstraints(string path) => Parameter().Replace(path, "{${name}}");
 
-    [GeneratedRegex(@"\{\*{0,2}([^{}:?=*]+)[^{}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\*{0,2}(?<name>[^{}:?=*]+)[^{}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();
 }

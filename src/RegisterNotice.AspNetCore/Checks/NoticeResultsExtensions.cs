@@ -8,6 +8,13 @@ public static class NoticeResultsExtensions
 {
     extension(Results)
     {
+        /// <summary>Answers with a notice as the request asks for it: HTML, JSON, Markdown or text, in one of its languages.</summary>
+        /// <param name="notice">The notice; what of it is for the public goes out.</param>
+        /// <param name="language">The language of the words; where null, the request chooses among those of the notice.</param>
+        /// <returns>The answer.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+        public static IResult Notice(Notice notice, LanguageTag? language = null) => TypedResults.Notice(notice, language);
+
         /// <summary>Answers with what a report says, as problem details (RFC 9457).</summary>
         /// <param name="report">The report; what is suppressed in it is left out.</param>
         /// <param name="language">Finnish, Swedish or English; another language gives English, null that in which the findings were asked for.</param>

@@ -8,6 +8,17 @@ public static class NoticeTypedResultsExtensions
 {
     extension(TypedResults)
     {
+        /// <summary>Answers with a notice as the request asks for it: HTML, JSON, Markdown or text, in one of its languages.</summary>
+        /// <param name="notice">The notice; what of it is for the public goes out.</param>
+        /// <param name="language">The language of the words; where null, the request chooses among those of the notice.</param>
+        /// <returns>The answer.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+        public static NoticeHttpResult Notice(Notice notice, LanguageTag? language = null)
+        {
+            ArgumentNullException.ThrowIfNull(notice);
+            return new(notice, language);
+        }
+
         /// <summary>Answers with what a report says, as problem details (RFC 9457).</summary>
         /// <param name="report">The report; what is suppressed in it is left out.</param>
         /// <param name="language">Finnish, Swedish or English; another language gives English, null that in which the findings were asked for.</param>
