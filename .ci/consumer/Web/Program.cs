@@ -2,16 +2,15 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
-using NodaTime;
 using RegisterNotice;
-using RegisterNotice.Documents;
+using RegisterNotice.AspNetCore;
+using RegisterNotice.AspNetCore.OpenApi;
 using RegisterNotice.Json;
 using RegisterNotice.Validation;
+using Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -19,20 +18,11 @@ builder.Logging.ClearProviders();
 using var connection = new SqliteConnection("Data Source=:memory:");
 connection.Open();
 builder.Services.AddDbContext<Rows>(options => options.UseSqlite(connection));
-builder.Services.AddOpenApi(options =>
-{
-    options.CreateSchemaReferenceId = info => NoticeJsonSchema.NameOf(info.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(info);
-    options.AddDocumentTransformer((document, _, _) =>
-    {
-        var schemas = (document.Components ??= new()).Schemas ??= new Dictionary<string, IOpenApiSchema>();
-        foreach (var (name, definition) in NoticeJsonSchema.Definitions(schemas.Keys, "#/components/schemas/"))
-        {
-            schemas[name] = OpenApiModelFactory.Parse<OpenApiSchema>(definition.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _)!;
-        }
-
-        return Task.CompletedTask;
-    });
-});
+builder.Services.AddOpenApi(options => options.AddRegisterNotice());
+builder.Services.AddRegisterNotice().AddNotices(Members.Notice);
+builder.Services.AddHealthChecks().AddRegisterNotice();
+builder.Services.AddRazorPages();
+builder.Services.AddRazorComponents();
 
 await using var app = builder.Build();
 app.MapOpenApi();
@@ -42,16 +32,14 @@ app.MapPost("/notices", async (Notice notice, Rows rows) =>
     await rows.SaveChangesAsync();
     return Results.Ok(NoticeValidator.Validate(notice));
 });
-app.MapPost("/notices/check", async (HttpRequest request, CancellationToken cancellation) =>
-{
-    var read = await NoticeJson.ReadAsync(request.Body, new() { MaxBytes = 1_000_000 }, cancellation);
-    return !read.HasErrors
-        ? Results.Ok(NoticeValidator.Validate(read.Notice))
-        : Results.Problem(statusCode: 400, extensions: new Dictionary<string, object?> { ["findings"] = read.Findings });
-});
-app.MapGet("/notices/{id:int}/{language}", async (int id, LanguageTag language, Rows rows) => await rows.Set<Row>().FindAsync(id) is { } row
-    ? Results.Text(HtmlWriter.Write(NoticeComposer.Compose(row.Notice, new() { Language = language })), "text/html; charset=utf-8")
-    : Results.NotFound());
+app.MapNoticeChecks("/notices/check");
+app.MapNotices("/tietosuoja");
+app.MapHealthChecks("/health");
+app.MapRazorPages();
+app.MapGet("/component", () => new RazorComponentResult<Article>());
+app.MapGet("/notices/{id:int}", async (int id, Rows rows) => await rows.Set<Row>().FindAsync(id) is { } row ? Results.Notice(row.Notice) : Results.NotFound());
+app.MapPost("/notices/strict", Results<NoContent, NoticeProblemHttpResult> (Notice notice) =>
+    NoticeValidator.Validate(notice) is { HasErrors: true } report ? TypedResults.NoticeProblem(report) : TypedResults.NoContent());
 
 using (var scope = app.Services.CreateScope())
 {
@@ -60,18 +48,7 @@ using (var scope = app.Services.CreateScope())
 
 await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-var notice = NoticeBuilder.Create("members", "fi")
-    .Title("Tietosuojaseloste").RegisterName("Soutuseura Airon jäsenrekisteri")
-    .Controller("Soutuseura Airo ry", c => c.Email("toimisto@airo.example"))
-    .Purpose("membership", "Jäsenasioiden hoito", p => p.OnContract())
-    .DataSubjects("members", "Jäsenet")
-    .Data("contact", "Yhteystiedot", d => d.Items("nimi", "sähköposti").Of("members").For("membership"))
-    .Keep("contact", Period.FromYears(1), RetentionStart.EndOfMembership, k => k.Of("contact"))
-    .NoDisclosures().NoTransfersOutsideEea()
-    .RightsThatApply(r => r.Email("toimisto@airo.example"))
-    .DataProtectionOmbudsman()
-    .Build();
-
+var notice = Members.Notice;
 var failures = 0;
 void Check(string what, bool holds)
 {
@@ -91,10 +68,17 @@ Check("the builder goes on where it left off", NoticeBuilder.From(notice).Build(
 var (stored, report) = await Post("/notices", NoticeJson.Write(notice));
 Check("a notice is stored and judged", stored == HttpStatusCode.OK && report.Contains("\"findings\""));
 var (refused, problem) = await Post("/notices/check", "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"nope\":1}");
-Check("a faulty notice is answered with its findings", refused == HttpStatusCode.BadRequest && problem.Contains("RN9004") && problem.Contains("/nope"));
-Check("a page is served in Swedish", (await client.GetStringAsync("/notices/1/sv")).Contains("<html lang=\"sv\""));
+Check("a faulty notice is answered with its findings", refused == HttpStatusCode.UnprocessableEntity && problem.Contains("RN9004") && problem.Contains("/nope"));
+Check("a report is answered as problem details", (await Post("/notices/strict", NoticeJson.Write(notice with { RetentionRules = [] }))).Status == HttpStatusCode.UnprocessableEntity);
+Check("pages are served", (await client.GetStringAsync("/tietosuoja/members/fi")).Contains("<html lang=\"fi\"") && (await client.GetStringAsync("/tietosuoja")).Contains("members"));
+Check("a row is answered as a page", (await client.GetStringAsync("/notices/1")).Contains("<html lang=\"fi\""));
+var razor = await client.GetStringAsync("/razor");
+Check("a Razor page holds the notice below its own heading", razor.Contains("<h1>") && razor.Contains("<h3 id=\"own-notice-heading\">") && !razor.Contains("register-notice notice-id"));
+var component = await client.GetStringAsync("/component");
+Check("a component of Blazor holds it, with style", component.Contains("<h2 id=\"members-notice-heading\">") && component.Contains("<style>"));
+Check("the host is healthy", await client.GetStringAsync("/health") == "Healthy");
 var openApi = await client.GetStringAsync("/openapi/v1.json");
-Check("OpenAPI shows the schema", openApi.Contains("\"retentionRules\"") && openApi.Contains("#/components/schemas/Purpose"));
+Check("OpenAPI shows the schema", openApi.Contains("\"retentionRules\"") && openApi.Contains("#/components/schemas/Purpose") && openApi.Contains("\"checkNotice\"") && openApi.Contains("\"getNotice\""));
 using (var scope = app.Services.CreateScope())
 {
     var row = scope.ServiceProvider.GetRequiredService<Rows>().Set<Row>().Single();

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using RegisterNotice.AspNetCore.Checks;
 
 namespace RegisterNotice.AspNetCore.Pages;
 
@@ -29,6 +32,23 @@ internal static class PageProblem
             return Task.CompletedTask;
         }
 
-        return TypedResults.Problem(detail, statusCode: status).ExecuteAsync(context);
+        return context.RequestServices.GetService<IProblemDetailsService>() is null
+            ? WriteAsync(context, status, detail)
+            : TypedResults.Problem(detail, statusCode: status).ExecuteAsync(context);
+    }
+
+    // A host without the service may have a serializer that knows no problem details, where reflection is turned off.
+    private static Task WriteAsync(HttpContext context, int status, string detail)
+    {
+        context.Response.StatusCode = status;
+        return ProblemAnswer.WriteAsync(context, ProblemAnswer.MediaType, null, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("type", ProblemTexts.TypeOf(status));
+            json.WriteString("title", ReasonPhrases.GetReasonPhrase(status));
+            json.WriteNumber("status", status);
+            json.WriteString("detail", detail);
+            json.WriteEndObject();
+        });
     }
 }
