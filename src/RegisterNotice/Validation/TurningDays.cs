@@ -15,7 +15,7 @@ internal static class TurningDays
             .Concat(FormerAuthorityContacts.All.Select(static it => it.Until))
             .Append(EuropeanEconomicArea.EndOfBritishTransition)
             .Distinct()
-            .Order(),
+            .OrderBy(static day => day),
     ]);
 
     /// <summary>The first of them after a day; null where none is known.</summary>
