@@ -65,6 +65,18 @@ internal static class PageRefusals
     /// <summary>The finding for a page that goes beyond the limit of bytes.</summary>
     public static Finding BeyondBytes(ImportOptions options) => Beyond(nameof(ImportOptions.MaxBytes), options.MaxBytes, options);
 
+    /// <summary>The finding for a page that goes beyond the limit of characters.</summary>
+    public static Finding BeyondLength(ImportOptions options) => Beyond(nameof(ImportOptions.MaxLength), options.MaxLength, options);
+
+    /// <summary>The finding for a file that needs a password.</summary>
+    public static Finding Locked(ImportOptions options) => With(ImportRules.FileIsLocked, options);
+
+    /// <summary>The finding for a file without text.</summary>
+    public static Finding WithoutText(ImportOptions options) => With(ImportRules.FileHasNoText, options);
+
+    /// <summary>The finding for a file that cannot be read.</summary>
+    public static Finding Damaged(ImportOptions options) => With(ImportRules.FileIsDamaged, options);
+
     /// <summary>The finding for a page of which nothing was understood.</summary>
     public static Finding NotUnderstood(ImportOptions options) => With(ImportRules.PageNotUnderstood, options);
 

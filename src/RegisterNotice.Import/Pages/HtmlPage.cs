@@ -208,8 +208,8 @@ internal sealed class HtmlPage
     {
         var cells = row.Children.Select(Words).ToArray();
         var isHead = row.Children.All(cell => cell.LocalName == "th");
-        // Two cells without a head of columns are a label and its value.
-        collector.AddRow(cells, isHead, asText: cells.Length == 2 && !HasHeads(row));
+        // Two cells without a head of columns are a label and its value; a text goes on one line.
+        collector.AddRow(cells, isHead, asText: cells.Length == 2 && !HasHeads(row) && !Array.Exists(cells, cell => cell.HasLines));
     }
 
     // The lines of a cell are kept apart.

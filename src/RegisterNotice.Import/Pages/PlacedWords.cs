@@ -16,9 +16,13 @@ internal sealed class PlacedWords
     private readonly List<(TextMark Mark, int Start)> open = [];
     private readonly List<TextMark> closed = [];
     private int lineStart;
+    private int breaks;
     private bool hasPendingSpace;
 
     public int Length => words.Length;
+
+    /// <summary>Whether they stand on several lines.</summary>
+    public bool HasLines => breaks > 0;
 
     /// <summary>Adds running words; white space of any length counts as one space, and none begins a line.</summary>
     /// <param name="text">Holds the words.</param>
@@ -128,6 +132,7 @@ internal sealed class PlacedWords
         {
             words.Append('\n');
             lineStart = words.Length;
+            breaks++;
         }
     }
 
@@ -138,6 +143,7 @@ internal sealed class PlacedWords
         if (words.Length > 0 && words.Length == lineStart && words[^1] == '\n')
         {
             words.Length--;
+            breaks--;
         }
     }
 
@@ -151,7 +157,7 @@ internal sealed class PlacedWords
             open[i] = open[i] with { Start = 0 };
         }
 
-        lineStart = 0;
+        (lineStart, breaks) = (0, 0);
         hasPendingSpace = false;
     }
 
@@ -213,6 +219,7 @@ internal sealed class PlacedWords
         while (words.Length > lineStart && char.IsWhiteSpace(words[^1]))
         {
             words.Length--;
+            breaks--;
         }
 
         hasPendingSpace = false;

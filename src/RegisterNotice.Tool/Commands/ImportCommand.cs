@@ -15,8 +15,8 @@ internal static class ImportCommand
 
     public static Command Create(ToolConsole console)
     {
-        var files = Options.Files("The pages: files, folders (their *.html, *.htm, *.xhtml, *.md, *.markdown and *.txt), patterns, or - for standard input.");
-        var format = Options.Choice("--format", "The pages' format (told by the file's name unless given; text where that does not tell)", null, "text", Html, "markdown");
+        var files = Options.Files("The pages: files, folders (their *.html, *.htm, *.xhtml, *.md, *.markdown, *.txt, *.pdf and *.docx), patterns, or - for standard input.");
+        var format = Options.Choice("--format", "The pages' format (told by the file's name unless given; text where that does not tell; PDF and Word are told by their bytes)", null, "text", Html, "markdown");
         var language = Options.Choice(
             SpokenLanguage.Option,
             "The pages' language (told by their words unless given), and the tool's",

@@ -11,6 +11,7 @@ namespace RegisterNotice.Tool.Commands;
 internal static class RenderCommand
 {
     private const string Html = "html";
+    private const string Word = "docx";
     private const string NoticeItself = "notice";
     private const string PublicAccess = "public-access";
 
@@ -19,12 +20,13 @@ internal static class RenderCommand
         ["text"] = ".txt",
         ["markdown"] = ".md",
         [Html] = ".html",
+        [Word] = ".docx",
     };
 
     public static Command Create(ToolConsole console)
     {
         var files = Options.Files("The notices' JSON: files, folders (their *.json), patterns, or - for standard input.");
-        var to = Options.Choice("--to", "The format of the page", "text", [.. Extensions.Keys]);
+        var to = Options.Choice("--to", "The format of the page; docx is a Word file", "text", [.. Extensions.Keys]);
         var language = Options.Language("The language of the page");
         var page = Options.Choice("--page", "The notice itself, or the description of document publicity that an authority publishes beside it (Act 906/2019, section 28)", NoticeItself, NoticeItself, PublicAccess);
         var layout = Options.Choice("--layout", "The headings of the data protection ombudsman's classic form, or the order of Articles 13 and 14", "classic", "classic", "gdpr");
@@ -74,30 +76,36 @@ internal static class RenderCommand
                 InputFiles.Of(parsed.GetRequiredValue(files), FileKind.Notices, parsed.GetValue(name)),
                 console,
                 Options.Reading(parsed.GetValue(preserve)));
-            new OutputPlace(console, parsed.GetValue(output)).Each([
-                .. from file in read
-                   from entry in file.Entries
-                   let notice = entry.Result.Notice!
-                   select (
-                       OutputPlace.NameFor(file.File, Extensions[format], entry.Index),
-                       isNotice
-                           ? (Action<TextWriter>)(writer => WritePage(
-                               notice,
-                               format,
-                               writer,
-                               new() { Compose = options with { Language = asked }, Html = html, EmbedNotice = carries }))
-                           : PublicAccessPage(notice, file.File.Path, format, options with { Language = asked }, html))]);
+            var place = new OutputPlace(console, parsed.GetValue(output));
+            var pages = from file in read
+                        from entry in file.Entries
+                        select (Name: OutputPlace.NameFor(file.File, Extensions[format], entry.Index), Notice: entry.Result.Notice!, File: file.File.Path);
+            var compose = options with { Language = asked };
+            if (format == Word)
+            {
+                place.Each([.. pages.Select(page => (page.Name, WordPage(isNotice ? NoticeComposer.Compose(page.Notice, compose) : ComposePublicAccess(page.Notice, page.File, compose))))]);
+                return ExitCode.Good;
+            }
+
+            place.Each([.. pages.Select(page => (page.Name, isNotice
+                ? (Action<TextWriter>)(writer => WritePage(page.Notice, format, writer, new() { Compose = compose, Html = html, EmbedNotice = carries }))
+                : PublicAccessPage(ComposePublicAccess(page.Notice, page.File, compose), format, html)))]);
             return ExitCode.Good;
         });
         return command;
     }
 
-    private static Action<TextWriter> PublicAccessPage(Notice notice, string file, string format, ComposeOptions options, HtmlOptions html)
+    private static NoticeDocument ComposePublicAccess(Notice notice, string file, ComposeOptions options) =>
+        NoticeComposer.ComposePublicAccess(notice, options) ?? throw new ToolException(UsageTexts.NoPublicAccess, ("file", file));
+
+    private static Action<TextWriter> PublicAccessPage(NoticeDocument document, string format, HtmlOptions html) => writer => Write(document, format, writer, html);
+
+    // A Word file is made whole before it is written: the standard output cannot go back in it.
+    private static Func<Stream, int> WordPage(NoticeDocument document) => stream =>
     {
-        var document = NoticeComposer.ComposePublicAccess(notice, options)
-            ?? throw new ToolException(UsageTexts.NoPublicAccess, ("file", file));
-        return writer => Write(document, format, writer, html);
-    }
+        stream.Write(WordWriter.Write(document));
+        return ExitCode.Good;
+    };
 
     private static void WritePage(Notice notice, string format, TextWriter output, NoticePageOptions options)
     {

@@ -24,8 +24,13 @@ internal sealed record ImportedPage(InputFile File, ImportOptions Options, Impor
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
-    public static ImportedPage Read(InputFile file, ToolConsole console, ImportOptions options) =>
-        new(file, options, NoticeImporter.Import(file.Read(console, ToolTexts.PageTooLong), options));
+    public static ImportedPage Read(InputFile file, ToolConsole console, ImportOptions options)
+    {
+        var bytes = file.Read(console, ToolTexts.PageTooLong);
+        return FileImporter.FormatOf(bytes) is null
+            ? new(file, options, NoticeImporter.Import(bytes, options))
+            : new(file, options with { Format = PageFormat.Html }, FileImporter.Import(bytes, options).Result);
+    }
 
     /// <summary>In one line what was read, or why nothing was and what to do.</summary>
     public string Told(LanguageTag language)

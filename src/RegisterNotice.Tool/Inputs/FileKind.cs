@@ -11,7 +11,7 @@ internal sealed record FileKind(params IReadOnlyList<string> Extensions)
     public static FileKind Lines { get; } = new(".jsonl", ".ndjson");
 
     /// <summary>Published pages.</summary>
-    public static FileKind Pages { get; } = new(".html", ".htm", ".xhtml", ".md", ".markdown", ".txt");
+    public static FileKind Pages { get; } = new(".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".pdf", ".docx");
 
     public bool Includes(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 

@@ -46,12 +46,32 @@ internal sealed class OutputPlace(ToolConsole console, string? path)
     /// <exception cref="ToolException">There are several and the place is no folder; or it cannot be written to.</exception>
     public void Each(IReadOnlyList<(string Name, Action<TextWriter> Write)> documents, bool hasSeveralInputs = false)
     {
-        if (documents.Count == 1 && !IsFolder && (path is null || !hasSeveralInputs))
+        if (IsForOne(documents.Count, hasSeveralInputs))
         {
             One(documents[0].Write);
             return;
         }
 
+        EachInFolder([.. documents.Select(document => (document.Name, (Func<Stream, int>)(stream => Write(stream, document.Write))))]);
+    }
+
+    /// <summary>Writes documents that are no text, as <see cref="Each(IReadOnlyList{ValueTuple{string, Action{TextWriter}}}, bool)"/> does.</summary>
+    /// <exception cref="ToolException">There are several and the place is no folder; or it cannot be written to.</exception>
+    public void Each(IReadOnlyList<(string Name, Func<Stream, int> Write)> documents)
+    {
+        if (IsForOne(documents.Count, hasSeveralInputs: false))
+        {
+            One(documents[0].Write);
+            return;
+        }
+
+        EachInFolder(documents);
+    }
+
+    private bool IsForOne(int count, bool hasSeveralInputs) => count == 1 && !IsFolder && (path is null || !hasSeveralInputs);
+
+    private void EachInFolder(IReadOnlyList<(string Name, Func<Stream, int> Write)> documents)
+    {
         if (path is null || File.Exists(path))
         {
             throw new ToolException(ToolTexts.FolderNeeded, ("count", Numbers.Plain(documents.Count)));
@@ -66,7 +86,7 @@ internal sealed class OutputPlace(ToolConsole console, string? path)
 
         foreach (var (name, write) in documents)
         {
-            OutputFile.Write(Path.Combine(path, name), stream => Write(stream, write));
+            OutputFile.Write(Path.Combine(path, name), write);
         }
     }
 

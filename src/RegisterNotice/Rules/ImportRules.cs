@@ -26,10 +26,16 @@ internal static class ImportRules
 
     public static RuleDescription PageNotUnderstood { get; } = Row("RN9110", nameof(PageNotUnderstood), Severity.Warning);
 
+    public static RuleDescription FileIsLocked { get; } = Row("RN9111", nameof(FileIsLocked));
+
+    public static RuleDescription FileHasNoText { get; } = Row("RN9112", nameof(FileHasNoText));
+
+    public static RuleDescription FileIsDamaged { get; } = Row("RN9113", nameof(FileIsDamaged));
+
     public static IReadOnlyList<RuleDescription> All { get; } =
         [
             PageEmpty, PageIsPdf, PageIsOfficeDocument, PageIsPicture, PageIsPacked, PageIsNotice, PageIsData, PageIsBinary,
-            PageBeyondLimit, PageNotUnderstood
+            PageBeyondLimit, PageNotUnderstood, FileIsLocked, FileHasNoText, FileIsDamaged
         ];
 
     private static ReportedFault Row(string code, string name, Severity severity = Severity.Error) =>

@@ -26,7 +26,8 @@ internal static class House
             "Reports", // findings as text, JSON and SARIF
         ]),
         new("RegisterNotice.Import", Knows: ["RegisterNotice"], Rooms: ["Lexicon", "Scanning", "Pages", "Interpreting", ""]),
+        new("RegisterNotice.Import.Documents", Knows: ["RegisterNotice", "RegisterNotice.Import"], Rooms: ["Html", "Pdf", "Word", "Writing", ""]),
         new("RegisterNotice.Exchange", Knows: ["RegisterNotice"], Rooms: [""]),
-        new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import", "RegisterNotice.Exchange"], Rooms: ["Terminal", "Texts", "Usage", "Inputs", "Outputs", "Checking", "Explaining", "Comparing", "Lines", "Commands", ""]),
+        new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import", "RegisterNotice.Import.Documents", "RegisterNotice.Exchange"], Rooms: ["Terminal", "Texts", "Usage", "Inputs", "Outputs", "Checking", "Explaining", "Comparing", "Lines", "Commands", ""]),
     ];
 }

@@ -108,4 +108,10 @@ public sealed class HtmlPageTests
 
         notice.Controllers.Single().Name.Should().Be("Villa & Lanka Oy");
     }
+
+    [Fact]
+    public void A_label_of_several_lines_beside_its_value_is_read() =>
+        NoticeImporter.Import("<table><tr><td>7<br>luovutukset</td><td>Tietoja ei luovuteta.</td></tr></table>", new() { Format = PageFormat.Html })
+            .Notices[0].Wordings[0].Sections.SelectMany(section => section.Blocks).Should().ContainSingle()
+            .Which.Should().BeOfType<TableBlock>().Which.Rows[0].Cells.Should().Equal("7\nluovutukset", "Tietoja ei luovuteta.");
 }

@@ -1,0 +1,60 @@
+using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
+
+namespace RegisterNotice.Import.Html;
+
+/// <summary>Opens forms: tables whose first column heads what stands beside it, as in the ombudsman's form of old, become headings with what they head.</summary>
+internal static class Forms
+{
+    private const int LongestLabel = 120;
+    private const int Level = 3;
+
+    // The share of the words of a label that headings are made of.
+    private const double Known = 0.5;
+
+    public static List<FileBlock> Opened(List<FileBlock> blocks)
+    {
+        var opened = new List<FileBlock>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (block is FileTable { HasHead: false } table && IsForm(table))
+            {
+                opened.AddRange(table.Rows.SelectMany(Opened));
+            }
+            else
+            {
+                opened.Add(block);
+            }
+        }
+
+        return opened;
+    }
+
+    private static IEnumerable<FileBlock> Opened(IReadOnlyList<FileCell> row)
+    {
+        var label = row.Count == 2 ? Label(row[0]) : null;
+        return label is null ? row.SelectMany(cell => cell.Blocks) : row[1].Blocks.Prepend(label);
+    }
+
+    // The lines of a label are one heading.
+    private static FileText? Label(FileCell cell)
+    {
+        var lines = cell.Blocks.OfType<FileText>().SelectMany(text => text.Lines).Where(line => line.HasText).ToList();
+        return lines.Count == 0 ? null : new FileText([.. lines.Select(line => line with { EndsHard = false })]) { HeadingLevel = Level };
+    }
+
+    private static bool IsForm(FileTable table)
+    {
+        var labels = table.Rows.Where(row => row.Count == 2).Select(row => Text(row[0])).Where(text => text.Length > 0).ToList();
+        return labels.Count * 2 > table.Rows.Count && labels.Count(IsHeading) * 2 > labels.Count;
+    }
+
+    private static string Text(FileCell cell) =>
+        string.Join(' ', cell.Blocks.OfType<FileText>().SelectMany(text => text.Lines).Select(line => line.Text.Trim()).Where(text => text.Length > 0));
+
+    private static bool IsHeading(string label)
+    {
+        var text = NumberPrefix.TryRead(label, out var prefix) && prefix.Length < label.Length ? label[prefix.Length..] : label;
+        return text.Length <= LongestLabel && HeadingLexicon.Read(text) is { HasKinds: true, HasVerb: false, Coverage: >= Known };
+    }
+}
