@@ -5,8 +5,9 @@ namespace RegisterNotice.EntityFrameworkCore;
 /// <summary>One row a notice: which revision is the newest, and how it was judged. It is what writers lock.</summary>
 /// <remarks>
 /// The tables are a contract: queries of a host, reports and scripts may rest on them. Only <see cref="NoticeStore{TContext}"/> and the rejudger write them.
+/// The classes of rows are not sealed for contexts that make proxies of all of them.
 /// </remarks>
-public sealed class NoticeHead
+public class NoticeHead
 {
     /// <summary>Whose notice it is; empty in a host of one tenant. Compares ordinally.</summary>
     public required string Tenant { get; init; }

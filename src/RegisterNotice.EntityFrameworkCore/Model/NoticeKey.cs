@@ -2,7 +2,7 @@ namespace RegisterNotice.EntityFrameworkCore;
 
 /// <summary>One row for a thing that the newest revision of a notice says, or that is found of it: what queries go by.</summary>
 /// <remarks>Keys tell of the newest revision alone: who asks which notices send data to a country is not told of the past.</remarks>
-public sealed class NoticeKey
+public class NoticeKey
 {
     /// <summary>Whose notice it is; empty in a host of one tenant.</summary>
     public required string Tenant { get; init; }

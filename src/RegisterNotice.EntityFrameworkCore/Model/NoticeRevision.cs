@@ -3,7 +3,7 @@ using NodaTime;
 namespace RegisterNotice.EntityFrameworkCore;
 
 /// <summary>One row a published revision. Rows are added and never changed: a context that is to save a change of one throws.</summary>
-public sealed class NoticeRevision
+public class NoticeRevision
 {
     /// <summary>Whose notice it is; empty in a host of one tenant.</summary>
     public required string Tenant { get; init; }

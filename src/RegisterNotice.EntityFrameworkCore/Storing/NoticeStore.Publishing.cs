@@ -32,6 +32,7 @@ public sealed partial class NoticeStore<TContext>
         {
             var context = await contexts.CreateDbContextAsync(cancellation).ConfigureAwait(false);
             await using var _ = context.ConfigureAwait(false);
+            KeepWhole(context);
             var locks = attempt > 1;
             var seen = locks ? null : await StateAsync(context, draft, publish, cancellation).ConfigureAwait(false);
             try
@@ -53,13 +54,19 @@ public sealed partial class NoticeStore<TContext>
         }
     }
 
+    /// <summary>Sets what a host may have set otherwise in its contexts, and what a publication rests on.</summary>
+    private static void KeepWhole(TContext context)
+    {
+        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.WhenNeeded;
+        context.Database.AutoSavepointsEnabled = false;
+    }
+
     /// <summary>Publishes while nobody else may write the head: who comes at the same time waits in the database.</summary>
     private Task<PublishResult> PublishLockedAsync(TContext context, NoticeDraft draft, PublishOptions publish, CancellationToken cancellation) =>
         context.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
                 context.ChangeTracker.Clear();
-                context.Database.AutoSavepointsEnabled = false;
                 var transaction = await context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
                 await using var _ = transaction.ConfigureAwait(false);
 
@@ -110,6 +117,7 @@ public sealed partial class NoticeStore<TContext>
             Json = json,
         });
         ChangeKeys(context, draft, publish.Tenant, seen, verdict);
+        context.ChangeTracker.DetectChanges();
         await context.SaveChangesAsync(cancellation).ConfigureAwait(false);
         return Result(draft, next, now, fingerprint, isAdded: true);
     }

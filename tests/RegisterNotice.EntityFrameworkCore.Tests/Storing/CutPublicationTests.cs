@@ -78,6 +78,30 @@ public sealed class CutPublicationTests(PostgresServer server)
 
     [Theory]
     [MemberData(nameof(Providers))]
+    public async Task What_a_host_sets_in_its_contexts_does_not_part_a_publication(Provider provider)
+    {
+        var cut = new CutConnection();
+        await using var database = await TestDatabase.CreateAsync(provider, server, cut);
+        var store = new NoticeStore<HostContext>(new FrugalContexts(database));
+        await store.PublishAsync(Notices.Of("shop"));
+        for (var step = 3; step <= 4; step++)
+        {
+            cut.Before(step);
+            var publish = () => store.PublishAsync(Notices.Of("shop", "Toinen"));
+
+            await publish.Should().ThrowAsync<Exception>();
+
+            cut.HasCut.Should().BeTrue();
+            cut.Before(0);
+            (await database.CheckWholeAsync("shop")).Should().Be(1);
+        }
+
+        (await store.PublishAsync(Notices.Of("shop", "Toinen"))).Revision.Should().Be(2);
+        (await database.CheckWholeAsync("shop")).Should().Be(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
     public async Task The_head_is_written_first_and_revisions_are_only_added(Provider provider)
     {
         var seen = new CutConnection();
@@ -108,5 +132,18 @@ public sealed class CutPublicationTests(PostgresServer server)
 
         change.Should().NotThrow();
         await save.Should().ThrowAsync<InvalidOperationException>();
+    }
+
+    /// <summary>Contexts of a host that saves where it can.</summary>
+    private sealed class FrugalContexts(TestDatabase database) : IDbContextFactory<HostContext>
+    {
+        public HostContext CreateDbContext()
+        {
+            var context = database.CreateDbContext();
+            context.ChangeTracker.AutoDetectChangesEnabled = false;
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+            return context;
+        }
     }
 }
