@@ -57,10 +57,28 @@ internal sealed class BasisReader
                 draft.Mark(sentence.Section, SectionKind.LegalBasis);
             }
         }
+
+        foreach (var sentence in draft.Sentences)
+        {
+            if (reader.ConditionIn(sentence) is { } condition)
+            {
+                reader.Attach(sentence, condition);
+            }
+        }
     }
 
     /// <summary>Whether a sentence names a basis of Article 6.</summary>
     public static bool NamesBasis(Sentence sentence) => sentence.Meanings.HasAnyOf(OfBases);
+
+    // The law behind the condition may stand in the next sentence of the line: a point ends one ("6 § 1 mom. 4 punkten").
+    private SpecialCategoryCondition? ConditionIn(Sentence sentence)
+    {
+        var section = sentence.Section;
+        var inPlace = section.Announces(SectionKind.LegalBasis) || section.Announces(SectionKind.Purposes);
+        return inPlace && !sentence.Has(Meaning.Not) && ArticleNine.ConditionIn(sentence.Citations) is not null
+            ? ArticleNine.ConditionIn(ActCitations.In(sentence.Line.Text, draft.Language, draft.Law.Applies))
+            : null;
+    }
 
     private static bool MayState(Sentence sentence)
     {
@@ -220,6 +238,22 @@ internal sealed class BasisReader
             // Further lines under the purpose say more of it.
             var more = known with { Interest = known.Interest ?? basis.Interest, Reference = known.Reference ?? basis.Reference };
             draft.Purposes[index] = purpose with { LegalBases = [.. purpose.LegalBases.Select(other => other == known ? more : other)] };
+        }
+    }
+
+    // The condition goes with what the purpose rests on; of a purpose without a basis it says nothing that can be held.
+    private void Attach(Sentence sentence, SpecialCategoryCondition condition)
+    {
+        var under = sentence.Detailed is { } entry ? purposes.PurposesOf(entry) : [];
+        foreach (var index in under.Count > 0 ? under : Spoken(sentence))
+        {
+            var purpose = draft.Purposes[index];
+            if (purpose.LegalBases.Count > 0 && !purpose.LegalBases.Any(basis => basis.SpecialCategory is not null))
+            {
+                draft.Log(
+                    Place.Of(NoticeShape.Purposes, index).Of(PurposeShape.LegalBases, 0).Of(LegalBasisShape.SpecialCategory), sentence.Span, "specialCategoryCondition");
+                draft.Purposes[index] = purpose with { LegalBases = [purpose.LegalBases[0] with { SpecialCategory = condition }, .. purpose.LegalBases.Skip(1)] };
+            }
         }
     }
 

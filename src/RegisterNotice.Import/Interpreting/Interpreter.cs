@@ -10,7 +10,7 @@ internal static class Interpreter
     public static readonly Action<NoticeDraft>[] Readers =
     [
         draft => _ = draft.Parties, RegisterNameReader.Read, DaysReader.Read, ActsReader.Read, PurposeReader.Read, DataReader.Read, SourcesReader.Read, DisclosureReader.Read,
-        TransferReader.Read, RetentionReader.Read, SecurityReader.Read, RightsReader.Read, DecisionsReader.Read, CookieReader.Read,
+        TransferReader.Read, RetentionReader.Read, SecurityReader.Read, RightsReader.Read, DecisionsReader.Read, CookieReader.Read, ExemptionsReader.Read, ResearchReader.Read,
     ];
 
     /// <summary>Reads a notice from a document.</summary>
@@ -90,6 +90,8 @@ internal static class Interpreter
         Rights = draft.Rights,
         AutomatedDecisions = draft.AutomatedDecisions,
         Cookies = draft.Cookies,
+        Exemptions = draft.Exemptions,
+        Research = draft.Research,
         SupervisoryAuthority = draft.Parties.Authority,
         Wordings = [wording],
     };

@@ -70,6 +70,10 @@ internal sealed class NoticeDraft
 
     public List<SubjectRight> Rights { get; } = [];
 
+    public List<InformationExemption> Exemptions { get; } = [];
+
+    public ResearchStudy? Research { get; set; }
+
     public AutomatedDecisions AutomatedDecisions { get; set; } = AutomatedDecisions.NotStated;
 
     public Cookies Cookies { get; set; } = Cookies.NotStated;

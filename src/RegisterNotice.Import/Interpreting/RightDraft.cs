@@ -14,6 +14,8 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
     private readonly List<RequestFormality> formalities = [];
     private readonly List<IdentityEvidence> evidence = [];
     private readonly List<string> limitations = [];
+    private RightApplicability applies;
+    private LegalReference? restrictedBy;
     private Period? responseTime;
     private Period? frequencyLimit;
     private string? fee;
@@ -38,9 +40,18 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         }
     }
 
+    /// <summary>Takes a sentence by which a law takes the right away, or restricts it.</summary>
+    public void Restrict(Sentence sentence)
+    {
+        applies = sentence.Has(Meaning.RightDisapplied) ? RightApplicability.No : RightApplicability.Limited;
+        restrictedBy ??= FirstOf(sentence.Citations);
+    }
+
     public SubjectRight Close() => new()
     {
         Kind = Kind,
+        Applies = applies,
+        Restriction = restrictedBy is null ? null : new() { Reference = restrictedBy },
         Description = draft.Text(first.Text),
         Channels = channels,
         Formalities = formalities,

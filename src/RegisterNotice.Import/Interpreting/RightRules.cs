@@ -65,7 +65,7 @@ internal static class RightRules
     /// <summary>The rights that a sentence states, each once.</summary>
     public static List<RightKind> StatedIn(Sentence sentence)
     {
-        if (!sentence.Meanings.HasAnyOf(OfRights) || IsDenial(sentence))
+        if (!sentence.Meanings.HasAnyOf(OfRights) || IsDenial(sentence) || sentence.HasAny(Meaning.RightDisapplied, Meaning.RightRestricted))
         {
             return None;
         }
@@ -89,6 +89,12 @@ internal static class RightRules
         if (sentence.Has(Meaning.OverridingGround))
         {
             return true;
+        }
+
+        // That a law takes the right away is told of the right itself.
+        if (sentence.Has(Meaning.RightDisapplied))
+        {
+            return false;
         }
 
         var isRight = IsAgainstAutomatedDecision(sentence) || sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) || sentence.Has(Meaning.Erase, Meaning.Without);

@@ -22,6 +22,9 @@ internal sealed class RightsReader
     // Those of the section that is being read.
     private readonly List<RightDraft> here = [];
 
+    // Of them the one that was stated last: what the law takes from a right is said of that.
+    private RightDraft? latest;
+
     private RightsReader(NoticeDraft draft) => this.draft = draft;
 
     public static void Read(NoticeDraft draft)
@@ -46,7 +49,8 @@ internal sealed class RightsReader
     private void ReadSection(Section section, List<Sentence> sentences, int start, int end)
     {
         here.Clear();
-        if (section.Heading is { } heading && NamesRight(heading.Text) && !sentences[start].Has(Meaning.Not))
+        latest = null;
+        if (section.Heading is { } heading && NamesRight(heading.Text) && (!sentences[start].Has(Meaning.Not) || sentences[start].Has(Meaning.RightDisapplied)))
         {
             ReadSentence(Sentences.OfHeading(section, heading, draft.Law));
         }
@@ -76,6 +80,7 @@ internal sealed class RightsReader
         foreach (var kind in stated)
         {
             var right = State(kind, sentence);
+            latest = right;
             if (!here.Contains(right))
             {
                 here.Add(right);
@@ -85,6 +90,11 @@ internal sealed class RightsReader
         if (stated.Count == 0 && here.Count > 0 && RightRules.IsDenial(sentence))
         {
             here.Clear();
+        }
+
+        if (latest is not null && sentence.HasAny(Meaning.RightDisapplied, Meaning.RightRestricted))
+        {
+            latest.Restrict(sentence);
         }
 
         foreach (var right in here)

@@ -8,6 +8,13 @@ internal static class ActCitations
     // Numbers that tell the act though its name is misspelt or left out.
     private static readonly (string Number, string Act)[] Numbers = [("523/1999", "523/1999"), ("523/99", "523/1999"), ("1999/523", "523/1999"), ("/523)", "523/1999"), ("2016/679", "2016/679"), ("1050/2018", "1050/2018")];
 
+    private const int FurthestArticle = 50;
+
+    private static readonly char[] Parentheses = ['(', ')'];
+    private static readonly char[] Ends = [';', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    private static readonly string[] NamesOfLaw = ["laki", "lain", "asetus", "lagen", "lag ", "förordning", "act ", "decree"];
+    private static readonly string[] ArticleWords = ["artikel ", "article "];
+
     // What the law of every member state is.
     private static readonly string[] OfUnion = ["2016/679", "95/46"];
 
@@ -75,13 +82,29 @@ internal static class ActCitations
             }
 
             var isInParentheses = start > 0 && text[start - 1] == '(' && i + 5 < text.Length && text[i + 5] == ')';
-            if (isInParentheses && i - start <= 4 && !Covers(found, start, i))
+            if ((isInParentheses || IsBehindName(text, start)) && i - start is > 0 and <= 4 && !Covers(found, start, i))
             {
                 var number = text[start..(i + 5)];
-                var (provision, end) = Provision(text, i + 6);
+                var (provision, end) = Provision(text, Math.Min(i + 6, text.Length));
+                end = Math.Min(Math.Max(end, i + 5), text.Length);
                 found.Add(new(new() { Act = number, Provision = provision, Text = LocalizedText.Of(language, text[(start - 1)..end].Trim()) }, start - 1, end - start + 1));
             }
         }
+    }
+
+    // Within parentheses the number stands bare behind the name: "(laki yleisistä kirjastoista 1492/2016, 6 §)".
+    private static bool IsBehindName(string text, int number)
+    {
+        var open = number < 2 || text[number - 1] != ' ' ? -1 : text.LastIndexOfAny(Parentheses, number - 1);
+        if (open < 0 || text[open] != '(')
+        {
+            return false;
+        }
+
+        // Of several citations in the same parentheses, the one behind the last semicolon.
+        var part = text.LastIndexOf(';', number - 1, number - open);
+        var name = text[(Math.Max(open, part) + 1)..number];
+        return Array.Exists(NamesOfLaw, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static bool Covers(List<Citation> found, int start, int end)
@@ -119,6 +142,7 @@ internal static class ActCitations
 
         var start = Provision(text, end).Provision is not null ? end : after;
         var (provision, stop) = act == "2016/679" ? Article(text, end) : Provision(text, start);
+        provision ??= act == "2016/679" ? ArticleBefore(text, at) : null;
         return new(new() { Act = act, Provision = provision, Text = LocalizedText.Of(language, text[at..Math.Max(stop, end)].Trim()) }, at, Math.Max(stop, end) - at);
     }
 
@@ -214,6 +238,36 @@ internal static class ActCitations
         }
 
         return (null, start);
+    }
+
+    /// <summary>An article before the name, after Swedish and English usage: <c>artikel 6.1 c i dataskyddsförordningen</c>, <c>Article 6(1)(f) GDPR</c>.</summary>
+    private static string? ArticleBefore(string text, int name)
+    {
+        var from = Math.Max(0, name - FurthestArticle);
+        foreach (var word in ArticleWords)
+        {
+            var at = name > from ? text.LastIndexOf(word, name - 1, name - from, StringComparison.OrdinalIgnoreCase) : -1;
+            var digits = at + word.Length;
+            if (at < 0 || digits >= name || text[digits] is < '1' or > '9')
+            {
+                continue;
+            }
+
+            var end = digits;
+            while (end < name && text[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+
+            var (paragraph, point, stop) = Rest(text, end);
+            var between = stop < name ? text[stop..name] : "";
+            if (end - digits <= 2 && between.IndexOfAny(Ends) < 0)
+            {
+                return text[digits..end] + (paragraph is null ? "" : $"({paragraph})") + (point is null ? "" : $"({point})");
+            }
+        }
+
+        return null;
     }
 
     private static (string? Paragraph, string? Point, int End) Rest(string text, int start)

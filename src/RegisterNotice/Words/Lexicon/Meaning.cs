@@ -163,6 +163,16 @@ internal enum Meaning : ushort
     Right, HasRight, Access, Check, Rectify, Erase, Restrict, Object, Forbid, Portability, WithdrawConsent, Complain,
     SupervisoryAuthority, OverridingGround, LimitOfRight, ByRemoving,
 
+    /// <summary>That a right does not apply to the processing at all, as where a law takes it away.</summary>
+    RightDisapplied,
+
+    /// <summary>That a law restricts a right.</summary>
+    RightRestricted,
+
+    /// <summary>Exemptions from informing data subjects.</summary>
+    ExemptionFromInforming,
+
+
     /// <summary>A right ends where its article does not let it end.</summary>
     RightNarrowed,
 

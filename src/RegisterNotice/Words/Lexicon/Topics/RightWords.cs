@@ -86,6 +86,22 @@ internal static class RightWords
         new(Meaning.OverridingGround, """
             fi: *syrjäyttää*, olla poistamatta*
             """),
+        new(Meaning.RightDisapplied, """
+            fi: oikeutta ei sovelleta tähän käsittel*, oikeus ei koske tätä käsittel*, oikeutta ei ole tässä käsittel*
+            sv: rättighet gäller inte vid den här behandl*, rättigheten gäller inte vid den här behandl*, rättigheten gäller inte denna
+                behandl*, rätten gäller inte denna behandl*, rättigheten tillämpas inte på denna behandl*
+            en: right does not apply to this process*, right is not available for this process*
+            """),
+        new(Meaning.RightRestricted, """
+            fi: oikeutta on rajoitettu, oikeuteen kohdistuu rajoitus*, oikeutta on lailla rajoitettu, oikeutta on rajoitettu lai*
+            sv: rätten är begränsad*, rättigheten är begränsad*, rätten omfattas av en begränsning*, rätten har begränsats*
+            en: right is restricted, right is subject to a restriction*, right is limited by law, right has been restricted*
+            """),
+        new(Meaning.ExemptionFromInforming, """
+            fi: poikkeu* & *informoin*|*informoi*|*informointivelvollisuu*
+            sv: undantag* & *informera*|informationsskyldighet*|*informationsplikt*
+            en: exempt*|exception* & informing*|duty to inform*|obligation to inform*
+            """),
         new(Meaning.LimitOfRight, """
             fi: mikäli tietojen*, olla poistamatta*, ei voida poistaa*, kieltäytyä pyynnön*, vain jos*, tietyin edellytyksin*, tietyissä
                 tilanteissa*
