@@ -17,6 +17,7 @@ internal sealed class FleetProcess : IDisposable
         return new(Process.Start(new ProcessStartInfo("dotnet", [RepositoryFile.Path($"samples/Fleet/bin/{configuration}/net10.0/Fleet.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!);
     }
 

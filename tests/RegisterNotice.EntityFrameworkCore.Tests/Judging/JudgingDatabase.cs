@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Npgsql;
 using RegisterNotice.EntityFrameworkCore.Tests.Postgres;
 using RegisterNotice.Json;
 

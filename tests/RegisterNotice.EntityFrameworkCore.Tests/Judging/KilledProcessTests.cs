@@ -110,7 +110,7 @@ public sealed class KilledProcessTests(PostgresServer server)
             var notice = SampleNotices.Faultless[0] with { RegisterName = LocalizedText.Of("fi", $"Rekisteri {published + 1}") };
             while (!await TryAsync(() => store.PublishAsync(notice, new() { Tenant = "publisher" })))
             {
-                await Task.Delay(50);
+                await Task.Delay(50, CancellationToken.None);
             }
 
             published++;

@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using RegisterNotice.EntityFrameworkCore.Tests.Postgres;
 using RegisterNotice.Samples;
 using RegisterNotice.Validation;
 
@@ -138,7 +137,7 @@ public abstract class NoticeRejudgerTests
             Name = "Brittle",
             Message = LocalizedText.Of("en", "Something."),
             Grounds = [new() { Severity = Severity.Info }],
-            Check = it => _ = it.Notice.Id == poison ? throw new ArgumentException("Brittle.") : 0,
+            Check = it => _ = it.Notice.Id == poison ? throw new InvalidOperationException("Brittle.") : 0,
         };
         var rejudger = Rejudger(database, new() { Validation = new() { RuleSet = NoticeRuleSet.Information.With(rule) } });
 
