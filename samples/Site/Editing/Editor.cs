@@ -42,7 +42,7 @@ internal sealed class Editor(NoticeStore<SiteDatabase> store, IDbContextFactory<
             Notice = notice,
             Findings = notice is null
                 ? []
-                : NoticeValidator.Validate(notice, new() { AsOf = Today, Language = language }).Placed(Encoding.UTF8.GetBytes(json)),
+                : NoticeValidator.Validate(notice, new() { AsOf = Today, Language = language }, cancellation).Placed(Encoding.UTF8.GetBytes(json)),
             Comparison = draft is null || notice is null ? null : NoticeComparison.Of(published.Notice, notice with { UpdatedOn = Today }),
             Due = ReviewCalendar.Of(judged, Today, Today.PlusYears(1), cancellationToken: cancellation).Entries,
         };
@@ -52,16 +52,25 @@ internal sealed class Editor(NoticeStore<SiteDatabase> store, IDbContextFactory<
     public async Task SaveAsync(string id, string json, int basedOn, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (await context.Drafts.FindAsync([id], cancellation) is { } draft)
+        if (await ReplaceAsync() > 0)
         {
-            (draft.Json, draft.BasedOn) = (json, basedOn);
-        }
-        else
-        {
-            context.Drafts.Add(new() { Id = id, Json = json, BasedOn = basedOn });
+            return;
         }
 
-        await context.SaveChangesAsync(cancellation);
+        context.Drafts.Add(new() { Id = id, Json = json, BasedOn = basedOn });
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Another editor began a draft at the same moment: the later text counts.
+            await ReplaceAsync();
+        }
+
+        Task<int> ReplaceAsync() => context.Drafts
+            .Where(draft => draft.Id == id)
+            .ExecuteUpdateAsync(draft => draft.SetProperty(it => it.Json, json).SetProperty(it => it.BasedOn, basedOn), cancellation);
     }
 
     /// <summary>Throws the draft away.</summary>

@@ -2,13 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using RegisterNotice.AspNetCore;
 using RegisterNotice.Documents;
 using RegisterNotice.EntityFrameworkCore;
-using RegisterNotice.Publishing;
 using RegisterNotice.Site.Editing;
 using RegisterNotice.Site.Notices;
 
@@ -62,6 +60,9 @@ internal static class SiteHost
                 options.Page = new() { Compose = new() { Layout = Layout.Gdpr, WordSource = WordSource.Generated } };
             })
             .AddSource(services => services.GetRequiredService<NoticeStore<SiteDatabase>>().ForTenant(""));
+
+        // Degraded while a published notice has an error by the law of today, as that of the shop has.
+        builder.Services.AddHealthChecks().AddRegisterNotice();
     }
 
     private static void AddEditing(WebApplicationBuilder builder)
@@ -103,7 +104,7 @@ internal static class SiteHost
         site.Use((context, next) =>
         {
             // The pages of notices have a policy of their own, which is stricter still.
-            if (!context.Request.Path.StartsWithSegments(NoticesPath))
+            if (!context.Request.Path.StartsWithSegments(NoticesPath, StringComparison.OrdinalIgnoreCase))
             {
                 var headers = context.Response.Headers;
                 headers.ContentSecurityPolicy =
@@ -114,6 +115,7 @@ internal static class SiteHost
 
             return next(context);
         });
+        site.UseExceptionHandler("/virhe/500");
         site.UseStatusCodePagesWithReExecute("/virhe/{0}");
         site.UseRouting();
         site.UseRateLimiter();
@@ -121,6 +123,7 @@ internal static class SiteHost
         site.UseAuthorization();
         site.MapRazorPages();
         site.MapNotices(NoticesPath);
+        site.MapHealthChecks("/health");
         site.MapGet("/site.css", () => Results.Stream(Resource("site.css"), "text/css; charset=utf-8"));
         site.MapGet("/icon.svg", () => Results.Stream(Resource("icon.svg"), "image/svg+xml"));
     }

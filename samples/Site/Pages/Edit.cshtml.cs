@@ -56,7 +56,7 @@ internal sealed class EditModel(Editor editor) : SitePage
         }
 
         await editor.SaveAsync(Id, json ?? "", basedOn, cancellation);
-        return Redirect(Here + "#changes");
+        return Redirect(Here + "#review");
     }
 
     /// <summary>Throws the draft away.</summary>

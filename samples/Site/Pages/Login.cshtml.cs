@@ -11,6 +11,8 @@ namespace RegisterNotice.Site.Pages;
 [EnableRateLimiting(SiteHost.LoginLimit)]
 internal sealed class LoginModel(EditorPassword expected) : SitePage
 {
+    private const int LongestName = 80;
+
     /// <summary>Who logs in.</summary>
     [BindProperty]
     public string? Name { get; set; }
@@ -26,22 +28,16 @@ internal sealed class LoginModel(EditorPassword expected) : SitePage
     /// <summary>Whether name or password did not do.</summary>
     public bool IsWrong { get; private set; }
 
-    /// <summary>Shows the form.</summary>
-    public void OnGet()
-    {
-        // There is nothing to read.
-    }
-
     /// <summary>Logs in.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (string.IsNullOrWhiteSpace(Name) || !expected.Is(Password))
+        if (!IsName(Name) || !expected.Is(Password))
         {
             IsWrong = true;
             return Page();
         }
 
-        var identity = new ClaimsIdentity([new(ClaimTypes.Name, Name.Trim())], CookieAuthenticationDefaults.AuthenticationScheme);
+        var identity = new ClaimsIdentity([new(ClaimTypes.Name, Name!.Trim())], CookieAuthenticationDefaults.AuthenticationScheme);
         await HttpContext.SignInAsync(new ClaimsPrincipal(identity));
         return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect($"/{Language}/toimitus");
     }
@@ -52,4 +48,7 @@ internal sealed class LoginModel(EditorPassword expected) : SitePage
         await HttpContext.SignOutAsync();
         return Redirect($"/{Language}");
     }
+
+    // It is recorded beside what is published.
+    private static bool IsName(string? name) => !string.IsNullOrWhiteSpace(name) && name.Length <= LongestName && !name.Any(char.IsControl);
 }

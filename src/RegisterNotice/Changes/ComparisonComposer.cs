@@ -43,7 +43,10 @@ public static class ComparisonComposer
 
     private static DocumentSection Lead(NoticeComparison comparison, ChangeReaders readers, LanguageTag language)
     {
-        var name = (comparison.New.RegisterName ?? comparison.New.Title) is { Count: > 0 } text ? text.For(language) : comparison.New.Id;
+        var given = (comparison.New.RegisterName ?? comparison.New.Title) is { Count: > 0 } text ? text.For(language) : comparison.New.Id;
+
+        // The sentence has a full stop of its own behind the name.
+        var name = given.TrimEnd('.');
         var lead = comparison.New.UpdatedOn is { } day
             ? ChangePagePhrases.LeadOfDay.Fill(language, ("name", name), ("day", Enumeration.Write(day, language)))
             : ChangePagePhrases.Lead.Fill(language, ("name", name));

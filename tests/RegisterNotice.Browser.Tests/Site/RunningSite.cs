@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using RegisterNotice.EntityFrameworkCore;
 using RegisterNotice.Site.Hosting;
 
@@ -14,11 +16,18 @@ public sealed partial class RunningSite : IAsyncLifetime
 {
     public const string Password = "hunajakenno";
 
+    /// <summary>Why a test is skipped.</summary>
+    public const string PostgresIsMissing = "PostgreSQL is tested on the server whose connection string REGISTERNOTICE_POSTGRES holds; .ci/run starts one.";
+
     private readonly string folder = Directory.CreateTempSubdirectory("site-").FullName;
     private WebApplication? site;
 
     /// <summary>Where it is found, such as <c>http://127.0.0.1:41234</c>.</summary>
     public string Address { get; private set; } = "";
+
+    public static bool IsPostgresFound => Postgres.Length > 0;
+
+    private static string Postgres => Environment.GetEnvironmentVariable("REGISTERNOTICE_POSTGRES") ?? "";
 
     internal NoticeStore<SiteDatabase> Store => site!.Services.GetRequiredService<NoticeStore<SiteDatabase>>();
 
@@ -30,6 +39,17 @@ public sealed partial class RunningSite : IAsyncLifetime
         site = await SiteHost.CreateAsync([.. usual, .. settings]);
         await site.StartAsync();
         Address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    }
+
+    /// <summary>How to connect to a database that is not there yet.</summary>
+    public static string NewPostgresDatabase() =>
+        new NpgsqlConnectionStringBuilder(Postgres) { Database = $"site_{Guid.NewGuid():N}", Pooling = false }.ConnectionString;
+
+    /// <summary>Throws the site's database away.</summary>
+    public async Task DropDatabaseAsync()
+    {
+        await using var context = await site!.Services.GetRequiredService<IDbContextFactory<SiteDatabase>>().CreateDbContextAsync();
+        await context.Database.EnsureDeletedAsync();
     }
 
     /// <summary>A reader without cookies, who is told where pages lead and does not follow.</summary>

@@ -72,7 +72,7 @@ public sealed class SiteInBrowserTests(Chromium chromium, RunningSite site) : IC
         await page.Keyboard.InsertTextAsync(await DraftAsync(Shop));
         await GoToAsync(page, "main form .buttons button");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**#changes");
+        await page.WaitForURLAsync("**#review");
 
         await GoToAsync(page, "[name=KnowsMaterial]");
         await page.Keyboard.PressAsync("Space");
@@ -184,7 +184,7 @@ public sealed class SiteInBrowserTests(Chromium chromium, RunningSite site) : IC
         await page.GotoAsync($"/fi/toimitus/{id}");
         await page.FillAsync("#json", json);
         await page.ClickAsync("main form .buttons button");
-        await page.WaitForURLAsync("**#changes");
+        await page.WaitForURLAsync("**#review");
     }
 
     // A new purpose without a basis: a material change and an error.

@@ -40,6 +40,13 @@ public sealed class ComparisonComposerTests
     public void A_page_without_changes_says_so() =>
         PlainTextWriter.Write(ComparisonComposer.Compose(NoticeComparison.Of(Base, Base), language: LanguageTag.English)).Should().Contain("does not concern how your data are processed");
 
+    [Theory]
+    [InlineData("Asiakasrekisteri")]
+    [InlineData("Asiakasrekisteri.")]
+    public void A_name_that_ends_with_a_full_stop_gets_no_second_one(string name) =>
+        PlainTextWriter.Write(ComparisonComposer.Compose(NoticeComparison.Of(Base, Base with { RegisterName = Fi(name) })))
+            .Should().Contain("Asiakasrekisteri.").And.NotContain("Asiakasrekisteri..");
+
     [Fact]
     public void Every_pair_of_the_tables_has_its_page()
     {
