@@ -12,14 +12,15 @@ public static class NoticeHealthChecksBuilderExtensions
     /// <param name="builder">The health checks.</param>
     /// <param name="name">The name of the check.</param>
     /// <param name="failureStatus">
-    /// The status where a notice has an error, or the source cannot be asked: degraded unless given, for the host itself works.
+    /// The status where a notice has an error, or a source or a file of it cannot be read: degraded unless given, for the host itself works.
     /// </param>
     /// <param name="tags">Tags by which endpoints choose checks.</param>
     /// <param name="options">Rules, and how often notices are looked up; <see cref="NoticeHealthOptions.Default"/> where null.</param>
     /// <returns>The health checks.</returns>
     /// <remarks>
     /// The data of the outcome is <c>asOf</c> (ISO 8601), <c>notices</c> and <c>withErrors</c> (how many), and of each notice with an error
-    /// <c>notice:{id}</c> with the codes of the rules, parted by commas. A law that comes into force or lapses fails the check on its day, without anybody
+    /// <c>notice:{id}</c> with the codes of the rules, parted by commas. A file of a folder (<c>AddDirectory</c>) that is not served as it stands fails the
+    /// check, too, and is named <c>fault:{file}</c> with the codes of its findings; the log tells more. A law that comes into force or lapses fails the check on its day, without anybody
     /// having published anything.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>
@@ -40,7 +41,10 @@ public static class NoticeHealthChecksBuilderExtensions
             services.GetService<IHostApplicationLifetime>()));
         return builder.Add(new(
             name,
-            services => new NoticeHealthCheck(services.GetRequiredKeyedService<VerdictKeeper>(key), used),
+            services => new NoticeHealthCheck(
+                services.GetRequiredKeyedService<VerdictKeeper>(key),
+                used.Source is null ? [.. services.GetServices<INoticeSourceFaults>()] : [],
+                used),
             failureStatus,
             tags));
     }

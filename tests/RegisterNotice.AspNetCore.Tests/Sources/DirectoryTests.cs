@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using RegisterNotice.AspNetCore.Tests.Pages;
 using RegisterNotice.Json;
@@ -63,6 +64,10 @@ public sealed class DirectoryTests : IDisposable
         fault.Message.Should().Contain("RN90");
         fault.Findings.Should().NotBeEmpty();
         log.Lines.Should().ContainSingle().Which.Should().StartWith("Error").And.Contain("rikki.json");
+        var health = (await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken)).Entries["notices"];
+        health.Status.Should().Be(HealthStatus.Degraded);
+        health.Data["fault:rikki.json"].Should().BeOfType<string>().Which.Should().StartWith("RN90");
+        health.Description.Should().EndWith("Files that are not served as they stand: 1.");
     }
 
     [Fact]
@@ -164,7 +169,11 @@ public sealed class DirectoryTests : IDisposable
     }
 
     private Task<NoticeHost> StartAsync() => NoticeHost.StartAsync(
-        services => services.AddLogging(logging => logging.AddProvider(log)).AddRegisterNotice().AddDirectory(folder.FullName, TimeSpan.Zero),
+        services =>
+        {
+            services.AddLogging(logging => logging.AddProvider(log)).AddRegisterNotice().AddDirectory(folder.FullName, TimeSpan.Zero);
+            services.AddHealthChecks().AddRegisterNotice();
+        },
         app => app.MapNotices("/tietosuoja"));
 
     private static async Task<HttpStatusCode> StatusAsync(NoticeHost host, string address)
