@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using RegisterNotice.Json;
 using RegisterNotice.Samples;
 
@@ -21,6 +22,31 @@ public static class Workloads
 
     /// <summary>A notice's JSON.</summary>
     public static byte[] JsonOf(Notice notice) => Encoding.UTF8.GetBytes(NoticeJson.Write(notice));
+
+    /// <summary>The next revision of a notice: a purpose more, data kept longer, a recipient more, words written anew, the entry of it.</summary>
+    public static Notice Revise(Notice notice) => notice with
+    {
+        Revision = notice.Revision + 1,
+        UpdatedOn = new(2026, 12, 1),
+        EffectiveFrom = new(2027, 1, 1),
+        Purposes =
+        [
+            .. notice.Purposes.Take(1).Select(it => it with { Description = it.Description.With("fi", it.Description.For(LanguageTag.Finnish) + " ja siihen liittyvä neuvonta") }),
+            .. notice.Purposes.Skip(1),
+            new() { Id = "later", Description = LocalizedText.Of("fi", "Mainonnan kohdentaminen"), LegalBases = [new() { Kind = LegalBasisKind.Consent }] },
+        ],
+        RetentionRules = [.. notice.RetentionRules.Select(it => it with { Period = Period.FromYears(12) })],
+        Disclosures = new()
+        {
+            State = DeclarationState.Some,
+            Items = [.. notice.Disclosures.Items, new() { Recipient = new() { Name = "Mittari Oy", Category = LocalizedText.Of("fi", "Mainosverkot") } }],
+        },
+        Changes = [.. notice.Changes, new() { Date = new(2026, 12, 1), Summary = LocalizedText.Of("fi", "Uusi tarkoitus"), NewPurpose = true }],
+    };
+
+    /// <summary>A notice with a translation more in each of its purposes.</summary>
+    public static Notice Translate(Notice notice) =>
+        notice with { Purposes = [.. notice.Purposes.Select(it => it with { Description = it.Description.With("se", "Ulbmil") })] };
 
     private static Notice Grow(Notice notice)
     {

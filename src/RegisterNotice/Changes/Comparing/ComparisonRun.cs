@@ -21,10 +21,10 @@ internal sealed class ComparisonRun
         Purposes = Match(old.Purposes, @new.Purposes, PurposeWeights.Passes);
         DataSubjects = Match(old.DataSubjects, @new.DataSubjects, DataWeights.SubjectPasses);
         DataCategories = Match(old.DataCategories, @new.DataCategories, DataWeights.CategoryPasses);
-        ControllerIds = IdLinks.Of(Controllers, controller => controller.Id);
-        PurposeIds = IdLinks.Of(Purposes, purpose => purpose.Id);
-        DataSubjectIds = IdLinks.Of(DataSubjects, group => group.Id);
-        DataCategoryIds = IdLinks.Of(DataCategories, category => category.Id);
+        ControllerIds = new IdLinks<Controller>(Controllers, static controller => controller.Id);
+        PurposeIds = new IdLinks<Purpose>(Purposes, static purpose => purpose.Id);
+        DataSubjectIds = new IdLinks<DataSubjectGroup>(DataSubjects, static group => group.Id);
+        DataCategoryIds = new IdLinks<DataCategory>(DataCategories, static category => category.Id);
     }
 
     public Notice Old { get; }
@@ -71,12 +71,9 @@ internal sealed class ComparisonRun
     public Matching<T> Match<T>(IReadOnlyList<T> old, IReadOnlyList<T> @new, IReadOnlyList<MatchPass<T>> passes)
     {
         var matching = new Matching<T>(old, @new);
-        if (!matching.IsComplete)
+        for (var i = 0; i < passes.Count && matching.HasFreeOnBothSides; i++)
         {
-            foreach (var pass in passes)
-            {
-                pass.Match(this, matching);
-            }
+            passes[i].Match(this, matching);
         }
 
         return matching;

@@ -6,6 +6,7 @@ namespace RegisterNotice.Changes.Comparing;
 internal static class FactSigns
 {
     private const string Negation = "!";
+    private const int CommonWords = 3;
 
     private static readonly char[] Space = [' '];
 
@@ -30,18 +31,68 @@ internal static class FactSigns
     /// <summary>Whether two texts have the same signs.</summary>
     public static bool AreEqual(string one, string other)
     {
-        var (first, second) = (In(one), In(other));
-        if (first.Count != second.Count)
+        // What both begin and end with has the same signs, so that only the rest is read.
+        var (first, second) = Different(one, other);
+        var (firstLetters, secondLetters) = (PlainText.Letters(first), PlainText.Letters(second));
+        return HaveSame(In(first, firstLetters), In(second, secondLetters))
+            && (HaveSame(CountriesIn(firstLetters), CountriesIn(secondLetters))
+                || HaveSame(CountriesIn(PlainText.Letters(one)), CountriesIn(PlainText.Letters(other))));
+    }
+
+    private static bool HaveSame(List<string> one, List<string> other)
+    {
+        if (one.Count != other.Count)
         {
             return false;
         }
 
-        first.Sort(StringComparer.Ordinal);
-        second.Sort(StringComparer.Ordinal);
-        return first.SequenceEqual(second, StringComparer.Ordinal);
+        one.Sort(StringComparer.Ordinal);
+        other.Sort(StringComparer.Ordinal);
+        return one.SequenceEqual(other, StringComparer.Ordinal);
     }
 
-    private static List<string> In(string text)
+    // Cut between words, with some of the common ones: a month is told by the number before it, a country has up to three words.
+    private static (string One, string Other) Different(string one, string other)
+    {
+        var least = Math.Min(one.Length, other.Length);
+        var start = 0;
+        while (start < least && one[start] == other[start])
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < least - start && one[^(end + 1)] == other[^(end + 1)])
+        {
+            end++;
+        }
+
+        start = WordsBefore(one, start);
+        end = WordsBehind(one, end);
+        return (one[start..^end], other[start..^end]);
+    }
+
+    private static int WordsBefore(string text, int at)
+    {
+        for (var words = 0; words <= CommonWords && at > 0; words++)
+        {
+            at = text.LastIndexOf(' ', at - 1) is > 0 and var space ? space : 0;
+        }
+
+        return at;
+    }
+
+    private static int WordsBehind(string text, int length)
+    {
+        for (var words = 0; words <= CommonWords && length > 0; words++)
+        {
+            length = text.IndexOf(' ', text.Length - length) is >= 0 and var space ? text.Length - space - 1 : 0;
+        }
+
+        return length;
+    }
+
+    private static List<string> In(string text, string letters)
     {
         var signs = new List<string>();
         foreach (var word in text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
@@ -56,7 +107,6 @@ internal static class FactSigns
             }
         }
 
-        var letters = PlainText.Letters(text);
         foreach (var word in letters.Split(Space))
         {
             if (Negations.Contains(word))
@@ -66,7 +116,6 @@ internal static class FactSigns
         }
 
         AddMonths(letters, signs);
-        AddCountries(letters, signs);
         return signs;
     }
 
@@ -112,16 +161,19 @@ internal static class FactSigns
         }
     }
 
-    private static void AddCountries(string letters, List<string> signs)
+    private static List<string> CountriesIn(string letters)
     {
+        var countries = new List<string>();
         var text = $" {letters}";
         foreach (var (beginning, country) in Countries.Value)
         {
-            if (text.Contains(beginning) && !signs.Contains(country))
+            if (text.Contains(beginning) && !countries.Contains(country))
             {
-                signs.Add(country);
+                countries.Add(country);
             }
         }
+
+        return countries;
     }
 
     private static Dictionary<string, string> MonthNames(string[] names)

@@ -4,50 +4,30 @@ using RegisterNotice.Words.Phrases;
 namespace RegisterNotice.Changes.Comparing;
 
 /// <summary>The parts of a kind that others refer to by id: which of the old revision are which of the new one.</summary>
-/// <remarks>An id that leads to no part is taken for itself.</remarks>
-internal sealed class IdLinks
+/// <remarks>An id that leads to no part is taken for itself. What nothing asks for is not looked up.</remarks>
+internal abstract class IdLinks
 {
-    private readonly Lazy<Dictionary<string, string?>> newIds;
-    private readonly Lazy<HashSet<string>> added;
-    private readonly Lazy<Dictionary<string, NoticePart>> oldParts;
-    private readonly Lazy<Dictionary<string, NoticePart>> newParts;
+    private Dictionary<string, string?>? newIds;
+    private HashSet<string>? added;
+    private Dictionary<string, NoticePart>? oldParts;
+    private Dictionary<string, NoticePart>? newParts;
 
-    private IdLinks(
-        Lazy<Dictionary<string, string?>> newIds, Lazy<HashSet<string>> added,
-        Lazy<Dictionary<string, NoticePart>> oldParts, Lazy<Dictionary<string, NoticePart>> newParts) =>
-        (this.newIds, this.added, this.oldParts, this.newParts) = (newIds, added, oldParts, newParts);
-
-    /// <summary>Whether no part has come, gone or taken another id: what refers to equal ids then refers to equal parts.</summary>
-    public bool AreUnchanged { get; private init; }
+    /// <summary>Whether no part has taken another id: what refers to equal ids then refers to equal parts.</summary>
+    public abstract bool AreUnchanged { get; }
 
     /// <summary>How many parts both revisions have.</summary>
-    public int CommonCount { get; private init; }
+    public abstract int CommonCount { get; }
 
     /// <summary>The new ids of the parts that both revisions have.</summary>
-    public IEnumerable<string> Common => newIds.Value.Values.OfType<string>();
+    public IEnumerable<string> Common => NewIds.Values.OfType<string>();
 
-    /// <summary>The links of a kind of parts. What nothing asks for is not looked up.</summary>
-    public static IdLinks Of<T>(Matching<T> matching, Func<T, string?> idOf)
-        where T : NoticePart
-    {
-        var (areUnchanged, common) = (!matching.FreeNew.Any(), 0);
-        for (var i = 0; i < matching.Old.Count; i++)
-        {
-            var at = matching.NewOf(i);
-            areUnchanged &= at >= 0 && idOf(matching.Old[i]) == idOf(matching.New[at]);
-            common += at >= 0 ? 1 : 0;
-        }
+    private Dictionary<string, string?> NewIds => newIds ??= FindNewIds();
 
-        return new(
-            new(() => NewIds(matching, idOf)),
-            new(() => new(matching.FreeNew.Select(i => idOf(matching.New[i])).OfType<string>(), StringComparer.Ordinal)),
-            new(() => PartsById(matching.Old, idOf)),
-            new(() => PartsById(matching.New, idOf)))
-        {
-            AreUnchanged = areUnchanged,
-            CommonCount = common,
-        };
-    }
+    private HashSet<string> Added => added ??= FindAdded();
+
+    private Dictionary<string, NoticePart> OldParts => oldParts ??= FindOldParts();
+
+    private Dictionary<string, NoticePart> NewParts => newParts ??= FindNewParts();
 
     /// <summary>The parts that a list of the old revision refers to, of those that are still there, by their new ids.</summary>
     public HashSet<string> InOld(IReadOnlyList<string> ids)
@@ -55,7 +35,7 @@ internal sealed class IdLinks
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids.AsSpan())
         {
-            if (!newIds.Value.TryGetValue(id, out var newId))
+            if (!NewIds.TryGetValue(id, out var newId))
             {
                 found.Add(id);
             }
@@ -74,7 +54,7 @@ internal sealed class IdLinks
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids.AsSpan())
         {
-            if (!added.Value.Contains(id))
+            if (!Added.Contains(id))
             {
                 found.Add(id);
             }
@@ -85,46 +65,23 @@ internal sealed class IdLinks
 
     /// <summary>The parts of two lists as a message names them; ids that lead nowhere stay, and an empty list means all.</summary>
     public ToldValues Told(IReadOnlyList<string> old, IReadOnlyList<string> @new) =>
-        new(Named(old, oldParts.Value), Named(@new, newParts.Value));
+        new(Named(old, OldParts), Named(@new, NewParts));
 
     /// <summary>A part as a message names it; the id where it leads nowhere.</summary>
     public ToldValues Told(string? old, string? @new) => new(
-        old is null ? null : Part(old, oldParts.Value),
-        @new is null ? null : Part(@new, newParts.Value));
+        old is null ? null : Part(old, OldParts),
+        @new is null ? null : Part(@new, NewParts));
 
     /// <summary>The id that a part of the old revision has in the new one; null where it is gone.</summary>
-    public string? NewIdOf(string old) => newIds.Value.TryGetValue(old, out var id) ? id : old;
+    public string? NewIdOf(string old) => NewIds.TryGetValue(old, out var id) ? id : old;
 
-    // Of several parts with one id the first is meant.
-    private static Dictionary<string, string?> NewIds<T>(Matching<T> matching, Func<T, string?> idOf)
-        where T : NoticePart
-    {
-        var ids = new Dictionary<string, string?>(StringComparer.Ordinal);
-        for (var i = 0; i < matching.Old.Count; i++)
-        {
-            if (idOf(matching.Old[i]) is { } id && !ids.ContainsKey(id))
-            {
-                ids.Add(id, matching.NewOf(i) is >= 0 and var at ? idOf(matching.New[at]) : null);
-            }
-        }
+    protected abstract Dictionary<string, string?> FindNewIds();
 
-        return ids;
-    }
+    protected abstract HashSet<string> FindAdded();
 
-    private static Dictionary<string, NoticePart> PartsById<T>(IReadOnlyList<T> parts, Func<T, string?> idOf)
-        where T : NoticePart
-    {
-        var byId = new Dictionary<string, NoticePart>(StringComparer.Ordinal);
-        foreach (var part in parts)
-        {
-            if (idOf(part) is { } id && !byId.ContainsKey(id))
-            {
-                byId.Add(id, part);
-            }
-        }
+    protected abstract Dictionary<string, NoticePart> FindOldParts();
 
-        return byId;
-    }
+    protected abstract Dictionary<string, NoticePart> FindNewParts();
 
     private static object Named(IReadOnlyList<string> ids, Dictionary<string, NoticePart> parts) => ids.Count == 0
         ? ChangeSentences.All

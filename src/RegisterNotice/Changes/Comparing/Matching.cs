@@ -22,8 +22,8 @@ internal sealed class Matching<T>
 
     public IReadOnlyList<T> New { get; }
 
-    /// <summary>Whether every element of each list has its like in the other.</summary>
-    public bool IsComplete => Array.IndexOf(newOf, Free) < 0 && Array.IndexOf(oldOf, Free) < 0;
+    /// <summary>Whether elements of both lists have not found their like in the other.</summary>
+    public bool HasFreeOnBothSides => Array.IndexOf(newOf, Free) >= 0 && Array.IndexOf(oldOf, Free) >= 0;
 
     public IEnumerable<int> FreeOld => FreeIn(newOf);
 

@@ -10,6 +10,8 @@ internal static class PlainText
 {
     private const char SoftHyphen = '\u00AD';
 
+    private const int Short = 256;
+
     /// <summary>The marks that are put over or under a letter, each with the letters that it makes.</summary>
     private static readonly Dictionary<char, (string Letters, string Composed)> Marks = new()
     {
@@ -35,6 +37,11 @@ internal static class PlainText
     /// <summary>The text with single spaces, composed letters and no soft hyphens.</summary>
     public static string Squeeze(string text)
     {
+        if (IsSqueezed(text))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -63,21 +70,42 @@ internal static class PlainText
     /// <summary>The letters and digits of a text in small letters, a space between words.</summary>
     public static string Letters(string text)
     {
-        var letters = new StringBuilder(text.Length);
-        foreach (var c in Squeeze(text))
+        var plain = Squeeze(text);
+        Span<char> room = plain.Length <= Short ? stackalloc char[Short] : new char[plain.Length];
+        var length = 0;
+        foreach (var c in plain)
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
             {
-                letters.Append(char.ToLowerInvariant(c));
+                room[length++] = char.ToLowerInvariant(c);
             }
-            else
+            else if (length > 0 && room[length - 1] != ' ')
             {
-                AppendSpace(letters);
+                room[length++] = ' ';
             }
         }
 
-        return Trimmed(letters);
+        return room[..(length > 0 && room[length - 1] == ' ' ? length - 1 : length)].ToString();
     }
+
+    // Nearly every text is: it has single spaces, and no letter of two characters.
+    private static bool IsSqueezed(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (c == SoftHyphen || IsMark(c) || (c == ' ' ? before == ' ' : char.IsWhiteSpace(c)))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ' || text.Length == 0;
+    }
+
+    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 
     private static void AppendSpace(StringBuilder text)
     {

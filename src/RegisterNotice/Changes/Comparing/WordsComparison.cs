@@ -13,8 +13,6 @@ internal sealed class WordsComparison
     private const int PercentOfWordInCommon = 60;
     private const int Whole = 100;
 
-    private static readonly char[] Space = [' '];
-
     private readonly Dictionary<string, HashSet<string>> stems = new(StringComparer.Ordinal);
 
     /// <summary>How far two texts are apart in the language in which they are nearest; null where they have no language in common.</summary>
@@ -83,11 +81,13 @@ internal sealed class WordsComparison
         if (!stems.TryGetValue(text, out var found))
         {
             stems[text] = found = new(StringComparer.Ordinal);
-            foreach (var word in PlainText.Letters(text).Split(Space))
+            var letters = PlainText.Letters(text);
+            for (int start = 0, end; start < letters.Length; start = end + 1)
             {
-                if (word.Length >= LeastLetters && char.IsLetter(word[0]))
+                end = letters.IndexOf(' ', start) is >= 0 and var space ? space : letters.Length;
+                if (end - start >= LeastLetters && char.IsLetter(letters[start]))
                 {
-                    found.Add(word.Length > LettersOfStem ? word[..LettersOfStem] : word);
+                    found.Add(letters.Substring(start, Math.Min(end - start, LettersOfStem)));
                 }
             }
         }
