@@ -1,4 +1,4 @@
-// A web shop composes its privacy notice, has it checked, stores it and publishes it. Read from top to bottom; run with
+// A web shop composes its privacy notice, has it checked, weighs a change, stores it and publishes it. Read from top to bottom; run with
 //
 //     dotnet run --project samples/Quickstart
 //
@@ -7,6 +7,7 @@
 using System.Text;
 using NodaTime;
 using RegisterNotice;
+using RegisterNotice.Changes;
 using RegisterNotice.Documents;
 using RegisterNotice.Json;
 using RegisterNotice.Law;
@@ -223,26 +224,39 @@ Console.WriteLine(string.Join('\n', NoticeJson.Write(notice, NoticeWriteOptions.
 Console.WriteLine("  ...");
 
 // ---------------------------------------------------------------------------------------------------------------------
-// 4. Store. A row per revision, in a SQLite file beside this program; NoticeArchive.cs has the table.
+// 4. Before a change is published: what it is, whether people are told of it first, and the entry for the notice itself.
 // ---------------------------------------------------------------------------------------------------------------------
 
-// A change becomes a revision of its own, and the notice tells its readers of it.
-var revised = notice with
+var longer = notice with
 {
+    Revision = 2,
     UpdatedOn = new LocalDate(2026, 9, 14),
-    RetentionRules = [.. notice.RetentionRules.Select(rule => rule.Id == "contact" ? rule with { Period = Period.FromYears(1) } : rule)],
-    Changes =
-    [
-        new()
-        {
-            Date = new LocalDate(2026, 9, 14),
-            Summary = LocalizedText.Of("fi", "Yhteystietojen säilytysaika lyheni kahdesta vuodesta yhteen.")
-                .With("sv", "Kontaktuppgifternas lagringstid förkortades från två år till ett."),
-        },
-    ],
+    EffectiveFrom = new LocalDate(2026, 10, 14),
+    RetentionRules = [.. notice.RetentionRules.Select(rule => rule.Id == "contact" ? rule with { Period = Period.FromYears(3) } : rule)],
 };
+var comparison = NoticeComparison.Of(notice, longer);
+
+Say("4. What changed");
+foreach (var change in comparison.Changes)
+{
+    Console.WriteLine($"{change.Weight}: {change.MessageIn(LanguageTag.Finnish)} [{change.CitationIn(LanguageTag.Finnish)}]");
+}
+
+Console.WriteLine(comparison.Weight == ChangeWeight.Material ? $"People are told before {longer.EffectiveFrom:uuuu'-'MM'-'dd}." : "The page tells it.");
+
+// The notice tells its readers, too. A draft is read by a person before it is published.
+var revised = longer with { Changes = ChangeDrafts.Of(comparison, longer.UpdatedOn) };
+foreach (var entry in revised.Changes)
+{
+    Console.WriteLine($"Drafted for {entry.Date:uuuu'-'MM'-'dd}: {entry.Summary}");
+}
 
 NoticeValidator.Validate(revised, law).ThrowIfErrors();
+Console.WriteLine($"{NoticeComparison.Of(notice, longer).Validate().Findings.Count} finding without the entry, {NoticeComparison.Of(notice, revised).Validate().Findings.Count} with it.");
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 5. Store. A row per revision, in a SQLite file beside this program; NoticeArchive.cs has the table.
+// ---------------------------------------------------------------------------------------------------------------------
 
 var path = Path.Combine(AppContext.BaseDirectory, "quickstart.db");
 using var archive = new NoticeArchive(path);
@@ -250,7 +264,7 @@ archive.Database.EnsureCreated();
 archive.Publish(notice);
 var published = archive.Publish(revised);
 
-Say("4. The archive");
+Say("5. The archive");
 Console.WriteLine(path);
 foreach (var row in archive.Revisions(notice.Id))
 {
@@ -261,10 +275,10 @@ var latest = archive.Revisions(notice.Id).Single(row => row.Revision == publishe
 Console.WriteLine($"Read back equal: {latest.Equals(revised with { Revision = latest.Revision })}");
 
 // ---------------------------------------------------------------------------------------------------------------------
-// 5. Publish. Language = LanguageTag.Swedish gives the Swedish page, HtmlWriter and MarkdownWriter the other formats.
+// 6. Publish. Language = LanguageTag.Swedish gives the Swedish page, HtmlWriter and MarkdownWriter the other formats.
 // ---------------------------------------------------------------------------------------------------------------------
 
-Say("5. The page");
+Say("6. The page");
 Console.WriteLine(PlainTextWriter.Write(NoticeComposer.Compose(latest, new() { Language = LanguageTag.Finnish })));
 
 static void Say(string heading)

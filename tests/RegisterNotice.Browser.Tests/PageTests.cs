@@ -2,7 +2,9 @@ using System.Text;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using NodaTime;
 using RegisterNotice.Browser.Tests;
+using RegisterNotice.Changes;
 using RegisterNotice.Documents;
 using RegisterNotice.Publishing;
 using RegisterNotice.Samples;
@@ -55,6 +57,17 @@ public sealed class PageTests(Chromium chromium)
     public Task The_record_of_processing_is_a_page_like_any_other(string language) =>
         ShouldBeUsable(HtmlWriter.Write(RecordComposer.Compose([.. SampleNotices.All.Take(2)], LanguageTag.Parse(language))), $"record.{language}");
 
+    [Theory(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
+    [MemberData(nameof(Languages))]
+    public async Task The_page_of_changes_is_usable_by_data_subjects_and_by_reviewers(string language)
+    {
+        var notice = SampleNotices.All[1];
+        var comparison = NoticeComparison.Of(notice, Revised(notice));
+
+        await ShouldBeUsable(HtmlWriter.Write(ComparisonComposer.Compose(comparison, ChangeReaders.DataSubjects, LanguageTag.Parse(language))), $"changes.{language}");
+        await ShouldBeUsable(HtmlWriter.Write(ComparisonComposer.Compose(comparison, ChangeReaders.Reviewers, LanguageTag.Parse(language))), $"changes.reviewers.{language}");
+    }
+
     [Fact(Skip = Chromium.IsMissing, SkipUnless = nameof(Chromium.IsFound), SkipType = typeof(Chromium))]
     public async Task A_table_is_a_table_on_a_tablet_and_on_paper_and_cards_on_a_phone()
     {
@@ -95,6 +108,18 @@ public sealed class PageTests(Chromium chromium)
 
         await ShouldHaveNoViolation(page.Page);
     }
+
+    // Something of each weight: a purpose and a recipient more, data kept longer, a measure less, other words.
+    private static Notice Revised(Notice notice) => notice with
+    {
+        UpdatedOn = new(2026, 12, 1),
+        Title = LocalizedText.Of("fi", "Näin käsittelemme tietojasi").With("sv", "Så behandlar vi dina uppgifter").With("en", "How we process your data"),
+        Purposes = [.. notice.Purposes, new() { Id = "ads", Description = LocalizedText.Of("fi", "Mainonnan kohdentaminen").With("sv", "Riktad reklam").With("en", "Targeted advertising") }],
+        Disclosures = notice.Disclosures with { Items = [.. notice.Disclosures.Items, new() { Recipient = new() { Name = "Mittari Oy", Category = LocalizedText.Of("fi", "Mainosverkot").With("sv", "Reklamnätverk").With("en", "Advertising networks") } }] },
+        RetentionRules = [.. notice.RetentionRules.Select(rule => rule with { Period = rule.Period is null ? null : Period.FromYears(12) })],
+        Security = [.. notice.Security.Skip(1)],
+        Contacts = [.. notice.Contacts.Select(contact => contact with { Phones = ["+358 40 765 4321"] })],
+    };
 
     private static Task<string> Displayed(IPage page, string selector) => page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{selector}')).display");
 

@@ -51,14 +51,21 @@ public static class ComparisonComposer
             ? ChangePagePhrases.LeadOfDay.Fill(language, ("name", name), ("day", Enumeration.Write(day, language)))
             : ChangePagePhrases.Lead.Fill(language, ("name", name));
         var isToldNothing = readers == ChangeReaders.Reviewers ? comparison.IsEmpty : comparison.Weight is null or ChangeWeight.Editorial;
+        var said = isToldNothing ? ChangePagePhrases.Nothing[language] : Effect(comparison, language);
         return new()
         {
             Kinds = [SectionKind.Changes],
-            Blocks = isToldNothing
-                ? [new ParagraphBlock { Text = lead }, new ParagraphBlock { Text = ChangePagePhrases.Nothing[language] }]
-                : [new ParagraphBlock { Text = lead }],
+            Blocks = said is null
+                ? [new ParagraphBlock { Text = lead }]
+                : [new ParagraphBlock { Text = lead }, new ParagraphBlock { Text = said }],
         };
     }
+
+    // The day of effect of an earlier revision says nothing of this one.
+    private static string? Effect(NoticeComparison comparison, LanguageTag language) =>
+        comparison.New.EffectiveFrom is { } day && day != comparison.Old.EffectiveFrom
+            ? ChangePagePhrases.Effect.Fill(language, ("day", Enumeration.Write(day, language)))
+            : null;
 
     // What is the same for many parts, such as one new address for all rights, is told in as many sentences as there are parts.
     private static ListBlock List(FactChange[] changes, LanguageTag language) => new()

@@ -10,7 +10,7 @@ namespace RegisterNotice.Schedules;
 internal static class DayArithmetic
 {
     // The calendar of NodaTime ends with the year 9999; a period that reaches beyond it reaches no day.
-    private const double DaysOfCalendar = 366.0 * 20_000;
+    private const decimal DaysOfCalendar = 366m * 20_000;
 
     /// <summary>The day that lies some periods after another; null where no calendar reaches it, or where the period cannot be meant.</summary>
     public static LocalDate? After(LocalDate start, Period? period, int times = 1)
@@ -20,17 +20,10 @@ internal static class DayArithmetic
             return null;
         }
 
-        var whole = new PeriodBuilder(possible.Normalize());
-        whole.Years *= times;
-        whole.Months *= times;
-        whole.Days = checked((int)Math.Min(whole.Days * (long)times, int.MaxValue));
-        whole.Hours *= times;
-        whole.Minutes *= times;
-        whole.Seconds *= times;
-        whole.Milliseconds = 0;
-        whole.Ticks = 0;
-        whole.Nanoseconds = 0;
-        return start.AtMidnight().Plus(whole.Build()).Date;
+        return start
+            .PlusYears(possible.Years * times)
+            .PlusMonths(possible.Months * times)
+            .PlusDays((int)decimal.Floor(Days(possible) * times));
     }
 
     /// <summary>Whether a period in months or years ends in a month that has no day of the number from which it runs.</summary>
@@ -39,9 +32,15 @@ internal static class DayArithmetic
 
     private static bool IsWithinCalendar(LocalDate start, Period period, int times)
     {
-        var days = (period.Years * 366.0) + (period.Months * 31.0) + (period.Weeks * 7.0) + period.Days
-            + (period.Hours / 24.0) + (period.Minutes / 1440.0) + (period.Seconds / 86_400.0);
-        var left = Period.DaysBetween(start, LocalDate.MaxIsoValue);
-        return days * times < Math.Min(left, DaysOfCalendar);
+        var days = (period.Years * 366m) + (period.Months * 31m) + Days(period);
+        return days * times < Math.Min(Period.DaysBetween(start, LocalDate.MaxIsoValue), DaysOfCalendar);
+    }
+
+    // All but years and months, which have no length of their own. A long holds neither each unit in nanoseconds nor their sum.
+    private static decimal Days(Period period)
+    {
+        var seconds = (period.Hours * 3_600m) + (period.Minutes * 60m) + period.Seconds
+            + (period.Milliseconds / 1_000m) + (period.Ticks / 10_000_000m) + (period.Nanoseconds / 1_000_000_000m);
+        return (period.Weeks * 7m) + period.Days + (seconds / 86_400m);
     }
 }

@@ -12,8 +12,9 @@ namespace RegisterNotice.Schedules;
 public sealed class RetentionSchedule
 {
     private readonly Notice notice;
+    private readonly Lazy<RuleIndex> index;
 
-    private RetentionSchedule(Notice notice) => this.notice = notice;
+    private RetentionSchedule(Notice notice) => (this.notice, index) = (notice, new(() => new(notice)));
 
     /// <summary>The schedule of a notice.</summary>
     /// <param name="notice">The notice.</param>
@@ -28,9 +29,9 @@ public sealed class RetentionSchedule
     public RetentionDue ForCategory(string categoryId, RetentionEvents? events = null)
     {
         Guard.NotNull(categoryId);
-        return !notice.DataCategories.Any(category => category.Id == categoryId)
+        return !index.Value.HasCategory(categoryId)
             ? new() { State = RetentionState.NoRule }
-            : Held(categoryId, Latest(RulesOf(categoryId), events ?? RetentionEvents.None), events);
+            : Held(hold => hold.Covers(categoryId), Latest(PlacedRulesOf(categoryId), events ?? RetentionEvents.None), events);
     }
 
     /// <summary>Until when data are kept for a purpose: by the rules that name the purpose, else by those of the data that serve it.</summary>
@@ -50,7 +51,8 @@ public sealed class RetentionSchedule
         var own = Where(rule => rule.PurposeIds.Contains(purposeId)).ToList();
         if (own.Count > 0)
         {
-            return Latest(own, known);
+            return Held(
+                hold => hold.CategoryIds.Count == 0 || own.Exists(it => it.Rule.CategoryIds.Any(hold.Covers)), Latest(own, known), known);
         }
 
         var dues = notice.DataCategories
@@ -83,13 +85,12 @@ public sealed class RetentionSchedule
     /// <exception cref="ArgumentNullException"><paramref name="categoryId"/> is null.</exception>
     public bool? StillNeeded(string categoryId, RetentionEvents events, LocalDate day) => ForCategory(categoryId, events).StillNeeded(day);
 
-    /// <summary>Whether a rule covers a category: it names it, or names none.</summary>
-    internal static bool Covers(RetentionRule rule, string categoryId) =>
-        rule.CategoryIds.Count == 0 || rule.CategoryIds.Contains(categoryId);
+    /// <summary>The rules that cover a category: those that name it, and those that name none.</summary>
+    internal IEnumerable<RetentionRule> RulesOf(string categoryId) => index.Value.RulesOf(categoryId).Select(i => notice.RetentionRules[i]);
 
-    private static RetentionDue Held(string categoryId, RetentionDue due, RetentionEvents? events)
+    private static RetentionDue Held(Func<RetentionHold, bool> covers, RetentionDue due, RetentionEvents? events)
     {
-        var holds = events?.Holds.Where(hold => hold.Covers(categoryId)).ToList() ?? [];
+        var holds = events?.Holds.Where(covers).ToList() ?? [];
         if (holds.Count == 0 || due.State == RetentionState.Permanent)
         {
             return due;
@@ -106,8 +107,8 @@ public sealed class RetentionSchedule
             : due;
     }
 
-    private IEnumerable<(RetentionRule Rule, JsonPointer Place)> RulesOf(string categoryId) =>
-        Where(rule => Covers(rule, categoryId));
+    private IEnumerable<(RetentionRule Rule, JsonPointer Place)> PlacedRulesOf(string categoryId) =>
+        index.Value.RulesOf(categoryId).Select(i => (notice.RetentionRules[i], (JsonPointer)Place.Of(NoticeShape.RetentionRules, i)));
 
     private IEnumerable<(RetentionRule Rule, JsonPointer Place)> Where(Func<RetentionRule, bool> wanted)
     {

@@ -16,6 +16,7 @@ public static class RetentionTable
     {
         var tongue = language ?? LanguageTag.Finnish;
         using var scribe = new Scribe(Guard.NotNull(notice), ComposeOptions.Default with { Language = tongue }, isForController: true);
+        var schedule = RetentionSchedule.Of(notice);
         return new()
         {
             Language = scribe.Main,
@@ -35,7 +36,7 @@ public static class RetentionTable
                                 scribe[SchedulePhrases.KeptFor],
                                 scribe[SchedulePhrases.ErasableFrom],
                             ],
-                            Rows = [.. notice.DataCategories.Select(category => Row(scribe, category, events))],
+                            Rows = [.. notice.DataCategories.Select(category => Row(scribe, schedule, category, events))],
                         },
                     ],
                 },
@@ -43,16 +44,15 @@ public static class RetentionTable
         };
     }
 
-    private static TableRow Row(Scribe scribe, DataCategory category, RetentionEvents? events) => new()
+    private static TableRow Row(Scribe scribe, RetentionSchedule schedule, DataCategory category, RetentionEvents? events) => new()
     {
         Cells =
         [
             category.Name.For(scribe.Main),
-            string.Join("; ", scribe.Notice.RetentionRules
-                .Where(rule => RetentionSchedule.Covers(rule, category.Id))
+            string.Join("; ", schedule.RulesOf(category.Id)
                 .Select(rule => RetentionPart.Brief(scribe, rule)?.Text.Trim())
                 .Where(text => text is { Length: > 0 })),
-            RetentionSchedule.Of(scribe.Notice).ForCategory(category.Id, events).ExplainIn(scribe.Main),
+            schedule.ForCategory(category.Id, events).ExplainIn(scribe.Main),
         ],
     };
 }

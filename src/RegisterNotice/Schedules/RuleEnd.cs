@@ -88,10 +88,11 @@ internal static class RuleEnd
             return due;
         }
 
-        var floor = DayArithmetic.After(start, rule.Minimum);
+        // A floor above the ceiling cannot be meant: data are never kept longer than at most.
         var ceiling = DayArithmetic.After(start, rule.Maximum);
+        var floor = DayArithmetic.After(start, rule.Minimum) is { } lowest && ceiling < lowest ? ceiling : DayArithmetic.After(start, rule.Minimum);
         return due.State != RetentionState.Due
-            ? due with { NotBefore = floor?.PlusDays(1) ?? due.NotBefore, NotAfter = ceiling ?? due.NotAfter }
+            ? due with { NotBefore = floor is { } least && least < LocalDate.MaxIsoValue ? least.PlusDays(1) : due.NotBefore, NotAfter = ceiling ?? due.NotAfter }
             : due with { LastDay = Within(due.LastDay!.Value, floor, ceiling) };
     }
 

@@ -37,6 +37,28 @@ public sealed class ComparisonComposerTests
     }
 
     [Fact]
+    public void The_page_says_from_when_the_changes_apply()
+    {
+        var later = Base.Rule(it => it with { Period = Period.FromYears(3) }) with { EffectiveFrom = new(2027, 1, 1) };
+
+        PlainTextWriter.Write(ComparisonComposer.Compose(NoticeComparison.Of(Base, later))).Should().Contain("Muutokset tulevat voimaan 1.1.2027.");
+        PlainTextWriter.Write(ComparisonComposer.Compose(NoticeComparison.Of(Base with { EffectiveFrom = new(2027, 1, 1) }, later))).Should().NotContain("tulevat voimaan");
+    }
+
+    [Fact]
+    public void A_section_without_a_heading_is_told_by_its_words()
+    {
+        var (old, @new) = (Page("Puhelut nauhoitetaan. Vastaamme 2 päivässä."), Page("Puhelut nauhoitetaan. Vastaamme 3 päivässä."));
+        var change = NoticeComparison.Of(old, @new).Changes.Single();
+        var page = PlainTextWriter.Write(ComparisonComposer.Compose(NoticeComparison.Of(old, @new), ChangeReaders.Reviewers));
+
+        change.MessageIn(LanguageTag.English).Should().Contain("Vastaamme 2 p").And.Contain("Vastaamme 3 p").And.NotContain("DocumentSection");
+        page.Should().Contain("Puhelut nauhoitetaan. Vastaamme 3 päivässä.").And.NotContain("DocumentSection");
+
+        static Notice Page(string text) => Base with { Wordings = [new() { Language = LanguageTag.Finnish, Sections = [new() { Blocks = [new ParagraphBlock { Text = text }] }] }] };
+    }
+
+    [Fact]
     public void A_page_without_changes_says_so() =>
         PlainTextWriter.Write(ComparisonComposer.Compose(NoticeComparison.Of(Base, Base), language: LanguageTag.English)).Should().Contain("does not concern how your data are processed");
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using RegisterNotice.Changes;
+using RegisterNotice.Json;
 using RegisterNotice.Tests.Model;
 using static RegisterNotice.Tests.Changes.ChangingNotice;
 
@@ -236,6 +237,53 @@ public sealed class NoticeComparisonTests
         Contacts = [.. Range(i => new ContactPoint { Emails = [$"a{i}@b{seed}.example"] })],
         Controllers = [.. Range(i => new Controller { Name = $"Yritys {i} {seed} Oy" })],
     };
+
+    [Fact]
+    public void The_day_that_a_page_repeats_is_no_change_of_its_words()
+    {
+        var old = Base with { Wordings = [Page("Päivitetty 4.5.2026. Säilytämme tiedot 2 vuotta.")] };
+
+        Of(old, old with { UpdatedOn = new(2026, 12, 1), Wordings = [Page("Päivitetty 1.12.2026. Säilytämme tiedot 2 vuotta.")] }).Should().BeEmpty();
+        Of(old, old with { UpdatedOn = new(2026, 12, 1), Wordings = [Page("Päivitetty 1.12.2026. Säilytämme tiedot 3 vuotta.")] }).Should().ContainSingle();
+
+        static NoticeDocument Page(string text) => new() { Language = LanguageTag.Finnish, Sections = [new() { Blocks = [new ParagraphBlock { Text = text }] }] };
+    }
+
+    [Fact]
+    public void Words_that_say_a_period_again_change_with_it()
+    {
+        var old = Base.Rule(it => it with { Description = Fi("Kaksi vuotta sopimuksen päättymisestä") });
+        var @new = old.Rule(it => it with { Period = Period.FromYears(3), Description = Fi("3 vuotta asiakkuuden loppumisesta") });
+
+        Of(old, @new).Should().Equal(("/retentionRules/0/period", ChangeKind.Changed, ChangeWeight.Material));
+    }
+
+    [Fact]
+    public void What_a_part_says_twice_in_the_same_words_has_changed_once()
+    {
+        var old = Said("Myyntipaikkojen varaaminen ja tilittäminen");
+
+        Of(old, Said("Mainonnan kohdentaminen kävijöille")).Should().Equal(("/purposes/0/description", ChangeKind.Changed, ChangeWeight.Material));
+
+        static Notice Said(string text) => Base.Purpose(it => it with { Description = Fi(text), LegalBases = [new() { Kind = LegalBasisKind.Contract, Description = Fi(text) }] });
+    }
+
+    [Fact]
+    public void A_title_whose_words_are_others_is_no_more_than_a_title() =>
+        Of(Base with { Title = Fi("Rekisteri- ja tietosuojaseloste") }, Base with { Title = Fi("Tietosuojaseloste asiakkaille") }).Should().OnlyContain(change => change.Weight == ChangeWeight.Editorial);
+
+    [Fact]
+    public void Equal_notices_take_no_memory_but_for_the_result()
+    {
+        var equal = NoticeJson.Parse(NoticeJson.Write(Base));
+        var none = NoticeComparison.Of(Base, equal);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var comparison = NoticeComparison.Of(Base, equal);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(96, "that is the comparison itself");
+        comparison.Changes.Should().BeSameAs(none.Changes);
+    }
 
     private static IEnumerable<T> Range<T>(Func<int, T> make) => Enumerable.Range(0, Many).Select(make);
 }

@@ -192,6 +192,18 @@ public sealed class RetentionScheduleTests
         RetentionSchedule.Of(byData).ForPurpose("no such", events).State.Should().Be(RetentionState.NoRule);
     }
 
+    [Fact]
+    public void A_hold_of_everything_keeps_the_data_of_a_purpose_too()
+    {
+        var rule = Rule() with { Period = Period.FromYears(3), StartsFrom = RetentionStart.Collection, PurposeIds = ["purpose"] };
+        var events = RetentionEvents.Of(RetentionStart.Collection, new(2020, 1, 1)) with
+        {
+            Holds = [new() { Reason = LocalizedText.Of(LanguageTag.Finnish, "Oikeudenkäynti"), Until = new(2030, 6, 1) }],
+        };
+
+        Of(rule).ForPurpose("purpose", events).LastDay.Should().Be(new LocalDate(2030, 6, 1));
+    }
+
     private static RetentionRule Rule() => new() { Id = "rule" };
 
     private static RetentionSchedule Of(RetentionRule rule) => RetentionSchedule.Of(Notice(rule));

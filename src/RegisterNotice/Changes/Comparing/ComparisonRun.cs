@@ -9,6 +9,7 @@ namespace RegisterNotice.Changes.Comparing;
 internal sealed class ComparisonRun
 {
     private readonly List<FactChange> changes = [];
+    private readonly HashSet<(string Part, LocalizedText Old, LocalizedText New)> texts = [];
     private readonly NoticeComparisonOptions options;
 
     public ComparisonRun(Notice old, Notice @new, NoticeComparisonOptions options)
@@ -92,10 +93,17 @@ internal sealed class ComparisonRun
     /// <param name="told">The values as the message says them, where it does not say them as they are.</param>
     public void Report(
         FactName fact, ChangeKind kind, ChangeWeight weight, Spot spot, object? old, object? @new, IJsonValue valueKind, object? about,
-        Phrase? sentence = null, ToldValues? told = null) =>
+        Phrase? sentence = null, ToldValues? told = null)
+    {
+        var pointer = spot.Pointer;
+        if (old is LocalizedText before && @new is LocalizedText after && !texts.Add((PartOf(pointer), before, after)))
+        {
+            return;
+        }
+
         changes.Add(new()
         {
-            Pointer = spot.Pointer,
+            Pointer = pointer,
             Kind = kind,
             Weight = weight,
             OldValue = old,
@@ -107,6 +115,7 @@ internal sealed class ComparisonRun
             About = about,
             Told = told,
         });
+    }
 
     /// <summary>What was found, however light: in the order of the places, weighed as the options want it.</summary>
     public FactChange[] Result()
@@ -122,6 +131,22 @@ internal sealed class ComparisonRun
         }
 
         return [.. kept];
+    }
+
+    // The first element of a list on the way: what it says twice in the same words, as pages often do, has changed once.
+    private static string PartOf(JsonPointer pointer)
+    {
+        var text = pointer.ToString();
+        for (int start = 1, end; start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf('/', start) is >= 0 and var slash ? slash : text.Length;
+            if (char.IsDigit(text[start]))
+            {
+                return text[..end];
+            }
+        }
+
+        return text;
     }
 
     private FactChange? Weighed(FactChange change)

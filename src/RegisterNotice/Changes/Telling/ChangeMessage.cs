@@ -1,3 +1,5 @@
+using RegisterNotice.Words.Phrases;
+
 namespace RegisterNotice.Changes.Telling;
 
 /// <summary>Puts a change into a sentence.</summary>
@@ -13,6 +15,9 @@ internal static class ChangeMessage
     private static string NameOf(object? about, LanguageTag language) => about switch
     {
         null => "",
+
+        // What is about all of them needs no name.
+        Phrase phrase when ReferenceEquals(phrase, ChangeSentences.All) => "",
         NoticePart part => PartNames.Of(part, language),
         _ => ValueWords.Of(about, language),
     };

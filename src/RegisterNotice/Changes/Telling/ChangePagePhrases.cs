@@ -19,6 +19,11 @@ internal static class ChangePagePhrases
         "Dataskyddsbeskrivningen har ändrats {day}: {name}.",
         "The privacy notice was changed on {day}: {name}.");
 
+    public static readonly Phrase Effect = new(
+        "Muutokset tulevat voimaan {day}.",
+        "Ändringarna börjar gälla {day}.",
+        "The changes take effect on {day}.");
+
     public static readonly Phrase Nothing = new(
         "Muutos ei koske sitä, miten tietojasi käsitellään.",
         "Ändringen gäller inte hur dina uppgifter behandlas.",

@@ -1,3 +1,4 @@
+using RegisterNotice.Changes.Weights;
 using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Changes.Telling;
@@ -41,7 +42,7 @@ internal static class PartNames
         Source source => source.Name is { Length: > 0 } name ? Quoted.Short(name) : Phrase(SourcePhrases.Kinds, source.Kind, language),
         SecurityMeasure measure => Phrase(SecurityPhrases.Names, measure.Kind, language),
         TrackingTechnology technology => OfTechnology(technology, language),
-        DocumentSection section => Quoted.Short(section.Heading ?? ""),
+        DocumentSection section => Quoted.Short(section.Heading is { Length: > 0 } heading ? heading : SectionText.Of(section)),
         SupervisoryAuthority authority => Text(authority.Name, language),
         DataProtectionOfficer officer => Quoted.Short(officer.Name ?? officer.Organisation ?? ""),
         _ => "",

@@ -1,5 +1,6 @@
 using System.Collections;
 using NodaTime;
+using RegisterNotice.Changes.Weights;
 using RegisterNotice.Words;
 using RegisterNotice.Words.Phrases;
 
@@ -28,6 +29,7 @@ internal static class ValueWords
         null => "",
         string text => Legible.Line(text),
         LocalizedText text => Legible.Line(text.For(language)),
+        DocumentSection section => Legible.Line(SectionText.Of(section).TrimEnd()),
         _ => Of(value, language),
     };
 

@@ -39,9 +39,7 @@ internal static class RetentionWeights
             RetentionRuleShape.Criterion, Gdpr(ChangedFacts.RetentionCriterion, "13(2)(a)"),
             added: (pair, _) => pair.Old.Period is null ? Notable : Material,
             removed: (_, _) => Notable, changed: (_, old, _) => Criteria.HaveNoEnd(old) ? Notable : Material),
-        Row.Text(
-            RetentionRuleShape.Description, Gdpr(ChangedFacts.RetentionDescription, "13(2)(a)"), Notable, Notable,
-            newWords: pair => pair.New is { Period: null, Criterion: null, Periods.Count: 0 } ? Material : Notable),
+        Row.Own(RetentionRuleShape.Description, CompareDescriptions),
         Row.References(
             RetentionRuleShape.PurposeIds, Gdpr(ChangedFacts.RetentionPurposes, "13(2)(a)"), run => run.PurposeIds, wider: Material,
             narrower: Notable),
@@ -74,6 +72,25 @@ internal static class RetentionWeights
             shorter: Notable));
 
     public static readonly RetentionRow Rules = new(Gdpr(ChangedFacts.RetentionRule, "13(2)(a)"), Rule);
+
+    private static readonly MemberRow<RetentionRule> Description = Row.Text(
+        RetentionRuleShape.Description, Gdpr(ChangedFacts.RetentionDescription, "13(2)(a)"), Notable, Notable,
+        newWords: pair => pair.New is { Period: null, Criterion: null, Periods.Count: 0 } ? Material : Notable);
+
+    // Where the limit itself is another, words that said the former one say the new one, in each language: that is one change.
+    private static void CompareDescriptions(ComparisonRun run, PartPair<RetentionRule> pair)
+    {
+        var followsLimit = pair is { Old.Description: { } old, New.Description: { } @new }
+            && HasOtherLimit(pair.Old, pair.New)
+            && old.All(version => @new[version.Key] != version.Value);
+        if (!followsLimit)
+        {
+            Description.Compare(run, pair);
+        }
+    }
+
+    private static bool HasOtherLimit(RetentionRule old, RetentionRule @new) =>
+        old.Period is not null && @new.Period is not null && Likenesses.OfPeriods(old.Period, @new.Period) == Likeness.Other;
 
     private static ChangeWeight OfCombination(PeriodCombination combination) =>
         combination == PeriodCombination.Earliest ? Notable : Material;

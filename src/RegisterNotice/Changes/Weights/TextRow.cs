@@ -54,7 +54,10 @@ internal sealed class TextRow<TOwner, TMember>(Slot<TOwner, TMember, LocalizedTe
 
         if (difference != WordsDifference.None)
         {
-            var weight = difference == WordsDifference.Unclear ? ChangeWeight.Notable : ChangeWeight.Editorial;
+            // Words that may say another thing weigh no more than words that do.
+            var weight = difference == WordsDifference.Unclear && NewWords(pair) > ChangeWeight.Editorial
+                ? ChangeWeight.Notable
+                : ChangeWeight.Editorial;
             run.Report(fact, ChangeKind.Reworded, weight, place.New, old, @new, slot.ValueKind, pair.About);
         }
 

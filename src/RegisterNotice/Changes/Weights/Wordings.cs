@@ -127,16 +127,17 @@ internal static class Wordings
     private static void Compare(ComparisonRun run, DocumentSection old, DocumentSection @new, Spot spot)
     {
         var (before, after) = (SectionText.Of(old), SectionText.Of(@new));
-        if (PlainText.AreSame(before, after))
+        var (withoutDays, withoutNewDays) = (NoticeDays.Without(before, run.Old), NoticeDays.Without(after, run.New));
+        if (PlainText.AreSame(withoutDays, withoutNewDays))
         {
             return;
         }
 
-        var isOther = !FactSigns.AreEqual(before, after);
+        var isOther = !FactSigns.AreEqual(withoutDays, withoutNewDays);
         run.Report(
             Section, isOther ? ChangeKind.Changed : ChangeKind.Reworded, isOther ? Notable : Editorial, spot, old, @new,
-            NoticeDocumentShape.Sections.ElementKind,
-            @new);
+            NoticeDocumentShape.Sections.ElementKind, @new,
+            told: new(SectionText.Different(before, after), SectionText.Different(after, before)));
     }
 
     private static bool IsTold(ComparisonRun run, DocumentSection section) =>
