@@ -133,21 +133,21 @@ public sealed partial class SiteTests(RunningSite site) : IClassFixture<RunningS
     [Fact(Skip = RunningSite.PostgresIsMissing, SkipUnless = nameof(RunningSite.IsPostgresFound), SkipType = typeof(RunningSite))]
     public async Task Notices_are_kept_in_PostgreSQL_by_its_connection_string()
     {
-        await using var site = new RunningSite();
-        await site.StartAsync("--LoginsAMinute=1000", $"--ConnectionStrings:Notices={RunningSite.NewPostgresDatabase()}");
+        await using var kept = new RunningSite();
+        await kept.StartAsync("--LoginsAMinute=1000", $"--ConnectionStrings:Notices={RunningSite.NewPostgresDatabase()}");
         try
         {
-            using var editor = await site.EditorAsync();
-            var draft = (await site.Store.FindAsync("town-library", cancellation: default))!.Notice with { Title = LocalizedText.Of("fi", "Uusi otsikko") };
+            using var editor = await kept.EditorAsync();
+            var draft = (await kept.Store.FindAsync("town-library", cancellation: default))!.Notice with { Title = LocalizedText.Of("fi", "Uusi otsikko") };
             await RunningSite.SendAsync(editor, Library, Library + "?handler=Save", ("Json", NoticeJson.Write(draft)), ("BasedOn", "1"));
             var shown = Shown().Match(await editor.GetStringAsync(new Uri(Library, UriKind.Relative))).Groups[1].Value;
             await RunningSite.SendAsync(editor, Library, Library + "?handler=Publish", ("Seen", "1"), ("Shown", shown), ("KnowsMaterial", "true"), ("KnowsErrors", "true"));
 
-            (await editor.GetStringAsync(new Uri("/tietosuoja/town-library/fi", UriKind.Relative))).Should().Contain("<h1>Uusi otsikko</h1>");
+            (await editor.GetStringAsync(new Uri("/tietosuoja/town-library/fi", UriKind.Relative))).Should().Contain("<title>Uusi otsikko</title>");
         }
         finally
         {
-            await site.DropDatabaseAsync();
+            await kept.DropDatabaseAsync();
         }
     }
 
