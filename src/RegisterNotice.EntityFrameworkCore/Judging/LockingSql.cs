@@ -14,6 +14,7 @@ internal sealed class LockingSql
     {
         var (heads, revisions, keys) = (Table<NoticeHead>(context), Table<NoticeRevision>(context), Table<NoticeKey>(context));
 
+        // The kind is asked for so that no index by kind answers: of a notice that has few keys, and of a kind that statistics do not know yet to be of many.
         // What is claimed is settled first, by the key and by it alone: a planner that knows too little of new tables would sort all texts. A head that is
         // published anew at this very moment has no text in this snapshot, drops out, and is found in the next sweep.
         Claim = $"""
@@ -23,7 +24,7 @@ internal sealed class LockingSql
                 order by tenant, id limit @count for update skip locked)
             select c.tenant, c.id, c.revision, c.judged_as_of, c.errors, c.warnings, r.json,
                 (select string_agg(k.value, chr({(int)Between}) order by k.value collate "C") from {keys} k
-                    where k.tenant = c.tenant and k.id = c.id and k.kind = '{nameof(NoticeKeyKind.FindingCode)}')
+                    where k.tenant = c.tenant and k.id = c.id and k.kind || '' = '{nameof(NoticeKeyKind.FindingCode)}')
             from claimed c join {revisions} r on r.tenant = c.tenant and r.id = c.id and r.revision = c.revision
             order by c.tenant, c.id
             """;
