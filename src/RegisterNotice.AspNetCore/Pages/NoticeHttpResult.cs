@@ -28,7 +28,7 @@ public sealed class NoticeHttpResult : IResult, IStatusCodeHttpResult, IValueHtt
     public LanguageTag? Language { get; }
 
     /// <summary>The HTTP status code where the notice is sent: 200.</summary>
-    public int StatusCode => StatusCodes.Status200OK;
+    public int StatusCode { get; } = StatusCodes.Status200OK;
 
     int? IStatusCodeHttpResult.StatusCode => StatusCode;
 
