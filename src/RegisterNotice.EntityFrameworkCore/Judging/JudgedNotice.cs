@@ -28,7 +28,7 @@ internal sealed class JudgedNotice
 
     public IEnumerable<string> Gone => CodesBefore.Except(Verdict!.Codes, StringComparer.Ordinal);
 
-    /// <summary>Whether the new verdict says something else. One on a revision that was never judged and in which nothing is found, as before, does not.</summary>
+    /// <summary>Whether the new verdict says something else. The first one on a revision in which nothing is found does not.</summary>
     public bool IsChanged => !CodesBefore.SequenceEqual(Verdict!.Codes, StringComparer.Ordinal)
         || (JudgedBefore is not null && (ErrorsBefore != Verdict.Errors || WarningsBefore != Verdict.Warnings));
 
