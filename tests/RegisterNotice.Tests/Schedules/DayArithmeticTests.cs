@@ -14,6 +14,9 @@ public sealed class DayArithmeticTests
     [InlineData("2026-01-31", "PT72H", "2026-02-03")]
     [InlineData("2026-01-31", "PT12H", "2026-01-31")]
     [InlineData("2026-01-31", "P1Y6M", "2027-07-31")]
+    [InlineData("2026-01-31", "P200000D", "2573-08-31")]
+    [InlineData("2026-01-31", "PT86400000s", "2026-02-01")]
+    [InlineData("2026-01-31", "PT9223372036854775807n", "2318-05-12")]
     public void A_period_ends_on_the_day_of_the_same_number_or_on_the_last_of_the_month(string start, string period, string end) =>
         DayArithmetic.After(Day(start), PeriodPattern.Roundtrip.Parse(period).Value).Should().Be(Day(end));
 
@@ -23,6 +26,9 @@ public sealed class DayArithmeticTests
     [InlineData("P9000Y")]
     [InlineData("P2000000000D")]
     [InlineData("P2147483647Y")]
+    [InlineData("P2147483647Y2147483647M2147483647W2147483647DT9223372036854775807H9223372036854775807M")]
+    [InlineData("PT9223372036854775807S9223372036854775807s9223372036854775807t9223372036854775807n")]
+    [InlineData("PT9223372036854775807s")]
     public void A_period_that_cannot_be_meant_ends_on_no_day(string period) =>
         DayArithmetic.After(new(2026, 1, 31), PeriodPattern.Roundtrip.Parse(period).Value).Should().BeNull();
 
