@@ -118,10 +118,16 @@ internal sealed class RevisionChecks
             .Where(change => change is { NewValue: DocumentSection, Kind: not ChangeKind.Reworded } or { OldValue: DocumentSection, NewValue: null })
             .Select(LanguageOf)
             .FirstOrDefault();
-        for (var i = 0; changed is not null && i < New.Wordings.Count; i++)
+        if (changed is null)
+        {
+            return;
+        }
+
+        var before = new HashSet<NoticeDocument>(Old.Wordings);
+        for (var i = 0; i < New.Wordings.Count; i++)
         {
             var wording = New.Wordings[i];
-            if (!wording.Language.Equals(changed) && Old.Wordings.Any(old => old.Equals(wording)))
+            if (!wording.Language.Equals(changed) && before.Contains(wording))
             {
                 ReportLeftBehind(Place.Of(NoticeShape.Wordings, i), changed, wording.Language);
             }

@@ -1,7 +1,9 @@
 using NodaTime;
+using RegisterNotice.Changes;
 using RegisterNotice.Documents;
 using RegisterNotice.Json;
 using RegisterNotice.Law;
+using RegisterNotice.Schedules;
 using RegisterNotice.Tests;
 using RegisterNotice.Validation;
 
@@ -72,6 +74,13 @@ internal static class PartScenarios
         Of("build parts", notice => NoticeBuilder.From(notice).Build()),
         Of("change a part", notice => notice.WithPurpose(notice.Purposes[0].Id, it => it with { Id = "other" })),
         Of("compare equal parts", notice => notice, (notice, _) => notice.Equals(NoticeJson.Parse(NoticeJson.Write(notice)))),
+        Of("compare edited parts", Edited, (notice, edited) => NoticeComparison.Of(notice, (Notice)edited)),
+        Of("compare parts with others", notice => NoticeComparison.Of(notice, FaultlessNotice.Instance)),
+        Of("check edited parts", Edited, (notice, edited) => NoticeComparison.Of(notice, (Notice)edited).Validate()),
+        Of("tell edited parts", Edited, (notice, edited) => JsonComparisonWriter.Write(NoticeComparison.Of(notice, (Notice)edited))),
+        Of("page of edited parts", Edited, (notice, edited) => ComparisonComposer.Compose(NoticeComparison.Of(notice, (Notice)edited))),
+        Of("merge edited parts", Edited, (notice, edited) => NoticeMerge.Of(notice, (Notice)edited, Renamed(notice))),
+        Recorded("when parts are erased", notice => RetentionTable.Compose(notice, RetentionEvents.Of(RetentionStart.Collection, FaultlessNotice.Today))),
         Of("read parts from JSON", notice => NoticeJson.Write(notice), (_, json) => NoticeJson.Read((string)json)),
         Of("HTML of parts", Composed, (_, document) => HtmlWriter.Write((NoticeDocument)document)),
         Of("Markdown of parts", Composed, (_, document) => MarkdownWriter.Write((NoticeDocument)document)),
@@ -80,6 +89,33 @@ internal static class PartScenarios
         Of("JSON report of parts", Found, (_, findings) => JsonReportWriter.Write((IReadOnlyList<PlacedFinding>)findings)),
         Of("SARIF report of parts", Found, (_, findings) => SarifReportWriter.Write((IReadOnlyList<PlacedFinding>)findings)),
     ];
+
+    // Every part says something else, and stands at the other end of its list.
+    private static object Edited(Notice notice) => notice with
+    {
+        Purposes = [.. notice.Purposes.Reverse().Select(it => it with { Description = More(it.Description) })],
+        DataSubjects = [.. notice.DataSubjects.Reverse().Select(it => it with { Name = More(it.Name) })],
+        DataCategories = [.. notice.DataCategories.Reverse().Select(it => it with { Name = More(it.Name) })],
+        RetentionRules = [.. notice.RetentionRules.Reverse().Select(it => it with { Period = Period.FromYears(11) })],
+        Disclosures = notice.Disclosures with { Items = [.. notice.Disclosures.Items.Reverse().Select(it => it with { Purpose = Text("Maksaminen") })] },
+        Transfers = notice.Transfers with { Items = [.. notice.Transfers.Items.Reverse().Select(it => it with { Safeguard = TransferSafeguard.AdequacyDecision })] },
+        Contacts = [.. notice.Contacts.Reverse().Select(it => it with { Phones = ["+358401234567"] })],
+        Sources = [.. notice.Sources.Reverse().Select(it => it with { Description = Text("Toinen") })],
+        Security = [.. notice.Security.Reverse().Select(it => it with { Description = Text("Toinen") })],
+        Rights = [.. notice.Rights.Reverse().Select(it => it with { Fee = Text("10 euroa") })],
+        LegalFramework = [.. notice.LegalFramework.Reverse().Select(it => it with { Text = More(it.Text ?? LocalizedText.Empty) })],
+        Changes = [.. notice.Changes.Reverse().Select(it => it with { Summary = More(it.Summary) })],
+        Wordings = [.. notice.Wordings.Reverse().Select(it => it with { Sections = [.. it.Sections.Reverse().Select(section => section with { Blocks = [new ParagraphBlock { Text = "Toisin 7" }] })] })],
+    };
+
+    private static Notice Renamed(Notice notice) => notice with
+    {
+        Purposes = [.. notice.Purposes.Select(it => it with { Id = $"{it.Id}-x" })],
+        Title = Text("Toinen"),
+        Contacts = [.. notice.Contacts.Select(it => it with { Emails = ["toinen@villanen.example"] })],
+    };
+
+    private static LocalizedText More(LocalizedText text) => text.With("fi", text.For(LanguageTag.Finnish) + " 12 kertaa");
 
     private static ComposeOptions Generated(Layout layout) => new() { Layout = layout, WordSource = Documents.WordSource.Generated };
 
