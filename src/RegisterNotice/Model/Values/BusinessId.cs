@@ -41,7 +41,7 @@ public sealed partial class BusinessId : IEquatable<BusinessId>
     /// <returns>Whether the text is a business ID.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out BusinessId? id)
     {
-        id = text is not null && IsCorrect(text.AsSpan()) ? new(text, isValid: true) : null;
+        id = text is not null && BusinessIdForm.IsCorrect(text.AsSpan()) ? new(text, isValid: true) : null;
         return id is not null;
     }
 
@@ -51,14 +51,14 @@ public sealed partial class BusinessId : IEquatable<BusinessId>
     /// <returns>Whether the text is a business ID.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out BusinessId? id)
     {
-        id = IsCorrect(text) ? new(text.ToString(), isValid: true) : null;
+        id = BusinessIdForm.IsCorrect(text) ? new(text.ToString(), isValid: true) : null;
         return id is not null;
     }
 
     /// <summary>Holds an ID as a document writes it, right or wrong.</summary>
     /// <param name="text">The ID as written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static BusinessId AsWritten(string text) => new(Guard.NotNull(text), IsCorrect(text.AsSpan()));
+    public static BusinessId AsWritten(string text) => new(Guard.NotNull(text), BusinessIdForm.IsCorrect(text.AsSpan()));
 
     /// <summary>True when both IDs are written the same.</summary>
     /// <param name="other">The ID to compare with.</param>
@@ -82,17 +82,4 @@ public sealed partial class BusinessId : IEquatable<BusinessId>
 
     /// <summary>The ID as written.</summary>
     public override string ToString() => Value;
-
-    private static bool IsCorrect(ReadOnlySpan<char> text)
-    {
-        if (text.Length != 9 || text[7] != '-')
-        {
-            return false;
-        }
-
-        Span<char> digits = stackalloc char[8];
-        text[..7].CopyTo(digits);
-        digits[7] = text[8];
-        return CheckDigits.IsFinnishBusinessId(digits);
-    }
 }

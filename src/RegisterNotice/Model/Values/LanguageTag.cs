@@ -16,8 +16,6 @@ namespace RegisterNotice;
 [DebuggerDisplay("{Value,nq}")]
 public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<LanguageTag>
 {
-    private const int MostCharacters = 35;
-
     private LanguageTag(string value, bool isValid)
     {
         Value = value;
@@ -56,7 +54,7 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<L
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out LanguageTag? tag)
     {
         tag = text is null ? null : Shared(text);
-        if (tag is null && text is not null && Canonical(text) is { } canonical)
+        if (tag is null && text is not null && LanguageTagForm.Canonical(text) is { } canonical)
         {
             tag = new(canonical, isValid: true);
         }
@@ -71,7 +69,7 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<L
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out LanguageTag? tag)
     {
         tag = null;
-        return text.Length <= MostCharacters && TryParse(text.ToString(), out tag);
+        return text.Length <= LanguageTagForm.MostCharacters && TryParse(text.ToString(), out tag);
     }
 
     /// <summary>Holds a tag as a document writes it, well-formed or not.</summary>
@@ -136,41 +134,4 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, IComparable<L
         "en" => English,
         _ => null,
     };
-
-    // Language, then subtags of one to eight letters or digits: enough to tell a tag from a word; the registry is not ours to keep.
-    private static string? Canonical(string text)
-    {
-        if (text.Length > MostCharacters)
-        {
-            return null;
-        }
-
-        var subtags = text.Split('-');
-        if (subtags[0].Length is < 2 or > 8 || !subtags[0].All(IsLetter))
-        {
-            return null;
-        }
-
-        for (var i = 0; i < subtags.Length; i++)
-        {
-            var subtag = subtags[i];
-            if (subtag.Length is 0 or > 8 || !subtag.All(IsLetterOrDigit))
-            {
-                return null;
-            }
-
-            subtags[i] = (i > 0 && subtags[i - 1].Length > 1, subtag.Length) switch
-            {
-                (true, 2) => subtag.ToUpperInvariant(),
-                (true, 4) when IsLetter(subtag[0]) => char.ToUpperInvariant(subtag[0]) + subtag[1..].ToLowerInvariant(),
-                _ => subtag.ToLowerInvariant(),
-            };
-        }
-
-        return string.Join("-", subtags);
-    }
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool IsLetterOrDigit(char c) => IsLetter(c) || c is >= '0' and <= '9';
 }

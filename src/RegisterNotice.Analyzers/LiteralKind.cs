@@ -1,0 +1,11 @@
+namespace RegisterNotice.Analyzers;
+
+/// <summary>What a text in a program stands for.</summary>
+internal enum LiteralKind
+{
+    BusinessId,
+    VatNumber,
+    LanguageTag,
+    Email,
+    RuleCode,
+}
