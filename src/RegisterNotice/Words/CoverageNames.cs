@@ -110,7 +110,8 @@ internal static class CoverageNames
 
     public static readonly LocalizedText ProcessorParties = Trilingual.Of(
         "Käsittelijän, kunkin rekisterinpitäjän, jonka lukuun se toimii, edustajan ja tietosuojavastaavan nimi ja yhteystiedot",
-        "Namn och kontaktuppgifter för personuppgiftsbiträdet, varje personuppgiftsansvarig för vars räkning det agerar, företrädaren och dataskyddsombudet",
+        "Namn och kontaktuppgifter för personuppgiftsbiträdet, varje personuppgiftsansvarig för vars räkning det agerar, "
+        + "företrädaren och dataskyddsombudet",
         "Names and contact details of the processor, each controller on whose behalf it acts, the representative and the data protection officer");
 
     public static readonly LocalizedText ProcessorCategories = Trilingual.Of(

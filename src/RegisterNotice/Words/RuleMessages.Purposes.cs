@@ -127,9 +127,12 @@ internal static partial class RuleMessages
         ["RN2018"] = new(
             "Lasten tietoja käsitellään suostumuksen perusteella, mutta ei kerrota, miten huoltajan suostumus varmistetaan: ”{purpose}”.",
             "Uppgifter om barn behandlas med stöd av samtycke, men det framgår inte hur man försäkrar sig om vårdnadshavarens samtycke: ”{purpose}”.",
-            "Data on children are processed on the basis of consent, but the notice does not say how the consent of a holder of parental responsibility is verified: \"{purpose}\".",
+            "Data on children are processed on the basis of consent, but the notice does not say how the consent of a holder "
+            + "of parental responsibility is verified: \"{purpose}\".",
             "Kerro, miten ikärajaa nuoremman lapsen huoltajalta pyydetään suostumus ja miten kohtuullisesti tarkistetaan, että sen antaa huoltaja.",
-            "Ange hur vårdnadshavarens samtycke inhämtas för barn under åldersgränsen och vilka rimliga ansträngningar som görs för att kontrollera att det är vårdnadshavaren som ger det.",
-            "Say how consent is obtained for a child below the age limit, and what reasonable efforts are made to verify that it is given by a holder of parental responsibility."),
+            "Ange hur vårdnadshavarens samtycke inhämtas för barn under åldersgränsen och vilka rimliga ansträngningar som "
+            + "görs för att kontrollera att det är vårdnadshavaren som ger det.",
+            "Say how consent is obtained for a child below the age limit, and what reasonable efforts are made to verify "
+            + "that it is given by a holder of parental responsibility."),
     };
 }

@@ -203,31 +203,43 @@ internal static partial class RuleMessages
             "State the right to object. It does not apply to research that is necessary for a task in the public interest."),
         ["RN6029"] = new(
             "Selosteen mukaan rekisteröityjä ei tarvitse informoida ({provision}), mutta säännös ei sisällä poikkeusta, joka koskisi näitä tietoja.",
-            "Enligt beskrivningen behöver de registrerade inte informeras ({provision}), men bestämmelsen innehåller inget undantag som gäller de här uppgifterna.",
+            "Enligt beskrivningen behöver de registrerade inte informeras ({provision}), men bestämmelsen innehåller inget "
+            + "undantag som gäller de här uppgifterna.",
             "The notice claims an exemption from informing data subjects ({provision}), but that provision does not exempt processing of this kind.",
-            "Tietoihin, jotka saadaan henkilöltä itseltään, sopii vain 13 artiklan 4 kohta, ja muualta saatuihin 14 artiklan 5 kohta. Kansallisia poikkeuksia on tietosuojalain 27 ja 33 §:ssä. Korjaa viittaus tai poista poikkeus.",
-            "För uppgifter som samlas in från personen själv gäller bara artikel 13.4, för uppgifter från annat håll artikel 14.5. Nationella undantag finns i 27 och 33 § i dataskyddslagen. Rätta hänvisningen eller stryk undantaget.",
-            "Article 13(4) alone applies to data collected from the person, Article 14(5) to data from elsewhere. Sections 27 and 33 of the Data Protection Act contain national exemptions. Correct the reference or remove the exemption."),
+            "Tietoihin, jotka saadaan henkilöltä itseltään, sopii vain 13 artiklan 4 kohta, ja muualta saatuihin 14 artiklan "
+            + "5 kohta. Kansallisia poikkeuksia on tietosuojalain 27 ja 33 §:ssä. Korjaa viittaus tai poista poikkeus.",
+            "För uppgifter som samlas in från personen själv gäller bara artikel 13.4, för uppgifter från annat håll artikel "
+            + "14.5. Nationella undantag finns i 27 och 33 § i dataskyddslagen. Rätta hänvisningen eller stryk undantaget.",
+            "Article 13(4) alone applies to data collected from the person, Article 14(5) to data from elsewhere. Sections "
+            + "27 and 33 of the Data Protection Act contain national exemptions. Correct the reference or remove the exemption."),
         ["RN6030"] = new(
             "Selosteessa vedotaan poikkeukseen rekisteröityjen informoinnista, mutta ei kerrota, mihin se tässä perustuu.",
-            "Beskrivningen åberopar ett undantag från skyldigheten att informera de registrerade men anger inte vad det grundar sig på i det här fallet.",
+            "Beskrivningen åberopar ett undantag från skyldigheten att informera de registrerade men anger inte vad det "
+            + "grundar sig på i det här fallet.",
             "The notice claims an exemption from informing data subjects, but does not say why it applies here.",
             "Kerro, ketä ja mitä tietoja poikkeus koskee ja miksi, esimerkiksi mikä laki edellyttää tietojen hankkimista tai salassapitoa.",
-            "Ange vem och vilka uppgifter undantaget gäller och varför, till exempel vilken lag som kräver att uppgifterna inhämtas eller hålls hemliga.",
+            "Ange vem och vilka uppgifter undantaget gäller och varför, till exempel vilken lag som kräver att uppgifterna "
+            + "inhämtas eller hålls hemliga.",
             "Say whom and which data the exemption concerns and why, for example which act requires the data to be obtained or kept secret."),
         ["RN6031"] = new(
             "Viranomainen tekee automaattisia päätöksiä, mutta selosteessa ei kerrota, mikä laki sen sallii.",
             "En myndighet fattar automatiserade beslut, men beskrivningen anger inte vilken lag som tillåter det.",
             "A public authority makes automated decisions, but the notice does not say which act authorises them.",
-            "Nimeä säännös, esimerkiksi hallintolain (434/2003) 53 e §. Se sallii automaattisen ratkaisun vain asiassa, joka ei edellytä tapauskohtaista harkintaa.",
-            "Ange bestämmelsen, till exempel 53 e § i förvaltningslagen (434/2003). Den tillåter automatiskt avgörande bara i ärenden som inte kräver prövning från fall till fall.",
-            "Name the provision, such as section 53 e of the Administrative Procedure Act (434/2003). It allows a matter to be decided automatically only where no case-by-case consideration is needed."),
+            "Nimeä säännös, esimerkiksi hallintolain (434/2003) 53 e §. Se sallii automaattisen ratkaisun vain asiassa, joka "
+            + "ei edellytä tapauskohtaista harkintaa.",
+            "Ange bestämmelsen, till exempel 53 e § i förvaltningslagen (434/2003). Den tillåter automatiskt avgörande bara "
+            + "i ärenden som inte kräver prövning från fall till fall.",
+            "Name the provision, such as section 53 e of the Administrative Procedure Act (434/2003). It allows a matter to "
+            + "be decided automatically only where no case-by-case consideration is needed."),
         ["RN6032"] = new(
             "Viranomainen tekee automaattisia päätöksiä, mutta selosteessa ei kerrota, miten päätökseen voi hakea muutosta.",
             "En myndighet fattar automatiserade beslut, men beskrivningen anger inte hur man söker ändring i dem.",
             "A public authority makes automated decisions, but the notice does not say how a decision can be challenged.",
-            "Kerro, että asianosainen voi maksutta vaatia oikaisua, jonka käsittelee ihminen, ja että päätöksessä ilmoitetaan sen syntyneen automaattisesti.",
-            "Ange att en part kostnadsfritt kan begära omprövning, som behandlas av en människa, och att det av beslutet framgår att det har fattats automatiskt.",
-            "Say that a party can request an administrative review free of charge, that a person handles it, and that the decision itself states that it was made automatically."),
+            "Kerro, että asianosainen voi maksutta vaatia oikaisua, jonka käsittelee ihminen, ja että päätöksessä "
+            + "ilmoitetaan sen syntyneen automaattisesti.",
+            "Ange att en part kostnadsfritt kan begära omprövning, som behandlas av en människa, och att det av beslutet "
+            + "framgår att det har fattats automatiskt.",
+            "Say that a party can request an administrative review free of charge, that a person handles it, and that the "
+            + "decision itself states that it was made automatically."),
     };
 }
