@@ -21,14 +21,14 @@ internal sealed class PartCheck
 
     public static void Call(OperationAnalysisContext context, KnownMembers known)
     {
-        var build = (IInvocationOperation)context.Operation;
-        if (!known.IsBuild(build.TargetMethod) || BuilderChain.Start(build) is not { } start || !known.IsCreate(start.TargetMethod))
+        var built = (IInvocationOperation)context.Operation;
+        if (!known.IsBuild(built.TargetMethod) || BuilderChain.Start(built) is not { } start || !known.IsCreate(start.TargetMethod))
         {
             return;
         }
 
-        var check = new PartCheck(build, known);
-        check.Read(build);
+        var check = new PartCheck(built, known);
+        check.Read(built);
         foreach (var (kind, operation, id) in check.references)
         {
             var parts = check.declared[(int)kind];

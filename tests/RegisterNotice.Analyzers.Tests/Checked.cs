@@ -52,18 +52,18 @@ internal sealed class Checked
     public static async Task<Checked> Program(string? code, string marked)
     {
         var spans = new List<TextSpan>();
-        var source = marked;
-        while (source.IndexOf("[|", StringComparison.Ordinal) is >= 0 and var start)
+        var bare = marked;
+        while (bare.IndexOf("[|", StringComparison.Ordinal) is >= 0 and var start)
         {
-            var end = source.IndexOf("|]", start, StringComparison.Ordinal) - 2;
-            source = source.Remove(start, 2).Remove(end, 2);
+            var end = bare.IndexOf("|]", start, StringComparison.Ordinal) - 2;
+            bare = bare.Remove(start, 2).Remove(end, 2);
             spans.Add(TextSpan.FromBounds(start, end));
         }
 
-        var made = await Of(source);
+        var made = await Of(bare);
         made.compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-        made.diagnostics.Select(it => (it.Id, source.Substring(it.Location.SourceSpan.Start, it.Location.SourceSpan.Length)))
-            .Should().BeEquivalentTo(spans.Select(span => (code, source.Substring(span.Start, span.Length))));
+        made.diagnostics.Select(it => (it.Id, bare.Substring(it.Location.SourceSpan.Start, it.Location.SourceSpan.Length)))
+            .Should().BeEquivalentTo(spans.Select(span => (code, bare.Substring(span.Start, span.Length))));
         made.diagnostics.Select(it => it.Location.SourceSpan).Should().BeEquivalentTo(spans);
         return made;
     }
@@ -82,11 +82,11 @@ internal sealed class Checked
     public static async Task<Checked> Of(string source, CSharpCompilation? references = null)
     {
         var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest), cancellationToken: TestContext.Current.CancellationToken);
-        var compilation = (references ?? Library).AddSyntaxTrees(tree);
+        var whole = (references ?? Library).AddSyntaxTrees(tree);
         var options = new CompilationWithAnalyzersOptions(
             new([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: true, reportSuppressedDiagnostics: false);
-        var diagnostics = await compilation.WithAnalyzers([new NoticeAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return new(source, compilation, [.. diagnostics.OrderBy(it => it.Location.SourceSpan)]);
+        var found = await whole.WithAnalyzers([new NoticeAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return new(source, whole, [.. found.OrderBy(it => it.Location.SourceSpan)]);
     }
 
     /// <summary>What an editor makes of the only diagnostic; null where it offers nothing.</summary>

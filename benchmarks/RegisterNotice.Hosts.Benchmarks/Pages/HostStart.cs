@@ -53,7 +53,7 @@ internal static class HostStart
 
     private static (double Listening, double FirstPage) Measure(string kind, string folder)
     {
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["start", Child, kind, folder]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["start", Child, kind, folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var cells = child.StandardOutput.ReadToEnd().Split(' ');
         child.WaitForExit();
         return (double.Parse(cells[0], CultureInfo.InvariantCulture), double.Parse(cells[1], CultureInfo.InvariantCulture));

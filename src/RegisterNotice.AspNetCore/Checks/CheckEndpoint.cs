@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using RegisterNotice.AspNetCore.Pages;
+using RegisterNotice.AspNetCore.Problems;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.AspNetCore.Checks;

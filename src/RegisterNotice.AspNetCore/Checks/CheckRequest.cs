@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using NodaTime.Text;
+using RegisterNotice.AspNetCore.Problems;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.AspNetCore.Checks;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using RegisterNotice.AspNetCore.Checks;
 using RegisterNotice.AspNetCore.Pages;
+using RegisterNotice.AspNetCore.Problems;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.AspNetCore;

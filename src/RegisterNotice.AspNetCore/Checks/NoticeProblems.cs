@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using RegisterNotice.AspNetCore.Checks;
+using RegisterNotice.AspNetCore.Problems;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.AspNetCore;

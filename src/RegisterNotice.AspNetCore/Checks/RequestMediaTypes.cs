@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using RegisterNotice.AspNetCore.Problems;
 
 namespace RegisterNotice.AspNetCore.Checks;
 

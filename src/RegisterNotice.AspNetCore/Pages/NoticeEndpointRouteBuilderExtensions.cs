@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using RegisterNotice.AspNetCore.Checks;
 using RegisterNotice.AspNetCore.Pages;
+using RegisterNotice.AspNetCore.Problems;
 
 namespace RegisterNotice.AspNetCore;
 

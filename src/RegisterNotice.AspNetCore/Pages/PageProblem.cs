@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
-using RegisterNotice.AspNetCore.Checks;
+using RegisterNotice.AspNetCore.Problems;
 
 namespace RegisterNotice.AspNetCore.Pages;
 

@@ -33,8 +33,8 @@ public sealed class NoticeNotStorableException : Exception
         Findings = findings;
 
     /// <summary>
-    /// Everything that keeps the notice from being stored, with its place: the character U+0000 (RN9201), half of a surrogate pair (RN9202), a value too long
-    /// for its column (RN9203), no identifier (RN9204), what JSON cannot hold (RN9205).
+    /// Everything that keeps the notice from being stored, with its place: the character U+0000 (RN9301), half of a surrogate pair (RN9302), a value too long
+    /// for its column (RN9303), no identifier (RN9304), what JSON cannot hold (RN9305).
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
 }

@@ -2,11 +2,11 @@ using RegisterNotice.Validation;
 
 namespace RegisterNotice.EntityFrameworkCore;
 
-/// <summary>RN92: what keeps a notice from being stored. Publishing reports them; no rule set has them.</summary>
+/// <summary>RN93: what keeps a notice from being stored. Publishing reports them; no rule set has them.</summary>
 internal static class StorageRules
 {
     public static NoticeRule NullCharacter { get; } = Row(
-        "RN9201",
+        "RN9301",
         nameof(NullCharacter),
         "Tekstissä on merkki U+0000, jota tietokannat eivät säilytä.",
         "Texten innehåller tecknet U+0000, som databaser inte kan bevara.",
@@ -16,7 +16,7 @@ internal static class StorageRules
         "Take the character out. It is invisible, and mostly left over from another program.");
 
     public static NoticeRule HalfCharacter { get; } = Row(
-        "RN9202",
+        "RN9302",
         nameof(HalfCharacter),
         "Tekstissä on merkistä vain puolikas ({character}): teksti on katkaistu keskeltä merkkiä.",
         "Texten innehåller bara halva tecknet ({character}): den har klippts av mitt i ett tecken.",
@@ -26,7 +26,7 @@ internal static class StorageRules
         "Write the whole character, or take the half out.");
 
     public static NoticeRule ValueTooLong { get; } = Row(
-        "RN9203",
+        "RN9303",
         nameof(ValueTooLong),
         "Arvossa on {length} merkkiä; tietokannan sarakkeeseen mahtuu {most}.",
         "Värdet har {length} tecken; i databasens kolumn ryms {most}.",
@@ -36,7 +36,7 @@ internal static class StorageRules
         "Give a shorter value. For the identifier of a notice a name such as web-shop-customers is enough.");
 
     public static NoticeRule IdentifierMissing { get; } = Row(
-        "RN9204",
+        "RN9304",
         nameof(IdentifierMissing),
         "Selosteella ei ole tunnistetta, jolla sen voisi hakea tietokannasta.",
         "Beskrivningen saknar den identifierare som den skulle hämtas med ur databasen.",
@@ -46,7 +46,7 @@ internal static class StorageRules
         "Give an identifier that stays the same from one publication to the next, such as web-shop-customers.");
 
     public static NoticeRule NotWritable { get; } = Row(
-        "RN9205",
+        "RN9305",
         nameof(NotWritable),
         "Selostetta ei voi kirjoittaa JSON-muotoon: {reason}",
         "Beskrivningen kan inte skrivas som JSON: {reason}",

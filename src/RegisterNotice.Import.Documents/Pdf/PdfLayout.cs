@@ -24,11 +24,11 @@ internal sealed class PdfLayout
     public static PdfLayout Of(IReadOnlyList<PdfPageContent> pages)
     {
         var lines = pages.SelectMany(page => page.Lines).ToList();
-        var body = lines.GroupBy(line => Rounded(line.Size)).OrderByDescending(size => size.Sum(line => line.Text.Length)).Select(size => size.Key).FirstOrDefault(10);
-        var sizes = lines.Where(line => line.Size > body * Larger && line.Text.Length <= MostHeadingLetters && line.Text.Any(char.IsLetter))
+        var usual = lines.GroupBy(line => Rounded(line.Size)).OrderByDescending(size => size.Sum(line => line.Text.Length)).Select(size => size.Key).FirstOrDefault(10);
+        var larger = lines.Where(line => line.Size > usual * Larger && line.Text.Length <= MostHeadingLetters && line.Text.Any(char.IsLetter))
             .Select(line => Rounded(line.Size)).Distinct().OrderDescending().ToList();
-        var isTitle = sizes.Count > 0 && lines.Count(line => Rounded(line.Size) == sizes[0]) <= 3 && pages[0].Lines.Exists(line => Rounded(line.Size) == sizes[0]);
-        return new(body, sizes, isTitle);
+        var isTitle = larger.Count > 0 && lines.Count(line => Rounded(line.Size) == larger[0]) <= 3 && pages[0].Lines.Exists(line => Rounded(line.Size) == larger[0]);
+        return new(usual, larger, isTitle);
     }
 
     public IEnumerable<FileBlock> Blocks(PdfPageContent page)

@@ -11,7 +11,6 @@ internal static class ActCitations
     private const int FurthestArticle = 50;
 
     private static readonly char[] Parentheses = ['(', ')'];
-    private static readonly char[] Ends = [';', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     private static readonly string[] NamesOfLaw = ["laki", "lain", "asetus", "lagen", "lag ", "förordning", "act ", "decree"];
     private static readonly string[] ArticleWords = ["artikel ", "article "];
 
@@ -261,7 +260,7 @@ internal static class ActCitations
 
             var (paragraph, point, stop) = Rest(text, end);
             var between = stop < name ? text[stop..name] : "";
-            if (end - digits <= 2 && between.IndexOfAny(Ends) < 0)
+            if (end - digits <= 2 && !HasEnd(between))
             {
                 return text[digits..end] + (paragraph is null ? "" : $"({paragraph})") + (point is null ? "" : $"({point})");
             }
@@ -329,4 +328,18 @@ internal static class ActCitations
     // A citation of a foreign act: without the number of the Finnish one, unless the words state it.
     private static LegalReference Foreign(LegalReference reference, string words) =>
         reference.Act is { } act && Array.IndexOf(OfUnion, act) < 0 && words.IndexOf(act, StringComparison.Ordinal) < 0 ? reference with { Act = null, Provision = null } : reference;
+
+    // What parts one provision from the next.
+    private static bool HasEnd(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is ';' or ',' or (>= '0' and <= '9'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

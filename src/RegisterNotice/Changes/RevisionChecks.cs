@@ -164,7 +164,7 @@ internal sealed class RevisionChecks
         ("changed", LanguageNames.Mark(changed, Spoken)),
         ("language", LanguageNames.Mark(left, Spoken)));
 
-    private void Report(RuleDescription rule, IReadOnlyList<JsonPointer> places, params (string Name, string Value)[] arguments)
+    private void Report(RuleDescription rule, List<JsonPointer> places, params (string Name, string Value)[] arguments)
     {
         var ground = rule.Grounds[0];
         found.Add(new(rule, ground.Severity, places[0], FindingArguments.Of(arguments), ground.Citations, language)

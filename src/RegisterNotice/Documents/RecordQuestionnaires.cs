@@ -106,7 +106,7 @@ public static class RecordQuestionnaires
     private static Scribe ScribeOf(Notice notice, LanguageTag main) =>
         new(notice, new() { Language = main, Layout = Layout.Gdpr, WordSource = WordSource.Generated }, isForController: true);
 
-    private static IReadOnlyList<RecordAnswer> Answers(Scribe scribe, RecordQuestionnaire questionnaire) =>
+    private static ValueList<RecordAnswer> Answers(Scribe scribe, RecordQuestionnaire questionnaire) =>
         ValueList<RecordAnswer>.Own([.. Questions.Of(questionnaire).Select(question => question.Answered(scribe))]);
 
     private static DocumentSection Section(Notice notice, RecordQuestionnaire questionnaire, LanguageTag main)

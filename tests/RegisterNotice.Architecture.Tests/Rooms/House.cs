@@ -28,6 +28,12 @@ internal static class House
         new("RegisterNotice.Import", Knows: ["RegisterNotice"], Rooms: ["Lexicon", "Scanning", "Pages", "Interpreting", ""]),
         new("RegisterNotice.Import.Documents", Knows: ["RegisterNotice", "RegisterNotice.Import"], Rooms: ["Html", "Pdf", "Word", "Writing", ""]),
         new("RegisterNotice.Exchange", Knows: ["RegisterNotice"], Rooms: [""]),
+        new("RegisterNotice.EntityFrameworkCore", Knows: ["RegisterNotice"], Rooms: ["Model", "Querying", "Storing", "Judging"]),
+        new("RegisterNotice.AspNetCore", Knows: ["RegisterNotice"], Rooms: ["Options", "Problems", "Sources", "Pages", "Hosting", "Checks", "Health", "Razor"]),
+        new("RegisterNotice.AspNetCore.OpenApi", Knows: ["RegisterNotice", "RegisterNotice.AspNetCore"], Rooms: ["Describing", ""]),
+        new("RegisterNotice.Orleans", Knows: ["RegisterNotice"], Rooms: ["Model", "Reports", "Exceptions", ""]),
+        new("RegisterNotice.Testing", Knows: ["RegisterNotice"], Rooms: [""]),
+        new("RegisterNotice.Testing.FluentAssertions", Knows: ["RegisterNotice", "RegisterNotice.Testing"], Rooms: [""]),
         new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import", "RegisterNotice.Import.Documents", "RegisterNotice.Exchange"], Rooms: ["Terminal", "Texts", "Usage", "Inputs", "Outputs", "Checking", "Explaining", "Comparing", "Lines", "Commands", ""]),
     ];
 }

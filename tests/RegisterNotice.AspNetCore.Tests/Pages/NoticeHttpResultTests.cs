@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using RegisterNotice.AspNetCore.Tests.Checks;
 using RegisterNotice.Json;
 using RegisterNotice.Publishing;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 using RegisterNotice.Documents;
-using RegisterNotice.Publishing;
 using RegisterNotice.Samples;
 using RegisterNotice.Tests;
 

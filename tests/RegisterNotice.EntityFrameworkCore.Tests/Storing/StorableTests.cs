@@ -64,7 +64,7 @@ public sealed class StorableTests(PostgresServer server)
     {
         var notice = Notices.Of("shop", "Tieto\0suoja") with { LegalFramework = [new() { Act = "1/\u00002020" }], Contacts = [new() { Name = "\\u0000 on merkki" }] };
 
-        Refused(notice).Should().Equal(("RN9201", "/title/fi"), ("RN9201", "/legalFramework/0/act"));
+        Refused(notice).Should().Equal(("RN9301", "/title/fi"), ("RN9301", "/legalFramework/0/act"));
     }
 
     [Fact]
@@ -72,10 +72,10 @@ public sealed class StorableTests(PostgresServer server)
     {
         var refusal = Refusal(Notices.Of("shop", "Tietosuoja \ud83d"));
 
-        refusal.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "RN9202", Severity = Severity.Error });
+        refusal.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "RN9302", Severity = Severity.Error });
         refusal[0].Pointer.ToString().Should().Be("/title/fi");
         refusal[0].MessageIn(LanguageTag.Swedish).Should().Contain("U+D83D");
-        Refused(Notices.Of("shop\udc00")).Should().Equal(("RN9202", "/id"));
+        Refused(Notices.Of("shop\udc00")).Should().Equal(("RN9302", "/id"));
     }
 
     [Fact]
@@ -86,11 +86,11 @@ public sealed class StorableTests(PostgresServer server)
     [Fact]
     public void An_identifier_that_no_column_holds_is_refused()
     {
-        Refused(Notices.Of("")).Should().Equal(("RN9204", "/id"));
-        Refused(Notices.Of(" ")).Should().Equal(("RN9204", "/id"));
-        Refused(Notices.Of(new string('x', 201))).Should().Equal(("RN9203", "/id"));
-        Refused(Notices.Of("a\0b")).Should().Equal(("RN9201", "/id"));
-        Refused(Notices.Of("shop") with { SchemaVersion = "1." + new string('9', 80) }).Should().Equal(("RN9203", "/schemaVersion"));
+        Refused(Notices.Of("")).Should().Equal(("RN9304", "/id"));
+        Refused(Notices.Of(" ")).Should().Equal(("RN9304", "/id"));
+        Refused(Notices.Of(new string('x', 201))).Should().Equal(("RN9303", "/id"));
+        Refused(Notices.Of("a\0b")).Should().Equal(("RN9301", "/id"));
+        Refused(Notices.Of("shop") with { SchemaVersion = "1." + new string('9', 80) }).Should().Equal(("RN9303", "/schemaVersion"));
     }
 
     [Fact]

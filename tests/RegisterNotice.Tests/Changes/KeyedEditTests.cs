@@ -62,7 +62,7 @@ public sealed class KeyedEditTests
             else
             {
                 // A list or a part that is empty is not written.
-                node[steps[i]] ??= int.TryParse(steps[i + 1], out _) ? new JsonArray() : new JsonObject();
+                node[steps[i]] ??= int.TryParse(steps[i + 1], CultureInfo.InvariantCulture, out _) ? new JsonArray() : new JsonObject();
                 node = node[steps[i]]!;
             }
         }

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using RegisterNotice.Changes;
 using RegisterNotice.Json;
-using RegisterNotice.Tests.Changes.Weights;
 using RegisterNotice.Tests.Model;
 
 namespace RegisterNotice.Tests.Changes;

@@ -94,7 +94,7 @@ internal static class MergeTable
     private static bool HasChanged<T>(Member<T>[] members, T before, T after)
         where T : NoticePart => !Array.TrueForAll(members, member => member.IsSame(before, after));
 
-    private static object Greater(string one, string other, Comparison<string> compare) => compare(one, other) >= 0 ? one : other;
+    private static string Greater(string one, string other, Comparison<string> compare) => compare(one, other) >= 0 ? one : other;
 
     private static int CompareVersions(string one, string other) =>
         Version.TryParse(one, out var first) && Version.TryParse(other, out var second)

@@ -1,4 +1,3 @@
-using RegisterNotice.Changes.Comparing;
 using RegisterNotice.Json.Shapes;
 
 namespace RegisterNotice.Changes.Merging;

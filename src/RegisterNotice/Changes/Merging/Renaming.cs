@@ -13,10 +13,7 @@ internal sealed class Renaming
         if (place >= 0)
         {
             Places[place] = id;
-            if (!ids.ContainsKey(former))
-            {
-                ids.Add(former, id);
-            }
+            ids[former] = ids.TryGetValue(former, out var first) ? first : id;
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class SectionText : NoticeWalk
             start++;
         }
 
-        for (var words = 0; words <= WordsBefore && start > 0; words++)
+        for (var back = 0; back <= WordsBefore && start > 0; back++)
         {
             start = one.LastIndexOf(' ', start - 1) is > 0 and var space ? space : 0;
         }

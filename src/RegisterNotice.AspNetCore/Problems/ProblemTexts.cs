@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace RegisterNotice.AspNetCore.Checks;
+namespace RegisterNotice.AspNetCore.Problems;
 
 /// <summary>The words of problem details (RFC 9457), in three languages.</summary>
 internal static class ProblemTexts

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RegisterNotice.Validation;
 
-namespace RegisterNotice.AspNetCore.Checks;
+namespace RegisterNotice.AspNetCore.Problems;
 
 /// <summary>Writes findings in a language, as the library's reports do.</summary>
 internal static class FindingJson

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Mvc;
 
-namespace RegisterNotice.AspNetCore.Checks;
+namespace RegisterNotice.AspNetCore.Problems;
 
 /// <summary>Writes problem details with findings, without reflection.</summary>
 internal sealed class NoticeProblemConverter : JsonConverter<NoticeProblemDetails>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace RegisterNotice.AspNetCore.Checks;
+namespace RegisterNotice.AspNetCore.Problems;
 
 /// <summary>Answers with JSON whose letters stand as they are, and in which nothing can become HTML.</summary>
 internal static class ProblemAnswer
