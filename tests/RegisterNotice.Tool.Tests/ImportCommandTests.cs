@@ -61,7 +61,7 @@ public sealed class ImportCommandTests
     [Theory]
     [InlineData("", "RN9101")]
     [InlineData("\0\u0001\uFFFF", "RN9108")]
-    [InlineData("%PDF-1.7\n%", "RN9102")]
+    [InlineData("%PDF-1.7\n%", "RN9113")]
     [InlineData("""{"schemaVersion":"1.0","id":"a"}""", "RN9106")]
     public void What_is_no_page_is_refused_with_what_to_do(string page, string code)
     {
@@ -115,7 +115,7 @@ public sealed class ImportCommandTests
 
         (shown.ExitCode, written.ExitCode).Should().Be((2, 2));
         shown.Output.Should().StartWith("[");
-        shown.Error.Should().Contain("a.txt: RN9102 ").And.Contain("b.txt: ");
+        shown.Error.Should().Contain("a.txt: RN9113 ").And.Contain("b.txt: ");
         folder.Files("out").Should().Equal("b.json");
     }
 

@@ -8,7 +8,7 @@ public sealed class UsageErrorTests
     [InlineData("There is no command qqqqq.\n", "qqqqq")]
     [InlineData("There is no option --formt. Did you mean --format?", "validate", "-", "--formt", "json")]
     [InlineData("There is no option --summry. Did you mean --summary?", "validate", "--summry", "-")]
-    [InlineData("\"jsn\" will not do for --format. Choose among text, json, sarif. Did you mean json?", "validate", "-", "--format", "jsn")]
+    [InlineData("\"jsn\" will not do for --format. Choose among text, json, sarif, msbuild. Did you mean json?", "validate", "-", "--format", "jsn")]
     [InlineData("--format needs a value.", "validate", "-", "--format")]
     [InlineData("--format is given several times.", "validate", "-", "--format", "json", "--format", "text")]
     [InlineData("FILE is missing.", "validate")]
@@ -23,12 +23,12 @@ public sealed class UsageErrorTests
     [InlineData("Valitsinta --formt ei ole. Tarkoititko: --format?", "validate", "-", "--formt", "x", "--language", "fi")]
     [InlineData("Ohje: register-notice validate --help.", "validate", "--language", "fi")]
     [InlineData("'2026-13-01' är ingen dag för --as-of.", "coverage", "-", "--as-of", "2026-13-01", "--language", "sv")]
-    [InlineData("\"pdf\" går inte för --to. Välj bland text, markdown, html.", "render", "-", "--to", "pdf", "--language", "sv")]
+    [InlineData("\"pdf\" går inte för --to. Välj bland text, markdown, html, docx.", "render", "-", "--to", "pdf", "--language", "sv")]
     public void Errors_speak_the_language_that_was_asked_for(string message, params string[] arguments) => ToolRun.Of(arguments).ShouldBeUnusable().Should().Contain(message);
 
     [Theory]
     [InlineData("validate\n", "[suggest:3]", "val")]
-    [InlineData("json\nsarif\ntext\n", "[suggest:20]", "validate - --format ")]
+    [InlineData("json\nmsbuild\nsarif\ntext\n", "[suggest:20]", "validate - --format ")]
     [InlineData("--max-findings\n", "[suggest:17]", "validate - --max-")]
     [InlineData("RN2001\n", "[suggest:14]", "explain RN2001")]
     public void Shells_can_complete_commands_options_values_and_codes(string suggestions, params string[] arguments) => ToolRun.Of(arguments).ShouldBeGood().Should().Be(suggestions);

@@ -78,7 +78,8 @@ internal static class WordStyleSheet
 
     private static Style Link() => new(
         new StyleName { Val = "Hyperlink" },
-        new StyleRunProperties(new Color { Val = "0B57A4" }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character, StyleId = "Hyperlink" };
+        new StyleRunProperties(new Color { Val = "0B57A4" }, new Underline { Val = UnderlineValues.Single }))
+    { Type = StyleValues.Character, StyleId = "Hyperlink" };
 
     private static Style Grid()
     {

@@ -56,7 +56,8 @@ internal sealed class CompiledTypes
         .Select(name => KeyValuePair.Create(file.Root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } space ? $"{space.Name}.{name}" : name, new HousedType(file.Folder, name.Split('`')[0])));
 
     private static bool IsMadeByCompiler(string name) => name.Contains('<', StringComparison.Ordinal)
-        || name.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal) || name.StartsWith("System.", StringComparison.Ordinal);
+        || name.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal) || name.StartsWith("System.", StringComparison.Ordinal)
+        || name.StartsWith("OrleansCodeGen.", StringComparison.Ordinal);
 
     private IEnumerable<Arrow> From(TypeDefinition type)
     {

@@ -21,14 +21,14 @@ internal static class House
             "Publishing", // pages with the data they carry
             "Rules", // what a rule is, and the library's own
             "Validation", // sets of rules, and notices judged by them
+            "Reports", // findings as text, JSON and SARIF
             "Changes",
             "Schedules",
-            "Reports", // findings as text, JSON and SARIF
         ]),
         new("RegisterNotice.Import", Knows: ["RegisterNotice"], Rooms: ["Lexicon", "Scanning", "Pages", "Interpreting", ""]),
-        new("RegisterNotice.Import.Documents", Knows: ["RegisterNotice", "RegisterNotice.Import"], Rooms: ["Html", "Pdf", "Word", "Writing", ""]),
+        new("RegisterNotice.Import.Documents", Knows: ["RegisterNotice", "RegisterNotice.Import"], Rooms: ["Files", "Html", "Pdf", "Word", "Writing", ""]),
         new("RegisterNotice.Exchange", Knows: ["RegisterNotice"], Rooms: [""]),
-        new("RegisterNotice.EntityFrameworkCore", Knows: ["RegisterNotice"], Rooms: ["Model", "Querying", "Storing", "Judging"]),
+        new("RegisterNotice.EntityFrameworkCore", Knows: ["RegisterNotice"], Rooms: ["Model", "Stored", "Querying", "Verdicts", "Storing", "Judging"]),
         new("RegisterNotice.AspNetCore", Knows: ["RegisterNotice"], Rooms: ["Options", "Problems", "Sources", "Pages", "Hosting", "Checks", "Health", "Razor"]),
         new("RegisterNotice.AspNetCore.OpenApi", Knows: ["RegisterNotice", "RegisterNotice.AspNetCore"], Rooms: ["Describing", ""]),
         new("RegisterNotice.Orleans", Knows: ["RegisterNotice"], Rooms: ["Model", "Reports", "Exceptions", ""]),

@@ -40,6 +40,24 @@ public sealed class PackageReadmeExample
         }
     }
 
+    [Fact]
+    public void Verdicts_are_renewed_and_told_as_the_readme_says()
+    {
+        var services = new ServiceCollection();
+        Add(services, "Data Source=:memory:");
+        Watch(services);
+
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<NoticeRejudger<ShopContext>>().Should().NotBeNull();
+        provider.GetRequiredService<INoticeVerdictHandler<ShopContext>>().Should().BeOfType<TenantLetters>();
+    }
+
+    private static void Watch(IServiceCollection services)
+    {
+        services.AddNoticeRejudger<ShopContext>();                                // or await rejudger.JudgeAsync() once, in a job of your own
+        services.AddSingleton<INoticeVerdictHandler<ShopContext>, TenantLetters>(); // told of changed verdicts inside their transaction: add rows to an outbox, send later
+    }
+
     private static void Add(IServiceCollection services, string connectionString)
     {
         services.AddPooledDbContextFactory<ShopContext>(options => options.UseSqlite(connectionString)); // or UseNpgsql
@@ -66,5 +84,10 @@ public sealed class PackageReadmeExample
         INoticeSource source = store.ForTenant("");
         first!.Notice.Should().NotBe(newest!.Notice);
         return $"{await source.RevisionsAsync("web-shop-customers", CancellationToken.None).CountAsync()} revisions, {comparison!.Changes.Count} changes";
+    }
+
+    private sealed class TenantLetters : INoticeVerdictHandler<ShopContext>
+    {
+        public Task VerdictsChangedAsync(ShopContext context, IReadOnlyList<NoticeVerdictChange> changes, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

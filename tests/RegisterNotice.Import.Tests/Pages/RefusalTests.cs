@@ -92,7 +92,8 @@ public sealed class RefusalTests
     {
         var reported = Files.Select(row => row.Data.Item1).Append("RN9109").Append("RN9110").Distinct();
 
-        NoticeRules.OfImport.Select(rule => rule.Code).Should().BeEquivalentTo(reported);
+        // Those of PDF and Word files are reported by the package that reads them.
+        NoticeRules.OfImport.Where(rule => rule.Name.StartsWith("Page", StringComparison.Ordinal)).Select(rule => rule.Code).Should().BeEquivalentTo(reported);
         NoticeRules.OfImport.Should().OnlyContain(rule => NoticeRules.Describe(rule.Code) == rule);
     }
 
