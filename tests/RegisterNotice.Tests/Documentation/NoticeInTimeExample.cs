@@ -26,6 +26,22 @@ public sealed class NoticeInTimeExample
     }
 
     [Fact]
+    public void A_step_is_checked_and_two_edits_become_one()
+    {
+        var before = FaultlessNotice.Instance;
+        var lawyers = before.AddPurpose(new() { Id = "newsletter", Description = LocalizedText.Of("fi", "Uutiskirje") });
+        var translators = before with { RegisterName = before.RegisterName?.With("sv", "Kundregister") };
+        var after = lawyers;
+
+        var findings = NoticeComparison.Of(before, after).Validate().Findings;
+        var merge = NoticeMerge.Of(before, lawyers, translators);   // merge.Merged; merge.Conflicts name the place and three values
+
+        findings.Should().Contain(finding => finding.Code == "RN9201");
+        merge.Conflicts.Should().BeEmpty();
+        merge.Merged.Should().Be(lawyers with { RegisterName = translators.RegisterName });
+    }
+
+    [Fact]
     public void What_is_due_is_known_beforehand()
     {
         var notice = FaultlessNotice.Instance;
