@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RegisterNotice.Changes;
+using RegisterNotice.Internal;
 using RegisterNotice.Tool.Texts;
 using RegisterNotice.Validation;
 
@@ -15,15 +16,12 @@ internal static class SarifComparison
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private static readonly JsonWriterOptions Layout =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(TextWriter writer, NoticeComparison comparison, LanguageTag language, Revisions revisions)
     {
         var (findings, sources) = (revisions.Check(comparison, language), new SarifSources(Directory.GetCurrentDirectory()));
         SarifChange[] changes = [.. Placed(comparison, revisions, language).Concat(findings.Select(placed => SarifChange.Of(placed, language)))];
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = ReadableJson.Writer(buffer))
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -46,7 +44,7 @@ internal static class SarifComparison
             json.WriteEndObject();
         }
 
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        writer.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     private static SarifChange[] Placed(NoticeComparison comparison, Revisions revisions, LanguageTag language)

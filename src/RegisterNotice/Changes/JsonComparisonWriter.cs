@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RegisterNotice.Validation;
 using RegisterNotice.Words;
@@ -16,9 +15,6 @@ namespace RegisterNotice.Changes;
 public static class JsonComparisonWriter
 {
     private const int NotKnown = -1;
-
-    private static readonly JsonWriterOptions Layout =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a comparison to a string.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -43,7 +39,7 @@ public static class JsonComparisonWriter
         IReadOnlyList<PlacedFinding>? findings = null)
     {
         var tongue = language ?? NoticeLanguage.Of(Guard.NotNull(comparison).New);
-        using var json = new Utf8JsonWriter(Guard.NotNull(destination), Layout);
+        using var json = ReadableJson.Writer(Guard.NotNull(destination));
         json.WriteStartObject();
         json.WriteString("weight", comparison.Weight is { } weight ? NameOf(weight) : "none");
         json.WriteStartArray("changes");

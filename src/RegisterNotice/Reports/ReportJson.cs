@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -8,10 +7,7 @@ namespace RegisterNotice.Validation;
 /// <summary>What the reports in JSON have in common.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonWriterOptions Layout =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static Utf8JsonWriter Writer(IBufferWriter<byte> destination) => new(destination, Layout);
+    public static Utf8JsonWriter Writer(IBufferWriter<byte> destination) => ReadableJson.Writer(destination);
 
     public static string Name(Severity severity) => severity switch
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace RegisterNotice.Schedules;
@@ -11,13 +10,6 @@ namespace RegisterNotice.Schedules;
 /// </remarks>
 public static class ReviewJsonWriter
 {
-    private static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes a calendar to a string.</summary>
     /// <param name="calendar">What falls due.</param>
     /// <param name="language">Finnish, Swedish or English; another language gives English. Finnish where null.</param>
@@ -38,7 +30,7 @@ public static class ReviewJsonWriter
     {
         Guard.NotNull(calendar);
         var tongue = language ?? LanguageTag.Finnish;
-        using var json = new Utf8JsonWriter(Guard.NotNull(destination), Layout);
+        using var json = ReadableJson.Writer(Guard.NotNull(destination));
         json.WriteStartObject();
         json.WriteString("from", $"{calendar.From:R}");
         json.WriteString("until", $"{calendar.Until:R}");

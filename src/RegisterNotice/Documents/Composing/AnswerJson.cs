@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace RegisterNotice.Documents.Composing;
@@ -16,15 +15,7 @@ internal static class AnswerJson
         IBufferWriter<byte> destination,
         bool indent)
     {
-        using var json = new Utf8JsonWriter(
-            destination,
-            new JsonWriterOptions
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                Indented = indent,
-                IndentSize = 2,
-                NewLine = "\n"
-            });
+        using var json = ReadableJson.Writer(destination, indent);
         json.WriteStartObject();
         json.WriteString("answersVersion", Version);
         json.WriteString("questionnaire", questionnaire.ToString().ToLowerInvariant());

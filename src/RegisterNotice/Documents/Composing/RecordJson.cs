@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -13,15 +12,7 @@ internal static class RecordJson
 
     public static void Write(IReadOnlyList<RecordRow> rows, LanguageTag language, IBufferWriter<byte> destination, bool indent)
     {
-        using var json = new Utf8JsonWriter(
-            destination,
-            new JsonWriterOptions
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                Indented = indent,
-                IndentSize = 2,
-                NewLine = "\n"
-            });
+        using var json = ReadableJson.Writer(destination, indent);
         json.WriteStartObject();
         json.WriteString("recordVersion", Version);
         json.WriteString("language", language.Value);
