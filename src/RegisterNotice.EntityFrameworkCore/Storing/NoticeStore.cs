@@ -45,20 +45,14 @@ public sealed partial class NoticeStore<TContext>
     /// <exception cref="StoredNoticeDamagedException">The row is not what was published.</exception>
     public async Task<StoredNotice?> FindAsync(string id, int? revision = null, string tenant = "", CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        StoredText.Tenant(tenant);
-        if (!CanBeStored(id))
-        {
-            return null;
-        }
-
-        var context = await contexts.CreateDbContextAsync(cancellation).ConfigureAwait(false);
-        await using var _ = context.ConfigureAwait(false);
-        var queries = StoreQueries<TContext>.Of(context);
-        var row = revision is { } number
-            ? await queries.Numbered(context, tenant, id, number, cancellation).ConfigureAwait(false)
-            : await queries.Newest(context, tenant, id, cancellation).ConfigureAwait(false);
-        return row?.IsOf(tenant, id) == true ? row.ToNotice() : null;
+        var row = await RowAsync(
+            id,
+            tenant,
+            (queries, context) => revision is { } number
+                ? queries.Numbered(context, tenant, id, number, cancellation)
+                : queries.Newest(context, tenant, id, cancellation),
+            cancellation).ConfigureAwait(false);
+        return row?.ToNotice();
     }
 
     /// <summary>Finds which revision is there, without its text: one row by its key.</summary>
@@ -75,20 +69,14 @@ public sealed partial class NoticeStore<TContext>
         string tenant = "",
         CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        StoredText.Tenant(tenant);
-        if (!CanBeStored(id))
-        {
-            return null;
-        }
-
-        var context = await contexts.CreateDbContextAsync(cancellation).ConfigureAwait(false);
-        await using var _ = context.ConfigureAwait(false);
-        var queries = StoreQueries<TContext>.Of(context);
-        var row = revision is { } number
-            ? await queries.NumberedVersion(context, tenant, id, number, cancellation).ConfigureAwait(false)
-            : await queries.NewestVersion(context, tenant, id, cancellation).ConfigureAwait(false);
-        return row?.IsOf(tenant, id) == true ? row.ToVersion() : null;
+        var row = await RowAsync(
+            id,
+            tenant,
+            (queries, context) => revision is { } number
+                ? queries.NumberedVersion(context, tenant, id, number, cancellation)
+                : queries.NewestVersion(context, tenant, id, cancellation),
+            cancellation).ConfigureAwait(false);
+        return row?.ToVersion();
     }
 
     /// <summary>The revisions of a notice without their texts, the newest first; none where there is no such notice.</summary>
@@ -134,6 +122,26 @@ public sealed partial class NoticeStore<TContext>
     public INoticeSource ForTenant(string tenant) => new StoreSource<TContext>(this, StoredText.Tenant(tenant));
 
     private static bool CanBeStored(string id) => id.Length <= NoticeColumns.IdLength && StorageCheck.IsStorable(id);
+
+    // One row by its key; null where there is none, or none that the identifier and the tenant spell in the same way.
+    private async Task<StoredRow?> RowAsync(
+        string id,
+        string tenant,
+        Func<StoreQueries<TContext>, TContext, Task<StoredRow?>> ask,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        StoredText.Tenant(tenant);
+        if (!CanBeStored(id))
+        {
+            return null;
+        }
+
+        var context = await contexts.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        await using var _ = context.ConfigureAwait(false);
+        var row = await ask(StoreQueries<TContext>.Of(context), context).ConfigureAwait(false);
+        return row?.IsOf(tenant, id) == true ? row : null;
+    }
 
     private async IAsyncEnumerable<StoredVersion> ReadRevisionsAsync(
         string id,
