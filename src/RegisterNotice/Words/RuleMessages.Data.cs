@@ -30,9 +30,12 @@ internal static partial class RuleMessages
             "Rekisterin tietoihin luetaan salasana tai muu kirjautumissalaisuus: ”{data}”.",
             "Till registrets uppgifter räknas ett lösenord eller en annan hemlighet för inloggning: ”{data}”.",
             "A password or another sign-in secret is listed among the data: \"{data}\".",
-            "Poista salasana luettelosta. Jos siitä tallennetaan vain tiiviste, josta salasanaa ei voi palauttaa, kerro niin; selväkielistä salasanaa ei saa säilyttää.",
-            "Stryk lösenordet ur uppräkningen. Om bara ett hashvärde lagras, ur vilket lösenordet inte kan återskapas, ska det anges; ett lösenord i klartext får inte lagras.",
-            "Remove the password from the list. If only a hash is stored from which the password cannot be restored, say so; a password must not be stored in plain text."),
+            "Poista salasana luettelosta. Jos siitä tallennetaan vain tiiviste, josta salasanaa ei voi palauttaa, kerro niin; "
+                + "selväkielistä salasanaa ei saa säilyttää.",
+            "Stryk lösenordet ur uppräkningen. Om bara ett hashvärde lagras, ur vilket lösenordet inte kan återskapas, ska det anges; ett "
+                + "lösenord i klartext får inte lagras.",
+            "Remove the password from the list. If only a hash is stored from which the password cannot be restored, say so; a password "
+                + "must not be stored in plain text."),
         ["RN3005"] = new(
             "Asiakasrekisteriin kerätään tieto, jolle ei näy tarvetta: ”{data}”.",
             "Till kundregistret samlas en uppgift in som inte tycks behövas: ”{data}”.",
@@ -52,7 +55,8 @@ internal static partial class RuleMessages
             "Av källan framgår inte varifrån uppgifterna egentligen kommer.",
             "The source does not show where the data actually come from.",
             "Kerro, kuka tiedot antaa tai missä ne syntyvät, ja nimeä rekisterit, joista tietoja haetaan. Rekisterinpitäjä itse ei ole lähde.",
-            "Ange vem som lämnar uppgifterna eller var de uppstår, och namnge de register som uppgifterna hämtas från. Den personuppgiftsansvarige själv är ingen källa.",
+            "Ange vem som lämnar uppgifterna eller var de uppstår, och namnge de register som uppgifterna hämtas från. Den "
+                + "personuppgiftsansvarige själv är ingen källa.",
             "Say who provides the data or where they arise, and name the registers from which they are obtained. The controller itself is not a source."),
         ["RN3008"] = new(
             "Tietoja saadaan rekisteristä, mutta ei kerrota, onko se julkinen: ”{source}”.",
@@ -65,9 +69,12 @@ internal static partial class RuleMessages
             "Selosteessa ei kerrota, onko tietojen antaminen pakollista ja mitä seuraa, jos niitä ei anna.",
             "Beskrivningen anger inte om uppgifterna måste lämnas och vad som följer om de inte lämnas.",
             "The notice does not say whether the data must be provided, and what follows if they are not.",
-            "Kerro kustakin tietoryhmästä, perustuuko tietojen antaminen lakiin, sopimukseen vai omaan harkintaan, ja mainitse seuraus, esimerkiksi ”ilman osoitetta tilausta ei voida toimittaa”.",
-            "Ange för varje kategori av uppgifter om de krävs enligt lag, enligt avtal eller lämnas frivilligt, och nämn följden, till exempel ”utan adress kan beställningen inte levereras”.",
-            "Say for each category whether providing the data is required by law or by a contract or is voluntary, and state the consequence, such as \"without an address the order cannot be delivered\"."),
+            "Kerro kustakin tietoryhmästä, perustuuko tietojen antaminen lakiin, sopimukseen vai omaan harkintaan, ja mainitse seuraus, "
+                + "esimerkiksi ”ilman osoitetta tilausta ei voida toimittaa”.",
+            "Ange för varje kategori av uppgifter om de krävs enligt lag, enligt avtal eller lämnas frivilligt, och nämn följden, till "
+                + "exempel ”utan adress kan beställningen inte levereras”.",
+            "Say for each category whether providing the data is required by law or by a contract or is voluntary, and state the "
+                + "consequence, such as \"without an address the order cannot be delivered\"."),
         ["RN3010"] = new(
             "Viitataan tunnisteeseen ”{id}”, jota selosteessa ei ole.",
             "Det hänvisas till identifieraren ”{id}”, som inte finns i beskrivningen.",
@@ -87,7 +94,8 @@ internal static partial class RuleMessages
             "Beskrivningen innehåller en personbeteckning: {code}.",
             "The notice contains a personal identity code: {code}.",
             "Poista henkilötunnus heti. Jos seloste on jo julkaistu, arvioi, onko tapahtunut tietoturvaloukkaus, josta on ilmoitettava.",
-            "Ta bort personbeteckningen genast. Om beskrivningen redan är publicerad ska det bedömas om det har skett en personuppgiftsincident som måste anmälas.",
+            "Ta bort personbeteckningen genast. Om beskrivningen redan är publicerad ska det bedömas om det har skett en "
+                + "personuppgiftsincident som måste anmälas.",
             "Remove the code at once. If the notice has been published, assess whether there has been a personal data breach that must be notified."),
         ["RN3013"] = new(
             "Työntekijöiden tai hakijoiden tietoja kerätään muualta kuin heiltä itseltään, mutta suostumuksesta tai laista ei kerrota: ”{source}”.",

@@ -23,9 +23,12 @@ internal static partial class RuleMessages
             "Tiedosto on toimisto-ohjelman asiakirja ({form}), ei teksti- tai verkkosivu.",
             "Filen är ett dokument från ett kontorsprogram ({form}), inte en text eller en webbsida.",
             "The file is an office document ({form}), not a text or a web page.",
-            "Word-tiedosto (.docx) luetaan paketin RegisterNotice.Import.Documents tai komentorivityökalun avulla. Tallenna muu asiakirja Word-tiedostona, tekstinä tai verkkosivuna (HTML) ja tuo se.",
-            "En Word-fil (.docx) läses med paketet RegisterNotice.Import.Documents eller med kommandoradsverktyget. Spara ett annat dokument som Word-fil, text eller webbsida (HTML) och importera det.",
-            "A Word file (.docx) is read by the package RegisterNotice.Import.Documents or by the command-line tool. Save any other document as a Word file, as text or as a web page (HTML), and import that."),
+            "Word-tiedosto (.docx) luetaan paketin RegisterNotice.Import.Documents tai komentorivityökalun avulla. Tallenna muu asiakirja "
+                + "Word-tiedostona, tekstinä tai verkkosivuna (HTML) ja tuo se.",
+            "En Word-fil (.docx) läses med paketet RegisterNotice.Import.Documents eller med kommandoradsverktyget. Spara ett annat "
+                + "dokument som Word-fil, text eller webbsida (HTML) och importera det.",
+            "A Word file (.docx) is read by the package RegisterNotice.Import.Documents or by the command-line tool. Save any other "
+                + "document as a Word file, as text or as a web page (HTML), and import that."),
         ["RN9104"] = new(
             "Tiedosto on kuva ({form}); kuvasta ei voi lukea sanoja.",
             "Filen är en bild ({form}); ur en bild kan inga ord läsas.",
@@ -72,9 +75,12 @@ internal static partial class RuleMessages
             "Sivua ei ymmärretty: siinä ei ole yhtään osiota eikä tietoa, joka kuuluu tietosuojaselosteeseen. Sanat ovat tallessa sellaisinaan.",
             "Sidan blev inte förstådd: den har inget avsnitt och ingen uppgift som hör till en dataskyddsbeskrivning. Orden har sparats som de är.",
             "The page was not understood: it has no section and no fact of a privacy notice. Its words are kept as they are.",
-            "Tarkista, että sivu on tietosuojaseloste, että sen muoto (teksti, HTML, Markdown) on annettu oikein ja että se on suomeksi, ruotsiksi tai englanniksi.",
-            "Kontrollera att sidan är en dataskyddsbeskrivning, att dess format (text, HTML, Markdown) är rätt angivet och att den är på finska, svenska eller engelska.",
-            "Check that the page is a privacy notice, that its format (text, HTML, Markdown) is given correctly, and that it is in Finnish, Swedish or English."),
+            "Tarkista, että sivu on tietosuojaseloste, että sen muoto (teksti, HTML, Markdown) on annettu oikein ja että se on suomeksi, "
+                + "ruotsiksi tai englanniksi.",
+            "Kontrollera att sidan är en dataskyddsbeskrivning, att dess format (text, HTML, Markdown) är rätt angivet och att den är på "
+                + "finska, svenska eller engelska.",
+            "Check that the page is a privacy notice, that its format (text, HTML, Markdown) is given correctly, and that it is in "
+                + "Finnish, Swedish or English."),
         ["RN9111"] = new(
             "Tiedosto on suojattu salasanalla.",
             "Filen är skyddad med lösenord.",

@@ -179,7 +179,8 @@ internal static partial class RuleMessages
             "The notice says that the care provider has no data protection officer, although processing health data on a large scale requires one.",
             "Nimeä tietosuojavastaava ja kerro yhteystiedot. Jos toiminta on niin pientä, ettei käsittely ole laajamittaista, kirjaa arviosi.",
             "Utse ett dataskyddsombud och ange kontaktuppgifterna. Om verksamheten är så liten att behandlingen inte är omfattande, dokumentera bedömningen.",
-            "Designate a data protection officer and give the contact details. If the practice is so small that the processing is not on a large scale, document your assessment."),
+            "Designate a data protection officer and give the contact details. If the practice is so small that the processing is not on "
+                + "a large scale, document your assessment."),
         ["RN1023"] = new(
             "Edustaja ”{representative}” ei ole sijoittautunut EU:hun tai ETA:an.",
             "Företrädaren ”{representative}” är inte etablerad i EU eller EES.",
@@ -198,8 +199,11 @@ internal static partial class RuleMessages
             "”{controller}” käsittelee tietoja muiden lukuun, mutta se esitetään rekisterinpitäjänä.",
             "”{controller}” behandlar uppgifter för andras räkning men anges som personuppgiftsansvarig.",
             "\"{controller}\" processes data on behalf of others, but is presented as the controller.",
-            "Merkitse rooliksi henkilötietojen käsittelijä ja nimeä ne, joiden lukuun tietoja käsitellään. Silloin seloste on käsittelijän seloste käsittelytoimista (30 artiklan 2 kohta): oikeusperusteen kertoo ja pyyntöihin vastaa rekisterinpitäjä.",
-            "Ange rollen personuppgiftsbiträde och för vems räkning uppgifterna behandlas. Då är beskrivningen biträdets register (artikel 30.2): den personuppgiftsansvarige anger den rättsliga grunden och besvarar framställningarna.",
-            "Give the role of processor, and name those on whose behalf the data are processed. It is then a processor's record (Article 30(2)): the controller states the legal basis and answers requests."),
+            "Merkitse rooliksi henkilötietojen käsittelijä ja nimeä ne, joiden lukuun tietoja käsitellään. Silloin seloste on "
+                + "käsittelijän seloste käsittelytoimista (30 artiklan 2 kohta): oikeusperusteen kertoo ja pyyntöihin vastaa rekisterinpitäjä.",
+            "Ange rollen personuppgiftsbiträde och för vems räkning uppgifterna behandlas. Då är beskrivningen biträdets register "
+                + "(artikel 30.2): den personuppgiftsansvarige anger den rättsliga grunden och besvarar framställningarna.",
+            "Give the role of processor, and name those on whose behalf the data are processed. It is then a processor's record (Article "
+                + "30(2)): the controller states the legal basis and answers requests."),
     };
 }

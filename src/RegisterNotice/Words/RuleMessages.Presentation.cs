@@ -16,9 +16,12 @@ internal static partial class RuleMessages
             "Tarkoitus ”{purpose}” on suoramarkkinointia, mutta selosteessa ei kerrota siihen pyydettävästä suostumuksesta.",
             "Ändamålet ”{purpose}” är direktmarknadsföring, men beskrivningen nämner inget samtycke till den.",
             "The purpose \"{purpose}\" is direct marketing, but the notice mentions no consent to it.",
-            "Kerro, että sähköinen suoramarkkinointi kuluttajille perustuu ennalta annettuun suostumukseen tai että asiakkaalle markkinoidaan vain samankaltaisia omia tuotteita, minkä voi helposti kieltää.",
-            "Ange att elektronisk direktmarknadsföring till konsumenter grundar sig på förhandssamtycke eller att kunder får reklam bara om egna liknande produkter, vilket lätt kan förbjudas.",
-            "Say that electronic direct marketing to consumers is based on prior consent, or that customers receive marketing only of the company's own similar products and can easily refuse it."),
+            "Kerro, että sähköinen suoramarkkinointi kuluttajille perustuu ennalta annettuun suostumukseen tai että asiakkaalle "
+                + "markkinoidaan vain samankaltaisia omia tuotteita, minkä voi helposti kieltää.",
+            "Ange att elektronisk direktmarknadsföring till konsumenter grundar sig på förhandssamtycke eller att kunder får reklam bara "
+                + "om egna liknande produkter, vilket lätt kan förbjudas.",
+            "Say that electronic direct marketing to consumers is based on prior consent, or that customers receive marketing only of the "
+                + "company's own similar products and can easily refuse it."),
         ["RN8003"] = new(
             "Selosteessa ei ole päiväystä.",
             "Beskrivningen saknar datum.",
@@ -93,9 +96,12 @@ internal static partial class RuleMessages
             "Lukijaa kehotetaan tarkistamaan itse, onko seloste muuttunut.",
             "Läsaren uppmanas att själv kontrollera om beskrivningen har ändrats.",
             "The reader is asked to check whether the notice has changed.",
-            "Kerro, miten muutoksista ilmoitetaan, esimerkiksi sähköpostilla tai kirjautumisen yhteydessä, ja listaa muutokset päivineen selosteeseen. Pelkkä kehotus seurata sivua ei riitä (WP 260 rev.01, kohta 29).",
-            "Ange hur ändringar meddelas, till exempel per e-post eller vid inloggning, och förteckna dem med datum i beskrivningen. Det räcker inte att uppmana läsaren att följa sidan (WP 260 rev.01, punkt 29).",
-            "Say how changes are notified, for example by e-mail or at login, and list them with their dates in the notice. Asking the reader to follow the page is not sufficient (WP 260 rev.01, paragraph 29)."),
+            "Kerro, miten muutoksista ilmoitetaan, esimerkiksi sähköpostilla tai kirjautumisen yhteydessä, ja listaa muutokset päivineen "
+                + "selosteeseen. Pelkkä kehotus seurata sivua ei riitä (WP 260 rev.01, kohta 29).",
+            "Ange hur ändringar meddelas, till exempel per e-post eller vid inloggning, och förteckna dem med datum i beskrivningen. Det "
+                + "räcker inte att uppmana läsaren att följa sidan (WP 260 rev.01, punkt 29).",
+            "Say how changes are notified, for example by e-mail or at login, and list them with their dates in the notice. Asking the "
+                + "reader to follow the page is not sufficient (WP 260 rev.01, paragraph 29)."),
         ["RN8015"] = new(
             "{controller} on kaksikielinen viranomainen, mutta selostetta ei ole tällä kielellä: {language}.",
             "{controller} är en tvåspråkig myndighet, men beskrivningen finns inte på detta språk: {language}.",
@@ -107,9 +113,11 @@ internal static partial class RuleMessages
             "Seloste on päivitetty viimeksi {date}, yli kolme vuotta sitten.",
             "Beskrivningen uppdaterades senast {date}, för mer än tre år sedan.",
             "The notice was last updated on {date}, more than three years ago.",
-            "Käy seloste läpi: tarkista tarkoitukset, vastaanottajat, säilytysajat ja yhteystiedot, ja merkitse tarkistuspäivä, vaikka mikään ei olisi muuttunut.",
+            "Käy seloste läpi: tarkista tarkoitukset, vastaanottajat, säilytysajat ja yhteystiedot, ja merkitse tarkistuspäivä, vaikka "
+                + "mikään ei olisi muuttunut.",
             "Gå igenom beskrivningen: kontrollera ändamål, mottagare, lagringstider och kontaktuppgifter och anteckna dagen, även om ingenting har ändrats.",
-            "Go through the notice: check the purposes, recipients, retention periods and contact details, and record the date of the review even if nothing has changed."),
+            "Go through the notice: check the purposes, recipients, retention periods and contact details, and record the date of the "
+                + "review even if nothing has changed."),
         ["RN8020"] = new(
             "Selosteen kieliversio ”{language}” on päivitetty {date}, mutta selostetta on muutettu {latest}.",
             "Beskrivningens språkversion ”{language}” uppdaterades {date}, men beskrivningen har ändrats {latest}.",

@@ -17,15 +17,19 @@ internal static partial class RuleMessages
             "Ingen rättslig grund enligt dataskyddsförordningen anges för behandlingen ({purposes}).",
             "No legal basis under the GDPR is stated for the processing ({purposes}).",
             "Nimeä peruste: suostumus, sopimus, lakisääteinen velvoite, elintärkeät edut, yleistä etua koskeva tehtävä tai oikeutettu etu.",
-            "Ange grunden: samtycke, avtal, rättslig förpliktelse, intressen som är av grundläggande betydelse, uppgift av allmänt intresse eller berättigat intresse.",
+            "Ange grunden: samtycke, avtal, rättslig förpliktelse, intressen som är av grundläggande betydelse, uppgift av allmänt "
+                + "intresse eller berättigat intresse.",
             "Name the basis: consent, contract, legal obligation, vital interests, public task or legitimate interests."),
         ["RN2003"] = new(
             "Käsittelyn oikeusperusteena on kumottu laki ({purposes}).",
             "Behandlingen grundar sig på en upphävd lag ({purposes}).",
             "The processing is based on an act that has been repealed ({purposes}).",
-            "Arvioi peruste uudelleen tietosuoja-asetuksen 6 artiklan mukaan; henkilötietolain asiallisen yhteyden tilalle tulee useimmiten sopimus tai oikeutettu etu.",
-            "Bedöm grunden på nytt enligt artikel 6 i dataskyddsförordningen; i stället för personuppgiftslagens sakliga anknytning kommer oftast avtal eller berättigat intresse.",
-            "Assess the basis again under Article 6 GDPR; the relevant connection of the Personal Data Act is in most cases replaced by a contract or by legitimate interests."),
+            "Arvioi peruste uudelleen tietosuoja-asetuksen 6 artiklan mukaan; henkilötietolain asiallisen yhteyden tilalle tulee "
+                + "useimmiten sopimus tai oikeutettu etu.",
+            "Bedöm grunden på nytt enligt artikel 6 i dataskyddsförordningen; i stället för personuppgiftslagens sakliga anknytning "
+                + "kommer oftast avtal eller berättigat intresse.",
+            "Assess the basis again under Article 6 GDPR; the relevant connection of the Personal Data Act is in most cases replaced by a "
+                + "contract or by legitimate interests."),
         ["RN2004"] = new(
             "Selosteessa viitataan säädökseen ”{act}”, joka on kumottu {until}.",
             "Beskrivningen hänvisar till ”{act}”, som upphävdes {until}.",
@@ -55,7 +59,8 @@ internal static partial class RuleMessages
             "Lägg till ändamålet och dess rättsliga grund eller stryk omnämnandet.",
             "Add the purpose with its legal basis, or remove the mention."),
         ["RN2008"] = new(
-            "Käsittelyn perusteeksi on nimetty suostumus, vaikka siitä ei voi vapaasti kieltäytyä: käsittely perustuu luonteeltaan sopimukseen tai lakiin ({purposes}).",
+            "Käsittelyn perusteeksi on nimetty suostumus, vaikka siitä ei voi vapaasti kieltäytyä: käsittely perustuu luonteeltaan "
+                + "sopimukseen tai lakiin ({purposes}).",
             "Samtycke anges som grund, fast det inte fritt kan vägras: behandlingen grundar sig till sin natur på avtal eller lag ({purposes}).",
             "Consent is named as the basis although it cannot be freely refused: by its nature the processing is based on a contract or on law ({purposes}).",
             "Nimeä jokaiselle tarkoitukselle oma perusteensa; suostumus kuuluu vain sinne, missä siitä voi vapaasti kieltäytyä.",

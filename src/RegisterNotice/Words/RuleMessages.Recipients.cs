@@ -16,7 +16,8 @@ internal static partial class RuleMessages
             "Vastaanottajasta ei käy ilmi, kuka tai millainen taho tiedot saa.",
             "Av mottagaren framgår inte vem eller hurdan aktör som får uppgifterna.",
             "The recipient does not show who receives the data, or what kind of body it is.",
-            "Kerro nimi tai toiminnan laji, esimerkiksi ”kuljetusyritykset” tai ”tilitoimisto”. Sanat ”yhteistyökumppanit” ja ”kolmannet osapuolet” eivät riitä.",
+            "Kerro nimi tai toiminnan laji, esimerkiksi ”kuljetusyritykset” tai ”tilitoimisto”. Sanat ”yhteistyökumppanit” ja ”kolmannet "
+                + "osapuolet” eivät riitä.",
             "Ange namnet eller verksamheten, till exempel ”transportföretag” eller ”bokföringsbyrå”. Orden ”samarbetspartner” och ”tredje parter” räcker inte.",
             "Give the name or the line of business, such as \"carriers\" or \"accounting firm\". The words \"partners\" and \"third parties\" are not enough."),
         ["RN4003"] = new(
@@ -37,12 +38,16 @@ internal static partial class RuleMessages
             "Siirrolle EU:n tai ETA:n ulkopuolelle ei kerrota perustetta.",
             "Ingen grund anges för överföringen till ett land utanför EU eller EES.",
             "No basis is stated for the transfer outside the EU or the EEA.",
-            "Kerro, perustuuko siirto komission päätökseen tietosuojan riittävyydestä, suojatoimiin kuten vakiolausekkeisiin vai 49 artiklan poikkeukseen, ja mihin niistä.",
-            "Ange om överföringen grundar sig på kommissionens beslut om adekvat skyddsnivå, på skyddsåtgärder såsom standardavtalsklausuler eller på ett undantag enligt artikel 49, och på vilket.",
-            "Say whether the transfer is based on an adequacy decision, on safeguards such as standard contractual clauses or on a derogation under Article 49, and on which."),
+            "Kerro, perustuuko siirto komission päätökseen tietosuojan riittävyydestä, suojatoimiin kuten vakiolausekkeisiin vai 49 "
+                + "artiklan poikkeukseen, ja mihin niistä.",
+            "Ange om överföringen grundar sig på kommissionens beslut om adekvat skyddsnivå, på skyddsåtgärder såsom "
+                + "standardavtalsklausuler eller på ett undantag enligt artikel 49, och på vilket.",
+            "Say whether the transfer is based on an adequacy decision, on safeguards such as standard contractual clauses or on a "
+                + "derogation under Article 49, and on which."),
         ["RN4006"] = new(
             "Siirto perustetaan komission päätökseen tietosuojan riittävyydestä, mutta voimassa olevaa päätöstä ei ole (kohde: {destination}).",
-            "Överföringen grundas på kommissionens beslut om adekvat skyddsnivå, men något gällande beslut finns inte (mottagarland eller organisation: {destination}).",
+            "Överföringen grundas på kommissionens beslut om adekvat skyddsnivå, men något gällande beslut finns inte (mottagarland eller "
+                + "organisation: {destination}).",
             "The transfer is said to be based on an adequacy decision, but none is in force (destination: {destination}).",
             "Valitse muu peruste, esimerkiksi komission vakiolausekkeet (EU) 2021/914, tai lopeta siirto.",
             "Välj en annan grund, till exempel kommissionens standardavtalsklausuler (EU) 2021/914, eller avsluta överföringen.",
@@ -72,16 +77,25 @@ internal static partial class RuleMessages
             "Selosteessa vedotaan siirtoperusteeseen, joka ei ole enää voimassa: {instrument}.",
             "Beskrivningen åberopar en överföringsgrund som inte längre gäller: {instrument}.",
             "The notice relies on a basis for transfers that is no longer valid: {instrument}.",
-            "Vaihda peruste voimassa olevaan: sertifioiduille yhdysvaltalaisille yrityksille komission päätös (EU) 2023/1795, muille vakiolausekkeet (EU) 2021/914.",
-            "Byt till en gällande grund: för certifierade amerikanska företag kommissionens beslut (EU) 2023/1795, för andra standardavtalsklausulerna (EU) 2021/914.",
-            "Replace it with one in force: Decision (EU) 2023/1795 for certified companies in the United States, the standard contractual clauses (EU) 2021/914 for others."),
+            "Vaihda peruste voimassa olevaan: sertifioiduille yhdysvaltalaisille yrityksille komission päätös (EU) 2023/1795, muille "
+                + "vakiolausekkeet (EU) 2021/914.",
+            "Byt till en gällande grund: för certifierade amerikanska företag kommissionens beslut (EU) 2023/1795, för andra "
+                + "standardavtalsklausulerna (EU) 2021/914.",
+            "Replace it with one in force: Decision (EU) 2023/1795 for certified companies in the United States, the standard contractual "
+                + "clauses (EU) 2021/914 for others."),
         ["RN4011"] = new(
-            "Selosteessa mainitaan {tool}, jonka tarjoajan konserni {provider} on EU:n ja ETA:n ulkopuolelta (kotimaa: {country}), mutta siirroista ei kerrota mitään.",
-            "Beskrivningen nämner {tool}, vars leverantör hör till koncernen {provider} utanför EU och EES (hemland: {country}), men säger inget om överföringar.",
-            "The notice names {tool}, whose provider belongs to the group {provider} from outside the EU and the EEA (home country: {country}), but says nothing about transfers.",
-            "Selvitä, siirtyykö tietoja EU:n ja ETA:n ulkopuolelle, vaikka sopimuskumppani olisi konsernin eurooppalainen yhtiö, ja kerro kohdemaa ja siirron peruste tai se, ettei tietoja siirretä.",
-            "Ta reda på om uppgifter överförs till länder utanför EU och EES, även om avtalsparten är koncernens europeiska bolag, och ange landet och grunden för överföringen eller att ingen överföring sker.",
-            "Find out whether data leave the EU and the EEA, even if the contracting party is the European company of the group, and state the destination and the basis of the transfer, or that there is none."),
+            "Selosteessa mainitaan {tool}, jonka tarjoajan konserni {provider} on EU:n ja ETA:n ulkopuolelta (kotimaa: {country}), mutta "
+                + "siirroista ei kerrota mitään.",
+            "Beskrivningen nämner {tool}, vars leverantör hör till koncernen {provider} utanför EU och EES (hemland: {country}), men "
+                + "säger inget om överföringar.",
+            "The notice names {tool}, whose provider belongs to the group {provider} from outside the EU and the EEA (home country: "
+                + "{country}), but says nothing about transfers.",
+            "Selvitä, siirtyykö tietoja EU:n ja ETA:n ulkopuolelle, vaikka sopimuskumppani olisi konsernin eurooppalainen yhtiö, ja kerro "
+                + "kohdemaa ja siirron peruste tai se, ettei tietoja siirretä.",
+            "Ta reda på om uppgifter överförs till länder utanför EU och EES, även om avtalsparten är koncernens europeiska bolag, och "
+                + "ange landet och grunden för överföringen eller att ingen överföring sker.",
+            "Find out whether data leave the EU and the EEA, even if the contracting party is the European company of the group, and "
+                + "state the destination and the basis of the transfer, or that there is none."),
         ["RN4012"] = new(
             "Selosteessa mainitaan {tool} (tarjoaja {provider}), mutta ei kerrota, että tarjoaja voi olla tietojen yhteisrekisterinpitäjä.",
             "Beskrivningen nämner {tool} (leverantör {provider}) men säger inte att leverantören kan vara gemensamt personuppgiftsansvarig.",

@@ -23,16 +23,22 @@ internal static partial class RuleMessages
             "Kirjanpitoaineistolle ilmoitettu säilytysaika ({period}) ei sellaisenaan täytä kirjanpitolain vähimmäisaikoja.",
             "Den angivna lagringstiden för bokföringsmaterialet ({period}) uppfyller inte som sådan bokföringslagens minimitider.",
             "The retention period stated for accounting material ({period}) does not, as it stands, meet the minimum periods of the Accounting Act.",
-            "Kirjanpidot ja tilinpäätös on säilytettävä vähintään 10 vuotta tilikauden päättymisestä, tositteet ja muu aineisto vähintään 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi. Kerro aika ja mistä se lasketaan.",
-            "Bokföring och bokslut ska bevaras i minst 10 år från räkenskapsperiodens utgång, verifikat och annat material i minst 6 år från utgången av det kalenderår då räkenskapsperioden gick ut. Ange tiden och från vad den räknas.",
-            "Books and financial statements must be kept for at least 10 years from the end of the financial year, vouchers and other material for at least 6 years from the end of the calendar year in which it ended. State the period and from when it runs."),
+            "Kirjanpidot ja tilinpäätös on säilytettävä vähintään 10 vuotta tilikauden päättymisestä, tositteet ja muu aineisto vähintään "
+                + "6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi. Kerro aika ja mistä se lasketaan.",
+            "Bokföring och bokslut ska bevaras i minst 10 år från räkenskapsperiodens utgång, verifikat och annat material i minst 6 år "
+                + "från utgången av det kalenderår då räkenskapsperioden gick ut. Ange tiden och från vad den räknas.",
+            "Books and financial statements must be kept for at least 10 years from the end of the financial year, vouchers and other "
+                + "material for at least 6 years from the end of the calendar year in which it ended. State the period and from when it runs."),
         ["RN5004"] = new(
             "Tilaukset tai laskutus tuottavat kirjanpitoaineistoa, mutta sen säilytysaikaa ei kerrota.",
             "Beställningar eller fakturering ger upphov till bokföringsmaterial, men dess lagringstid anges inte.",
             "Orders or invoicing give rise to accounting material, but its retention period is not stated.",
-            "Kerro, että tositteet säilytetään kirjanpitolain mukaan 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi, ja kirjanpidot 10 vuotta tilikauden päättymisestä.",
-            "Ange att verifikaten enligt bokföringslagen bevaras i 6 år från utgången av det kalenderår då räkenskapsperioden gick ut och bokföringen i 10 år från räkenskapsperiodens utgång.",
-            "Say that under the Accounting Act vouchers are kept for 6 years from the end of the calendar year in which the financial year ended, and books for 10 years from the end of the financial year."),
+            "Kerro, että tositteet säilytetään kirjanpitolain mukaan 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi, ja "
+                + "kirjanpidot 10 vuotta tilikauden päättymisestä.",
+            "Ange att verifikaten enligt bokföringslagen bevaras i 6 år från utgången av det kalenderår då räkenskapsperioden gick ut och "
+                + "bokföringen i 10 år från räkenskapsperiodens utgång.",
+            "Say that under the Accounting Act vouchers are kept for 6 years from the end of the calendar year in which the financial "
+                + "year ended, and books for 10 years from the end of the financial year."),
         ["RN5005"] = new(
             "Säilytysajalle ({period}) ei kerrota alkamishetkeä.",
             "Det anges inte från vilken tidpunkt lagringstiden ({period}) räknas.",
@@ -58,8 +64,10 @@ internal static partial class RuleMessages
             "Samoille tiedoille (”{category}”) annetaan kaksi säilytysaikaa ({first}; {second}), mutta ei kerrota, kumpaa milloinkin noudatetaan.",
             "För samma uppgifter (”{category}”) anges två lagringstider ({first}; {second}), men inte när den ena och när den andra gäller.",
             "Two retention periods are given for the same data (\"{category}\": {first}; {second}), but the notice does not say which applies when.",
-            "Kerro kummastakin, mitä tietoja tai mitä tarkoitusta se koskee, tai sano, kumpi ratkaisee: se, joka päättyy myöhemmin, vai se, joka päättyy aikaisemmin.",
-            "Ange för vardera vilka uppgifter eller vilket ändamål den gäller, eller vilken som är avgörande: den som löper ut senare eller den som löper ut tidigare.",
+            "Kerro kummastakin, mitä tietoja tai mitä tarkoitusta se koskee, tai sano, kumpi ratkaisee: se, joka päättyy myöhemmin, vai "
+                + "se, joka päättyy aikaisemmin.",
+            "Ange för vardera vilka uppgifter eller vilket ändamål den gäller, eller vilken som är avgörande: den som löper ut senare "
+                + "eller den som löper ut tidigare.",
             "Say which data or which purpose each of them concerns, or which one is decisive: the one that ends later or the one that ends earlier."),
         ["RN5101"] = new(
             "Selosteessa ei kerrota, miten tiedot suojataan.",

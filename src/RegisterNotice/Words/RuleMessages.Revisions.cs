@@ -20,9 +20,12 @@ internal static partial class RuleMessages
             "Lägg till en kort beskrivning i listan (changes) av vad som ändrades och när. ChangeDrafts gör ett utkast som en människa granskar.",
             "Add to the list (changes) a short account of what changed and when. ChangeDrafts makes a draft for a person to check."),
         ["RN9203"] = new(
-            "Selosteessa on muutoksia, jotka kerrotaan rekisteröidyille ennen niiden voimaantuloa ({count}), mutta uusi versio ei jätä siihen aikaa. Ensimmäinen: {change}",
-            "Beskrivningen har ändringar som ska meddelas de registrerade innan de börjar gälla ({count}), men den nya versionen ger ingen tid för det. Den första: {change}",
-            "The notice has changes that data subjects are told of before they take effect ({count}), yet the new revision leaves no time for it. The first: {change}",
+            "Selosteessa on muutoksia, jotka kerrotaan rekisteröidyille ennen niiden voimaantuloa ({count}), mutta uusi versio ei jätä "
+                + "siihen aikaa. Ensimmäinen: {change}",
+            "Beskrivningen har ändringar som ska meddelas de registrerade innan de börjar gälla ({count}), men den nya versionen ger "
+                + "ingen tid för det. Den första: {change}",
+            "The notice has changes that data subjects are told of before they take effect ({count}), yet the new revision leaves no time "
+                + "for it. The first: {change}",
             "Anna voimaantulopäivä (effectiveFrom), joka on julkaisupäivää myöhemmin, ja kerro muutoksesta rekisteröidyille sitä ennen.",
             "Ange ett ikraftträdandedatum (effectiveFrom) som är senare än publiceringsdagen och berätta om ändringen för de registrerade före det.",
             "Give a day of effect (effectiveFrom) later than the day of publication, and tell data subjects of the change before it."),
@@ -34,8 +37,10 @@ internal static partial class RuleMessages
             "Se över texten {language}, så att beskrivningen säger detsamma på alla sina språk.",
             "Look through the text {language}, so that the notice says the same in all its languages."),
         ["RN9205"] = new(
-            "Tietoja aletaan käyttää uuteen tarkoitukseen ({purpose}), mutta muutosluettelon uusissa merkinnöissä yhtäkään ei ole merkitty uudeksi käyttötarkoitukseksi.",
-            "Uppgifterna börjar användas för ett nytt ändamål ({purpose}), men ingen av de nya posterna i listan över ändringar har märkts som ett nytt ändamål.",
+            "Tietoja aletaan käyttää uuteen tarkoitukseen ({purpose}), mutta muutosluettelon uusissa merkinnöissä yhtäkään ei ole "
+                + "merkitty uudeksi käyttötarkoitukseksi.",
+            "Uppgifterna börjar användas för ett nytt ändamål ({purpose}), men ingen av de nya posterna i listan över ändringar har "
+                + "märkts som ett nytt ändamål.",
             "Data are put to a new purpose ({purpose}), yet none of the new entries in the list of changes is marked as a new purpose.",
             "Merkitse uutta tarkoitusta koskevaan muutokseen newPurpose: true, ja kerro siitä rekisteröidyille ennen kuin käyttö alkaa.",
             "Märk posten om det nya ändamålet med newPurpose: true, och berätta om det för de registrerade innan användningen börjar.",

@@ -80,7 +80,8 @@ internal static partial class RuleMessages
             "Tillsynsmyndighetens kontaktuppgift ”{detail}” är föråldrad.",
             "The contact detail \"{detail}\" of the supervisory authority is out of date.",
             "Tarkista yhteystiedot sivulta tietosuoja.fi. Käyntiosoite on Lintulahdenkuja 4, 00530 Helsinki ja postiosoite PL 800, 00531 Helsinki.",
-            "Kontrollera kontaktuppgifterna på tietosuoja.fi. Besöksadressen är Fågelviksgränden 4, 00530 Helsingfors och postadressen PB 800, 00531 Helsingfors.",
+            "Kontrollera kontaktuppgifterna på tietosuoja.fi. Besöksadressen är Fågelviksgränden 4, 00530 Helsingfors och postadressen PB "
+                + "800, 00531 Helsingfors.",
             "Check the details at tietosuoja.fi. The visiting address is Lintulahdenkuja 4, 00530 Helsinki, the postal address P.O. Box 800, 00531 Helsinki."),
         ["RN6012"] = new(
             "Oikeutta saa käyttää vain tietyin väliajoin, esimerkiksi kerran vuodessa.",
@@ -181,9 +182,12 @@ internal static partial class RuleMessages
             "Ange för varje beslut grunden (avtal, lag eller uttryckligt samtycke) och skyddsåtgärderna.",
             "State for each decision the ground (contract, law or explicit consent) and the safeguards."),
         ["RN6027"] = new(
-            "Automaattisissa päätöksissä käytetään erityisiä henkilötietoryhmiä (”{category}”), vaikka perusteena ei ole nimenomainen suostumus eikä laissa säädetty tärkeä yleinen etu.",
-            "Automatiserade beslut bygger på särskilda kategorier av personuppgifter (”{category}”) utan att grunden är uttryckligt samtycke eller ett viktigt allmänt intresse enligt lag.",
-            "Automated decisions use special categories of data (\"{category}\") on a ground that is neither explicit consent nor a substantial public interest laid down by law.",
+            "Automaattisissa päätöksissä käytetään erityisiä henkilötietoryhmiä (”{category}”), vaikka perusteena ei ole nimenomainen "
+                + "suostumus eikä laissa säädetty tärkeä yleinen etu.",
+            "Automatiserade beslut bygger på särskilda kategorier av personuppgifter (”{category}”) utan att grunden är uttryckligt "
+                + "samtycke eller ett viktigt allmänt intresse enligt lag.",
+            "Automated decisions use special categories of data (\"{category}\") on a ground that is neither explicit consent nor a "
+                + "substantial public interest laid down by law.",
             "Jätä tiedot pois päätöksistä, pyydä nimenomainen suostumus tai nimeä laki, joka sallii käytön.",
             "Uteslut uppgifterna ur besluten, begär uttryckligt samtycke eller ange lagen som tillåter användningen.",
             "Leave the data out of the decisions, obtain explicit consent, or name the law that allows their use."),

@@ -13,9 +13,15 @@ internal static class DecisionPhrases
         "Beslut om dig fattas enbart på grundval av automatiserad behandling.",
         "Decisions about you are based solely on automated processing.");
 
-    public static readonly Phrase Profiling = new("Tietojasi käytetään profilointiin.", "Dina uppgifter används för profilering.", "Your data are used for profiling.");
+    public static readonly Phrase Profiling = new(
+        "Tietojasi käytetään profilointiin.",
+        "Dina uppgifter används för profilering.",
+        "Your data are used for profiling.");
 
-    public static readonly Phrase NoProfiling = new("Tietojasi ei käytetä profilointiin.", "Dina uppgifter används inte för profilering.", "Your data are not used for profiling.");
+    public static readonly Phrase NoProfiling = new(
+        "Tietojasi ei käytetä profilointiin.",
+        "Dina uppgifter används inte för profilering.",
+        "Your data are not used for profiling.");
 
     public static readonly Phrase Intro = new("Automaattiset päätökset:", "Automatiserade beslut:", "Automated decisions:");
 
@@ -35,5 +41,8 @@ internal static class DecisionPhrases
 
     public static readonly Phrase Logic = new("Käsittelyn logiikka", "Logiken bakom behandlingen", "Logic involved");
 
-    public static readonly Phrase Consequences = new("Käsittelyn merkitys ja seuraukset", "Behandlingens betydelse och följder", "Significance and consequences of the processing");
+    public static readonly Phrase Consequences = new(
+        "Käsittelyn merkitys ja seuraukset",
+        "Behandlingens betydelse och följder",
+        "Significance and consequences of the processing");
 }

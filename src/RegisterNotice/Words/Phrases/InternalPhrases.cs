@@ -32,7 +32,10 @@ internal static class InternalPhrases
     public static readonly Phrase Reviewed = new("Tarkistettu", "Granskad", "Reviewed");
     public static readonly Phrase NextReview = new("Tarkistettava viimeistään", "Ska granskas senast", "To be reviewed by");
     public static readonly Phrase NoticeAddresses = new("Selosteen verkko-osoitteet", "Beskrivningens webbadresser", "Web addresses of the notice");
-    public static readonly Phrase DataByRecipient = new("Kenelle mitäkin tietoja luovutetaan", "Vilka uppgifter som lämnas ut till vem", "Data disclosed to each recipient");
+    public static readonly Phrase DataByRecipient = new(
+        "Kenelle mitäkin tietoja luovutetaan",
+        "Vilka uppgifter som lämnas ut till vem",
+        "Data disclosed to each recipient");
 
     public static readonly Phrase Arrangement = new(
         "Yhteisrekisterinpitäjien järjestely",
@@ -41,15 +44,30 @@ internal static class InternalPhrases
 
     public static readonly Dictionary<InternalDocumentKind, Phrase> Kinds = new()
     {
-        [InternalDocumentKind.Dpia] = new("tietosuojaa koskeva vaikutustenarviointi", "konsekvensbedömning avseende dataskydd", "data protection impact assessment"),
+        [InternalDocumentKind.Dpia] = new(
+            "tietosuojaa koskeva vaikutustenarviointi",
+            "konsekvensbedömning avseende dataskydd",
+            "data protection impact assessment"),
         [InternalDocumentKind.BalancingTest] = new("tasapainotesti", "intresseavvägning", "balancing test"),
-        [InternalDocumentKind.Contract] = new("sopimus henkilötietojen käsittelystä", "avtal om behandling av personuppgifter", "contract on the processing of personal data"),
+        [InternalDocumentKind.Contract] = new(
+            "sopimus henkilötietojen käsittelystä",
+            "avtal om behandling av personuppgifter",
+            "contract on the processing of personal data"),
         [InternalDocumentKind.RetentionPolicy] = new("säilytyssuunnitelma", "lagringsplan", "retention policy"),
         [InternalDocumentKind.SecurityPolicy] = new("tietoturvapolitiikka", "informationssäkerhetspolicy", "security policy"),
         [InternalDocumentKind.ConsentRecord] = new("suostumusten kirjanpito", "förteckning över samtycken", "record of consents"),
-        [InternalDocumentKind.BreachRecord] = new("tietoturvaloukkausten kirjanpito", "förteckning över personuppgiftsincidenter", "record of personal data breaches"),
-        [InternalDocumentKind.BreachProcedure] = new("toimintaohje tietoturvaloukkauksen varalle", "anvisning för hantering av personuppgiftsincidenter", "procedure for personal data breaches"),
-        [InternalDocumentKind.RightsProcedure] = new("ohje rekisteröityjen pyyntöjen käsittelyyn", "anvisning om hur de registrerades framställningar behandlas", "procedure for requests from data subjects"),
+        [InternalDocumentKind.BreachRecord] = new(
+            "tietoturvaloukkausten kirjanpito",
+            "förteckning över personuppgiftsincidenter",
+            "record of personal data breaches"),
+        [InternalDocumentKind.BreachProcedure] = new(
+            "toimintaohje tietoturvaloukkauksen varalle",
+            "anvisning för hantering av personuppgiftsincidenter",
+            "procedure for personal data breaches"),
+        [InternalDocumentKind.RightsProcedure] = new(
+            "ohje rekisteröityjen pyyntöjen käsittelyyn",
+            "anvisning om hur de registrerades framställningar behandlas",
+            "procedure for requests from data subjects"),
         [InternalDocumentKind.Policy] = new("tietosuojapolitiikka", "dataskyddspolicy", "data protection policy"),
         [InternalDocumentKind.Other] = new("muu asiakirja", "annan handling", "another document"),
     };

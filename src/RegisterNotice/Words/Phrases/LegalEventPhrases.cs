@@ -7,7 +7,10 @@ internal static class LegalEventPhrases
 {
     private static readonly Phrase ActInForce = new("{date}: {name} tulee voimaan.", "{date}: {name} träder i kraft.", "{date}: the {name} comes into force.");
 
-    private static readonly Phrase ActNotInForce = new("{date}: {name} ei ole enää voimassa.", "{date}: {name} är inte längre i kraft.", "{date}: the {name} is no longer in force.");
+    private static readonly Phrase ActNotInForce = new(
+        "{date}: {name} ei ole enää voimassa.",
+        "{date}: {name} är inte längre i kraft.",
+        "{date}: the {name} is no longer in force.");
 
     private static readonly Phrase ActReplaced = new(
         "{date}: {name} ei ole enää voimassa; tilalla on {successor}.",

@@ -50,7 +50,10 @@ internal static class PurposePhrases
         [Contract] = new("sopimus", "avtal", "contract"),
         [LegalObligation] = new("lakisääteinen velvoite", "rättslig förpliktelse", "legal obligation"),
         [LegalBasisKind.VitalInterests] = new("elintärkeät edut", "intressen av grundläggande betydelse", "vital interests"),
-        [PublicTask] = new("yleistä etua koskeva tehtävä tai julkisen vallan käyttö", "uppgift av allmänt intresse eller myndighetsutövning", "task in the public interest or official authority"),
+        [PublicTask] = new(
+            "yleistä etua koskeva tehtävä tai julkisen vallan käyttö",
+            "uppgift av allmänt intresse eller myndighetsutövning",
+            "task in the public interest or official authority"),
         [LegitimateInterests] = new("oikeutettu etu", "berättigat intresse", "legitimate interests"),
         [RelevantConnection] = new("asiallinen yhteys", "saklig anknytning", "relevant connection"),
     };
@@ -104,9 +107,18 @@ internal static class PurposePhrases
             "tiedot on itse nimenomaisesti saatettu julkisiksi",
             "den registrerade har själv på ett tydligt sätt offentliggjort uppgifterna",
             "the data subject has manifestly made the data public"),
-        [LegalClaims] = new("oikeusvaateen laatiminen, esittäminen tai puolustaminen", "fastställande, hävdande eller försvar av rättsliga anspråk", "the establishment, exercise or defence of legal claims"),
-        [SubstantialPublicInterest] = new("tärkeä yleinen etu lain nojalla", "ett viktigt allmänt intresse med stöd av lag", "a substantial public interest on the basis of law"),
-        [HealthOrSocialCare] = new("terveydenhuolto, työterveyshuolto tai sosiaalihuolto", "hälso- och sjukvård, företagshälsovård eller socialvård", "health care, occupational medicine or social care"),
+        [LegalClaims] = new(
+            "oikeusvaateen laatiminen, esittäminen tai puolustaminen",
+            "fastställande, hävdande eller försvar av rättsliga anspråk",
+            "the establishment, exercise or defence of legal claims"),
+        [SubstantialPublicInterest] = new(
+            "tärkeä yleinen etu lain nojalla",
+            "ett viktigt allmänt intresse med stöd av lag",
+            "a substantial public interest on the basis of law"),
+        [HealthOrSocialCare] = new(
+            "terveydenhuolto, työterveyshuolto tai sosiaalihuolto",
+            "hälso- och sjukvård, företagshälsovård eller socialvård",
+            "health care, occupational medicine or social care"),
         [PublicHealth] = new("kansanterveyteen liittyvä yleinen etu", "allmänt intresse på folkhälsoområdet", "public interest in the area of public health"),
         [ArchivingResearchStatistics] = new(
             "yleisen edun mukainen arkistointi, tutkimus tai tilastointi",

@@ -12,13 +12,34 @@ internal static class RetentionPhrases
     /// <summary>The same for a criterion; <c>{relation}</c> is what ties people to the controller.</summary>
     public static readonly Dictionary<RetentionCriterion, Phrase> Sentences = new()
     {
-        [UntilPurposeEnds] = new("Tietoja säilytetään niin kauan kuin käyttötarkoitus sitä edellyttää", "Uppgifterna lagras så länge ändamålet kräver det", "The data are kept for as long as the purpose requires"),
-        [UntilRelationshipEnds] = new("Tietoja säilytetään {relation} ajan", "Uppgifterna lagras så länge {relation} varar", "The data are kept for as long as {relation} lasts"),
-        [UntilConsentWithdrawn] = new("Tietoja säilytetään, kunnes suostumus peruutetaan", "Uppgifterna lagras tills samtycket återkallas", "The data are kept until consent is withdrawn"),
-        [UntilObjection] = new("Tietoja säilytetään, kunnes vastustat käsittelyä", "Uppgifterna lagras tills du gör invändningar mot behandlingen", "The data are kept until you object to the processing"),
-        [UntilErasureRequested] = new("Tietoja säilytetään, kunnes pyydät niiden poistamista", "Uppgifterna lagras tills du begär att de raderas", "The data are kept until you ask for their erasure"),
-        [UntilClaimsExpire] = new("Tietoja säilytetään niin kauan kuin vaatimuksia voidaan esittää", "Uppgifterna lagras så länge anspråk kan göras gällande", "The data are kept for as long as claims can be made"),
-        [Statutory] = new("Tietoja säilytetään lain edellyttämän ajan", "Uppgifterna lagras så länge lagen kräver", "The data are kept for as long as the law requires"),
+        [UntilPurposeEnds] = new(
+            "Tietoja säilytetään niin kauan kuin käyttötarkoitus sitä edellyttää",
+            "Uppgifterna lagras så länge ändamålet kräver det",
+            "The data are kept for as long as the purpose requires"),
+        [UntilRelationshipEnds] = new(
+            "Tietoja säilytetään {relation} ajan",
+            "Uppgifterna lagras så länge {relation} varar",
+            "The data are kept for as long as {relation} lasts"),
+        [UntilConsentWithdrawn] = new(
+            "Tietoja säilytetään, kunnes suostumus peruutetaan",
+            "Uppgifterna lagras tills samtycket återkallas",
+            "The data are kept until consent is withdrawn"),
+        [UntilObjection] = new(
+            "Tietoja säilytetään, kunnes vastustat käsittelyä",
+            "Uppgifterna lagras tills du gör invändningar mot behandlingen",
+            "The data are kept until you object to the processing"),
+        [UntilErasureRequested] = new(
+            "Tietoja säilytetään, kunnes pyydät niiden poistamista",
+            "Uppgifterna lagras tills du begär att de raderas",
+            "The data are kept until you ask for their erasure"),
+        [UntilClaimsExpire] = new(
+            "Tietoja säilytetään niin kauan kuin vaatimuksia voidaan esittää",
+            "Uppgifterna lagras så länge anspråk kan göras gällande",
+            "The data are kept for as long as claims can be made"),
+        [Statutory] = new(
+            "Tietoja säilytetään lain edellyttämän ajan",
+            "Uppgifterna lagras så länge lagen kräver",
+            "The data are kept for as long as the law requires"),
         [RecordsSchedule] = new(
             "Tietoja säilytetään tiedonohjaussuunnitelman mukaisen ajan",
             "Uppgifterna lagras den tid som anges i informationsstyrningsplanen",

@@ -14,7 +14,10 @@ internal static class SourcePhrases
         [DataSubject] = new("sinulta itseltäsi", "från dig själv", "from you"),
         [ServiceUse] = new("palvelun tai verkkosivuston käytöstä", "från användningen av tjänsten eller webbplatsen", "from the use of the service or website"),
         [Observation] = new("teknisistä laitteista tai lokeista", "från tekniska anordningar eller loggar", "from technical devices or logs"),
-        [SourceKind.Controller] = new("rekisterinpitäjän omista tiedoista", "från den personuppgiftsansvariges egna uppgifter", "from the controller's own records"),
+        [SourceKind.Controller] = new(
+            "rekisterinpitäjän omista tiedoista",
+            "från den personuppgiftsansvariges egna uppgifter",
+            "from the controller's own records"),
         [PublicRegister] = new("julkisesta rekisteristä", "från ett offentligt register", "from a public register"),
         [OtherRegister] = new("muusta rekisteristä", "från ett annat register", "from another register"),
         [ThirdParty] = new("muulta taholta", "från någon annan", "from another party"),

@@ -95,20 +95,41 @@ internal static class TransferPhrases
         [BindingCorporateRules] = new("yritystä koskevat sitovat säännöt", "bindande företagsbestämmelser", "binding corporate rules"),
         [CodeOfConduct] = new("hyväksytyt käytännesäännöt", "godkänd uppförandekod", "approved code of conduct"),
         [Certification] = new("hyväksytty sertifiointimekanismi", "godkänd certifieringsmekanism", "approved certification mechanism"),
-        [LegallyBindingInstrument] = new("viranomaisten välinen oikeudellisesti sitova väline", "rättsligt bindande instrument mellan myndigheter", "legally binding instrument between public bodies"),
-        [AuthorityClauses] = new("valvontaviranomaisen vahvistamat vakiolausekkeet", "standardiserade dataskyddsbestämmelser antagna av en tillsynsmyndighet", "standard clauses adopted by a supervisory authority"),
-        [AuthorisedClauses] = new("valvontaviranomaisen sallimat sopimuslausekkeet", "avtalsklausuler med tillsynsmyndighetens tillstånd", "clauses authorised by the supervisory authority"),
-        [AdministrativeArrangement] = new("valvontaviranomaisen sallimat hallinnolliset järjestelyt", "administrativa överenskommelser med tillsynsmyndighetens tillstånd", "arrangements authorised by the supervisory authority"),
+        [LegallyBindingInstrument] = new(
+            "viranomaisten välinen oikeudellisesti sitova väline",
+            "rättsligt bindande instrument mellan myndigheter",
+            "legally binding instrument between public bodies"),
+        [AuthorityClauses] = new(
+            "valvontaviranomaisen vahvistamat vakiolausekkeet",
+            "standardiserade dataskyddsbestämmelser antagna av en tillsynsmyndighet",
+            "standard clauses adopted by a supervisory authority"),
+        [AuthorisedClauses] = new(
+            "valvontaviranomaisen sallimat sopimuslausekkeet",
+            "avtalsklausuler med tillsynsmyndighetens tillstånd",
+            "clauses authorised by the supervisory authority"),
+        [AdministrativeArrangement] = new(
+            "valvontaviranomaisen sallimat hallinnolliset järjestelyt",
+            "administrativa överenskommelser med tillsynsmyndighetens tillstånd",
+            "arrangements authorised by the supervisory authority"),
         [Derogation] = new("erityistilanteita koskeva poikkeus", "undantag i en särskild situation", "derogation for a specific situation"),
     };
 
     public static readonly Dictionary<TransferDerogation, Phrase> Derogations = new()
     {
         [ExplicitConsent] = new("nimenomainen suostumus", "uttryckligt samtycke", "explicit consent"),
-        [ContractWithDataSubject] = new("sinun ja rekisterinpitäjän välinen sopimus", "ett avtal mellan dig och den personuppgiftsansvarige", "a contract between you and the controller"),
-        [ContractInDataSubjectsInterest] = new("etusi mukainen sopimus toisen osapuolen kanssa", "ett avtal med en annan part i ditt intresse", "a contract with another party in your interest"),
+        [ContractWithDataSubject] = new(
+            "sinun ja rekisterinpitäjän välinen sopimus",
+            "ett avtal mellan dig och den personuppgiftsansvarige",
+            "a contract between you and the controller"),
+        [ContractInDataSubjectsInterest] = new(
+            "etusi mukainen sopimus toisen osapuolen kanssa",
+            "ett avtal med en annan part i ditt intresse",
+            "a contract with another party in your interest"),
         [PublicInterest] = new("tärkeä yleinen etu", "viktiga skäl som rör allmänintresset", "important reasons of public interest"),
-        [LegalClaims] = new("oikeusvaateen laatiminen, esittäminen tai puolustaminen", "fastställande, hävdande eller försvar av rättsliga anspråk", "the establishment, exercise or defence of legal claims"),
+        [LegalClaims] = new(
+            "oikeusvaateen laatiminen, esittäminen tai puolustaminen",
+            "fastställande, hävdande eller försvar av rättsliga anspråk",
+            "the establishment, exercise or defence of legal claims"),
         [VitalInterests] = new("elintärkeät edut", "grundläggande intressen", "vital interests"),
         [PublicRegister] = new("julkinen rekisteri", "ett offentligt register", "a public register"),
         [CompellingLegitimateInterests] = new("pakottavat oikeutetut edut", "tvingande berättigade intressen", "compelling legitimate interests"),
@@ -141,5 +162,8 @@ internal static class TransferPhrases
     public static readonly Phrase Basis = new("Siirtoperuste", "Grund för överföringen", "Basis of the transfer");
 
     public static readonly Phrase Regular = new("Tietoja siirretään säännönmukaisesti.", "Uppgifter överförs regelmässigt.", "Data are transferred regularly.");
-    public static readonly Phrase NotRegular = new("Tietoja ei siirretä säännönmukaisesti.", "Uppgifter överförs inte regelmässigt.", "Data are not transferred regularly.");
+    public static readonly Phrase NotRegular = new(
+        "Tietoja ei siirretä säännönmukaisesti.",
+        "Uppgifter överförs inte regelmässigt.",
+        "Data are not transferred regularly.");
 }
