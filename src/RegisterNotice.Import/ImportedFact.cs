@@ -21,6 +21,10 @@ public sealed record ImportedFact
     [JsonPropertyName("rule")]
     public required string Rule { get; init; }
 
+    /// <summary>How sure it is that the words state it.</summary>
+    [JsonPropertyName("confidence")]
+    public FactConfidence Confidence { get; init; }
+
     /// <summary>Place, fact and rule.</summary>
     public override string ToString() => $"{Span}: {Pointer} ({Rule})";
 }

@@ -17,6 +17,10 @@ public sealed record InterpretedFact
     [JsonPropertyName("rule")]
     public required string Rule { get; init; }
 
+    /// <summary>How sure it is that the words state it.</summary>
+    [JsonPropertyName("confidence")]
+    public FactConfidence Confidence { get; init; }
+
     /// <summary>Words, fact and rule.</summary>
     public override string ToString() => $"{Words}: {Pointer} ({Rule})";
 }

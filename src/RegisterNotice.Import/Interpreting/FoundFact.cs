@@ -6,7 +6,8 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="Pointer">The fact in the notice: a JSON Pointer (RFC 6901).</param>
 /// <param name="Span">The words.</param>
 /// <param name="Rule">The rule of reading that found it.</param>
-internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, string Rule)
+/// <param name="Confidence">How sure it is that the words state it.</param>
+internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, string Rule, FactConfidence Confidence)
 {
     /// <summary>The order of the document; at one place, that of the notice.</summary>
     public static int ByPlace(FoundFact one, FoundFact other)

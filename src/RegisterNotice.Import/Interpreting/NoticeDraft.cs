@@ -98,7 +98,13 @@ internal sealed class NoticeDraft
 
     public LocalizedText Text(string words) => LocalizedText.Of(Language, words);
 
-    public void Log(JsonPointer pointer, LineSpan span, string rule) => Facts.Add(new(pointer, span, rule));
+    /// <summary>Notes a fact with the words that state it.</summary>
+    /// <param name="pointer">The fact in the notice.</param>
+    /// <param name="span">The words.</param>
+    /// <param name="rule">The rule of reading that found it.</param>
+    /// <param name="confidence">How sure it is: inferred where the words say it only under their heading, weak where they may mean something else.</param>
+    public void Log(JsonPointer pointer, LineSpan span, string rule, FactConfidence confidence = FactConfidence.Stated) =>
+        Facts.Add(new(pointer, span, rule, confidence));
 
     public void Unsettled(LineSpan span, string text, UnclearCode code) => Unclear.Add(new(span, text, code));
 
