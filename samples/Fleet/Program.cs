@@ -3,7 +3,8 @@
 //
 //     dotnet run --project samples/Fleet
 //
-// and it does so in one process over a SQLite file beside this program. Give it a PostgreSQL server, and three processes share the work:
+// and it does so in one process over a SQLite file beside this program. Give it a PostgreSQL server, and three processes share the work, and two silos of
+// Orleans the tenants who mend their notices in the morning:
 //
 //     dotnet run --project samples/Fleet -- "Host=localhost;Username=postgres"
 //
@@ -13,8 +14,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using RegisterNotice.Fleet;
+using RegisterNotice.Fleet.Editing;
 
 // The first day on which the decision on the United Kingdom, 2021/1772, may no longer be relied on.
 var lapse = new LocalDate(2031, 12, 28);
@@ -27,6 +30,7 @@ switch (args)
         await EveningAsync($"Data Source={file}", tenants: 20);
         await Worker.RunAsync($"Data Source={file}", lapse);
         await MorningAsync($"Data Source={file}");
+        await MendAsync($"Data Source={file}", silos: 1);
         break;
 
     case [var server]:
@@ -34,6 +38,7 @@ switch (args)
         await EveningAsync(database, tenants: 500);
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => StartAsync("work", database)));
         await MorningAsync(database);
+        await MendAsync(database, silos: 2);
         break;
 
     // The parts by themselves, each in a process of its own: what the call above starts, and what a test kills.
@@ -43,6 +48,10 @@ switch (args)
 
     case ["work", var where]:
         await Worker.RunAsync(where, lapse);
+        break;
+
+    case ["silo", var where, var port, var first]:
+        await EditorSilo.RunAsync(where, lapse, port, first);
         break;
 
     default:
@@ -80,12 +89,47 @@ async Task MorningAsync(string where)
     }
 }
 
+// Some tenants have read their letters: they put standard contractual clauses in the place of the decision, each in an editor of its notice, wherever it lives.
+async Task MendAsync(string where, int silos)
+{
+    var port = FreePorts.First(2 * silos);
+    using var first = await EditorSilo.StartAsync(where, lapse, port, port);
+    using var second = silos > 1 ? Start("silo", where, $"{port + 2}", $"{port}") : null;
+    await EditorSilo.WaitForAsync(first, silos);
+
+    var grains = first.Services.GetRequiredService<IGrainFactory>();
+    var processes = new HashSet<int>();
+    foreach (var tenant in Enumerable.Range(1, 8).Select(number => $"tenant-{number:D4}"))
+    {
+        var editor = grains.GetGrain<INoticeEditor>($"{tenant}/newsletter");
+        var draft = await editor.DraftAsync();
+        var report = await editor.ChangeAsync(Tenants.WithClauses(draft));
+        var revision = await editor.PublishAsync(by: tenant);
+        processes.Add(await editor.ProcessAsync());
+        Console.WriteLine($"  {tenant} mends its newsletter's notice: {report.Errors.Count} errors left, published as revision {revision}.");
+    }
+
+    Console.WriteLine($"  The editors ran in {processes.Count} of {silos} silos.");
+    if (second is not null)
+    {
+        second.StandardInput.Close();
+        await second.WaitForExitAsync();
+    }
+
+    await first.StopAsync();
+}
+
 static async Task StartAsync(string part, string where)
 {
-    using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ProcessArguments(part, where)))!;
+    using var process = Start(part, where);
     await process.WaitForExitAsync();
 }
 
 // Run by `dotnet Fleet.dll`, the process is dotnet; run by its own name, it is this program.
-static string[] ProcessArguments(string part, string where) =>
-    Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Worker).Assembly.Location, part, where] : [part, where];
+static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(
+    Environment.ProcessPath!,
+    Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Worker).Assembly.Location, .. arguments] : arguments)
+{
+    RedirectStandardInput = true,
+    UseShellExecute = false,
+})!;

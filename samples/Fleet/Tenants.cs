@@ -18,6 +18,20 @@ internal static class Tenants
         }
     }
 
+    /// <summary>The notice with standard contractual clauses in the place of a decision that lapsed.</summary>
+    public static Notice WithClauses(Notice notice) => notice with
+    {
+        Transfers = notice.Transfers with
+        {
+            Items = [.. notice.Transfers.Items.Select(transfer => transfer with
+            {
+                Safeguard = TransferSafeguard.StandardContractualClauses,
+                WithinDecisionScope = null,
+                CopyAvailableFrom = LocalizedText.Of(LanguageTag.Finnish, "Kopion vakiolausekkeista saa kirjaston asiakaspalvelusta."),
+            })],
+        },
+    };
+
     private static Declaration<Transfer> ToTheUnitedKingdom { get; } = new()
     {
         State = DeclarationState.Some,
