@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
@@ -13,6 +14,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     // A sentence that is a whole line has what the line has.
     private readonly Readings words = text.Length == line.Text.Length ? line : new Readings(text);
     private List<Citation>? citations;
+    private List<Clause>? clauses;
 
     public Section Section { get; } = section;
 
@@ -45,6 +47,9 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
 
     /// <summary>The acts that it cites.</summary>
     public List<Citation> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Language, law.Applies) : NoCitations;
+
+    /// <summary>Its clauses, in their order.</summary>
+    public List<Clause> Clauses => clauses ??= ClauseReader.Of(Text, law.Language.Value);
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
     public List<Channel> Channels => words.Channels;

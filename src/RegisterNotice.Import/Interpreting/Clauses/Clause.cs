@@ -1,0 +1,48 @@
+namespace RegisterNotice.Import.Interpreting.Clauses;
+
+/// <summary>A clause of a sentence: what is done, by whom, whether it is denied, and what stands before and behind the verb.</summary>
+/// <param name="sentence">The words of the sentence.</param>
+/// <param name="start">Where the clause begins.</param>
+/// <param name="end">Where it ends.</param>
+/// <param name="link">How it hangs on what stands before it.</param>
+/// <param name="group">Its verbs.</param>
+internal sealed class Clause(string sentence, int start, int end, ClauseLink link, VerbGroup group)
+{
+    /// <summary>Where in the sentence it begins.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Where in the sentence it ends.</summary>
+    public int End { get; } = end;
+
+    /// <summary>How it hangs on what stands before it.</summary>
+    public ClauseLink Link { get; } = link;
+
+    /// <summary>What is done; <see cref="ClauseVerbs.None"/> where the clause has no verb.</summary>
+    public ClauseVerbs Verbs => group.Verbs;
+
+    public Voice Voice => group.Voice;
+
+    /// <summary>Whether it is denied: <c>ei käytetä</c>, <c>används inte</c>, do not use.</summary>
+    public bool IsNegated => group.IsNegated;
+
+    /// <summary>Whether it is only possible: <c>voidaan</c>, <c>kan</c>, may.</summary>
+    public bool IsPossible => group.IsPossible;
+
+    /// <summary>Where in the sentence the verbs begin; the end of the clause where it has none.</summary>
+    public int VerbStart => group.Verbs == ClauseVerbs.None ? End : group.Start;
+
+    /// <summary>Where in the sentence what stands behind the verbs begins; the beginning of the clause where it has none.</summary>
+    public int BehindStart => group.Verbs == ClauseVerbs.None ? Start : group.End;
+
+    /// <summary>What stands before the verbs; all of the clause where it has none.</summary>
+    public string Before => sentence[Start..VerbStart];
+
+    /// <summary>What stands behind the verbs; nothing where it has none.</summary>
+    public string Behind => group.Verbs == ClauseVerbs.None ? "" : sentence[group.End..End];
+
+    public string Text => sentence[Start..End];
+
+    public bool Does(ClauseVerbs any) => (Verbs & any) != 0;
+
+    public override string ToString() => $"[{Before}] {(IsNegated ? "not " : "")}{Verbs} [{Behind}]";
+}

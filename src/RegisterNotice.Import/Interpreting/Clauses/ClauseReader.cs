@@ -1,0 +1,228 @@
+namespace RegisterNotice.Import.Interpreting.Clauses;
+
+/// <summary>Parts a sentence into clauses.</summary>
+/// <remarks>
+/// A clause begins at a conjunction that opens one (behind a comma in Finnish), and where a conjunction stands before a further verb. What stands in parentheses is part of the clause
+/// around it; its verbs do not count.
+/// </remarks>
+internal sealed class ClauseReader
+{
+    // Between the parts of "voidaan ... käyttää" and "ei ... luovuteta".
+    private const int FurthestVerb = 8;
+
+    private readonly string text;
+    private readonly List<Word> words;
+    private readonly VerbTable verbs;
+    private readonly ClauseWords small;
+    private readonly bool isFinnish;
+
+    private ClauseReader(string text, string language)
+    {
+        this.text = text;
+        words = WordScan.Of(text);
+        verbs = VerbTable.Of(language);
+        small = ClauseWords.Of(language);
+        isFinnish = language is not ("sv" or "en");
+    }
+
+    /// <summary>The clauses of a sentence, in their order.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="language">Its language (ISO 639-1).</param>
+    public static List<Clause> Of(string sentence, string language) => new ClauseReader(sentence, language).Read();
+
+    private List<Clause> Read()
+    {
+        var clauses = new List<Clause>();
+        var (first, link) = (0, ClauseLink.Main);
+        while (first < words.Count)
+        {
+            var group = Group(first, out var last);
+            var next = last;
+            var following = ClauseLink.Main;
+            while (next < words.Count && !Opens(next, group, out following))
+            {
+                next++;
+            }
+
+            Add(clauses, first, next, link, group);
+            (first, link) = (next, following);
+        }
+
+        return clauses;
+    }
+
+    private void Add(List<Clause> clauses, int first, int next, ClauseLink link, VerbGroup group)
+    {
+        var start = words[first].Start;
+        var end = next < words.Count ? words[next].Start : text.Length;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '.' or '!' or '?'))
+        {
+            end--;
+        }
+
+        clauses.Add(new(text, start, end, link, group));
+    }
+
+    // Whether a clause begins with a word behind the verbs of the one before it.
+    private bool Opens(int index, VerbGroup group, out ClauseLink link)
+    {
+        link = ClauseLink.Main;
+        var word = words[index];
+        if (word.Depth > 0)
+        {
+            return false;
+        }
+
+        if (LinkOf(word) is { } found && (word.Mark == ',' || !isFinnish))
+        {
+            link = found;
+            return true;
+        }
+
+        var isBoundary = word.IsAny(small.Contrasts) || word.Mark == ';' || (word.IsAny(small.Conjunctions) && index + 1 < words.Count);
+        return isBoundary && group.Verbs != ClauseVerbs.None && HasVerbNear(index);
+    }
+
+    private ClauseLink? LinkOf(Word word)
+    {
+        if (word.IsAny(small.Relatives))
+        {
+            return ClauseLink.Relative;
+        }
+
+        if (word.IsAny(small.Purposes))
+        {
+            return ClauseLink.Purpose;
+        }
+
+        return word.IsAny(small.Conditions) ? ClauseLink.Condition : word.IsAny(small.Contents) ? ClauseLink.Content : null;
+    }
+
+    // A verb right behind a conjunction, or behind its subject of a word or two.
+    private bool HasVerbNear(int index)
+    {
+        for (var i = index; i < Math.Min(words.Count, index + 4); i++)
+        {
+            if (i > index && words[i].Mark != '\0')
+            {
+                return false;
+            }
+
+            if (IsFinite(i, index) || words[i].IsAny(small.Modals) || (isFinnish && words[i].IsAny(small.Negations)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An infinitive that is the third person as well is the verb only behind a subject and where no other verb stands before it.
+    private bool IsFinite(int index, int first) => words[index].Depth == 0 && verbs.Find(words[index].Text) is { IsFinite: true } form && (!form.IsInfinitive || index > first + 1 || !isFinnish);
+
+    /// <summary>The verbs of the clause that begins with a word; none where it has none before the next clause.</summary>
+    /// <param name="first">The word.</param>
+    /// <param name="behind">The word behind the verbs; the second of the clause where it has none.</param>
+    private VerbGroup Group(int first, out int behind)
+    {
+        behind = first + 1;
+        for (var i = first; i < words.Count; i++)
+        {
+            if (i > first && words[i].Depth == 0 && LinkOf(words[i]) is not null && (words[i].Mark == ',' || !isFinnish))
+            {
+                break;
+            }
+
+            var isOpening = words[i].Depth == 0 && (words[i].IsAny(small.Modals) || (isFinnish && words[i].IsAny(small.Negations)));
+            if (isOpening || (verbs.Find(words[i].Text) is { IsFinite: true } form && words[i].Depth == 0 && (!form.IsInfinitive || (i > first && isFinnish) || FollowsSubject(i, first))))
+            {
+                return From(i, out behind);
+            }
+        }
+
+        return default;
+    }
+
+    // In English, "process" is a verb behind "we" and behind a subject, and no verb at the beginning of "process of orders".
+    private bool FollowsSubject(int index, int first) => index > first && (words[index - 1].IsAny(small.First) || !isFinnish);
+
+    private VerbGroup From(int index, out int behind)
+    {
+        var (done, voice) = (ClauseVerbs.None, Voice.Third);
+        var isNegated = false;
+        var isPossible = false;
+        var end = index;
+        var isOpen = true;
+        for (var i = index; i < Math.Min(words.Count, index + FurthestVerb) && isOpen; i++)
+        {
+            var word = words[i];
+            if (word.Depth > 0 || (i > index && word.Mark is ',' or ';' or ':'))
+            {
+                break;
+            }
+
+            isNegated |= word.IsAny(small.Negations);
+            isPossible |= word.IsAny(small.Possible);
+            if (verbs.Find(word.Text) is { } form && (done == ClauseVerbs.None || Takes(form, i, index, done)))
+            {
+                (voice, end) = (form.Verb == ClauseVerbs.Be ? voice : VoiceOf(form, i), i);
+                done = form.Verb != ClauseVerbs.Be && done == ClauseVerbs.Be ? form.Verb : done | form.Verb;
+            }
+            else if (IsOpening(word))
+            {
+                end = i;
+            }
+
+            isOpen = MayGoOn(i, index, done);
+        }
+
+        behind = end + 1;
+        return new(done == ClauseVerbs.None ? ClauseVerbs.Other : done, voice, isNegated, isPossible, words[index].Start, words[end].End);
+    }
+
+    // Behind "on", a participle is the verb ("on käytetty") and an infinitive is what the clause says ("tarkoitus on kerätä").
+    private bool Takes(VerbForm form, int index, int first, ClauseVerbs done) =>
+        form.IsInfinitive ? done != ClauseVerbs.Be && (IsOpening(words[first]) || IsBehindConjunction(index)) : done == ClauseVerbs.Be || IsBehindConjunction(index);
+
+    private bool IsOpening(Word word) => word.IsAny(small.Modals) || word.IsAny(small.Negations);
+
+    private bool IsBehindConjunction(int index) => index > 1 && words[index - 1].IsAny(small.Conjunctions) && verbs.Find(words[index - 2].Text) is not null;
+
+    // After the verb, the group goes on over adverbs and to a verb beside it.
+    private bool MayGoOn(int index, int first, ClauseVerbs done)
+    {
+        if ((done & ~ClauseVerbs.Be) == 0)
+        {
+            return done == ClauseVerbs.None || IsOpening(words[first]) || IsBeWithParticiple(index);
+        }
+
+        if (index + 1 >= words.Count)
+        {
+            return false;
+        }
+
+        var next = words[index + 1];
+        var isBeside = next.IsAny(small.Conjunctions) && index + 2 < words.Count && verbs.Find(words[index + 2].Text) is not null;
+        return isBeside || (words[index].IsAny(small.Conjunctions) && verbs.Find(next.Text) is not null) || (!isFinnish && next.IsAny(small.Negations));
+    }
+
+    private bool IsBeWithParticiple(int index)
+    {
+        for (var i = index + 1; i < Math.Min(words.Count, index + 3); i++)
+        {
+            if (words[i].IsAny(small.Negations) || (verbs.Find(words[i].Text) is { IsInfinitive: false, Voice: Voice.Passive } && words[i].Mark == '\0'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Voice VoiceOf(VerbForm form, int index)
+    {
+        var isFirst = (index > 0 && words[index - 1].IsAny(small.First)) || (index + 1 < words.Count && words[index + 1].IsAny(small.First))
+            || (index > 1 && words[index - 2].IsAny(small.First));
+        return isFirst ? Voice.First : form.Voice;
+    }
+}

@@ -1,0 +1,133 @@
+namespace RegisterNotice.Import.Interpreting.Clauses;
+
+/// <summary>Parts an enumeration into what can stand alone in the form that its clause asks for; what cannot stays with its neighbour.</summary>
+/// <remarks>
+/// <c>kerhon suunnitteluun, toteutukseen ja seurantaan</c> is one, for the last two want an object and share the first one's; <c>yhteydenpitoon asiakkaisiin, jäseniin ja sidosryhmiin</c>
+/// is one, for members are nothing that is done; <c>laskutukseen ja markkinointiin</c> are two.
+/// </remarks>
+internal static class Phrases
+{
+    private static readonly string[] Finnish = ["ja", "sekä", "tai", "että", "eli"];
+    private static readonly string[] Swedish = ["och", "samt", "eller"];
+    private static readonly string[] English = ["and", "or"];
+    private static readonly string[] Examples = ["kuten", "esimerkiksi", "esim", "mm", "muun", "muassa", "ml", "myös", "lisäksi", "såsom", "t.ex", "även", "också", "such", "as", "including", "e.g", "both", "sekä", "että"];
+
+    /// <summary>The phrases of a text.</summary>
+    /// <param name="text">The enumeration, and nothing else.</param>
+    /// <param name="form">The form in which the clause asks for them.</param>
+    /// <param name="language">The language (ISO 639-1).</param>
+    public static List<Phrase> Of(string text, PhraseForm form, string language)
+    {
+        var words = WordScan.Of(text);
+        var parts = Parts(words, language);
+        var found = new List<(int First, int End)>();
+        var pending = -1;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (first, end) = parts[i];
+            var start = pending >= 0 ? pending : first;
+            if (GoesForward(words, first, end, form, language, found.Count > 0 || pending >= 0) && i + 1 < parts.Count)
+            {
+                pending = start;
+            }
+            else if (found.Count > 0 && pending < 0 && GoesBack(words, found[^1], (first, end), form, language))
+            {
+                found[^1] = (found[^1].First, end);
+            }
+            else
+            {
+                found.Add((start, end));
+                pending = -1;
+            }
+        }
+
+        return found.ConvertAll(part => Cut(text, words, part.First, part.End, language));
+    }
+
+    /// <summary>The words between commas and conjunctions outside parentheses, by their numbers.</summary>
+    private static List<(int First, int End)> Parts(List<Word> words, string language)
+    {
+        var conjunctions = Conjunctions(language);
+        var parts = new List<(int, int)>();
+        var first = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isConjunction = words[i].Depth == 0 && words[i].IsAny(conjunctions) && i > first;
+            var isMark = words[i].Depth == 0 && words[i].Mark is ',' or ';' && i > first;
+            if (isMark || isConjunction)
+            {
+                parts.Add((first, i));
+                first = i;
+            }
+
+            first = first == i && words[i].IsAny(conjunctions) ? i + 1 : first;
+        }
+
+        if (first < words.Count)
+        {
+            parts.Add((first, words.Count));
+        }
+
+        return parts;
+    }
+
+    private static string[] Conjunctions(string language) => language switch { "sv" => Swedish, "en" => English, _ => Finnish };
+
+    // "keskustelu- ja", "tapahtumien ja": the word that they belong to follows.
+    private static bool GoesForward(List<Word> words, int first, int end, PhraseForm form, string language, bool hasBefore)
+    {
+        if (words[end - 1].IsFirstOfCompound)
+        {
+            return true;
+        }
+
+        if (language is "sv" or "en" || form == PhraseForm.Verbs || PhraseHeads.Last(words, first, end, form, language) >= 0 || Infinitives.Begins(words, first, end, language))
+        {
+            return false;
+        }
+
+        return !hasBefore || (form != PhraseForm.Genitive && IsModifier(words[end - 1], form));
+    }
+
+    private static bool IsModifier(Word last, PhraseForm form) =>
+        FinnishEndings.IsGenitive(last) || FinnishEndings.IsParticiple(last) || (form == PhraseForm.Name && FinnishEndings.IsIllative(last) && ActionNouns.Is(last, "fi"));
+
+    private static bool GoesBack(List<Word> words, (int First, int End) before, (int First, int End) part, PhraseForm form, string language)
+    {
+        if (Infinitives.Begins(words, part.First, part.End, language) && form is PhraseForm.Verbs or PhraseForm.Name)
+        {
+            return false;
+        }
+
+        var head = PhraseHeads.Last(words, part.First, part.End, form == PhraseForm.Verbs && language is not ("sv" or "en") ? PhraseForm.Name : form, language);
+        if (head < 0)
+        {
+            return !(form == PhraseForm.Name && IsNameOfItsOwn(words, part, language)) && form != PhraseForm.Genitive;
+        }
+
+        var isAlone = part.End - part.First == 1;
+        return isAlone && before.End - before.First > 1 && ActionNouns.WantsObject(words[head], language);
+    }
+
+    // In a list of names, a noun of several words may be one though it is nothing that is done: "kurinpidolliset toimet".
+    private static bool IsNameOfItsOwn(List<Word> words, (int First, int End) part, string language) =>
+        language is not ("sv" or "en") && part.End - part.First > 1 && FinnishEndings.IsNominative(words[part.End - 1]) && !FinnishPersons.IsPerson(words[part.End - 1]);
+
+    private static Phrase Cut(string text, List<Word> words, int first, int end, string language)
+    {
+        while (first < end - 1 && (words[first].IsAny(Examples) || words[first].IsAny(Conjunctions(language))))
+        {
+            first++;
+        }
+
+        // A bracket behind the last word belongs to it.
+        var stop = end < words.Count ? words[end].Start : text.Length;
+        while (stop > words[end - 1].End && (char.IsWhiteSpace(text[stop - 1]) || text[stop - 1] is ',' or ';' or '.' or ':'))
+        {
+            stop--;
+        }
+
+        var start = words[first].Start;
+        return new(text[start..stop].TrimEnd(), start);
+    }
+}

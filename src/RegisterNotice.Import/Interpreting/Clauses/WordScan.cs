@@ -1,0 +1,49 @@
+namespace RegisterNotice.Import.Interpreting.Clauses;
+
+/// <summary>Finds the words of a text.</summary>
+internal static class WordScan
+{
+    private const string Within = "-'’:.@/&";
+    private const string Marks = ",;:–—";
+
+    public static List<Word> Of(string text)
+    {
+        var words = new List<Word>();
+        var (depth, mark) = (0, '\0');
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (char.IsLetterOrDigit(c) || StartsSecondOfCompound(text, i))
+            {
+                var end = EndOf(text, i);
+                words.Add(new(text[i..end].ToLowerInvariant(), i, end, mark, depth));
+                (mark, i) = ('\0', end);
+                continue;
+            }
+
+            depth = c is '(' or '[' ? depth + 1 : c is ')' or ']' ? Math.Max(0, depth - 1) : depth;
+            mark = Marks.IndexOf(c) >= 0 || IsDash(text, i) ? c : mark;
+            i++;
+        }
+
+        return words;
+    }
+
+    // "kurssitöiden ja -suoritusten"
+    private static bool StartsSecondOfCompound(string text, int index) =>
+        text[index] == '-' && index + 1 < text.Length && char.IsLetter(text[index + 1]) && (index == 0 || text[index - 1] is ' ' or '(');
+
+    private static bool IsDash(string text, int index) => text[index] == '-' && index > 0 && text[index - 1] == ' ' && index + 1 < text.Length && text[index + 1] == ' ';
+
+    private static int EndOf(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (Within.IndexOf(text[end]) >= 0 && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        var isHalf = end < text.Length && text[end] == '-' && char.IsLetter(text[end - 1]) && (end + 1 == text.Length || text[end + 1] is ' ' or ',' or '/');
+        return isHalf ? end + 1 : end;
+    }
+}
