@@ -36,7 +36,7 @@ internal static class EmbeddedNotices
 
             if (seen.Add(notice))
             {
-                facts.Add(new() { Notice = notices.Count, Pointer = JsonPointer.WholeDocument, Span = Span(element), Rule = Rule });
+                facts.Add(new() { Notice = notices.Count, Pointer = JsonPointer.WholeDocument, Span = Span(element), Text = "", Rule = Rule });
                 notices.Add(notice);
             }
         }

@@ -38,6 +38,13 @@ public sealed record ImportOptions
     /// <exception cref="ArgumentOutOfRangeException">Not between 8 and <see cref="GreatestNesting"/>.</exception>
     public int MaxNesting { get; init => field = Between(value, LeastNesting, GreatestNesting); } = 128;
 
+    /// <summary>
+    /// What is taken for a fact: whatever was read unless set otherwise. A fact that is less sure is left out of the notice and its words are listed as unclear
+    /// (<see cref="UnclearCode.BelowConfidence"/>); with it go what cannot stand without it (the bases of a purpose, a controller without its name) and what referred to nothing else.
+    /// The identifiers of the others stay as they were.
+    /// </summary>
+    public FactConfidence LeastConfidence { get; init; } = FactConfidence.Weak;
+
     private static int Between(int value, int least, int most) =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Give a number from {least} to {most}.");
 }

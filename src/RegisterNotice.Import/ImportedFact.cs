@@ -17,6 +17,10 @@ public sealed record ImportedFact
     [JsonPropertyName("span")]
     public required SourceSpan Span { get; init; }
 
+    /// <summary>The words.</summary>
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
+
     /// <summary>The rule of reading that found it.</summary>
     [JsonPropertyName("rule")]
     public required string Rule { get; init; }

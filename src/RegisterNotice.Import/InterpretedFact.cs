@@ -13,6 +13,10 @@ public sealed record InterpretedFact
     [JsonPropertyName("words")]
     public required DocumentSpan Words { get; init; }
 
+    /// <summary>The words.</summary>
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
+
     /// <summary>The rule of reading that found it.</summary>
     [JsonPropertyName("rule")]
     public required string Rule { get; init; }

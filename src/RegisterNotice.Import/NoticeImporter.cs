@@ -89,8 +89,8 @@ public static class NoticeImporter
         {
             var at = notices.Count;
             var lines = document.Lines;
-            var read = Interpreter.Interpret(document.Document, at == 0 ? options.Id : $"{options.Id}-{at + 1}", lines, cancellationToken);
-            facts.AddRange(read.Facts.Select(fact => new ImportedFact { Notice = at, Pointer = fact.Pointer, Span = lines.Find(fact.Span), Rule = fact.Rule, Confidence = fact.Confidence }));
+            var read = Interpreter.Interpret(document.Document, at == 0 ? options.Id : $"{options.Id}-{at + 1}", lines, options.LeastConfidence, cancellationToken);
+            facts.AddRange(read.Facts.Select(fact => new ImportedFact { Notice = at, Pointer = fact.Pointer, Span = lines.Find(fact.Span), Text = fact.Text, Rule = fact.Rule, Confidence = fact.Confidence }));
             unclear.AddRange(read.Unclear.Select(words => new UnclearPassage { Notice = at, Span = lines.Find(words.Span), Text = words.Text, Code = words.Code }));
             notices.Add(read.Notice);
             isUnderstood |= read.IsUnderstood;

@@ -11,7 +11,7 @@ public sealed class NoticeInterpretation
         var places = new DocumentPlaces(document);
         Notice = read.Notice;
         IsUnderstood = read.IsUnderstood;
-        Facts = read.Facts.ConvertAll(fact => new InterpretedFact { Pointer = fact.Pointer, Words = Words(fact.Span), Rule = fact.Rule, Confidence = fact.Confidence });
+        Facts = read.Facts.ConvertAll(fact => new InterpretedFact { Pointer = fact.Pointer, Words = Words(fact.Span), Text = fact.Text, Rule = fact.Rule, Confidence = fact.Confidence });
         Unclear = read.Unclear.ConvertAll(words => new UnclearWords { Words = Words(words.Span), Text = words.Text, Code = words.Code });
 
         DocumentSpan Words(Pages.LineSpan span)

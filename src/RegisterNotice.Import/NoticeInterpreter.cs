@@ -15,11 +15,13 @@ public static class NoticeInterpreter
     /// of <see cref="SectionKind.PageChrome"/> are left aside.
     /// </param>
     /// <param name="id">The identifier of the notice.</param>
+    /// <param name="leastConfidence">What is taken for a fact, as <see cref="ImportOptions.LeastConfidence"/>.</param>
     /// <param name="cancellationToken">Cancels the interpreting.</param>
     /// <returns>The notice with its facts. The same document gives the same notice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="OperationCanceledException">The interpreting was cancelled.</exception>
-    public static NoticeInterpretation Interpret(NoticeDocument document, string id = "imported", CancellationToken cancellationToken = default) =>
-        new(Guard.NotNull(document), Interpreter.Interpret(document, Guard.NotBlank(id), known: null, cancellationToken));
+    public static NoticeInterpretation Interpret(
+        NoticeDocument document, string id = "imported", FactConfidence leastConfidence = FactConfidence.Weak, CancellationToken cancellationToken = default) =>
+        new(Guard.NotNull(document), Interpreter.Interpret(document, Guard.NotBlank(id), known: null, leastConfidence, cancellationToken));
 }

@@ -10,6 +10,7 @@ internal static class UnclearReasons
         UnclearCode.HiddenEmail => "An e-mail address was replaced by a placeholder.",
         UnclearCode.EmailPattern => "A pattern for the addresses of many, not an address.",
         UnclearCode.MisplacedIdentifier => "An identifier that stands with somebody who can have none.",
+        UnclearCode.BelowConfidence => "A fact that is less sure than was asked for.",
         _ => "A later version of the library knows why.",
     };
 }

@@ -19,7 +19,7 @@ internal static class DaysReader
         if (draft.Title is { } title && Dates.In(title.Text) is [var inTitle, ..])
         {
             draft.DraftedOn = inTitle.Date;
-            draft.Log(Place.Of(NoticeShape.DraftedOn), title.SpanOf(inTitle.Start, inTitle.End - inTitle.Start), "dayInTitle");
+            draft.Log(Place.Of(NoticeShape.DraftedOn), title.SpanOf(inTitle.Start, inTitle.End - inTitle.Start), "dayInTitle", FactConfidence.Inferred);
         }
 
         foreach (var sentence in draft.Sentences)
@@ -49,7 +49,7 @@ internal static class DaysReader
         else if (StandsByItself(draft, sentence, day))
         {
             draft.DraftedOn ??= day.Date;
-            draft.Log(Place.Of(NoticeShape.DraftedOn), span, "dayAlone");
+            draft.Log(Place.Of(NoticeShape.DraftedOn), span, "dayAlone", FactConfidence.Weak);
         }
         else if (SaysFromWhen(meanings, sentence.Section.Main))
         {

@@ -178,7 +178,7 @@ internal static class DisclosureReader
                 continue;
             }
 
-            draft.Log(Place.OfDisclosure(items.Count), sentence.Span, "disclosureStated");
+            draft.Log(Place.OfDisclosure(items.Count), sentence.Span, "disclosureStated", Sureness(sentence));
             items.Add(new()
             {
                 Recipient = recipient.Kind is null && sentence.Has(Meaning.OnBehalf) ? recipient with { Kind = RecipientKind.Processor } : recipient,
@@ -188,6 +188,10 @@ internal static class DisclosureReader
             });
         }
     }
+
+    // A name in a list of recipients says nothing of disclosing.
+    private static FactConfidence Sureness(Sentence sentence) =>
+        Speaks(sentence, sentence.Section.Announces(SectionKind.Disclosures)) ? FactConfidence.Stated : FactConfidence.Inferred;
 
     private enum Statement
     {

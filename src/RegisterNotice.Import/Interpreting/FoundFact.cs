@@ -9,6 +9,9 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="Confidence">How sure it is that the words state it.</param>
 internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, string Rule, FactConfidence Confidence)
 {
+    /// <summary>What the words say; empty until all is read.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The order of the document; at one place, that of the notice.</summary>
     public static int ByPlace(FoundFact one, FoundFact other)
     {

@@ -17,10 +17,11 @@ internal static class Interpreter
     /// <param name="document">The document.</param>
     /// <param name="id">The identifier of the notice.</param>
     /// <param name="known">The lines of the page of which the document was made; null where they are not at hand.</param>
+    /// <param name="least">What is taken for a fact.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static InterpretedDocument Interpret(NoticeDocument document, string id, LineMap? known, CancellationToken cancellation) =>
-        Interpret(document, id, DocumentLines.Of(document, known), Readers, cancellation);
+    public static InterpretedDocument Interpret(NoticeDocument document, string id, LineMap? known, FactConfidence least, CancellationToken cancellation) =>
+        FactSelection.AtLeast(Interpret(document, id, DocumentLines.Of(document, known), Readers, cancellation), least);
 
     /// <summary>Reads a notice from a document with readers in an order of one's own.</summary>
     public static InterpretedDocument Interpret(NoticeDocument document, string id, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation) =>
@@ -46,8 +47,24 @@ internal static class Interpreter
 
         // The readers go through the document one after the other: what they found goes by its place.
         draft.Facts.Sort(FoundFact.ByPlace);
+        AddWords(draft.Facts, lines);
         draft.Unclear.Sort(UnsettledWords.ByPlace);
         return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear);
+    }
+
+    private static void AddWords(List<FoundFact> facts, List<Line> lines)
+    {
+        var at = 0;
+        for (var i = 0; i < facts.Count; i++)
+        {
+            // Both go by the place in the document.
+            while (lines[at].Place.Index < facts[i].Span.Line)
+            {
+                at++;
+            }
+
+            facts[i] = facts[i] with { Text = lines[at].WordsOf(facts[i].Span) };
+        }
     }
 
     // The document with what each section turned out to be about.

@@ -79,5 +79,13 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     /// <summary>Words of the line; all of it where they do not stand in it as they are.</summary>
     public LineSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? SpanOf(start, words.Length) : Span;
 
+    /// <summary>The words of a part of the line.</summary>
+    public string WordsOf(LineSpan span)
+    {
+        var start = Math.Max(0, span.Start - Place.Before);
+        var length = Math.Min(span.Length, Text.Length - start);
+        return length == Text.Length ? Text : Text.Substring(start, Math.Max(0, length));
+    }
+
     public override string ToString() => $"{Place.Index}: {Kind} {Text}";
 }

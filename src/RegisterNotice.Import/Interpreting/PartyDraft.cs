@@ -37,16 +37,16 @@ internal sealed class PartyDraft(PartyDraftKind kind)
 
     public bool IsEmpty => found.Count == 0 && Organisation is null && Role is null;
 
-    public void SetName(string name, LineSpan span, string rule)
+    public void SetName(string name, LineSpan span, string rule, FactConfidence confidence = FactConfidence.Stated)
     {
         Name = name;
-        found.Add(new(PartyMember.Name, 0, span, rule));
+        found.Add(new(PartyMember.Name, 0, span, rule, confidence));
     }
 
     public void SetRole(string role, LineSpan span)
     {
         Role = role;
-        found.Add(new(PartyMember.Role, 0, span, "lineUnderName"));
+        found.Add(new(PartyMember.Role, 0, span, "lineUnderName", FactConfidence.Inferred));
     }
 
     public void SetOrganisation(string organisation, LineSpan span)
@@ -112,7 +112,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     /// <summary>Lists the identifiers as unclear: people and offices have none, and no controller took them.</summary>
     public void GiveUpIdentifiers(NoticeDraft draft)
     {
-        foreach (var (member, _, span, _) in found.Where(fact => IsIdentifier(fact.Member)))
+        foreach (var (member, _, span, _, _) in found.Where(fact => IsIdentifier(fact.Member)))
         {
             draft.Unsettled(span, member == PartyMember.BusinessId ? BusinessId!.ToString() : VatNumber!.ToString(), UnclearCode.MisplacedIdentifier);
         }
@@ -144,7 +144,7 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         {
             if (PlaceAtAuthority(fact) is { } place)
             {
-                draft.Log(place, fact.Span, fact.Rule);
+                draft.Log(place, fact.Span, fact.Rule, fact.Confidence);
             }
         }
     }
@@ -154,11 +154,11 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     /// <param name="place">The place of the party in the notice.</param>
     public void Log(NoticeDraft draft, JsonPointer place)
     {
-        foreach (var (member, index, span, rule) in found.Where(fact => Has(fact.Member)))
+        foreach (var (member, index, span, rule, confidence) in found.Where(fact => Has(fact.Member)))
         {
             // What an officer is called says that there is one.
             var isOfficersRole = member == PartyMember.Role && Kind == PartyDraftKind.Officer;
-            draft.Log(isOfficersRole ? place : PlaceOf(place, member, index), span, rule);
+            draft.Log(isOfficersRole ? place : PlaceOf(place, member, index), span, rule, confidence);
         }
     }
 

@@ -7,4 +7,5 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="Index">Which of them, of those that there may be several of.</param>
 /// <param name="Span">The words that state it.</param>
 /// <param name="Rule">Why they do.</param>
-internal readonly record struct PartyFact(PartyMember Member, int Index, LineSpan Span, string Rule);
+/// <param name="Confidence">How sure it is that they do.</param>
+internal readonly record struct PartyFact(PartyMember Member, int Index, LineSpan Span, string Rule, FactConfidence Confidence = FactConfidence.Stated);

@@ -79,21 +79,21 @@ internal sealed class PartySentences(NoticeDraft draft, PartyDrafts parties)
         {
             if (sentence.Has(Meaning.LegalForm) && Names.Organisation(sentence.Text) is { } name && sentence.Text.StartsWith(name, StringComparison.Ordinal) && !sentence.Has(Meaning.Disclose))
             {
-                Name(name, sentence.SpanOf(name), "subjectOfTheNotice");
+                Name(name, sentence.SpanOf(name), "subjectOfTheNotice", FactConfidence.Inferred);
                 return;
             }
         }
 
         if (draft.Title is { } title && Names.Organisation(title.Text) is { } inTitle)
         {
-            Name(inTitle, title.Span, "nameInTitle");
+            Name(inTitle, title.Span, "nameInTitle", FactConfidence.Weak);
         }
     }
 
-    private void Name(string name, Pages.LineSpan span, string rule)
+    private void Name(string name, Pages.LineSpan span, string rule, FactConfidence confidence)
     {
         var party = parties.NewController();
-        party.SetName(name, span, rule);
+        party.SetName(name, span, rule, confidence);
 
         // Whoever answers questions for the controller gave its identifiers with the address.
         if (parties.Contacts.Find(contact => contact.BusinessId is not null) is { } contact)

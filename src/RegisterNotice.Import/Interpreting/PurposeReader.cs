@@ -38,7 +38,7 @@ internal sealed class PurposeReader
         }
 
         var meanings = text.Length == sentence.Text.Length ? sentence.Meanings : MeaningReader.Read(text);
-        draft.Log(Place.Of(NoticeShape.Purposes, draft.Purposes.Count), sentence.SpanOf(offset, text.Length), "purposeStated");
+        draft.Log(Place.Of(NoticeShape.Purposes, draft.Purposes.Count), sentence.SpanOf(offset, text.Length), "purposeStated", Sureness(sentence));
         draft.Purposes.Add(new()
         {
             Id = $"purpose-{draft.Purposes.Count + 1}",
@@ -46,6 +46,9 @@ internal sealed class PurposeReader
             Activities = PurposeActivities.In(meanings),
         });
     }
+
+    // Under the heading of purposes, words that do not say what data are used for may say something else of them.
+    private static FactConfidence Sureness(Sentence sentence) => sentence.HasHereOrBefore(Meaning.PurposeWord) ? FactConfidence.Stated : FactConfidence.Inferred;
 
     // What has lines of its own under it is one purpose, whatever its name enumerates.
     private void Read(Sentence sentence)

@@ -195,10 +195,14 @@ internal static class RetentionReader
             return;
         }
 
-        draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), sentence.Span, "retentionStated");
+        draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), sentence.Span, "retentionStated", Sureness(sentence));
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         draft.Mark(sentence.Section, SectionKind.Retention);
     }
+
+    // Under the heading of retention a time needs no verb.
+    private static FactConfidence Sureness(Sentence sentence) =>
+        sentence.HasAny(Meaning.Keep, Meaning.Remove) || IsLed(sentence) ? FactConfidence.Stated : FactConfidence.Inferred;
 
     // The first that holds.
     private static RetentionCriterion? Criterion(Sentence sentence)

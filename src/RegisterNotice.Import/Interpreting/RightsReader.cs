@@ -118,7 +118,7 @@ internal sealed class RightsReader
         {
             if (Array.IndexOf(kinds, kind) >= 0 && !here.Exists(known => known.Kind == right))
             {
-                here.Add(State(right, Sentences.OfHeading(section, heading, draft.Law)));
+                here.Add(State(right, Sentences.OfHeading(section, heading, draft.Law), FactConfidence.Inferred));
             }
         }
     }
@@ -129,12 +129,12 @@ internal sealed class RightsReader
     private static bool NamesRight(string heading) =>
         TextScan.BeginsWithAny(heading, BeginningsOfRights);
 
-    private RightDraft State(RightKind kind, Sentence sentence)
+    private RightDraft State(RightKind kind, Sentence sentence, FactConfidence confidence = FactConfidence.Stated)
     {
         var right = rights.Find(known => known.Kind == kind);
         if (right is null)
         {
-            draft.Log(Place.Of(NoticeShape.Rights, rights.Count), sentence.Span, "rightStated");
+            draft.Log(Place.Of(NoticeShape.Rights, rights.Count), sentence.Span, "rightStated", confidence);
             rights.Add(right = new(kind, sentence, draft));
         }
 

@@ -47,7 +47,7 @@ internal static class SecurityReader
     {
         if (draft.HasRoom(draft.Security, sentence.Span, sentence.Text))
         {
-            draft.Log(Place.Of(NoticeShape.Security, draft.Security.Count), sentence.Span, "measureStated");
+            draft.Log(Place.Of(NoticeShape.Security, draft.Security.Count), sentence.Span, "measureStated", kind == SecurityMeasureKind.Other ? FactConfidence.Inferred : FactConfidence.Stated);
             draft.Security.Add(new() { Kind = kind, Scope = Scope(sentence), Description = draft.Text(sentence.Text) });
         }
     }

@@ -35,13 +35,13 @@ internal static class SourcesReader
                 if (sentence.Has(meaning))
                 {
                     isNamed = true;
-                    Add(draft, sentence, kind);
+                    Add(draft, sentence, kind, FactConfidence.Stated);
                 }
             }
 
             if (!isNamed && Unnamed(draft, sentence) is { } other)
             {
-                Add(draft, sentence, other);
+                Add(draft, sentence, other, other == SourceKind.Controller ? FactConfidence.Inferred : FactConfidence.Weak);
             }
         }
     }
@@ -62,11 +62,11 @@ internal static class SourcesReader
         return sentence.HasAny(Meaning.Event, Meaning.Membership, Meaning.Form) ? SourceKind.DataSubject : SourceKind.ServiceUse;
     }
 
-    private static void Add(NoticeDraft draft, Sentence sentence, SourceKind kind)
+    private static void Add(NoticeDraft draft, Sentence sentence, SourceKind kind, FactConfidence confidence)
     {
         if (draft.HasRoom(draft.Sources, sentence.Span, sentence.Text))
         {
-            draft.Log(Place.Of(NoticeShape.Sources, draft.Sources.Count), sentence.Span, "sourceStated");
+            draft.Log(Place.Of(NoticeShape.Sources, draft.Sources.Count), sentence.Span, "sourceStated", confidence);
             draft.Sources.Add(new()
             {
                 Kind = kind,

@@ -179,7 +179,7 @@ internal static class TransferReader
             return;
         }
 
-        draft.Log(Place.OfTransfer(items.Count), sentence.Span, "transferStated");
+        draft.Log(Place.OfTransfer(items.Count), sentence.Span, "transferStated", GoesAbroad(sentence) || sentence.Has(Meaning.Country) ? FactConfidence.Stated : FactConfidence.Inferred);
         var safeguard = Safeguard(sentence);
         var shield = sentence.Has(Meaning.SafeHarbour) ? "Safe Harbor" : "Privacy Shield";
         var recipient = Recipients.Named(sentence, draft.Parties.Controllers) is [var first, ..] ? first : null;

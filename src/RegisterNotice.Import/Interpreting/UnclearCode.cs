@@ -25,4 +25,8 @@ public enum UnclearCode
     /// <summary>A business ID or a VAT number that stands with somebody who can have none.</summary>
     [JsonStringEnumMemberName("misplacedIdentifier")]
     MisplacedIdentifier,
+
+    /// <summary>A fact that is less sure than <see cref="ImportOptions.LeastConfidence"/> asks for.</summary>
+    [JsonStringEnumMemberName("belowConfidence")]
+    BelowConfidence,
 }
