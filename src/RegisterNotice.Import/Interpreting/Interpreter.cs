@@ -97,6 +97,7 @@ internal static class Interpreter
         DataProtectionOfficer = draft.Parties.Officer,
         Contacts = draft.Parties.Contacts,
         Purposes = draft.Purposes,
+        LegalBases = draft.LegalBases,
         DataSubjects = draft.DataSubjects,
         DataCategories = draft.DataCategories,
         Sources = draft.Sources,

@@ -54,6 +54,9 @@ internal sealed class NoticeDraft
 
     public List<Purpose> Purposes { get; } = [];
 
+    /// <summary>The bases that are said of the register as a whole.</summary>
+    public List<LegalBasis> LegalBases { get; } = [];
+
     public List<DataSubjectGroup> DataSubjects { get; } = [];
 
     public List<DataCategory> DataCategories { get; } = [];

@@ -71,4 +71,21 @@ public sealed class LegalBasisBuilder : PartBuilder<LegalBasisBuilder, LegalBasi
         var condition = Part.SpecialCategory ?? new();
         return Set(Part with { SpecialCategory = condition with { Safeguards = Add(condition.Safeguards, Guard.NoNulls(words)) } });
     }
+
+    /// <summary>The bases with one more, or with the first one of the same kind described further.</summary>
+    internal static IReadOnlyList<LegalBasis> Continue(
+        IReadOnlyList<LegalBasis> bases, LegalBasisKind kind, LanguageTag language, Action<LegalBasisBuilder> configure)
+    {
+        var described = bases.ToArray();
+        var index = Array.FindIndex(described, basis => basis.Kind == kind);
+        var builder = new LegalBasisBuilder(index < 0 ? new() { Kind = kind } : described[index], language);
+        builder.Configure(language, configure);
+        if (index < 0)
+        {
+            return [.. described, builder.Part];
+        }
+
+        described[index] = builder.Part;
+        return described;
+    }
 }

@@ -29,6 +29,19 @@ public sealed partial class NoticeBuilder
         PurposeBuilder New() => new(new() { Id = purposeId, Description = LocalizedText.Empty }, Language);
     }
 
+    /// <summary>
+    /// Rests the processing as a whole on a legal basis (Article 6(1)), where it cannot be said which purpose rests on which: purposes that have bases of
+    /// their own rest on those.
+    /// </summary>
+    /// <param name="basis">The basis.</param>
+    public NoticeBuilder RestsOn(LegalBasis basis) => Set(Part with { LegalBases = [.. Part.LegalBases, Guard.NotNull(basis)] });
+
+    /// <summary>Rests the processing as a whole on a legal basis (Article 6(1)), or goes on with the first one of the same kind.</summary>
+    /// <param name="kind">The kind of basis.</param>
+    /// <param name="configure">Says by which law, for which interest, and what lets special categories of data be processed.</param>
+    public NoticeBuilder RestsOn(LegalBasisKind kind, Action<LegalBasisBuilder>? configure = null) =>
+        Set(Part with { LegalBases = LegalBasisBuilder.Continue(Part.LegalBases, kind, Language, configure ?? (static _ => { })) });
+
     /// <summary>Adds a group of data subjects (Article 30(1)(c)), or goes on with the one of the same identifier.</summary>
     /// <param name="groupId">The identifier, such as <c>customers</c>.</param>
     /// <param name="name">What the group is called, in the builder's language.</param>

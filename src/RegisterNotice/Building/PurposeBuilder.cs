@@ -74,20 +74,8 @@ public sealed class PurposeBuilder : PartBuilder<PurposeBuilder, Purpose>
     /// <summary>Rests the purpose on a legal basis, or goes on with the first one of the same kind.</summary>
     /// <param name="kind">The kind of basis.</param>
     /// <param name="configure">Says by which law, for which interest, and what lets special categories of data be processed.</param>
-    public PurposeBuilder On(LegalBasisKind kind, Action<LegalBasisBuilder> configure)
-    {
-        var bases = Part.LegalBases.ToArray();
-        var index = Array.FindIndex(bases, basis => basis.Kind == kind);
-        var builder = new LegalBasisBuilder(index < 0 ? new() { Kind = kind } : bases[index], Language);
-        builder.Configure(Language, Guard.NotNull(configure));
-        if (index < 0)
-        {
-            return On(builder.Part);
-        }
-
-        bases[index] = builder.Part;
-        return Set(Part with { LegalBases = bases });
-    }
+    public PurposeBuilder On(LegalBasisKind kind, Action<LegalBasisBuilder> configure) =>
+        Set(Part with { LegalBases = LegalBasisBuilder.Continue(Part.LegalBases, kind, Language, Guard.NotNull(configure)) });
 
     /// <summary>Says that the purpose is direct marketing (Article 21(2)).</summary>
     public PurposeBuilder DirectMarketing() => Activity(ProcessingActivity.DirectMarketing);

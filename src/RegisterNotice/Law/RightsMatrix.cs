@@ -37,7 +37,10 @@ public static class RightsMatrix
     ]);
 
     /// <summary>The rights that apply to a notice, in the order of the rows, each with the purposes that give it.</summary>
-    /// <param name="notice">The notice. A purpose without a legal basis gives only what does not depend on one.</param>
+    /// <param name="notice">
+    /// The notice. A purpose without a legal basis of its own rests on those of the register as a whole; where there are none either, it gives only what does
+    /// not depend on a basis.
+    /// </param>
     /// <returns>The rights; one that several rows give stands once, by the first of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     public static IReadOnlyList<ApplicableRight> For(Notice notice)
@@ -108,7 +111,7 @@ public static class RightsMatrix
         RightsCondition.DirectMarketing => Does(purpose, ProcessingActivity.DirectMarketing, ProcessingActivity.Remarketing),
         RightsCondition.ResearchOrStatistics => Does(purpose, ProcessingActivity.Research, ProcessingActivity.Statistics),
         RightsCondition.AutomatedDecisions => HasAutomatedDecisions(notice),
-        _ => IsUnconditional(row) || RestsOn(row, purpose),
+        _ => IsUnconditional(row) || RestsOn(row, notice.BasesOf(purpose)),
     };
 
     private static bool Does(Purpose purpose, ProcessingActivity activity, ProcessingActivity other) =>
@@ -129,16 +132,16 @@ public static class RightsMatrix
             }
         }
 
-        return false;
+        return row.Condition == RightsCondition.None && RestsOn(row, notice.LegalBases);
     }
 
     private static bool IsUnconditional(RightsRow row) => row.Condition == RightsCondition.None && row.Bases.Count == 0;
 
     private static bool HasAutomatedDecisions(Notice notice) => notice.AutomatedDecisions.State == DeclarationState.Some;
 
-    private static bool RestsOn(RightsRow row, Purpose purpose)
+    private static bool RestsOn(RightsRow row, IReadOnlyList<LegalBasis> bases)
     {
-        foreach (var basis in purpose.LegalBases.AsSpan())
+        foreach (var basis in bases.AsSpan())
         {
             if (row.Bases.Has(basis.Kind)
                 || (row.OnExplicitConsent && basis.SpecialCategory?.Ground == SpecialCategoryGround.ExplicitConsent))

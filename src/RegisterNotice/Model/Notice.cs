@@ -82,6 +82,13 @@ public sealed record Notice : NoticePart
     /// <remarks>Finnish: <i>käsittelyn tarkoitukset</i>.</remarks>
     public IReadOnlyList<Purpose> Purposes { get; init => field = ValueList.From(value); } = ValueList<Purpose>.Empty;
 
+    /// <summary>On which legal bases the processing rests as a whole, where the notice does not say which purpose rests on which (Article 13(1)(c)).</summary>
+    /// <remarks>
+    /// A purpose with <see cref="Purpose.LegalBases"/> of its own rests on those, any other on these; <see cref="PurposeBases.BasesOf"/> tells on which.
+    /// Finnish: <i>käsittelyn oikeusperuste</i>.
+    /// </remarks>
+    public IReadOnlyList<LegalBasis> LegalBases { get; init => field = ValueList.From(value); } = ValueList<LegalBasis>.Empty;
+
     /// <summary>Whose data are processed (Article 30(1)(c)).</summary>
     /// <remarks>Finnish: <i>rekisteröityjen ryhmät</i>.</remarks>
     public IReadOnlyList<DataSubjectGroup> DataSubjects { get; init => field = ValueList.From(value); } = ValueList<DataSubjectGroup>.Empty;

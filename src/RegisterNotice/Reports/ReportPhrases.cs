@@ -36,8 +36,8 @@ internal static class ReportPhrases
     /// <summary>The parts of a notice in their order, by the members of its JSON; what is in none of them concerns the notice as a whole.</summary>
     public static readonly (Phrase Name, string[] Members)[] Parts =
     [
-        (Parties, ["controllers", "representative", "dataProtectionOfficer", "contacts"]),
-        (HeadingPhrases.PurposesAndBasis, ["purposes", "legalFramework"]),
+        (Parties, ["controllers", "representatives", "dataProtectionOfficer", "contacts"]),
+        (HeadingPhrases.PurposesAndBasis, ["purposes", "legalBases", "legalFramework"]),
         (Data, ["dataSubjects", "dataCategories"]),
         (HeadingPhrases.Sources, ["sources"]),
         (HeadingPhrases.Recipients, ["disclosures"]),

@@ -35,7 +35,7 @@ internal static class BasisRules
             {
                 var purpose = it.Notice.Purposes[i];
                 if (purpose.ChildConsentAge is null
-                    && Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.Consent)
+                    && it.Notice.RestsOn(purpose, static basis => basis.Kind == LegalBasisKind.Consent)
                     && ConcernsChildren(it))
                 {
                     // The article speaks of services offered online; whether one is, only words tell.
@@ -72,7 +72,7 @@ internal static class BasisRules
 
                 // Of a purpose that names no age RN2016 asks both.
                 if (purpose.ChildConsentAge is not null
-                    && Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.Consent)
+                    && it.Notice.RestsOn(purpose, static basis => basis.Kind == LegalBasisKind.Consent)
                     && ConcernsChildren(it)
                     && !TellsOfParents(it, purpose))
                 {
@@ -141,7 +141,7 @@ internal static class BasisRules
             }
         }
 
-        foreach (var basis in purpose.LegalBases.AsSpan())
+        foreach (var basis in it.Notice.BasesOf(purpose).AsSpan())
         {
             if (it.Says(basis.Description, Meaning.ParentalConsent))
             {

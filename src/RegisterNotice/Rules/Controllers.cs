@@ -75,7 +75,7 @@ internal static class Controllers
         var isOnBehalf = true;
         foreach (var purpose in notice.Purposes.AsSpan())
         {
-            if (purpose.LegalBases.Count > 0)
+            if (notice.BasesOf(purpose).Count > 0)
             {
                 return false;
             }

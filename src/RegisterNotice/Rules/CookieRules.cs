@@ -163,7 +163,7 @@ internal static class CookieRules
             return true;
         }
 
-        foreach (var basis in purpose.LegalBases.AsSpan())
+        foreach (var basis in it.Notice.BasesOf(purpose).AsSpan())
         {
             if (basis.Kind == LegalBasisKind.Consent
                 || it.Says(basis.Description, Meaning.MarketingConsent)

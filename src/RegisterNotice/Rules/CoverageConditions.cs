@@ -68,7 +68,7 @@ internal static class CoverageConditions
         Controllers.ArePublic(notice) ? true : Holds(notice.DataProtectionOfficer.State);
 
     public static bool? RestsOnInterests(Notice notice) =>
-        notice.Purposes.Any(purpose => Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.LegitimateInterests))
+        notice.RestsOn(static basis => basis.Kind == LegalBasisKind.LegitimateInterests)
             ? true
             : FalseWhereEveryBasisIsStated(notice);
 

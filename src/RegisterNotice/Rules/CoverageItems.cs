@@ -15,7 +15,7 @@ internal static class CoverageItems
     private static readonly Duty Officer =
         new(CoverageNames.Officer, OfficerIsDesignated, OfficerPlace, ["RN1007", "RN1021"], ["RN1008", "RN1022", "RN7009"]);
 
-    private static readonly Duty PurposesAndBasis = new(CoverageNames.PurposesAndBasis, Always, PurposePlaces,
+    private static readonly Duty PurposesAndBasis = new(CoverageNames.PurposesAndBasis, Always, PurposeAndBasisPlaces,
         ["RN2001", "RN2002"],
         ["RN2003", "RN2004", "RN2006", "RN2007", "RN2008", "RN2009", "RN2010", "RN2011", "RN2012", "RN2013", "RN2014", "RN2015", "RN2016", "RN2017", "RN2018", "RN3014", "RN8002"]);
 

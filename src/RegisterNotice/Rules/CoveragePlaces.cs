@@ -30,11 +30,13 @@ internal static class CoveragePlaces
 
     public static IEnumerable<JsonPointer> PurposePlaces(Notice notice) => Part(notice, NoticeShape.Purposes);
 
+    public static IEnumerable<JsonPointer> PurposeAndBasisPlaces(Notice notice) =>
+        PurposePlaces(notice).Concat(Part(notice, NoticeShape.LegalBases));
+
     public static IEnumerable<JsonPointer> InterestPlaces(Notice notice) =>
-        from p in Enumerable.Range(0, notice.Purposes.Count)
-        from b in Enumerable.Range(0, notice.Purposes[p].LegalBases.Count)
-        where notice.Purposes[p].LegalBases[b] is { Kind: LegalBasisKind.LegitimateInterests, Interest.Count: > 0 }
-        select Place.Of(NoticeShape.Purposes, p).Of(PurposeShape.LegalBases, b).Of(LegalBasisShape.Interest).Pointer;
+        Enumerable.Range(0, notice.Purposes.Count)
+            .SelectMany(i => Interests(notice.Purposes[i].LegalBases, Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases)))
+            .Concat(Interests(notice.LegalBases, Place.Of(NoticeShape.LegalBases)));
 
     public static IEnumerable<JsonPointer> DisclosurePlaces(Notice notice) =>
         Part(NoticeShape.Disclosures, notice.Disclosures.Items.Count > 0 || IsStated(notice.Disclosures.State));
@@ -80,6 +82,11 @@ internal static class CoveragePlaces
     private static IEnumerable<JsonPointer> OfKinds(Notice notice, RightKind[] kinds) => Enumerable.Range(0, notice.Rights.Count)
         .Where(i => kinds.Contains(notice.Rights[i].Kind))
         .Select(i => Place.Of(NoticeShape.Rights, i).Pointer);
+
+    private static IEnumerable<JsonPointer> Interests(IReadOnlyList<LegalBasis> bases, Place<IReadOnlyList<LegalBasis>> list) =>
+        Enumerable.Range(0, bases.Count)
+            .Where(i => bases[i] is { Kind: LegalBasisKind.LegitimateInterests, Interest.Count: > 0 })
+            .Select(i => list.At(i).Of(LegalBasisShape.Interest).Pointer);
 
     private static bool IsStated(DeclarationState state) => state != DeclarationState.NotStated;
 

@@ -55,6 +55,14 @@ internal static class Leftovers
             }
         }
 
+        for (var b = 0; b < notice.LegalBases.Count; b++)
+        {
+            if (IsInterestOfOther(notice.LegalBases[b]))
+            {
+                Interest(it, notice.LegalBases[b], Place.Of(NoticeShape.LegalBases, b));
+            }
+        }
+
         for (var i = 0; i < notice.DataCategories.Count; i++)
         {
             if (notice.DataCategories[i] is { Ground: not null, Sensitivity: DataSensitivity.Ordinary })

@@ -58,7 +58,7 @@ internal static class PurposeRules
             var found = default(SharedFault);
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
-                if (!Purposes.HasBasis(it.Notice.Purposes[i], static basis => basis.Kind != LegalBasisKind.RelevantConnection))
+                if (!it.Notice.RestsOn(it.Notice.Purposes[i], static basis => basis.Kind != LegalBasisKind.RelevantConnection))
                 {
                     found.Add(Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases), it.Notice.Purposes[i]);
                 }
@@ -122,15 +122,16 @@ internal static class PurposeRules
             var isBlanket = true;
             foreach (var purpose in it.Notice.Purposes.AsSpan())
             {
-                isBlanket &= Purposes.RestsOnConsentAlone(purpose);
+                isBlanket &= Purposes.RestOnConsentAlone(it.Notice, purpose);
             }
 
             var found = default(SharedFault);
             for (var i = 0; i < it.Notice.Purposes.Count; i++)
             {
-                if (Purposes.RestsOnConsentAlone(it.Notice.Purposes[i]) && CannotBeRefused(it, it.Notice.Purposes[i], isBlanket))
+                if (Purposes.RestOnConsentAlone(it.Notice, it.Notice.Purposes[i])
+                    && CannotBeRefused(it, it.Notice.Purposes[i], isBlanket))
                 {
-                    found.Add(Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, 0), it.Notice.Purposes[i]);
+                    found.Add(Purposes.PlaceOfBasis(it.Notice, i, 0), it.Notice.Purposes[i]);
                 }
             }
 

@@ -7,19 +7,6 @@ namespace RegisterNotice.Rules;
 /// <summary>What rules ask of purposes.</summary>
 internal static class Purposes
 {
-    public static bool HasBasis(Purpose purpose, Func<LegalBasis, bool> isWanted)
-    {
-        foreach (var basis in purpose.LegalBases.AsSpan())
-        {
-            if (isWanted(basis))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static bool Does(Purpose purpose, ProcessingActivity[] activities)
     {
         foreach (var activity in purpose.Activities.AsSpan())
@@ -37,18 +24,18 @@ internal static class Purposes
     public static bool IsOf(DataCategory category, Purpose purpose) =>
         category.PurposeIds.Count == 0 || category.PurposeIds.Has(purpose.Id);
 
-    /// <summary>Whether some purpose for which the category is processed has such a basis.</summary>
+    /// <summary>Whether some purpose for which the category is processed, or the register as a whole, has such a basis.</summary>
     public static bool OfCategory(Notice notice, DataCategory category, Func<LegalBasis, bool> isWanted)
     {
         foreach (var purpose in notice.Purposes.AsSpan())
         {
-            if (IsOf(category, purpose) && HasBasis(purpose, isWanted))
+            if (IsOf(category, purpose) && notice.RestsOn(purpose, isWanted))
             {
                 return true;
             }
         }
 
-        return false;
+        return notice.LegalBases.HasAny(isWanted);
     }
 
     /// <summary>Whether each purpose for which the category is processed has such a basis, and there is one.</summary>
@@ -60,7 +47,7 @@ internal static class Purposes
             if (IsOf(category, purpose))
             {
                 isSome = true;
-                if (!HasBasis(purpose, isWanted))
+                if (!notice.RestsOn(purpose, isWanted))
                 {
                     return false;
                 }
@@ -71,18 +58,16 @@ internal static class Purposes
     }
 
     /// <summary>Whether a purpose rests on consent and on nothing else.</summary>
-    public static bool RestsOnConsentAlone(Purpose purpose)
+    public static bool RestOnConsentAlone(Notice notice, Purpose purpose)
     {
-        foreach (var basis in purpose.LegalBases.AsSpan())
-        {
-            if (basis.Kind != LegalBasisKind.Consent)
-            {
-                return false;
-            }
-        }
-
-        return purpose.LegalBases.Count > 0;
+        var bases = notice.BasesOf(purpose);
+        return bases.Count > 0 && !bases.HasAny(static basis => basis.Kind != LegalBasisKind.Consent);
     }
+
+    /// <summary>Where the basis on which a purpose rests stands.</summary>
+    public static Place<LegalBasis> PlaceOfBasis(Notice notice, int purpose, int basis) => notice.Purposes[purpose].LegalBases.Count > 0
+        ? Place.Of(NoticeShape.Purposes, purpose).Of(PurposeShape.LegalBases, basis)
+        : Place.Of(NoticeShape.LegalBases, basis);
 
     /// <summary>Whether some purpose covers an activity, by kind or by word.</summary>
     public static bool Cover(RuleContext it, Meaning activity)

@@ -29,35 +29,14 @@ internal static class Rights
         _ => OnOthers,
     };
 
-    /// <summary>Whether some purpose rests on a basis of Article 6.</summary>
-    public static bool BasisIsStated(Notice notice)
-    {
-        foreach (var purpose in notice.Purposes.AsSpan())
-        {
-            if (HasBasisInForce(purpose))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether some purpose, or the register as a whole, rests on a basis of Article 6.</summary>
+    public static bool BasisIsStated(Notice notice) => notice.RestsOn(IsInForce);
 
     /// <summary>
     /// Whether every purpose rests on a basis of Article 6, so that it can be said which rights nothing gives: a basis of a newer version may give any.
     /// </summary>
-    public static bool EveryBasisIsStated(Notice notice)
-    {
-        foreach (var purpose in notice.Purposes.AsSpan())
-        {
-            if (!HasBasisInForce(purpose) || Purposes.HasBasis(purpose, static basis => basis.Kind == LegalBasisKind.Unknown))
-            {
-                return false;
-            }
-        }
-
-        return notice.Purposes.Count > 0;
-    }
+    public static bool EveryBasisIsStated(Notice notice) =>
+        notice.EachRestsOn(IsInForce) && !notice.RestsOn(static basis => basis.Kind == LegalBasisKind.Unknown);
 
     /// <summary>
     /// Whether a right can be used against whoever gives the notice: a processor answers none, a special act may disapply one, and what is on paper or comes
@@ -101,6 +80,5 @@ internal static class Rights
         return isManual;
     }
 
-    private static bool HasBasisInForce(Purpose purpose) =>
-        Purposes.HasBasis(purpose, static basis => basis.Kind != LegalBasisKind.RelevantConnection);
+    private static bool IsInForce(LegalBasis basis) => basis.Kind != LegalBasisKind.RelevantConnection;
 }

@@ -9,38 +9,61 @@ internal static class SharedBases
     /// <summary>Whether a basis has the fault that a rule looks for.</summary>
     public delegate bool IsFaulty(RuleContext it, LegalBasis basis);
 
-    /// <summary>Reports each faulty basis once, with all purposes that rest on it.</summary>
+    /// <summary>Reports each faulty basis once, with all purposes that rest on it by their own words.</summary>
     /// <param name="it">Where to report.</param>
     /// <param name="member">The member of the basis at which it is reported, null for the basis itself.</param>
     /// <param name="isFaulty">What is looked for.</param>
     public static void Report(RuleContext it, Member<LegalBasis>? member, IsFaulty isFaulty)
     {
-        var purposes = it.Notice.Purposes.AsSpan();
-        Dictionary<LegalBasis, SharedFault>? found = null;
-        List<LegalBasis>? order = null;
-        for (var i = 0; i < purposes.Length; i++)
+        Found? found = null;
+        for (var i = 0; i < it.Notice.Purposes.Count; i++)
         {
-            var bases = purposes[i].LegalBases.AsSpan();
+            var bases = it.Notice.Purposes[i].LegalBases.AsSpan();
             for (var b = 0; b < bases.Length; b++)
             {
                 if (isFaulty(it, bases[b]))
                 {
-                    found ??= [];
-                    if (!found.TryGetValue(bases[b], out var fault))
-                    {
-                        (order ??= []).Add(bases[b]);
-                    }
-
                     var place = Place.Of(NoticeShape.Purposes, i).Of(PurposeShape.LegalBases, b);
-                    fault.Add(member is null ? place : place.PointerOf(member), purposes[i]);
-                    found[bases[b]] = fault;
+                    (found ??= new()).Add(bases[b], member is null ? place : place.PointerOf(member), it.Notice.Purposes[i]);
                 }
             }
         }
 
-        for (var i = 0; i < order?.Count; i++)
+        for (var b = 0; b < it.Notice.LegalBases.Count; b++)
         {
-            found![order[i]].Report(it, isOne: true);
+            if (isFaulty(it, it.Notice.LegalBases[b]))
+            {
+                var place = Place.Of(NoticeShape.LegalBases, b);
+                (found ??= new()).Add(it.Notice.LegalBases[b], member is null ? place : place.PointerOf(member), null);
+            }
+        }
+
+        found?.Report(it);
+    }
+
+    // In the order in which the bases stand.
+    private sealed class Found
+    {
+        private readonly Dictionary<LegalBasis, SharedFault> faults = [];
+        private readonly List<LegalBasis> order = [];
+
+        public void Add(LegalBasis basis, JsonPointer pointer, Purpose? purpose)
+        {
+            if (!faults.TryGetValue(basis, out var fault))
+            {
+                order.Add(basis);
+            }
+
+            fault.Add(pointer, purpose);
+            faults[basis] = fault;
+        }
+
+        public void Report(RuleContext it)
+        {
+            foreach (var basis in order)
+            {
+                faults[basis].Report(it, isOne: true);
+            }
         }
     }
 }

@@ -5,18 +5,21 @@ using RegisterNotice.Words.Phrases;
 
 namespace RegisterNotice.Rules;
 
-/// <summary>The purposes that have one fault, and where.</summary>
+/// <summary>The purposes that have one fault, or the processing as a whole, and where.</summary>
 internal struct SharedFault
 {
     // A message names so many.
     private const int Named = 3;
 
-    private List<(JsonPointer Pointer, Purpose Purpose)>? places;
+    private List<(JsonPointer Pointer, Purpose? Purpose)>? places;
 
     /// <summary>How many there are.</summary>
     public readonly int Count => places?.Count ?? 0;
 
-    public void Add(JsonPointer pointer, Purpose purpose) => (places ??= []).Add((pointer, purpose));
+    /// <summary>Adds a place.</summary>
+    /// <param name="pointer">The place.</param>
+    /// <param name="purpose">Whose fault it is; null where it is that of the processing as a whole.</param>
+    public void Add(JsonPointer pointer, Purpose? purpose) => (places ??= []).Add((pointer, purpose));
 
     /// <summary>Reports the purposes as one finding, or each by itself.</summary>
     public readonly void Report(RuleContext it, bool isOne)
@@ -28,7 +31,7 @@ internal struct SharedFault
 
         if (isOne)
         {
-            it.ReportAt([.. places.Select(static place => place.Pointer)], ("purposes", NamesOf(places, it.Language)));
+            it.ReportAt([.. places.Select(static place => place.Pointer).Distinct()], ("purposes", NamesOf(places, it.Language)));
             return;
         }
 
@@ -38,11 +41,13 @@ internal struct SharedFault
         }
     }
 
-    private static string NamesOf(List<(JsonPointer Pointer, Purpose Purpose)> places, LanguageTag language)
+    private static string NamesOf(List<(JsonPointer Pointer, Purpose? Purpose)> places, LanguageTag language)
     {
         var main = LanguageFallback.Main(language);
         var names = places.Take(Named)
-            .Select(place => RulePhrases.Quoted.Fill(main, ("name", Quote.Of(place.Purpose.Description, language))))
+            .Select(place => place.Purpose is { } purpose
+                ? RulePhrases.Quoted.Fill(main, ("name", Quote.Of(purpose.Description, language)))
+                : RulePhrases.WholeProcessing[main])
             .ToList();
         if (places.Count > Named)
         {

@@ -50,6 +50,7 @@ internal static class NoticeWeights
             Removed = (_, _) => Notable,
             Matched = run => run.Purposes,
         },
+        PurposeWeights.BasesOfWhole,
         new PartsRow<Notice, DataSubjectGroup>(NoticeShape.DataSubjects, Gdpr(ChangedFacts.DataSubjects, "12(1)"), DataWeights.Subjects, DataWeights.SubjectPasses)
         {
             Added = (_, _) => Material,

@@ -64,21 +64,36 @@ internal static class PurposeWeights
         Row.Set(
             PurposeShape.Activities, Gdpr(ChangedFacts.Activity, "13(1)(c)"),
             added: activity => Unexpected.Contains(activity) ? Material : Notable, removed: _ => Notable),
-        new PartsRow<Purpose, LegalBasis>(
-            PurposeShape.LegalBases, Gdpr(ChangedFacts.LegalBasis, "13(1)(c)"), Basis,
-            MatchPasses.Content<LegalBasis>(),
-            MatchPasses.By<LegalBasis>(basis => basis.Kind.ToString()),
-            MatchPasses.OnlyLeft<LegalBasis>())
-        {
-            Added = (_, _) => Material,
-            Removed = (_, _) => Material,
-            IsNamed = false,
-            Whole = pair => pair.Old.Kind != pair.New.Kind ? LegalBasisShape.Kind : null,
-        },
+        Bases(
+            PurposeShape.LegalBases,
+            static (run, basis) => run.Old.LegalBases.HasAny(IsLike(basis)),
+            static (run, basis) => run.New.LegalBases.HasAny(IsLike(basis))),
         Row.Value(
             PurposeShape.ChildConsentAge, Gdpr(ChangedFacts.ChildConsentAge, "8"), added: Notable, removed: Notable, changed: Material),
         Row.Part(PurposeShape.Profiling, Gdpr(ChangedFacts.Profiling, "13(2)(f)"), Profiling, added: Material, removed: Notable),
         Row.References(
             PurposeShape.ControllerIds, Gdpr(ChangedFacts.PurposeControllers, "13(1)(a)"), run => run.ControllerIds, wider: Material,
             narrower: Notable));
+
+    /// <summary>The bases of the register as a whole. Where its purposes name them one by one, or no longer do, the processing rests on what it did.</summary>
+    public static readonly PartsRow<Notice, LegalBasis> BasesOfWhole = Bases(
+        NoticeShape.LegalBases,
+        static (run, basis) => run.Old.EachRestsOn(IsLike(basis)),
+        static (run, basis) => run.New.RestsOn(IsLike(basis)));
+
+    private static PartsRow<TOwner, LegalBasis> Bases<TOwner>(
+        ListSlot<TOwner, LegalBasis> member, Func<ComparisonRun, LegalBasis, bool> wasThere, Func<ComparisonRun, LegalBasis, bool> isThere)
+        where TOwner : NoticePart => new(
+            member, Gdpr(ChangedFacts.LegalBasis, "13(1)(c)"), Basis,
+            MatchPasses.Content<LegalBasis>(),
+            MatchPasses.By<LegalBasis>(basis => basis.Kind.ToString()),
+            MatchPasses.OnlyLeft<LegalBasis>())
+        {
+            Added = (run, basis) => wasThere(run, basis) ? Notable : Material,
+            Removed = (run, basis) => isThere(run, basis) ? Notable : Material,
+            IsNamed = false,
+            Whole = pair => pair.Old.Kind != pair.New.Kind ? LegalBasisShape.Kind : null,
+        };
+
+    private static Func<LegalBasis, bool> IsLike(LegalBasis basis) => other => other.Kind == basis.Kind;
 }

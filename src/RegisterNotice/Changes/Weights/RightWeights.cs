@@ -94,5 +94,5 @@ internal static class RightWeights
         HangsOn.TryGetValue(right.Kind, out var isThere) && !isThere(run.New);
 
     private static bool HasBasis(Notice notice, params LegalBasisKind[] kinds) =>
-        notice.Purposes.Any(purpose => purpose.LegalBases.Any(basis => Array.IndexOf(kinds, basis.Kind) >= 0));
+        notice.RestsOn(basis => Array.IndexOf(kinds, basis.Kind) >= 0);
 }

@@ -35,12 +35,12 @@ internal static class Wordings
     /// <summary>The members of a notice that a section tells.</summary>
     private static readonly Dictionary<SectionKind, string[]> MembersOf = new()
     {
-        [SectionKind.Controller] = ["controllers", "representative", "contacts"],
+        [SectionKind.Controller] = ["controllers", "representatives", "contacts"],
         [SectionKind.Contact] = ["contacts", "controllers", "dataProtectionOfficer"],
         [SectionKind.DataProtectionOfficer] = ["dataProtectionOfficer"],
         [SectionKind.RegisterName] = ["registerName", "title"],
         [SectionKind.Purposes] = ["purposes"],
-        [SectionKind.LegalBasis] = ["purposes", "legalFramework"],
+        [SectionKind.LegalBasis] = ["purposes", "legalBases", "legalFramework"],
         [SectionKind.DataSubjects] = ["dataSubjects"],
         [SectionKind.DataContent] = ["dataCategories", "dataSubjects"],
         [SectionKind.Sources] = ["sources"],

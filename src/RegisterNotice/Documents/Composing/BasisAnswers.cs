@@ -37,5 +37,5 @@ internal static class BasisAnswers
     ];
 
     private static IEnumerable<MarkedText?> Each(Scribe scribe, Func<LegalBasis, MarkedText?> tell) =>
-        scribe.Notice.Purposes.SelectMany(purpose => purpose.LegalBases).Select(tell);
+        scribe.Notice.AllBases().Select(tell);
 }

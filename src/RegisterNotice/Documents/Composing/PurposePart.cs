@@ -35,11 +35,6 @@ internal static class PurposePart
 
     public static void Sections(Passage passage, Scribe scribe)
     {
-        var hasBases = HasBases(scribe.Notice);
-        var heading = hasBases
-            ? scribe.ByLayout(HeadingPhrases.PurposeAndBasis, HeadingPhrases.PurposesAndBasis)
-            : scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes);
-        SectionKind[] kinds = hasBases ? [SectionKind.Purposes, SectionKind.LegalBasis] : [SectionKind.Purposes];
         var data = scribe.Options.Layout == Layout.Gdpr ? new PurposeData(scribe) : null;
 
         // Names are strong where more is told of any purpose, so that all entries look alike.
@@ -49,19 +44,20 @@ internal static class PurposePart
             passage.Item(Entry(scribe, scribe.Notice.Purposes[i], areNamed, data, i));
         }
 
-        passage.Listed(PurposePhrases.Intro).Section(heading, kinds);
+        passage.Listed(PurposePhrases.Intro);
+        BasesOfWhole(passage, scribe).Section(Heading(scribe), Kinds(scribe.Notice));
     }
 
-    /// <summary>What the bases of a purpose are called, each once.</summary>
-    public static string? Names(Scribe scribe, Purpose purpose)
+    /// <summary>What bases are called, each once.</summary>
+    public static string? Names(Scribe scribe, IReadOnlyList<LegalBasis> bases)
     {
-        if (purpose.LegalBases.Count == 1)
+        if (bases.Count == 1)
         {
-            return scribe[PurposePhrases.Names.Of(purpose.LegalBases[0].Kind, purpose.LegalBases[0], "kind")];
+            return scribe[PurposePhrases.Names.Of(bases[0].Kind, bases[0], "kind")];
         }
 
-        var names = new List<string>(purpose.LegalBases.Count);
-        foreach (var basis in purpose.LegalBases.AsSpan())
+        var names = new List<string>(bases.Count);
+        foreach (var basis in bases.AsSpan())
         {
             var name = scribe[PurposePhrases.Names.Of(basis.Kind, basis, "kind")];
             if (!names.Contains(name))
@@ -106,7 +102,7 @@ internal static class PurposePart
                 scribe.ControllerNames(purpose.ControllerIds));
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);
+            Stated(scribe, lines, basis);
         }
 
         if (purpose.Profiling is { } profiling)
@@ -121,17 +117,56 @@ internal static class PurposePart
             : null);
     }
 
-    private static bool HasBases(Notice notice)
+    /// <summary>What the bases of the register as a whole are called: those of the other purposes, where some purposes have bases of their own.</summary>
+    public static Phrase NameOfWhole(Notice notice)
     {
-        foreach (var purpose in notice.Purposes.AsSpan())
+        var isOne = notice.LegalBases.Count == 1;
+        var areOwn = notice.Purposes.Count(static purpose => purpose.LegalBases.Count > 0);
+        if (areOwn > 0 && areOwn < notice.Purposes.Count)
         {
-            if (purpose.LegalBases.Count > 0)
-            {
-                return true;
-            }
+            return isOne ? PurposePhrases.OtherBasis : PurposePhrases.OtherBases;
         }
 
-        return false;
+        return isOne ? PurposePhrases.WholeBasis : PurposePhrases.WholeBases;
+    }
+
+    // Once, behind the purposes. One basis of all of them is a sentence that needs no name before it.
+    private static Passage BasesOfWhole(Passage passage, Scribe scribe)
+    {
+        var (bases, name) = (scribe.Notice.LegalBases, NameOfWhole(scribe.Notice));
+        if (bases.Count == 1)
+        {
+            return passage.Paragraph(name == PurposePhrases.WholeBasis
+                ? Stated(scribe, scribe.Begin(), bases[0])
+                : Details(scribe, scribe.Begin().Labelled(name, Brief(scribe, bases[0])), bases[0]));
+        }
+
+        return passage.Each(bases, static (scribe, basis) => Stated(scribe, scribe.Begin(), basis)).ListedUnder($"{scribe[name]}:");
+    }
+
+    private static Lines Stated(Scribe scribe, Lines lines, LegalBasis basis) =>
+        Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);
+
+    private static Phrase Heading(Scribe scribe)
+    {
+        if (scribe.Notice.Purposes.Count == 0 && scribe.Notice.LegalBases.Count > 0)
+        {
+            return NameOfWhole(scribe.Notice);
+        }
+
+        return scribe.Notice.AllBases().Any()
+            ? scribe.ByLayout(HeadingPhrases.PurposeAndBasis, HeadingPhrases.PurposesAndBasis)
+            : scribe.ByLayout(HeadingPhrases.Purpose, HeadingPhrases.Purposes);
+    }
+
+    private static SectionKind[] Kinds(Notice notice)
+    {
+        if (!notice.AllBases().Any())
+        {
+            return [SectionKind.Purposes];
+        }
+
+        return notice.Purposes.Count == 0 ? [SectionKind.LegalBasis] : [SectionKind.Purposes, SectionKind.LegalBasis];
     }
 
     private static Parenthesis Citations(Scribe scribe, LegalBasis basis) =>

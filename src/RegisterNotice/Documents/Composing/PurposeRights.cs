@@ -40,5 +40,5 @@ internal sealed class PurposeRights
 
     // A right of a newer version may be given by any purpose, and so may one whose purpose states no basis.
     private bool IsGiven(RightKind kind, Purpose? purpose) =>
-        purpose is null || kind == RightKind.Unknown || purpose.LegalBases.Count == 0 || RightsMatrix.Applies(kind, notice, purpose);
+        purpose is null || kind == RightKind.Unknown || notice.BasesOf(purpose).Count == 0 || RightsMatrix.Applies(kind, notice, purpose);
 }

@@ -75,10 +75,7 @@ internal static class RecordPart
         {
             PurposeId = purpose?.Id,
             Purpose = scribe.Mark(scribe.Say(purpose?.Description)?.AsName()),
-            LegalBases = purpose is null
-                ? []
-                : Told(purpose.LegalBases.Select(basis =>
-                    PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis))),
+            LegalBases = told.BasesOf(purpose),
             DataSubjects = told.Subjects.Of(ties.Subjects[index]),
             DataCategories = told.Categories.Of(ties.Categories[index]),
             Recipients = OrStated(

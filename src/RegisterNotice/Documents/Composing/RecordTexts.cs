@@ -3,6 +3,8 @@ namespace RegisterNotice.Documents.Composing;
 /// <summary>What the record says of the parts that rows share: each part is told once, whatever the number of rows.</summary>
 internal sealed class RecordTexts(Scribe scribe, PurposeTies ties)
 {
+    private IReadOnlyList<MarkedText>? basesOfWhole;
+
     public SharedTexts Subjects { get; } = new(
         scribe.Notice.DataSubjects.Count,
         i => DataPart.Subject(scribe, scribe.Notice.DataSubjects[i]).TakeSentences());
@@ -34,4 +36,19 @@ internal sealed class RecordTexts(Scribe scribe, PurposeTies ties)
     public SharedTexts TimeLimits { get; } = new(
         scribe.Notice.RetentionRules.Count,
         i => RetentionPart.Whole(scribe, scribe.Notice.RetentionRules[i]).TakeSentences());
+
+    /// <summary>The bases on which a purpose rests; where there is no purpose, those of the register as a whole.</summary>
+    public IReadOnlyList<MarkedText> BasesOf(Purpose? purpose)
+    {
+        var ofWhole = scribe.Notice.LegalBases;
+        var bases = purpose is null ? ofWhole : scribe.Notice.BasesOf(purpose);
+        return ReferenceEquals(bases, ofWhole) ? basesOfWhole ??= Told(ofWhole) : Told(bases);
+    }
+
+    private MarkedText[] Told(IReadOnlyList<LegalBasis> bases) =>
+    [
+        .. bases
+            .Select(basis => PurposePart.Details(scribe, scribe.Begin().Add(PurposePart.Brief(scribe, basis)), basis).TakeSentences())
+            .OfType<MarkedText>(),
+    ];
 }

@@ -19,6 +19,7 @@ internal static class ShortPart
         passage.Paragraph(Controller(scribe)).Section(HeadingPhrases.ShortController, SectionKind.Controller);
         passage.Each(scribe.Notice.Purposes, Purpose)
             .Listed(null)
+            .Paragraph(BasesOfWhole(scribe))
             .Section(HeadingPhrases.ShortPurposes, SectionKind.Purposes, SectionKind.LegalBasis);
         Rights(passage, scribe).Section(HeadingPhrases.ShortRights, SectionKind.Rights);
         Objections(passage, scribe).Section(HeadingPhrases.Objection, SectionKind.Objection);
@@ -55,15 +56,29 @@ internal static class ShortPart
     private static Lines Purpose(Scribe scribe, Purpose purpose)
     {
         var description = scribe.Say(purpose.Description);
-        var names = PurposePart.Names(scribe, purpose);
+        var names = PurposePart.Names(scribe, purpose.LegalBases);
         var name = names is null ? description : description?.AsName();
         var lines = scribe.Begin().Add($"{name}{new Parenthesis(names)}");
-        foreach (var basis in purpose.LegalBases.AsSpan())
+        return Interests(scribe, lines, purpose.LegalBases).NamedBy(name);
+    }
+
+    private static Lines BasesOfWhole(Scribe scribe)
+    {
+        var bases = scribe.Notice.LegalBases;
+        return Interests(
+            scribe,
+            scribe.Begin().Labelled(PurposePart.NameOfWhole(scribe.Notice), PurposePart.Names(scribe, bases)),
+            bases);
+    }
+
+    private static Lines Interests(Scribe scribe, Lines lines, IReadOnlyList<LegalBasis> bases)
+    {
+        foreach (var basis in bases.AsSpan())
         {
             lines.Labelled(PurposePhrases.Interest, scribe.Say(basis.Interest));
         }
 
-        return lines.NamedBy(name);
+        return lines;
     }
 
     private static Passage Objections(Passage passage, Scribe scribe)

@@ -45,6 +45,8 @@ internal sealed class NoticeShape : Shape<Notice>
     public static readonly ListSlot<Notice, ContactPoint> Contacts =
         Members.List("contacts", ContactPointShape.Instance, it => it.Contacts);
     public static readonly ListSlot<Notice, Purpose> Purposes = Members.List("purposes", PurposeShape.Instance, it => it.Purposes);
+    public static readonly ListSlot<Notice, LegalBasis> LegalBases =
+        Members.List("legalBases", LegalBasisShape.Instance, it => it.LegalBases);
     public static readonly ListSlot<Notice, DataSubjectGroup> DataSubjects =
         Members.List("dataSubjects", DataSubjectGroupShape.Instance, it => it.DataSubjects);
     public static readonly ListSlot<Notice, DataCategory> DataCategories =
@@ -110,6 +112,7 @@ internal sealed class NoticeShape : Shape<Notice>
         DataProtectionOfficer = values.Get(DataProtectionOfficer),
         Contacts = values.Get(Contacts),
         Purposes = values.Get(Purposes),
+        LegalBases = values.Get(LegalBases),
         DataSubjects = values.Get(DataSubjects),
         DataCategories = values.Get(DataCategories),
         Sources = values.Get(Sources),

@@ -133,6 +133,18 @@ internal static class PurposePhrases
 
     public static readonly Phrase Activity = new("Käsittelyn laji", "Typ av behandling", "Type of processing");
 
+    public static readonly Phrase WholeBasis = new(
+        "Käsittelyn oikeusperuste", "Rättslig grund för behandlingen", "Legal basis for the processing");
+
+    public static readonly Phrase WholeBases = new(
+        "Käsittelyn oikeusperusteet", "Rättsliga grunder för behandlingen", "Legal bases for the processing");
+
+    public static readonly Phrase OtherBasis = new(
+        "Muiden tarkoitusten oikeusperuste", "Rättslig grund för de övriga ändamålen", "Legal basis for the other purposes");
+
+    public static readonly Phrase OtherBases = new(
+        "Muiden tarkoitusten oikeusperusteet", "Rättsliga grunder för de övriga ändamålen", "Legal bases for the other purposes");
+
     public static readonly Phrase BasisColumn = new("Oikeusperuste", "Rättslig grund", "Legal basis");
     public static readonly Phrase DataColumn = new("Tiedot", "Uppgifter", "Data");
     public static readonly Phrase RetentionColumn = new("Säilytysaika", "Lagringstid", "Retention period");

@@ -11,6 +11,7 @@ public sealed class NoticeEditsTests
         Controllers = [new() { Name = "A" }, new() { Name = "B" }],
         Contacts = [new() { Emails = ["a@b.example"] }, new() { Name = "Tuula" }],
         Purposes = [new() { Id = "orders", Description = Text("Tilaukset") }, new() { Id = "news", Description = Text("Uutiskirje") }],
+        LegalBases = [new() { Kind = LegalBasisKind.Contract }],
         DataSubjects = [new() { Id = "customers", Name = Text("Asiakkaat") }, new() { Id = "visitors", Name = Text("Kävijät") }],
         DataCategories =
         [

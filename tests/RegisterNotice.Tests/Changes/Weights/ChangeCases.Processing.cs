@@ -14,6 +14,7 @@ internal static partial class ChangeCases
         new("the id of a purpose with what refers to it", n => n, n => n.Purpose(it => it with { Id = "myynti" }) with { DataCategories = [n.DataCategories[0] with { PurposeIds = ["myynti"] }, n.DataCategories[1] with { PurposeIds = ["myynti"] }] }, "/purposes/0/id", Changed, Editorial, Editorial),
         new("direct marketing", n => n, n => n.Purpose(it => it with { Activities = [ProcessingActivity.DirectMarketing] }), "/purposes/0/activities/0", Added, Material, Notable),
         new("invoicing", n => n, n => n.Purpose(it => it with { Activities = [ProcessingActivity.Invoicing] }), "/purposes/0/activities/0", Added, Notable, Notable),
+        new("a basis of the whole register", n => n, n => n with { LegalBases = [new() { Kind = LegalBasisKind.LegalObligation }] }, "/legalBases/0", Added, Material, Material),
         new("one more basis", n => n, n => n.Purpose(it => it with { LegalBases = [.. it.LegalBases, new() { Kind = LegalBasisKind.LegitimateInterests }] }), "/purposes/0/legalBases/1", Added, Material, Material),
         new("another basis", n => n, n => n.Basis(it => new() { Kind = LegalBasisKind.LegitimateInterests, Interest = Fi("Toiminnan kehittäminen") }), "/purposes/0/legalBases/0/kind", Changed, Material, Material),
         new("the interest is told", n => n, n => n.Basis(it => it with { Interest = Fi("Asiakassuhteen hoitaminen") }), "/purposes/0/legalBases/0/interest", Added, Notable, Notable),
