@@ -31,7 +31,8 @@ internal static class Interpreter
         NoticeDocument document, string id, List<Line> lines, IReadOnlyList<Action<NoticeDraft>> readers, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var draft = new NoticeDraft(document.Language, lines.Find(line => line.Kind == LineKind.Title), Sections.Of(document, lines));
+        var whole = WrappedLines.Join(lines);
+        var draft = new NoticeDraft(document.Language, whole.Find(line => line.Kind == LineKind.Title), Sections.Of(document, whole));
         if (draft.Title is { } title)
         {
             draft.Log(Place.Of(NoticeShape.Title), title.Span, "title");
@@ -47,7 +48,7 @@ internal static class Interpreter
 
         // The readers go through the document one after the other: what they found goes by its place.
         draft.Facts.Sort(FoundFact.ByPlace);
-        AddWords(draft.Facts, lines);
+        AddWords(draft.Facts, whole);
         draft.Unclear.Sort(UnsettledWords.ByPlace);
         return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear);
     }

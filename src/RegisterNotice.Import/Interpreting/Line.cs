@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Import.Scanning;
@@ -32,6 +33,9 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
 
     /// <summary>Its links that write to a mailbox or call a number.</summary>
     public List<LineLink> Links { get; init; } = NoLinks;
+
+    /// <summary>Where its words stand, where it was joined from several lines or had a word mended; empty elsewhere.</summary>
+    public LineRun[] Runs { get; init; } = [];
 
     /// <summary>The thing of its section that the line names or says more of; null for none, and before the things of the section are found.</summary>
     public Entry? Entry { get; set; }
@@ -74,7 +78,20 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     public LineSpan Span => SpanOf(0, Text.Length);
 
     /// <summary>A part of the words.</summary>
-    public LineSpan SpanOf(int start, int length) => new(Place.Index, Place.Before + start, length);
+    public LineSpan SpanOf(int start, int length)
+    {
+        if (Runs.Length == 0 || length <= 0)
+        {
+            return new(Place.Index, Place.Before + start, length);
+        }
+
+        // No words begin or end with the end of a line.
+        var end = TextScan.StartOf(Text, start + length, char.IsWhiteSpace);
+        start = Math.Min(TextScan.EndOf(Text, start, char.IsWhiteSpace), end - 1);
+        length = end - start;
+        var first = PlaceOf(start);
+        return new(Place.Index, first, PlaceOf(start + length - 1) + 1 - first);
+    }
 
     /// <summary>Words of the line; all of it where they do not stand in it as they are.</summary>
     public LineSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? SpanOf(start, words.Length) : Span;
@@ -82,9 +99,64 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     /// <summary>The words of a part of the line.</summary>
     public string WordsOf(LineSpan span)
     {
-        var start = Math.Max(0, span.Start - Place.Before);
-        var length = Math.Min(span.Length, Text.Length - start);
-        return length == Text.Length ? Text : Text.Substring(start, Math.Max(0, length));
+        var start = IndexOf(span.Start);
+        var end = Math.Max(start, IndexOf(span.Start + span.Length - 1) + 1);
+        return end - start == Text.Length ? Text : Text[start..end];
+    }
+
+    /// <summary>The line without some of its signs.</summary>
+    /// <param name="signs">Where they stand, in their order.</param>
+    public Line Without(List<int> signs)
+    {
+        var words = new StringBuilder(Text.Length);
+        var runs = new List<LineRun>();
+        var (from, next) = (0, 0);
+        foreach (var to in signs.Append(Text.Length))
+        {
+            runs.Add(new(words.Length, PlaceOf(from)));
+            for (; next < Runs.Length && Runs[next].Start < to; next++)
+            {
+                if (Runs[next].Start > from)
+                {
+                    runs.Add(new(words.Length + Runs[next].Start - from, Runs[next].Place));
+                }
+            }
+
+            words.Append(Text, from, to - from);
+            from = to + 1;
+        }
+
+        return new(Place, Kind, words.ToString()) { StartsBlock = StartsBlock, Links = Links.ConvertAll(link => Moved(link, signs)), Runs = [.. runs] };
+    }
+
+    private static LineLink Moved(LineLink link, List<int> signs) =>
+        link with { Start = link.Start - CountBefore(signs, link.Start), End = link.End - CountBefore(signs, link.End) };
+
+    private static int CountBefore(List<int> signs, int at) => signs.BinarySearch(at) is var found && found < 0 ? ~found : found;
+
+    // The sign of the line that stands at a place in the text of the document, or the last before it.
+    private int IndexOf(int place)
+    {
+        var at = LastRun(run => run.Place <= place);
+        var index = at < 0 ? place - Place.Before : Runs[at].Start + place - Runs[at].Place;
+        var end = at >= 0 && at + 1 < Runs.Length ? Runs[at + 1].Start : Text.Length;
+        return Math.Max(0, Math.Min(index, end - 1));
+    }
+
+    // Where a sign stands in the text of the document, counted from the beginning of the line.
+    private int PlaceOf(int index) => LastRun(run => run.Start <= index) is >= 0 and var at ? Runs[at].Place + index - Runs[at].Start : Place.Before + index;
+
+    // The last of the runs, which go by their place, for which something holds; -1 where it holds for none.
+    private int LastRun(Predicate<LineRun> holds)
+    {
+        var (low, end) = (-1, Runs.Length);
+        while (low + 1 < end)
+        {
+            var middle = (low + end) / 2;
+            (low, end) = holds(Runs[middle]) ? (middle, end) : (low, middle);
+        }
+
+        return low;
     }
 
     public override string ToString() => $"{Place.Index}: {Kind} {Text}";

@@ -16,10 +16,30 @@ internal sealed class LineMap(Places places, int count)
     /// <summary>The words of the page behind words of the document.</summary>
     public SourceSpan Find(LineSpan words)
     {
+        var (first, last) = (Walk(words.Line, words.Start), Walk(words.Line, words.Start + Math.Max(1, words.Length) - 1));
+        return first.Line == last.Line ? FindInLine(first with { Length = words.Length }) : Find(first, last);
+    }
+
+    private SourceSpan FindInLine(LineSpan words)
+    {
         var (line, shift) = lines[words.Line];
         return places.Of(line.Cells is null ? line.SpanOf(words.Start + shift, words.Length) : line.SpanOfCells(words.Start, words.Length));
     }
 
-    /// <summary>Everything of the page from the first to the last of two words of the document.</summary>
-    public SourceSpan Find(LineSpan first, LineSpan last) => places.Source.Span(Find(first), Find(last));
+    // A sign of words that go on over the ends of lines, each of which counts one sign.
+    private LineSpan Walk(int index, int at)
+    {
+        while (lines[index].Line.Cells is null && at > LengthOf(index) && index + 1 < lines.Count)
+        {
+            at -= LengthOf(index) + 1;
+            index++;
+        }
+
+        return new(index, at, 1);
+    }
+
+    private int LengthOf(int index) => lines[index].Line.Text.Length - lines[index].Shift;
+
+    /// <summary>Everything of the page from the first to the last of two words of the document, each within a line.</summary>
+    public SourceSpan Find(LineSpan first, LineSpan last) => places.Source.Span(FindInLine(first), FindInLine(last));
 }

@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Lexicon;
+using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
 
@@ -54,9 +55,9 @@ internal static class TextPage
         return new(TextRules.Apply(lines, places)) { Width = Width(lines), Places = places };
     }
 
-    // Behind an item, lines that are set in belong to it.
+    // Behind an item, lines that are set in belong to it, and those in which its words go on.
     private static bool GoesOn(List<PageLine> lines, PageLine line) =>
-        !line.IsListItem && line.Column > 1 && lines.Count > 0 && (lines[^1].IsListItem || lines[^1].ContinuesItem);
+        !line.IsListItem && lines.Count > 0 && (lines[^1].IsListItem || lines[^1].ContinuesItem) && (line.Column > 1 || LineEnds.GoOn(lines[^1].Text, line.Text));
 
     // Rows of three cells or more with tabs between them; two cells are as often a heading and its text, unless the first row heads two columns.
     private static void MarkTables(List<PageLine> lines)
