@@ -12,7 +12,7 @@ internal static class RetentionReader
     private const int LongestTime = 160;
     private const int FurthestPeriod = 12;
 
-    private static readonly string[] Or = [" tai ", " eller ", " or "];
+    private static readonly string[] Or = [" tai", " eller", " or"];
 
     public static void Read(NoticeDraft draft)
     {
@@ -132,30 +132,71 @@ internal static class RetentionReader
             return;
         }
 
-        // What a table says already is not said anew.
+        ReadPeriods(draft, sentence, periods, inTables);
+        if (periods.Count == 0)
+        {
+            ReadCriteria(draft, sentence, announced);
+        }
+        else if (sentence.Has(Meaning.Indefinitely) && sentence.EndOf(Meaning.Indefinitely) > periods[0].End)
+        {
+            Add(draft, sentence, new() { Id = "", Criterion = RetentionCriterion.Indefinite, Description = draft.Text(sentence.Text) });
+        }
+    }
+
+    // What a table says already is not said anew.
+    private static void ReadPeriods(NoticeDraft draft, Sentence sentence, IReadOnlyList<StatedPeriod> periods, int inTables)
+    {
         for (var i = 0; i < periods.Count; i++)
         {
             var found = periods[i];
-            if (!IsAlternative(sentence, periods, i) || IsInTable(draft, inTables, found))
+            if (IsAlternative(sentence, periods, i) && !IsInTable(draft, inTables, found))
             {
-                continue;
+                Add(draft, sentence, new()
+                {
+                    Id = "",
+                    Period = found.Period,
+                    StartsFrom = Start(sentence, periods, i),
+                    Criterion = RetentionCriteria.LastsBefore(sentence, found.Start) ? RetentionCriterion.UntilRelationshipEnds : null,
+                    Description = draft.Text(sentence.Text),
+                    Reference = Law(sentence),
+                });
             }
+        }
+    }
 
+    private static void ReadCriteria(NoticeDraft draft, Sentence sentence, bool announced)
+    {
+        if (StatedPeriods.RangeIn(sentence.Text) is { } range && (announced || sentence.HasAny(Meaning.Keep, Meaning.Remove)))
+        {
             Add(draft, sentence, new()
             {
-                Id = "",
-                Period = found.Period,
-                StartsFrom = RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null),
-                Criterion = found.Start > 0 && Criterion(sentence) is RetentionCriterion.UntilRelationshipEnds ? RetentionCriterion.UntilRelationshipEnds : null,
-                Description = draft.Text(sentence.Text),
-                Reference = Law(sentence),
+                Id = "", Minimum = range.Least, Maximum = range.Most, StartsFrom = Start(sentence, [], 0), Description = draft.Text(sentence.Text), Reference = Law(sentence),
             });
         }
-
-        if (periods.Count == 0 && StatesCriterion(sentence, announced))
+        else if (StatesCriterion(sentence, announced))
         {
-            Add(draft, sentence, new() { Id = "", Criterion = Criterion(sentence), Description = draft.Text(sentence.Text), Reference = Law(sentence) });
+            var criterion = RetentionCriteria.Of(sentence);
+            Add(draft, sentence, new() { Id = "", Criterion = criterion, Description = draft.Text(sentence.Text), Reference = Law(sentence) });
+            if (RetentionCriteria.Beside(sentence, criterion) is { } other)
+            {
+                Add(draft, sentence, new() { Id = "", Criterion = other, Description = draft.Text(sentence.Text), Reference = Law(sentence) });
+            }
         }
+    }
+
+    // Where a period starts stands behind it and before the next; only what the first of a sentence starts from may stand before it.
+    private static RetentionStart? Start(Sentence sentence, IReadOnlyList<StatedPeriod> periods, int index)
+    {
+        var behind = periods.Count == 0 ? 0 : periods[index].End;
+        var next = index + 1 < periods.Count ? periods[index + 1].Start : sentence.Text.Length;
+        var hits = Array.FindAll(sentence.Hits, hit => hit.Start >= behind && hit.Start < next);
+        var start = RetentionStarts.Table.First(sentence.Meanings, hits, null);
+        if (start is not null || index > 0)
+        {
+            return start;
+        }
+
+        return RetentionStarts.Table.First(sentence.Meanings, Array.FindAll(sentence.Hits, hit => hit.Start < behind), null);
     }
 
     // Under its heading whatever is said of keeping; elsewhere, keeping in a place or under a lock is no period.
@@ -164,10 +205,18 @@ internal static class RetentionReader
         var keeps = sentence.HasAny(Meaning.Keep, Meaning.Remove);
         if (announced)
         {
-            return Criterion(sentence) is not null || (keeps && !sentence.IsLead);
+            return RetentionCriteria.Of(sentence) is not null || (keeps && !sentence.IsLead && SpeaksOfTime(sentence));
         }
 
-        return keeps && Criterion(sentence) is not null && (!sentence.Has(Meaning.Right) || sentence.Has(Meaning.Keep));
+        var isOfRight = sentence.HasAny(Meaning.Right, Meaning.Rectify) && !sentence.Has(Meaning.Keep) && !RetentionCriteria.EndsWithPurpose(sentence);
+        return keeps && !isOfRight && RetentionCriteria.Of(sentence) is not null;
+    }
+
+    // "The data are kept in Finland", or in a locked cabinet, says where, not how long.
+    private static bool SpeaksOfTime(Sentence sentence)
+    {
+        var saysWhere = sentence.HasAny(Meaning.WithinUnion, Meaning.Country, Meaning.Located) || sentence.HasAny(Meaning.Digital, Meaning.PhysicalLock);
+        return sentence.Has(Meaning.Remove) || !saysWhere || sentence.HasAny(Meaning.AsLongAs, Meaning.Until, Meaning.MonthPeriod);
     }
 
     // "12 years after death or 120 years after birth" are two, as are "kept for five years, rejected ones are kept for one"; otherwise the first is what the sentence is about.
@@ -185,8 +234,14 @@ internal static class RetentionReader
         periods.Count >= FewestListed && text.IndexOf(',', periods[index - 1].End, periods[index].Start - periods[index - 1].End) >= 0;
 
     private static bool GoesOn(Sentence sentence, int from, int to) =>
-        Array.Exists(Or, word => sentence.Text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0)
+        Array.Exists(Or, word => StandsBetween(sentence.Text, word, from, to))
         || Array.Exists(sentence.Hits, hit => hit.Meaning is Meaning.Keep && hit.Start > from && hit.End < to);
+
+    private static bool StandsBetween(string text, string word, int from, int to)
+    {
+        var at = text.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && !TextScan.IsLetter(text, at + word.Length);
+    }
 
     private static void Add(NoticeDraft draft, Sentence sentence, RetentionRule rule)
     {
@@ -203,33 +258,6 @@ internal static class RetentionReader
     // Under the heading of retention a time needs no verb.
     private static FactConfidence Sureness(Sentence sentence) =>
         sentence.HasAny(Meaning.Keep, Meaning.Remove) || IsLed(sentence) ? FactConfidence.Stated : FactConfidence.Inferred;
-
-    // The first that holds.
-    private static RetentionCriterion? Criterion(Sentence sentence)
-    {
-        var keeps = sentence.HasAny(Meaning.Keep, Meaning.Remove);
-        var lasts = sentence.HasAny(Meaning.AsLongAs, Meaning.Until);
-        return sentence switch
-        {
-            _ when sentence.Has(Meaning.Indefinitely) => RetentionCriterion.Indefinite,
-            _ when lasts && IsOfRelationship(sentence) => RetentionCriterion.UntilRelationshipEnds,
-            _ when sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) => RetentionCriterion.UntilConsentWithdrawn,
-            _ when IsUntilRequest(sentence) => RetentionCriterion.UntilErasureRequested,
-            _ when keeps && sentence.HasAny(Meaning.NoLongerNeeded, Meaning.Necessary) => RetentionCriterion.UntilPurposeEnds,
-            _ when keeps && !sentence.Has(Meaning.RemoveDenied) && sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) => RetentionCriterion.Statutory,
-            _ when sentence.Has(Meaning.AsLongAs, Meaning.Keep) && sentence.Section.Announces(SectionKind.Retention) => RetentionCriterion.UntilPurposeEnds,
-            _ => null,
-        };
-    }
-
-    private static bool IsOfRelationship(Sentence sentence)
-    {
-        var isRelationship = sentence.HasAny(Meaning.CustomerRelationship, Meaning.Membership, Meaning.Employment);
-        return sentence.Has(Meaning.Contract) || (isRelationship && !sentence.Has(Meaning.Accounting));
-    }
-
-    private static bool IsUntilRequest(Sentence sentence) =>
-        sentence.Has(Meaning.Until) && sentence.HasAny(Meaning.Erase, Meaning.Request) && !sentence.Has(Meaning.LawPeriod);
 
     private static LegalReference? Law(Sentence sentence) => sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference;
 }

@@ -10,38 +10,95 @@ internal static class SecurityReader
 
     private static readonly (Meaning Meaning, SecurityMeasureKind Kind)[] Kinds =
     [
-        (Meaning.AccessControl, SecurityMeasureKind.AccessControl), (Meaning.Credentials, SecurityMeasureKind.Authentication), (Meaning.Encryption, SecurityMeasureKind.Encryption), (Meaning.Pseudonym, SecurityMeasureKind.Pseudonymisation), (Meaning.Firewall, SecurityMeasureKind.Firewall), (Meaning.PhysicalLock, SecurityMeasureKind.Physical),
-        (Meaning.Backup, SecurityMeasureKind.Backup), (Meaning.Log, SecurityMeasureKind.Logging), (Meaning.Confidential, SecurityMeasureKind.Confidentiality), (Meaning.Training, SecurityMeasureKind.Training), (Meaning.Destroy, SecurityMeasureKind.Destruction), (Meaning.Updates, SecurityMeasureKind.Maintenance),
+        (Meaning.AccessControl, SecurityMeasureKind.AccessControl),
+        (Meaning.PersonnelOnly, SecurityMeasureKind.AccessControl),
+        (Meaning.Credentials, SecurityMeasureKind.Authentication),
+        (Meaning.Encryption, SecurityMeasureKind.Encryption),
+        (Meaning.Pseudonym, SecurityMeasureKind.Pseudonymisation),
+        (Meaning.Firewall, SecurityMeasureKind.Firewall),
+        (Meaning.PhysicalLock, SecurityMeasureKind.Physical),
+        (Meaning.Backup, SecurityMeasureKind.Backup),
+        (Meaning.Log, SecurityMeasureKind.Logging),
+        (Meaning.Confidential, SecurityMeasureKind.Confidentiality),
+        (Meaning.Training, SecurityMeasureKind.Training),
+        (Meaning.Destroy, SecurityMeasureKind.Destruction),
+        (Meaning.Updates, SecurityMeasureKind.Maintenance),
     ];
+
+    // What needs no heading to be a measure, each with what the sentence must say beside it.
+    private static readonly (SecurityMeasureKind Kind, Predicate<Sentence> IsSaid)[] Anywhere =
+    [
+        (SecurityMeasureKind.AccessControl, static it => it.Has(Meaning.Only, Meaning.AccessControl) && !it.Has(Meaning.LegitimateInterests)),
+        (SecurityMeasureKind.Encryption, static it => it.Has(Meaning.Encryption)),
+        (SecurityMeasureKind.Firewall, static it => it.Has(Meaning.Firewall)),
+        (SecurityMeasureKind.Backup, static it => it.Has(Meaning.Backup)),
+        (SecurityMeasureKind.Physical, static it => it.Has(Meaning.PhysicalLock, Meaning.Keep)),
+        (SecurityMeasureKind.Confidentiality, static it => it.Has(Meaning.Confidential) && IsDuty(it.Text)),
+    ];
+
+    // Data that the law keeps secret are no promise of the controller.
+    private static readonly string[] Duties = ["luottamuksell", "vaitiolovelvol", "salassapitovelvol", "salassapitositou", "konfidenti", "förtrolig", "tystnadsplikt", "confidential"];
 
     public static void Read(NoticeDraft draft)
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (sentence.Section.Is(SectionKind.Security) && !sentence.IsLead && !sentence.Has(Meaning.Union, Meaning.Outside))
+            if (sentence.IsLead || sentence.IsQuestion || sentence.Has(Meaning.Union, Meaning.Outside))
             {
-                Read(draft, sentence);
+                continue;
+            }
+
+            if (sentence.Section.Is(SectionKind.Security))
+            {
+                ReadInPlace(draft, sentence);
+            }
+            else if (!IsElsewhere(sentence))
+            {
+                ReadAnywhere(draft, sentence);
             }
         }
     }
 
-    private static void Read(NoticeDraft draft, Sentence sentence)
+    private static void ReadInPlace(NoticeDraft draft, Sentence sentence)
     {
-        var isNamed = false;
+        var count = draft.Security.Count;
         foreach (var (meaning, kind) in Kinds)
         {
-            if (sentence.Has(meaning))
+            if (sentence.Has(meaning) && !IsKnown(draft, kind, count))
             {
-                isNamed = true;
                 Add(draft, sentence, kind);
             }
         }
 
+        var isNamed = draft.Security.Count > count;
         if (!isNamed && sentence.Section.Main == SectionKind.Security && !sentence.HasAny(Meaning.Keep, Meaning.ReviewEvery, Meaning.Remove) && sentence.Text.Length > ShortestMeasure)
         {
             Add(draft, sentence, SecurityMeasureKind.Other);
         }
     }
+
+    private static void ReadAnywhere(NoticeDraft draft, Sentence sentence)
+    {
+        var count = draft.Security.Count;
+        foreach (var (kind, isSaid) in Anywhere)
+        {
+            if (isSaid(sentence) && !IsKnown(draft, kind, count))
+            {
+                Add(draft, sentence, kind);
+            }
+        }
+    }
+
+    // Two meanings of a sentence may be one kind.
+    private static bool IsKnown(NoticeDraft draft, SecurityMeasureKind kind, int from) => draft.Security.FindIndex(from, measure => measure.Kind == kind) >= 0;
+
+    // How a right is used, how long data are kept, and what is not so.
+    private static bool IsElsewhere(Sentence sentence) =>
+        sentence.HasAny(Meaning.Not, Meaning.Right, Meaning.Request)
+        || sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure
+            or SectionKind.Objection or SectionKind.Complaint or SectionKind.Cookies or SectionKind.Controller or SectionKind.Contact;
+
+    private static bool IsDuty(string text) => Array.Exists(Duties, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static void Add(NoticeDraft draft, Sentence sentence, SecurityMeasureKind kind)
     {

@@ -8,43 +8,54 @@ internal static class SourcesReader
 {
     private const int ShortestSource = 3;
 
-    private static readonly (Meaning Meaning, SourceKind Kind)[] SourceKinds =
-    [
-        (Meaning.PublicRegister, SourceKind.PublicRegister),
-        (Meaning.OtherRegister, SourceKind.OtherRegister),
-        (Meaning.FromOthers, SourceKind.ThirdParty),
-        (Meaning.FromUse, SourceKind.ServiceUse),
-        (Meaning.Observed, SourceKind.Observation),
-        (Meaning.FromSubject, SourceKind.DataSubject),
-        (Meaning.FromController, SourceKind.Controller),
-        (Meaning.Derived, SourceKind.Derived),
-    ];
+    // What a page tells of sources without a heading for them: kinds that its words name plainly.
+    private static readonly SourceKind[] PlainElsewhere = [SourceKind.DataSubject, SourceKind.ServiceUse];
+
+    private static readonly SectionKind[] PlacesElsewhere =
+        [SectionKind.DataContent, SectionKind.DataSubjects, SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.RegisterName, SectionKind.Other];
+
+    // In any compound: "henkilötiedot", "personuppgifter".
+    private static readonly string[] Data = ["tieto", "tiedot", "uppgift", "data", "information"];
 
     public static void Read(NoticeDraft draft)
     {
+        var hasPlace = false;
         foreach (var sentence in draft.Sentences)
         {
-            if (!sentence.Section.Announces(SectionKind.Sources) || sentence.IsLead || sentence.Detailed is not null || sentence.Text.Length < ShortestSource)
+            if (sentence.Section.Announces(SectionKind.Sources))
             {
-                continue;
-            }
-
-            var isNamed = false;
-            foreach (var (meaning, kind) in SourceKinds)
-            {
-                if (sentence.Has(meaning))
-                {
-                    isNamed = true;
-                    Add(draft, sentence, kind, FactConfidence.Stated);
-                }
-            }
-
-            if (!isNamed && Unnamed(draft, sentence) is { } other)
-            {
-                Add(draft, sentence, other, other == SourceKind.Controller ? FactConfidence.Inferred : FactConfidence.Weak);
+                hasPlace = true;
+                ReadInPlace(draft, sentence);
             }
         }
+
+        foreach (var sentence in hasPlace ? [] : draft.Sentences)
+        {
+            ReadElsewhere(draft, sentence);
+        }
     }
+
+    private static void ReadInPlace(NoticeDraft draft, Sentence sentence)
+    {
+        if (sentence.IsLead || sentence.Detailed is not null || sentence.Text.Length < ShortestSource || IsDenial(sentence))
+        {
+            return;
+        }
+
+        var kinds = SourceKinds.In(sentence);
+        foreach (var kind in kinds)
+        {
+            Add(draft, sentence, kind, FactConfidence.Stated);
+        }
+
+        if (kinds.Count == 0 && Unnamed(draft, sentence) is { } other)
+        {
+            Add(draft, sentence, other, other == SourceKind.Controller ? FactConfidence.Inferred : FactConfidence.Weak);
+        }
+    }
+
+    // "Data are not collected from other sources."
+    private static bool IsDenial(Sentence sentence) => sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.CollectDenied, Meaning.ProcessingDenied) && !sentence.Has(Meaning.Except);
 
     private static SourceKind? Unnamed(NoticeDraft draft, Sentence sentence)
     {
@@ -54,13 +65,29 @@ internal static class SourcesReader
             return SourceKind.Controller;
         }
 
-        if (sentence.Section.Main != SectionKind.Sources || !sentence.HasAny(Meaning.DataWord, Meaning.Membership, Meaning.Event))
+        var isGiven = sentence.HasAny(Meaning.Event, Meaning.Membership, Meaning.Form);
+        return sentence.Section.Main == SectionKind.Sources && isGiven && !sentence.Has(Meaning.Not) ? SourceKind.DataSubject : null;
+    }
+
+    // "Tiedot saadaan jäseneltä itseltään", "käyttäjän lähettämät tiedot" on a page that has no heading of sources.
+    private static void ReadElsewhere(NoticeDraft draft, Sentence sentence)
+    {
+        var isPlace = sentence.Section.Main is not { } main || Array.IndexOf(PlacesElsewhere, main) >= 0;
+        if (!isPlace || sentence.IsQuestion || !sentence.Has(Meaning.Obtain) || !SpeaksOfData(sentence.Text) || sentence.HasAny(Meaning.Not, Meaning.Right, Meaning.Cookie))
         {
-            return null;
+            return;
         }
 
-        return sentence.HasAny(Meaning.Event, Meaning.Membership, Meaning.Form) ? SourceKind.DataSubject : SourceKind.ServiceUse;
+        foreach (var kind in SourceKinds.In(sentence))
+        {
+            if (Array.IndexOf(PlainElsewhere, kind) >= 0 && !draft.Sources.Exists(known => known.Kind == kind))
+            {
+                Add(draft, sentence, kind, FactConfidence.Stated);
+            }
+        }
     }
+
+    private static bool SpeaksOfData(string text) => Array.Exists(Data, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static void Add(NoticeDraft draft, Sentence sentence, SourceKind kind, FactConfidence confidence)
     {

@@ -14,6 +14,13 @@ internal static class ActCitations
     private static readonly char[] Parentheses = ['(', ')'];
     private static readonly string[] NamesOfLaw = ["laki", "lain", "asetus", "lagen", "lag ", "förordning", "act ", "decree"];
 
+    private static readonly string[] OtherCountries =
+    [
+        "Ruotsin", "Norjan", "Tanskan", "Viron", "Saksan", "Ranskan", "Irlannin", "Alankomaiden", "Yhdysvaltain", "Britannian", "Venäjän",
+        "svenska", "Sveriges", "norska", "Norges", "danska", "Danmarks", "estniska", "Estlands", "tyska", "Tysklands", "brittiska", "amerikanska",
+        "Swedish", "Norwegian", "Danish", "Estonian", "German", "French", "Irish", "Dutch", "British", "UK", "American", "Polish", "Latvian", "Lithuanian",
+    ];
+
     // What the law of every member state is.
     private static readonly string[] OfUnion = ["2016/679", "95/46"];
 
@@ -24,7 +31,22 @@ internal static class ActCitations
     public static List<Citation> In(string text, MeaningHit[] hits, LanguageTag language, bool areForeign) => Settle(In(text, hits, language), text, areForeign);
 
     private static List<Citation> Settle(List<Citation> citations, string text, bool areForeign) =>
-        areForeign ? citations.ConvertAll(citation => citation with { Reference = Foreign(citation.Reference, text) }) : citations;
+        citations.ConvertAll(citation => areForeign || IsOfAnotherCountry(text, citation.Start) ? citation with { Reference = Foreign(citation.Reference, text) } : citation);
+
+    // "The Swedish Accounting Act", "Ruotsin kirjanpitolaki": the word before the name tells whose it is.
+    private static bool IsOfAnotherCountry(string text, int name)
+    {
+        var before = text.AsSpan(0, Math.Max(0, name)).TrimEnd(' ');
+        foreach (var country in OtherCountries)
+        {
+            if (before.EndsWith(country.AsSpan(), StringComparison.OrdinalIgnoreCase) && !TextScan.IsLetter(text, before.Length - country.Length - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text may cite an act: most have neither a name nor the stroke of a number.</summary>
     public static bool MayBeIn(string text, MeaningSet meanings) => meanings.Has(Meaning.ActName) || text.IndexOf('/') >= 0;

@@ -63,6 +63,26 @@ internal static class StatedPeriods
         return found ?? None;
     }
 
+    /// <summary>The first two lengths of time between which a text leaves the choice, such as <c>15–60 päivää</c>; null for none.</summary>
+    public static (Period Least, Period Most)? RangeIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (TextScan.IsDigit(text, i) && !TextScan.IsWordSign(text, i - 1) && Number(text, i) is { Value: > 0 } least && BeginsRange(text, least.End))
+            {
+                var start = TextScan.EndOf(text, least.End, " " + Dashes);
+                var most = Number(text, start);
+                var unit = TextScan.EndOf(text, most.End, " \u00A0");
+                if (most.Value > least.Value && UnitAt(text, unit) is { } found)
+                {
+                    return (Of(least.Value, found), Of(most.Value, found));
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static bool Begins(string text, int index) =>
         char.IsLetterOrDigit(text[index]) && (TextScan.IsDigit(text, index) || Initials.IndexOf(text[index]) >= 0) && !TextScan.IsWordSign(text, index - 1);
 

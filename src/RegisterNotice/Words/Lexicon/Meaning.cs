@@ -76,7 +76,7 @@ internal enum Meaning : ushort
     SourceOfEmployer,
 
     // Where data come from.
-    FromSubject, FromUse, PublicRegister, OtherRegister, FromOthers, FromController, Derived, PublicSource,
+    FromSubject, FromUse, Obtain, PublicRegister, OtherRegister, FromOthers, FromController, Derived, PublicSource,
 
     /// <summary>What is needed before there is a contract.</summary>
     ToEnterContract,
@@ -136,6 +136,9 @@ internal enum Meaning : ushort
 
     // How long data are kept.
     Keep, Remove, AsLongAs, Until, ReviewEvery, NoLongerNeeded, Indefinitely, Accounting, LawPeriod, MonthPeriod, StartOfPeriod,
+
+    /// <summary>That something needs the data still: a purpose, a demand.</summary>
+    PurposeLasts,
 
     /// <summary>A retention time that leaves all open.</summary>
     VagueRetention,

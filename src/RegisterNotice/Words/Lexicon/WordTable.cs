@@ -51,7 +51,7 @@ internal sealed class WordTable<T>(Meaning meaning, (T Value, string Names)[] ro
         return found;
     }
 
-    /// <summary>The thing of the first row that a text names; <paramref name="none"/> where it names none.</summary>
+    /// <summary>The thing of the first row that a text, or a part of it with the hits of that part, names; <paramref name="none"/> where it names none.</summary>
     public T First(MeaningSet meanings, MeaningHit[] hits, T none)
     {
         if (!meanings.Has(meaning))
@@ -65,6 +65,6 @@ internal sealed class WordTable<T>(Meaning meaning, (T Value, string Names)[] ro
             first = hit.Meaning == meaning && hit.Row < first ? hit.Row : first;
         }
 
-        return rows[first].Value;
+        return first < rows.Length ? rows[first].Value : none;
     }
 }

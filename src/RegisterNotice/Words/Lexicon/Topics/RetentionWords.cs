@@ -49,15 +49,20 @@ internal static class RetentionWords
             en: reviewed*, periodically*, at regular intervals*
             """),
         new(Meaning.NoLongerNeeded, """
-            fi: ei ole enää tarpe*, ei enää tarvi*, eivät enää ole*, ei enää ole*, eivät ole enää*, ei enää käytet*, ei ole tarpeen*, kun niitä
+            fi: tarpeettomat*, tarpeettomiksi*, tarpeettomaksi*, ei ole enää tarpe*, ei enää tarvi*, eivät enää ole*, ei enää ole*, eivät ole enää*, ei enää käytet*, ei ole tarpeen*, kun niitä
                 ei*, kun sitä ei*, kun se ei*, kun ne eivät*, ei ole enää peruste*
-            sv: inte längre behöv*, inte längre nödvänd*
-            en: no longer necess*, no longer need*
+            sv: inte längre behöv*, inte längre nödvänd*, inte längre krävs*, onödiga*
+            en: no longer necess*, no longer need*, no longer requir*, unnecessary*
+            """),
+        new(Meaning.PurposeLasts, """
+            fi: edellyttä*, edellyttävät*, edellyttämän*, vaatii, vaatima*, tarvitaan*, tarvitsemme*, tarvittav*, tarpeen*, tarpeelli*, välttämät*, *tarkoitu*
+            sv: krävs, kräver, behövs*, behöver*, nödvändig*, ändamål*, syftet*
+            en: require*, requires*, necessary*, needed*, need, purpose*
             """),
         new(Meaning.Indefinitely, """
-            fi: toistaiseksi*, pysyvästi*, ikuisesti*, rajoittamattom*, määräämättöm*
-            sv: tills vidare*, permanent, för evigt*, på obestämd tid*
-            en: indefinite*, permanently*, forever*
+            fi: toistaiseksi*, pysyvästi*, ikuisesti*, rajoittamattom*, määräämättöm*, ilman ajallis*, ilman aikaraj*, ilman määräaik*, ilman aikarajoit*
+            sv: tills vidare*, permanent, för evigt*, på obestämd tid*, utan tidsgräns*, utan tidsbegränsning*
+            en: indefinite*, permanently*, forever*, without a time limit*, without time limit*
             """),
         new(Meaning.Accounting, """
             fi: kirjanpito*, kirjanpidon*, tositte*, tositeaineist*
@@ -65,10 +70,10 @@ internal static class RetentionWords
             en: accounting*, bookkeeping*
             """),
         new(Meaning.LawPeriod, """
-            fi: lakisääteis*, lain vaatim*, lain edellyt*, lain määrä*, laissa sääde*, laissa määrite*, lain mukai*, lainsäädännön*,
-                lainsäädäntö*
-            sv: lagstadgad*, enligt lag*, lagens krav*, lagstiftning*
-            en: required by law*, statutory*, by law*
+            fi: lakisääteis*, lain vaatim*, lain edellyt*, lain määrä*, laissa sääde*, laissa määrite*, lain mukai*, lain velvoit*, lain asetta*, lakeja ja*, voimassa olevia lak*, voimassa olevien lak*, arkistolai*, lakisäät*,
+                lain sallim*, lainsäädännön*, lainsäädäntö*
+            sv: lagstadgad*, enligt lag*, lagens krav*, lagstiftning*, lagen kräver*, lag kräver*
+            en: required by law*, statutory*, by law*, law requires*, legal obligation*
             """),
         new(Meaning.MonthPeriod, """
             fi: kuukaud*, kuukausi*, kk, vuorokau*, vrk, vuot*, vuode*, vuosi*, viikko*, viikon*, päivä*, tunti*, minuut*

@@ -6,20 +6,48 @@ internal static class SourceWords
     public static readonly LexiconRow[] Rows =
     [
         new(Meaning.FromSubject, """
-            fi: itseltään*, itseltänsä*, rekisteröidyltä*, asiakkaalta*, jäseneltä*, käyttäjältä*, hakijalta*, työntekijältä*, potilaalta*,
-                huoltajalta*, vanhempainvastuun*, osallistujalta*, häneltä*, henkilöltä*, henkilöiltä*, asiakkailta*, jäseniltä*, sinulta*, itse
-                ilmoitt*, itse antam*, itse luovutt*, antamat tiedot*, antamista tiedoista*, ilmoittaa jäsenhakemu*, jäsenhakemu*,
-                ilmoittautumi*, rekisteröityes*, rekisteröitymisen yhteydes*, tilauksen yhteydes*, lomakkeilla*, yhteydenotto*, yhteydenoton*,
-                palautuskort*, syöttää itse*, itse tie*, asiakas luovut*, käyttäjän antam*
-            sv: den registrerade själv*, registrerade själv*, kunden själv*, medlemmen själv*, användaren själv*, av den registrerade*, av
-                kunden*, från kunden*, från den registrerade*, anmälan*, själv*
-            en: from the data subject*, from you*, from the customer*, you provide*, you give*, yourself*, themselves*, himself*
+            fi: itseltään*, itseltänsä*, itseltäsi*, rekisteröidyltä*, rekisteröidyiltä*, asiakkaalta*, asiakkailta*, jäseneltä*, jäseniltä*, käyttäjältä*,
+                käyttäjiltä*, hakijalta*, hakijoilta*, työnhakijalta*, työnhakijoilta*, työntekijältä*, työntekijöiltä*, potilaalta*, potilailta*,
+                huoltajalta*, huoltajilta*, vanhemmilta*, vanhempainvastuun*, osallistujalta*, osallistujilta*, opiskelijalta*, opiskelijoilta*,
+                oppilaalta*, oppilailta*, tilaajalta*, tilaajilta*, lahjoittajalta*, lahjoittajilta*, vuokralaiselta*, vuokralaisilta*, asukkaalta*,
+                asukkailta*, omistajalta*, omistajilta*, varaajalta*, ostajalta*, kävijältä*, kävijöiltä*, ilmoittautujalta*, ilmoittautujilta*,
+                häneltä*, heiltä*, henkilöltä*, henkilöiltä*, sinulta*, teiltä*
+            fi: itse ilmoitt*, itse antam*, itse luovutt*, itse toimitt*, itse lähett*, itse syött*, itse tie*, tiedot itse, tietonsa itse, tallentaa itse,
+                antaa itse, syöttää itse*, syötät itse*, rekisteröity itse, rekisteröity henkilö itse, rekisteröidyt itse, asiakas itse, asiakkaat itse, jäsen itse, jäsenet itse, käyttäjä itse,
+                käyttäjät itse, hakija itse, hakijat itse, henkilö itse, henkilöt itse, potilas itse, potilaat itse, osallistuja itse, osallistujat itse, opiskelija itse, työntekijä itse,
+                työntekijät itse, tilaaja itse, asiakas luovut*, asiakas ilmoit*, asiakas antaa*, jäsen ilmoit*, käyttäjä antaa*, käyttäjä ilmoit*,
+                käyttäjän antam*, ilmoittaa jäsenhakemu*
+            fi: antamat tiedot*, antamista tiedoista*, antamia tietoja*, antamiin tietoihin*, antamien tietojen*, antamansa tied*, antamat, antamista, ilmoittamat,
+                ilmoittamista, ilmoittamia, ilmoittamiin, luovuttamat, luovuttamista, luovuttamia, lähettämät tiedot*, lähettämistä tiedoista*,
+                lähettämät, toimittamat tiedot*, toimittamista tiedoista*, täyttämä*, täyttämistä*
+            fi: jäsenhakemu*, jäseneksi liit*, liittymislom*, liittymisen yhteydes*, liittyessä*, hakemuksesta, hakemuksella, hakemuksilla, hakemuksista, hakulomak*, työhakemu*,
+                ilmoittautumi*, rekisteröityes*, rekisteröitymisen yhteydes*, tilauksen yhteydes*, tilausta tehdess*, varauksen yhteydes*,
+                varaustilante*, ajanvarauksen yhteydes*, sopimusta tehdess*, sopimuksen teon yhteydes*, sopimuksista, sopimuksesta, lomakkeilla*, lomakkeella, lomakkeelta,
+                lomakkeilta, lomakkeen kautta, lomakkeiden kautta, verkkolomak*, yhteydenotto*, yhteydenoton*, palautuskort*, palautelomak*,
+                asiakaspalaut*, asiakastapaam*, tarjouspyyn*, haastattelu*
+            sv: den registrerade själv*, registrerade själv*, kunden själv*, medlemmen själv*, användaren själv*, av den registrerade*, av kunden*, av kunder*, från kunden*, från kunder*,
+                från den registrerade*, av de registrerade*, från de registrerade*, från dig, av dig, du själv*, du lämnar, du uppger, du ger, du fyller i*, du har gett, du har lämnat,
+                från medlemmen*, från medlemmar*, av medlemmen*, av medlemmar*, från användaren*, från användarna*, av användaren*, av användarna*,
+                från patienten*, från patienterna*, av patienten*, från sökand*, av sökand*, från den sökand*, av den sökand*,
+                från deltagar*, av deltagar*, från anställd*, av anställd*, från elev*, från vårdnadshav*, av vårdnadshav*, anmälan*, ansökan*,
+                ansökning*, formulär*, blankett*, vid registrering*, samband med registrering*, samband med beställning*, själv*
+            en: from the data subject*, from data subject*, from you, from the customer*, from customers*, from the member*, from members*, from the user*, from users*, from the applicant*,
+                from applicants*, from the patient*, from patients*, from the participant*, from participants*, from the person*, from the registered*, by the data subject*, by the
+                customer*, by customers, by the user*, by users, by the member*, by members, by the applicant*, by the patient*, by the participant*, by you,
+                you provide*, you give*, you enter*, you submit*, you fill*, you send*, you register*, given by*, yourself*, themselves*, himself*, registration form*, application form*, contact form*
+            """),
+        new(Meaning.Obtain, """
+            fi: saadaan*, saamme*, saadut, kerätään*, keräämme*, kerää, kerättävä*, kerätty, kerätyt, hankitaan*, hankimme*, hankitut, kysytään*, tulevat, kertyy*,
+                kertyvät*, muodostuu*, muodostuvat*, täydennetään*, säilöö*, tietoläh*
+            sv: fås, får vi*, inhämta*, samla*, samlas*, insamla*, kommer från*, erhåll*, källa*
+            en: obtain*, collect*, receiv*, we get*, come from*, gathered*, source*
             """),
         new(Meaning.FromUse, """
-            fi: käytön aikana*, käytöstä*, käyttäessä*, käytön yhteydes*, sivujen käytö*, sivuston käytö*, palvelun käyt*, palvelujen käyt*,
-                automaattisesti asiakkaan*, kerätään automaattisesti*, lokeista*, lokitied*, evästei*, kuormantasaaj*, rajapinta*, http pyyn*
-            sv: vid användning*, genom användning*, automatiskt*, kakor*, loggar*
-            en: cookies*, use of the*, using the*, automatically*, logs*
+            fi: käytön aikana*, käytöstä*, käyttäessä*, käyttäessään*, käyttäessäsi*, käytön yhteydes*, sivujen käytö*, sivuston käytö*, palvelun käyt*, palvelujen käyt*,
+                palveluiden käyt*, automaattisesti asiakkaan*, kerätään automaattisesti*, kirjautuvat rekisteriin*, lokeista*, lokitied*, evästei*, kuormantasaaj*, rajapinta*,
+                http pyyn*, google analytic*, kävijäseuran*, verkkoanalyti*, analytiikkatyök*
+            sv: vid användning*, genom användning*, användningen av*, när du använd*, automatiskt*, kakor*, cookies*, loggar*, loggfil*, google analytic*
+            en: cookies*, use of the*, use of our*, using the*, using our*, when you use*, usage of*, automatically*, logs*, log files*, google analytic*, analysis tool*, analytics tool*
             """),
         new(Meaning.Observed, """
             fi: valvontakamer*, kameravalvon*, kameroiden*, kameroista*, kameroilta*, kamerajärjestelm*, tallentavasta kamera*, tallentavista
@@ -28,32 +56,46 @@ internal static class SourceWords
             en: surveillance camera*, cctv*, from cameras*, access control system*, from sensors*, from meters*
             """),
         new(Meaning.PublicRegister, """
-            fi: väestötietojärj*, väestörekister*, vrk, dvv, digi ja väestö*, kaupparekister*, ytj, yritys ja yhteisötieto*, patentti ja
-                rekisteri*, prh, julkisista rekister*, julkisista lähte*, julkisista osoit*, julkisesta rekister*, julkisista tietoläht*,
-                julkisesti saatav*, kiinteistörekister*, ajoneuvorekister*, luottotie*, verkkosivuilta*, hakemistopalv*
-            sv: befolkningsdata*, befolkningsregist*, handelsregist*, företags och organis*, offentliga regist*, offentliga käll*
-            en: public regist*, population information*, trade register*, publicly available*, public source*
+            fi: väestötietojärj*, väestörekister*, vrk, vrkn, dvv, dvv n, digi ja väestö*, kaupparekister*, ytj, ytj n, yritys ja yhteisötieto*, patentti ja
+                rekisteri*, prh, prh n, julkisista rekister*, julkisista ja yksityisistä rekist*, julkisista lähte*, julkisista osoit*, julkisesta rekister*, julkisista tietoläht*,
+                julkisista palvel*, julkiset rekist*, julkiset läht*, julkisesti saatav*, kiinteistörekister*, ajoneuvorekister*, luottotie*, verkkosivuilta*,
+                hakemistopalv*, asiakastieto oy*, suomen asiakastie*, yhdistysrekister*, kiinteistötietojärj*, holhousasioiden rekist*
+            sv: befolkningsdata*, befolkningsregist*, handelsregist*, företags och organis*, offentliga regist*, offentliga käll*, offentligt tillgäng*, kreditupplysning*,
+                fastighetsregist*, fordonsregist*
+            en: public regist*, population information*, population regist*, trade register*, business register*, company register*, business information system*, publicly available*,
+                public source*, credit information*
             """),
         new(Meaning.OtherRegister, """
-            fi: rekistereistä*, rekisteristä*, osoitepalv*, osoite päiv*, osoitteiden päiv*, osoitetietojärj*, osoiterekist*, päivityspalv*,
-                tietopalv*, tietojärjestelmistä*
-            sv: från register*, ur register*, adressregist*
-            en: from registers*, other registers*, address register*
+            fi: *rekistereistä, *rekisteristä, rekistereistä*, rekisteristä*, osoitepalv*, osoite päiv*, osoitteiden päiv*, osoitetietojärj*, osoiterekist*, päivityspalv*,
+                tietopalv*, tietojärjestelmistä*, potilastietojärj*, potilastiedon arkist*, kanta palvelu*, kanta arkist*, omakan*
+            sv: från register*, ur register*, kundregist*, medlemsregist*, adressregist*, personregist*, från andra register*, kanta tjänst*
+            en: from registers*, other registers*, address register*, from the register*, from other register*
             """),
         new(Meaning.FromOthers, """
-            fi: kolmansilta*, yhteistyökumppan*, muilta yrityksiltä*, työnantajalta*, viranomaisilta*, hallitukselta*, pankkitil*, maksupalv*,
-                maksujärj*, kirjanpido*, pöytäkirjoi*, ulkopuolisen palv*, suosittelij*, kotiorganis*, toimittajilta*, lähettäjältä*
-            sv: hemorganis*, samarbetspart*, av arbetsgivar*, från arbetsgivar*, från tredje*, från myndighet*
-            en: third parties*, from partners*, from the employer*, from authorit*
+            fi: kolmansilta*, yhteistyökumppan*, yhteistyötaho*, kumppaneilta*, muilta yrityksiltä*, yrityksiltä, yritykseltä, työnantajalta*, työnantajilta*, työnantajan*, viranomaisilta*, viranomaiselta*,
+                muilta viranom*, pankkitiliotte*, maksupalv*, maksujärj*, ulkopuolisen palv*, palveluntarjoajilta*, palveluntarjoajalta*, alihankkijalta*, alihankkijoilta*,
+                suosittelij*, kotiorganisaatiolta*, kotiorganisaatioilta*, lähettäjältä*, oppilaitoks*, koululta*, kouluilta*, koulusta, kouluista, päiväkod*,
+                vakuutusyhtiö*, hoitopaik*, hoitavilta*, hoitavalta*, tilaavalta*, tahoilta*, taholta*, tahoista*, lääkäriltä*, lääkäreiltä*,
+                lähetteet, lähetteest*, lähetteist*, lausunnoista*, omaisilta*, omaiselta*, läheisiltä*, läheiseltä*, sukulaisilta*, sukulaiselta*, kelasta*, kelalta*,
+                järjestöltä*, järjestöiltä*, liitolta*, liitoilta*, seuroilta*, seuralta*, esimieheltä*, isännöitsijältä*, isännöitsijöiltä*, välittäjältä*, välittäjiltä*,
+                tuomioistui*, poliisilta*, ulosottoviran*, perintätoimistolta*, edunvalvojalta*, ammattilaisilta*, terveydenhuollon henkilökun*, muilta rekisterinpit*, sosiaalisesta mediasta*,
+                linkedinistä*, facebookista*
+            sv: från hemorganis*, samarbetspart*, av arbetsgivar*, från arbetsgivar*, från tredje*, av tredje*, från myndighet*, av myndighet*, från andra myndighet*, från skol*, från läkar*, remiss*,
+                från försäkringsbolag*, från anhörig*, från närstående*, från partner*, från leverantör*, från utomstående*
+            en: third parties*, from partners*, from our partners*, from the employer*, from your employer*, from employers*, from authorit*, from other authorit*, from schools*, from doctors*, referral*,
+                from relatives*, from service providers*, recommender*, referees*
             all: stripe*
             """),
         new(Meaning.FromController, """
-            fi: rekisterinpitäjän omi*, rekisterinpitäjältä*, omasta toimin*, yhdistyksen omi*
-            sv: den personuppgiftsansvariges egna*
-            en: controller s own*
+            fi: rekisterinpitäjän omi*, rekisterinpitäjän omas*, rekisterinpitäjältä*, rekisterinpitäjän muista*, rekisterinpitäjän työntek*, rekisterinpitäjän järjest*, omasta toimin*, omista rekist*, omasta rekist*, omista järjest*,
+                omasta järjest*, yhdistyksen omi*, hallitukselta*, hallituksen pöytäkirj*, pöytäkirjoi*, pankkitili, pankkitilil*, pankkitilin, kirjanpidosta*, kirjanpidon, henkilökunta kirjaa*,
+                henkilökunta tallen*, henkilökunnan kirjaam*, henkilökunnan tallen*, henkilöstön tallen*, työntekijät tallen*, opettajat tallen*, hoidossa synty*, hoidon yhteydessä synty*,
+                hoidon aikana synty*, toiminnassa synty*, toiminnassa muodost*
+            sv: den personuppgiftsansvariges egna*, egna register*, egna system*, styrelsens protokoll*, från styrelsen*, av styrelsen*, från bokföring*, ur bokföring*, av personalen*
+            en: controller s own*, own records*, own registers*, own systems*, minutes of*, from accounting*, by our staff*
             """),
         new(Meaning.Derived, """
-            fi: johdet*, päätel*, analysoimalla*, profiloimalla*, ostohistorian muka*
+            fi: johdet*, päätel*, analysoimalla*, profiloimalla*, ostohistorian muka*, muodostetaan tietojen*
             sv: härled*
             en: derived*, inferred*
             """),

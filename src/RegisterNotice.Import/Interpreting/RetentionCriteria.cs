@@ -1,0 +1,96 @@
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Tells by what a sentence measures how long data are kept, where it is not a length of time.</summary>
+internal static class RetentionCriteria
+{
+    // The first that holds is what the sentence says.
+    private static readonly (RetentionCriterion Criterion, Predicate<Sentence> Holds)[] Rows =
+    [
+        (RetentionCriterion.Indefinite, static sentence => sentence.Has(Meaning.Indefinitely)),
+        (RetentionCriterion.UntilRelationshipEnds, static sentence => Lasts(sentence) && IsOfRelationship(sentence)),
+        (RetentionCriterion.UntilConsentWithdrawn, static sentence => sentence.Has(Meaning.WithdrawConsent, Meaning.Consent)),
+        (RetentionCriterion.UntilErasureRequested, IsUntilRequest),
+        (RetentionCriterion.UntilPurposeEnds, LastsWithPurpose),
+        (RetentionCriterion.Statutory, IsOfLaw),
+        (RetentionCriterion.UntilPurposeEnds, static sentence => sentence.Has(Meaning.AsLongAs, Meaning.Keep) && IsInPlace(sentence)),
+    ];
+
+    // Between what needs the data and what the law asks.
+    private static readonly string[] Conjunctions = [" tai ", " sekä ", " ja ", " eller ", " samt ", " och ", " or ", " and "];
+
+    private static readonly RetentionStart?[] EndsOfPurpose = [RetentionStart.EndOfRecruitment, RetentionStart.EndOfEvent, RetentionStart.EndOfCase];
+
+    /// <summary>The criterion of a sentence; null where it names none.</summary>
+    public static RetentionCriterion? Of(Sentence sentence)
+    {
+        foreach (var (criterion, holds) in Rows)
+        {
+            if (holds(sentence))
+            {
+                return criterion;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The criterion that a sentence names beside its first: "as long as is necessary, or as the law requires".</summary>
+    public static RetentionCriterion? Beside(Sentence sentence, RetentionCriterion? first) =>
+        first == RetentionCriterion.UntilPurposeEnds && sentence.Has(Meaning.LawPeriod) && !sentence.Has(Meaning.Except) && JoinsLaw(sentence)
+            ? RetentionCriterion.Statutory
+            : null;
+
+    /// <summary>Whether a relationship is what the data are kept for, and a period follows it: "during the membership and two years after it".</summary>
+    public static bool LastsBefore(Sentence sentence, int period) =>
+        IsOfRelationship(sentence) && Array.Exists(sentence.Hits, hit => hit.Meaning == Meaning.AsLongAs && hit.End < period);
+
+    /// <summary>Whether data are erased when something has ended that they were collected for, such as a recruitment.</summary>
+    public static bool EndsWithPurpose(Sentence sentence) =>
+        sentence.Has(Meaning.Remove) && Array.IndexOf(EndsOfPurpose, RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null)) >= 0;
+
+    private static bool Keeps(Sentence sentence) => sentence.HasAny(Meaning.Keep, Meaning.Remove);
+
+    private static bool Lasts(Sentence sentence) => sentence.HasAny(Meaning.AsLongAs, Meaning.Until);
+
+    private static bool IsInPlace(Sentence sentence) => sentence.Section.Announces(SectionKind.Retention);
+
+    private static bool IsOfRelationship(Sentence sentence)
+    {
+        var isRelationship = sentence.HasAny(Meaning.CustomerRelationship, Meaning.Membership, Meaning.Employment);
+        return sentence.Has(Meaning.Contract) || (isRelationship && !sentence.Has(Meaning.Accounting));
+    }
+
+    private static bool IsUntilRequest(Sentence sentence) =>
+        sentence.Has(Meaning.Until, Meaning.Request) && !sentence.Has(Meaning.LawPeriod);
+
+    // Data that are needed are not kept as long as they are: "lagras uppgifter som behövs" says which.
+    private static bool LastsWithPurpose(Sentence sentence)
+    {
+        if (!Keeps(sentence))
+        {
+            return IsInPlace(sentence) && sentence.Has(Meaning.AsLongAs, Meaning.PurposeLasts);
+        }
+
+        return sentence.Has(Meaning.NoLongerNeeded)
+            || sentence.Has(Meaning.AsLongAs, Meaning.PurposeLasts)
+            || (IsInPlace(sentence) && sentence.Has(Meaning.Necessary))
+            || EndsWithPurpose(sentence);
+    }
+
+    private static bool IsOfLaw(Sentence sentence) =>
+        Keeps(sentence) && !sentence.Has(Meaning.RemoveDenied) && sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting);
+
+    private static bool JoinsLaw(Sentence sentence)
+    {
+        var (need, law) = (Math.Max(sentence.EndOf(Meaning.PurposeLasts), sentence.EndOf(Meaning.Necessary)), -1);
+        foreach (var hit in sentence.Hits)
+        {
+            law = hit.Meaning == Meaning.LawPeriod ? hit.Start : law;
+        }
+
+        return need > 0 && law > need
+            && Array.Exists(Conjunctions, word => sentence.Text.IndexOf(word, need, law - need, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+}

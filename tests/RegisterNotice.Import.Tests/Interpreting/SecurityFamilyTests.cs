@@ -1,0 +1,37 @@
+namespace RegisterNotice.Import.Tests.Interpreting;
+
+/// <summary>Measures that protect data, under their heading and elsewhere, and what only sounds like them.</summary>
+public sealed class SecurityFamilyTests
+{
+    [Theory]
+    [InlineData("Tallennuslaitteet on sijoitettu suojattuihin tiloihin.", SecurityMeasureKind.Physical)]
+    [InlineData("Muutokset tallennetaan järjestelmälokeihin.", SecurityMeasureKind.Logging)]
+    [InlineData("Yhteys on salattu.", SecurityMeasureKind.Encryption)]
+    [InlineData("Vår webbplats använder SSL-kryptering.", SecurityMeasureKind.Encryption)]
+    [InlineData("Endast behörig personal har tillgång till uppgifterna.", SecurityMeasureKind.AccessControl)]
+    [InlineData("Tunnukset myönnetään vain yhtiön työntekijöille.", SecurityMeasureKind.AccessControl)]
+    [InlineData("Henkilöstö on koulutettu tietosuojaan.", SecurityMeasureKind.Training)]
+    [InlineData("The data are backed up every night.", SecurityMeasureKind.Backup)]
+    public void A_measure_is_known_by_its_words(string sentence, SecurityMeasureKind kind) => Under("Rekisterin suojauksen periaatteet", sentence).Select(measure => measure.Kind).Should().Equal(kind);
+
+    [Theory]
+    [InlineData("Muut taulut viittaavat vain käyttäjätunnukseen.", SecurityMeasureKind.Authentication)]
+    [InlineData("Toimenpiteillä varmistamme, ettei tietoja häviä.", SecurityMeasureKind.Backup)]
+    [InlineData("Rekisterin käyttö on ohjeistettu.", SecurityMeasureKind.Training)]
+    public void What_only_sounds_like_one_is_none(string sentence, SecurityMeasureKind kind) => Under("Rekisterin suojauksen periaatteet", sentence).Select(measure => measure.Kind).Should().NotContain(kind);
+
+    [Theory]
+    [InlineData("Rekisterin tietosisältö", "Kaikki tiedot säilytetään luottamuksellisina.", SecurityMeasureKind.Confidentiality)]
+    [InlineData("Rekisterin tietosisältö", "Salasana tallennetaan salattuna.", SecurityMeasureKind.Encryption)]
+    [InlineData("Käsittelyn tarkoitus", "Tietoihin pääsee käsiksi ainoastaan hallitus.", SecurityMeasureKind.AccessControl)]
+    public void A_plain_measure_needs_no_heading(string heading, string sentence, SecurityMeasureKind kind) => Under(heading, sentence).Select(measure => measure.Kind).Should().Equal(kind);
+
+    [Theory]
+    [InlineData("Tietojen luovutukset", "Salassa pidettäviä tietoja luovutetaan vain lain nojalla.")]
+    [InlineData("Rekisteröidyn oikeudet", "Voit pyytää oikaisua kirjautumalla palveluun salasanallasi.")]
+    [InlineData("Käsittelyn peruste", "Käsittelemme tietoja vain, jos meillä on oikeutettu etu.")]
+    public void Other_things_elsewhere_are_no_measures(string heading, string sentence) => Under(heading, sentence).Should().BeEmpty();
+
+    private static IReadOnlyList<SecurityMeasure> Under(string heading, string text) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n").Security;
+}

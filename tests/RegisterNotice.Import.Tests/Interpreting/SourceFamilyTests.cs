@@ -1,0 +1,50 @@
+namespace RegisterNotice.Import.Tests.Interpreting;
+
+/// <summary>The ways in which pages say where data come from, and what only sounds like it.</summary>
+public sealed class SourceFamilyTests
+{
+    [Theory]
+    [InlineData("Pääasiassa rekisteröity henkilö itse.", SourceKind.DataSubject)]
+    [InlineData("asiakkaan ilmoittamat tiedot", SourceKind.DataSubject)]
+    [InlineData("Tiedot saadaan asukkaalta muuttoilmoituksen yhteydessä.", SourceKind.DataSubject)]
+    [InlineData("Tiedot saadaan asiakkailta ja toimittajilta itseltään.", SourceKind.DataSubject)]
+    [InlineData("lääkärin lähetteet ja lausunnot", SourceKind.ThirdParty)]
+    [InlineData("muilta hoitopaikoilta suostumuksella hankitut tiedot", SourceKind.ThirdParty)]
+    [InlineData("yhteistyökumppanin luovuttamat tiedot", SourceKind.ThirdParty)]
+    [InlineData("Tiedot saadaan Lankaliitolta.", SourceKind.ThirdParty)]
+    [InlineData("Yhdistyksen hallitukselta", SourceKind.Controller)]
+    [InlineData("Liittymispäivä saadaan hallituksen pöytäkirjoista.", SourceKind.Controller)]
+    [InlineData("Tiedot haetaan kumppanikirjastojen asiakasrekistereistä.", SourceKind.OtherRegister)]
+    [InlineData("Uppgifterna inhämtas från kundregistren för användarnas hemorganisationer.", SourceKind.OtherRegister)]
+    [InlineData("Tietoja päivitetään julkisista osoitelähteistä, kuten postin osoiterekisteristä.", SourceKind.PublicRegister)]
+    [InlineData("Uppgifterna fås från dig då du fyller i blanketten.", SourceKind.DataSubject)]
+    [InlineData("Personal details are given by the user on registration.", SourceKind.DataSubject)]
+    [InlineData("Data are received from your employer.", SourceKind.ThirdParty)]
+    public void Each_way_is_of_one_kind(string sentence, SourceKind kind) => Under("Säännönmukaiset tietolähteet", sentence).Sources.Select(source => source.Kind).Should().Equal(kind);
+
+    [Fact]
+    public void A_sentence_names_as_many_as_it_has() =>
+        Under("Tietolähteet", "Tiedot saadaan asiakkaalta itseltään tai palvelun tilaavalta taholta.").Sources.Select(source => source.Kind).Should().BeEquivalentTo([SourceKind.ThirdParty, SourceKind.DataSubject]);
+
+    [Theory]
+    [InlineData("Tiedot saadaan säännönmukaisesti seuraavasti.")]
+    [InlineData("Tietoja ei kerätä muista lähteistä.")]
+    [InlineData("Rekisterin tiedot ovat ajan tasalla vuoden alusta.")]
+    public void What_names_nobody_is_no_source(string sentence) => Under("Tietolähteet", sentence).Sources.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Jäseniltä kerätään nimi ja muut jäsentiedot.")]
+    [InlineData("Tiedot saadaan jäseneltä itseltään.")]
+    [InlineData("När du fyller i vår blankett samlar vi in uppgifter om dig.")]
+    [InlineData("We collect the data from you when you order.")]
+    public void Without_a_heading_of_sources_a_plain_sentence_tells_them(string sentence) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin tietosisältö\nNimi ja osoite.\n\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n").Sources.Select(source => source.Kind).Should().Equal(SourceKind.DataSubject);
+
+    [Theory]
+    [InlineData("Rekisteröidyllä on oikeus saada tietoja häneltä kerätyistä tiedoista.")]
+    [InlineData("Emme kerää tietoja lapsilta.")]
+    public void Rights_and_denials_are_no_sources(string sentence) =>
+        Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin tietosisältö\nNimi ja osoite.\n\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n").Sources.Should().BeEmpty();
+
+    private static Notice Under(string heading, string text) => Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietojen luovutukset\nEi luovuteta.\n");
+}
