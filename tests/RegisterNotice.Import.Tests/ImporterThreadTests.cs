@@ -1,6 +1,7 @@
 using RegisterNotice.Import.Tests.RoundTrip;
 using RegisterNotice.Json;
 using RegisterNotice.Samples;
+using RegisterNotice.Tests.Fuzzing;
 
 namespace RegisterNotice.Import.Tests;
 
@@ -11,7 +12,7 @@ public sealed class ImporterThreadTests
 
     private static readonly (string Page, PageFormat Format)[] Pages =
     [
-        .. from notice in SampleNotices.All
+        .. from notice in SecondBuild.Some(SampleNotices.All)
            from rendering in Rendering.All.Where(rendering => rendering.Language.Equals(LanguageTag.Finnish))
            select (rendering.Page(notice), rendering.Format),
     ];

@@ -1,4 +1,5 @@
 using System.Text;
+using RegisterNotice.Tests.Fuzzing;
 
 namespace RegisterNotice.Import.Tests;
 
@@ -26,16 +27,18 @@ public sealed class NoticePageReaderTests
     [Fact]
     public void What_the_interpreter_finds_in_a_document_is_where_the_importer_finds_it_in_the_page()
     {
-        foreach (var (page, format) in NoticePages.All)
+        foreach (var (page, format) in SecondBuild.Some(NoticePages.All))
         {
             var imported = NoticeImporter.Import(page, new() { Format = format }).Facts.Select(fact => (fact.Pointer, fact.Span, fact.Rule));
 
             var found = NoticePageReader.Read(page, new() { Format = format }).Documents
                 .SelectMany(placed => NoticeInterpreter.Interpret(placed.Document).Facts.Select(fact => (fact.Pointer, placed.Places.Find(fact.Words)!.Value, fact.Rule)));
 
-            found.Should().BeEquivalentTo(imported, page);
+            found.OrderBy(Place).Should().Equal(imported.OrderBy(Place), page);
         }
     }
+
+    private static string Place((JsonPointer Pointer, SourceSpan Span, string Rule) fact) => $"{fact.Pointer} {fact.Span} {fact.Rule}";
 
     [Theory]
     [InlineData("Tietosuojaseloste\n\nRekisterinpitäjä\nVillapaja Oy\nPajakuja 1\n", PageFormat.Text, "/sections/0/blocks/0/text", 0, 23, "Villapaja Oy\nPajakuja 1")]

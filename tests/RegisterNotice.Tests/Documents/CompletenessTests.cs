@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RegisterNotice.Documents;
+using RegisterNotice.Tests.Fuzzing;
 
 namespace RegisterNotice.Tests.Documents;
 
@@ -34,7 +35,7 @@ public sealed partial class CompletenessTests
         var text = Text(MarkedNotice.Instance.Notice, layout, language);
 
         MarkedNotice.Instance.Leaves.Should().HaveCountGreaterThan(300);
-        MarkedNotice.Instance.Leaves.Where(path => !NotShown.IsMatch(path)).Where(path => Text(MarkedNotice.WithOther(path), layout, language) == text).Should().BeEmpty();
+        SecondBuild.Some(MarkedNotice.Instance.Leaves).Where(path => !NotShown.IsMatch(path)).Where(path => Text(MarkedNotice.WithOther(path), layout, language) == text).Should().BeEmpty();
     }
 
     // Names of acts that the library knows stand in its words, and what authority it is tells the notice.
