@@ -11,6 +11,7 @@ internal static class UnclearReasons
         UnclearCode.EmailPattern => "A pattern for the addresses of many, not an address.",
         UnclearCode.MisplacedIdentifier => "An identifier that stands with somebody who can have none.",
         UnclearCode.BelowConfidence => "A fact that is less sure than was asked for.",
+        UnclearCode.BasisWithoutPurpose => "A legal basis in a row of a table that names no purpose.",
         _ => "A later version of the library knows why.",
     };
 }

@@ -119,6 +119,11 @@ internal sealed class FileHtml
                     html.Append(" colspan=\"").Append(cell.Columns).Append('"');
                 }
 
+                if (cell.Rows > 1)
+                {
+                    html.Append(" rowspan=\"").Append(cell.Rows).Append('"');
+                }
+
                 html.Append('>');
                 if (cell.Blocks is [FileText { ItemDepth: 0 } words])
                 {

@@ -51,14 +51,20 @@ internal sealed class WordReader(MainDocumentPart part, int deepest, Cancellatio
 
     private FileTable Table(Table table, int depth)
     {
-        var rows = new List<IReadOnlyList<FileCell>>();
+        var rows = new List<List<FileCell>>();
+        var spans = new WordSpans();
         var hasHead = false;
         foreach (var row in table.Descendants<WordRow>().Where(row => row.Ancestors<Table>().First() == table))
         {
             hasHead |= rows.Count == 0 && row.TableRowProperties?.GetFirstChild<TableHeader>() is not null;
-            var cells = row.Descendants<WordCell>().Where(cell => cell.Ancestors<WordRow>().First() == row)
-                .Select(cell => new FileCell(Blocks(cell, depth, inTable: true), Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, 63)));
-            rows.Add([.. cells]);
+            var cells = new List<FileCell>();
+            spans.Begin();
+            foreach (var cell in row.Descendants<WordCell>().Where(cell => cell.Ancestors<WordRow>().First() == row))
+            {
+                spans.Add(cell, new(Blocks(cell, depth, inTable: true), WordSpans.ColumnsOf(cell)), rows, cells);
+            }
+
+            rows.Add(cells);
         }
 
         return new(rows) { HasHead = rows.Count > 1 && (hasHead || (IsBold(rows[0]) && !IsBold(rows[1]))) };

@@ -67,6 +67,19 @@ internal sealed class BasisReader
         }
     }
 
+    /// <summary>The bases that a sentence states, with the condition of Article 9 that it cites.</summary>
+    public static IReadOnlyList<LegalBasis> StatedIn(NoticeDraft draft, PurposeReader purposes, Sentence sentence)
+    {
+        var reader = new BasisReader(draft, purposes);
+        List<LegalBasis> bases = [.. reader.In(sentence)];
+        if (bases is [{ SpecialCategory: null } first, ..] && reader.ConditionIn(sentence) is { } condition)
+        {
+            bases[0] = first with { SpecialCategory = condition };
+        }
+
+        return bases;
+    }
+
     /// <summary>Whether a sentence names a basis of Article 6.</summary>
     public static bool NamesBasis(Sentence sentence) => sentence.Meanings.HasAnyOf(OfBases);
 

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
@@ -23,6 +24,8 @@ internal static class DataReader
         {
             ReadCategories(draft, section);
         }
+
+        TabledData.Read(draft);
     }
 
     private static bool IsOfSubjects(Sentence sentence)

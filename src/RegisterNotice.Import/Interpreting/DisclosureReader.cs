@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
@@ -11,8 +12,9 @@ internal static class DisclosureReader
     public static void Read(NoticeDraft draft)
     {
         var items = new List<Disclosure>();
+        TabledRecipients.Read(draft, items);
         string? denial = null;
-        var isAffirmed = false;
+        var isAffirmed = items.Count > 0;
         foreach (var sentence in draft.Sentences)
         {
             switch (Judge(sentence))

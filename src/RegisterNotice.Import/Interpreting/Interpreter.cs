@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Json.Shapes;
 
@@ -45,6 +46,7 @@ internal static class Interpreter
         }
 
         draft.Ties.ForEach(tie => tie());
+        TabledFacts.Tie(draft);
 
         // The readers go through the document one after the other: what they found goes by its place.
         draft.Facts.Sort(FoundFact.ByPlace);

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Import.Pages;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -21,7 +22,8 @@ internal sealed class NoticeDraft
         Title = title;
         Sections = sections;
         Law = new(this);
-        Sentences = Interpreting.Sentences.Of(sections, Law);
+        Tables = ProcessingTables.Take(sections);
+        Sentences = Interpreting.Sentences.Of([.. sections, .. ProcessingTables.Cells(Tables)], Law);
         parties = new(() => PartyReader.Read(this), LazyThreadSafetyMode.None);
     }
 
@@ -31,6 +33,10 @@ internal sealed class NoticeDraft
 
     public IReadOnlyList<Section> Sections { get; }
 
+    /// <summary>The tables whose rows tie purposes, data, bases, periods and recipients; their lines are none of the sections'.</summary>
+    public IReadOnlyList<ProcessingTable> Tables { get; }
+
+    /// <summary>The sentences of the sections, then those of cells that are read as sections.</summary>
     public List<Sentence> Sentences { get; }
 
     /// <summary>Who keeps the register, who answers questions, the officer and the authority.</summary>
@@ -114,9 +120,10 @@ internal sealed class NoticeDraft
     /// <summary>Says that a section states something, whatever its heading announces. No reader sees what another says here.</summary>
     public void Mark(Section section, SectionKind kind)
     {
-        if (!stated.TryGetValue(section, out var kinds))
+        var host = section.Host ?? section;
+        if (!stated.TryGetValue(host, out var kinds))
         {
-            stated.Add(section, kinds = []);
+            stated.Add(host, kinds = []);
         }
 
         kinds.Add(kind);

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
@@ -18,6 +19,7 @@ internal sealed class PurposeReader
     public static void Read(NoticeDraft draft)
     {
         var reader = new PurposeReader(draft);
+        TabledPurposes.Read(draft, reader);
         foreach (var sentence in draft.Sentences.Where(IsPurpose))
         {
             reader.Read(sentence);

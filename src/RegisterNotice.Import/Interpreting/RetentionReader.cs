@@ -17,10 +17,15 @@ internal static class RetentionReader
     public static void Read(NoticeDraft draft)
     {
         var tabled = ReadTables(draft);
+        foreach (var cell in draft.Sentences.Where(sentence => sentence.Section.Host is not null && Speaks(sentence)))
+        {
+            ReadSentence(draft, cell, inTables: 0);
+        }
+
         var inTables = draft.RetentionRules.Count;
         foreach (var sentence in draft.Sentences)
         {
-            if (Speaks(sentence) && !(sentence.IsTableRow && tabled.Contains(sentence.Section)))
+            if (sentence.Section.Host is null && Speaks(sentence) && !(sentence.IsTableRow && tabled.Contains(sentence.Section)))
             {
                 ReadSentence(draft, sentence, inTables);
             }

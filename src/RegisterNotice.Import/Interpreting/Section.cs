@@ -18,6 +18,9 @@ internal sealed class Section(Line? heading, int index, int level, List<Line> li
 
     public int Index { get; } = index;
 
+    /// <summary>The section of the document that a cell of its table, which is read as a section, belongs to; null for a section of its own.</summary>
+    public Section? Host { get; init; }
+
     /// <summary>The meanings of the heading; none where there is none.</summary>
     public MeaningSet HeadingMeanings => Heading?.Meanings ?? default;
 

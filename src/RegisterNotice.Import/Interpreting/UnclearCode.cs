@@ -29,4 +29,8 @@ public enum UnclearCode
     /// <summary>A fact that is less sure than <see cref="ImportOptions.LeastConfidence"/> asks for.</summary>
     [JsonStringEnumMemberName("belowConfidence")]
     BelowConfidence,
+
+    /// <summary>A legal basis in the row of a table that names no purpose.</summary>
+    [JsonStringEnumMemberName("basisWithoutPurpose")]
+    BasisWithoutPurpose,
 }

@@ -45,8 +45,11 @@ internal static class HtmlElements
         return false;
     }
 
-    // A cell with blocks in it lays out the page; one with words only is data.
-    public static bool IsDataRow(IElement row) => row.Children.Length > 1 && !row.Descendants<IElement>().Any(element => Layouts.Contains(element.LocalName));
+    /// <summary>Whether the cells of a row have words only. A cell with blocks in it as often lays out the page.</summary>
+    public static bool HasPlainCells(IElement row) => !row.Descendants<IElement>().Any(element => Layouts.Contains(element.LocalName));
+
+    /// <summary>Whether a cell of a row holds what no cell of data does: headings, or a table of its own.</summary>
+    public static bool HasParts(IElement row) => row.QuerySelector("h1, h2, h3, h4, h5, h6, table") is not null;
 
     public static bool IsHidden(IElement element) =>
         element.Attributes.Length > 0

@@ -9,7 +9,7 @@ internal sealed class HtmlPage
     private readonly LineCollector collector;
     private readonly HtmlSource? source;
     private readonly int deepest;
-    private readonly Dictionary<IElement, bool> tablesWithHeads = [];
+    private readonly HtmlTables tables = new();
     private readonly bool hasMain;
     private readonly bool hidesEmails;
 
@@ -167,7 +167,7 @@ internal sealed class HtmlPage
                 List(element, name == "ol", depth, around);
                 collector.ListDepth--;
                 break;
-            case "tr" when HtmlElements.IsDataRow(element):
+            case "tr" when tables.IsDataRow(element):
                 Row(element);
                 break;
             case "dt":
@@ -206,10 +206,9 @@ internal sealed class HtmlPage
 
     private void Row(IElement row)
     {
-        var cells = row.Children.Select(Words).ToArray();
-        var isHead = row.Children.All(cell => cell.LocalName == "th");
+        var cells = tables.Cells(row, Words);
         // Two cells without a head of columns are a label and its value; a text goes on one line.
-        collector.AddRow(cells, isHead, asText: cells.Length == 2 && !HasHeads(row) && !Array.Exists(cells, cell => cell.HasLines));
+        collector.AddRow(cells, tables.IsHead(row), asText: cells.Length == 2 && !tables.HasHeads(row) && !Array.Exists(cells, cell => cell.HasLines));
     }
 
     // The lines of a cell are kept apart.
@@ -260,6 +259,12 @@ internal sealed class HtmlPage
         {
             Add(element.TextContent, words);
         }
+        else if (HtmlElements.IsBlock(element.LocalName))
+        {
+            words.Break();
+            AddCell(element, words, depth);
+            words.Break();
+        }
         else
         {
             AddCell(element, words, depth);
@@ -273,21 +278,6 @@ internal sealed class HtmlPage
         {
             source!.Skip(text.Data);
         }
-    }
-
-    private bool HasHeads(IElement row)
-    {
-        if (row.Closest("table") is not { } table)
-        {
-            return false;
-        }
-
-        if (!tablesWithHeads.TryGetValue(table, out var has))
-        {
-            tablesWithHeads[table] = has = table.QuerySelector("th") is not null;
-        }
-
-        return has;
     }
 
     // Of the controls of forms, only a button may be the notice's own: the heading of what it unfolds.

@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Pages;
@@ -8,8 +7,6 @@ internal static class TextPage
 {
     private const string Bullets = "•·▪●‣◦○■□►▸▹–—☒☑✓✔";
     private const string PlainBullets = "-*+o";
-
-    private const int LongestHead = 40;
 
     // About as long are the lines of notices; there may be more of them.
     private const int CharactersByLine = 36;
@@ -51,55 +48,13 @@ internal static class TextPage
             number++;
         }
 
-        MarkTables(lines);
+        TextTables.Mark(lines);
         return new(TextRules.Apply(lines, places)) { Width = Width(lines), Places = places };
     }
 
     // Behind an item, lines that are set in belong to it, and those in which its words go on.
     private static bool GoesOn(List<PageLine> lines, PageLine line) =>
         !line.IsListItem && lines.Count > 0 && (lines[^1].IsListItem || lines[^1].ContinuesItem) && (line.Column > 1 || LineEnds.GoOn(lines[^1].Text, line.Text));
-
-    // Rows of three cells or more with tabs between them; two cells are as often a heading and its text, unless the first row heads two columns.
-    private static void MarkTables(List<PageLine> lines)
-    {
-        for (var start = 0; start < lines.Count; start++)
-        {
-            var tabs = Tabs(lines[start]);
-            var mayBeHead = tabs >= 2 || (tabs == 1 && HeadsTwoColumns(lines[start].Text));
-            var end = start + 1;
-            while (mayBeHead && end < lines.Count && Tabs(lines[end]) == tabs && !lines[end].StartsBlock)
-            {
-                end++;
-            }
-
-            for (var i = start; end - start >= 2 && i < end; i++)
-            {
-                lines[i] = Row(lines[i], isHead: i == start);
-            }
-
-            start = end - 1;
-        }
-    }
-
-    // "Data\tRetention period": the second cell is what headings are made of, too, and nothing else.
-    private static bool HeadsTwoColumns(string text)
-    {
-        var tab = text.IndexOf('\t');
-        var second = HeadingLexicon.Read(text, tab + 1, text.Length);
-        return tab < LongestHead && text.Length - tab < LongestHead && char.IsLetter(text[0]) && second is { HasKinds: true, HasVerb: false, Coverage: 1 };
-    }
-
-    private static PageLine Row(PageLine line, bool isHead)
-    {
-        var cells = line.Text.Split('\t');
-        var starts = new int[cells.Length];
-        for (var (i, at) = (0, 0); i < cells.Length; at += cells[i].Length + 1, i++)
-        {
-            starts[i] = at + cells[i].Length - cells[i].TrimStart().Length;
-        }
-
-        return new(line.Text, line.Line, line.Column) { Cells = Array.ConvertAll(cells, cell => cell.Trim()), CellStarts = starts, IsTableHead = isHead, StartsBlock = line.StartsBlock };
-    }
 
     private static int Width(List<PageLine> lines)
     {
@@ -111,17 +66,6 @@ internal static class TextPage
         }
 
         return width;
-    }
-
-    private static int Tabs(PageLine line)
-    {
-        var count = 0;
-        for (var at = line.IsListItem ? -1 : line.Text.IndexOf('\t'); at >= 0; at = line.Text.IndexOf('\t', at + 1))
-        {
-            count++;
-        }
-
-        return count;
     }
 
     private static PageLine? Line(string text, int start, int end, int number)

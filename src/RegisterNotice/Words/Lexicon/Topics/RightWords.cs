@@ -69,8 +69,8 @@ internal static class RightWords
             en: moved from one system*, system to another*, portab*, machine readable*, another controller*
             """),
         new(Meaning.WithdrawConsent, """
-            fi: peruu*, perua suostumu*, perumi*, poistaa suostumu*
-            sv: återkalla*, återta*, dra tillbaka*
+            fi: peruu*, perut*, perua suostumu*, perumi*, poistaa suostumu*
+            sv: återkalla*, återta*, dra tillbaka*, dras tillbaka*, drar tillbaka*, dragits tillbaka*
             en: withdraw*, revoke*, cancel the consent*, cancel your consent*, cancelling consent*
             """),
         new(Meaning.Complain, """
