@@ -65,7 +65,7 @@ internal static class Sections
         SectionKind[] announced = isController ? [SectionKind.Controller] : Announced(heading);
         var kinds = heading is null ? announced : WithContinuation(heading, lines, announced);
         SectionKind[] inherited = [];
-        if (section.Level > 1 && announced.Length == 0 && PartHeadings.MayHaveParts(above))
+        if (section.Level > 1 && announced is [] or [SectionKind.Other] && PartHeadings.MayHaveParts(above))
         {
             inherited = above;
             kinds = [above[0], .. kinds];

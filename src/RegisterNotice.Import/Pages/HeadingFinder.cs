@@ -20,11 +20,11 @@ internal static class HeadingFinder
         ContentsFinder.Mark(lines);
         MarkStandingAlone(lines);
         MarkTagged(lines);
-        page.Lines = lines = LineSplitter.SplitLabels(lines, areNumbered: true);
+        page.Lines = lines = LineSplitter.SplitLabels(LineSplitter.SplitValues(lines, areNumbered: true), areNumbered: true);
         var isNumbered = NumberedHeadings.Mark(lines);
         if (!isNumbered)
         {
-            page.Lines = lines = LineSplitter.SplitLabels(lines, areNumbered: false);
+            page.Lines = lines = LineSplitter.SplitLabels(LineSplitter.SplitValues(lines, areNumbered: false), areNumbered: false);
         }
 
         VocabularyHeadings.Mark(lines, isNumbered);

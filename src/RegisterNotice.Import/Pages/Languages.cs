@@ -8,6 +8,7 @@ internal static class Languages
     private const int MostLines = 400;
     private const int Enough = 40;
     private const int LongestLine = 2000;
+    private const int FewestPlain = 3;
 
     private static readonly string[] Finnish = ["ja", "on", "ei", "sekä", "tai", "tietoja", "henkilötietoja", "rekisterin", "että", "voi", "mukaan", "joka", "ovat", "rekisterinpitäjä"];
 
@@ -20,7 +21,10 @@ internal static class Languages
     // So many words of one language and so few of the others that the rest of the page will not change it.
     private static bool IsPlain(int one, int others) => one >= Enough && one > 3 * others;
 
-    public static LanguageTag Tell(List<PageLine> lines)
+    /// <summary>The language of a page.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="said">The language that the page says it is in, which settles what the words leave open: builders of sites leave it as they set it up.</param>
+    public static LanguageTag Tell(List<PageLine> lines, LanguageTag? said)
     {
         var (fi, sv, en) = (0, 0, 0);
         foreach (var line in lines.Take(MostLines))
@@ -48,6 +52,7 @@ internal static class Languages
             }
         }
 
-        return fi >= sv && fi >= en ? LanguageTag.Finnish : sv >= en ? LanguageTag.Swedish : LanguageTag.English;
+        var (told, most) = fi >= sv && fi >= en ? (LanguageTag.Finnish, fi) : sv >= en ? (LanguageTag.Swedish, sv) : (LanguageTag.English, en);
+        return said is null || (most >= FewestPlain && most > 3 * (fi + sv + en - most)) ? told : said;
     }
 }

@@ -48,6 +48,33 @@ internal static class LineSplitter
         return result;
     }
 
+    /// <summary>Parts headings from the values behind them where nothing stands between the two (<c>1. Rekisterinpitäjä Kudelma ry</c>).</summary>
+    public static List<PageLine> SplitValues(List<PageLine> lines, bool areNumbered)
+    {
+        List<PageLine>? result = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var start = MayHaveValue(line, areNumbered) ? GluedValues.Start(line, i + 1 < lines.Count ? lines[i + 1] : null, areNumbered) : 0;
+            if (start == 0)
+            {
+                result?.Add(line);
+                continue;
+            }
+
+            result ??= lines.GetRange(0, i);
+            var heading = line.Part(0, TextScan.StartOf(line.Text, start, " -–—"));
+            (heading.StartsBlock, heading.StandsAlone, heading.Role, heading.Level) = (true, true, line.Role, line.Level);
+            result.Add(heading);
+            AddRest(result, line, start);
+        }
+
+        return result ?? lines;
+    }
+
+    private static bool MayHaveValue(PageLine line, bool areNumbered) =>
+        line is { Cells: null, IsChrome: false, IsListItem: false } && (areNumbered || (line.StartsBlock && line.Role == LineRole.Text));
+
     /// <summary>Parts headings that stand as labels before their text (<c>Rekisterin nimi: Asiakkaat</c>), where the page has the habit.</summary>
     public static List<PageLine> SplitLabels(List<PageLine> lines, bool areNumbered)
     {

@@ -20,7 +20,7 @@ internal static class NumberedHeadings
     {
         var chosen = Chosen(lines);
         var announced = chosen.Count(heading => heading.Reading.HasKinds || heading.IsPart);
-        var areHeadings = announced * 2 >= chosen.Count && (announced >= Fewest || AreAllOfShortPage(lines, chosen));
+        var areHeadings = announced * 2 >= chosen.Count && (announced >= Fewest || AreAllOfShortPage(lines, chosen) || AreSections(lines, chosen));
         if (!areHeadings && !AllStandAlone(lines, chosen))
         {
             return false;
@@ -41,7 +41,7 @@ internal static class NumberedHeadings
         var last = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Candidate(lines[i], i) is { } candidate && GoesOn(lines, candidate, last))
+            if (Candidate(lines[i], i) is { } candidate && GoesOn(lines, candidate, last, chosen.Count > 0 ? chosen[0] : candidate))
             {
                 chosen.Add(candidate);
                 last = candidate.Major;
@@ -51,7 +51,7 @@ internal static class NumberedHeadings
         return chosen;
     }
 
-    private static bool GoesOn(List<PageLine> lines, NumberedLine line, int last)
+    private static bool GoesOn(List<PageLine> lines, NumberedLine line, int last, NumberedLine first)
     {
         if (!line.Announces)
         {
@@ -61,7 +61,7 @@ internal static class NumberedHeadings
         return (line.Major > last && line.Major <= last + MostLeftOut)
             || (line.Major == last && line.Prefix.Label.Length > 1)
             || IsAgain(lines, line, last)
-            || IsRestart(line, last)
+            || IsRestart(lines, line, last, first)
             || (last > 0 && IsBelow(lines[line.Index], line, last));
     }
 
@@ -76,15 +76,37 @@ internal static class NumberedHeadings
         return line.Major == last && line.Prefix.Label.Length <= LongestLabelAgain && (last == 1 || line.Reading.Coverage >= ForCertain) && stands;
     }
 
-    // The next notice on the page begins.
-    private static bool IsRestart(NumberedLine line, int last) =>
-        line.Major == 1 && last >= Fewest - 1 && line.Reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact, ..];
+    // The next notice on the page begins: as the first one did, and with words under its first heading. A list of a section has none.
+    private static bool IsRestart(List<PageLine> lines, NumberedLine line, int last, NumberedLine first)
+    {
+        if (line.Major != 1 || last < Fewest - 1 || line.Reading.Kinds is not [var kind and (SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact), ..])
+        {
+            return false;
+        }
+
+        var isFollowed = line.Index + 1 < lines.Count && lines[line.Index + 1].Prefix is not { Major: 2 };
+        return isFollowed && (kind != SectionKind.Contact || first.Reading.Kinds is [SectionKind.Contact, ..]);
+    }
 
     // One or two numbers are those of headings where each of them is a heading by its words too and no other heading stands before them.
     private static bool AreAllOfShortPage(List<PageLine> lines, List<NumberedLine> chosen) =>
         chosen.Count > 0
         && chosen.TrueForAll(heading => heading.Reading is { HasKinds: true, Coverage: >= ForCertain } && lines[heading.Index].StartsBlock)
         && lines.FindIndex(line => line is { Reading: { HasKinds: true, Coverage: >= ForCertain }, IsChrome: false }) is var first && (first < 0 || first >= chosen[0].Index);
+
+    // Two of three that are headings for certain, each at the beginning of a block, numbered from one without a gap.
+    private static bool AreSections(List<PageLine> lines, List<NumberedLine> chosen)
+    {
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            if (chosen[i].Major != i + 1 || !lines[chosen[i].Index].StartsBlock || chosen[i].Reading.Words > MostWordsOfUntold || chosen[i].Reading.HasVerb)
+            {
+                return false;
+            }
+        }
+
+        return chosen.Count >= Fewest && chosen.Count(heading => heading.Reading is { HasKinds: true, Coverage: 1 }) * 3 >= chosen.Count * 2;
+    }
 
     // Short lines numbered from one without a gap, each alone and with words under it, are headings whatever they say, if one of them says so.
     private static bool AllStandAlone(List<PageLine> lines, List<NumberedLine> chosen)

@@ -13,7 +13,7 @@ internal static class PageNotices
         limits.Cancellation.ThrowIfCancellationRequested();
         HeadingFinder.Find(page);
         ChromeFinder.Mark(page.Lines);
-        language ??= page.Language ?? Languages.Tell(page.Lines);
+        language ??= Languages.Tell(page.Lines, page.Language);
         var parts = NoticeSplitter.Split(page.Lines);
         var (before, after) = Around(page.Lines);
         var notices = new PageNotice[parts.Count];

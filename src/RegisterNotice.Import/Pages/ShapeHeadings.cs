@@ -38,8 +38,14 @@ internal static class ShapeHeadings
             return punctuates && !isNumbered && IsBetweenParagraphs(lines, index);
         }
 
-        return (line.IsBold && line.StartsBlock) || (!isNumbered && IsOverText(lines, index));
+        return (line.IsBold && line.StartsBlock && !IsValue(lines, index)) || (!isNumbered && IsOverText(lines, index));
     }
+
+    // The name in bold under "controller", over its address.
+    private static bool IsValue(List<PageLine> lines, int index) =>
+        index > 0
+        && lines[index - 1] is { Role: LineRole.Heading, Reading.Kinds: [SectionKind.Controller or SectionKind.Contact or SectionKind.DataProtectionOfficer or SectionKind.RegisterName, ..] }
+        && !HeadingFinder.IsProse(lines[index + 1]);
 
     private static bool AsksOverText(List<PageLine> lines, int index)
     {

@@ -13,9 +13,10 @@ internal static class VocabularyHeadings
 
     public static void Mark(List<PageLine> lines, bool isNumbered)
     {
+        var isFlat = !isNumbered && FlatHeadings.Are(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsOpen && Stands(lines, i) && MayBe(lines[i], isNumbered) && Announces(lines, i, isNumbered) && !IsValue(lines, i))
+            if (lines[i].IsOpen && (Stands(lines, i) || (isFlat && FlatHeadings.Is(lines, i))) && MayBe(lines[i], isNumbered) && Announces(lines, i, isNumbered) && !IsValue(lines, i))
             {
                 lines[i].Role = LineRole.Heading;
                 lines[i].Level = isNumbered ? 2 : 1;
@@ -75,6 +76,9 @@ internal static class VocabularyHeadings
         return isFollowed && line.StandsAlone && line.Reading.Words <= HeadingLimits.MostWordsOverHeading && char.IsLetter(line.Text[^1]);
     }
 
+    private static bool IsBeforeHeading(List<PageLine> lines, int index) =>
+        index + 1 < lines.Count && lines[index + 1] is { StartsBlock: true, Reading: { HasKinds: true, HasVerb: false, Coverage: 1 } };
+
     // What stands under "name of the register" or among the lines of an address is a value, though it may be made of the words of headings.
     private static bool IsValue(List<PageLine> lines, int index)
     {
@@ -85,6 +89,8 @@ internal static class VocabularyHeadings
 
         return lines[index - 1].Reading.Kinds switch
         {
+            // "Oikeusperuste" and under it "Lakiperuste", before the next heading.
+            [var above] when lines[index].Reading.Kinds is [var same] && same == above && IsBeforeHeading(lines, index) => true,
             [SectionKind.RegisterName, ..] when MeaningReader.Read(lines[index].Text).Has(Meaning.RegisterNoun) => true,
             [SectionKind.RegisterName or SectionKind.Controller or SectionKind.Contact, ..] =>
                 lines[index].Reading.Kinds is not [SectionKind.Contact or SectionKind.DataProtectionOfficer, ..],
