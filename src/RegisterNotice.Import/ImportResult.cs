@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RegisterNotice.Import.Reviewing;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Import;
@@ -25,6 +26,12 @@ public sealed class ImportResult
     [JsonPropertyName("unclear")]
     public IReadOnlyList<UnclearPassage> Unclear { get; }
 
+    /// <summary>
+    /// The sentences, items and rows that no fact was read from, in the order of the page. Not all of them state something: many a page explains more than a notice holds.
+    /// </summary>
+    [JsonPropertyName("unread")]
+    public IReadOnlyList<UnreadPassage> Unread { get; internal init; } = [];
+
     /// <summary>What is wrong with the page as a whole (RN91): why it was refused, or that nothing of it was understood. Empty for a page that was read.</summary>
     [JsonPropertyName("findings")]
     public IReadOnlyList<Finding> Findings { get; internal init; } = [];
@@ -44,4 +51,14 @@ public sealed class ImportResult
     /// <summary>Whether at least one part of a notice or one fact was recognised. Where it is false, <see cref="Findings"/> says so.</summary>
     [JsonPropertyName("isUnderstood")]
     public bool IsUnderstood => Findings.Count == 0;
+
+    /// <summary>Tells of each finding on a notice of this page whether it may come from the reading and not from what the page says.</summary>
+    /// <param name="report">The report on the notice, as it was imported.</param>
+    /// <param name="notice">The index of the notice in <see cref="Notices"/>.</param>
+    /// <returns>The findings of the report in their order, each with what speaks for the reading as its cause. Suppressed findings are not among them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such notice.</exception>
+    public IReadOnlyList<ReviewedFinding> Review(NoticeReport report, int notice = 0) => notice >= 0 && notice < Notices.Count
+        ? FindingReview.Review(this, Guard.NotNull(report), notice)
+        : throw new ArgumentOutOfRangeException(nameof(notice), notice, $"The page has {Notices.Count} notices.");
 }

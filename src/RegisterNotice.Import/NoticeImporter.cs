@@ -71,7 +71,7 @@ public static class NoticeImporter
         var carries = page.Refusal is null && options.Format == PageFormat.Html;
         var read = carries ? EmbeddedNotices.Read(page.Text, new(options.MaxNesting, cancellationToken)) : null;
         read ??= Interpret(NoticePageReader.Read(page, options, cancellationToken), options, cancellationToken);
-        return new(read.Notices, read.Facts, read.Unclear) { Text = page.Text, Encoding = page.Encoding, Findings = read.Findings };
+        return new(read.Notices, read.Facts, read.Unclear) { Unread = read.Unread, Text = page.Text, Encoding = page.Encoding, Findings = read.Findings };
     }
 
     private static ImportResult Interpret(ReadPage page, ImportOptions options, CancellationToken cancellationToken)
@@ -84,6 +84,7 @@ public static class NoticeImporter
         var notices = new List<Notice>();
         var facts = new List<ImportedFact>();
         var unclear = new List<UnclearPassage>();
+        var unread = new List<UnreadPassage>();
         var isUnderstood = false;
         foreach (var document in page.Documents)
         {
@@ -91,11 +92,13 @@ public static class NoticeImporter
             var lines = document.Lines;
             var read = Interpreter.Interpret(document.Document, at == 0 ? options.Id : $"{options.Id}-{at + 1}", lines, options.LeastConfidence, cancellationToken);
             facts.AddRange(read.Facts.Select(fact => new ImportedFact { Notice = at, Pointer = fact.Pointer, Span = lines.Find(fact.Span), Text = fact.Text, Rule = fact.Rule, Confidence = fact.Confidence }));
-            unclear.AddRange(read.Unclear.Select(words => new UnclearPassage { Notice = at, Span = lines.Find(words.Span), Text = words.Text, Code = words.Code }));
+            unclear.AddRange(read.Unclear.Select(words => new UnclearPassage { Notice = at, Span = lines.Find(words.Span), Text = words.Text, Code = words.Code, Kinds = words.Kinds }));
+            unread.AddRange(read.Unread.Select(words =>
+                new UnreadPassage { Notice = at, Span = lines.Find(words.Span), Text = words.Text, Heading = words.Heading, Kinds = words.Kinds }));
             notices.Add(read.Notice);
             isUnderstood |= read.IsUnderstood;
         }
 
-        return new(notices, facts, unclear) { Findings = isUnderstood ? [] : [PageRefusals.NotUnderstood(options)] };
+        return new(notices, facts, unclear) { Unread = unread, Findings = isUnderstood ? [] : [PageRefusals.NotUnderstood(options)] };
     }
 }

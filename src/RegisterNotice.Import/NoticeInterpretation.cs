@@ -12,7 +12,7 @@ public sealed class NoticeInterpretation
         Notice = read.Notice;
         IsUnderstood = read.IsUnderstood;
         Facts = read.Facts.ConvertAll(fact => new InterpretedFact { Pointer = fact.Pointer, Words = Words(fact.Span), Text = fact.Text, Rule = fact.Rule, Confidence = fact.Confidence });
-        Unclear = read.Unclear.ConvertAll(words => new UnclearWords { Words = Words(words.Span), Text = words.Text, Code = words.Code });
+        Unclear = read.Unclear.ConvertAll(words => new UnclearWords { Words = Words(words.Span), Text = words.Text, Code = words.Code, Kinds = words.Kinds });
 
         DocumentSpan Words(Pages.LineSpan span)
         {

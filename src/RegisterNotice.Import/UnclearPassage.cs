@@ -21,9 +21,18 @@ public sealed record UnclearPassage
     [JsonPropertyName("code")]
     public required UnclearCode Code { get; init; }
 
+    /// <summary>What their section is about, the main kind first; empty where nothing tells.</summary>
+    [JsonPropertyName("kinds")]
+    public IReadOnlyList<SectionKind> Kinds { get; init => field = ValueList.From(value); } = ValueList<SectionKind>.Empty;
+
     /// <summary>Why they could not be settled, in English.</summary>
     [JsonPropertyName("reason")]
-    public string Reason => UnclearReasons.Of(Code);
+    public string Reason => ReasonIn(LanguageTag.English);
+
+    /// <summary>Why they could not be settled.</summary>
+    /// <param name="language">Finnish, Swedish or English; another language gives English.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ReasonIn(LanguageTag language) => UnclearReasons.Of(Code)[Guard.NotNull(language)];
 
     /// <summary>Place, words and reason.</summary>
     public override string ToString() => $"{Span}: {Text}: {Reason}";

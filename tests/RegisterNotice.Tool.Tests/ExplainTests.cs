@@ -1,3 +1,6 @@
+using System.Text.Json;
+using RegisterNotice.Import.Documents.Tests;
+
 namespace RegisterNotice.Tool.Tests;
 
 public sealed class ExplainTests
@@ -15,7 +18,39 @@ public sealed class ExplainTests
 
     [Fact]
     public void What_stayed_unclear_is_shown_in_its_place() =>
-        ToolRun.With(Page, "import", "-", "--explain", "text").ShouldBeGood().Should().Contain("? An e-mail address was replaced by a placeholder.").And.EndWith(" 1 epäselvä kohta.\n");
+        ToolRun.With(Page, "import", "-", "--explain", "text").ShouldBeGood()
+            .Should().Contain("? Sähköpostiosoitteen paikalla on pelkkä korvaava teksti.").And.Contain("\nEpäselväksi jäi\n  8: ").And.EndWith(" 1 epäselvä kohta, 0 lukematonta kohtaa.\n");
+
+    [Fact]
+    public void What_was_not_read_is_listed_with_its_line() =>
+        ToolRun.With(Page + "\n4. Tietolähteet\nPuhelut kirjataan talteen\n", "import", "-", "--explain", "text").ShouldBeGood().Should().Contain("\nNäistä ei luettu mitään\n  14: Puhelut kirjataan talteen\n");
+
+    [Fact]
+    public void A_fact_that_is_less_than_stated_says_so() =>
+        ToolRun.With(Page + "\n4. Käsittelyn tarkoitus\n- Kehräämön kierrokset\n", "import", "-", "--explain", "text").ShouldBeGood().Should().Contain("(päätelty, purposeStated)");
+
+    [Fact]
+    public void The_lines_of_a_PDF_are_named_by_page_and_line()
+    {
+        var pdf = new PdfPages().Bold(70, 770, "1. Rekisterinpitäjä").Text(70, 740, "Kudelma Oy").Next()
+            .Bold(70, 770, "2. Rekisterin nimi").Text(70, 740, "Kudelman asiakasrekisteri").Bytes();
+
+        ToolRun.With(pdf, "import", "-", "--explain", "text").ShouldBeGood().Should().Contain("2:2 | Kudelman asiakasrekisteri\n").And.NotContain("<p>");
+        using var json = JsonDocument.Parse(ToolRun.With(pdf, "import", "-", "--explain", "json").ShouldBeGood());
+        var fact = json.RootElement.GetProperty("facts").EnumerateArray().Single(fact => fact.GetProperty("pointer").GetString() == "/registerName");
+        (fact.GetProperty("page").GetInt32(), fact.GetProperty("line").GetInt32()).Should().Be((2, 2));
+    }
+
+    [Fact]
+    public void Programs_get_facts_what_stayed_unclear_and_what_was_not_read()
+    {
+        using var json = JsonDocument.Parse(ToolRun.With(Page + "\n4. Tietolähteet\nPuhelut kirjataan talteen\n", "import", "-", "--explain", "json").ShouldBeGood());
+
+        json.RootElement.GetProperty("facts").EnumerateArray().Should().Contain(fact => fact.GetProperty("pointer").GetString() == "/registerName"
+            && fact.GetProperty("text").GetString() == "Pajan asiakasrekisteri" && fact.GetProperty("confidence").GetString() == "stated" && fact.GetProperty("line").GetInt32() == 11);
+        json.RootElement.GetProperty("unclear")[0].GetProperty("code").GetString().Should().Be("hiddenEmail");
+        json.RootElement.GetProperty("unread")[0].GetProperty("heading").GetString().Should().Be("Tietolähteet");
+    }
 
     [Fact]
     public void What_moves_the_cursor_of_a_terminal_is_not_written() =>

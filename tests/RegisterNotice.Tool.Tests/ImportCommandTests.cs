@@ -42,10 +42,31 @@ public sealed class ImportCommandTests
         NoticeJson.Parse(ToolRun.With("<h2>Rekisterinpitäjä</h2><p>Paja Oy</p>", "import", "-", "--format", "html").ShouldBeGood()).Controllers.Should().ContainSingle();
 
     [Fact]
-    public void What_was_read_is_said_in_one_line_in_the_language_of_the_page()
+    public void What_was_read_is_said_in_the_language_of_the_page()
     {
-        ToolRun.With(Page, "import", "-").Error.Should().MatchRegex("^vakiosyöte: [0-9]+ tietoa, 3 osiota, 0 epäselvää kohtaa\n$");
+        ToolRun.With(Page, "import", "-").Error.Should().MatchRegex("^vakiosyöte: [0-9]+ tietoa, 3 osiota, 0 epäselvää kohtaa, 0 lukematonta kohtaa\n  Luettu: .*rekisterinpitäjä ja yhteystiedot 2.*\n  Varmuus: sanottu [0-9]+.*\n$");
         ToolRun.With(Page, "import", "-", "--quiet").Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_sections_in_which_words_were_not_read_are_named_with_their_places()
+    {
+        const string Silent = Page + "\n4. Tietolähteet\nPuhelut kirjataan talteen\n";
+
+        ToolRun.With(Silent, "import", "-").Error.Should().EndWith("  Kohtia, joista ei luettu mitään, on osioissa Tietolähteet (14).\n");
+    }
+
+    [Fact]
+    public void What_stayed_unclear_is_counted_by_its_reason() =>
+        ToolRun.With(Page + "\n4. Yhteyshenkilö\nEssi Esimerkki [email protected]\n", "import", "-").Error.Should().Contain("  Epäselvää: sähköpostiosoitteen paikalla on pelkkä korvaava teksti (1).\n");
+
+    [Theory]
+    [InlineData("Kudelma Oy on rekisterinpitäjä. Tietoja käytetään laskutukseen.", "  Sivulta ei löytynyt selosteen otsikoita")]
+    [InlineData("Personuppgiftsansvarig är Vävstugan Ab. Uppgifterna används för fakturering.", "  Sidan har inga rubriker")]
+    public void A_page_without_headings_says_so(string page, string said)
+    {
+        ToolRun.With(page, "import", "-").Error.Should().Contain(said);
+        ToolRun.With(Page, "import", "-").Error.Should().NotContain("otsikoita");
     }
 
     [Fact]

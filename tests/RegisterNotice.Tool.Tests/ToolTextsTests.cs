@@ -9,7 +9,7 @@ public sealed class ToolTextsTests
 {
     public static TheoryData<string, string> Phrases =>
     [
-        .. from table in new[] { typeof(ToolTexts), typeof(UsageTexts), typeof(ExplainTexts) }
+        .. from table in new[] { typeof(ToolTexts), typeof(UsageTexts), typeof(ExplainTexts), typeof(ImportTexts) }
            from member in table.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
            where member.FieldType == typeof(Phrase)
            select (table.Name, member.Name),

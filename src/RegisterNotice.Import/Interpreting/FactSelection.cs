@@ -18,7 +18,7 @@ internal static class FactSelection
         {
             if (fact.Confidence > least || cut.Covers(fact.Pointer))
             {
-                unclear.Add(new(fact.Span, fact.Text, UnclearCode.BelowConfidence));
+                unclear.Add(new(fact.Span, fact.Text, UnclearCode.BelowConfidence) { Kinds = fact.Kinds });
             }
             else
             {
@@ -27,7 +27,12 @@ internal static class FactSelection
         }
 
         // Words that state several facts are listed once.
-        return new(cut.Apply(), facts, [.. unclear.Distinct().OrderBy(words => words, Comparer<UnsettledWords>.Create(UnsettledWords.ByPlace))]);
+        return read with
+        {
+            Notice = cut.Apply(),
+            Facts = facts,
+            Unclear = [.. unclear.Distinct().OrderBy(words => words, Comparer<UnsettledWords>.Create(UnsettledWords.ByPlace))],
+        };
     }
 
     // A fact that several words state is as sure as the surest of them.

@@ -12,6 +12,9 @@ internal readonly record struct FoundFact(JsonPointer Pointer, LineSpan Span, st
     /// <summary>What the words say; empty until all is read.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>What their section is about; empty until all is read.</summary>
+    public IReadOnlyList<SectionKind> Kinds { get; init; } = ValueList<SectionKind>.Empty;
+
     /// <summary>The order of the document; at one place, that of the notice.</summary>
     public static int ByPlace(FoundFact one, FoundFact other)
     {

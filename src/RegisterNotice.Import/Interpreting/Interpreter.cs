@@ -50,24 +50,41 @@ internal static class Interpreter
 
         // The readers go through the document one after the other: what they found goes by its place.
         draft.Facts.Sort(FoundFact.ByPlace);
-        AddWords(draft.Facts, whole);
         draft.Unclear.Sort(UnsettledWords.ByPlace);
-        return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear);
+        var kinds = draft.Sections.ToDictionary(section => section.Index, section => (IReadOnlyList<SectionKind>)ValueList.From(draft.KindsOf(section)));
+        AddWords(draft, whole, kinds);
+        return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear, UnreadSentences.In(draft, section => kinds[section.Index]));
     }
 
-    private static void AddWords(List<FoundFact> facts, List<Line> lines)
+    private static void AddWords(NoticeDraft draft, List<Line> lines, Dictionary<int, IReadOnlyList<SectionKind>> kinds)
     {
         var at = 0;
-        for (var i = 0; i < facts.Count; i++)
+        for (var i = 0; i < draft.Facts.Count; i++)
         {
-            // Both go by the place in the document.
-            while (lines[at].Place.Index < facts[i].Span.Line)
-            {
-                at++;
-            }
-
-            facts[i] = facts[i] with { Text = lines[at].WordsOf(facts[i].Span) };
+            var fact = draft.Facts[i];
+            at = LineAt(lines, at, fact.Span.Line);
+            draft.Facts[i] = fact with { Text = lines[at].WordsOf(fact.Span), Kinds = KindsAt(lines[at]) };
         }
+
+        at = 0;
+        for (var i = 0; i < draft.Unclear.Count; i++)
+        {
+            at = LineAt(lines, at, draft.Unclear[i].Span.Line);
+            draft.Unclear[i] = draft.Unclear[i] with { Kinds = KindsAt(lines[at]) };
+        }
+
+        IReadOnlyList<SectionKind> KindsAt(Line line) => kinds.TryGetValue(line.Place.Section, out var found) ? found : ValueList<SectionKind>.Empty;
+    }
+
+    // What was found goes by the lines, and they by their place.
+    private static int LineAt(List<Line> lines, int from, int index)
+    {
+        while (lines[from].Place.Index < index)
+        {
+            from++;
+        }
+
+        return from;
     }
 
     // The document with what each section turned out to be about.

@@ -51,6 +51,9 @@ internal sealed class NoticeDraft
     /// <summary>What looked like a fact and could not be settled.</summary>
     public List<UnsettledWords> Unclear { get; } = [];
 
+    /// <summary>Words that say more of a fact than what it is noted with.</summary>
+    public List<LineSpan> Taken { get; } = [];
+
     /// <summary>What ties parts together by their names: done when all readers have read, each for members that no other looks at.</summary>
     public List<Action> Ties { get; } = [];
 

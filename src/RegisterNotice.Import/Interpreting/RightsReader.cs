@@ -102,6 +102,7 @@ internal sealed class RightsReader
             if (stated.Count == 0 || stated.Contains(right.Kind))
             {
                 right.Learn(sentence);
+                draft.Taken.Add(sentence.Span);
             }
         }
     }

@@ -8,6 +8,9 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="Code">Why they could not be settled.</param>
 internal readonly record struct UnsettledWords(LineSpan Span, string Text, UnclearCode Code)
 {
+    /// <summary>What their section is about; empty until all is read.</summary>
+    public IReadOnlyList<SectionKind> Kinds { get; init; } = ValueList<SectionKind>.Empty;
+
     /// <summary>The order of the document; at one place, that of the words.</summary>
     public static int ByPlace(UnsettledWords one, UnsettledWords other)
     {

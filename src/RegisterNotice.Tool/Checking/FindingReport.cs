@@ -41,11 +41,11 @@ internal static class FindingReport
         {
             for (var i = 0; i < files.Count; i++)
             {
-                foreach (var entry in NoticeInput.Read(files[i], console, check.Reading))
+                foreach (var (notice, findings) in Checked(files[i], console, check))
                 {
-                    notices.Add(entry.Result.Notice);
-                    found.AddRange(entry.Findings(check.Rules));
-                    code = Math.Max(code, entry.Result.Notice is null ? ExitCode.Unusable : ExitCode.Good);
+                    notices.Add(notice);
+                    found.AddRange(findings);
+                    code = Math.Max(code, notice is null ? ExitCode.Unusable : ExitCode.Good);
                 }
 
                 progress.Report(new(i + 1, files[i].Relative));
@@ -71,6 +71,10 @@ internal static class FindingReport
 
         return code;
     }
+
+    private static IEnumerable<(Notice? Notice, IEnumerable<PlacedFinding> Findings)> Checked(InputFile file, ToolConsole console, Check check) => PageCheck.IsPage(file)
+        ? PageCheck.Run(file, console, check)
+        : NoticeInput.Read(file, console, check.Reading).Select(entry => (entry.Result.Notice, entry.Findings(check.Rules)));
 
     private static void WriteCounts(List<PlacedFinding> findings, string format, TextWriter writer, LanguageTag language)
     {

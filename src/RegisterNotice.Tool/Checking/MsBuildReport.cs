@@ -28,7 +28,7 @@ internal static class MsBuildReport
     {
         var finding = placed.Finding;
         var place = placed.Position is { } at ? $"({Numbers.Plain(at.Line)},{Numbers.Plain(at.Column)})" : "";
-        var text = $"{finding.MessageIn(language)} {finding.RemedyIn(language)}".TrimEnd();
+        var text = $"{finding.MessageIn(language)} {finding.RemedyIn(language)} {string.Join(" ", placed.Caveats)}".TrimEnd();
         return TerminalText.OneLine(
             $"{placed.Source ?? StandardInput}{place}: {ReportJson.Name(finding.Severity)} {finding.Code}: {text}");
     }

@@ -12,6 +12,7 @@ namespace RegisterNotice.Tool.Commands;
 internal static class ImportCommand
 {
     private const string Html = "html";
+    private const string Json = "json";
 
     public static Command Create(ToolConsole console)
     {
@@ -23,10 +24,10 @@ internal static class ImportCommand
             null,
             [.. Options.Languages]);
         var id = new Option<string>("--id") { Description = "The identifier of the notice (the file's name without its ending unless given)." };
-        var explain = Options.Choice("--explain", "Write the page with the facts marked that were read from it, and what stayed unclear, instead of the JSON", null, "text", Html);
+        var explain = Options.Choice("--explain", "Write the page with the facts marked that were read from it, and what stayed unclear, instead of the notices; json is for programs", null, "text", Html, Json);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Do not say what was read." };
         var (output, name) = (Options.Output(), Options.Name());
-        var command = new Command("import", "Bring published pages over: writes their notices as JSON, one in each file, or an array. Says on standard error what was read; ends with 2 where a page was not understood.")
+        var command = new Command("import", "Bring published pages over: writes their notices as JSON, one in each file, or an array. Says on standard error what was read, how surely, and what was not; ends with 2 where a page was not understood.")
         {
             files, format, language, id, explain, output, name, quiet,
         };
@@ -68,7 +69,7 @@ internal static class ImportCommand
             return;
         }
 
-        var documents = read.Select(page => explain is null ? Stored(page) : Explained(page, explain == Html, asked));
+        var documents = read.Select(page => explain is null ? Stored(page) : Explained(page, FormOf(explain), asked));
         place.Each([.. documents], hasSeveralInputs: pages.Length > 1);
     }
 
@@ -76,9 +77,16 @@ internal static class ImportCommand
         OutputPlace.NameFor(page.File, ".json"),
         writer => Write(writer, page.Result.Notices, asArray: page.Result.Notices.Count > 1));
 
-    private static (string Name, Action<TextWriter> Write) Explained(ImportedPage page, bool asHtml, LanguageTag? asked) => (
-        OutputPlace.NameFor(page.File, asHtml ? ".explained.html" : ".explained.txt"),
-        writer => page.Explain(writer, asHtml, SpokenLanguage.For(asked, page.Result.Notices)));
+    private static (string Name, Action<TextWriter> Write) Explained(ImportedPage page, ExplanationForm form, LanguageTag? asked) => (
+        OutputPlace.NameFor(page.File, form switch { ExplanationForm.Html => ".explained.html", ExplanationForm.Json => ".explained.json", _ => ".explained.txt" }),
+        writer => page.Explain(writer, form, SpokenLanguage.For(asked, page.Result.Notices)));
+
+    private static ExplanationForm FormOf(string explain) => explain switch
+    {
+        Html => ExplanationForm.Html,
+        Json => ExplanationForm.Json,
+        _ => ExplanationForm.Text,
+    };
 
     private static void Write(TextWriter writer, IReadOnlyList<Notice> notices, bool asArray) =>
         NoticeOutput.Write(writer, notices, asArray, NoticeWriteOptions.Indented);

@@ -12,7 +12,7 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var files = Options.Files("The notices' JSON, one or an array in each: files, folders (their *.json; with --lines *.jsonl and *.ndjson), patterns, or - for standard input.");
+        var files = Options.Files("The notices' JSON, one or an array in each: files, folders (their *.json; with --lines *.jsonl and *.ndjson), patterns, or - for standard input. Published pages (*.html, *.md, *.txt, *.pdf, *.docx) are brought over first, and each finding says when it may come from the reading.");
         var asOf = new DayOption("--as-of") { Description = "The day whose law applies (today unless given)." };
         var set = Options.Choice("--set", "The rules", "information", [.. RuleNames.Sets.Keys]);
         var language = Options.Language("The language of the messages");

@@ -51,7 +51,8 @@ internal static class HtmlExplanation
         output.WriteLine("</div>");
         List(output, ExplainTexts.Elsewhere, elsewhere, language);
         List(output, ExplainTexts.UnclearHeading, [.. source.Marks.Where(mark => mark.IsUnclear)], language);
-        if (page.Options.Format != PageFormat.Text)
+        Unread(output, page, language);
+        if (page.Options.Format != PageFormat.Text && page.OfFile is null)
         {
             Source(output, source, language);
         }
@@ -78,7 +79,7 @@ internal static class HtmlExplanation
         }
 
         output.WriteLine("</p>");
-        if (line.Beginning.Count > 0)
+        if (line.Parts.Count > 0)
         {
             output.WriteLine($"<ul class=\"facts\" lang=\"{language.Value}\">");
             foreach (var mark in line.Beginning)
@@ -96,7 +97,7 @@ internal static class HtmlExplanation
     {
         var number = Numbers.Plain(mark.Number);
         output.Write($"<li{(id is null ? "" : $" id=\"{id}\"")}><a href=\"#place-{number}\">{number}</a> ");
-        var reason = Encoder.Encode(mark.Reason);
+        var reason = Encoder.Encode(mark.Grounds(language));
         var place = Encoder.Encode(mark.Pointer.ToString());
         output.WriteLine(mark.IsUnclear
             ? $"<strong>{Encoder.Encode(ExplainTexts.UnclearMark[language])}</strong> {reason}</li>"
@@ -114,6 +115,22 @@ internal static class HtmlExplanation
         foreach (var mark in marks)
         {
             Fact(output, mark, id: null, language);
+        }
+
+        output.WriteLine("</ul>");
+    }
+
+    private static void Unread(TextWriter output, ImportedPage page, LanguageTag language)
+    {
+        if (page.Result.Unread.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine($"<h2>{Encoder.Encode(ExplainTexts.UnreadHeading[language])}</h2>\n<ul class=\"facts\">");
+        foreach (var passage in page.Result.Unread)
+        {
+            output.WriteLine($"<li>{Encoder.Encode(page.PlaceOf(passage.Span))} {Encoder.Encode(passage.Text)}</li>");
         }
 
         output.WriteLine("</ul>");

@@ -8,7 +8,8 @@ namespace RegisterNotice.Tool.Explaining;
 /// <param name="File">The file it comes from.</param>
 /// <param name="Options">How it was read.</param>
 /// <param name="Result">What came of it.</param>
-internal sealed record ImportedPage(InputFile File, ImportOptions Options, ImportResult Result)
+/// <param name="OfFile">What came of it where it is PDF or Word; null for a page of text.</param>
+internal sealed record ImportedPage(InputFile File, ImportOptions Options, ImportResult Result, FileImportResult? OfFile)
 {
     /// <summary>The language of the page.</summary>
     public LanguageTag Language => SpokenLanguage.For(Options.Language, Result.Notices);
@@ -16,43 +17,49 @@ internal sealed record ImportedPage(InputFile File, ImportOptions Options, Impor
     /// <summary>Whether it was refused, or nothing in it was understood.</summary>
     public bool MustBeTold => !Result.IsUnderstood;
 
-    private int Sections =>
-        Result.Notices
-            .SelectMany(notice => notice.Wordings)
-            .SelectMany(wording => wording.Sections)
-            .Count(section => section.Heading is { Length: > 0 });
-
     /// <summary>Reads a page.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="console">The console.</param>
+    /// <param name="options">How to read it; PDF and Word are told by their bytes.</param>
     /// <exception cref="ToolException">It cannot be read.</exception>
     public static ImportedPage Read(InputFile file, ToolConsole console, ImportOptions options)
     {
         var bytes = file.Read(console, ToolTexts.PageTooLong);
-        return FileImporter.FormatOf(bytes) is null
-            ? new(file, options, NoticeImporter.Import(bytes, options))
-            : new(file, options with { Format = PageFormat.Html }, FileImporter.Import(bytes, options).Result);
+        if (FileImporter.FormatOf(bytes) is null)
+        {
+            return new(file, options, NoticeImporter.Import(bytes, options), null);
+        }
+
+        var read = FileImporter.Import(bytes, options);
+        return new(file, options with { Format = PageFormat.Html }, read.Result, read);
     }
 
-    /// <summary>In one line what was read, or why nothing was and what to do.</summary>
+    /// <summary>A place as people look it up: the line of the source; of PDF and Word page and line.</summary>
+    public string PlaceOf(SourceSpan span) => OfFile is null ? Numbers.Plain(span.Line) : OfFile.PlaceOf(span)?.ToString() ?? "";
+
+    /// <summary>What was read, or why nothing was and what to do.</summary>
     public string Told(LanguageTag language)
     {
         var path = TerminalText.OneLine(File.NameIn(language));
         var findings = Result.Findings.Select(finding => $"{finding.Code} {finding.MessageIn(language)} {finding.RemedyIn(language)}");
-        return MustBeTold
-            ? $"{path}: {string.Join(" ", findings)}"
-            : $"{path}: {TallyTexts.Read(Result.Facts.Count, Sections, Result.Unclear.Count, language)}";
+        return MustBeTold ? $"{path}: {string.Join(" ", findings)}" : $"{path}: {ImportSummary.Of(this, language)}";
     }
 
     /// <summary>Writes the page with what was read from it.</summary>
-    public void Explain(TextWriter output, bool asHtml, LanguageTag language)
+    public void Explain(TextWriter output, ExplanationForm form, LanguageTag language)
     {
-        var source = new SourceLines(Result.Text, Options.Format, Result);
-        if (asHtml)
+        var source = new SourceLines(Result.Text, Options.Format, Result, language);
+        switch (form)
         {
-            HtmlExplanation.Write(output, this, source, language);
-        }
-        else
-        {
-            TextExplanation.Write(output, source, language);
+            case ExplanationForm.Html:
+                HtmlExplanation.Write(output, this, source, language);
+                break;
+            case ExplanationForm.Json:
+                JsonExplanation.Write(output, this, language);
+                break;
+            default:
+                TextExplanation.Write(output, this, source, language);
+                break;
         }
     }
 }

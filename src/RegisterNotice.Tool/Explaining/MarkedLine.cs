@@ -3,9 +3,12 @@ namespace RegisterNotice.Tool.Explaining;
 /// <summary>A line of a page, cut where marks begin and end.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Pieces">Its words in order.</param>
-/// <param name="Beginning">The marks that begin in it.</param>
-internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Pieces, IReadOnlyList<SourceMark> Beginning)
+/// <param name="Parts">The marks that begin in it, and where in its words each lies.</param>
+internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Pieces, IReadOnlyList<(SourceMark Mark, int Start, int End)> Parts)
 {
+    /// <summary>The marks that begin in it.</summary>
+    public IEnumerable<SourceMark> Beginning => Parts.Select(part => part.Mark);
+
     /// <summary>The lines of a page with the marks of its source, and the marks that cover none of its words.</summary>
     public static (IReadOnlyList<MarkedLine> Lines, IReadOnlyList<SourceMark> Elsewhere) Of(
         IReadOnlyList<PageLine> lines,
@@ -35,7 +38,7 @@ internal sealed record MarkedLine(PageLine Line, IReadOnlyList<MarkedPiece> Piec
     }
 
     private static MarkedLine Of(PageLine line, PlacedMark[] marks) =>
-        new(line, Cut(line, marks), [.. marks.Where(mark => mark.IsFirst).Select(mark => mark.Mark)]);
+        new(line, Cut(line, marks), [.. marks.Where(mark => mark.IsFirst).Select(mark => (mark.Mark, mark.Part.Start, mark.Part.End))]);
 
     // The first line that ends behind a place: lines follow each other in the page.
     private static int FirstFrom(IReadOnlyList<PageLine> lines, int place)

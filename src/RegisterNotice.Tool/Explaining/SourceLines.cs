@@ -8,18 +8,16 @@ internal sealed class SourceLines
     private const string Breaks = "\n\r";
     private const string BreaksOfText = "\n\r\u2028\u2029\f\v\u0085";
 
-    private readonly ILookup<int, SourceMark> marks;
     private readonly List<int> starts = [];
 
-    public SourceLines(string page, PageFormat format, ImportResult result)
+    public SourceLines(string page, PageFormat format, ImportResult result, LanguageTag language)
     {
         Lines = Split(page, format == PageFormat.Text ? BreaksOfText : Breaks);
         var values = new FactValue(result.Notices);
         Marks = [.. result.Facts.Select(fact => MarkOf(fact, result, values))
-            .Concat(result.Unclear.Select(passage => new SourceMark(0, "", "", passage.Span, passage.Reason, IsUnclear: true)))
+            .Concat(result.Unclear.Select(passage => new SourceMark(0, "", "", passage.Span, passage.ReasonIn(language), Confidence: null)))
             .Where(mark => mark.Span.Line >= 1 && mark.Span.Line <= Lines.Count)
             .OrderBy(mark => mark.Span.Line).ThenBy(mark => mark.Span.Column).Select((mark, i) => mark with { Number = i + 1 })];
-        marks = Marks.ToLookup(mark => mark.Span.Line);
     }
 
     public IReadOnlyList<string> Lines { get; }
@@ -30,15 +28,12 @@ internal sealed class SourceLines
     /// <summary>Where each line begins in the page, in UTF-16 code units.</summary>
     public IReadOnlyList<int> Starts => starts;
 
-    /// <summary>The marks that begin in a line, from 1.</summary>
-    public IEnumerable<SourceMark> In(int line) => marks[line];
-
-    /// <summary>Where a mark begins and ends in its line, from 0. What it covers of the lines after is not drawn.</summary>
-    public (int Start, int End) Extent(SourceMark mark)
+    /// <summary>The place of a sign of the page: its line and column.</summary>
+    public SourceSpan SpanAt(int index)
     {
-        var length = Lines[mark.Span.Line - 1].Length;
-        var start = Math.Clamp(mark.Span.Column - 1, 0, length);
-        return (start, Math.Clamp(start + mark.Span.Length, start, length));
+        var line = starts.BinarySearch(index);
+        line = line < 0 ? ~line - 1 : line;
+        return new(line + 1, index - starts[line] + 1, 1);
     }
 
     /// <summary>Where a mark begins and ends in the page.</summary>
@@ -51,7 +46,7 @@ internal sealed class SourceLines
     private static SourceMark MarkOf(ImportedFact fact, ImportResult result, FactValue values)
     {
         var pointer = result.Notices.Count == 1 ? fact.Pointer : JsonPointer.WholeDocument.Append(fact.Notice).Append(fact.Pointer);
-        return new(0, pointer, values.At(fact.Notice, fact.Pointer), fact.Span, fact.Rule, IsUnclear: false);
+        return new(0, pointer, values.At(fact.Notice, fact.Pointer), fact.Span, fact.Rule, fact.Confidence);
     }
 
     private List<string> Split(string page, string breaks)

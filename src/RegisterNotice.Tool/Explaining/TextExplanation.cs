@@ -2,29 +2,47 @@ using RegisterNotice.Tool.Texts;
 
 namespace RegisterNotice.Tool.Explaining;
 
-/// <summary>Writes a page for a terminal: numbered lines, and under each what was read from it.</summary>
+/// <summary>Writes a page for a terminal: its lines by their places, under each what was read from it; then what was not.</summary>
 internal static class TextExplanation
 {
-    public static void Write(TextWriter output, SourceLines source, LanguageTag language)
+    public static void Write(TextWriter output, ImportedPage page, SourceLines source, LanguageTag language)
     {
-        var width = Numbers.Plain(source.Lines.Count).Length;
+        var (lines, elsewhere) = MarkedLine.Of(PageText.Read(page.Result.Text, page.Options.Format, source), source);
+        var places = lines.Select(line => page.PlaceOf(source.SpanAt(line.Line.Places[0]))).ToArray();
+        var width = places.Append("").Max(place => place.Length);
         var margin = new string(' ', width);
-        for (var i = 0; i < source.Lines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var line = source.Lines[i];
-            output.WriteLine($"{Numbers.Plain(i + 1).PadLeft(width)} | {Visible(line)}".TrimEnd());
-            foreach (var mark in source.In(i + 1))
+            output.WriteLine($"{places[i].PadLeft(width)} | {Visible(lines[i].Line.Text)}".TrimEnd());
+            foreach (var (mark, start, end) in lines[i].Parts)
             {
-                var (start, end) = source.Extent(mark);
                 var under = $"{new string(' ', start)}{new string(mark.IsUnclear ? '?' : '^', Math.Max(1, end - start))}";
-                output.WriteLine($"{margin} | {under} {TerminalText.OneLine(mark.Label(line[start..end]))}");
+                output.WriteLine($"{margin} | {under} {TerminalText.OneLine(mark.Label(lines[i].Line.Text[start..end], language))}");
             }
         }
 
+        List(output, ExplainTexts.Elsewhere[language], elsewhere.Select(mark => $"{page.PlaceOf(mark.Span)}: {mark.Label("", language)}"));
+        List(output, ExplainTexts.UnclearHeading[language], page.Result.Unclear.Select(passage => $"{page.PlaceOf(passage.Span)}: {passage.Text}: {passage.ReasonIn(language)}"));
+        List(output, ExplainTexts.UnreadHeading[language], page.Result.Unread.Select(passage => $"{page.PlaceOf(passage.Span)}: {passage.Text}"));
         output.WriteLine();
-        var unclear = source.Marks.Count(mark => mark.IsUnclear);
-        var facts = TallyTexts.Count(source.Marks.Count - unclear, TallyTexts.Facts, language);
-        output.WriteLine($"{facts}, {TallyTexts.Count(unclear, TallyTexts.Unclear, language)}.");
+        var facts = TallyTexts.Count(page.Result.Facts.Count, TallyTexts.Facts, language);
+        output.WriteLine($"{facts}, {TallyTexts.Count(page.Result.Unclear.Count, TallyTexts.Unclear, language)}, {TallyTexts.Count(page.Result.Unread.Count, TallyTexts.Unread, language)}.");
+    }
+
+    private static void List(TextWriter output, string heading, IEnumerable<string> items)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (isFirst)
+            {
+                output.WriteLine();
+                output.WriteLine(heading);
+                isFirst = false;
+            }
+
+            output.WriteLine($"  {TerminalText.OneLine(item)}");
+        }
     }
 
     // A tab is as wide as the mark under it.

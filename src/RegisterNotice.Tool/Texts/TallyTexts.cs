@@ -15,6 +15,10 @@ internal static class TallyTexts
         new("{n} epäselvä kohta", "{n} oklart ställe", "{n} unclear passage"),
         new("{n} epäselvää kohtaa", "{n} oklara ställen", "{n} unclear passages"));
 
+    public static readonly (Phrase One, Phrase Several) Unread = (
+        new("{n} lukematon kohta", "{n} oläst ställe", "{n} passage not read"),
+        new("{n} lukematonta kohtaa", "{n} olästa ställen", "{n} passages not read"));
+
     private static readonly (Phrase One, Phrase Several) Errors =
         (new("{n} virhe", "{n} fel", "{n} error"), new("{n} virhettä", "{n} fel", "{n} errors"));
     private static readonly (Phrase One, Phrase Several) Warnings = (new("{n} varoitus", "{n} varning", "{n} warning"), new(
@@ -47,8 +51,8 @@ internal static class TallyTexts
         $"{Count(errors, Errors, language)}, {Count(warnings, Warnings, language)}, {Count(hints, Hints, language)}";
 
     /// <summary>What was read from a page.</summary>
-    public static string Read(int facts, int sections, int unclear, LanguageTag language) =>
-        $"{Count(facts, Facts, language)}, {Count(sections, Sections, language)}, {Count(unclear, Unclear, language)}";
+    public static string Read(int facts, int sections, int unclear, int unread, LanguageTag language) =>
+        $"{Count(facts, Facts, language)}, {Count(sections, Sections, language)}, {Count(unclear, Unclear, language)}, {Count(unread, Unread, language)}";
 
     /// <summary>How many a second.</summary>
     public static string Rate(double each, LanguageTag language) => PerSecond.Fill(language, ("rate", Numbers.Plain((long)each)));

@@ -37,6 +37,11 @@ public sealed record PlacedFinding
     /// <summary>The id of the notice, which tells notices of one file apart however they are ordered; null where it is not known.</summary>
     public string? NoticeId { get; init; }
 
+    /// <summary>
+    /// Why the finding may not hold, a sentence each in the language of the report, such as that the page from which the notice was imported may say what lacks; mostly none.
+    /// </summary>
+    public IReadOnlyList<string> Caveats { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
     /// <summary>The decision by which the finding is not acted upon; null where it stands.</summary>
     public FindingSuppression? Suppression { get; init; }
 

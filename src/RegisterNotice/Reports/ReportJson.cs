@@ -63,6 +63,11 @@ internal static class ReportJson
             json.WriteNumber("column", at.Column);
         }
 
+        if (placed.Caveats.Count > 0)
+        {
+            WriteStrings(json, "caveats", placed.Caveats);
+        }
+
         if (placed.Suppression is { } suppression)
         {
             json.WriteString("reason", suppression.Reason);

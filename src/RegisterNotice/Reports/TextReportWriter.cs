@@ -180,6 +180,11 @@ public static class TextReportWriter
                 Legible.Line(
                     $"  + {named}{(others.Length > NamedPlaces ? $", … ({others.Length.ToString(CultureInfo.InvariantCulture)})" : "")}"));
         }
+
+        foreach (var caveat in placed.Caveats)
+        {
+            destination.WriteLine($"  ? {Legible.Line(caveat)}");
+        }
     }
 
     /// <summary>The number of the part in which a finding stands: faults of the file come before all parts, what concerns the whole after them.</summary>

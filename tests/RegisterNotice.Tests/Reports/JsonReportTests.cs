@@ -67,6 +67,15 @@ public sealed class JsonReportTests
             """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public void Why_a_finding_may_not_hold_is_among_what_is_known_of_it()
+    {
+        var placed = NoticeValidator.Validate(Faulty, Options).Placed()[0];
+
+        JsonReportWriter.Write([placed with { Caveats = ["The page may say it."] }]).Should().Contain("\"caveats\": [");
+        JsonReportWriter.Write([placed]).Should().NotContain("caveats");
+    }
+
+    [Fact]
     public void A_clean_report_has_an_empty_list_and_none_of_what_is_suppressed() => JsonReportWriter.Write(NoticeReport.Clean.Placed()).Should().Be("{\n  \"findings\": []\n}");
 
     [Fact]

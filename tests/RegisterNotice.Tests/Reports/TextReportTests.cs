@@ -23,6 +23,14 @@ public sealed class TextReportTests
     };
 
     [Fact]
+    public void Why_a_finding_may_not_hold_stands_under_its_place()
+    {
+        var placed = NoticeValidator.Validate(Faulty, Options).Placed()[0] with { Caveats = ["Sivulla on osio ”Säilytys”."] };
+
+        TextReportWriter.Write([placed]).Should().Contain($"{placed.Finding.Code} vihje {placed.Pointer}\n  ? Sivulla on osio ”Säilytys”.\n");
+    }
+
+    [Fact]
     public void Findings_stand_under_the_parts_of_the_notice_the_gravest_first_and_what_is_suppressed_at_the_end() =>
         TextReportWriter.Write(NoticeValidator.Validate(Faulty, Options).Placed()).Should().Be(
             """
