@@ -16,7 +16,7 @@ public sealed class ApplicableRight
     /// <summary>The right.</summary>
     public RightKind Right => Row.Right;
 
-    /// <summary>Identifiers of the purposes for which it applies.</summary>
+    /// <summary>Identifiers of the purposes for which it applies; empty where the notice names none that gives it.</summary>
     public IReadOnlyList<string> PurposeIds { get; }
 
     /// <summary>Whether it applies whatever the purpose.</summary>

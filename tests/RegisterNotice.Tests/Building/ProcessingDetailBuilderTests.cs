@@ -7,6 +7,17 @@ namespace RegisterNotice.Tests.Building;
 public sealed class ProcessingDetailBuilderTests
 {
     [Fact]
+    public void A_basis_of_the_whole_register_is_gone_on_with_in_another_language() => NoticeBuilder.Create("a", "fi")
+        .RestsOn(new() { Kind = LegalBasisKind.Consent })
+        .RestsOn(LegalBasisKind.LegitimateInterests, b => b.Interest("jäsenyhteydet"))
+        .RestsOn(LegalBasisKind.Contract)
+        .In("sv", s => s.RestsOn(LegalBasisKind.LegitimateInterests, b => b.Interest("medlemskontakter")))
+        .Build().LegalBases.Should().Equal(
+            new LegalBasis { Kind = LegalBasisKind.Consent },
+            new() { Kind = LegalBasisKind.LegitimateInterests, Interest = Words("jäsenyhteydet", "medlemskontakter") },
+            new() { Kind = LegalBasisKind.Contract });
+
+    [Fact]
     public void A_basis_is_gone_on_with_in_another_language()
     {
         var purpose = NoticeBuilder.Create("a", "fi")

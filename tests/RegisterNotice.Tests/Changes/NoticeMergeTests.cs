@@ -20,6 +20,18 @@ public sealed class NoticeMergeTests
     }
 
     [Fact]
+    public void Bases_of_the_whole_merge_kind_by_kind()
+    {
+        var ours = Base with { LegalBases = [new() { Kind = LegalBasisKind.Contract }] };
+        var theirs = Base with { LegalBases = [new() { Kind = LegalBasisKind.Contract }, new() { Kind = LegalBasisKind.Consent }] };
+
+        var merge = NoticeMerge.Of(Base, ours, theirs);
+
+        merge.IsClean.Should().BeTrue();
+        merge.Merged.LegalBases.Should().Equal(theirs.LegalBases);
+    }
+
+    [Fact]
     public void Texts_merge_language_by_language()
     {
         var both = Base.Purpose(it => it with { Description = it.Description.With("sv", "Bokning av försäljningsplatser") });

@@ -22,6 +22,18 @@ public sealed class RightsMatrixTests
         RightsMatrix.For(notice).Select(right => right.Right).Should().BeEquivalentTo(Always.Concat(besides));
     }
 
+    [Theory]
+    [InlineData(LegalBasisKind.Consent, RightKind.Erasure, RightKind.Portability, RightKind.WithdrawConsent)]
+    [InlineData(LegalBasisKind.PublicTask, RightKind.Objection)]
+    public void Rights_follow_from_the_bases_of_the_whole_register(LegalBasisKind basis, params RightKind[] besides)
+    {
+        var notice = new Notice { Id = "a", LegalBases = [new() { Kind = basis }] };
+        var withPurposes = notice with { Purposes = [new() { Id = "p", Description = LocalizedText.Of("fi", "p") }, Purpose("q", new LegalBasis { Kind = LegalBasisKind.VitalInterests })] };
+
+        RightsMatrix.For(notice).Select(right => right.Right).Should().BeEquivalentTo(Always.Concat(besides));
+        RightsMatrix.For(withPurposes).Single(right => right.Right == besides[^1]).PurposeIds.Should().Equal("p");
+    }
+
     [Fact]
     public void Each_right_names_the_purposes_that_give_it()
     {
