@@ -127,20 +127,27 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
     /// <param name="newPurpose">Whether data already collected are put to a new purpose (Article 13(3)).</param>
     public NoticeBuilder Change(string summary, LocalDate? day = null, bool newPurpose = false)
     {
-        var changes = Part.Changes.ToList();
-        var at = changes.FindIndex(change => change.Date == day && change.Summary[Language] is null);
-        var known = at < 0 ? new() { Date = day, Summary = LocalizedText.Empty } : changes[at];
-        var told = known with { Summary = Add(known.Summary, summary), NewPurpose = known.NewPurpose || newPurpose };
-        if (at < 0)
-        {
-            changes.Add(told);
-        }
-        else
-        {
-            changes[at] = told;
-        }
+        Guard.NotNull(summary);
+        return Tell(day, change => change with { Summary = Add(change.Summary, summary), NewPurpose = change.NewPurpose || newPurpose });
+    }
 
-        return Set(Part with { Changes = changes });
+    /// <summary>
+    /// Tells the readers that data already collected are put to purposes for which they were not collected (Articles 13(3) and 14(4)), or gives the first change
+    /// of the same day that has no words in the builder's language its words in it.
+    /// </summary>
+    /// <param name="summary">What changes, in the builder's language.</param>
+    /// <param name="day">The day from which it is so.</param>
+    /// <param name="purposeIds">Identifiers of the new purposes; <see cref="Build"/> names those that the notice does not declare.</param>
+    public NoticeBuilder NewPurpose(string summary, LocalDate day, params string[] purposeIds)
+    {
+        Guard.NotNull(summary);
+        Guard.NoNulls(purposeIds);
+        return Tell(day, change => change with
+        {
+            Summary = Add(change.Summary, summary),
+            NewPurpose = true,
+            PurposeIds = [.. change.PurposeIds, .. purposeIds.Except(change.PurposeIds)],
+        });
     }
 
     /// <summary>Adds the notice's own published words in one language.</summary>
@@ -177,5 +184,21 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
         }
 
         return problems.Count > 0 ? throw new NoticeBuildException(ValueList.From(problems)) : notice with { Rights = BuildRights(notice) };
+    }
+
+    private NoticeBuilder Tell(LocalDate? day, Func<NoticeChange, NoticeChange> tell)
+    {
+        var changes = Part.Changes.ToList();
+        var at = changes.FindIndex(change => change.Date == day && change.Summary[Language] is null);
+        if (at < 0)
+        {
+            changes.Add(tell(new() { Date = day, Summary = LocalizedText.Empty }));
+        }
+        else
+        {
+            changes[at] = tell(changes[at]);
+        }
+
+        return Set(Part with { Changes = changes });
     }
 }

@@ -27,6 +27,7 @@ public static class ChangeDrafts
                     Date = date ?? @new.EffectiveFrom ?? @new.UpdatedOn,
                     Summary = languages.Aggregate(LocalizedText.Empty, (text, language) => text.With(language, change.MessageIn(language))),
                     NewPurpose = change is { Kind: ChangeKind.Added, NewValue: Purpose },
+                    PurposeIds = change is { Kind: ChangeKind.Added, NewValue: Purpose purpose } ? [purpose.Id] : [],
                 })
                 .Distinct(),
         ]);

@@ -142,16 +142,13 @@ internal sealed class RevisionChecks
 
     private void CheckPurpose(NoticeChange[] entries)
     {
-        if (entries.Length == 0 || entries.Any(entry => entry.NewPurpose))
-        {
-            return;
-        }
-
+        // An entry that names no purpose may be about any.
         var purpose = comparison.Found
             .Where(change => change is { Kind: ChangeKind.Added, NewValue: Purpose })
             .Select(change => (Purpose)change.NewValue!)
-            .FirstOrDefault();
-        if (purpose is not null)
+            .FirstOrDefault(added => !entries.Any(
+                entry => entry.NewPurpose && (entry.PurposeIds.Count == 0 || entry.PurposeIds.Contains(added.Id))));
+        if (entries.Length > 0 && purpose is not null)
         {
             var place = Place.Of(NoticeShape.Changes, New.Changes.ToList().IndexOf(entries[0])).Of(NoticeChangeShape.NewPurpose);
             Report(RevisionRules.NewPurposeDenied, [place], ("purpose", purpose.Description.For(Spoken)));

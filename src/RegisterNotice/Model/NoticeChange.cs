@@ -19,5 +19,11 @@ public sealed record NoticeChange : NoticePart
     /// </summary>
     public bool NewPurpose { get; init; }
 
+    /// <summary>
+    /// Identifiers of the purposes that the change is about: where <see cref="NewPurpose"/> is true, those to which the data are newly put. Empty where the
+    /// change names none.
+    /// </summary>
+    public IReadOnlyList<string> PurposeIds { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
     internal override string OneLine => OneLineText.Of(nameof(NoticeChange), [OneLineText.Day(Date), OneLineText.Short(Summary)]);
 }

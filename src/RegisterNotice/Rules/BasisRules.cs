@@ -55,9 +55,11 @@ internal static class BasisRules
         {
             for (var i = 0; i < it.Notice.Changes.Count; i++)
             {
-                if (it.Notice.Changes[i] is { NewPurpose: true } change && (change.Date is null || change.Summary.Count == 0))
+                if (it.Notice.Changes[i] is { NewPurpose: true } change && FurtherProcessing.IsUntold(it.Notice, change))
                 {
-                    it.Report(Place.Of(NoticeShape.Changes, i));
+                    it.Report(
+                        Place.Of(NoticeShape.Changes, i),
+                        ("missing", FurtherProcessing.Untold(it.Notice, change, it.Language)));
                 }
             }
         });

@@ -61,8 +61,10 @@ internal static partial class RuleMessages
         ["RN2008"] = new(
             "Käsittelyn perusteeksi on nimetty suostumus, vaikka siitä ei voi vapaasti kieltäytyä: käsittely perustuu luonteeltaan "
                 + "sopimukseen tai lakiin ({purposes}).",
-            "Samtycke anges som grund, fast det inte fritt kan vägras: behandlingen grundar sig till sin natur på avtal eller lag ({purposes}).",
-            "Consent is named as the basis although it cannot be freely refused: by its nature the processing is based on a contract or on law ({purposes}).",
+            "Samtycke anges som grund, fast det inte fritt kan vägras: behandlingen grundar sig till sin natur på avtal eller "
+                + "lag ({purposes}).",
+            "Consent is named as the basis although it cannot be freely refused: by its nature the processing is based on a "
+                + "contract or on law ({purposes}).",
             "Nimeä jokaiselle tarkoitukselle oma perusteensa; suostumus kuuluu vain sinne, missä siitä voi vapaasti kieltäytyä.",
             "Ange en egen grund för varje ändamål; samtycke hör hemma bara där det fritt kan vägras.",
             "Name a basis for each purpose; consent belongs only where it can be freely refused."),
@@ -75,7 +77,8 @@ internal static partial class RuleMessages
             "Base the processing on a legal obligation or a public task, and name the act."),
         ["RN2010"] = new(
             "Erityisten henkilötietoryhmien (”{category}”) käsittelylle ei kerrota tietosuoja-asetuksen 9 artiklan mukaista perustetta.",
-            "För behandlingen av särskilda kategorier av personuppgifter (”{category}”) anges ingen grund enligt artikel 9 i dataskyddsförordningen.",
+            "För behandlingen av särskilda kategorier av personuppgifter (”{category}”) anges ingen grund enligt artikel 9 i "
+                + "dataskyddsförordningen.",
             "No condition under Article 9(2) GDPR is stated for special categories of personal data (\"{category}\").",
             "Lisää tarkoituksen oikeusperusteeseen 9 artiklan 2 kohdan peruste, esimerkiksi nimenomainen suostumus.",
             "Lägg till en grund enligt artikel 9.2 till ändamålets rättsliga grund, till exempel uttryckligt samtycke.",
@@ -102,39 +105,48 @@ internal static partial class RuleMessages
             "Rätta åldersgränsen till 13 år eller ange vilket lands lag som följs.",
             "Correct the age limit to 13, or say which country's law is followed."),
         ["RN2014"] = new(
-            "Käsittely perustuu lakisääteiseen velvoitteeseen tai yleistä etua koskevaan tehtävään, mutta säädöstä ei kerrota ({purposes}).",
-            "Behandlingen grundar sig på en rättslig förpliktelse eller en uppgift av allmänt intresse, men författningen anges inte ({purposes}).",
+            "Käsittely perustuu lakisääteiseen velvoitteeseen tai yleistä etua koskevaan tehtävään, mutta säädöstä ei kerrota "
+                + "({purposes}).",
+            "Behandlingen grundar sig på en rättslig förpliktelse eller en uppgift av allmänt intresse, men författningen anges "
+                + "inte ({purposes}).",
             "The processing is based on a legal obligation or a public task, but the act is not named ({purposes}).",
             "Nimeä laki ja pykälä, josta velvoite tai tehtävä seuraa, esimerkiksi kirjanpitolain 2 luvun 10 §.",
             "Ange lagen och paragrafen som förpliktelsen eller uppgiften följer av, till exempel 2 kap. 10 § i bokföringslagen.",
             "Name the act and the section from which the obligation or task follows, such as chapter 2, section 10 of the Accounting Act."),
         ["RN2015"] = new(
             "Erityisten henkilötietoryhmien käsittelyn peruste edellyttää lain säännöstä, mutta säännöstä ei nimetä ({purposes}).",
-            "Grunden för behandlingen av särskilda kategorier av personuppgifter förutsätter en bestämmelse i lag, men bestämmelsen anges inte ({purposes}).",
-            "The condition for processing special categories of personal data requires a provision of law, but the provision is not named ({purposes}).",
+            "Grunden för behandlingen av särskilda kategorier av personuppgifter förutsätter en bestämmelse i lag, men "
+                + "bestämmelsen anges inte ({purposes}).",
+            "The condition for processing special categories of personal data requires a provision of law, but the provision is "
+                + "not named ({purposes}).",
             "Nimeä säännös, esimerkiksi tietosuojalain 6 § tai alan oma laki.",
             "Ange bestämmelsen, till exempel 6 § i dataskyddslagen eller lagen på området.",
             "Name the provision, such as section 6 of the Data Protection Act or the act of the field."),
         ["RN2016"] = new(
             "Lasten tietoja käsitellään suostumuksen perusteella, mutta ei kerrota, minkä ikäinen lapsi voi suostua itse: ”{purpose}”.",
-            "Uppgifter om barn behandlas med stöd av samtycke, men det framgår inte från vilken ålder barnet självt kan samtycka: ”{purpose}”.",
-            "Data on children are processed on the basis of consent, but the notice does not say from which age a child can consent: \"{purpose}\".",
+            "Uppgifter om barn behandlas med stöd av samtycke, men det framgår inte från vilken ålder barnet självt kan "
+                + "samtycka: ”{purpose}”.",
+            "Data on children are processed on the basis of consent, but the notice does not say from which age a child can "
+                + "consent: \"{purpose}\".",
             "Kerro ikäraja (Suomessa verkkopalveluissa 13 vuotta) ja miten nuoremman lapsen huoltajan suostumus pyydetään.",
             "Ange åldersgränsen (för nättjänster i Finland 13 år) och hur vårdnadshavarens samtycke inhämtas för yngre barn.",
             "State the age (13 for online services in Finland), and how the consent of a guardian is obtained for younger children."),
         ["RN2017"] = new(
-            "Tietoja aletaan käsitellä uuteen tarkoitukseen, mutta ei kerrota, mistä alkaen ja mihin.",
-            "Uppgifterna börjar behandlas för ett nytt ändamål, men det framgår inte från när och för vilket.",
-            "The data are put to a new purpose, but the notice does not say from when and for which.",
-            "Kerro ennen käsittelyn alkua päivä ja uusi tarkoitus sekä lisää se oikeusperusteineen tarkoitusten luetteloon.",
-            "Ange dagen och det nya ändamålet innan behandlingen börjar, och lägg till det med sin rättsliga grund bland ändamålen.",
-            "Before the processing begins, give the day and the new purpose, and add it with its legal basis to the purposes."),
+            "Tietoja aletaan käyttää uuteen tarkoitukseen, mutta selosteesta ei ilmene, {missing}.",
+            "Uppgifterna börjar användas för ett nytt ändamål, men det framgår inte {missing}.",
+            "The data are put to a new purpose, but the notice does not say {missing}.",
+            "Kerro ennen käsittelyn alkua päivä ja uusi tarkoitus sekä lisää se oikeusperusteineen ja säilytysaikoineen selosteeseen.",
+            "Ange dagen och det nya ändamålet innan behandlingen börjar, och lägg till ändamålet med rättslig grund och lagringstid.",
+            "Before the processing begins, give the day and the new purpose, and add the purpose with its legal basis and "
+                + "retention period."),
         ["RN2018"] = new(
             "Lasten tietoja käsitellään suostumuksen perusteella, mutta ei kerrota, miten huoltajan suostumus varmistetaan: ”{purpose}”.",
-            "Uppgifter om barn behandlas med stöd av samtycke, men det framgår inte hur man försäkrar sig om vårdnadshavarens samtycke: ”{purpose}”.",
+            "Uppgifter om barn behandlas med stöd av samtycke, men det framgår inte hur man försäkrar sig om vårdnadshavarens "
+                + "samtycke: ”{purpose}”.",
             "Data on children are processed on the basis of consent, but the notice does not say how the consent of a holder "
             + "of parental responsibility is verified: \"{purpose}\".",
-            "Kerro, miten ikärajaa nuoremman lapsen huoltajalta pyydetään suostumus ja miten kohtuullisesti tarkistetaan, että sen antaa huoltaja.",
+            "Kerro, miten ikärajaa nuoremman lapsen huoltajalta pyydetään suostumus ja miten kohtuullisesti tarkistetaan, että "
+                + "sen antaa huoltaja.",
             "Ange hur vårdnadshavarens samtycke inhämtas för barn under åldersgränsen och vilka rimliga ansträngningar som "
             + "görs för att kontrollera att det är vårdnadshavaren som ger det.",
             "Say how consent is obtained for a child below the age limit, and what reasonable efforts are made to verify "

@@ -30,4 +30,27 @@ public sealed class NoticeHeadBuilderTests
             SupervisoryAuthority = new() { Name = AnyWords.Finnish(one) },
             Wordings = [HostileText.Document(other)],
         });
+
+    [Fact]
+    public void A_new_purpose_of_collected_data_is_told_in_each_language_of_one_entry()
+    {
+        var notice = NoticeBuilder.Create("a", "fi")
+            .Purpose("planning", "Valikoiman suunnittelu", p => p.OnConsent())
+            .NewPurpose("Tilaushistoriaa käytetään suunnitteluun.", new(2026, 12, 1), "planning")
+            .In("sv", s => s.NewPurpose("Beställningshistoriken används för planering.", new(2026, 12, 1), "planning"))
+            .Build();
+
+        notice.Changes.Should().Equal(new NoticeChange
+        {
+            Date = new(2026, 12, 1),
+            Summary = LocalizedText.Of("fi", "Tilaushistoriaa käytetään suunnitteluun.").With("sv", "Beställningshistoriken används för planering."),
+            NewPurpose = true,
+            PurposeIds = ["planning"],
+        });
+    }
+
+    [Fact]
+    public void A_new_purpose_that_the_notice_does_not_declare_is_named() => FluentActions
+        .Invoking(() => NoticeBuilder.Create("a", "fi").NewPurpose("Uusi käyttö.", new(2026, 12, 1), "planning").Build())
+        .Should().Throw<NoticeBuildException>().WithMessage("*planning*");
 }

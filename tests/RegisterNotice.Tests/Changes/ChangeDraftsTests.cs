@@ -18,6 +18,7 @@ public sealed class ChangeDraftsTests
         var drafts = ChangeDrafts.Of(NoticeComparison.Of(Base, @new));
 
         drafts.Select(draft => draft.NewPurpose).Should().Equal(false, true);
+        drafts.Select(draft => draft.PurposeIds.SingleOrDefault()).Should().Equal(null, "ads");
         drafts[1].Date.Should().Be(Base.UpdatedOn);
         drafts[1].Summary["fi"].Should().Be("Tietoja aletaan käyttää uuteen tarkoitukseen: Mainonnan kohdentaminen.");
         drafts[1].Summary["sv"].Should().Be("Uppgifterna börjar användas för ett nytt ändamål: Mainonnan kohdentaminen.");

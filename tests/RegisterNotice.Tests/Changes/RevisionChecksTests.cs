@@ -105,6 +105,15 @@ public sealed class RevisionChecksTests
     }
 
     [Fact]
+    public void An_entry_of_one_new_purpose_does_not_tell_of_another()
+    {
+        var ads = Longer with { Purposes = [.. Base.Purposes, new() { Id = "ads", Description = Fi("Mainonta") }] };
+
+        Codes(Base, ads with { Changes = [.. ads.Changes, new() { Summary = Fi("Mainonta"), NewPurpose = true, PurposeIds = ["ads"] }] }).Should().BeEmpty();
+        Codes(Base, ads with { Changes = [.. ads.Changes, new() { Summary = Fi("Uutiskirje"), NewPurpose = true, PurposeIds = ["news"] }] }).Should().Equal("RN9205");
+    }
+
+    [Fact]
     public void The_drafted_entries_answer_what_entries_are_asked_for()
     {
         var ads = Longer with { Changes = [], Purposes = [.. Base.Purposes, new() { Id = "ads", Description = Fi("Mainonta") }] };

@@ -85,7 +85,27 @@ internal static class LeadPart
         var summary = scribe.Say(change.Summary);
         var lines = scribe.Begin();
         lines = Date(scribe, change.Date) is { } date ? lines.Add($"{date}: {summary}") : lines.Add(summary);
-        return lines.Add(change.NewPurpose ? scribe[ChangePhrases.NewPurpose] : null);
+        return lines.Add(Purposes(scribe, change));
+    }
+
+    private static MarkedText? Purposes(Scribe scribe, NoticeChange change)
+    {
+        // What the entry's own words name is not named again.
+        var summary = scribe.Say(change.Summary)?.Text ?? "";
+        string[] ids =
+        [
+            .. change.PurposeIds.Where(id => scribe.PurposeNames([id]) is { } name
+                && summary.IndexOf(name.Text, StringComparison.OrdinalIgnoreCase) < 0),
+        ];
+        if (scribe.PurposeNames(ids) is not { } names)
+        {
+            return change.NewPurpose ? new(scribe[ChangePhrases.NewPurpose]) : null;
+        }
+
+        var (one, several) = change.NewPurpose
+            ? (ChangePhrases.NamedNewPurpose, ChangePhrases.NamedNewPurposes)
+            : (ChangePhrases.OnePurpose, ChangePhrases.SomePurposes);
+        return scribe.FillMarked(ids.Length == 1 ? one : several, scribe.Mark(names));
     }
 
     // What is cited twice is told once, and an act is named once for the places in it that follow each other.

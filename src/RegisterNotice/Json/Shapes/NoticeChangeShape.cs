@@ -12,6 +12,7 @@ internal sealed class NoticeChangeShape : Shape<NoticeChange>
         Members.Required("summary", JsonValues.Localized, it => it.Summary);
     public static readonly DefaultSlot<NoticeChange, bool> NewPurpose =
         Members.Default("newPurpose", JsonValues.Boolean, it => it.NewPurpose, whenAbsent: false);
+    public static readonly ListSlot<NoticeChange, string> PurposeIds = Members.List("purposes", JsonValues.Id, it => it.PurposeIds);
 
     private NoticeChangeShape()
         : base(Members)
@@ -25,5 +26,6 @@ internal sealed class NoticeChangeShape : Shape<NoticeChange>
         Date = values.Get(Date),
         Summary = values.Get(Summary),
         NewPurpose = values.Get(NewPurpose),
+        PurposeIds = values.Get(PurposeIds),
     };
 }

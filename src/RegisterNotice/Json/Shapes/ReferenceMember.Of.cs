@@ -7,13 +7,15 @@ namespace RegisterNotice.Json.Shapes;
 /// <param name="WithParts">The notice with other such parts.</param>
 /// <param name="IdsOf">The identifiers that a part holds.</param>
 /// <param name="WithIds">The part with other identifiers.</param>
+/// <param name="IsAllWhereEmpty">Whether no identifier means all parts, so that the last one cannot be taken out.</param>
 internal sealed record ReferenceMember<TPart>(
     ReferenceTarget Target,
     Func<int, Place<IReadOnlyList<string>>> PlaceAt,
     Func<Notice, IReadOnlyList<TPart>> Parts,
     Func<Notice, IReadOnlyList<TPart>, Notice> WithParts,
     Func<TPart, IReadOnlyList<string>> IdsOf,
-    Func<TPart, IReadOnlyList<string>, TPart> WithIds) : ReferenceMember(Target)
+    Func<TPart, IReadOnlyList<string>, TPart> WithIds,
+    bool IsAllWhereEmpty = true) : ReferenceMember(Target)
 {
     public override int Count(Notice notice) => Parts(notice).Count;
 
@@ -26,7 +28,7 @@ internal sealed record ReferenceMember<TPart>(
     public override IEnumerable<JsonPointer> Alone(Notice notice, string id)
     {
         var parts = Parts(notice);
-        for (var i = 0; i < parts.Count; i++)
+        for (var i = 0; i < parts.Count && IsAllWhereEmpty; i++)
         {
             var ids = IdsOf(parts[i]);
             if (ids.Count > 0 && ids.All(each => each == id))

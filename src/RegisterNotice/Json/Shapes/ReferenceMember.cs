@@ -1,6 +1,6 @@
 namespace RegisterNotice.Json.Shapes;
 
-/// <summary>A member that holds identifiers of other parts. An empty list of them means all parts of that kind.</summary>
+/// <summary>A member that holds identifiers of other parts. An empty list of them means all parts of that kind, in most members.</summary>
 /// <param name="Target">What the identifiers lead to.</param>
 internal abstract record ReferenceMember(ReferenceTarget Target)
 {

@@ -59,6 +59,11 @@ internal static class References
             static notice => notice.AutomatedDecisions.Decisions, static (notice, parts) =>
                 notice with { AutomatedDecisions = notice.AutomatedDecisions with { Decisions = parts } },
             static part => part.PurposeIds, static (part, ids) => part with { PurposeIds = ids }),
+        new ReferenceMember<NoticeChange>(
+            ReferenceTarget.Purposes, static i => Place.Of(NoticeShape.Changes, i).Of(NoticeChangeShape.PurposeIds),
+            static notice => notice.Changes, static (notice, parts) => notice with { Changes = parts },
+            static part => part.PurposeIds, static (part, ids) => part with { PurposeIds = ids },
+            IsAllWhereEmpty: false),
     ];
 
     /// <summary>The notice with all identifiers that lead to parts of a kind changed.</summary>

@@ -144,6 +144,15 @@ public sealed class NoticeEditsTests
     }
 
     [Fact]
+    public void What_is_told_of_a_purpose_that_goes_stays_told()
+    {
+        var told = Shop with { Changes = [new() { Summary = Text("Uutiskirje otettiin käyttöön."), NewPurpose = true, PurposeIds = ["news"] }] };
+
+        told.WithPurpose("news", it => it with { Id = "letters" }).Changes[0].PurposeIds.Should().Equal("letters");
+        told.WithoutPurpose("news").Changes[0].Should().Be(told.Changes[0] with { PurposeIds = [] });
+    }
+
+    [Fact]
     public void Every_part_is_added_changed_and_taken_out()
     {
         foreach (var method in typeof(NoticeEdits).GetMethods(BindingFlags.Public | BindingFlags.Static))
