@@ -126,8 +126,8 @@ public static class Clinic
             new() { Kind = SourceKind.Controller, Description = FinnishAndEnglish("hoidossa syntyvät merkinnät", "entries made during treatment"), CategoryIds = ["health", "payments"] },
             new()
             {
-                Kind = SourceKind.OtherRegister, Name = "Kanta-palvelut", PubliclyAccessible = false, CategoryIds = ["health"],
-                Description = FinnishAndEnglish("muiden palvelunantajien potilasasiakirjat", "patient records of other service providers"),
+                Kind = SourceKind.OtherRegister, PubliclyAccessible = false, CategoryIds = ["health"],
+                Description = FinnishAndEnglish("muiden palvelunantajien potilasasiakirjat Kanta-palveluissa", "patient records of other service providers in the Kanta Services"),
             },
         ],
         Disclosures = new()
@@ -137,7 +137,7 @@ public static class Clinic
             [
                 new()
                 {
-                    Recipient = new() { Name = "Kansaneläkelaitos", Kind = RecipientKind.Authority },
+                    Recipient = new() { Name = "Kela", Kind = RecipientKind.Authority },
                     Purpose = FinnishAndEnglish("Kanta-palvelut ja sairaanhoitokorvaukset", "Kanta Services and reimbursements of medical expenses"),
                     Regular = true,
                     CategoryIds = ["code", "health", "payments"],

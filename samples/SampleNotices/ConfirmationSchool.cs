@@ -53,7 +53,7 @@ public static class ConfirmationSchool
                         SpecialCategory = new()
                         {
                             Ground = SpecialCategoryGround.NotForProfitBody,
-                            Safeguards = [FinnishAndSwedish("tietoja ei luovuteta seurakunnan ulkopuolelle ilman suostumusta", "uppgifterna lämnas inte ut utanför församlingen utan samtycke")],
+                            Safeguards = [FinnishAndSwedish("tietoja ei luovuteta seurakunnan ulkopuolelle ilman suostumusta", "uppgifterna lämnas inte till någon utanför församlingen utan samtycke")],
                         },
                     },
                 ],

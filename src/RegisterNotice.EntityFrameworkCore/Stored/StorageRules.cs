@@ -18,8 +18,8 @@ internal static class StorageRules
     public static NoticeRule HalfCharacter { get; } = Row(
         "RN9302",
         nameof(HalfCharacter),
-        "Tekstissä on merkistä vain puolikas ({character}): teksti on katkaistu keskeltä merkkiä.",
-        "Texten innehåller bara halva tecknet ({character}): den har klippts av mitt i ett tecken.",
+        "Tekstissä on vain puolet merkistä ({character}): teksti on katkaistu keskeltä merkkiä.",
+        "Texten innehåller bara hälften av ett tecken ({character}): den har klippts av mitt i tecknet.",
         "The text holds half of a character ({character}): it was cut in the middle of one.",
         "Kirjoita merkki kokonaan tai poista puolikas.",
         "Skriv hela tecknet eller ta bort halvan.",
@@ -39,7 +39,7 @@ internal static class StorageRules
         "RN9304",
         nameof(IdentifierMissing),
         "Selosteella ei ole tunnistetta, jolla sen voisi hakea tietokannasta.",
-        "Beskrivningen saknar den identifierare som den skulle hämtas med ur databasen.",
+        "Beskrivningen saknar en identifierare med vilken den kan hämtas ur databasen.",
         "The notice has no identifier by which it could be found in the database.",
         "Anna tunniste, joka pysyy samana julkaisusta toiseen, esimerkiksi verkkokaupan-asiakkaat.",
         "Ge en identifierare som är densamma från en publicering till nästa, till exempel webbutikens-kunder.",
@@ -53,7 +53,7 @@ internal static class StorageRules
         "The notice cannot be written as JSON: {reason}",
         "Korjaa arvo, josta viesti kertoo.",
         "Rätta det värde som meddelandet nämner.",
-        "Mend the value that the message names.");
+        "Correct the value that the message names.");
 
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<NoticeRule> All { get; } = [NullCharacter, HalfCharacter, ValueTooLong, IdentifierMissing, NotWritable];

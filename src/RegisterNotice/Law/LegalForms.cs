@@ -42,7 +42,7 @@ public static class LegalForms
             "huoltovarmuuskeskus", "eläketurvakeskus", "rekisterikeskus", "tietotekniikkakeskus", "viestintätekniikkakeskus", "hätäkeskus", "kirjasto", "kansaneläkelaitos",
             "työvoimapalvelut", "valtuutettu", "valtuutetun", "keskushallinto", "stad", "staden", "kommun", "samkommun", "välfärdsområde", "välfärdssammanslutning", "verket", "myndigheten",
             "ministeriet", "-styrelsen", "kansli", "kansliet", "-förvaltningen", "anstalten", "universitet", "yrkeshögskola", "församling", "domkapitlet", "ämbetsverk",
-            "landskapsregering", "domstol", "domstolen", "tingsrätt", "hovrätt", "samfällighet", "registercentralen", "statistikcentralen", "livskraftscentralen", "ntm-centralen", "strålsäkerhetscentralen",
+            "landskapsregering", "nämnd", "nämnden", "domstol", "domstolen", "tingsrätt", "hovrätt", "samfällighet", "registercentralen", "statistikcentralen", "livskraftscentralen", "ntm-centralen", "strålsäkerhetscentralen",
             "naturresursinstitutet", "ombudsman", "ombudsmannens"),
         .. Ends(LegalFormKind.Institution, "kirkko", "kyrka", "kyrkan", "kirkkokunta", "lukio", "peruskoulu", "yhteiskoulu", "normaalikoulu", "ammattiopisto", "kansalaisopisto", "työväenopisto", "kansanopisto",
             "gymnasium", "folkhögskola", "arbetarinstitut", "medborgarinstitut", "tutkimuskeskus"),

@@ -37,7 +37,8 @@ internal static partial class RuleMessages
             "Selosteessa ei kerrota oikeudesta siirtää tiedot järjestelmästä toiseen.",
             "Beskrivningen nämner inte rätten till dataportabilitet.",
             "The notice does not state the right to data portability.",
-            "Kerro, että suostumukseen tai sopimukseen perustuvassa käsittelyssä itse annetut tiedot saa koneellisesti luettavassa muodossa.",
+            "Kerro, että suostumukseen tai sopimukseen perustuvassa käsittelyssä itse annetut tiedot saa koneellisesti "
+                + "luettavassa muodossa.",
             "Ange att den som har lämnat uppgifter med stöd av samtycke eller avtal får ut dem i maskinläsbart format.",
             "Say that data provided on the basis of consent or a contract can be obtained in a machine-readable format."),
         ["RN6006"] = new(
@@ -45,8 +46,10 @@ internal static partial class RuleMessages
             "Beskrivningen nämner inte rätten att göra invändningar av skäl som hänför sig till den egna situationen.",
             "The notice does not state the right to object on grounds relating to one's particular situation.",
             "Kerro vastustamisoikeudesta omassa kohdassaan. Oikeus vastustaa suoramarkkinointia on eri oikeus eikä korvaa sitä.",
-            "Ange rätten att göra invändningar i ett eget avsnitt. Rätten att invända mot direktmarknadsföring är en annan rättighet och ersätter den inte.",
-            "State the right to object in a section of its own. The right to object to direct marketing is a different right and does not replace it."),
+            "Ange rätten att göra invändningar i ett eget avsnitt. Rätten att invända mot direktmarknadsföring är en annan "
+                + "rättighet och ersätter den inte.",
+            "State the right to object in a section of its own. The right to object to direct marketing is a different right and "
+                + "does not replace it."),
         ["RN6007"] = new(
             "Tietoja käytetään suoramarkkinointiin, mutta selosteessa ei kerrota oikeudesta vastustaa sitä.",
             "Uppgifterna används för direktmarknadsföring, men beskrivningen nämner inte rätten att invända mot den.",
@@ -65,8 +68,10 @@ internal static partial class RuleMessages
             "Käsittely perustuu suostumukseen, mutta selosteessa ei kerrota oikeudesta peruuttaa se.",
             "Behandlingen grundar sig på samtycke, men beskrivningen nämner inte rätten att återkalla det.",
             "The processing is based on consent, but the notice does not state the right to withdraw it.",
-            "Kerro, että suostumuksen voi peruuttaa milloin tahansa yhtä helposti kuin sen voi antaa ja ettei peruuttaminen vaikuta aiempaan käsittelyyn.",
-            "Ange att samtycket när som helst kan återkallas lika lätt som det ges och att återkallelsen inte påverkar tidigare behandling.",
+            "Kerro, että suostumuksen voi peruuttaa milloin tahansa yhtä helposti kuin sen voi antaa ja ettei peruuttaminen "
+                + "vaikuta aiempaan käsittelyyn.",
+            "Ange att samtycket när som helst kan återkallas lika lätt som det ges och att återkallelsen inte påverkar tidigare "
+                + "behandling.",
             "Say that consent can be withdrawn at any time as easily as it is given, and that this does not affect earlier processing."),
         ["RN6010"] = new(
             "Selosteessa ei kerrota oikeudesta tehdä valitus valvontaviranomaiselle.",
@@ -79,10 +84,12 @@ internal static partial class RuleMessages
             "Valvontaviranomaisen yhteystieto ”{detail}” on vanhentunut.",
             "Tillsynsmyndighetens kontaktuppgift ”{detail}” är föråldrad.",
             "The contact detail \"{detail}\" of the supervisory authority is out of date.",
-            "Tarkista yhteystiedot sivulta tietosuoja.fi. Käyntiosoite on Lintulahdenkuja 4, 00530 Helsinki ja postiosoite PL 800, 00531 Helsinki.",
+            "Tarkista yhteystiedot sivulta tietosuoja.fi. Käyntiosoite on Lintulahdenkuja 4, 00530 Helsinki ja postiosoite PL "
+                + "800, 00531 Helsinki.",
             "Kontrollera kontaktuppgifterna på tietosuoja.fi. Besöksadressen är Fågelviksgränden 4, 00530 Helsingfors och postadressen PB "
                 + "800, 00531 Helsingfors.",
-            "Check the details at tietosuoja.fi. The visiting address is Lintulahdenkuja 4, 00530 Helsinki, the postal address P.O. Box 800, 00531 Helsinki."),
+            "Check the details at tietosuoja.fi. The visiting address is Lintulahdenkuja 4, 00530 Helsinki, the postal address "
+                + "P.O. Box 800, 00531 Helsinki."),
         ["RN6012"] = new(
             "Oikeutta saa käyttää vain tietyin väliajoin, esimerkiksi kerran vuodessa.",
             "Rättigheten får utövas bara med vissa mellanrum, till exempel en gång per år.",
@@ -95,7 +102,8 @@ internal static partial class RuleMessages
             "För en begäran krävs underskrift eller personligt besök.",
             "A request must be signed or made in person.",
             "Ota pyyntöjä vastaan myös sähköisesti. Lisätietoja henkilöllisyydestä saa pyytää vain, jos on perusteltua epäillä sitä.",
-            "Ta emot framställningar också elektroniskt. Mer uppgifter om identiteten får begäras bara när det finns rimliga skäl att betvivla den.",
+            "Ta emot framställningar också elektroniskt. Mer uppgifter om identiteten får begäras bara när det finns rimliga "
+                + "skäl att betvivla den.",
             "Accept requests by electronic means too. More information on identity may be asked for only where there is reasonable doubt."),
         ["RN6014"] = new(
             "Oikeuden käyttäjältä vaaditaan kirjallinen pyyntö ({right}).",
@@ -164,13 +172,18 @@ internal static partial class RuleMessages
             "Pyynnön tekijä tunnistetaan pelkän henkilötunnuksen tai henkilötunnuksen ja nimen perusteella.",
             "Den som gör en begäran identifieras enbart med personbeteckning eller med personbeteckning och namn.",
             "A person making a request is identified by the personal identity code alone or together with the name.",
-            "Käytä muuta tunnistustapaa, esimerkiksi kirjautumista tai vahvaa sähköistä tunnistamista. Henkilötunnus ei yksin eikä nimen kanssa riitä.",
-            "Använd ett annat sätt, till exempel inloggning eller stark autentisering. Personbeteckningen räcker varken ensam eller tillsammans med namnet.",
-            "Use another method, such as signing in or strong electronic identification. The code is not sufficient alone or together with the name."),
+            "Käytä muuta tunnistustapaa, esimerkiksi kirjautumista tai vahvaa sähköistä tunnistamista. Henkilötunnus ei yksin "
+                + "eikä nimen kanssa riitä.",
+            "Använd ett annat sätt, till exempel inloggning eller stark autentisering. Personbeteckningen räcker varken ensam "
+                + "eller tillsammans med namnet.",
+            "Use another method, such as signing in or strong electronic identification. The code is not sufficient alone or "
+                + "together with the name."),
         ["RN6025"] = new(
-            "Päätöksiä tehdään automaattisesti, mutta oikeudesta olla joutumatta niiden kohteeksi ja vaatia ihmistä käsittelemään asia ei kerrota.",
+            "Päätöksiä tehdään automaattisesti, mutta oikeudesta olla joutumatta niiden kohteeksi ja vaatia ihmistä "
+                + "käsittelemään asia ei kerrota.",
             "Beslut fattas automatiskt, men rätten att inte bli föremål för dem och att kräva att en människa prövar saken nämns inte.",
-            "Decisions are made automatically, but the notice does not mention the right not to be subject to them and to have a human consider the matter.",
+            "Decisions are made automatically, but the notice does not mention the right not to be subject to them and to have a "
+                + "human consider the matter.",
             "Kerro, miten henkilö saa ihmisen käsittelemään asian, esittää kantansa ja riitauttaa päätöksen.",
             "Ange hur man får saken prövad av en människa, framför sin åsikt och bestrider beslutet.",
             "Say how a person obtains human intervention, expresses a point of view and contests the decision."),
@@ -197,7 +210,8 @@ internal static partial class RuleMessages
             "{controller} is a public body of Åland, but under the notice complaints go to the Finnish Data Protection Ombudsman.",
             "Nimeä valvontaviranomaiseksi Ahvenanmaan Datainspektionen (www.di.ax), joka valvoo maakunnan ja kuntien hallintoa.",
             "Ange Datainspektionen på Åland (www.di.ax) som tillsynsmyndighet; den övervakar landskaps- och kommunalförvaltningen.",
-            "Name Datainspektionen of Åland (www.di.ax) as the supervisory authority: it supervises the provincial and municipal administration."),
+            "Name Datainspektionen of Åland (www.di.ax) as the supervisory authority: it supervises the provincial and municipal "
+                + "administration."),
         ["RN6028"] = new(
             "Tietoja käytetään tutkimukseen, mutta oikeudesta vastustaa sitä ei kerrota.",
             "Uppgifterna används för forskning, men rätten att invända mot det nämns inte.",
@@ -206,11 +220,13 @@ internal static partial class RuleMessages
             "Ange rätten att göra invändningar. Den gäller inte forskning som är nödvändig för en uppgift av allmänt intresse.",
             "State the right to object. It does not apply to research that is necessary for a task in the public interest."),
         ["RN6029"] = new(
-            "Selosteen mukaan rekisteröityjä ei tarvitse informoida ({provision}), mutta säännös ei sisällä poikkeusta, joka koskisi näitä tietoja.",
+            "Selosteen mukaan rekisteröityjä ei tarvitse informoida ({provision}), mutta säännös ei sisällä poikkeusta, joka "
+                + "koskisi näitä tietoja.",
             "Enligt beskrivningen behöver de registrerade inte informeras ({provision}), men bestämmelsen innehåller inget "
             + "undantag som gäller de här uppgifterna.",
-            "The notice claims an exemption from informing data subjects ({provision}), but that provision does not exempt processing of this kind.",
-            "Tietoihin, jotka saadaan henkilöltä itseltään, sopii vain 13 artiklan 4 kohta, ja muualta saatuihin 14 artiklan "
+            "The notice claims an exemption from informing data subjects ({provision}), but that provision does not exempt "
+                + "processing of this kind.",
+            "Henkilöltä itseltään saatuihin tietoihin sopii vain 13 artiklan 4 kohta, muualta saatuihin 14 artiklan "
             + "5 kohta. Kansallisia poikkeuksia on tietosuojalain 27 ja 33 §:ssä. Korjaa viittaus tai poista poikkeus.",
             "För uppgifter som samlas in från personen själv gäller bara artikel 13.4, för uppgifter från annat håll artikel "
             + "14.5. Nationella undantag finns i 27 och 33 § i dataskyddslagen. Rätta hänvisningen eller stryk undantaget.",
@@ -224,17 +240,18 @@ internal static partial class RuleMessages
             "Kerro, ketä ja mitä tietoja poikkeus koskee ja miksi, esimerkiksi mikä laki edellyttää tietojen hankkimista tai salassapitoa.",
             "Ange vem och vilka uppgifter undantaget gäller och varför, till exempel vilken lag som kräver att uppgifterna "
             + "inhämtas eller hålls hemliga.",
-            "Say whom and which data the exemption concerns and why, for example which act requires the data to be obtained or kept secret."),
+            "Say whom and which data the exemption concerns and why, for example which act requires the data to be obtained or "
+                + "kept secret."),
         ["RN6031"] = new(
             "Viranomainen tekee automaattisia päätöksiä, mutta selosteessa ei kerrota, mikä laki sen sallii.",
             "En myndighet fattar automatiserade beslut, men beskrivningen anger inte vilken lag som tillåter det.",
             "A public authority makes automated decisions, but the notice does not say which act authorises them.",
-            "Nimeä säännös, esimerkiksi hallintolain (434/2003) 53 e §. Se sallii automaattisen ratkaisun vain asiassa, joka "
-            + "ei edellytä tapauskohtaista harkintaa.",
-            "Ange bestämmelsen, till exempel 53 e § i förvaltningslagen (434/2003). Den tillåter automatiskt avgörande bara "
-            + "i ärenden som inte kräver prövning från fall till fall.",
+            "Nimeä säännös, esimerkiksi hallintolain (434/2003) 53 e §. Se sallii automaattisen ratkaisun vain, jos asiaan ei "
+            + "sisälly tapauskohtaista harkintaa vaativia seikkoja tai ihminen on arvioinut ne.",
+            "Ange bestämmelsen, till exempel 53 e § i förvaltningslagen (434/2003). Den tillåter automatiserat avgörande bara "
+            + "om inget i ärendet kräver prövning från fall till fall eller om en människa har gjort den prövningen.",
             "Name the provision, such as section 53 e of the Administrative Procedure Act (434/2003). It allows a matter to "
-            + "be decided automatically only where no case-by-case consideration is needed."),
+            + "be decided automatically only where nothing in it calls for case-by-case consideration, or a person has considered it."),
         ["RN6032"] = new(
             "Viranomainen tekee automaattisia päätöksiä, mutta selosteessa ei kerrota, miten päätökseen voi hakea muutosta.",
             "En myndighet fattar automatiserade beslut, men beskrivningen anger inte hur man söker ändring i dem.",

@@ -80,8 +80,8 @@ internal static class RetentionStarts
             fi: viimeisestä kirjautum*, viimeisimmästä kirjautum*, viimeisen kirjautum*, viimeisestä käynnistä*, viimeisimmästä käynnistä*, viimeisen käynnin*,
                 viimeisestä käyttökerra*, viimeisestä yhteydenot*, viimeisimmästä yhteydenot*, viimeisen yhteydenot*, viimeisestä yhteydest*,
                 viimeisimmästä yhteydest*, yhteydenotosta*, viimeisestä aktiv*, viimeisimmästä aktiv*
-            sv: senaste inloggning*, sista inloggning*, senaste besök*, sista besök*, senaste kontakt*, sista kontakt*, senaste aktivitet*
-            en: last login*, last log in*, last visit*, last contact*, last activity*, last active*, latest contact*, passiivi*
+            sv: senaste inloggning*, sista inloggning*, senaste besök*, sista besök*, senaste kontakt*, sista kontakt*, senaste aktivitet*, senast använd*, senaste användning*
+            en: last login*, last log in*, last visit*, last contact*, last activity*, last active*, last used*, latest contact*, passiivi*
             """),
         (RetentionStart.Transaction, """
             fi: viimeisestä tapahtum*, viimeisestä osto*, viimeisestä tilau*, viimeisimmästä osto*, viimeisimmästä tilau*, viimeisestä

@@ -50,9 +50,9 @@ internal static class RecordPhrases
             "tills den registrerade begär att uppgifterna raderas",
             "until the data subject asks for their erasure"),
         [RetentionPhrases.Starts[RetentionStart.LastActivity]] = new(
-            "siitä, kun rekisteröity on viimeksi ollut aktiivinen",
-            "från det att den registrerade senast var aktiv",
-            "from the time the data subject was last active"),
+            "viimeisestä käyttökerrasta",
+            "från det att den registrerade senast använde tjänsten",
+            "from the time the data subject last used the service"),
         [RelationPhrases.Unnamed] = new(
             "rekisteröidyn ja rekisterinpitäjän välisen suhteen",
             "relationen mellan den registrerade och den personuppgiftsansvarige",
@@ -80,7 +80,8 @@ internal static class RecordPhrases
             "The data subject's data are not used for profiling."),
         [DecisionPhrases.Grounds[DecisionGround.Contract]] = new(
             "Päätös on välttämätön rekisteröidyn ja rekisterinpitäjän välisen sopimuksen tekemistä tai täytäntöönpanoa varten",
-            "Beslutet är nödvändigt för att ett avtal mellan den registrerade och den personuppgiftsansvarige ska kunna ingås eller fullgöras",
+            "Beslutet är nödvändigt för att ett avtal mellan den registrerade och den personuppgiftsansvarige ska kunna ingås "
+                + "eller fullgöras",
             "The decision is necessary for entering into, or performing, a contract between the data subject and the controller"),
         [DecisionPhrases.Grounds[DecisionGround.Consent]] = new(
             "Päätös perustuu rekisteröidyn nimenomaiseen suostumukseen",
