@@ -23,13 +23,15 @@ internal static class RenderCommand
         [Word] = ".docx",
     };
 
+    private static readonly Dictionary<string, Layout> Layouts = new(StringComparer.Ordinal) { ["classic"] = Layout.Classic, ["gdpr"] = Layout.Gdpr, ["table"] = Layout.Table };
+
     public static Command Create(ToolConsole console)
     {
         var files = Options.Files("The notices' JSON: files, folders (their *.json), patterns, or - for standard input.");
         var to = Options.Choice("--to", "The format of the page; docx is a Word file", "text", [.. Extensions.Keys]);
         var language = Options.Language("The language of the page");
         var page = Options.Choice("--page", "The notice itself, or the description of document publicity that an authority publishes beside it (Act 906/2019, section 28)", NoticeItself, NoticeItself, PublicAccess);
-        var layout = Options.Choice("--layout", "The headings of the data protection ombudsman's classic form, or the order of Articles 13 and 14", "classic", "classic", "gdpr");
+        var layout = Options.Choice("--layout", "The headings of the data protection ombudsman's classic form, the order of Articles 13 and 14, or that order with the purposes in a table", "classic", [.. Layouts.Keys]);
         var wording = Options.Choice("--wording", "The notice's own words where it has them in the language, or a text generated from its facts", "published", "published", "generated");
         var detail = Options.Choice("--detail", "All of the notice, or a first layer for one screen that points to the rest", "full", "full", "short");
         var fullNotice = new Option<string>("--full-notice") { Description = "With --detail short: the https address of the page with the full notice (the same page unless given).", HelpName = "URL" };
@@ -46,7 +48,7 @@ internal static class RenderCommand
             var (format, asked) = (parsed.GetRequiredValue(to), SpokenLanguage.Asked(parsed));
             var options = new ComposeOptions
             {
-                Layout = parsed.GetRequiredValue(layout) == "classic" ? Layout.Classic : Layout.Gdpr,
+                Layout = Layouts[parsed.GetRequiredValue(layout)],
                 WordSource = parsed.GetRequiredValue(wording) == "published" ? WordSource.Published : WordSource.Generated,
                 Detail = parsed.GetRequiredValue(detail) == "full" ? Detail.Full : Detail.Short,
                 FullNotice = parsed.GetValue(fullNotice) is { } address ? Address(address) : null,

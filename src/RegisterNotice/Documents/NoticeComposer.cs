@@ -109,7 +109,7 @@ public static class NoticeComposer
 
     private static NoticeDocument Generated(Scribe scribe)
     {
-        var isClassic = scribe.Options.Layout == Layout.Classic;
+        var isClassic = scribe.IsClassic;
         var passage = new Passage(scribe);
         foreach (var part in isClassic ? Classic : Gdpr)
         {

@@ -8,7 +8,7 @@ public sealed record Rendering(LanguageTag Language, Layout Layout, PageFormat F
     public static IReadOnlyList<Rendering> All { get; } =
     [
         .. from language in new[] { LanguageTag.Finnish, LanguageTag.Swedish, LanguageTag.English }
-           from layout in new[] { Layout.Classic, Layout.Gdpr }
+           from layout in Enum.GetValues<Layout>()
            from format in new[] { PageFormat.Text, PageFormat.Markdown, PageFormat.Html }
            select new Rendering(language, layout, format),
     ];

@@ -21,7 +21,7 @@ internal static class CookiePart
         var cookies = scribe.Notice.Cookies;
         Statement.Add(passage, scribe, cookies, cookies.State, cookies.Description, CookiePhrases.None, CookiePhrases.Some)
             .Paragraph(scribe.Begin().Said(CookiePhrases.Consent, scribe.Say(cookies.Consent)));
-        if (scribe.Options.Layout == Layout.Gdpr
+        if (!scribe.IsClassic
             && cookies.Technologies.Count > 0
             && Columns.Over(scribe, cookies.Technologies) is { } table)
         {

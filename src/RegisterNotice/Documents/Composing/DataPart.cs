@@ -96,11 +96,14 @@ internal static class DataPart
                 : scribe.SubjectNames(category.SubjectIds))
             .Labelled(
                 category.PurposeIds.Count > 1 ? DataPhrases.Purposes : DataPhrases.Purpose,
-                IsOfAll(category.PurposeIds, scribe.Notice.Purposes, static it => it.Id) ? null : scribe.PurposeNames(category.PurposeIds));
+                IsToldWithPurposes(scribe, category) ? null : scribe.PurposeNames(category.PurposeIds));
         Secrecy(scribe, Sensitivity(scribe, lines, category), category.Secrecy);
-        lines = scribe.Options.Layout == Layout.Classic ? Provided(scribe, lines, category) : lines;
+        lines = scribe.IsClassic ? Provided(scribe, lines, category) : lines;
         return lines.NamedBy(scribe.Say(category.Name));
     }
+
+    private static bool IsToldWithPurposes(Scribe scribe, DataCategory category) =>
+        scribe.PurposeTable is { TellsData: true } || IsOfAll(category.PurposeIds, scribe.Notice.Purposes, static it => it.Id);
 
     // What holds of all groups or purposes of the notice was told with them.
     private static bool IsOfAll<T>(IReadOnlyList<string> ids, IReadOnlyList<T> all, Func<T, string> idOf)

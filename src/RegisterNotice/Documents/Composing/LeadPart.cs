@@ -26,7 +26,7 @@ internal static class LeadPart
     {
         var notice = scribe.Notice;
         var lines = scribe.Begin();
-        if (scribe.Options.Layout == Layout.Gdpr)
+        if (!scribe.IsClassic)
         {
             lines.Labelled(LeadPhrases.Register, scribe.Say(notice.RegisterName));
         }

@@ -87,6 +87,18 @@ internal sealed class Lines(Scribe scribe) : IDisposable
         return this;
     }
 
+    /// <summary>Makes the words with which the lines begin strong; no lines where those words are all that is told.</summary>
+    public Lines NamedOrNothing(Words? name)
+    {
+        NamedBy(name);
+        if (begins.Count == 0)
+        {
+            Clear();
+        }
+
+        return this;
+    }
+
     /// <summary>Begins a line.</summary>
     /// <param name="language">The language of the text of the notice that the line is; null where it is the document's.</param>
     public void Begin(LanguageTag? language)
@@ -155,15 +167,20 @@ internal sealed class Lines(Scribe scribe) : IDisposable
     /// <summary>Gives the lines back to the scribe.</summary>
     public void Release()
     {
+        Clear();
+        scribe.Return(this);
+    }
+
+    public void Dispose() => text.Dispose();
+
+    private void Clear()
+    {
         text.Clear();
         begins.Clear();
         marks?.Clear();
         Foreign = null;
         IsEmpty = true;
-        scribe.Return(this);
     }
-
-    public void Dispose() => text.Dispose();
 
     private List<MarkedText> TakeEach()
     {

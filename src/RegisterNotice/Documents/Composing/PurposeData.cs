@@ -24,27 +24,49 @@ internal sealed class PurposeData
         }
     }
 
+    /// <summary>Tells of each purpose what is tied to it, alike or not.</summary>
+    public PurposeData(Scribe scribe, PurposeTies ties)
+    {
+        this.scribe = scribe;
+        this.ties = ties;
+    }
+
     /// <summary>Adds the data of a purpose and how long they are kept; nothing where all purposes have the same data, which their own sections tell.</summary>
-    public Lines Add(Lines lines, int purpose)
+    public Lines Add(Lines lines, int purpose) =>
+        lines.Labelled(PurposePhrases.DataColumn, NamesOf(purpose)).Labelled(PurposePhrases.RetentionColumn, TimeOf(purpose));
+
+    /// <summary>The names of the categories of a purpose.</summary>
+    public MarkedText? NamesOf(int purpose)
     {
         if (ties is null)
         {
-            return lines;
+            return null;
         }
 
         var categories = ties.Categories[purpose];
-        var rules = ties.Retention[purpose];
         if (!names.TryGetValue(categories, out var data))
         {
             names[categories] = data = Names(categories);
         }
 
+        return data;
+    }
+
+    /// <summary>How long the data of a purpose are kept.</summary>
+    public MarkedText? TimeOf(int purpose)
+    {
+        if (ties is null)
+        {
+            return null;
+        }
+
+        var (rules, categories) = (ties.Retention[purpose], ties.Categories[purpose]);
         if (!times.TryGetValue((rules, categories), out var time))
         {
             times[(rules, categories)] = time = Kept(rules, categories);
         }
 
-        return lines.Labelled(PurposePhrases.DataColumn, data).Labelled(PurposePhrases.RetentionColumn, time);
+        return time;
     }
 
     private MarkedText? Names(IReadOnlyList<int> categories) => scribe.Mark(scribe.CategoryNames([.. categories.Select(IdOf)]));

@@ -35,7 +35,14 @@ internal static class PurposePart
 
     public static void Sections(Passage passage, Scribe scribe)
     {
-        var data = scribe.Options.Layout == Layout.Gdpr ? new PurposeData(scribe) : null;
+        if (scribe.PurposeTable is { } table)
+        {
+            passage.Table(table.Block).Each(scribe.Notice.Purposes, BesideTable).Listed(PurposePhrases.MoreOfPurposes);
+            BasesOfWhole(passage, scribe).Section(Heading(scribe), Kinds(scribe.Notice));
+            return;
+        }
+
+        var data = scribe.IsClassic ? null : new PurposeData(scribe);
 
         // Names are strong where more is told of any purpose, so that all entries look alike.
         var areNamed = scribe.Notice.Purposes.Any(static it => it.LegalBases.Count + it.Activities.Count > 0 || it.Profiling is not null);
@@ -93,6 +100,14 @@ internal static class PurposePart
         return data is null ? lines : data.Add(lines, number);
     }
 
+    // What the table has no room for, under the name of the purpose.
+    private static Lines BesideTable(Scribe scribe, Purpose purpose)
+    {
+        var name = scribe.Say(purpose.Description);
+        var lines = Told(scribe, purpose, scribe.Begin().Add(name));
+        return name is null ? lines : lines.NamedOrNothing(name);
+    }
+
     private static Lines Told(Scribe scribe, Purpose purpose, Lines lines)
     {
         var activities = Activities(scribe, purpose);
@@ -102,7 +117,14 @@ internal static class PurposePart
                 scribe.ControllerNames(purpose.ControllerIds));
         foreach (var basis in purpose.LegalBases.AsSpan())
         {
-            Stated(scribe, lines, basis);
+            if (scribe.PurposeTable is null)
+            {
+                Stated(scribe, lines, basis);
+            }
+            else if (HasMore(scribe, basis))
+            {
+                Stated(scribe, lines, basis with { Interest = null });
+            }
         }
 
         if (purpose.Profiling is { } profiling)
@@ -146,6 +168,15 @@ internal static class PurposePart
 
     private static Lines Stated(Scribe scribe, Lines lines, LegalBasis basis) =>
         Details(scribe, lines.Add($"{PurposePhrases.Sentences.Of(basis.Kind, basis, "kind")}{Citations(scribe, basis)}."), basis);
+
+    // Beside its name, its law and the interest, which stand in the table.
+    private static bool HasMore(Scribe scribe, LegalBasis basis)
+    {
+        var details = Details(scribe, scribe.Begin(), basis with { Interest = null });
+        var hasMore = !details.IsEmpty;
+        details.Release();
+        return hasMore;
+    }
 
     private static Phrase Heading(Scribe scribe)
     {

@@ -34,7 +34,7 @@ internal static class RecipientPart
                 items.Count == 0 || IsNameless(scribe, items) ? RecipientPhrases.Some : null);
         }
 
-        if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
+        if (!scribe.IsClassic && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions).Table(table);
         }
@@ -68,8 +68,8 @@ internal static class RecipientPart
             ? (NameAndRole(scribe, disclosure.Recipient) ?? new(scribe[RecipientPhrases.Unnamed])) + ": " + data
             : null;
 
-    // What stands beside it tells the rest.
-    private static MarkedText? NameAndRole(Scribe scribe, Recipient recipient) => Called(scribe, recipient, Role(scribe, recipient));
+    /// <summary>A recipient's name or category and what it is; null where neither is said.</summary>
+    public static MarkedText? NameAndRole(Scribe scribe, Recipient recipient) => Called(scribe, recipient, Role(scribe, recipient));
 
     private static MarkedText? Called(Scribe scribe, Recipient recipient, MarkedText? more) =>
         Name(scribe, recipient) is { } name ? new Parenthesis(more).After(name) : more;

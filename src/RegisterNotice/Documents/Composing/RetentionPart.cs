@@ -11,7 +11,19 @@ namespace RegisterNotice.Documents.Composing;
 internal static class RetentionPart
 {
     public static void Sections(Passage passage, Scribe scribe) =>
-        passage.Each(scribe.Notice.RetentionRules, Told).Listed(null).Section(HeadingPhrases.Retention, SectionKind.Retention);
+        passage.Each(Untold(scribe), Told).Listed(null).Section(HeadingPhrases.Retention, SectionKind.Retention);
+
+    // The table of the purposes tells a rule whole that says nothing but how long data of theirs are kept.
+    private static IReadOnlyList<RetentionRule> Untold(Scribe scribe) => scribe.PurposeTable is { TellsRetention: true }
+        ? [.. scribe.Notice.RetentionRules.Where(static rule => !IsBrief(rule))]
+        : scribe.Notice.RetentionRules;
+
+    private static bool IsBrief(RetentionRule rule)
+    {
+        var hasTime = (rule.StatesPeriod() || rule.Criterion is not null) && (rule.CategoryIds.Count == 0 || rule.PurposeIds.Count == 0);
+        var hasMore = rule.Description is not null || rule.Reference is not null || rule.AvailableFrom is not null || rule.ReviewEvery is not null;
+        return hasTime && !hasMore;
+    }
 
     /// <summary>A rule in a few words; its description where it has neither a period nor a criterion.</summary>
     public static MarkedText? Brief(Scribe scribe, RetentionRule rule)

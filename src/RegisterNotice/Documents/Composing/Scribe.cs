@@ -12,6 +12,7 @@ internal sealed partial class Scribe : IDisposable
     private readonly PartsById<DataSubjectGroup> subjects;
     private readonly bool isOfProcessors;
     private readonly ProperNames properNames;
+    private readonly Lazy<PurposeTable?> purposeTable;
     private Lines? spare;
     private bool? rolesDiffer;
 
@@ -33,6 +34,7 @@ internal sealed partial class Scribe : IDisposable
         purposes = new(notice.Purposes, static it => it.Id);
         subjects = new(notice.DataSubjects, static it => it.Id);
         properNames = new(notice);
+        purposeTable = new(() => PurposeTable.Of(this), LazyThreadSafetyMode.None);
 
         // The record begins with the article that asks for it.
         isRegulationNamed = isForController;
@@ -97,8 +99,14 @@ internal sealed partial class Scribe : IDisposable
         spare = null;
     }
 
+    /// <summary>Whether the headings are those of the classic form; the other layouts go by the Regulation.</summary>
+    public bool IsClassic => Options.Layout == Layout.Classic;
+
+    /// <summary>The purposes as rows of a table; null where the layout has no such table, or the notice nothing to put beside several purposes.</summary>
+    public PurposeTable? PurposeTable => purposeTable.Value;
+
     /// <summary>The phrase for the layout.</summary>
-    public Phrase ByLayout(Phrase classic, Phrase gdpr) => Options.Layout == Layout.Classic ? classic : gdpr;
+    public Phrase ByLayout(Phrase classic, Phrase gdpr) => IsClassic ? classic : gdpr;
 
     /// <summary>
     /// A text of the notice in the document's language, else in the notice's languages in their order, else in English, else in any; null where there is none.

@@ -64,7 +64,7 @@ internal static class TransferPart
                 items.Count > 1 ? null : TransferPhrases.Some);
         }
 
-        if (scribe.Options.Layout == Layout.Gdpr && items.Count > 1 && Columns.Over(scribe, items) is { } table)
+        if (!scribe.IsClassic && items.Count > 1 && Columns.Over(scribe, items) is { } table)
         {
             passage.Paragraph(exceptions ?? scribe[TransferPhrases.Intro]).Table(table);
         }

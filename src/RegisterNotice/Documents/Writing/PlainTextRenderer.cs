@@ -182,11 +182,18 @@ internal sealed class PlainTextRenderer(CharOutput output, PlainTextOptions opti
     // What directional formatting a cell leaves open must not turn the next one around.
     private void Row(IReadOnlyList<string> cells, int[] widths)
     {
-        for (var i = 0; i < cells.Count; i++)
+        // Behind the last words of a row, nothing is set.
+        var count = cells.Count;
+        while (count > 1 && cells[count - 1].Length == 0)
+        {
+            count--;
+        }
+
+        for (var i = 0; i < count; i++)
         {
             var cell = BidiBalance.Close(cells[i]);
             text.WriteLine(cell.AsSpan());
-            if (i < cells.Count - 1)
+            if (i < count - 1)
             {
                 output.Write(' ', widths[i] - cell.Length + Gap.Length);
             }

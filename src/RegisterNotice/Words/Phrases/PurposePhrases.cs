@@ -145,6 +145,18 @@ internal static class PurposePhrases
     public static readonly Phrase OtherBases = new(
         "Muiden tarkoitusten oikeusperusteet", "Rättsliga grunder för de övriga ändamålen", "Legal bases for the other purposes");
 
+    public static readonly Phrase TableCaption = new(
+        "Käsittely tarkoituksittain",
+        "Behandlingen ändamål för ändamål",
+        "Processing purpose by purpose");
+
+    public static readonly Phrase MoreOfPurposes = new(
+        "Lisätietoja tarkoituksista:",
+        "Mer om ändamålen:",
+        "More about the purposes:");
+
+    public static readonly Phrase PurposeColumn = new("Käyttötarkoitus", "Ändamål", "Purpose");
+    public static readonly Phrase RecipientColumn = new("Vastaanottajat", "Mottagare", "Recipients");
     public static readonly Phrase BasisColumn = new("Oikeusperuste", "Rättslig grund", "Legal basis");
     public static readonly Phrase DataColumn = new("Tiedot", "Uppgifter", "Data");
     public static readonly Phrase RetentionColumn = new("Säilytysaika", "Lagringstid", "Retention period");
