@@ -1,178 +1,189 @@
+using RegisterNotice.Import.Interpreting.Clauses;
+using RegisterNotice.Import.Interpreting.Receivers;
 using RegisterNotice.Import.Interpreting.Tables;
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Reads to whom data are disclosed. Denials are denials, conditions are conditions.</summary>
-internal static class DisclosureReader
+internal sealed class DisclosureReader
 {
-    private const int LongestDenial = 20;
+    private static readonly SectionKind[] NoPlaceOfNames =
+    [
+        SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.Complaint, SectionKind.Rights, SectionKind.OtherRights, SectionKind.Access, SectionKind.Rectification,
+        SectionKind.Erasure, SectionKind.Objection, SectionKind.Sources,
+    ];
+
+    private readonly NoticeDraft draft;
+    private readonly List<Disclosure> items = [];
+    private string? denial;
+    private bool isAffirmed;
+
+    private DisclosureReader(NoticeDraft draft) => this.draft = draft;
 
     public static void Read(NoticeDraft draft)
     {
-        var items = new List<Disclosure>();
-        TabledRecipients.Read(draft, items);
-        string? denial = null;
-        var isAffirmed = items.Count > 0;
+        var reader = new DisclosureReader(draft);
+        TabledRecipients.Read(draft, reader.items);
+        reader.isAffirmed = reader.items.Count > 0;
         foreach (var sentence in draft.Sentences)
         {
-            switch (Judge(sentence))
-            {
-                case Statement.Denial:
-                    denial ??= sentence.Text;
-                    draft.Log(Place.Of(NoticeShape.Disclosures), sentence.Span, "disclosureDenied");
-                    draft.Mark(sentence.Section, SectionKind.Disclosures);
-                    break;
-                case Statement.DenialWithException:
-                    denial ??= sentence.Text;
-                    Add(draft, sentence, items);
-                    break;
-                case Statement.Disclosure:
-                    isAffirmed |= sentence.Section.Announces(SectionKind.Disclosures) && !IsException(sentence);
-                    Add(draft, sentence, items);
-                    break;
-                default:
-                    break;
-            }
+            reader.Read(sentence);
         }
 
-        if (denial is not null || items.Count > 0)
+        if (reader.denial is not null || reader.items.Count > 0)
         {
             draft.Disclosures = new()
             {
-                State = denial is not null && !isAffirmed ? DeclarationState.None : DeclarationState.Some,
-                Items = items,
-                Statement = denial is null ? null : draft.Text(denial),
+                State = reader.denial is not null && !reader.isAffirmed ? DeclarationState.None : DeclarationState.Some,
+                Items = reader.items,
+                Statement = reader.denial is null ? null : draft.Text(reader.denial),
             };
         }
     }
 
-    private static Statement Judge(Sentence sentence)
+    private void Read(Sentence sentence)
     {
-        var inPlace = sentence.Section.Announces(SectionKind.Disclosures);
-        if (IsInListOfRecipients(sentence, inPlace))
+        switch (DisclosureStatements.Of(sentence))
         {
-            return Statement.Disclosure;
-        }
+            case DisclosureStatement.Denial:
+                denial ??= sentence.Text;
+                draft.Log(Place.Of(NoticeShape.Disclosures), sentence.Span, "disclosureDenied");
+                draft.Mark(sentence.Section, SectionKind.Disclosures);
+                break;
+            case DisclosureStatement.DenialWithException:
+                denial ??= sentence.Text;
+                Add(sentence, Excepted(sentence), mustName: false);
+                break;
+            case DisclosureStatement.Disclosure:
+                if (Add(sentence, IsItem(sentence) ? OfItem(sentence) : Affirmed(sentence), MustName(sentence)))
+                {
+                    isAffirmed |= sentence.Section.Announces(SectionKind.Disclosures) && !DisclosureStatements.IsException(sentence);
+                }
 
-        if (IsOfAnother(sentence, inPlace))
-        {
-            return Statement.Nothing;
-        }
+                break;
+            case DisclosureStatement.IfNamed:
+                if (Add(sentence, Affirmed(sentence), mustName: true))
+                {
+                    isAffirmed |= sentence.Section.Announces(SectionKind.Disclosures);
+                }
 
-        if (!Speaks(sentence, inPlace))
-        {
-            return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? Statement.Disclosure : Statement.Nothing;
+                break;
+            default:
+                ReadNames(sentence);
+                break;
         }
-
-        if (sentence.Denies(Meaning.Disclose, Meaning.DiscloseDenied))
-        {
-            return Denial(sentence);
-        }
-
-        var staysInside = sentence.Has(Meaning.InternalUse) && !sentence.Has(Meaning.Disclose);
-        return !staysInside && (inPlace || IsStatementOfDisclosure(sentence)) ? Statement.Disclosure : Statement.Nothing;
     }
 
-    private static Statement Denial(Sentence sentence)
+    // Who processes for the controller is named in any section but those of people and rights.
+    private void ReadNames(Sentence sentence)
     {
-        if (DeniesMarketingAlone(sentence))
+        if (sentence.IsQuestion || sentence.Section.AnnouncesAny(NoPlaceOfNames) || sentence.HasAny(Meaning.Cookie, Meaning.Right))
         {
-            return Statement.Nothing;
+            return;
         }
 
-        var hasException = sentence.HasInOrder(Meaning.Not, Meaning.Except) || sentence.HasInOrder(Meaning.Not, Meaning.Without);
-        return hasException && !GoesAbroad(sentence) ? Statement.DenialWithException : Statement.Denial;
+        var found = NamedReceivers.In(sentence.Text).ConvertAll(name => new Recipient { Name = name.Text, Kind = RecipientKind.Processor });
+        found.AddRange(Stores(sentence));
+        found.RemoveAll(recipient => Recipients.IsOwn(recipient.Name!, draft.Parties.Controllers) || items.Exists(item => IsSame(item.Recipient.Name, recipient.Name)));
+        AddEach(sentence, found);
     }
 
-    // "Not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" and "not disclosed, nor used for marketing" do.
-    private static bool DeniesMarketingAlone(Sentence sentence)
+    private static bool IsSame(string? known, string? name) =>
+        known is not null && (known.StartsWith(name!, StringComparison.OrdinalIgnoreCase) || name!.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+
+    // "The register is kept in Google Drive": a service in which data are stored receives them.
+    private static IEnumerable<Recipient> Stores(Sentence sentence)
     {
-        var deniesMore = sentence.HasInOrder(Meaning.Marketing, Meaning.Disclose) || sentence.HasBetween(Meaning.Disclose, Meaning.Not, Meaning.Marketing);
-        return sentence.Has(Meaning.Marketing) && !deniesMore && !sentence.HasAny(Meaning.Except, Meaning.Without, Meaning.OtherPurposes);
+        if (!sentence.Has(Meaning.RecipientName) || !sentence.HasAny(Meaning.Keep, Meaning.Processing, Meaning.Digital) || sentence.Has(Meaning.Not))
+        {
+            yield break;
+        }
+
+        foreach (var hit in sentence.Hits)
+        {
+            var isTool = Array.Exists(sentence.Hits, other => other.Meaning == Meaning.TrackingTool && other.Start <= hit.Start && hit.Start < other.End);
+            if (hit.Meaning == Meaning.RecipientName && !isTool && IsPlace(sentence.Text, hit))
+            {
+                yield return new() { Name = RecipientNames.Table[hit], Kind = RecipientKind.Processor };
+            }
+        }
     }
 
-    // A question, words before a list, what goes abroad (which is a transfer), and what stands where other things are told.
-    private static bool IsOfAnother(Sentence sentence, bool inPlace)
+    // "Driveen", "Drivessä", "Googlen pilvipalveluissa", "i Google Drive", in OneDrive.
+    private static bool IsPlace(string text, MeaningHit hit)
     {
-        if (sentence.IsLead || sentence.IsQuestion || (!inPlace && IsElsewhere(sentence) && !IsPlainDenial(sentence)))
+        var end = TextScan.EndOfLetters(text, hit.End);
+        var word = text[hit.Start..end].ToLowerInvariant();
+        var isCase = Array.Exists(PlaceEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)) && end > hit.Start + 4;
+        return isCase || Array.Exists(PlaceWords, place => TextScan.StandsInAnyCase(text, end, place)) || Array.Exists(PlacePrepositions, place => TextScan.StandsInAnyCase(text, hit.Start - place.Length, place));
+    }
+
+    private static readonly string[] PlaceEndings = ["ssa", "ssä", "een", "iin", "seen", "veen", "aan", "ään"];
+    private static readonly string[] PlaceWords = ["-palvelu", " -palvelu", "-pilvi", " pilvipalvelu", " palvelim", "-kansio", " cloud", "s server", "s moln"];
+    private static readonly string[] PlacePrepositions = [" i ", " in ", " on ", " på ", " hos "];
+
+    // From where an exception begins.
+    private List<Recipient> Excepted(Sentence sentence)
+    {
+        var except = Array.FindIndex(sentence.Hits, hit => hit.Meaning == Meaning.Except && hit.Start >= sentence.EndOf(Meaning.Not));
+        return except < 0 ? [] : Recipients.In(draft, sentence, sentence.Hits[except].Start, sentence.Text.Length);
+    }
+
+    // Of a sentence that denies one thing and affirms another, the clauses that affirm.
+    private List<Recipient> Affirmed(Sentence sentence)
+    {
+        if (!sentence.Has(Meaning.Not))
+        {
+            return Recipients.In(draft, sentence, 0, sentence.Text.Length);
+        }
+
+        var found = new List<Recipient>();
+        foreach (var clause in ClauseReader.Of(sentence.Text, draft.Language.Value))
+        {
+            if (!clause.IsNegated)
+            {
+                found.AddRange(Recipients.In(draft, sentence, clause.Start, clause.End).FindAll(recipient => !found.Contains(recipient)));
+            }
+        }
+
+        return found;
+    }
+
+    // A line of its own under the heading of recipients may be one without a mark: "Villapilvi Oy (henkilötietojen käsittelijä)".
+    private static bool IsItem(Sentence sentence)
+    {
+        if (sentence.IsListItem || sentence.IsTableRow || sentence.Named is not null)
         {
             return true;
         }
 
-        return GoesAbroad(sentence) && !sentence.HasInOrder(Meaning.Disclose, Meaning.Move);
+        var isLine = sentence.Text.Length == sentence.Line.Text.Length && sentence.Text[^1] is not ('.' or ':' or '?') && sentence.Section.Main == SectionKind.Disclosures;
+        return isLine && sentence.Has(Meaning.LegalForm) && !sentence.HasAny(Meaning.Disclose, Meaning.Not);
     }
 
-    private static bool GoesAbroad(Sentence sentence) => sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
+    private List<Recipient> OfItem(Sentence sentence) => RecipientItems.In(draft, sentence) is { Count: > 0 } named ? named : Affirmed(sentence);
 
-    private static bool Speaks(Sentence sentence, bool inPlace) =>
-        sentence.HasHereOrBefore(Meaning.Disclose) || sentence.Has(Meaning.Outsource) || IsProcessingOnBehalf(sentence) || (inPlace && SpeaksInPlace(sentence));
+    // Where nobody is named, it must be the verb that says so: "data are processed confidentially by the staff" discloses nothing.
+    private static bool MustName(Sentence sentence) =>
+        !sentence.HasAny(Meaning.Disclose, Meaning.Publish, Meaning.Outsource) && !sentence.HasAny(Meaning.ThirdParty, Meaning.Partner, Meaning.Processor);
 
-    // Under the heading of recipients, other words say as much.
-    private static bool SpeaksInPlace(Sentence sentence) =>
-        sentence.HasAny(Meaning.Publish, Meaning.SeeData)
-        || (sentence.HasAny(Meaning.Move, Meaning.Processing) && sentence.HasAny(Meaning.Processor, Meaning.OnBehalf, Meaning.Partner));
-
-    private static bool IsProcessingOnBehalf(Sentence sentence) =>
-        sentence.Has(Meaning.Processing, Meaning.OnBehalf) && sentence.HasAny(Meaning.Processor, Meaning.Partner);
-
-    // Outside its section, only what says that data go to somebody counts, not what a person discloses of themselves.
-    private static bool IsStatementOfDisclosure(Sentence sentence) =>
-        NamesWhoReceives(sentence) || IsProcessingOnBehalf(sentence) || (sentence.Has(Meaning.Outsource) && sentence.HasAny(Meaning.Processing, Meaning.DataWord));
-
-    private static bool NamesWhoReceives(Sentence sentence)
+    private bool Add(Sentence sentence, List<Recipient> found, bool mustName)
     {
-        var isOfOwn = sentence.HasAny(Meaning.FromSubject, Meaning.Right, Meaning.Request);
-        var namesRecipient = sentence.HasAny(Meaning.Recipient, Meaning.Partner, Meaning.Processor) || sentence.HasAny(Meaning.Authority, Meaning.Only, Meaning.LawRequires);
-        return sentence.Has(Meaning.Disclose) && !isOfOwn && namesRecipient;
-    }
-
-    private static bool IsElsewhere(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification
-        or SectionKind.Rights or SectionKind.Cookies or SectionKind.Erasure or SectionKind.Objection or SectionKind.Retention or SectionKind.Complaint;
-
-    // "Data are not disclosed to outsiders" says so wherever it stands.
-    private static bool IsPlainDenial(Sentence sentence)
-    {
-        if (sentence.Section.Main is SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources || sentence.HasAny(Meaning.Right, Meaning.Request, Meaning.Marketing))
+        if (found.Count == 0 && mustName)
         {
             return false;
         }
 
-        return sentence.HasNear(Meaning.Not, Meaning.Disclose, LongestDenial) && sentence.HasAny(Meaning.Outside, Meaning.Recipient) && sentence.HasHereOrBefore(Meaning.DataWord);
+        AddEach(sentence, found.Count > 0 ? found : [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }]);
+        return true;
     }
 
-    private static bool IsException(Sentence sentence) => sentence.HasAny(Meaning.Except, Meaning.LawRequires) && sentence.HasAny(Meaning.Authority, Meaning.LawRequires);
-
-    // In a list of recipients, each item is one.
-    private static bool IsNameOfRecipient(Sentence sentence) =>
-        (sentence.IsListItem || sentence.IsTableRow) && !sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.RecipientName, Meaning.RecipientCategory, Meaning.LegalForm);
-
-    // "We use these subcontractors:" and their names; under the heading of recipients, whatever the words before the list call them.
-    private static bool IsInListOfRecipients(Sentence sentence, bool inPlace)
+    private void AddEach(Sentence sentence, List<Recipient> found)
     {
-        if (!sentence.IsListItem || sentence.Lead is not { } lead || lead.Has(Meaning.Not) || sentence.Has(Meaning.Not))
-        {
-            return false;
-        }
-
-        return lead.Has(Meaning.Outsource) || (inPlace && lead.HasAny(Meaning.Processor, Meaning.Partner));
-    }
-
-    // "The form comes to us by way of a third party's service" under the heading of recipients.
-    private static bool NamesRecipient(Sentence sentence)
-    {
-        var isOfAnother = sentence.HasAny(Meaning.Not, Meaning.Right) || sentence.HasAny(Meaning.Cookie, Meaning.ToolAnalytics);
-        var names = sentence.HasAny(Meaning.RecipientName, Meaning.ThirdParty) || sentence.HasAny(Meaning.Processor, Meaning.Partner);
-        return sentence.Section.Main == SectionKind.Disclosures && !isOfAnother && names;
-    }
-
-    private static void Add(NoticeDraft draft, Sentence sentence, List<Disclosure> items)
-    {
-        draft.Mark(sentence.Section, SectionKind.Disclosures);
         var isConditional = sentence.HasAny(Meaning.May, Meaning.Only, Meaning.Except) || sentence.HasAny(Meaning.LawRequires, Meaning.Without);
-        var recipients = Recipients.In(sentence, draft.Language, draft.Parties.Controllers);
-        var found = recipients.Count > 0 ? recipients : [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }];
         foreach (var recipient in found)
         {
             if (!draft.HasRoom(items, sentence.Span, sentence.Text))
@@ -180,26 +191,38 @@ internal static class DisclosureReader
                 continue;
             }
 
+            draft.Mark(sentence.Section, SectionKind.Disclosures);
             draft.Log(Place.OfDisclosure(items.Count), sentence.Span, "disclosureStated", Sureness(sentence));
             items.Add(new()
             {
                 Recipient = recipient.Kind is null && sentence.Has(Meaning.OnBehalf) ? recipient with { Kind = RecipientKind.Processor } : recipient,
                 Condition = isConditional ? draft.Text(sentence.Text) : null,
-                Purpose = isConditional ? null : draft.Text(sentence.Text),
+                Purpose = isConditional ? null : Purpose(sentence),
                 Regular = !isConditional && sentence.Section.Announces(SectionKind.Disclosures) ? true : null,
             });
         }
     }
 
+    // An item names its task behind its name, or on the lines that say more of it: "Tarkoitus: palvelimet".
+    private LocalizedText? Purpose(Sentence sentence)
+    {
+        foreach (var detail in IsItem(sentence) ? Details(sentence) : [])
+        {
+            if (detail.Property is { } label && Array.IndexOf(label.Kinds, SectionKind.Purposes) >= 0)
+            {
+                return draft.Text(detail.Text[label.ValueStart..]);
+            }
+        }
+
+        return draft.Text(IsItem(sentence) && RecipientItems.TaskOf(sentence.Text) is { } task ? task : sentence.Text);
+    }
+
+    // The lines that say more of an item; without a mark, the labelled lines below it.
+    private static IEnumerable<Line> Details(Sentence sentence) => sentence.Named is { Details.Count: > 0 } entry
+        ? entry.Details
+        : sentence.Section.Lines.SkipWhile(line => line != sentence.Line).Skip(1).TakeWhile(line => line.Property is not null);
+
     // A name in a list of recipients says nothing of disclosing.
     private static FactConfidence Sureness(Sentence sentence) =>
-        Speaks(sentence, sentence.Section.Announces(SectionKind.Disclosures)) ? FactConfidence.Stated : FactConfidence.Inferred;
-
-    private enum Statement
-    {
-        Nothing,
-        Denial,
-        DenialWithException,
-        Disclosure,
-    }
+        DisclosureStatements.Speaks(sentence, sentence.Section.Announces(SectionKind.Disclosures)) ? FactConfidence.Stated : FactConfidence.Inferred;
 }

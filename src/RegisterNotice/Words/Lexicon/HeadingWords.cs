@@ -129,7 +129,7 @@ internal static partial class HeadingWords
             "vilka får", "biträden ", "vem behandlar", "vem har rätt att behandla", "vilka behandlar", "personuppgiftsbiträd", "delning av",
             "vem delar", "underleverantör", "överlämn", "vem vi delar", "utanför företag", "utanför förening", "utanför organis", "utanför bolag",
             "utanför koncern",
-            "disclos", "regular transfer", "handover", "recipient", "who receives", "who processes", "who has the right to process",
+            "disclos", "data release", "release of data", "releases of data", "regular transfer", "handover", "recipient", "who receives", "who processes", "who has the right to process",
             "who do we share", "who we share", "third part", "outside the company", "outside the organi", "outside the association",
             "outside the group", "processors", "sharing", "share your", "subcontractor", "sub processor", "subprocessor", "service provider",
         ]),

@@ -88,7 +88,7 @@ internal enum Meaning : ushort
     UnnamedRegister,
 
     // Who gets data: disclosures, recipients, processors.
-    Disclose, Sell, Recipient, OnBehalf, Authority, LawRequires, InternalUse, Publish, SeeData, Outsource, ThirdParty, Partner,
+    Disclose, Sell, HandOver, Recipient, OnBehalf, Authority, LawRequires, InternalUse, Publish, SeeData, Outsource, ThirdParty, Partner,
     Processor, RecipientName, RecipientCategory, LegalForm,
 
     /// <summary>Partners, third parties and the like, without a word on what they do.</summary>

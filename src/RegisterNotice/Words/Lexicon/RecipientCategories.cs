@@ -55,9 +55,9 @@ internal static class RecipientCategories
             en: service provider*
             """),
         (new(RecipientKind.Processor, "järjestelmien ylläpitäjät", "systemens underhållare", "those who maintain the systems"), """
-            fi: ylläpitäjäl*, ylläpitävien*, ylläpitäv*
-            sv: upprätthåll*
-            en: maintain*
+            fi: ylläpitäjäl*
+            sv: systemleverantör*
+            en: system supplier*
             """),
         (new(null, "majoitusliikkeet", "inkvarteringsföretag", "accommodation providers"), """
             fi: majoitu*, hotelli*

@@ -11,7 +11,7 @@ internal static class DisclosureWords
             sv: utlämn*, lämnas ut*, lämnas inte, lämnar inte, lämnar bara ut*, lämnas bara ut*, lämnar endast ut*, lämnas endast ut*, lämnar vi
                 ut*, lämnas aldrig, lämnas ej, lämnas i regel inte, lämnas i regel ut, lämnas som regel inte, lämnas som regel ut, lämnas i
                 princip inte, lämnas i princip ut, lämnas normalt inte, lämnas normalt ut, lämnas vanligen inte, lämnas vanligen ut, lämnar
-                aldrig, lämnar ej, lämna ut*, lämnar ut*, lämnas vidare*, lämnar vidare*, överlåt*, delas med*, delar med*, vidarebefordra*,
+                aldrig, lämnar ej, lämna ut*, lämnar ut*, lämnas vidare*, lämnar vidare*, överlåt*, delas med*, delar med*, delar vi*, delar dina*, delar uppgift*, delar personuppg*, vidarebefordra*,
                 förmedla*, överlämn*, lämnas till*
             en: disclos*, shared with*, share your*, share personal*, share data*, share the*, passed on*
             """)
@@ -41,6 +41,11 @@ internal static class DisclosureWords
                 en: sell sold, rent rented
                 """,
         },
+        new(Meaning.HandOver, """
+            fi: toimitamme*, toimitetaan*, toimittaa, lähetetään*, lähetämme*, annetaan, annamme, siirretään*, siirrämme*, siirtää, raportoidaan*
+            sv: skickas*, skickar vi*, ges till*, meddelas*, överförs*, rapporteras*
+            en: given to*, provided to*, sent to*, handed over*, released to*, passed to*, reported to*, transferred to*
+            """),
         new(Meaning.Recipient, """
             fi: vastaanottaj*, osapuolille*, tahoille*, yrityksille*, yhtiöille*, viranomaisille*, kumppaneille*, palveluntarjoajille*,
                 toimittajille*, liikkeelle*, jäsenille*
@@ -87,7 +92,7 @@ internal static class DisclosureWords
                 """,
         },
         new(Meaning.SeeData, """
-            fi: nähtävil*, nähdä*, tutustua*, näkyvissä*, näkyy*, näkyvät*, pääsy
+            fi: nähtävil*, nähtäviss*, nähdä*, tutustua*, näkyvissä*, näkyvillä*, näkyy*, näkyvät*, pääsy
             sv: ta del av*, synlig*, se uppgift*
             en: visible*, view
             """),

@@ -1,0 +1,81 @@
+namespace RegisterNotice.Import.Interpreting.Receivers;
+
+/// <summary>Takes a Finnish phrase from the case of "to" to that of names: <c>kurssien opettajille</c> is <c>kurssien opettajat</c>.</summary>
+/// <remarks>Endings that are the same for different words are not in the table: a phrase with one of them stays as it is written.</remarks>
+internal static class FinnishNominative
+{
+    // The first that a word ends with; A stands for the vowel of the ending: a or ä.
+    private static readonly (string Ending, string Nominative)[] Endings =
+    [
+        ("liikkeille", "liikkeet"), ("liikkeelle", "liike"), ("tahoille", "tahot"), ("taholle", "taho"), ("osapuolille", "osapuolet"), ("osapuolelle", "osapuoli"), ("jäsenille", "jäsenet"),
+        ("kumppaneille", "kumppanit"), ("kumppanille", "kumppani"), ("pankeille", "pankit"), ("pankille", "pankki"), ("liitoille", "liitot"), ("liitolle", "liitto"), ("järjestöille", "järjestöt"),
+        ("järjestölle", "järjestö"), ("kunnille", "kunnat"), ("kunnalle", "kunta"), ("kaupungeille", "kaupungit"), ("kaupungille", "kaupunki"), ("kouluille", "koulut"), ("koululle", "koulu"),
+        ("seuroille", "seurat"), ("seuralle", "seura"), ("kodeille", "kodit"), ("palveluille", "palvelut"), ("palvelulle", "palvelu"), ("hallinnolle", "hallinto"), ("poliisille", "poliisi"), ("kustantamolle", "kustantamo"),
+        ("stoille", "stot"), ("stolle", "sto"), ("stöille", "stöt"), ("iöille", "iöt"), ("iölle", "iö"), ("ioille", "iot"), ("iolle", "io"), ("kselle", "s"), ("ksille", "kset"), ("isille", "iset"), ("iselle", "inen"),
+        ("kolmannelle", "kolmas"), ("nsille", "nnet"), ("muille", "muut"), ("muulle", "muu"),
+        ("ville", "vAt"), ("valle", "va"), ("välle", "vä"), ("jille", "jAt"), ("jalle", "ja"), ("jälle", "jä"), ("neille", "neet"), ("neelle", "nut"), ("tuille", "tut"), ("tyille", "tyt"), ("lle", ""),
+    ];
+
+    private static readonly string[] Possessives = ["llemme", "lleen", "llensa", "llensä", "llenne"];
+
+    /// <summary>The phrase as a name; null where its endings do not tell.</summary>
+    public static string? Of(string phrase)
+    {
+        var words = phrase.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!IsAllative(words[i]))
+            {
+                continue;
+            }
+
+            if (OfWord(words[i]) is not { } name)
+            {
+                return null;
+            }
+
+            words[i] = name;
+        }
+
+        return string.Join(" ", words);
+    }
+
+    /// <summary>Whether a word may stand in the case of "to".</summary>
+    public static bool IsAllative(string word) =>
+        word.EndsWith("lle", StringComparison.Ordinal) || Array.Exists(Possessives, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static string? OfWord(string word)
+    {
+        var plain = WithoutPossessive(word);
+        foreach (var (ending, nominative) in Endings)
+        {
+            if (plain.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return nominative.Length == 0 ? null : plain[..^ending.Length] + nominative.Replace('A', IsFront(plain) ? 'ä' : 'a');
+            }
+        }
+
+        return null;
+    }
+
+    private static string WithoutPossessive(string word)
+    {
+        foreach (var ending in Possessives)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length] + "lle";
+            }
+        }
+
+        return word;
+    }
+
+    // The last part of a compound decides: "ylläpitäjille", "tiedottajille".
+    private static bool IsFront(string word)
+    {
+        var back = word.LastIndexOfAny(['a', 'o', 'u', 'A', 'O', 'U']);
+        var front = word.LastIndexOfAny(['ä', 'ö', 'y', 'Ä', 'Ö', 'Y']);
+        return front > back;
+    }
+}

@@ -1,0 +1,98 @@
+using RegisterNotice.Import.Interpreting.Clauses;
+using RegisterNotice.Import.Interpreting.Receivers;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting;
+
+/// <summary>Reads items of lists of recipients: <c>Lankapilvi – verkkosivuston ylläpito</c>, <c>Villaposti Oy (kirjeet)</c>, <c>tilitoimisto</c>.</summary>
+internal static class RecipientItems
+{
+    private const int LongestName = 110;
+
+    // Between who receives and what for.
+    private static readonly string[] Partings = [" – ", " — ", " - ", ": ", " (", "; ", ", joka", ", jotka", ", som "];
+
+    private static readonly string[] Services = ["palvelu", "järjestelm", "tjänst", "service"];
+    private static readonly string[] ServiceEnds = ["palvelu", "palvelut", "järjestelmä", "järjestelmät", "tjänst", "tjänster", "services"];
+
+    private static readonly string[] Titles = ["henkilötietojen käsittelijä", "personuppgiftsbiträde", "processor", "data processor"];
+
+    /// <summary>Whom an item names; none where it names nobody.</summary>
+    public static List<Recipient> In(NoticeDraft draft, Sentence sentence)
+    {
+        var found = new List<Recipient>();
+        var text = sentence.Text;
+        var end = EndOfName(text);
+        var head = text[..end].Trim().TrimEnd('.', ',', ';', ':');
+        if (head.Length is < 2 or > LongestName || !NamesSomebody(draft, head))
+        {
+            return found;
+        }
+
+        var words = WordScan.Of(head);
+        var named = Examples(draft, text, end);
+        var isName = NamedReceivers.NameFrom(head, words, 0) is { } name && name.End == head.Length && !IsCommonNoun(head);
+        // "Maksupalvelu (SumUp)": the service is whoever is named.
+        var isOfNames = !isName && named.Exists(example => example.IsName) && (words[^1].BeginsWithAny(Services) || words[^1].EndsWithAny(ServiceEnds));
+        if (!isOfNames && !Recipients.IsOwn(head, draft.Parties.Controllers))
+        {
+            var kind = Array.Exists(Titles, title => text.IndexOf(title, StringComparison.OrdinalIgnoreCase) >= 0) ? RecipientKind.Processor : (RecipientKind?)null;
+            var recipient = isName ? new Recipient { Name = head } : Recipients.OfCategory(draft, head);
+            found.Add(kind is null ? recipient : recipient with { Kind = kind });
+        }
+
+        foreach (var example in isName ? [] : named)
+        {
+            found.Add(example.IsName ? new() { Name = example.Text } : Recipients.OfCategory(draft, example.Text));
+        }
+
+        return found;
+    }
+
+    private static List<Receiver> Examples(NoticeDraft draft, string text, int from)
+    {
+        var found = new List<Receiver>();
+        for (var open = text.IndexOf('(', from); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            found.AddRange(ReceiverExamples.Behind(text, open, draft.Language.Value));
+        }
+
+        return found;
+    }
+
+    /// <summary>What an item says that its recipient does with the data; null where it says nothing of it.</summary>
+    public static string? TaskOf(string item)
+    {
+        var end = EndOfName(item);
+        var task = item[end..].Trim(' ', '–', '—', '-', ':', '(', ')', ',', ';', '.');
+        return task.Length == 0 || Array.Exists(Titles, title => string.Equals(task, title, StringComparison.OrdinalIgnoreCase)) ? null : task;
+    }
+
+    private static int EndOfName(string text)
+    {
+        var end = text.Length;
+        foreach (var parting in Partings)
+        {
+            var at = text.IndexOf(parting, StringComparison.Ordinal);
+            end = at > 0 && at < end ? at : end;
+        }
+
+        return end;
+    }
+
+    // A capital at the beginning of an item is no name where the word is one for a kind of bodies: "Viranomaiset".
+    private static bool IsCommonNoun(string head) =>
+        head.IndexOf(' ') < 0 && MeaningReader.Read(head) is var meanings && meanings.Has(Meaning.RecipientCategory) && !meanings.Has(Meaning.RecipientName);
+
+    // An item that says what for, or how, is none: "suoramarkkinointiin", "asiakkaan suostumuksella".
+    private static bool NamesSomebody(NoticeDraft draft, string head)
+    {
+        var words = WordScan.Of(head);
+        if (words.Count == 0 || ReceiverWords.IsSubject(words[^1].Text) || ReceiverWords.IsOwn(words[^1].Text))
+        {
+            return false;
+        }
+
+        return draft.Language.Value is "sv" or "en" || FinnishEndings.IsNominative(words[^1]) || FinnishNominative.IsAllative(words[^1].Text) || char.IsUpper(head[words[^1].Start]);
+    }
+}
