@@ -60,7 +60,7 @@ internal sealed class DisclosureReader
             case DisclosureStatement.Disclosure:
                 if (Add(sentence, IsItem(sentence) ? OfItem(sentence) : Affirmed(sentence), MustName(sentence)))
                 {
-                    isAffirmed |= sentence.Section.Announces(SectionKind.Disclosures) && !DisclosureStatements.IsException(sentence);
+                    isAffirmed |= sentence.Section.Announces(SectionKind.Disclosures) && !DisclosureStatements.IsException(sentence) && sentence.Lead?.Has(Meaning.Not) != true;
                 }
 
                 break;
@@ -97,7 +97,8 @@ internal sealed class DisclosureReader
     // "The register is kept in Google Drive": a service in which data are stored receives them.
     private static IEnumerable<Recipient> Stores(Sentence sentence)
     {
-        if (!sentence.Has(Meaning.RecipientName) || !sentence.HasAny(Meaning.Keep, Meaning.Processing, Meaning.Digital) || sentence.Has(Meaning.Not))
+        var stores = sentence.HasAny(Meaning.Keep, Meaning.Processing, Meaning.Digital) || Array.Exists(Storing, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        if (!sentence.Has(Meaning.RecipientName) || !stores || sentence.Has(Meaning.Not))
         {
             yield break;
         }
@@ -121,6 +122,7 @@ internal sealed class DisclosureReader
         return isCase || Array.Exists(PlaceWords, place => TextScan.StandsInAnyCase(text, end, place)) || Array.Exists(PlacePrepositions, place => TextScan.StandsInAnyCase(text, hit.Start - place.Length, place));
     }
 
+    private static readonly string[] Storing = ["tallen", "kansio", "sparas", "sparar", "saved"];
     private static readonly string[] PlaceEndings = ["ssa", "ssä", "een", "iin", "seen", "veen", "aan", "ään"];
     private static readonly string[] PlaceWords = ["-palvelu", " -palvelu", "-pilvi", " pilvipalvelu", " palvelim", "-kansio", " cloud", "s server", "s moln"];
     private static readonly string[] PlacePrepositions = [" i ", " in ", " on ", " på ", " hos "];
@@ -129,7 +131,7 @@ internal sealed class DisclosureReader
     private List<Recipient> Excepted(Sentence sentence)
     {
         var except = Array.FindIndex(sentence.Hits, hit => hit.Meaning == Meaning.Except && hit.Start >= sentence.EndOf(Meaning.Not));
-        return except < 0 ? [] : Recipients.In(draft, sentence, sentence.Hits[except].Start, sentence.Text.Length);
+        return except < 0 ? [] : Recipients.In(draft, sentence, sentence.Hits[except].Start, sentence.Text.Length, isException: true);
     }
 
     // Of a sentence that denies one thing and affirms another, the clauses that affirm.

@@ -22,11 +22,12 @@ internal static class Recipients
     /// <param name="sentence">The sentence.</param>
     /// <param name="from">Where the part of it begins that says who receives.</param>
     /// <param name="to">Where that part ends.</param>
-    public static List<Recipient> In(NoticeDraft draft, Sentence sentence, int from, int to)
+    /// <param name="isException">Whether the part is an exception, which needs no verb of its own.</param>
+    public static List<Recipient> In(NoticeDraft draft, Sentence sentence, int from, int to, bool isException = false)
     {
         var text = sentence.Text;
         var language = draft.Language.Value;
-        var phrases = language is "sv" or "en" ? BehindVerb(sentence, from, to, language) : InFinnish(sentence, from, to);
+        var phrases = language is "sv" or "en" ? Behind(sentence, from, to, language, isException) : InFinnish(sentence, from, to);
         phrases.AddRange(phrases.ConvertAll(phrase => ReceiverExamples.Behind(text, phrase.End, language)).SelectMany(examples => examples).ToList());
         phrases.AddRange(NamedReceivers.In(text).FindAll(name => name.Start >= from && name.End <= to));
         var found = Named(sentence, from, to, draft.Parties.Controllers);
@@ -48,8 +49,13 @@ internal static class Recipients
     }
 
     // In Swedish and English, whoever stands behind the verb that hands over: "to target advertising" hands over nothing.
-    private static List<Receiver> BehindVerb(Sentence sentence, int from, int to, string language)
+    private static List<Receiver> Behind(Sentence sentence, int from, int to, string language, bool isException)
     {
+        if (isException)
+        {
+            return PrepositionalReceivers.In(sentence.Text, from, to, language);
+        }
+
         foreach (var hit in sentence.Hits)
         {
             if (hit.Meaning is Meaning.Disclose or Meaning.HandOver or Meaning.Move or Meaning.Sell && hit.Start >= from && hit.Start < to)

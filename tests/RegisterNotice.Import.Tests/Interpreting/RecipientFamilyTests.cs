@@ -48,7 +48,7 @@ public sealed class RecipientFamilyTests
         var notice = Page.Text("Dataskyddsbeskrivning\n\nPersonuppgiftsansvarig\nGarn Ab\n\nUtlämnande av uppgifter\nVi delar inte dina uppgifter med tredje part, förutom:\n- Leverantörer som sköter e-post\n- Posten\n\nUppgiftskällor\nKunden själv.\n");
 
         notice.Disclosures.State.Should().Be(DeclarationState.None);
-        Names(notice).Should().Equal("Leverantörer", "Posten");
+        Names(notice).Should().Equal("Leverantörer som sköter e-post", "Posten");
     }
 
     [Theory]

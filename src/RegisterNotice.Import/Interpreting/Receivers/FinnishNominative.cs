@@ -76,6 +76,6 @@ internal static class FinnishNominative
     {
         var back = word.LastIndexOfAny(['a', 'o', 'u', 'A', 'O', 'U']);
         var front = word.LastIndexOfAny(['ä', 'ö', 'y', 'Ä', 'Ö', 'Y']);
-        return front > back;
+        return front >= back;
     }
 }

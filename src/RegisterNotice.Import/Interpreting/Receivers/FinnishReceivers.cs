@@ -148,7 +148,7 @@ internal sealed class FinnishReceivers
         return isComplement || before.IsFirstOfCompound || word.Text[0] == '-' || (FinnishEndings.IsGenitive(before) && !FinnishEndings.IsClosing(before));
     }
 
-    private static bool IsStop(Word word) => word.IsAny(Stops) || word.EndsWith("taan") || word.EndsWith("tään") || word.EndsWith("daan") || word.EndsWith("dään") || word.EndsWith("sti");
+    private static bool IsStop(Word word) => word.IsAny(Stops) || VerbTable.Of("fi").Find(word.Text) is not null || word.EndsWith("taan") || word.EndsWith("tään") || word.EndsWith("daan") || word.EndsWith("dään") || word.EndsWith("sti");
 
     private void Add(int first, int last)
     {
