@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Interpreting.Tables;
+using RegisterNotice.Import.Interpreting.Data;
 using RegisterNotice.Import.Pages;
 using RegisterNotice.Json.Shapes;
 

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Data;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 

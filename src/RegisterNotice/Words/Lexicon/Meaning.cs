@@ -39,6 +39,9 @@ internal enum Meaning : ushort
     // The data, and the people they are about.
     DataWord, Collect, DataSubjectWord, Health, OriginOrBelief, Biometric, Criminal, Voluntary,
 
+    /// <summary>A datum, called by its name: a name, an address, a code, an order, a picture.</summary>
+    DataItem,
+
     /// <summary>Passwords and other secrets by which people sign in.</summary>
     PasswordStored,
 

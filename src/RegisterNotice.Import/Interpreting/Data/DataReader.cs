@@ -1,0 +1,38 @@
+using RegisterNotice.Import.Interpreting.Tables;
+
+namespace RegisterNotice.Import.Interpreting.Data;
+
+/// <summary>Reads which data the register holds and whose they are.</summary>
+internal static class DataReader
+{
+    // Under these headings, words about data say something else: how they are got, given, kept or corrected.
+    private static readonly SectionKind[] Closed =
+    [
+        SectionKind.Sources, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Retention, SectionKind.Security, SectionKind.Rights, SectionKind.Access, SectionKind.Rectification,
+        SectionKind.OtherRights, SectionKind.Complaint, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.AutomatedDecisions, SectionKind.PageChrome,
+    ];
+
+    public static void Read(NoticeDraft draft)
+    {
+        var told = new List<ToldOfData>();
+        var sentences = draft.Sentences.ToLookup(sentence => sentence.Section);
+        foreach (var section in draft.Sections)
+        {
+            if (IsOfData(section))
+            {
+                new DataSectionReader(draft, section, told).Read(sentences[section]);
+            }
+            else if (!section.IsAny(Closed))
+            {
+                DataOutsideReader.Read(draft, sentences[section], told);
+            }
+        }
+
+        SubjectReader.Read(draft, told);
+        TabledData.Read(draft);
+    }
+
+    /// <summary>Whether a section is about data by its headings, alone or beside one other thing.</summary>
+    public static bool IsOfData(Section section) =>
+        section.Main == SectionKind.DataContent || (section.Announces(SectionKind.DataContent) && section.Kinds.Count == 2);
+}

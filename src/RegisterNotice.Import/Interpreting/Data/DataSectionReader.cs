@@ -1,0 +1,306 @@
+using RegisterNotice.Import.Interpreting.Clauses;
+using RegisterNotice.Import.Scanning;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting.Data;
+
+/// <summary>Reads the categories of data of a section whose heading asks for data.</summary>
+/// <remarks>
+/// What the section lists under a lead or a label is a category; what it names besides is one category under the heading. Sentences are read by their clauses: those that say something else
+/// than which data there are give none.
+/// </remarks>
+internal sealed class DataSectionReader
+{
+    private const int LongestLabel = 110;
+    private const double LeastCoverage = 0.9;
+
+    // What is done with data when it is not said which there are.
+    private const ClauseVerbs Elsewhere = ClauseVerbs.Use | ClauseVerbs.Disclose | ClauseVerbs.Transfer | ClauseVerbs.Get | ClauseVerbs.Rest;
+
+    private readonly NoticeDraft draft;
+    private readonly Section section;
+    private readonly List<ToldOfData> told;
+    private readonly string language;
+    private readonly bool areCategories;
+    private readonly bool isOfSubjects;
+    private readonly List<DataCategoryDraft> categories = [];
+
+    private DataCategoryDraft? main;
+    private DataCategoryDraft? led;
+    private Sentence? lead;
+    private bool isClosed;
+    private Line? done;
+
+    public DataSectionReader(NoticeDraft draft, Section section, List<ToldOfData> told)
+    {
+        (this.draft, this.section, this.told) = (draft, section, told);
+        language = draft.Language.Value;
+
+        // Things with a label, or with lines of their own, are categories; items that are one word or two are the data of one.
+        areCategories = section.Entries.Any(entry => entry.Details.Count > 0 || entry.Line.Property is not null);
+        isOfSubjects = section.Announces(SectionKind.DataSubjects);
+    }
+
+    public void Read(IEnumerable<Sentence> sentences)
+    {
+        if (section.Heading is { } heading)
+        {
+            told.Add(new(heading.Text, heading.Span, IsLabel: true));
+        }
+
+        foreach (var sentence in sentences.Where(sentence => sentence.Line != done))
+        {
+            if (sentence.Line.IsTableHead || SubjectReader.TellsGroups(sentence))
+            {
+                continue;
+            }
+
+            if (areCategories && sentence.Named is { } entry)
+            {
+                ReadEntry(sentence, entry);
+            }
+            else if (!areCategories || sentence.Detailed is null)
+            {
+                ReadSentence(sentence);
+            }
+        }
+
+        categories.ForEach(category => category.Close(draft));
+    }
+
+    // A thing with its label and its lines.
+    private void ReadEntry(Sentence sentence, Entry entry)
+    {
+        if (entry.Line.Property is not { } label)
+        {
+            ReadName(sentence, entry);
+            return;
+        }
+
+        var value = entry.Line.Text[label.ValueStart..];
+        var isList = value.IndexOf(';') >= 0;
+        var items = isList ? [.. Enumerations.Things(value)] : ItemsOf(DataStatements.In(sentence.Text, language, isAsked: true));
+        if (items.Count == 0 || (IsOfPurposes && !items.Exists(IsCalledByName)))
+        {
+            return;
+        }
+
+        done = isList ? entry.Line : null;
+        Fill(Open(label.Text, entry.Line), items, entry);
+        Tell(sentence, isLabel: false);
+    }
+
+    // A name without a label is a category of its own; one that lists things by commas or parentheses, or says what is under it, lists data.
+    private void ReadName(Sentence sentence, Entry entry)
+    {
+        var isLong = sentence.Text.IndexOfAny([',', '(']) >= 0 && entry.Details.Count == 0;
+        if (isLong || sentence.IsLead)
+        {
+            ReadSentence(sentence);
+        }
+        else if (!sentence.IsQuestion && !DataStatements.HasVerb(sentence.Text, language))
+        {
+            Fill(Open(entry.Name.TrimEnd('.', ':', ';', ','), entry.Line), [], entry);
+            Tell(sentence, isLabel: false);
+        }
+        else
+        {
+            ReadSentence(sentence);
+        }
+    }
+
+    private void Fill(DataCategoryDraft category, List<string> items, Entry entry)
+    {
+        items.ForEach(category.AddItem);
+        foreach (var detail in entry.Details)
+        {
+            var isBelow = detail.Place.Path.Length > entry.Line.Place.Path.Length;
+            if (detail is { IsListItem: true, Property: { } label } && !isBelow && entry.Line.IsListItem && detail.StartsBlock && new Readings(detail.Text[label.ValueStart..]).Meanings.Has(Meaning.DataItem))
+            {
+                var sibling = Open(label.Text, detail);
+                ItemsOf(DataStatements.In(detail.Text, language, isAsked: true)).ForEach(sibling.AddItem);
+            }
+            else if (detail is { IsListItem: true, Property: null } && isBelow && !DataStatements.HasVerb(detail.Text, language))
+            {
+                DataPhrases.Items(detail.Text, language).ForEach(category.AddItem);
+            }
+            else
+            {
+                category.Learn(detail);
+            }
+        }
+    }
+
+    private void ReadSentence(Sentence sentence)
+    {
+        var text = NumberPrefix.Without(sentence.Text);
+        if (IsAside(sentence, text))
+        {
+            return;
+        }
+
+        if (sentence.IsLead || EndsInMarker(text))
+        {
+            ReadLead(sentence, text);
+        }
+        else if (sentence.IsTableRow)
+        {
+            Add(sentence, DataPhrases.Of(string.Join(", ", sentence.Line.Cells ?? [text]), language, isObject: false));
+        }
+        else if (IsItem(sentence))
+        {
+            ReadItem(sentence, text);
+        }
+        else
+        {
+            led = null;
+            isClosed = false;
+            ReadStatements(sentence, text);
+        }
+    }
+
+    // Notes in parentheses, questions, and a heading that wraps.
+    private static bool IsAside(Sentence sentence, string text) =>
+        text.Length < 2 || (text[0] is '(' or '*' && sentence.Lead is null) || sentence.IsQuestion
+        || (char.IsLower(text[0]) && !sentence.IsListItem && sentence.Lead is null && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false });
+
+    private bool IsItem(Sentence sentence) => sentence.IsListItem || (sentence.Lead is not null && sentence.Lead == lead);
+
+    private static bool EndsInMarker(string text)
+    {
+        var words = WordScan.Of(text.TrimEnd(':', ' '));
+        return words.Count > 1 && (words[^1].IsAny(DataPhraseWords.Markers) || (words[^2].Text, words[^1].Text) is ("muun", "muassa") or ("such", "as") or ("bland", "annat") or ("till", "exempel"));
+    }
+
+    // A lead that says that data follow opens nothing; one that names what follows opens a category; one that says something else closes what follows.
+    private void ReadLead(Sentence sentence, string text)
+    {
+        lead = sentence;
+        var words = text.TrimEnd(':', ' ', ',', '.');
+        var clauses = ClauseReader.Of(words, language);
+        var saysSomething = DataStatements.HasVerb(words, language);
+        isClosed = saysSomething && !DataStatements.Announces(words, language)
+            && (clauses.Exists(clause => clause.IsNegated) || clauses.Exists(clause => clause.Does(Elsewhere) && !clause.Does(ClauseVerbs.Process)));
+        led = null;
+        if (isClosed)
+        {
+            return;
+        }
+
+        var label = WithoutMarker(words);
+        if (!saysSomething && !DataPhrases.IsGeneric(label) && label.Length <= LongestLabel)
+        {
+            led = Open(label, sentence.Line);
+        }
+
+        Tell(sentence, isLabel: true);
+    }
+
+    private static string WithoutMarker(string words)
+    {
+        var found = WordScan.Of(words);
+        var last = found.Count - 1;
+        while (last > 0 && (found[last].IsAny(DataPhraseWords.Markers) || found[last].Text is "muassa" or "muun" or "as" or "such" or "annat" or "bland" or "exempel" or "till"))
+        {
+            last--;
+        }
+
+        return last < 0 ? words : words[..found[last].End];
+    }
+
+    private void ReadItem(Sentence sentence, string text)
+    {
+        if (isClosed)
+        {
+            return;
+        }
+
+        if (DataStatements.HasVerb(text, language) && sentence.Text[^1] == '.' && !SaysMore(text))
+        {
+            ReadStatements(sentence, text);
+        }
+        else if (text.IndexOf(": ", StringComparison.Ordinal) > 0)
+        {
+            ReadStatements(sentence, text);
+        }
+        else
+        {
+            Add(sentence, DataPhrases.Of(WithoutSecurity(text), language, isObject: false));
+        }
+    }
+
+    // An item may end in a clause that says more of it: "nimi, jota jäsen käyttää".
+    private bool SaysMore(string text) => ClauseReader.Of(text, language) is [{ Verbs: ClauseVerbs.None }, { Link: not ClauseLink.Main }, ..];
+
+    // What stands behind a dash says more of the item.
+    private static string WithoutSecurity(string text) => text.IndexOf(" — ", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
+
+    private void ReadStatements(Sentence sentence, string text)
+    {
+        foreach (var statement in DataStatements.In(text, language, isAsked: true))
+        {
+            var phrases = DataPhrases.Of(statement.Text, language, statement.IsObject, isListed: statement.Label is not null);
+            if (IsOfPurposes && !phrases.Any(phrase => phrase.Items.Any(IsCalledByName)))
+            {
+                continue;
+            }
+
+            if (statement.Label is { } label && phrases.Count > 0)
+            {
+                var category = Open(label, sentence.Line);
+                foreach (var item in phrases.SelectMany(phrase => phrase.Items))
+                {
+                    category.AddItem(item);
+                }
+
+                Tell(sentence, isLabel: false);
+            }
+            else
+            {
+                Add(sentence, phrases);
+            }
+        }
+
+        // What must be given, and what follows if not, is told of the data before.
+        if (sentence.HasAny(Meaning.ProvisionRequirement, Meaning.Voluntary) && categories is [.., var last])
+        {
+            last.Learn(sentence.Line);
+        }
+    }
+
+    private void Add(Sentence sentence, IReadOnlyList<DataPhrase> phrases)
+    {
+        var isAlone = phrases.Sum(phrase => phrase.Items.Count) == 1;
+        foreach (var phrase in phrases)
+        {
+            var category = phrase.Label is { } label ? Open(label, sentence.Line) : led ?? Main(sentence.Line);
+            foreach (var item in phrase.Items)
+            {
+                category.AddItem(SubjectReader.WithoutOwners(item, language, isAlone));
+            }
+        }
+
+        if (phrases.Count > 0)
+        {
+            Tell(sentence, isLabel: false);
+        }
+    }
+
+    private bool IsOfPurposes => section.Announces(SectionKind.Purposes);
+
+    private static bool IsCalledByName(string item) => new Readings(item).Meanings.Has(Meaning.DataItem);
+
+    private List<string> ItemsOf(List<DataStatement> statements) =>
+        [.. statements.SelectMany(statement => DataPhrases.Of(statement.Text, language, statement.IsObject, isListed: true)).SelectMany(phrase => phrase.Items)];
+
+    private DataCategoryDraft Main(Line line) => main ??= Open(section.Heading?.Text.TrimEnd(':') ?? "", line);
+
+    private DataCategoryDraft Open(string name, Line line)
+    {
+        var category = new DataCategoryDraft(name, line);
+        categories.Add(category);
+        return category;
+    }
+
+    private void Tell(Sentence sentence, bool isLabel) => told.Add(new(sentence.Text, sentence.Span, isLabel));
+}

@@ -1,0 +1,304 @@
+using RegisterNotice.Import.Interpreting.Clauses;
+using RegisterNotice.Import.Interpreting.Persons;
+using RegisterNotice.Words.Lexicon;
+
+namespace RegisterNotice.Import.Interpreting.Data;
+
+/// <summary>Finds in a sentence the words that enumerate data: what a register contains, what is collected, asked or recorded.</summary>
+/// <remarks>
+/// A sentence that denies this, or that says of data how they are protected, used or got, enumerates none. Words without a verb enumerate data only where the heading asks for data.
+/// </remarks>
+internal sealed class DataStatements
+{
+    private const int LongestLabel = 80;
+    private const int FewWords = 3;
+    private const int MostWordsOfUnknown = 4;
+    private const ClauseVerbs Storing = ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep;
+    private const ClauseVerbs Holding = Storing | ClauseVerbs.Process;
+
+    private static readonly string[] RegisterWords = ["rekisteri", "rekisterissä", "rekisteriin", "rekisterimme", "rekisterissämme", "järjestelmä", "järjestelmässä", "register", "registret", "registry"];
+    private static readonly string[] Announcing = ["seuraav", "följande", "following", "alla olevat"];
+    private static readonly string[] Objects = ["tietoja", "tiedot", "tietoa", "henkilötietoja", "henkilötiedot", "rekisteritietoja", "materiaali", "aineisto", "niitä", "ne", "uppgifter", "uppgifterna", "personuppgifter", "personuppgifterna", "data", "information", "they"];
+
+    // Verbs of asking and of writing down that clauses do not tell by their meaning.
+    private static readonly string[] Asking =
+    [
+        "kysytään", "kysymme", "pyydetään", "pyydämme", "kirjataan", "kirjaamme", "merkitään", "merkitsemme", "tallentuu", "tallentuvat", "kertyy", "kertyvät", "sisältyy", "sisältyvät", "taltioidaan", "talletetaan",
+        "ilmetä", "ilmenee", "sisällään", "ilmoitetaan", "säilöö", "begärs", "antecknas", "frågas", "specifies", "ask", "asked", "recorded", "collected", "stored", "processed", "gathered",
+    ];
+
+    private static readonly string[] Openings = [" siitä, ", " uppgifter om hur ", " information om hur ", " information about how ", " data on how "];
+    private static readonly string[] OwnPlaces = ["ssani", "ssäni", "stani", "stäni", "llani", "lläni", "ltani", "ltäni", "lleni", "ssamme", "ssämme", "stamme", "stämme", "llamme", "llämme", "ltamme", "ltämme", "llemme"];
+    private static readonly string[] Dashes = [" — ", " – ", " - "];
+
+    private readonly string text;
+    private readonly string language;
+    private readonly bool isAsked;
+    private readonly bool isStopped;
+    private readonly List<DataStatement> found = [];
+
+    private DataStatements(string text, string language, bool isAsked)
+    {
+        (this.language, this.isAsked, isStopped) = (language, isAsked, text[^1] == '.');
+        this.text = text.TrimEnd('.', '!', ' ');
+    }
+
+    /// <summary>What a sentence enumerates.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="language">Its language (ISO 639-1).</param>
+    /// <param name="isAsked">Whether the heading asks for data, so that words without a verb name them.</param>
+    public static List<DataStatement> In(string text, string language, bool isAsked)
+    {
+        var reader = new DataStatements(text.TrimEnd(), language, isAsked);
+        reader.Read();
+        return reader.found;
+    }
+
+    /// <summary>Whether the words before a list say that data follow: "Rekisteri sisältää seuraavat tiedot:".</summary>
+    public static bool Announces(string lead, string language) =>
+        ClauseReader.Of(lead, language).Exists(clause => !clause.IsNegated && (clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) || IsAsking(clause.Text) || SaysWhatThereIs(clause)));
+
+    /// <summary>Whether words say something of something, as a sentence does.</summary>
+    public static bool HasVerb(string text, string language) => ClauseReader.Of(text, language).Exists(clause =>
+        clause.Link == ClauseLink.Main && (clause.Verbs != ClauseVerbs.None || (language is not ("sv" or "en") && WordScan.Of(clause.Text).Exists(IsVerb))));
+
+    private static bool IsVerb(Word word) => word.Depth == 0 && (PassiveForms.Has(word) || word.IsAny(Asking));
+
+    private void Read()
+    {
+        var colon = Colon();
+        if (colon > 0)
+        {
+            ReadBehindColon(colon);
+            return;
+        }
+
+        if (!HasVerb(text, language))
+        {
+            if (isAsked && MayName())
+            {
+                found.Add(new(null, text, IsObject: false));
+            }
+
+            return;
+        }
+
+        var clauses = ClauseReader.Of(text, language);
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (!clauses[i].IsNegated && clauses[i].Link is ClauseLink.Main or ClauseLink.Relative)
+            {
+                Read(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : null);
+            }
+        }
+    }
+
+    // A full stop behind words without a verb may close a call: "Lue lisää evästeistä".
+    private bool MayName() => !Denies(text) && (!isStopped || WordScan.Of(text).Count <= FewWords || IsCalledByName(text) || IsTold(text));
+
+    // "Tiedot asiakkaan ostoista"
+    private bool IsTold(string words) => language is not ("sv" or "en") && WordScan.Of(words) is var all && all.Exists(word => word.IsAny(DataPhraseWords.Told)) && all.Exists(word => word.EndsWith("sta") || word.EndsWith("stä"));
+
+    private int Colon()
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && text.IndexOf('(', 0, colon) <= text.IndexOf(')', 0, colon) ? colon : -1;
+    }
+
+    // A label, or words that announce what follows.
+    private void ReadBehindColon(int colon)
+    {
+        var (before, behind) = (text[..colon], WithoutPurpose(text[(colon + 2)..]));
+        if (HasVerb(before, language))
+        {
+            if (Announces(before, language) || Array.Exists(Announcing, word => before.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            {
+                found.Add(new(null, behind, IsObject: false));
+            }
+        }
+        else if (!isAsked && colon <= LongestLabel)
+        {
+            found.AddRange(HasVerb(behind, language) ? In(behind, language, isAsked: false) : []);
+        }
+        else if (colon <= LongestLabel && !Denies(behind))
+        {
+            foreach (var statement in HasVerb(behind, language) ? In(behind, language, isAsked: true) : [new(null, behind, IsObject: false)])
+            {
+                found.Add(statement with { Label = DataPhrases.IsGeneric(before) ? null : before });
+            }
+        }
+    }
+
+    private static bool Denies(string words) => new Readings(words).Meanings.HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
+
+    // "nimi, sähköposti — varauksen hallinta": what stands behind the dash says what for.
+    private static string WithoutPurpose(string words)
+    {
+        foreach (var dash in Dashes)
+        {
+            if (words.IndexOf(dash, StringComparison.Ordinal) is > 0 and var at)
+            {
+                return words[..at];
+            }
+        }
+
+        return words;
+    }
+
+    private void Read(Clause clause, Clause? next)
+    {
+        var holds = clause.Does(isAsked ? Holding : Storing) || IsAsking(clause.Text);
+        // "den registrerades samtycke" has no verb in it.
+        var isNoun = clause.Before.EndsWith("den ", StringComparison.Ordinal) || clause.Before.EndsWith("de ", StringComparison.Ordinal);
+        if ((!holds && !SaysWhatThereIs(clause)) || (isNoun && language == "sv"))
+        {
+            return;
+        }
+
+        var behind = Behind(clause);
+        if (Which(clause) is { } which)
+        {
+            found.Add(new(null, which, IsObject: false));
+            return;
+        }
+
+        if (next is { Link: ClauseLink.Relative or ClauseLink.Content, IsNegated: false } && !next.Does(ClauseVerbs.Contain) && SaysWhich(behind))
+        {
+            // "ne tiedot, jotka hakemuksessa kysytään", "tietoja siitä, miten sivustoa käytetään": the clause tells which data.
+            found.Add(new(null, $"{behind}, {next.Text}", IsObject: false));
+            return;
+        }
+
+        var objectsBefore = holds && !clause.Does(ClauseVerbs.Contain) && NamesObject(clause.Before);
+        if (behind.Length > 0 && !objectsBefore && NamesData(behind, clause))
+        {
+            found.Add(new(null, behind, IsObject: clause.Voice != Voice.Passive));
+        }
+        else if (!clause.Does(ClauseVerbs.Contain) && clause.Link == ClauseLink.Main && IsDataBefore(clause))
+        {
+            found.Add(new(null, clause.Before, IsObject: false));
+        }
+    }
+
+    // "tietoja siitä, miten ja milloin sivustoa käytetään": all that is asked, to the end of the sentence.
+    private string? Which(Clause clause)
+    {
+        foreach (var opening in Openings)
+        {
+            if (text.IndexOf(opening, clause.BehindStart, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return Cut(text[(at + opening.Length)..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Cut(string words)
+    {
+        foreach (var end in DataPhraseWords.Ends)
+        {
+            words = words.IndexOf(end, StringComparison.Ordinal) is > 0 and var at ? words[..at] : words;
+        }
+
+        return words;
+    }
+
+    private static bool SaysWhich(string behind)
+    {
+        var words = WordScan.Of(behind);
+        return words.Count is 2 or 3 && words[0].Text is "ne" or "niitä" or "de" or "those" && DataPhrases.IsGeneric(behind);
+    }
+
+    private static bool IsAsking(string words) => WordScan.Of(words).Exists(word => word.Depth == 0 && word.IsAny(Asking));
+
+    // "Rekisterissä on asiakkaiden nimet", "tallennettavia tietoja ovat nimi ja osoite", "I registret finns".
+    private static bool SaysWhatThereIs(Clause clause)
+    {
+        var isBeing = clause.Verbs == ClauseVerbs.Be || clause.Text.IndexOf("finns", StringComparison.OrdinalIgnoreCase) >= 0;
+        return isBeing && WordScan.Of(clause.Before).Exists(word => IsPlaceOfData(word));
+    }
+
+    private static bool IsPlaceOfData(Word word) =>
+        (word.IsAny(RegisterWords) && word.Text is not ("rekisteri" or "järjestelmä")) || word.Text.EndsWith("tietoja", StringComparison.Ordinal) || word.EndsWith("rekisterissä") || word.Text == "tietosisältönä";
+
+    // What stands behind the verb, from the first word that the verb does not govern: "rekisteriin myös", "jäsenistään".
+    private string Behind(Clause clause)
+    {
+        var isFinnish = language is not ("sv" or "en");
+        if (clause.Verbs == ClauseVerbs.None || IsAsking(clause.Text) && !clause.Does(Holding))
+        {
+            var verb = WordScan.Of(clause.Text).FindIndex(word => word.IsAny(Asking));
+            var all = WordScan.Of(clause.Text);
+            return verb >= 0 && verb + 1 < all.Count ? Trimmed(clause.Text[all[verb].End..], isFinnish) : "";
+        }
+
+        return Trimmed(clause.Behind, isFinnish);
+    }
+
+    private static string Trimmed(string behind, bool isFinnish)
+    {
+        var words = WordScan.Of(behind);
+        var first = 0;
+        while (isFinnish && first + 1 < words.Count && words[first + 1].Mark == '\0' && MayGo(words, first))
+        {
+            first++;
+        }
+
+        return words.Count == 0 ? "" : Cut(behind[words[first].Start..]);
+    }
+
+    // A place, a time or a person before the first datum; a participle keeps what it governs.
+    private static bool MayGo(List<Word> words, int index)
+    {
+        var word = words[index];
+        var isAdverb = FinnishEndings.IsClosing(word) || word.Text is "lisäksi" or "myös" or "ajan";
+        var isPlace = (FinnishEndings.IsIllative(word) || FinnishEndings.IsLocal(word) || word.EndsWithAny(OwnPlaces)) && !word.EndsWith("sista");
+        var governs = index + 1 < words.Count && (FinnishEndings.IsParticiple(words[index + 1]) || words[index + 1].IsAny(DataPhraseWords.Conjunctions));
+        var isBeforePostposition = FinnishEndings.IsGenitive(word) && words[index + 1].Text is "ajan" or "yhteydessä" or "perusteella" or "kautta" or "avulla" or "lisäksi";
+        return isAdverb || isBeforePostposition || (isPlace && !governs);
+    }
+
+    private static bool NamesObject(string before) => WordScan.Of(before).Exists(word => word.Depth == 0 && (word.IsAny(Objects) || (word.EndsWith("tietoja") && !word.IsAny(RegisterWords))));
+
+    // Where the heading asks for data, what is contained or collected are data; elsewhere one of them must be called by a name of data.
+    private bool NamesData(string behind, Clause clause)
+    {
+        var items = DataPhrases.Of(behind, language, isObject: clause.Voice != Voice.Passive).SelectMany(phrase => phrase.Items).ToList();
+        if (items.Count == 0 || (language is not ("sv" or "en") && !StartsWithName(behind, clause.Voice != Voice.Passive)))
+        {
+            return false;
+        }
+
+        var isPlain = isAsked && (clause.Does(ClauseVerbs.Contain) || !clause.Does(ClauseVerbs.Process));
+        return isPlain || items.Exists(IsCalledByName) || (clause.Does(Storing) && items.Exists(IsToldOf));
+    }
+
+    /// <summary>Whether words may be a datum where no heading asks for data: short ones, and those called by a name of data or asked for.</summary>
+    public static bool MayBeDatum(string item) =>
+        WordScan.Of(item) is var words && (words.Count <= MostWordsOfUnknown || words[0].IsAny(DataPhraseWords.Questions) || IsToldOf(item) || IsCalledByName(item) || words.Exists(word => word.IsAny(DataPhraseWords.Relatives)));
+
+    // Words that only say that there are data name none.
+    private static bool IsCalledByName(string item) =>
+        new Readings(string.Join(" ", WordScan.Of(item).Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Meanings.Has(Meaning.DataItem);
+
+    // "tietoja käynneistä"
+    private static bool IsToldOf(string item)
+    {
+        var words = WordScan.Of(item);
+        return words.Count > 1 && words[0].IsAny(DataPhraseWords.Told) && (words[^1].EndsWith("sta") || words[^1].EndsWith("stä")) && FinnishPersonPhrases.In(item).Count == 0;
+    }
+
+    private bool StartsWithName(string behind, bool isObject)
+    {
+        var words = WordScan.Of(behind);
+        var parts = DataParts.Of(words, 0, words.Count, language, isObject);
+        return parts.Count > 0 && DataParts.HasHead(parts[0], isObject);
+    }
+
+    private bool IsDataBefore(Clause clause)
+    {
+        var items = DataPhrases.Of(clause.Before, language, isObject: false).SelectMany(phrase => phrase.Items).ToList();
+        return isAsked && items.Count > 0 && items.TrueForAll(item => new Readings(item).Meanings.Has(Meaning.DataItem)) && !Array.Exists(RegisterWords, word => clause.Before.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+}
