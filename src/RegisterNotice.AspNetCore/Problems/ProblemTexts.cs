@@ -36,7 +36,7 @@ internal static class ProblemTexts
             Trilingual(
                 "Korjaa luettelon findings virheet: kukin kertoo, mikä on vialla, missä kohdassa ja mitä sille tehdään.",
                 "Rätta felen i listan findings: för varje fel anges vad som är fel, var det finns och vad som ska göras.",
-                "Mend the errors in the list findings: each tells what is wrong, where, and what to do about it.")),
+                "Correct the errors in the list findings: each says what is wrong, where, and what to do about it.")),
     };
 
     /// <summary>A day that is none.</summary>

@@ -18,7 +18,7 @@ internal static class CoverageCommand
         var language = Options.Language("The language of the table");
         var format = Options.Choice("--format", "The form of the table", "text", "text", Json);
         var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
-        var command = new Command("coverage", "Tell of each item of Articles 13, 14 and 30 of the GDPR whether notices meet it.")
+        var command = new Command("coverage", "Show for each item of Articles 13, 14 and 30 of the GDPR whether notices meet it.")
         {
             files, asOf, language, format, preserve, output, name,
         };

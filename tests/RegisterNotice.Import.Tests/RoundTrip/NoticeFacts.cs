@@ -84,14 +84,20 @@ internal sealed class NoticeFacts
         {
             Add("purpose", purpose.Description);
             Add($"age of consent for {Words(purpose.Description)}", purpose.ChildConsentAge);
-            foreach (var basis in purpose.LegalBases)
-            {
-                var of = $"of {Words(purpose.Description)}";
-                Add($"basis {of}", basis.Kind);
-                Add($"interest {of}", basis.Interest);
-                Add($"ground {of}", basis.SpecialCategory?.Ground);
-                Add($"act {of}", basis.Reference is { Act: not ("2016/679" or "523/1999") and { } act } ? act : null);
-            }
+            Bases(purpose.LegalBases, $"of {Words(purpose.Description)}");
+        }
+
+        Bases(notice.LegalBases, "of the whole");
+    }
+
+    private void Bases(IEnumerable<LegalBasis> bases, string of)
+    {
+        foreach (var basis in bases)
+        {
+            Add($"basis {of}", basis.Kind);
+            Add($"interest {of}", basis.Interest);
+            Add($"ground {of}", basis.SpecialCategory?.Ground);
+            Add($"act {of}", basis.Reference is { Act: not ("2016/679" or "523/1999") and { } act } ? act : null);
         }
     }
 

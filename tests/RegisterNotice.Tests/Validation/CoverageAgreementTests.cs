@@ -11,38 +11,27 @@ public sealed class CoverageAgreementTests
 {
     private static readonly CoverageItem[] OfInformation = [.. CoverageItems.All.Where(item => !item.Provision.StartsWith("30", StringComparison.Ordinal))];
 
-    [Fact]
-    public void What_validation_finds_missing_coverage_does_not_call_met() => Prop.ForAll(AnyNotice.Any, notice =>
-    {
-        // Of a processor these articles ask nothing, and its own set of rules something else.
-        if (notice.IsOfProcessors())
-        {
-            return;
-        }
-
-        var states = States(notice);
-
-        foreach (var finding in Found(notice))
-        {
-            var items = OfInformation.Where(item => item.BrokenBy.Contains(finding.Code)).Select(item => states[item.Provision]).ToArray();
-            if (items.Length > 0)
-            {
-                items.Should().Contain(state => state == CoverageState.Missing || (state == CoverageState.Conditional && finding.Severity != Severity.Error), "{0}", finding);
-            }
-        }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    public static TheoryData<string, string> Examples => new(
+        from example in RuleExamples.All
+        from members in new[] { example.Breaks, example.Keeps }
+        select (example.Code, members));
 
     [Fact]
-    public void What_coverage_calls_missing_validation_finds() => Prop.ForAll(AnyNotice.Any, notice =>
-    {
-        var states = States(notice);
-        var found = Found(notice).Select(finding => finding.Code).ToArray();
+    public void What_validation_finds_missing_coverage_does_not_call_met() =>
+        Prop.ForAll(AnyNotice.Any, FoundIsNotMet).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
-        foreach (var item in OfInformation.Where(item => states[item.Provision] == CoverageState.Missing))
-        {
-            item.BrokenBy.Should().Contain(code => found.Contains(code), "{0} is missing", item.Provision);
-        }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    [Fact]
+    public void What_coverage_calls_missing_validation_finds() =>
+        Prop.ForAll(AnyNotice.Any, MissingIsFound).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void They_agree_on_each_example_of_a_rule(string code, string members)
+    {
+        code.Should().NotBeEmpty();
+        FoundIsNotMet(RuleExamples.Put(members));
+        MissingIsFound(RuleExamples.Put(members));
+    }
 
     [Fact]
     public void A_processors_record_is_missing_to_coverage_what_it_is_missing_to_validation() => Prop.ForAll(AnyNotice.Any, any =>
@@ -77,6 +66,35 @@ public sealed class CoverageAgreementTests
     public void A_controllers_notice_is_not_asked_what_a_processors_record_is() =>
         States(FaultlessNotice.Instance).Where(row => row.Key.StartsWith("30(2)", StringComparison.Ordinal))
             .Should().HaveCount(4).And.OnlyContain(row => row.Value == CoverageState.NotApplicable);
+
+    private static void FoundIsNotMet(Notice notice)
+    {
+        // Of a processor these articles ask nothing, and its own set of rules something else.
+        if (notice.IsOfProcessors())
+        {
+            return;
+        }
+
+        var states = States(notice);
+        foreach (var finding in Found(notice))
+        {
+            var items = OfInformation.Where(item => item.BrokenBy.Contains(finding.Code)).Select(item => states[item.Provision]).ToArray();
+            if (items.Length > 0)
+            {
+                items.Should().Contain(state => state == CoverageState.Missing || (state == CoverageState.Conditional && finding.Severity != Severity.Error), "{0}", finding);
+            }
+        }
+    }
+
+    private static void MissingIsFound(Notice notice)
+    {
+        var states = States(notice);
+        var found = Found(notice).Select(finding => finding.Code).ToArray();
+        foreach (var item in OfInformation.Where(item => states[item.Provision] == CoverageState.Missing))
+        {
+            item.BrokenBy.Should().Contain(code => found.Contains(code), "{0} is missing", item.Provision);
+        }
+    }
 
     private static Notice OfProcessors(Notice notice) => notice with
     {

@@ -15,7 +15,7 @@ public sealed class NoticeWalkTests
     [
         "Notice.SchemaVersion", "Notice.Id", "Purpose.Id", "DataSubjectGroup.Id", "DataCategory.Id", "RetentionRule.Id",
         "DataCategory.SubjectIds", "DataCategory.PurposeIds", "Source.CategoryIds", "Disclosure.CategoryIds", "RetentionRule.CategoryIds",
-        "RetentionRule.PurposeIds", "Profiling.CategoryIds", "AutomatedDecision.PurposeIds",
+        "RetentionRule.PurposeIds", "Profiling.CategoryIds", "AutomatedDecision.PurposeIds", "NoticeChange.PurposeIds",
         "SubjectRight.DataFormats", "Controller.Id", "Purpose.ControllerIds", "JointResponsibility.ControllerId", "RequestChannel.ControllerId", "DocumentSection.Number", "ListItem.Label", "UnknownBlock.Kind", "UnknownMark.Kind",
     ];
 

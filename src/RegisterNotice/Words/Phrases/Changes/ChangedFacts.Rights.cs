@@ -8,11 +8,11 @@ internal static partial class ChangedFacts
         Added = new(
             "Selosteessa kerrotaan nyt myös tästä oikeudesta: {new}.",
             "Beskrivningen tar nu även upp denna rättighet: {new}.",
-            "The notice now also tells of this right: {new}."),
+            "The notice now also states this right: {new}."),
         Removed = new(
             "Selosteessa ei enää kerrota tästä oikeudesta: {old}.",
             "Beskrivningen tar inte längre upp denna rättighet: {old}.",
-            "The notice no longer tells of this right: {old}."),
+            "The notice no longer states this right: {old}."),
     };
 
     public static readonly FactPhrases RightDescription = new("Oikeuden kuvaus", "Beskrivning av rättigheten", "Description of the right");
@@ -45,7 +45,7 @@ internal static partial class ChangedFacts
         "Aika, jolla vastaamista voidaan jatkaa", "Tiden med vilken svaret kan dröja", "Time by which the answer may be put off");
 
     public static readonly FactPhrases FrequencyLimit = new(
-        "Aika, joka pyyntöjen välillä on oltava", "Tiden som ska gå mellan två begäranden", "Time that must pass between requests");
+        "Aika, joka pyyntöjen välillä on oltava", "Tiden som ska gå innan en ny begäran kan göras", "Time that must pass between requests");
 
     public static readonly FactPhrases Fee = new("Maksu", "Avgift", "Fee");
 
