@@ -39,5 +39,5 @@ internal sealed class PdfLine
 
     public FilePlace Place => new(Page, Number);
 
-    public string Text => string.Join(' ', Words.Select(word => word.Text));
+    public string Text => field ??= string.Join(' ', Words.Select(word => word.Text));
 }

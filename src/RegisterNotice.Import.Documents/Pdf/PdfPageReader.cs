@@ -1,7 +1,6 @@
 using RegisterNotice.Import.Html;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 
 namespace RegisterNotice.Import.Pdf;
 
@@ -28,22 +27,36 @@ internal static class PdfPageReader
     {
         var links = page.GetHyperlinks().Where(link => IsAddress(link.Uri)).ToList();
         var words = new List<PdfWord>();
-        foreach (var word in page.GetWords(NearestNeighbourWordExtractor.Instance))
+        foreach (var letters in PdfWords.Of(page.Letters))
         {
-            var text = Seen(word.Text);
+            var text = Seen(string.Concat(letters.Select(letter => letter.Value)));
             if (text.Length == 0)
             {
                 continue;
             }
 
-            var (box, first) = (word.BoundingBox, word.Letters.FirstOrDefault(letter => !string.IsNullOrWhiteSpace(letter.Value)) ?? word.Letters[0]);
+            var first = letters.FirstOrDefault(letter => !string.IsNullOrWhiteSpace(letter.Value)) ?? letters[0];
+            var box = Box(letters);
             words.Add(new(text, box.Left, box.Right, first.StartBaseLine.Y, Size(first), IsBold(first))
             {
-                Address = links.Find(link => link.Bounds.ContainsPoint(box.Centroid))?.Uri,
+                Address = links.Count == 0 ? null : links.Find(link => link.Bounds.ContainsPoint(box.Centroid))?.Uri,
             });
         }
 
         return words;
+    }
+
+    private static PdfRectangle Box(IReadOnlyList<Letter> letters)
+    {
+        var box = letters[0].BoundingBox;
+        var (left, bottom, right, top) = (box.Left, box.Bottom, box.Right, box.Top);
+        for (var i = 1; i < letters.Count; i++)
+        {
+            box = letters[i].BoundingBox;
+            (left, bottom, right, top) = (Math.Min(left, box.Left), Math.Min(bottom, box.Bottom), Math.Max(right, box.Right), Math.Max(top, box.Top));
+        }
+
+        return new(left, bottom, right, top);
     }
 
     private static bool ContainsPoint(this PdfRectangle box, PdfPoint point) =>
@@ -55,6 +68,11 @@ internal static class PdfPageReader
 
     private static string Seen(string text)
     {
+        if (IsPlain(text))
+        {
+            return text.Trim();
+        }
+
         var seen = text.Normalize(System.Text.NormalizationForm.FormC).Replace('\u00A0', ' ');
         foreach (var mark in Unseen)
         {
@@ -62,6 +80,20 @@ internal static class PdfPageReader
         }
 
         return (seen.EndsWith(SoftHyphen, StringComparison.Ordinal) ? seen : seen.Replace(SoftHyphen, "", StringComparison.Ordinal)).Trim();
+    }
+
+    // Letters that are whole by themselves, as nearly all are.
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '\u00A0' or '\u00AD' or >= '\u0250')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static double Size(Letter letter) => letter.PointSize is > 0 and < 400 and var size ? size : Math.Max(1, letter.BoundingBox.Height);

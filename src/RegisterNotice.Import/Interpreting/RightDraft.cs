@@ -149,6 +149,11 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         {
             Add(new() { Kind = ChannelKind.Post });
         }
+
+        if (sentence.Channels.Count == 0 && RequestAddressees.In(sentence) is { } addressee)
+        {
+            Add(new() { Kind = ChannelKind.Other, Target = addressee });
+        }
     }
 
     private void Add(RequestChannel? channel)

@@ -85,9 +85,9 @@ internal static class Provisions
             }
 
             var number = text[i..end];
-            if (number.Length > 2)
+            if (number.Length > 2 || EndOfDay(text, end) is not null)
             {
-                i = end;
+                i = EndOfDay(text, end) ?? end;
                 continue;
             }
 
@@ -127,6 +127,24 @@ internal static class Provisions
         }
 
         return null;
+    }
+
+    // "asetus (25.5.2018 alkaen)" says when it applies, and no article.
+    private static int? EndOfDay(string text, int day)
+    {
+        var month = EndOfPart(text, day);
+        return month is { } end ? EndOfPart(text, end) : null;
+    }
+
+    private static int? EndOfPart(string text, int dot)
+    {
+        var end = dot + 1;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return dot < text.Length && text[dot] == '.' && end > dot + 1 ? end : null;
     }
 
     private static string Written(string article, string? paragraph, string? point) =>

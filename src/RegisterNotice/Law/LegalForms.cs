@@ -31,7 +31,7 @@ public static class LegalForms
         .. Company("CZ", "s.r.o."),
         .. Company("NL", "v.o.f."),
         .. Company("AU", "pty"),
-        .. Association(Finland, "ry", "rf", "r.y.", "r.f.", "ry:n", "rp", "r.p.", "rek.", "sr", "s.r.", "rs", "säätiö", "stiftelse", "stiftelsen", "rekisteröity"),
+        .. Association(Finland, "ry", "rf", "r.y.", "r.f.", "r.y", "r.f", "ry:n", "rp", "r.p.", "rek.", "sr", "s.r.", "rs", "säätiö", "stiftelse", "stiftelsen", "rekisteröity"),
         .. Association(null, "e.v.", "ev", "yhdistys", "förening", "mtü"),
         .. Ends(LegalFormKind.Association, "yhdistys", "förening", "säätiö", "stiftelse", "ylioppilaskunta", "opiskelijakunta", "osakunta", "studentkår", "tiekunta",
             "väglag", "osakaskunta", "delägarlag", "hoitokunta", "paliskunta", "työttömyyskassa", "arbetslöshetskassa", "eläkekassa", "pensionskassa", "sairauskassa", "sjukkassa", "vakuutuskassa"),

@@ -20,6 +20,8 @@ public sealed class LegalFormsTests
     [InlineData("Keskinäinen Vakuutusyhtiö Turva-Malli", LegalFormKind.Company, null)]
     [InlineData("Asunto-osakeyhtiö Mallintie", LegalFormKind.Company, null)]
     [InlineData("Mallipuolue r.p.", LegalFormKind.Association, "FI")]
+    [InlineData("Mallföreningen r.f", LegalFormKind.Association, "FI")]
+    [InlineData("Malliseura r.y", LegalFormKind.Association, "FI")]
     [InlineData("Mallisäätiö", LegalFormKind.Association, null)]
     [InlineData("Mallinmäen tiekunta", LegalFormKind.Association, null)]
     [InlineData("Mallikorkeakoulun ylioppilaskunta", LegalFormKind.Association, null)]
