@@ -5,7 +5,6 @@ public sealed class FactPlaceTests
 {
     public static TheoryData<string> Pages =>
     [
-        "Tietosuojavastaav\nom\n",
         "Yhteyshenkil\n345678-0\n",
         "Tietosuojavastaava\nHallintojohtaja\n",
         "Tietosuojavastaava\nPaja Oy, Y-tunnus 9104528-9, FI91045289\nEssi Esimerkki, lakimies\nPajakuja 1, 00100 Helsinki\n040 123 4567, www.paja.example\n",
@@ -35,6 +34,11 @@ public sealed class FactPlaceTests
         result.Facts.Select(fact => (fact.Span.Line, fact.Span.Column)).Should().BeInAscendingOrder();
         result.Unclear.Select(passage => (passage.Span.Line, passage.Span.Column)).Should().BeInAscendingOrder();
     }
+
+    [Theory]
+    [InlineData("Tietosuojavastaav\nom\n")]
+    [InlineData("Tietosuojavastaava\nom\n")]
+    public void The_rest_of_a_word_is_no_fact(string page) => NoticeImporter.Import(page).Notices.Single().DataProtectionOfficer.Name.Should().BeNull();
 
     [Fact]
     public void An_identifier_of_nobody_who_can_have_one_is_listed_as_unclear() =>

@@ -134,7 +134,7 @@ internal sealed class Entries
     {
         var before = current!.Details is [.., var last] ? last : current.Line;
         var goesOn = !char.IsUpper(line.Text[0]) && before.Text.Length >= FullLine && before.Text[^1] is not ('.' or ';');
-        return goesOn || line.Text[0] == '(' || (IsSentence(line) && current.Line.Text[^1] != '.');
+        return goesOn || line.Text[0] == '(' || (line.Property is not null && current.Line.Property is null) || (IsSentence(line) && current.Line.Text[^1] != '.');
     }
 
     private static bool HasSpaces(string text, int least)

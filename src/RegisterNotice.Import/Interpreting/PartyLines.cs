@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Law;
 using RegisterNotice.Words.Lexicon;
@@ -8,6 +9,7 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
 {
     private const int MostWordsOfRole = 6;
+    private const double MostOfHeading = 0.6;
 
     /// <summary>Takes what a line says.</summary>
     /// <param name="party">Whom it is about.</param>
@@ -21,15 +23,26 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
             AddChannel(party, channel, line);
         }
 
-        if (PostalAddresses.Find(WithoutName(line.Text, party.Name), before) is { } found)
+        if (AddressIn(party, line, before) is { } address)
         {
-            party.SetAddress(found.Address, line.Span);
+            party.SetAddress(address, line.Span);
         }
 
         if (withName)
         {
             AddName(party, line);
         }
+    }
+
+    private static PostalAddress? AddressIn(PartyDraft party, Line line, string? before)
+    {
+        if (party.Kind == PartyDraftKind.Authority && AuthorityChannels.IsOfController(line.Text))
+        {
+            return null;
+        }
+
+        var value = Labels.OfParty(line.Text) is ({ Length: > 0 } label, var behind) && Labels.IsOther(label) ? behind : line.Text;
+        return PostalAddresses.Find(WithoutName(value, party.Name), before)?.Address ?? (party is { Address: null, Name: not null } ? PostalAddresses.TownAndCountry(value) : null);
     }
 
     private static IEnumerable<Channel> ChannelsOf(Line line) => line.Links.Count == 0
@@ -60,6 +73,10 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
         if (party.Name is null && NameIn(line.Text) is { } name)
         {
             SetName(party, name, line);
+        }
+        else if (party is { Role: null, Name: not null, Kind: PartyDraftKind.Contact or PartyDraftKind.Officer } && Titles.Is(line.Text))
+        {
+            SetRole(party, line.Text, line);
         }
         else if (MayHaveOrganisation(party) && line.Meanings.Has(Meaning.LegalForm) && Names.Organisation(line.Text) is { } organisation)
         {
@@ -96,11 +113,16 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
 
     private static void SetRole(PartyDraft party, string role, Line line)
     {
-        if (party.Role is null && role.Split(' ').Length <= MostWordsOfRole)
+        if (party.Role is null && role.Split(' ').Length <= MostWordsOfRole && MayBeRole(role))
         {
             party.SetRole(role, line.SpanOf(role));
         }
     }
+
+    // No label, no heading, no street and no initials of a person.
+    private static bool MayBeRole(string role) =>
+        role.Length > 2 && !Digits.AreIn(role) && !Labels.IsLabel(role.TrimEnd('.')) && role[^1] is not ('.' or '?') && role.IndexOf(", ", StringComparison.Ordinal) < 0
+        && (Titles.Is(role) || HeadingLexicon.Read(role) is not { HasKinds: true, Coverage: >= MostOfHeading });
 
     private static bool MayHaveOrganisation(PartyDraft party) => party.Kind != PartyDraftKind.Controller && party.Organisation is null;
 
@@ -120,10 +142,13 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
 
     private static string WithoutName(string line, string? name) => name is not null && line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : line;
 
+    // "EU:n yleinen tietosuoja-asetus" over the name.
+    private static bool NamesAct(string text) => MeaningReader.Read(text) is var meanings && meanings.Has(Meaning.ActName) && !meanings.Has(Meaning.LegalForm);
+
     private static string? NameIn(string line)
     {
-        var (label, value) = Labels.Split(line);
-        if (Labels.IsOther(label) || value.Length == 0 || Labels.IsLabel(value))
+        var (label, value) = Labels.OfParty(line);
+        if (Labels.IsOther(label) || value.Length == 0 || Labels.IsLabel(value) || NamesAct(value))
         {
             return null;
         }

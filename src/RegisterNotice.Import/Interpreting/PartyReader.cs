@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Law;
 using RegisterNotice.Words.Lexicon;
@@ -8,12 +9,19 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class PartyReader
 {
     private const int LongestNameAlone = 3;
+    private const int LongestLabel = 40;
+    private const int ShortestWithStop = 3;
+    private static readonly string[] Copulas = [" on ", " toimii ", " är ", " is ", " is: "];
+    private static readonly char[] EndsOfPerson = [',', '(', ')', ';', '/'];
+
+    private static readonly PhraseAutomaton HowToReach = new(["*yhteystie", "*osoite ", "*kontaktuppgift", "*kontaktinformation", "*adress ", "contact ", "address"]);
+    private static readonly PhraseAutomaton Address = new(["*osoite ", "*adress ", "address"]);
 
     private readonly PartyDrafts parties = new();
     private readonly PartyLines lines;
     private readonly HashSet<Section> ofAuthority = [];
     private Line? asked;
-    private string? askedPerson;
+    private (string Name, string Title) askedPerson;
 
     private PartyReader(NoticeDraft draft)
     {
@@ -47,7 +55,8 @@ internal sealed class PartyReader
             return;
         }
 
-        PartyDraft? current = null;
+        var current = Continued(section, kind);
+        var isContinued = current is { Kind: PartyDraftKind.Contact };
         string? before = null;
         foreach (var line in section.Lines)
         {
@@ -56,20 +65,29 @@ internal sealed class PartyReader
                 kind = PartyDraftKind.Controller;
             }
 
-            current = Named(line, kind, current);
+            current = NamesOfficerAsContact(line, kind) ? ContactAndOfficer(line, before, current) : Named(line, kind, current);
             if (current?.Kind == PartyDraftKind.Authority)
             {
                 lines.Add(current, line, before, withName: false);
             }
             else if (kind is { } wanted)
             {
-                current = PartyOf(section, wanted, current, line);
-                AddPersonAndLine(current, line, before);
+                current = isContinued && current is not null ? current : PartyOf(section, wanted, current, line);
+                AddPersonAndLine(current, line, before, withName: !isContinued);
             }
 
-            before = line.Text;
+            // The street over the box: "Pajakuja 1", "PL 2", "00101 Helsinki".
+            before = before is not null && PostalAddresses.IsBoxAlone(line.Text) && PostalAddresses.LooksLikeStreet(before) ? $"{before}, {line.Text}" : line.Text;
         }
     }
+
+    // Whoever was named before, where the heading announces no more than how to reach them: "Rekisterinpitäjän yhteystiedot", "Contact address".
+    private PartyDraft? Continued(Section section, PartyDraftKind? kind) => kind switch
+    {
+        PartyDraftKind.Controller when section.Heading is { } heading && HowToReach.IsIn(heading.Text) && parties.Controllers is [.., { Name: not null } controller] => controller,
+        PartyDraftKind.Contact when section.Heading is { } heading && Address.IsIn(heading.Text) && parties.Contacts is [.., { Address: null } contact] => contact,
+        _ => null,
+    };
 
     private static PartyDraftKind? KindOf(Section section) => section.Main switch
     {
@@ -99,6 +117,15 @@ internal sealed class PartyReader
 
         var leavesAuthority = !meanings.Has(Meaning.SupervisoryAuthority) && meanings.HasAny(Meaning.OfficerWord, Meaning.ControllerWord);
         return current?.Kind == PartyDraftKind.Authority && leavesAuthority ? null : current;
+    }
+
+    // "Yhteyshenkilö: tietosuojavastaava Vieno Villanen" answers questions and is the officer.
+    private bool NamesOfficerAsContact(Line line, PartyDraftKind? kind) => kind == PartyDraftKind.Contact && NamesOfficer(line) && IsPerson(line, out _);
+
+    private PartyDraft ContactAndOfficer(Line line, string? before, PartyDraft? current)
+    {
+        AddPersonAndLine(parties.TheOfficer(), line, before, withName: true);
+        return current is { Kind: PartyDraftKind.Contact, Name: null } ? current : parties.NewContact();
     }
 
     // "There is no officer" names none, and a sentence may introduce the controller by what its officer does.
@@ -134,28 +161,37 @@ internal sealed class PartyReader
     private bool IsOfContact(Section section, Line line)
     {
         var isNamed = parties.Controllers.Count > 0 && parties.Controllers[^1].Name is not null;
-        return isNamed && (IsPerson(line, out _) || Labels.IsPerson(line.Label.Label) || NamesContact(section, line));
+        return isNamed && (IsPerson(line, out _) || Labels.IsPerson(Labels.OfParty(line.Text).Label) || NamesContact(section, line));
     }
 
     private PartyDraft ControllerOf(Section section, PartyDraft? current, Line line)
     {
-        var (label, value) = line.Label;
+        var (label, value) = Labels.OfParty(line.Text);
         var isNamed = current is { Kind: PartyDraftKind.Controller, Name: not null } && section.Lines.Count > LongestNameAlone;
         var isAnother = isNamed && Labels.IsName(label) && value.Length > 0 && LegalForms.In(value) is not null;
-        return current is null || isAnother ? parties.NewController() : current;
+        return current is null || isAnother || HasOwnIdentifier(current, line) ? parties.NewController() : current;
     }
+
+    // A further name with an identifier of its own: "Villatalo Oy (2345678-0)".
+    private static bool HasOwnIdentifier(PartyDraft current, Line line) =>
+        current is { Name: { } known, BusinessId: not null } && line.Channels.Exists(channel => channel.Kind == ChannelType.BusinessId)
+        && Names.Of(line.Text) is { } name && name != known && LegalForms.In(name) is not null;
 
     // In a section of both.
     private static bool NamesContact(Section section, Line line) => section.Is(SectionKind.Contact) && line.Meanings.Has(Meaning.ContactWord);
 
-    private void AddPersonAndLine(PartyDraft party, Line line, string? before)
+    private void AddPersonAndLine(PartyDraft party, Line line, string? before, bool withName)
     {
-        if (party.Name is null && IsPerson(line, out var person) && person.Length > 0)
+        if (withName && party.Name is null && IsPerson(line, out var person))
         {
             party.SetName(person, line.SpanOf(person), "nameOfPerson");
+            if (askedPerson.Title.Length > 0 && party.Role is null && party.Kind != PartyDraftKind.Controller)
+            {
+                party.SetRole(askedPerson.Title, line.SpanOf(askedPerson.Title));
+            }
         }
 
-        lines.Add(party, line, before, withName: true);
+        lines.Add(party, line, before, withName);
     }
 
     // The same line is asked several times.
@@ -166,17 +202,17 @@ internal sealed class PartyReader
             (asked, askedPerson) = (line, PersonIn(line));
         }
 
-        person = askedPerson ?? "";
-        return askedPerson is not null && Names.IsPerson(askedPerson);
+        person = askedPerson.Name;
+        return person.Length > 0;
     }
 
-    // What stands where a person would: before the first channel and the first comma; null behind a label of something else.
-    private static string? PersonIn(Line line)
+    // Who stands where a person would, before the first channel and the first comma, and their title; both empty behind a label of something else.
+    private static (string Name, string Title) PersonIn(Line line)
     {
-        var (label, value) = line.Label;
-        if (label.Length > 0 && !Labels.IsPerson(label) && !Labels.IsName(label))
+        var (label, value) = Labels.OfParty(line.Text);
+        if (label.Length > 0 && !Labels.IsPerson(label) && !Labels.IsName(label) && !Titles.Is(label))
         {
-            return null;
+            return ("", "");
         }
 
         var end = value.Length;
@@ -185,8 +221,51 @@ internal sealed class PartyReader
             end = Math.Min(end, channel.Start);
         }
 
-        var person = value[..end].Trim().TrimEnd(',', ':', '-', '–', '(').Trim();
-        var comma = person.IndexOf(',');
-        return comma > 0 ? person[..comma].Trim() : person;
+        var person = WithoutLabel(value[..end]);
+        return Person(person) is ({ Length: > 0 }, _) found ? found
+            : person.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon ? Person(person[(colon + 2)..])
+            : line.Meanings.Has(Meaning.ContactWord) ? Person(BehindCopula(person))
+            : ("", "");
+    }
+
+    private static (string Name, string Title) Person(string text)
+    {
+        var behind = text.IndexOfAny(EndsOfPerson);
+        var (name, title) = Titles.Split(WithoutStop((behind > 0 ? text[..behind] : text).Trim(' ', ':', '-', '–')));
+        return title.Length > 0 || name.Length == 0 || behind < 0 ? (name, title) : (name, TitleBehind(text[(behind + 1)..]));
+    }
+
+    // "Vieno Villanen Puh."
+    private static string WithoutLabel(string text)
+    {
+        var trimmed = text.TrimEnd(' ', ':', '.', ',');
+        var space = trimmed.LastIndexOf(' ');
+        return space > 0 && Labels.IsOther(trimmed[(space + 1)..]) ? trimmed[..space] : text;
+    }
+
+    // A stop behind an initial is a part of the name.
+    private static string WithoutStop(string text) => text.Length > ShortestWithStop && text[^1] == '.' && text[^3] != ' ' ? text[..^1] : text;
+
+    // "Yhteyshenkilö asiassa on Vieno Villanen."
+    private static string BehindCopula(string text)
+    {
+        foreach (var copula in Copulas)
+        {
+            if (text.LastIndexOf(copula, StringComparison.Ordinal) is > 0 and var at)
+            {
+                return text[(at + copula.Length)..];
+            }
+        }
+
+        return "";
+    }
+
+    // "Vieno Villanen, toiminnanjohtaja", "Vieno Villanen (sihteeri)"
+    private static string TitleBehind(string text)
+    {
+        var words = text.TrimStart(' ', '(', '-', '–');
+        var end = words.IndexOfAny(EndsOfPerson);
+        var title = (end > 0 ? words[..end] : words).Trim(' ', ',', ')', '.', ':', '-', '–');
+        return Titles.Is(title) ? title : "";
     }
 }

@@ -27,7 +27,7 @@ internal static class RegisterNameReader
 
         var line = section.Lines[0];
         var name = line.Label is ({ Length: > 0 }, var value) ? value : WithoutIntroduction(NumberPrefix.Without(line.Text));
-        return Settle(draft, name, line.SpanOf(name), "firstLineOfRegisterName");
+        return Settle(draft, name, line.SpanOf, "firstLineOfRegisterName");
     }
 
     private static bool InSentence(NoticeDraft draft)
@@ -36,7 +36,7 @@ internal static class RegisterNameReader
         {
             if (sentence.Has(Meaning.RegisterNoun) && WithoutIntroduction(sentence.Text) is var name && name.Length < sentence.Text.TrimEnd('.').Length)
             {
-                return Settle(draft, name, sentence.SpanOf(name), "sentenceOfRegisterName");
+                return Settle(draft, name, sentence.SpanOf, "sentenceOfRegisterName");
             }
         }
 
@@ -52,7 +52,7 @@ internal static class RegisterNameReader
             if (colon is >= ShortestLabel and <= LongestLabel && IsLabel(line.Text, colon))
             {
                 var name = line.Text[(colon + 2)..].Trim();
-                return Settle(draft, name, line.SpanOf(name), "labelOfRegisterName");
+                return Settle(draft, name, line.SpanOf, "labelOfRegisterName");
             }
         }
 
@@ -62,12 +62,30 @@ internal static class RegisterNameReader
     private static bool IsLabel(string text, int colon) =>
         HeadingLexicon.Read(text, 0, colon) is { Kinds: [SectionKind.RegisterName], Coverage: >= LeastCoverage, HasVerb: false };
 
-    private static bool Settle(NoticeDraft draft, string name, Pages.LineSpan span, string rule)
+    private static bool Settle(NoticeDraft draft, string words, Func<string, Pages.LineSpan> spanOf, string rule)
     {
+        var name = FirstSentence(words);
         draft.RegisterName = name;
-        draft.Log(Place.Of(NoticeShape.RegisterName), span, rule);
+        draft.Log(Place.Of(NoticeShape.RegisterName), spanOf(name), rule);
         return true;
     }
+
+    // "Villapajan asiakasrekisteri. Rekisteri on sähköinen."
+    private static string FirstSentence(string words)
+    {
+        var end = words.Length;
+        for (var at = words.IndexOf(". ", StringComparison.Ordinal); at > 0 && end == words.Length; at = words.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        {
+            // "Villapaja r.y. asiakkaat": what goes on in small letters is no sentence, nor what stands behind an initial.
+            end = at + 2 < words.Length && char.IsUpper(words[at + 2]) && at > 1 && char.IsLower(words[at - 1]) && words[at - 2] != '.' ? at : end;
+        }
+
+        var name = words[..end].TrimEnd();
+        return name.Length > 1 && name[^1] == '.' && !Abbreviates(name) ? name[..^1] : name;
+    }
+
+    // "Kudelma r.y."
+    private static bool Abbreviates(string name) => name.Length > 2 && (name[^3] == '.' || name[^3] == ' ');
 
     // "The name of the register is X."
     private static string WithoutIntroduction(string text)

@@ -55,7 +55,7 @@ internal static class LineSplitter
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var start = MayHaveValue(line, areNumbered) ? GluedValues.Start(line, i + 1 < lines.Count ? lines[i + 1] : null, areNumbered) : 0;
+            var start = MayHaveValue(line, areNumbered) && (areNumbered || i == 0 || !HeadsParty(lines[i - 1])) ? GluedValues.Start(line, i + 1 < lines.Count ? lines[i + 1] : null, areNumbered) : 0;
             if (start == 0)
             {
                 result?.Add(line);
@@ -71,6 +71,10 @@ internal static class LineSplitter
 
         return result ?? lines;
     }
+
+    // Under "Yhteyshenkilö", "Tietosuojavastaava Vieno Villanen" is who it is.
+    private static bool HeadsParty(PageLine line) =>
+        line.Reading is { Kinds: [SectionKind.Controller or SectionKind.Contact or SectionKind.DataProtectionOfficer], Coverage: 1, HasVerb: false };
 
     private static bool MayHaveValue(PageLine line, bool areNumbered) =>
         line is { Cells: null, IsChrome: false, IsListItem: false } && (areNumbered || (line.StartsBlock && line.Role == LineRole.Text));

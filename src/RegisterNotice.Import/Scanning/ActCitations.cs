@@ -164,7 +164,7 @@ internal static class ActCitations
         var start = Provisions.Section(text, end).Provision is not null ? end : after;
         var (provision, stop) = act == "2016/679" ? Provisions.Article(text, end) : Provisions.Section(text, start);
         provision ??= act == "2016/679" ? Provisions.ArticleBefore(text, at) : null;
-        return new(new() { Act = act, Provision = provision, Text = LocalizedText.Of(language, text[at..Math.Max(stop, end)].Trim()) }, at, Math.Max(stop, end) - at);
+        return new(new() { Act = act, Provision = provision, Text = LocalizedText.Of(language, text[at..Math.Max(stop, end)].Trim().TrimEnd(',', ';', ' ')) }, at, Math.Max(stop, end) - at);
     }
 
     private static bool IsUnionSign(string text, int index) => string.CompareOrdinal(text, index, "EU", 0, 2) == 0 || (index > 0 && string.CompareOrdinal(text, index - 1, "EU", 0, 2) == 0);

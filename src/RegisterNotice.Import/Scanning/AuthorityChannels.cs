@@ -9,6 +9,13 @@ internal static class AuthorityChannels
     private static readonly string[] Ours = ["meihin", "meille", "meiltä", "meidän", "oss", "vår", "vårt", "våra", "us", "our"];
     private const string OurSuffix = "mme";
 
+    private static readonly PhraseAutomaton Turning = new(
+    [
+        "pyyn", "lähet", "toimit", "ota yhtey", "ottaa yhtey", "ottamalla yhtey", "ottakaa yhtey", "yhteydeno", "kysy", "osoittaa", "osoitetaan", "esittä", "esitet",
+        "begär", "skicka", "kontakta ", "ta kontakt", "fråg", "riktas", "rikta ", "lämnas till",
+        "request", "send ", "sent to", "submit", "contact ", "ask ", "question", "write to", "directed to",
+    ]);
+
     /// <summary>Whether a channel is the authority's: whoever its sentence names last before it has it, and in a sentence that names nobody it is the authority's.</summary>
     public static bool HasAuthority(string line, Channel channel)
     {
@@ -24,11 +31,18 @@ internal static class AuthorityChannels
             }
         }
 
-        return authority >= 0 || other >= 0 ? authority > other : !NamesAnybody(hits) && !SpeaksOfUs(line[start..channel.Start]);
+        return authority >= 0 || other >= 0 ? authority > other : !NamesAnybody(hits) && !SpeaksOfUs(line[start..channel.Start]) && !AsksToTurn(line[start..channel.Start]);
     }
+
+    /// <summary>Whether a line that speaks of nobody else's address gives the controller's: it asks to turn there, speaks of us or names a company.</summary>
+    public static bool IsOfController(string line) =>
+        AsksToTurn(line) || SpeaksOfUs(line) || (MeaningReader.Read(line) is var meanings && meanings.Has(Meaning.LegalForm) && !meanings.Has(Meaning.SupervisoryAuthority));
 
     // Whoever the sentence names behind the channel: "dpo@paja.example is our officer", "before you turn to the authority".
     private static bool NamesAnybody(MeaningHit[] hits) => Array.Exists(hits, hit => hit.Meaning is Meaning.OfficerWord or Meaning.ControllerWord or Meaning.SupervisoryAuthority);
+
+    // "Pyynnön voi lähettää osoitteeseen": whoever is to be asked is the controller where nobody else is named.
+    private static bool AsksToTurn(string text) => Turning.IsIn(text);
 
     private static bool SpeaksOfUs(string text)
     {

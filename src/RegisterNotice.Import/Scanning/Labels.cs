@@ -17,8 +17,15 @@ internal static class Labels
     private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
         "osoite", "postiosoite", "käyntiosoite", "katuosoite", "lähiosoite", "sähköposti", "sähköpostiosoite", "s-posti", "sposti", "email", "e-mail", "e-post", "epost", "puhelin", "puhelinnumero", "puh", "puh.", "p.", "tel", "tel.", "gsm", "telefon", "tfn", "phone", "y-tunnus", "y tunnus", "ytunnus", "fo-nummer", "business id", "kotipaikka", "kotisivu", "verkkosivu", "verkkosivut", "www", "www-sivu", "nettisivut",
-        "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "vaihde", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
+        "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "telefax", "vaihde", "puhelin nro", "puhelinnro", "matkapuhelin", "matkapuhelinnumero", "mobil", "mobile", "telefonnummer", "phone number", "telephone", "postal address", "visiting address", "street address", "gatuadress", "www-osoite", "kontaktuppgifter", "contact details", "company id", "business identity code", "business id code", "fo-nr", "organisationsnummer", "org.nr", "e-postadress", "e-mail address", "email address", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
     };
+
+    // These stand before their value without a colon, too.
+    private static readonly string[] Bare =
+    [
+        "nimi", "namn", "name", "osoite", "postiosoite", "käyntiosoite", "katuosoite", "adress", "postadress", "besöksadress", "address", "puhelin", "puhelinnumero", "puh", "telefon", "telefonnummer", "phone",
+        "sähköposti", "sähköpostiosoite", "s-posti", "e-post", "email", "e-mail", "y-tunnus", "fo-nummer",
+    ];
 
     private static readonly HashSet<string> Controllers = new(StringComparer.OrdinalIgnoreCase) { "rekisterinpitäjä", "rekisterin pitäjä", "rekisterin ylläpitäjä", "personuppgiftsansvarig", "registeransvarig", "controller" };
 
@@ -46,6 +53,20 @@ internal static class Labels
 
         var label = line[..colon].Trim();
         return IsName(label) || IsPerson(label) || IsOther(label) ? (label, line[(colon + 1)..].Trim()) : ("", line);
+    }
+
+    /// <summary>Parts a line of somebody's contact details at its label, be there a colon or not: <c>Nimi Villapaja ry</c>.</summary>
+    public static (string Label, string Value) OfParty(string line)
+    {
+        if (Split(line) is ({ Length: > 0 }, _) split)
+        {
+            return split;
+        }
+
+        var end = TextScan.EndOf(line, 0, c => char.IsLetter(c) || c == '-');
+        var value = TextScan.EndOf(line, end, ". ");
+        var isValue = value > end && value < line.Length && (char.IsUpper(line[value]) || TextScan.IsOneOf(line, value, "+0123456789") || line.IndexOf('@', value) > 0);
+        return isValue && Array.Exists(Bare, label => label.Length == end && line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? (line[..end], line[value..]) : ("", line);
     }
 
     /// <summary>Whether a label says that the controller follows.</summary>

@@ -8,6 +8,12 @@ internal static class PostalAddresses
         (["Suomi", "Finland", "FI"], "FI"), (["Ahvenanmaa", "Åland"], "AX"), (["Ruotsi", "Sverige", "Sweden"], "SE"), (["Viro", "Estland", "Estonia", "Eesti"], "EE"), (["Norja", "Norge", "Norway"], "NO"), (["Tanska", "Danmark", "Denmark"], "DK"), (["Saksa", "Tyskland", "Germany", "Deutschland"], "DE"),
     ];
 
+    private static readonly string[] BoxSigns = ["PL ", "PB ", "P.O. Box ", "P.O.Box ", "PO Box ", "P. O. Box ", "PL. ", "Pl ", "Box "];
+
+    private const int CodeAndSpaces = 7;
+    private const int MostWordsOfTown = 4;
+    private const int LongestTown = 30;
+
     /// <summary>The address in a line, with the street on the line before where this one begins with the code; null for none. Also tells where in the line it starts.</summary>
     public static (PostalAddress Address, int Start)? Find(string line, string? before)
     {
@@ -63,6 +69,11 @@ internal static class PostalAddresses
     // One or two words beginning with capitals; what follows a comma, a stop or a label is no part of the town.
     private static int TownEnd(string line, int start)
     {
+        if (start <= CodeAndSpaces && IsWholeTown(line, start))
+        {
+            return line.Length;
+        }
+
         var end = start;
         var words = 0;
         while (end < line.Length && words < 2 && char.IsUpper(line[end]))
@@ -93,6 +104,26 @@ internal static class PostalAddresses
         return end;
     }
 
+    // Where the line is a code and a few words with capitals, they are all the town's, or whoever has so much mail: "02033 Western Uusimaa".
+    private static bool IsWholeTown(string line, int start)
+    {
+        var words = line[start..].Split(' ');
+        return words.Length is > 1 and <= MostWordsOfTown
+            && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && TextScan.EndOf(word, 0, c => char.IsLetter(c) || c == '-') == word.Length)
+            && Array.TrueForAll(words, word => !IsCountry(word) && !Labels.IsLabel(word));
+    }
+
+    private static bool IsCountry(string word) => Array.Exists(NearbyCountries, row => Array.Exists(row.Names, name => word.Equals(name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The town in a line that gives nothing but it and its country: <c>Tampere, Suomi</c>; null for none.</summary>
+    public static PostalAddress? TownAndCountry(string line)
+    {
+        var comma = line.IndexOf(", ", StringComparison.Ordinal);
+        var town = comma < 0 ? "" : line[..comma];
+        var isTown = town.Length is > 1 and <= LongestTown && char.IsUpper(town[0]) && TextScan.EndOf(town, 0, c => char.IsLetter(c) || c == '-') == town.Length;
+        return isTown && IsCountry(line[(comma + 2)..].TrimEnd('.')) && Country(line, comma) is { } country ? new() { Town = town, Country = country } : null;
+    }
+
     // "HELSINGIN YLIOPISTO" stands as the town of a large recipient of mail.
     private static bool IsTownGoingOn(string line, int start, int end) => line[start..end].EndsWith("in", StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[end + 1]) && end + 3 < line.Length && char.IsLetter(line[end + 2]);
 
@@ -118,7 +149,7 @@ internal static class PostalAddresses
 
     private static (string? Box, string Remainder) Box(string text)
     {
-        foreach (var sign in new[] { "PL ", "PB ", "P.O. Box ", "PL. " })
+        foreach (var sign in BoxSigns)
         {
             var at = text.IndexOf(sign, StringComparison.Ordinal);
             if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
@@ -134,7 +165,8 @@ internal static class PostalAddresses
 
             if (end > at + sign.Length)
             {
-                return (text[at..end], text[(end)..].Trim(' ', ',', '(', ')'));
+                // The street stands before it or behind it.
+                return (text[at..end], $"{text[..at].TrimEnd(' ', ',', '(', '/')}, {text[end..].Trim(' ', ',', '(', ')', '/')}".Trim(' ', ','));
             }
         }
 
@@ -157,6 +189,9 @@ internal static class PostalAddresses
         return "";
     }
 
+    /// <summary>Whether a text is a post office box and nothing else.</summary>
+    public static bool IsBoxAlone(string text) => Box(text.Trim(' ', ',')) is (not null, "");
+
     /// <summary>Whether a text is a street with a number: a word, then digits.</summary>
     public static bool LooksLikeStreet(string text)
     {
@@ -174,7 +209,7 @@ internal static class PostalAddresses
 
             if (text[i] is >= '0' and <= '9' && text[i - 1] == ' ' && char.IsLetter(text[0]))
             {
-                return i + 1 >= text.Length || text[i + 1] is (>= '0' and <= '9') or ' ' or '-' or '–' || char.IsLetter(text[i + 1]);
+                return i + 1 >= text.Length || text[i + 1] is (>= '0' and <= '9') or ' ' or '-' or '–' or ',' or '(' || char.IsLetter(text[i + 1]);
             }
         }
 
