@@ -50,7 +50,7 @@ internal sealed class Entries
         {
             Leave();
         }
-        else if (label is { } property && IsProperty(property))
+        else if (label is { } property && IsProperty(property) && !IsBesideLabelled(line, property))
         {
             ReadProperty(line, property);
         }
@@ -67,6 +67,10 @@ internal sealed class Entries
     // A label that stands more than once, or that announces another kind of thing than the section is about, says a property.
     private bool IsProperty(PropertyLabel label) =>
         labels![label.Text] > 1 || (label.Kinds is [var kind, ..] && section.Main is { } main && kind != main);
+
+    // In a list whose items are labels with values, another item is another thing: "Varaus: nimi", "Yhteydenottolomake: viesti".
+    private bool IsBesideLabelled(Line line, PropertyLabel label) =>
+        line is { IsListItem: true } && labels![label.Text] == 1 && current is { Line: { IsListItem: true, Property: not null }, Details.Count: 0, Offset: 0 };
 
     private void ReadProperty(Line line, PropertyLabel label)
     {
@@ -104,6 +108,11 @@ internal sealed class Entries
         }
         else if (current is not null && !line.StartsBlock && (opener is not null || !isInRun || IsMore(line)))
         {
+            current.Add(line);
+        }
+        else if (isInRun && !line.StartsBlock && line.Property is not null && current is { Line.Property: null })
+        {
+            // "Jäsenyyden hoito" / "Käsittelytoimet: laskutus": a label behind a name without one says more of it.
             current.Add(line);
         }
         else if (isInRun && !line.StartsBlock && !IsSentence(line))

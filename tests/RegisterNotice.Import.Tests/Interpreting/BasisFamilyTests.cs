@@ -68,7 +68,7 @@ public sealed class BasisFamilyTests
         new[] { notice.DraftedOn, notice.UpdatedOn }.Should().Contain(new NodaTime.LocalDate(2026, 3, 3));
     }
 
-    private static IEnumerable<LegalBasisKind> Bases(string heading, string text) => Under(heading, text).Purposes.SelectMany(purpose => purpose.LegalBases).Select(basis => basis.Kind).Distinct();
+    private static IEnumerable<LegalBasisKind> Bases(string heading, string text) => Under(heading, text).AllBases().Select(basis => basis.Kind).Distinct();
 
     private static Notice Under(string heading, string text) => Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n");
 }

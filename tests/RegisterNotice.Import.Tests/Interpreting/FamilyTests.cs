@@ -13,11 +13,11 @@ public sealed class FamilyTests
     [InlineData("Processing is based on article 6.1 section b) of the GDPR.", LegalBasisKind.Contract)]
     [InlineData("Då baseras behandlingen på ett avtal.", LegalBasisKind.Contract)]
     public void A_basis_is_named_in_many_ways(string sentence, LegalBasisKind kind) =>
-        Notice("Henkilötietojen käsittelyn tarkoitus ja peruste", $"Tilausten toimittaminen.\n{sentence}").Purposes.SelectMany(purpose => purpose.LegalBases).Select(basis => basis.Kind).Distinct().Should().Equal(kind);
+        Notice("Henkilötietojen käsittelyn tarkoitus ja peruste", $"Tilausten toimittaminen.\n{sentence}").AllBases().Select(basis => basis.Kind).Distinct().Should().Equal(kind);
 
     [Fact]
     public void A_right_against_a_basis_names_none() =>
-        Notice("Rekisteröidyn oikeudet", "Sinulla on oikeus vastustaa käsittelyä, kun käsittely perustuu oikeutettuun etuun.").Purposes.SelectMany(purpose => purpose.LegalBases).Should().BeEmpty();
+        Notice("Rekisteröidyn oikeudet", "Sinulla on oikeus vastustaa käsittelyä, kun käsittely perustuu oikeutettuun etuun.").AllBases().Should().BeEmpty();
 
     [Theory]
     [InlineData("Tiedot säilytetään 1,5 vuotta asiakassuhteen päättymisestä.", "P1Y6M")]

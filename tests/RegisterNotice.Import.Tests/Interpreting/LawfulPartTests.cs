@@ -42,7 +42,7 @@ public sealed class LawfulPartTests
     {
         var notice = rendering.Import(SampleNotices.All.Single(sample => sample.Id == "clinic")).Notices.Single();
 
-        var conditions = notice.Purposes.SelectMany(purpose => purpose.LegalBases).Select(basis => basis.SpecialCategory).OfType<SpecialCategoryCondition>().ToArray();
+        var conditions = notice.AllBases().Select(basis => basis.SpecialCategory).OfType<SpecialCategoryCondition>().ToArray();
         conditions.Should().ContainSingle().Which.Ground.Should().Be(SpecialCategoryGround.HealthOrSocialCare);
         conditions[0].Reference!.Act.Should().Be("1050/2018");
     }
@@ -53,7 +53,7 @@ public sealed class LawfulPartTests
     [InlineData("Käsittely perustuu sopimukseen, tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta.")]
     public void What_names_no_point_of_Article_9_or_denies_it_gives_no_condition(string basis) =>
         Page.Text($"Tietosuojaseloste\n\nKäsittelyn tarkoitus ja oikeusperuste\n\nTietoja käsitellään ajanvarausta varten. {basis}\n")
-            .Purposes.SelectMany(purpose => purpose.LegalBases).Should().OnlyContain(found => found.SpecialCategory == null);
+            .AllBases().Should().OnlyContain(found => found.SpecialCategory == null);
 
     [Theory]
     [MemberData(nameof(OfWholeLines))]

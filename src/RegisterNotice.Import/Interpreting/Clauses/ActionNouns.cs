@@ -6,6 +6,7 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 internal static class ActionNouns
 {
     private const int ShortestStem = 2;
+    private const int LongestCase = 6;
 
     // Derivations of verbs with their cases; the last letters tell the case.
     private static readonly string[] FinnishEnds =
@@ -34,8 +35,21 @@ internal static class ActionNouns
         "seuran", "analysoin", "suunnittel", "toteut", "hallin", "hoito", "hoido", "hoita", "ylläpi", "ylläpitä", "käsittel", "kehit", "valvon", "rekisteröin", "kohden", "selvit", "organisoin",
         "järjest", "toimit", "arvioin", "ohja", "varmist", "varment", "todenta", "todennu", "tarkist", "tarkast", "päivit", "mittaa", "personoin", "optimoin", "hallinnoin", "estä", "esto", "ehkäis",
         "torjun", "tunnista", "käyttö", "säilyt", "tallen", "muokka", "parant", "edist", "turvaa", "suojaa", "luominen", "laatimi", "vastaanot", "poista", "arkistoin", "koordinoin", "johta", "laadin",
-        "todista", "suoritta", "dokumentoin", "seuraa", "kerää", "yksilöin", "yksilöi", "ratkai", "tutki", "puolusta", "esittämi", "laskemi", "kirjaa",
+        "todista", "suoritta", "dokumentoin", "seuraa", "kerää", "yksilöin", "yksilöi", "ratkai", "tutkimi", "puolusta", "esittämi", "laskemi", "kirjaa",
     ];
+
+    // Things that are had, given or called so, made as the words for doings are.
+    private static readonly string[] FinnishThings =
+    [
+        "sopimu", "suostumu", "hakemu", "tunnus", "tunnuks", "oikeus", "oikeud", "oikeut", "yhdisty", "yritys", "yrityks", "keskus", "keskuks", "laitos", "laitoks", "kansalaisuu", "osuus", "osuud", "tulos",
+        "vastaus", "velvollisuu", "todistus", "allekirjoitus", "status", "peruste", "eduskun", "hallitus", "hallituks", "valtuutus", "lainsäädän", "jäsenyys", "jäsenyyd", "hälytys", "asetus", "asetuks", "kunta", "kunna", "kuntaa",
+    ];
+
+    private static readonly string[] FinnishDoings = ["minen", "misen", "mista", "mistä", "miseen", "misessa", "misessä", "miseksi"];
+
+    // What is done without saying to what: "tiedottaminen".
+    private static readonly string[] FinnishWithoutObject =
+        ["tiedott", "palkits", "maksa", "mainost", "laskutt", "raportoi", "markkinoi", "koulutt", "viesti", "tilastoi", "ilmoittautu", "osallistu", "liitty", "kirjautu", "perimi", "asioimi", "profiloi"];
 
     private static readonly string[] SwedishEnds =
     [
@@ -62,11 +76,12 @@ internal static class ActionNouns
     };
 
     /// <summary>Whether a word alone wants the object of the one before it.</summary>
-    public static bool WantsObject(Word word, string language) => language is not ("sv" or "en") && word.BeginsWithAny(FinnishWithObject);
+    public static bool WantsObject(Word word, string language) =>
+        language is not ("sv" or "en") && (word.BeginsWithAny(FinnishWithObject) || (word.EndsWithAny(FinnishDoings) && !word.BeginsWithAny(FinnishWithoutObject)));
 
     private static bool IsFinnish(Word word)
     {
-        if (FinnishPersons.IsPerson(word))
+        if (FinnishPersons.IsPerson(word) || Array.Exists(FinnishThings, thing => IsCompound(word.Text, thing)))
         {
             return false;
         }
@@ -88,8 +103,6 @@ internal static class ActionNouns
         var at = word.LastIndexOf(stem, StringComparison.Ordinal);
         return at >= 0 && word.Length - at - stem.Length <= LongestCase;
     }
-
-    private const int LongestCase = 6;
 
     private static bool IsOfLexicon(Word word)
     {

@@ -1,13 +1,17 @@
 namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>A clause of a sentence: what is done, by whom, whether it is denied, and what stands before and behind the verb.</summary>
-/// <param name="sentence">The words of the sentence.</param>
+/// <param name="sentence">The sentence.</param>
+/// <param name="words">The words of the clause.</param>
 /// <param name="start">Where the clause begins.</param>
 /// <param name="end">Where it ends.</param>
 /// <param name="link">How it hangs on what stands before it.</param>
 /// <param name="group">Its verbs.</param>
-internal sealed class Clause(string sentence, int start, int end, ClauseLink link, VerbGroup group)
+internal sealed class Clause(string sentence, List<Word> words, int start, int end, ClauseLink link, VerbGroup group)
 {
+    /// <summary>Its words, by their places in the sentence.</summary>
+    public List<Word> Words { get; } = words;
+
     /// <summary>Where in the sentence it begins.</summary>
     public int Start { get; } = start;
 

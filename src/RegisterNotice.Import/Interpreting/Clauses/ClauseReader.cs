@@ -60,7 +60,7 @@ internal sealed class ClauseReader
             end--;
         }
 
-        clauses.Add(new(text, start, end, link, group));
+        clauses.Add(new(text, words.GetRange(first, next - first), start, end, link, group));
     }
 
     // Whether a clause begins with a word behind the verbs of the one before it.
@@ -80,8 +80,13 @@ internal sealed class ClauseReader
         }
 
         var isBoundary = word.IsAny(small.Contrasts) || word.Mark == ';' || (word.IsAny(small.Conjunctions) && index + 1 < words.Count);
-        return isBoundary && group.Verbs != ClauseVerbs.None && HasVerbNear(index);
+        return isBoundary && group.Verbs != ClauseVerbs.None && (HasVerbNear(index) || HasThirdPerson(index, group));
     }
+
+    // "Rekisteri on luettelo sekä sisältää tietoja"; but "tarkoitus on kerätä nimet ja säilyttää ne".
+    private bool HasThirdPerson(int index, VerbGroup group) =>
+        isFinnish && index + 1 < words.Count && !group.IsPossible && verbs.Find(words[index + 1].Text) is { IsFinite: true, IsInfinitive: true }
+        && !words.Exists(word => word.Start < words[index].Start && (word.Text.Contains("tarkoit") || word.IsAny(small.Purposes)));
 
     private ClauseLink? LinkOf(Word word)
     {
@@ -118,7 +123,7 @@ internal sealed class ClauseReader
     }
 
     // An infinitive that is the third person as well is the verb only behind a subject and where no other verb stands before it.
-    private bool IsFinite(int index, int first) => words[index].Depth == 0 && verbs.Find(words[index].Text) is { IsFinite: true } form && (!form.IsInfinitive || index > first + 1 || !isFinnish);
+    private bool IsFinite(int index, int first) => words[index].Depth == 0 && verbs.Find(words[index].Text) is { IsFinite: true } form && (!form.IsInfinitive || index > first + 1);
 
     /// <summary>The verbs of the clause that begins with a word; none where it has none before the next clause.</summary>
     /// <param name="first">The word.</param>
@@ -210,7 +215,7 @@ internal sealed class ClauseReader
     {
         for (var i = index + 1; i < Math.Min(words.Count, index + 3); i++)
         {
-            if (words[i].IsAny(small.Negations) || (verbs.Find(words[i].Text) is { IsInfinitive: false, Voice: Voice.Passive } && words[i].Mark == '\0'))
+            if (words[i].IsAny(small.Negations) || (IsParticiple(words[i]) && words[i].Mark == '\0'))
             {
                 return true;
             }
@@ -218,6 +223,8 @@ internal sealed class ClauseReader
 
         return false;
     }
+
+    private bool IsParticiple(Word word) => verbs.Find(word.Text) is { IsInfinitive: false } form && (form.Voice == Voice.Passive || !form.IsFinite);
 
     private Voice VoiceOf(VerbForm form, int index)
     {

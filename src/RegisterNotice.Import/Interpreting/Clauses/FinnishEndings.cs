@@ -6,7 +6,7 @@ internal static class FinnishEndings
     private const string Vowels = "aeiouyäö";
 
     // Endings of other cases with a possessive, which end as an illative does: "toiminnassaan".
-    private static readonly string[] OtherThanIllative = ["ssaan", "ssään", "staan", "stään", "llaan", "llään", "ltaan", "ltään", "lleen"];
+    private static readonly string[] OtherThanIllative = ["ssaan", "ssään", "staan", "stään", "llaan", "llään", "ltaan", "ltään", "lleen", "jaan", "jään", "iaan", "iään"];
     private static readonly string[] Possessives = ["nsa", "nsä", "mme", "ni", "si", "nne"];
     private static readonly string[] LocalCases = ["ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "ssaan", "ssään", "llaan", "llään", "lleen", "staan", "stään"];
     private static readonly string[] Participles =
@@ -20,8 +20,11 @@ internal static class FinnishEndings
     [
         "tavoin", "tavalla", "mukaan", "mukaisesti", "avulla", "kautta", "perusteella", "nojalla", "ainoastaan", "vain", "muun", "muassa", "mm", "esimerkiksi", "esim", "myös", "lisäksi", "ajan",
         "toimesta", "kuin", "sitten", "lähinnä", "kuitenkin", "muutoin", "usein", "siten", "niin", "jälkeen", "aikana", "ollen", "puitteissa", "rajoissa", "yhteydessä", "varten", "vuoksi",
-        "osalta", "lukuun", "puolesta", "ovat", "on", "seuraavasti", "täysin", "yksin", "samoin", "käsin", "mukaisin", "keinoin", "menetelmin", "välinein", "toki", "itse", "aina", "vastoin", "ottaen",
+        "osalta", "lukuun", "puolesta", "ovat", "on", "seuraavasti", "täysin", "yksin", "samoin", "käsin", "mukaisin", "keinoin", "menetelmin", "välinein", "toki", "itse", "aina", "vastoin", "ottaen", "välttämätön", "tarpeen", "pakollinen", "ja/tai",
     ];
+
+    // "laskutusta", "hoitamista": they look like the case that says out of what.
+    private static readonly string[] PartitiveEnds = ["mista", "mistä", "usta", "ystä", "osta", "östä"];
 
     /// <summary>Into: <c>laskutukseen</c>, <c>arvontoihin</c>, <c>toimintaansa</c>.</summary>
     public static bool IsIllative(Word word)
@@ -41,7 +44,10 @@ internal static class FinnishEndings
     }
 
     /// <summary>Of: <c>laskutuksen</c>, <c>jäsenten</c>; also <c>oman</c>, <c>muiden</c>.</summary>
-    public static bool IsGenitive(Word word) => word.Text.Length > 2 && word.Text[^1] == 'n' && !word.EndsWith("nen") && !IsIllative(word);
+    public static bool IsGenitive(Word word) => word.Text.Length > 2 && ((word.Text[^1] == 'n' && !word.EndsWith("nen") && !IsIllative(word)) || IsOwned(word));
+
+    // "toimintansa", "palvelumme": of our service, or the service itself.
+    private static bool IsOwned(Word word) => word.EndsWithAny(["nsa", "nsä", "umme", "ymme", "amme", "ämme", "omme", "imme", "nne"]) && !IsLocal(word);
 
     /// <summary>For: <c>hoitamiseksi</c>.</summary>
     public static bool IsTranslative(Word word) => word.EndsWith("ksi") && word.Text is not ("esimerkiksi" or "lisäksi" or "toistaiseksi" or "jäseneksi" or "edelleen");
@@ -51,13 +57,13 @@ internal static class FinnishEndings
 
     /// <summary>The case before <c>varten</c>: <c>laskutusta</c>, <c>tilauksia</c>.</summary>
     public static bool IsPartitive(Word word) =>
-        word.Text.Length > 3 && (word.Text[^1] is 'a' or 'ä' && !IsLocal(word) || (word.EndsWith("amme") || word.EndsWith("aan")) && !IsLocal(word));
+        word.Text.Length > 3 && word.Text[^1] is 'a' or 'ä' && (!IsLocal(word) || word.EndsWithAny(PartitiveEnds));
 
     /// <summary>Whether the word stands in a case of place: in, from, on, to.</summary>
     public static bool IsLocal(Word word) => word.EndsWithAny(LocalCases);
 
     /// <summary>Whether the word may be a name by itself and not what another word governs.</summary>
-    public static bool IsNominative(Word word) => !IsGenitive(word) && !IsIllative(word) && !IsLocal(word) && !IsPartitiveOnly(word);
+    public static bool IsNominative(Word word) => (!IsGenitive(word) || IsOwned(word)) && !IsIllative(word) && !IsLocal(word) && !IsPartitiveOnly(word);
 
     /// <summary>Whether the word may be a participle before its noun: <c>liittyvän</c>, <c>perustuvan</c>, <c>rekisteröityneiden</c>.</summary>
     public static bool IsParticiple(Word word) => word.Text.Length > 5 && word.EndsWithAny(Participles);

@@ -55,6 +55,7 @@ internal static class Infinitives
     public static bool Begins(List<Word> words, int first, int end, string language)
     {
         var adverbs = language switch { "sv" => SwedishAdverbs, "en" => EnglishAdverbs, _ => FinnishAdverbs };
+        end = Math.Min(end, words.Count);
         while (first < end - 1 && words[first].IsAny(adverbs) && !(language == "en" && words[first].Text == "help" && words[first + 1].Text != "us"))
         {
             first++;

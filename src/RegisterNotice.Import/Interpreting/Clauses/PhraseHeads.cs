@@ -24,8 +24,7 @@ internal static class PhraseHeads
                 return i;
             }
 
-            // A name ends the phrase that it names, but for what it governs: "yhteydenpito asiakkaisiin".
-            if (form == PhraseForm.Name && words[i].Depth == 0 && (FinnishEndings.IsGenitive(words[i]) || words[i].IsFirstOfCompound))
+            if (words[i].Depth == 0 && words[i].IsFirstOfCompound)
             {
                 return None;
             }
@@ -69,6 +68,8 @@ internal static class PhraseHeads
             }
         }
 
-        return None;
+        // "prize draws": known by several words together.
+        var joined = string.Join(" ", words.GetRange(first, Math.Min(end, first + FurthestHead) - first).Select(word => word.Text));
+        return PurposeActivities.In(RegisterNotice.Words.Lexicon.MeaningReader.Read(joined)).Count > 0 ? first : None;
     }
 }

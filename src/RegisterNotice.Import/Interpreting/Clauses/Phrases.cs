@@ -26,7 +26,8 @@ internal static class Phrases
         {
             var (first, end) = parts[i];
             var start = pending >= 0 ? pending : first;
-            if (GoesForward(words, first, end, form, language, found.Count > 0 || pending >= 0) && i + 1 < parts.Count)
+            var isGoverned = i + 1 < parts.Count && form == PhraseForm.Aim && end - start == 1 && IsGovernedByNext(words, start, parts[i + 1]);
+            if (i + 1 < parts.Count && (isGoverned || GoesForward(words, first, end, form, language, found.Count > 0 || pending >= 0)))
             {
                 pending = start;
             }
@@ -41,7 +42,7 @@ internal static class Phrases
             }
         }
 
-        return found.ConvertAll(part => Cut(text, words, part.First, part.End, language));
+        return found.ConvertAll(part => Cut(text, words, part.First, part.End, form, language));
     }
 
     /// <summary>The words between commas and conjunctions outside parentheses, by their numbers.</summary>
@@ -76,9 +77,16 @@ internal static class Phrases
     // "keskustelu- ja", "tapahtumien ja": the word that they belong to follows.
     private static bool GoesForward(List<Word> words, int first, int end, PhraseForm form, string language, bool hasBefore)
     {
-        if (words[end - 1].IsFirstOfCompound)
+        var isVerbAlone = end - first == 1 && form is PhraseForm.Verbs or PhraseForm.Name && Infinitives.Is(words[first], language);
+        if (words[end - 1].IsFirstOfCompound || isVerbAlone)
         {
             return true;
+        }
+
+        // "suojata kiinteistön ja sen käyttäjien omaisuutta"
+        if (language is not ("sv" or "en") && Infinitives.Begins(words, first, end, language))
+        {
+            return form is PhraseForm.Name or PhraseForm.Verbs && FinnishEndings.IsGenitive(words[end - 1]) && end < words.Count && !Infinitives.Begins(words, end, words.Count, language);
         }
 
         if (language is "sv" or "en" || form == PhraseForm.Verbs || PhraseHeads.Last(words, first, end, form, language) >= 0 || Infinitives.Begins(words, first, end, language))
@@ -87,6 +95,23 @@ internal static class Phrases
         }
 
         return !hasBefore || (form != PhraseForm.Genitive && IsModifier(words[end - 1], form));
+    }
+
+    // "asiakkuuteen ja yhteyteen perustuvan suhteen"; but "laskutukseen, sekä asiakkuuteen liittyvään viestintään".
+    private static bool IsGovernedByNext(List<Word> words, int last, (int First, int End) next)
+    {
+        var i = next.First;
+        if (words[i].Mark != '\0' || words[i - 1].Mark != '\0')
+        {
+            return false;
+        }
+
+        while (i < next.End && (FinnishEndings.IsIllative(words[i]) || FinnishEndings.IsLocal(words[i])) && !FinnishEndings.IsParticiple(words[i]))
+        {
+            i++;
+        }
+
+        return i > next.First && i < next.End && FinnishEndings.IsParticiple(words[i]) && (FinnishEndings.IsIllative(words[last]) || FinnishEndings.IsLocal(words[last]));
     }
 
     private static bool IsModifier(Word last, PhraseForm form) =>
@@ -102,7 +127,8 @@ internal static class Phrases
         var head = PhraseHeads.Last(words, part.First, part.End, form == PhraseForm.Verbs && language is not ("sv" or "en") ? PhraseForm.Name : form, language);
         if (head < 0)
         {
-            return !(form == PhraseForm.Name && IsNameOfItsOwn(words, part, language)) && form != PhraseForm.Genitive;
+            var isBehindVerb = Infinitives.Begins(words, before.First, before.End, language);
+            return (isBehindVerb || !(form == PhraseForm.Name && IsNameOfItsOwn(words, part, language))) && form != PhraseForm.Genitive;
         }
 
         var isAlone = part.End - part.First == 1;
@@ -113,12 +139,14 @@ internal static class Phrases
     private static bool IsNameOfItsOwn(List<Word> words, (int First, int End) part, string language) =>
         language is not ("sv" or "en") && part.End - part.First > 1 && FinnishEndings.IsNominative(words[part.End - 1]) && !FinnishPersons.IsPerson(words[part.End - 1]);
 
-    private static Phrase Cut(string text, List<Word> words, int first, int end, string language)
+    private static Phrase Cut(string text, List<Word> words, int first, int end, PhraseForm form, string language)
     {
         while (first < end - 1 && (words[first].IsAny(Examples) || words[first].IsAny(Conjunctions(language))))
         {
             first++;
         }
+
+        end = language == "sv" && form == PhraseForm.Noun ? EndOfNoun(words, first, end) : end;
 
         // A bracket behind the last word belongs to it.
         var stop = end < words.Count ? words[end].Start : text.Length;
@@ -129,5 +157,12 @@ internal static class Phrases
 
         var start = words[first].Start;
         return new(text[start..stop].TrimEnd(), start);
+    }
+
+    // "produktionen av tjänsten vid biblioteket": where it is done is not what is done.
+    private static int EndOfNoun(List<Word> words, int first, int end)
+    {
+        var place = words.FindIndex(first, end - first, word => word.Text is "vid" or "hos" or "genom" or "via");
+        return place > first ? place : end;
     }
 }

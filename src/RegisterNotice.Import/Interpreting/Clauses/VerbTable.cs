@@ -56,6 +56,13 @@ internal sealed class VerbTable
         }
 
         fill((word, form) => table.forms[word] = form);
+        if (be == FinnishBe)
+        {
+            // "Pitää" is "must" as well; its other forms keep a register.
+            table.forms["pidetään"] = new(ClauseVerbs.Keep, Voice.Passive, IsFinite: true, IsInfinitive: false);
+            table.forms["pidämme"] = new(ClauseVerbs.Keep, Voice.First, IsFinite: true, IsInfinitive: false);
+        }
+
         return table;
     }
 

@@ -19,17 +19,12 @@ internal sealed class TabledPurposes
     ];
 
     private readonly NoticeDraft draft;
-    private readonly PurposeReader purposes;
 
-    private TabledPurposes(NoticeDraft draft, PurposeReader purposes)
-    {
-        this.draft = draft;
-        this.purposes = purposes;
-    }
+    private TabledPurposes(NoticeDraft draft) => this.draft = draft;
 
-    public static void Read(NoticeDraft draft, PurposeReader purposes)
+    public static void Read(NoticeDraft draft)
     {
-        var reader = new TabledPurposes(draft, purposes);
+        var reader = new TabledPurposes(draft);
         foreach (var table in draft.Tables)
         {
             table.Mark(draft);
@@ -100,7 +95,7 @@ internal sealed class TabledPurposes
     // What the reader of bases finds; in a column of bases, a name alone says it too.
     private IEnumerable<LegalBasis> BasesIn(Sentence sentence)
     {
-        var read = BasisReader.StatedIn(draft, purposes, sentence);
+        var read = BasisReader.StatedIn(draft, sentence);
         return read.Count > 0 || sentence.Has(Meaning.Not)
             ? read
             : Bases(sentence.Meanings).Select(kind => new LegalBasis { Kind = kind, Description = draft.Text(sentence.Text) });

@@ -77,7 +77,8 @@ internal static class PurposeWords
             en: remarketing*, retarget*, targeted*
             """),
         new(Meaning.Analytics, """
-            fi: analytiik*, analysoi*, kävijäseur*, kävijäliik*, kävijämäär*, käytön seuran*, seurantaan*, seuraami*
+            fi: *analytiik*, analysoi*, kävijäseur*, kävijäliik*, kävijämäär*, käytön seuran*, käytön & seuran*, käytön & seuraami*, sivusto* & seuran*,
+                sivusto* & seuraami*, verkkosivu* & seuran*, verkkosivu* & seuraami*
             sv: analys*, uppföljning*
             en: analytic*
             """),
@@ -97,7 +98,7 @@ internal static class PurposeWords
             en: competition*, prize draw*, lotter*, raffle*
             """),
         new(Meaning.Development, """
-            fi: kehittä*, kehitty*, suunnittelu*
+            fi: kehittä*, kehitty*, palvelu* & suunnittelu*, tuottei* & suunnittelu*, liiketoimin* & suunnittelu*
             sv: utveckl*, planering*
             en: develop*, improv*
             """),
@@ -127,7 +128,8 @@ internal static class PurposeWords
             en: education*, teaching*, course*
             """),
         new(Meaning.HealthCare, """
-            fi: hoito*, hoidon*, potila*, terveydenhuol*, sosiaalihuol*
+            fi: hoito* & !asiakkuu*|asiakassuh*|jäsen*|*asioiden, hoidon* & !asiakkuu*|asiakassuh*|jäsen*|*asioiden, potila*, terveydenhuol*,
+                sosiaalihuol*
             sv: vård*, patient*, hälso*
             en: health care*, treatment*
             """),

@@ -1,0 +1,84 @@
+namespace RegisterNotice.Import.Interpreting.Clauses;
+
+/// <summary>The ways in which an English clause says what data are for.</summary>
+/// <remarks>The purpose is ...; used to deliver, in order to, so that we can; used for billing, for the purpose of; necessary for.</remarks>
+internal static class EnglishPurposeFrames
+{
+    private static readonly string[] OfPaper = ["policy", "notice", "statement", "document", "cookies", "cookie", "section"];
+
+    /// <summary>Where a clause says what data are for.</summary>
+    public static List<PurposeRegion> In(Clause clause)
+    {
+        var words = clause.Words;
+        var behind = words.FindIndex(word => word.Start >= clause.BehindStart);
+        if (behind < 0 || clause.Verbs == ClauseVerbs.None)
+        {
+            return [];
+        }
+
+        if (clause.IsNegated)
+        {
+            var than = words.FindIndex(behind, word => word.Text is "than" or "except");
+            return than >= 0 && clause.Does(ClauseVerbs.Handling) ? Marked(words, than + 1, clause) : [];
+        }
+
+        if (clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain) && words.FindIndex(0, behind, word => word.Text is "purpose" or "purposes") >= 0 && words.FindIndex(0, behind, word => word.IsAny(OfPaper)) < 0)
+        {
+            var start = words[behind].Text == "to" ? behind + 1 : behind;
+            return start < words.Count ? [new(words[start].Start, clause.End, PhraseForm.Name)] : [];
+        }
+
+        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && words.FindIndex(behind, word => word.Text is "necessary" or "needed" or "required") >= 0;
+        return clause.Does(ClauseVerbs.Handling) || isNeed ? Marked(words, behind, clause) : [];
+    }
+
+    private static List<PurposeRegion> Marked(List<Word> words, int first, Clause clause)
+    {
+        var found = new List<PurposeRegion>();
+        for (var i = first; i < words.Count; i++)
+        {
+            var (start, form) = MarkAt(words, i);
+            if (start <= i || start >= words.Count || words[i].Depth > 0)
+            {
+                continue;
+            }
+
+            var end = start;
+            while (end + 1 < words.Count && (MarkAt(words, end + 1).Start <= end + 1 || words[end].Text is "and" or "or"))
+            {
+                end++;
+            }
+
+            // "for billing and to send invoices": the second mark belongs to what it announces.
+            var stop = end + 1 < words.Count ? words[end].End : clause.End;
+            found.Add(new(words[start].Start, stop, form));
+            i = end;
+        }
+
+        return found;
+    }
+
+    private static (int Start, PhraseForm Form) MarkAt(List<Word> words, int index)
+    {
+        var word = words[index].Text;
+        if (word == "to" && index + 1 < words.Count && Infinitives.Begins(words, index + 1, words.Count, "en"))
+        {
+            return (index + 1, PhraseForm.Verbs);
+        }
+
+        if (word == "can" && index > 1 && words[index - 2].Text == "that")
+        {
+            return (index + 1, PhraseForm.Verbs);
+        }
+
+        if (word != "for")
+        {
+            return (index, PhraseForm.Noun);
+        }
+
+        var start = index + 1;
+        var of = words.FindIndex(start, Math.Min(5, words.Count - start), inner => inner.Text == "of");
+        start = of > 0 && words.FindIndex(start, of - start, inner => inner.Text.StartsWith("purpose", StringComparison.Ordinal)) >= 0 ? of + 1 : start;
+        return (start < words.Count && PhraseHeads.Last(words, start, words.Count, PhraseForm.Noun, "en") >= 0 ? start : index, PhraseForm.Noun);
+    }
+}
