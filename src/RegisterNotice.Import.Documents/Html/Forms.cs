@@ -40,8 +40,26 @@ internal static class Forms
     private static FileText? Label(FileCell cell)
     {
         var lines = cell.Blocks.OfType<FileText>().SelectMany(text => text.Lines).Where(line => line.HasText).ToList();
-        return lines.Count == 0 ? null : new FileText([.. lines.Select(line => line with { EndsHard = false })]) { HeadingLevel = Level };
+        return lines.Count == 0 ? null : new FileText(Glued([.. lines.Select(line => line with { EndsHard = false })])) { HeadingLevel = Level };
     }
+
+    // A narrow cell cuts a long word where it ends, without a hyphen: "Tietosuojavas" over "taava" is one word if the heading is known only so.
+    private static List<FileLine> Glued(List<FileLine> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var (before, next) = (lines[i].Text.TrimEnd(), lines[i + 1].Text.TrimStart());
+            if (before is [.., var last] && char.IsLetter(last) && next is [var first, ..] && char.IsLower(first)
+                && HeadingLexicon.Read(Unnumbered(before + next)).Coverage > HeadingLexicon.Read(Unnumbered($"{before} {next}")).Coverage)
+            {
+                (lines[i], lines[i + 1]) = Hyphens.Join(lines[i], lines[i + 1], keepsHyphen: true);
+            }
+        }
+
+        return [.. lines.Where(line => line.Pieces.Count > 0)];
+    }
+
+    private static string Unnumbered(string label) => NumberPrefix.TryRead(label, out var prefix) && prefix.Length < label.Length ? label[prefix.Length..] : label;
 
     private static bool IsForm(FileTable table)
     {
@@ -54,7 +72,7 @@ internal static class Forms
 
     private static bool IsHeading(string label)
     {
-        var text = NumberPrefix.TryRead(label, out var prefix) && prefix.Length < label.Length ? label[prefix.Length..] : label;
+        var text = Unnumbered(label);
         return text.Length <= LongestLabel && HeadingLexicon.Read(text) is { HasKinds: true, HasVerb: false, Coverage: >= Known };
     }
 }

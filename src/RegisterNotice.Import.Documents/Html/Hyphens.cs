@@ -48,7 +48,8 @@ internal static class Hyphens
         return !char.IsLower(first) || word[..^1].All(c => !char.IsLower(c)) || word[..^1].Length == 1;
     }
 
-    private static (FileLine Line, FileLine Next) Join(FileLine line, FileLine next, bool keepsHyphen)
+    /// <summary>Two lines with the first word of the second joined to the last of the first.</summary>
+    public static (FileLine Line, FileLine Next) Join(FileLine line, FileLine next, bool keepsHyphen)
     {
         var (before, after) = (line.Pieces[^1], next.Pieces[0]);
         var end = First(after.Text);

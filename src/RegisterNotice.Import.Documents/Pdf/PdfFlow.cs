@@ -14,6 +14,10 @@ internal static class PdfFlow
     // In points: what stands under one another.
     private const double Aligned = 2;
     private const int MostDepth = 4;
+    private const int ShortestLabel = 4;
+
+    // The share of its column that a heading in the text takes at most.
+    private const double HeadingShare = 0.6;
 
     public static IEnumerable<FileBlock> Blocks(IReadOnlyList<PdfLine> lines, PdfLayout layout, bool inCell = false)
     {
@@ -45,8 +49,7 @@ internal static class PdfFlow
                 level = heads;
             }
 
-            var next = i + 1 < lines.Count ? lines[i + 1] : null;
-            block.Add(new(line.Place, Pieces(line, marked)) { EndsHard = next is null || HasRoom(line, next, right) });
+            block.Add(new(line.Place, Pieces(line, marked)) { EndsHard = EndsHard(lines, i, right, pitch, heads > 0) });
         }
 
         if (block.Count > 0)
@@ -59,11 +62,20 @@ internal static class PdfFlow
     public static List<FileBlock> Joined(List<FileBlock> blocks)
     {
         var joined = new List<FileBlock>();
+        List<FileLine> whole = [];
         foreach (var block in blocks)
         {
             if (block is FileText { HeadingLevel: 0, ItemDepth: 0 } text && joined.Count > 0 && joined[^1] is FileText { HeadingLevel: 0 } before && GoesOn(before, text))
             {
-                joined[^1] = before with { Lines = [.. before.Lines.SkipLast(1), before.Lines[^1] with { EndsHard = !IsSameSentence(before.Lines[^1].Text, text.Lines[0].Text) }, .. text.Lines] };
+                // A text may go on over a thousand pages: what is joined once is not copied again.
+                if (!ReferenceEquals(before.Lines, whole))
+                {
+                    whole = [.. before.Lines];
+                    joined[^1] = before with { Lines = whole };
+                }
+
+                whole[^1] = whole[^1] with { EndsHard = !IsSameSentence(whole[^1].Text, text.Lines[0].Text) };
+                whole.AddRange(text.Lines);
             }
             else
             {
@@ -95,6 +107,39 @@ internal static class PdfFlow
 
     private static bool Parts(PdfLine before, PdfLine line, double pitch) =>
         before.Page != line.Page || before.Baseline - line.Baseline > ParagraphGap * Math.Max(pitch, Math.Min(before.Size, line.Size)) || line.Baseline > before.Baseline + line.Size;
+
+    // Whether the author ended a line: there was room behind it, or the next line begins something else.
+    private static bool EndsHard(IReadOnlyList<PdfLine> lines, int at, double right, double pitch, bool heads)
+    {
+        if (at + 1 == lines.Count)
+        {
+            return true;
+        }
+
+        var (line, next) = (lines[at], lines[at + 1]);
+        if (heads)
+        {
+            // A heading is wrapped before its column is full.
+            return !char.IsLower(next.Text[0]) && HasRoom(line, next, right);
+        }
+
+        return HasRoom(line, next, right) || BeginsWithLabel(line, next) || IsLeftHeading(lines, at + 1, right, pitch);
+    }
+
+    // "Postiosoite: PL 4" under a line that happens to be full.
+    private static bool BeginsWithLabel(PdfLine line, PdfLine next)
+    {
+        var isLabel = next.Words[0].Text is [>= 'A', .., ':'] label && char.IsUpper(label[0]) && label.Length >= ShortestLabel;
+        return isLabel && line.Words[^1].Text[^1] is not (',' or '-' or '–');
+    }
+
+    // The heading of the next paragraph, which stands closer to this one: short, without a stop, behind a sentence that has ended.
+    private static bool IsLeftHeading(IReadOnlyList<PdfLine> lines, int at, double right, double pitch)
+    {
+        var (before, line) = (lines[at - 1], lines[at]);
+        var isLast = at + 1 < lines.Count && Parts(line, lines[at + 1], pitch);
+        return isLast && before.Words[^1].Text[^1] == '.' && char.IsUpper(line.Text[0]) && char.IsLetter(line.Text[^1]) && line.Right - line.Left < (right - line.Left) * HeadingShare;
+    }
 
     // Whether the first word of the next line would have had room behind this one: then the author ended the line.
     private static bool HasRoom(PdfLine line, PdfLine next, double right)
