@@ -13,6 +13,9 @@ internal static class DisclosureStatements
 
     private static readonly string[] Data = ["tieto", "tiedot", "tietosi", "uppgift", "data", "information", "nimi", "osoit"];
 
+    // Whoever may see their own data receives nothing of others.
+    private static readonly string[] OwnData = [" omat ", " omia ", " oma ", " itseään ", " egna ", " sina ", " their own "];
+
     private static readonly string[] OwnUse = ["käytössä", "käyttöön", "för eget bruk", "internt", "own use", "internally"];
 
     /// <summary>What a sentence says.</summary>
@@ -77,7 +80,8 @@ internal static class DisclosureStatements
 
     // Everybody's right to forbid a disclosure is none; members who may see each other's data see them.
     private static bool IsOfRight(Sentence sentence) =>
-        sentence.HasAny(Meaning.HasRight, Meaning.Right) && sentence.HasAny(Meaning.Forbid, Meaning.Object, Meaning.Erase) && !sentence.Has(Meaning.SeeData);
+        sentence.HasAny(Meaning.HasRight, Meaning.Right)
+        && (sentence.Has(Meaning.SeeData) ? Array.Exists(OwnData, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) : sentence.HasAny(Meaning.Forbid, Meaning.Object, Meaning.Erase));
 
     private static DisclosureStatement Denial(Sentence sentence)
     {

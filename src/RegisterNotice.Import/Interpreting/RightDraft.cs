@@ -83,7 +83,7 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         Demand(sentence.Has(Meaning.InWriting) && isRequest && !sentence.Has(Meaning.Disclose), RequestFormality.Written);
         Demand(sentence.Has(Meaning.SignatureDemanded), RequestFormality.Signed);
         Demand(sentence.Has(Meaning.PresenceDemanded), RequestFormality.InPerson);
-        Demand(sentence.Has(Meaning.ProveIdentity), RequestFormality.Identification);
+        Demand(sentence.HasAny(Meaning.ProveIdentity, Meaning.ProofByIdentityCode), RequestFormality.Identification);
         Demand(sentence.Has(Meaning.Reasoned, Meaning.Request) && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
         if (sentence.Has(Meaning.ProofByIdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
         {
@@ -145,7 +145,11 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
             Add(new() { Kind = ChannelKind.InPerson });
         }
 
-        if (sentence.Has(Meaning.ByPost))
+        if (AddressOfRequests(sentence) is { } address)
+        {
+            Add(new() { Kind = ChannelKind.Post, Target = address });
+        }
+        else if (sentence.Has(Meaning.ByPost))
         {
             Add(new() { Kind = ChannelKind.Post });
         }
@@ -154,6 +158,39 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         {
             Add(new() { Kind = ChannelKind.Other, Target = addressee });
         }
+    }
+
+    // "The request must be sent to Wool Street 2, 00100 Helsinki": a street, a code and a town, as written.
+    private static string? AddressOfRequests(Sentence sentence)
+    {
+        if (!sentence.HasAny(Meaning.Request, Meaning.ByPost, Meaning.InWriting) || sentence.Has(Meaning.SupervisoryAuthority) || PostalAddresses.Find(sentence.Text, null) is not { } found)
+        {
+            return null;
+        }
+
+        var (text, address) = (sentence.Text, found.Address);
+        var code = text.IndexOf(address.PostalCode!, StringComparison.Ordinal);
+        var start = StartOfStreet(text, code);
+        var end = address.Town is { } town ? text.IndexOf(town, code, StringComparison.Ordinal) + town.Length : -1;
+        return end > code && start < code ? text[start..end] : null;
+    }
+
+    // Back over words with a capital and numbers: "to Wool Street 2, 00100".
+    private static int StartOfStreet(string text, int code)
+    {
+        var start = code;
+        while (start > 0)
+        {
+            var word = text.LastIndexOf(' ', Math.Max(0, start - 2)) + 1;
+            if (word >= start || !(char.IsUpper(text[word]) || char.IsDigit(text[word])))
+            {
+                break;
+            }
+
+            start = word;
+        }
+
+        return start;
     }
 
     private void Add(RequestChannel? channel)

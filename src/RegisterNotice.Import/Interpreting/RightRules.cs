@@ -21,6 +21,7 @@ internal static class RightRules
     private static readonly RightRule[] Rows =
     [
         new(RightKind.Access, Meaning.Access) { At = SpokenInPlace, Under = [SectionKind.Access], Unless = SpeaksOfCredentials },
+        new(RightKind.Access, Meaning.Access) { At = RightPlace.AmongRights, Unless = AsksForNone },
         new(RightKind.Rectification, Meaning.Rectify) { At = SpokenInPlace, Under = [SectionKind.Rectification], Unless = IsUpdateOfNotice },
         new(RightKind.Erasure, Meaning.Erase)
         {
@@ -37,7 +38,12 @@ internal static class RightRules
         new(RightKind.ObjectionToDirectMarketing, Meaning.Object, Meaning.Marketing) { At = SpokenOrAmongRights },
         new(RightKind.ObjectionToDirectMarketing, Meaning.Forbid, Meaning.DirectMarketing) { At = RightPlace.Spoken, Unless = IsAmongDataOrCookies },
         new(RightKind.ObjectionToDirectMarketing, Meaning.Forbid, Meaning.Marketing) { At = RightPlace.Spoken, Under = [SectionKind.Objection], Unless = IsAmongDataOrCookies },
-        new(RightKind.ObjectionToDirectMarketing, Meaning.Forbid, Meaning.DirectMarketing, Meaning.Request) { Under = [SectionKind.Objection], Unless = IsAmongDataOrCookies },
+        new(RightKind.ObjectionToDirectMarketing, Meaning.Forbid, Meaning.DirectMarketing, Meaning.Request)
+        {
+            At = RightPlace.AmongRights,
+            Under = [SectionKind.Objection],
+            Unless = IsAmongDataOrCookies,
+        },
         new(RightKind.Objection, Meaning.Forbid) { At = RightPlace.Spoken, None = [Meaning.DirectMarketing, Meaning.Marketing], Unless = IsAmongDataOrCookies },
         new(RightKind.Objection, Meaning.Forbid, Meaning.Request)
         {
@@ -56,6 +62,8 @@ internal static class RightRules
         new(RightKind.Complaint, Meaning.Complain, Meaning.Authority) { At = RightPlace.Spoken },
         new(RightKind.Complaint, Meaning.Complain) { Under = [SectionKind.Complaint] },
     ];
+
+    private static readonly string[] AccessRequests = ["tarkastuspyyn", "tarkistuspyyn", "begäran om insyn", "granskningsbegär", "access request", "request for access"];
 
     private static readonly SectionKind[] PlacesOfRights =
     [
@@ -119,13 +127,18 @@ internal static class RightRules
     private static RightPlace If(bool condition, RightPlace place) => condition ? place : RightPlace.None;
 
     // Under a heading of data, what people have a right to see or to give there is data, not a right against the controller.
-    private static bool IsOpen(Sentence sentence) => sentence.Section switch
+    private static bool IsOpen(Sentence sentence) => sentence.Lead?.Has(Meaning.HasRight) == true || IsOpenSection(sentence);
+
+    private static bool IsOpenSection(Sentence sentence) => sentence.Section switch
     {
         { Heading: null } => true,
         { Main: null or SectionKind.Other or SectionKind.Changes or SectionKind.Contact } => true,
         { Main: SectionKind.DataContent or SectionKind.Sources or SectionKind.Purposes or SectionKind.LegalBasis or SectionKind.Disclosures or SectionKind.Security } => false,
         _ => sentence.Has(Meaning.HasRight),
     };
+
+    // How a request for access is made tells that there is the right.
+    private static bool AsksForNone(Sentence sentence) => !Array.Exists(AccessRequests, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool SpeaksOfCredentials(Sentence sentence) => sentence.Has(Meaning.AccessControl, Meaning.Credentials);
 

@@ -32,6 +32,7 @@ internal static class SecurityReader
         (SecurityMeasureKind.Encryption, static it => it.Has(Meaning.Encryption)),
         (SecurityMeasureKind.Firewall, static it => it.Has(Meaning.Firewall)),
         (SecurityMeasureKind.Backup, static it => it.Has(Meaning.Backup)),
+        (SecurityMeasureKind.Logging, static it => it.Has(Meaning.Log, Meaning.Digital) && !it.Has(Meaning.Cookie)),
         (SecurityMeasureKind.Physical, static it => it.Has(Meaning.PhysicalLock, Meaning.Keep)),
         (SecurityMeasureKind.Confidentiality, static it => it.Has(Meaning.Confidential) && IsDuty(it.Text)),
     ];

@@ -8,6 +8,8 @@ internal static class TransferReader
 {
     private const int LongestShortDenial = 40;
 
+    private static readonly string[] Permissions = ["luvalla", "luvallasi", "tillstånd", "permission"];
+
     private static readonly (Meaning Meaning, Meaning Denied)[] Verbs = [(Meaning.Move, Meaning.MoveDenied), (Meaning.Disclose, Meaning.DiscloseDenied)];
 
     private static readonly Meaning[] WaysOfHolding = [Meaning.Processing, Meaning.Keep, Meaning.Located];
@@ -77,9 +79,16 @@ internal static class TransferReader
             return Statement.Nothing;
         }
 
-        // "We move nothing. You can move your data yourself."
+        // "We move nothing. You can move your data yourself." And what is moved under a heading that names no place goes nowhere abroad.
         var saysWhere = GoesAbroad(sentence) || sentence.HasAny(Meaning.Country, Meaning.AdequacyDecision, Meaning.StandardClauses);
-        return hasDenial && !saysWhere ? Statement.Nothing : Statement.Transfer;
+        var isHeading = sentence.Reading is { HasVerb: false, HasKinds: true } && sentence.Text[^1] != '.' && Array.IndexOf(sentence.Reading.Kinds!, SectionKind.Transfers) >= 0;
+        return isHeading || (!saysWhere && (hasDenial || !HeadingSaysWhere(sentence.Section))) ? Statement.Nothing : Statement.Transfer;
+    }
+
+    private static bool HeadingSaysWhere(Section section)
+    {
+        var heading = section.HeadingMeanings;
+        return heading.HasAny(Meaning.Union, Meaning.ThirdCountry, Meaning.Country) || heading.HasAny(Meaning.Outside, Meaning.AdequacyDecision);
     }
 
     private static bool Denies(Sentence sentence) =>
@@ -135,7 +144,11 @@ internal static class TransferReader
 
     // Under a heading that speaks of transfers alone, a sentence need not say where to.
     private static bool SpeaksInPlace(Sentence sentence) =>
-        sentence.HasAny(Meaning.Move, Meaning.Disclose) || IsShortDenial(sentence) || (Moves(sentence) && sentence.HasAny(Meaning.Country, Meaning.WithinUnion));
+        sentence.HasAny(Meaning.Move, Meaning.Disclose) || IsShortDenial(sentence) || IsPermission(sentence) || (Moves(sentence) && sentence.HasAny(Meaning.Country, Meaning.WithinUnion));
+
+    // "Only with the person's written permission."
+    private static bool IsPermission(Sentence sentence) =>
+        sentence.Has(Meaning.Only) && (sentence.Has(Meaning.Consent) || Array.Exists(Permissions, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool Moves(Sentence sentence) =>
         sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.HasAny(Meaning.Located, Meaning.Sent) || sentence.HasAny(Meaning.Processing, Meaning.Keep);

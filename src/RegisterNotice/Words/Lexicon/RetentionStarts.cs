@@ -64,7 +64,7 @@ internal static class RetentionStarts
             """),
         (RetentionStart.EndOfContract, """
             fi: *sopimuksen päät*, *sopimus päät*, *sopimus on päät*, *sopimussuhteen päät*, *vuokrasuhteen päät*, palvelun päättymis*, palvelun päätyttyä*,
-                palvelun loput*, toimeksiannon päät*, tilauksen päättymi*
+                palvelun loput*, toimeksiannon päät*, tilauksen päättymi*, tilauksen peruut*, lisenssin päät*
             sv: avtalet upphör*, avtalet har upphör*, avtalet avslut*, avtalet har avslut*, avtalets slut*, avtalets upphör*, avslutat avtal*,
                 avslutad tjänst*, tjänsten avslut*, tjänsten har avslut*, avslutat uppdrag*, uppdraget avslut*, uppdraget har avslut*
             en: contract ends*, contract has ended*, end of the contract*, end of contract*, termination of the contract*, agreement ends*,

@@ -21,7 +21,7 @@ internal static class RequestWords
             en: signed*, signature*
             """),
         new(Meaning.InPerson, """
-            fi: henkilökohtaisella käynn*, paikan päällä*, käymällä*, asioimalla*, henkilökohtaisesti*
+            fi: henkilökohtaisella käynn*, paikan päällä*, käymällä*, asioimalla*, henkilökohtaisesti rekist*, henkilökohtaisesti yh*, henkilökohtaisesti toim*, henkilökohtaisesti paik*, henkilökohtaisesti as*
             sv: personligen*, personligt besök*
             en: in person*
             """),
@@ -47,7 +47,7 @@ internal static class RequestWords
             en: personal identity code*, personal identity number*, personal identification number*, social security number*
             """),
         new(Meaning.ProofByIdentityCode, """
-            fi: henkilötunnu* & tunnist*|henkilöllisy*|varmist*|todenn*|todist*
+            fi: henkilötunnu* & tunnist*|henkilöllisy*|varmist*|todenn*|todist*|ilmoitettava*|mainittava*
                 unless vahva*, pankkitunnu*, mobiilivarmen*, henkilökort*, passi*, ajokort*, henkilöllisyystodist*, ei henkilötunnu*, kirjautu*,
                 allekirjoit*, pelkä*, ei käytetä*, ei kerät*, ei pyyd*, emme*, älä*
             all: IdentityCode & Request|begär*|must|ProveIdentity|identifier*|styrk*|verif*|identif*

@@ -70,9 +70,9 @@ internal static class RetentionWords
             en: accounting*, bookkeeping*
             """),
         new(Meaning.LawPeriod, """
-            fi: lakisääteis*, lain vaatim*, lain edellyt*, lain määrä*, laissa sääde*, laissa määrite*, lain mukai*, lain velvoit*, lain asetta*, lakeja ja*, voimassa olevia lak*, voimassa olevien lak*, arkistolai*, lakisäät*,
+            fi: lakisääteis*, lain vaatim*, lain edellyt*, lain määrä*, laissa sääde*, laissa määrite*, lain mukai*, lain velvoit*, lain asetta*, lakeja ja*, voimassa olevia lak*, voimassa olevien lak*, arkistolai*, lakisäät*, laki sitä edell*, laki edell*, kirjanpitovelvol*,
                 lain sallim*, lainsäädännön*, lainsäädäntö*
-            sv: lagstadgad*, enligt lag*, lagens krav*, lagstiftning*, lagen kräver*, lag kräver*
+            sv: lagstadgad*, enligt lag*, lagens krav*, lagstiftning*, lagen kräver*, lag kräver*, arkivlag*, bokföringsförord*, bokföringslag*, gällande lag*
             en: required by law*, statutory*, by law*, law requires*, legal obligation*
             """),
         new(Meaning.MonthPeriod, """

@@ -80,7 +80,7 @@ internal static class RightWords
             """),
         new(Meaning.SupervisoryAuthority, """
             fi: tietosuojavaltuut*, *valvontaviranomai*, tietosuojaviranomai*
-            sv: dataombudsman*, tillsynsmyndighet*, dataskyddsmyndighet*
+            sv: dataombudsman*, tillsynsmyndighet*, dataskyddsmyndighet*, integritetsskyddsmynd*
             en: supervisory authorit*, data protection ombud*, data protection authorit*
             """),
         new(Meaning.OverridingGround, """
@@ -103,8 +103,7 @@ internal static class RightWords
             en: exempt*|exception* & informing*|duty to inform*|obligation to inform*
             """),
         new(Meaning.LimitOfRight, """
-            fi: mikäli tietojen*, olla poistamatta*, ei voida poistaa*, kieltäytyä pyynnön*, vain jos*, tietyin edellytyksin*, tietyissä
-                tilanteissa*
+            fi: mikäli tietojen*, olla poistamatta*, ei voida poistaa*, kieltäytyä pyynnön*, vain jos*
             """),
         new(Meaning.ByRemoving, """
             fi: *poistamalla*
