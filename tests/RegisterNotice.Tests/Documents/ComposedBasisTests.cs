@@ -24,6 +24,7 @@ public sealed class ComposedBasisTests
     [Theory]
     [InlineData(Layout.Gdpr)]
     [InlineData(Layout.Classic)]
+    [InlineData(Layout.Table)]
     public void Several_bases_of_all_are_a_list_of_their_own(Layout layout)
     {
         var section = Composed.Section(Notice([Purpose("a"), Purpose("b")], Consent, Interests), SectionKind.LegalBasis, "fi", layout);

@@ -77,6 +77,24 @@ public sealed class BasesOfWholeTests
         Found($$$"""{"purposes":[{"id":"a","description":{"fi":"Kerhot"},"legalBases":[{"kind":"contract"}]}],{{{Children}}}}""", "RN2016").Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("RN6005", "consent", "withdrawConsent")]
+    [InlineData("RN6005", "contract", null)]
+    [InlineData("RN6006", "publicTask", null)]
+    [InlineData("RN6009", "consent", "portability")]
+    [InlineData("RN6022", "legalObligation", "portability")]
+    public void Rights_are_asked_for_by_the_bases_of_the_whole(string code, string basis, string? stated)
+    {
+        var rights = string.Concat(new[] { "rectification", "erasure", "restriction", "complaint", stated }.OfType<string>().Select(kind => $$""",{"kind":"{{kind}}"}"""));
+
+        Found($$$"""{"purposes":[{{{TwoPurposes}}}],"legalBases":[{"kind":"{{{basis}}}"}],"rights":[{"kind":"access"}{{{rights}}}]}""", code).Should().ContainSingle();
+        Found($$$"""{"purposes":[{{{TwoPurposes}}}],"legalBases":[{"kind":"vitalInterests"}],"rights":[{"kind":"access"}{{{Without(rights)}}}]}""", code).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_ground_of_Article_9_said_of_the_whole_lets_every_category_be_processed() =>
+        Found("""{"legalBases":[{"kind":"consent","specialCategory":{"ground":"explicitConsent"}}],"dataCategories":[{"id":"h","name":{"fi":"Terveystiedot"},"sensitivity":"special","purposes":["orders"]}]}""", "RN2010").Should().BeEmpty();
+
     [Fact]
     public void Coverage_sees_the_interest_that_the_whole_pursues()
     {
@@ -87,6 +105,8 @@ public sealed class BasesOfWholeTests
         coverage.Rows.Single(row => row.Item.Provision == "13(1)(d)").Should().BeEquivalentTo(new { State = CoverageState.Met, Pointers = new[] { (JsonPointer)"/legalBases/0/interest" } });
         coverage.Rows.Single(row => row.Item.Provision == "13(1)(c)").Pointers.Should().Equal("/purposes", "/legalBases");
     }
+
+    private static string Without(string rights) => rights.Replace(""",{"kind":"portability"}""", "", StringComparison.Ordinal);
 
     private static string[] Codes(Notice notice) => [.. NoticeValidator.Validate(notice, Options).Findings.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal)];
 
