@@ -132,8 +132,8 @@ public sealed partial class NoticeBuilder : PartBuilder<NoticeBuilder, Notice>
     }
 
     /// <summary>
-    /// Tells the readers that data already collected are put to purposes for which they were not collected (Articles 13(3) and 14(4)), or gives the first change
-    /// of the same day that has no words in the builder's language its words in it.
+    /// Tells the readers that data already collected are put to purposes for which they were not collected (Articles 13(3) and 14(4)), or gives
+    /// the first change of the same day that has no words in the builder's language its words in it.
     /// </summary>
     /// <param name="summary">What changes, in the builder's language.</param>
     /// <param name="day">The day from which it is so.</param>

@@ -20,7 +20,9 @@ internal static class FurtherProcessing
             change.Summary.Count == 0 ? FurtherMatters.Purpose : null,
             LacksRetention(notice, change) ? FurtherMatters.Retention : null,
         ];
-        return Enumeration.Join([.. matters.OfType<LocalizedText>().Select(matter => matter.For(language))], LanguageFallback.Main(language));
+        return Enumeration.Join(
+            [.. matters.OfType<LocalizedText>().Select(matter => matter.For(language))],
+            LanguageFallback.Main(language));
     }
 
     // A notice that says nothing at all of retention is told so once.

@@ -51,19 +51,6 @@ public sealed class NoticeComparisonTests
         AdditionalMembers = AdditionalMembers.None.With("later", "1"),
     }).IsEmpty.Should().BeTrue();
 
-    [Fact]
-    public void Bases_of_the_whole_that_purposes_now_name_themselves_are_no_other_bases()
-    {
-        var whole = Base with
-        {
-            Purposes = [.. Base.Purposes.Select(purpose => purpose with { LegalBases = [] })],
-            LegalBases = [new() { Kind = LegalBasisKind.Contract }, new() { Kind = LegalBasisKind.Consent }],
-        };
-
-        NoticeComparison.Of(whole, Base).Weight.Should().Be(ChangeWeight.Notable);
-        NoticeComparison.Of(Base, whole with { LegalBases = [.. whole.LegalBases, new() { Kind = LegalBasisKind.LegalObligation }] }).Weight.Should().Be(ChangeWeight.Material);
-    }
-
     [Theory]
     [InlineData("Uutiskirje  tilaajille")]
     [InlineData("Uutiskirje\u00A0tilaajille ")]

@@ -64,7 +64,10 @@ internal static class RetentionPhrases
     {
         [Collection] = new("tietojen keräämisestä", "från insamlingen", "from the collection of the data"),
         [Transaction] = new("{latest}", "från {latest}", "from {latest}"),
-        [LastActivity] = new("viimeisestä käyttökerrasta", "från det att du senast använde tjänsten", "from the time you last used the service"),
+        [LastActivity] = new(
+            "viimeisestä käyttökerrasta",
+            "från det att du senast använde tjänsten",
+            "from the time you last used the service"),
         [EndOfRelationship] = new("{relation} päättymisestä", "från det att {relation} har upphört", "from the end of {relation}"),
         [EndOfContract] = new("sopimuksen päättymisestä", "från det att avtalet har upphört", "from the end of the contract"),
         [EndOfMembership] = new("jäsenyyden päättymisestä", "från det att medlemskapet har upphört", "from the end of the membership"),

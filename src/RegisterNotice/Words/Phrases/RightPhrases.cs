@@ -8,7 +8,10 @@ internal static class RightPhrases
     /// <summary>Sentences without their full stop: the citation goes before it.</summary>
     public static readonly Dictionary<RightApplicability, Phrase> Restrictions = new()
     {
-        [RightApplicability.Yes] = new("Oikeuteen kohdistuu rajoitus", "Rättigheten omfattas av en begränsning", "The right is subject to a restriction"),
+        [RightApplicability.Yes] = new(
+            "Oikeuteen kohdistuu rajoitus",
+            "Rättigheten omfattas av en begränsning",
+            "The right is subject to a restriction"),
         [RightApplicability.Limited] = new("Oikeutta on rajoitettu", "Rättigheten är begränsad", "The right is restricted"),
         [RightApplicability.No] = new(
             "Tätä oikeutta ei sovelleta tähän käsittelyyn",
@@ -59,33 +62,45 @@ internal static class RightPhrases
         [Erasure] = new(
             "Sinulla on oikeus saada tietosi poistetuiksi esimerkiksi silloin, kun niitä ei enää tarvita siihen tarkoitukseen, johon ne "
                 + "kerättiin, tai kun niitä on käsitelty lainvastaisesti. Tietoja ei poisteta siltä osin kuin niiden käsittely "
-                + "on tarpeen lakisääteisen velvoitteen noudattamiseksi, yleistä etua koskevan tehtävän suorittamiseksi tai oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.",
+                + "on tarpeen lakisääteisen velvoitteen noudattamiseksi, yleistä etua koskevan tehtävän suorittamiseksi tai "
+                + "oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.",
             "Du har rätt att få dina uppgifter raderade, till exempel när de inte längre behövs för det ändamål för vilket de samlades in "
                 + "eller när de har behandlats olagligt. Uppgifterna raderas inte till den del behandlingen är nödvändig för att "
-                + "uppfylla en rättslig förpliktelse, utföra en uppgift av allmänt intresse eller fastställa, göra gällande eller försvara rättsliga anspråk.",
+                + "uppfylla en rättslig förpliktelse, utföra en uppgift av allmänt intresse eller fastställa, göra gällande "
+                + "eller försvara rättsliga anspråk.",
             "You have the right to have your data erased, for example when they are no longer needed for the purpose for which they were "
                 + "collected or when they have been processed unlawfully. Data are not erased to the extent that processing is "
-                + "necessary for compliance with a legal obligation, for a task carried out in the public interest or for the establishment, exercise or defence of legal claims."),
+                + "necessary for compliance with a legal obligation, for a task carried out in the public interest or for the "
+                + "establishment, exercise or defence of legal claims."),
         [Restriction] = new(
             "Sinulla on oikeus siihen, että käsittelyä rajoitetaan esimerkiksi siksi ajaksi, kun tietojen paikkansapitävyyttä "
                 + "selvitetään. Rajoituksen aikana tietoja saa säilyttämisen lisäksi käsitellä vain suostumuksellasi, "
-                + "oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi, toisen henkilön oikeuksien suojaamiseksi tai tärkeää yleistä etua koskevasta syystä.",
+                + "oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi, toisen henkilön oikeuksien suojaamiseksi tai "
+                + "tärkeää yleistä etua koskevasta syystä.",
             "Du har rätt att kräva att behandlingen begränsas, till exempel under den tid då det utreds om uppgifterna är korrekta. Medan "
                 + "begränsningen varar får uppgifterna, utöver att lagras, behandlas endast med ditt samtycke, för att "
-                + "fastställa, göra gällande eller försvara rättsliga anspråk, för att skydda någon annan persons rättigheter eller av skäl som rör ett viktigt allmänintresse.",
+                + "fastställa, göra gällande eller försvara rättsliga anspråk, för att skydda någon annan persons rättigheter "
+                + "eller av skäl som rör ett viktigt allmänintresse.",
             "You have the right to have the processing restricted, for example while the accuracy of the data is being verified. During "
                 + "the restriction the data may, apart from being stored, be processed only with your consent, for the "
-                + "establishment, exercise or defence of legal claims, to protect the rights of another person or for reasons of important public interest."),
+                + "establishment, exercise or defence of legal claims, to protect the rights of another person or for reasons of "
+                + "important public interest."),
         [Objection] = new(
             "Sinulla on oikeus milloin tahansa vastustaa henkilötietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi "
                 + "liittyvällä perusteella, kun käsittely perustuu yleistä etua koskevaan tehtävään, julkisen vallan käyttöön "
-                + "tai oikeutettuun etuun. Tietojasi ei sen jälkeen enää käsitellä, ellei rekisterinpitäjä osoita, että käsittelyyn on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai että käsittely on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.",
+                + "tai oikeutettuun etuun. Tietojasi ei sen jälkeen enää käsitellä, ellei rekisterinpitäjä osoita, että "
+                + "käsittelyyn on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai että "
+                + "käsittely on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.",
             "Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandlingen av "
                 + "dina personuppgifter när behandlingen grundar sig på en uppgift av allmänt intresse, myndighetsutövning eller "
-                + "ett berättigat intresse. Därefter behandlas dina uppgifter inte längre, om inte den personuppgiftsansvarige kan påvisa tvingande berättigade skäl för behandlingen som väger tyngre än dina intressen, rättigheter och friheter eller att behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.",
+                + "ett berättigat intresse. Därefter behandlas dina uppgifter inte längre, om inte den personuppgiftsansvarige "
+                + "kan påvisa tvingande berättigade skäl för behandlingen som väger tyngre än dina intressen, rättigheter och "
+                + "friheter eller att behandlingen behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.",
             "You have the right to object at any time, on grounds relating to your particular situation, to the processing of your "
                 + "personal data when it is based on a task carried out in the public interest, official authority or a "
-                + "legitimate interest. Your data are then no longer processed, unless the controller demonstrates compelling legitimate grounds for the processing which override your interests, rights and freedoms, or that the processing is needed for the establishment, exercise or defence of legal claims."),
+                + "legitimate interest. Your data are then no longer processed, unless the controller demonstrates compelling "
+                + "legitimate grounds for the processing which override your interests, rights and freedoms, or that the "
+                + "processing is needed for the establishment, exercise or defence of legal claims."),
         [ObjectionToDirectMarketing] = new(
             "Sinulla on oikeus milloin tahansa ja syytä ilmoittamatta vastustaa henkilötietojesi käsittelyä suoramarkkinointia varten, "
                 + "myös suoramarkkinointiin liittyvää profilointia. Tietojasi ei sen jälkeen enää käsitellä suoramarkkinointia varten.",
@@ -114,13 +129,18 @@ internal static class RightPhrases
         [NotSubjectToAutomatedDecision] = new(
             "Sinulla on oikeus olla joutumatta sellaisen päätöksen kohteeksi, joka perustuu pelkästään automaattiseen käsittelyyn ja "
                 + "jolla on sinua koskevia oikeusvaikutuksia tai joka vaikuttaa sinuun vastaavalla tavalla merkittävästi, ellei "
-                + "päätös ole välttämätön sopimusta varten tai laissa sallittu taikka ellet ole antanut siihen nimenomaista suostumusta. Jos päätös perustuu sopimukseen tai suostumukseen, voit vaatia, että ihminen käsittelee asiasi, esittää kantasi ja riitauttaa päätöksen.",
+                + "päätös ole välttämätön sopimusta varten tai laissa sallittu taikka ellet ole antanut siihen nimenomaista "
+                + "suostumusta. Jos päätös perustuu sopimukseen tai suostumukseen, voit vaatia, että ihminen käsittelee asiasi, "
+                + "esittää kantasi ja riitauttaa päätöksen.",
             "Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder "
                 + "för dig eller på liknande sätt i betydande grad påverkar dig, om inte beslutet är nödvändigt för ett avtal "
-                + "eller tillåtet enligt lag eller om du inte har gett ditt uttryckliga samtycke till det. Om beslutet grundar sig på ett avtal eller på samtycke kan du kräva att en människa behandlar ditt ärende, framföra din åsikt och bestrida beslutet.",
+                + "eller tillåtet enligt lag eller om du inte har gett ditt uttryckliga samtycke till det. Om beslutet grundar "
+                + "sig på ett avtal eller på samtycke kan du kräva att en människa behandlar ditt ärende, framföra din åsikt och "
+                + "bestrida beslutet.",
             "You have the right not to be subject to a decision based solely on automated processing which has legal effects concerning "
                 + "you or similarly significantly affects you, unless the decision is necessary for a contract, permitted by law "
-                + "or based on your explicit consent. Where the decision rests on a contract or on consent, you can demand that a person handles your case, express your point of view and contest the decision."),
+                + "or based on your explicit consent. Where the decision rests on a contract or on consent, you can demand that "
+                + "a person handles your case, express your point of view and contest the decision."),
         [Complaint] = new(
             "Sinulla on oikeus tehdä valitus valvontaviranomaiselle, jos katsot, että henkilötietojesi käsittelyssä rikotaan "
                 + "tietosuojalainsäädäntöä. Valituksen voi tehdä erityisesti siinä jäsenvaltiossa, jossa asut tai työskentelet "
