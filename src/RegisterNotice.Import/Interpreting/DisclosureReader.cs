@@ -16,6 +16,11 @@ internal sealed class DisclosureReader
         SectionKind.Erasure, SectionKind.Objection, SectionKind.Sources,
     ];
 
+    private static readonly string[] Storing = ["tallen", "kansio", "sparas", "sparar", "saved"];
+    private static readonly string[] PlaceEndings = ["ssa", "ssä", "een", "iin", "seen", "veen", "aan", "ään"];
+    private static readonly string[] PlaceWords = ["-palvelu", " -palvelu", "-pilvi", " pilvipalvelu", " palvelim", "-kansio", " cloud", "s server", "s moln"];
+    private static readonly string[] PlacePrepositions = [" i ", " in ", " on ", " på ", " hos "];
+
     private readonly NoticeDraft draft;
     private readonly List<Disclosure> items = [];
     private string? denial;
@@ -121,11 +126,6 @@ internal sealed class DisclosureReader
         var isCase = Array.Exists(PlaceEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)) && end > hit.Start + 4;
         return isCase || Array.Exists(PlaceWords, place => TextScan.StandsInAnyCase(text, end, place)) || Array.Exists(PlacePrepositions, place => TextScan.StandsInAnyCase(text, hit.Start - place.Length, place));
     }
-
-    private static readonly string[] Storing = ["tallen", "kansio", "sparas", "sparar", "saved"];
-    private static readonly string[] PlaceEndings = ["ssa", "ssä", "een", "iin", "seen", "veen", "aan", "ään"];
-    private static readonly string[] PlaceWords = ["-palvelu", " -palvelu", "-pilvi", " pilvipalvelu", " palvelim", "-kansio", " cloud", "s server", "s moln"];
-    private static readonly string[] PlacePrepositions = [" i ", " in ", " on ", " på ", " hos "];
 
     // From where an exception begins.
     private List<Recipient> Excepted(Sentence sentence)

@@ -11,6 +11,9 @@ internal static class Recipients
     // Before the legal form: a longer run of words with capitals is more than a name.
     private const int MostWordsOfName = 4;
 
+    // Of a name so short, no letter is cut.
+    private const int ShortName = 4;
+
     // Others who are made use of; who they are follows as examples.
     private static readonly string[] Used = ["kolmansia osapuolia", "palveluntarjoajia", "alihankkijoita", "kumppaneita"];
 
@@ -150,8 +153,6 @@ internal static class Recipients
 
     // In some case the last letters of a name change: "Postille", "Facebookin".
     private static bool Mentions(string words, string name) => words.IndexOf(name.Length > ShortName ? name[..^1] : name, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private const int ShortName = 4;
 
     // Of two names of which one holds the other, the longer: "Google" and "Google Drive".
     private static void AddName(string name, List<Recipient> found)

@@ -69,7 +69,7 @@ internal static class ReceiverExamples
         }
 
         var isName = TextScan.IsCapital(text, words[first].Start);
-        var last = isName ? EndOfName(text, words, first, end) : language is "sv" or "en" ? end : EndOfHead(words, first, end);
+        var last = isName ? EndOfName(text, words, first, end) : EndOfWords(words, first, end, language);
         if (last <= first || last - first > LongestExample || (!isName && !isAsked))
         {
             return false;
@@ -79,6 +79,8 @@ internal static class ReceiverExamples
         found.Add(new(text[from..to], from, to, isName));
         return last == end;
     }
+
+    private static int EndOfWords(List<Word> words, int first, int end, string language) => language is "sv" or "en" ? end : EndOfHead(words, first, end);
 
     private static int EndOfName(string text, List<Word> words, int first, int end)
     {
