@@ -11,7 +11,7 @@ public sealed class RenderCommandTests
     [
         .. from notice in SampleNotices.All
         from language in new[] { "fi", "sv", "en" }
-        from layout in new[] { "classic", "gdpr" }
+        from layout in new[] { "classic", "gdpr", "table" }
         from format in new[] { "text", "markdown", "html" }
         select (notice.Id, language, layout, format),
     ];

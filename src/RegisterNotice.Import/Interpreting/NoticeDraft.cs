@@ -22,8 +22,8 @@ internal sealed class NoticeDraft
         Title = title;
         Sections = sections;
         Law = new(this);
-        Tables = ProcessingTables.Take(sections);
-        Sentences = Interpreting.Sentences.Of([.. sections, .. ProcessingTables.Cells(Tables)], Law);
+        Tables = Interpreting.Tables.ProcessingTables.Take(sections);
+        Sentences = Interpreting.Sentences.Of([.. sections, .. Interpreting.Tables.ProcessingTables.Cells(Tables)], Law);
         parties = new(() => PartyReader.Read(this), LazyThreadSafetyMode.None);
     }
 
@@ -35,6 +35,9 @@ internal sealed class NoticeDraft
 
     /// <summary>The tables whose rows tie purposes, data, bases, periods and recipients; their lines are none of the sections'.</summary>
     public IReadOnlyList<ProcessingTable> Tables { get; }
+
+    /// <summary>Those of the tables whose rows are purposes or data.</summary>
+    public IEnumerable<ProcessingTable> ProcessingTables => Tables.Where(table => !table.IsOfRecipients);
 
     /// <summary>The sentences of the sections, then those of cells that are read as sections.</summary>
     public List<Sentence> Sentences { get; }
@@ -77,6 +80,9 @@ internal sealed class NoticeDraft
     public Declaration<Transfer> Transfers { get; set; } = Declaration<Transfer>.NotStated;
 
     public List<RetentionRule> RetentionRules { get; } = [];
+
+    /// <summary>Where each rule of retention was read; null for rows of a table of periods, each of which is one.</summary>
+    public List<Section?> SectionsOfRules { get; } = [];
 
     public List<SecurityMeasure> Security { get; } = [];
 

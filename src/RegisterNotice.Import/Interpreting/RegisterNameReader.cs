@@ -13,6 +13,9 @@ internal static class RegisterNameReader
     private const int FurthestIntroduction = 7;
     private const double LeastCoverage = 0.9;
 
+    // By itself no heading; before a name it says as much.
+    private static readonly string[] ShortLabels = ["Rekisteri", "Register"];
+
     private static readonly string[] Introductions = ["rekisterin nimi on ", "rekisterin nimenä on ", "registrets namn är ", "name of the register is "];
 
     /// <summary>Reads the name: under its heading, in a sentence that says it, or behind its label in a form.</summary>
@@ -60,6 +63,7 @@ internal static class RegisterNameReader
     }
 
     private static bool IsLabel(string text, int colon) =>
+        Array.IndexOf(ShortLabels, text[..colon]) >= 0 ||
         HeadingLexicon.Read(text, 0, colon) is { Kinds: [SectionKind.RegisterName], Coverage: >= LeastCoverage, HasVerb: false };
 
     private static bool Settle(NoticeDraft draft, string words, Func<string, Pages.LineSpan> spanOf, string rule)

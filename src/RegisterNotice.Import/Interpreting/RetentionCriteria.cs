@@ -8,6 +8,7 @@ internal static class RetentionCriteria
     // The first that holds is what the sentence says.
     private static readonly (RetentionCriterion Criterion, Predicate<Sentence> Holds)[] Rows =
     [
+        (RetentionCriterion.PermanentArchive, IsForGood),
         (RetentionCriterion.Indefinite, static sentence => sentence.Has(Meaning.Indefinitely)),
         (RetentionCriterion.UntilRelationshipEnds, static sentence => Lasts(sentence) && IsOfRelationship(sentence)),
         (RetentionCriterion.UntilConsentWithdrawn, static sentence => sentence.Has(Meaning.WithdrawConsent, Meaning.Consent)),
@@ -21,6 +22,9 @@ internal static class RetentionCriteria
     private static readonly string[] Conjunctions = [" tai ", " sekä ", " ja ", " eller ", " samt ", " och ", " or ", " and "];
 
     private static readonly RetentionStart?[] EndsOfPurpose = [RetentionStart.EndOfRecruitment, RetentionStart.EndOfEvent, RetentionStart.EndOfCase];
+
+    // "Säilytetään pysyvästi": what is preserved for good is an archive.
+    private static readonly string[] ForGood = ["säilytetään pysyvästi", "pysyvästi säilytettäv", "arkistoidaan pysyvästi", "bevaras varaktigt", "varaktig förvaring", "preserved permanently", "archived permanently"];
 
     /// <summary>The criterion of a sentence; null where it names none.</summary>
     public static RetentionCriterion? Of(Sentence sentence)
@@ -49,6 +53,9 @@ internal static class RetentionCriteria
     /// <summary>Whether data are erased when something has ended that they were collected for, such as a recruitment.</summary>
     public static bool EndsWithPurpose(Sentence sentence) =>
         sentence.Has(Meaning.Remove) && Array.IndexOf(EndsOfPurpose, RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null)) >= 0;
+
+    private static bool IsForGood(Sentence sentence) =>
+        !sentence.Has(Meaning.Not) && Array.Exists(ForGood, words => sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool Keeps(Sentence sentence) => sentence.HasAny(Meaning.Keep, Meaning.Remove);
 

@@ -12,6 +12,8 @@ internal static class RetentionReader
     private const int LongestTime = 160;
     private const int FurthestPeriod = 12;
 
+    private static readonly string[] Afterwards = ["Sen jälkeen", "Tämän jälkeen", "Därefter", "Efter det", "After that", "Thereafter", "Afterwards"];
+
     private static readonly string[] Or = [" tai", " eller", " or"];
 
     public static void Read(NoticeDraft draft)
@@ -73,6 +75,7 @@ internal static class RetentionReader
                 StartsFrom = Start(cell),
                 Description = draft.Text($"{line.Cells![0]}: {cell}"),
             });
+            draft.SectionsOfRules.Add(null);
             draft.Mark(section, SectionKind.Retention);
         }
     }
@@ -255,10 +258,50 @@ internal static class RetentionReader
             return;
         }
 
+        if (GoesOnWithRule(draft, sentence, rule))
+        {
+            draft.RetentionRules[^1] = draft.RetentionRules[^1] with { Period = rule.Period, StartsFrom = rule.StartsFrom };
+            return;
+        }
+
+        if (IndexOfSame(draft, sentence, rule) is >= 0 and var same)
+        {
+            RetentionTies.Tie(draft, same, sentence);
+            draft.Log(Place.Of(NoticeShape.RetentionRules, same), sentence.Span, "retentionStated", Sureness(sentence));
+            return;
+        }
+
+        RetentionTies.Tie(draft, draft.RetentionRules.Count, sentence);
+        draft.SectionsOfRules.Add(sentence.Section);
         draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), sentence.Span, "retentionStated", Sureness(sentence));
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         draft.Mark(sentence.Section, SectionKind.Retention);
     }
+
+    // "For as long as you are a member. After that for another year."
+    private static bool GoesOnWithRule(NoticeDraft draft, Sentence sentence, RetentionRule rule) =>
+        rule is { Period: not null, Criterion: null }
+        && TextScan.BeginsWithAny(sentence.Text, Afterwards)
+        && draft.RetentionRules is [.., { Period: null, Criterion: not null }]
+        && draft.Facts.Exists(fact => fact.Span.Line == sentence.Span.Line && fact.Pointer.Equals(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count - 1)));
+
+    // What another section or another row of a table says is not said anew; in one section, two things may be kept alike.
+    private static int IndexOfSame(NoticeDraft draft, Sentence sentence, RetentionRule rule)
+    {
+        for (var i = 0; i < draft.SectionsOfRules.Count && i < draft.RetentionRules.Count; i++)
+        {
+            if (draft.SectionsOfRules[i] is { } section && section != sentence.Section && AreSame(draft.RetentionRules[i], rule))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool AreSame(RetentionRule one, RetentionRule other) =>
+        (one.Period is not null || one.Criterion is not null)
+        && Equals(one.Period, other.Period) && one.StartsFrom == other.StartsFrom && one.Criterion == other.Criterion && Equals(one.ReviewEvery, other.ReviewEvery);
 
     // Under the heading of retention a time needs no verb.
     private static FactConfidence Sureness(Sentence sentence) =>

@@ -40,6 +40,31 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         }
     }
 
+    /// <summary>Takes what is said of using all rights, where nothing of the same is said of this one.</summary>
+    public void LearnCommon(IReadOnlyList<Sentence> sentences)
+    {
+        if (Kind == RightKind.Complaint || sentences.Count == 0)
+        {
+            return;
+        }
+
+        var (hasChannels, hasFormalities) = (channels.Count > 0, formalities.Count > 0);
+        foreach (var sentence in sentences)
+        {
+            if (!hasChannels)
+            {
+                LearnChannels(sentence);
+            }
+
+            if (!hasFormalities)
+            {
+                LearnFormalities(sentence);
+            }
+
+            LearnResponseTime(sentence);
+        }
+    }
+
     /// <summary>Takes a sentence by which a law takes the right away, or restricts it.</summary>
     public void Restrict(Sentence sentence)
     {

@@ -22,6 +22,9 @@ internal sealed class RightsReader
     // Those of the section that is being read.
     private readonly List<RightDraft> here = [];
 
+    // Of using rights, where a section speaks of none in particular.
+    private readonly List<Sentence> common = [];
+
     // Of them the one that was stated last: what the law takes from a right is said of that.
     private RightDraft? latest;
 
@@ -66,6 +69,11 @@ internal sealed class RightsReader
         if (isRequested && !isDenied)
         {
             StateAnnounced(section);
+        }
+
+        if (here.Count == 0 && section.Main == SectionKind.Rights && !isDenied)
+        {
+            common.AddRange(sentences.GetRange(start, end - start));
         }
 
         foreach (var right in section.Heading is null ? [] : here)
@@ -167,6 +175,7 @@ internal sealed class RightsReader
     {
         foreach (var right in rights)
         {
+            right.LearnCommon(common);
             draft.Rights.Add(right.Close());
         }
     }

@@ -104,7 +104,7 @@ internal static class Sentences
 
         if (c == ';')
         {
-            return true;
+            return !IsInParentheses(text, index);
         }
 
         if (c is not '.' || !(char.IsWhiteSpace(text[index + 1]) || (char.IsUpper(text[index + 1]) && index > 1 && char.IsLower(text[index - 1]) && char.IsLower(text[index - 2]))))
@@ -135,5 +135,24 @@ internal static class Sentences
         var before = text.Substring(word + 1, length);
         var isNumber = length > 0 && before[^1] is >= '0' and <= '9';
         return !Abbreviations.Contains(before) && !(length == 1 && char.IsUpper(before[0])) && !(isNumber && length <= 2 && (word < 0 || Dates.IsMonth(text, next)));
+    }
+
+    private static int DepthOf(char c) => c switch
+    {
+        '(' => 1,
+        ')' => -1,
+        _ => 0,
+    };
+
+    // "(Article 6(1)(e) GDPR; Data Protection Act, section 4)": what parentheses hold parts no sentences.
+    private static bool IsInParentheses(string text, int index)
+    {
+        var depth = 0;
+        for (var i = index - 1; i >= 0 && depth <= 0; i--)
+        {
+            depth += DepthOf(text[i]);
+        }
+
+        return depth > 0 && text.IndexOf(')', index) >= 0;
     }
 }

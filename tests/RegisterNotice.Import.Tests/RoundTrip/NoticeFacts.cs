@@ -36,7 +36,12 @@ internal sealed class NoticeFacts
         Add("drafted", notice.DraftedOn);
         Add("updated", notice.UpdatedOn);
         Add("effective", notice.EffectiveFrom);
-        AddEach("act", notice.LegalFramework.Select(act => act.Act ?? act.Text?.For(language)).Distinct());
+
+        // The importer gives every act that the page names; those of a part are compared with the part, and the page names the Regulation and the Data Protection Act by itself.
+        var ofParts = notice.Purposes.SelectMany(purpose => purpose.LegalBases).Select(basis => basis.Reference)
+            .Concat(notice.RetentionRules.Select(rule => rule.Reference)).Concat(notice.Rights.Select(right => right.Reference))
+            .Concat(notice.DataCategories.SelectMany(data => new[] { data.Ground, data.Secrecy?.Reference }));
+        AddEach("act", notice.LegalFramework.Concat(ofParts.OfType<LegalReference>()).Select(act => act.Act ?? act.Text?.For(language)).Distinct().Where(act => act is not ("2016/679" or "1050/2018")));
     }
 
     private void Parties()
@@ -111,8 +116,8 @@ internal sealed class NoticeFacts
             AddEach("item", data.Items.Select(Words));
             Add($"sensitivity {of}", data.Sensitivity == DataSensitivity.Ordinary ? null : data.Sensitivity);
             Add($"provision {of}", data.Provision?.Kind);
-            AddEach($"subjects {of}", data.SubjectIds.Select(id => Words(notice.DataSubjects.FirstOrDefault(group => group.Id == id)?.Name)));
-            AddEach($"purposes {of}", data.PurposeIds.Select(id => Words(notice.Purposes.FirstOrDefault(purpose => purpose.Id == id)?.Description)));
+            AddEach($"subjects {of}", Some(data.SubjectIds, notice.DataSubjects).Select(id => Words(notice.DataSubjects.FirstOrDefault(group => group.Id == id)?.Name)));
+            AddEach($"purposes {of}", Some(data.PurposeIds, notice.Purposes).Select(id => Words(notice.Purposes.FirstOrDefault(purpose => purpose.Id == id)?.Description)));
         }
 
         foreach (var source in notice.Sources)
@@ -149,7 +154,7 @@ internal sealed class NoticeFacts
             var goesWithoutSaying = (rule.Criterion, rule.StartsFrom) is (RetentionCriterion.UntilRelationshipEnds, RetentionStart.EndOfRelationship) or (RetentionCriterion.UntilConsentWithdrawn, RetentionStart.WithdrawalOfConsent);
             Add("kept", rule.Period is null && rule.Criterion is null ? "as told" : $"{rule.Period} {rule.Criterion}".Trim());
             Add($"start of {rule.Period}", rule.Period is null || goesWithoutSaying ? null : rule.StartsFrom);
-            AddEach($"kept for {rule.Period}", rule.CategoryIds.Select(id => Words(notice.DataCategories.FirstOrDefault(data => data.Id == id)?.Name)));
+            AddEach($"kept for {rule.Period}", Some(rule.CategoryIds, notice.DataCategories).Select(id => Words(notice.DataCategories.FirstOrDefault(data => data.Id == id)?.Name)));
         }
 
         foreach (var measure in notice.Security.Select(measure => measure.Kind).Distinct())
@@ -165,7 +170,7 @@ internal sealed class NoticeFacts
             Add("right", right.Kind);
             Add($"time for {right.Kind}", right.ResponseTime);
             Add($"how often {right.Kind}", right.FrequencyLimit);
-            AddEach($"form of {right.Kind}", right.Formalities.Select(formality => formality.ToString()));
+            AddEach($"form of {right.Kind}", (right.Evidence.Count > 0 ? right.Formalities.Append(RequestFormality.Identification) : right.Formalities).Distinct().Select(formality => formality.ToString()));
         }
     }
 
@@ -206,6 +211,9 @@ internal sealed class NoticeFacts
         }
     }
 
+    // What concerns all concerns none in particular.
+    private static IEnumerable<string> Some<T>(IReadOnlyList<string> ids, IReadOnlyList<T> all) => ids.Count == all.Count ? [] : ids;
+
     private string?[] Named(string? name, LocalizedText? role, string? organisation) => [name, role is null ? null : Words(role), organisation];
 
     private string? Name(Recipient recipient) => recipient.Name is { } name ? Plain(name) : recipient.Category is { } category ? Words(category) : null;
@@ -227,6 +235,6 @@ internal sealed class NoticeFacts
     private static string Plain(string words)
     {
         var text = words.Trim().TrimEnd('.').ToLowerInvariant();
-        return text.EndsWith(']') && text.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var mark ? text[..mark] : text;
+        return text.EndsWith(']') && text.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var mark ? text[..mark].TrimEnd('.') : text;
     }
 }

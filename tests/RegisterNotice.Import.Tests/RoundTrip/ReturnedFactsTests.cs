@@ -10,7 +10,7 @@ namespace RegisterNotice.Import.Tests.RoundTrip;
 /// <summary>How much of a notice comes back from its page by the words alone, as from any page: there is no private door for pages of the library's own.</summary>
 public sealed class ReturnedFactsTests(ITestOutputHelper output)
 {
-    private static readonly Notice[] Notices = [FaultlessNotice.Instance, TrilingualNotice.Instance, .. SampleNotices.OfShops];
+    private static readonly Notice[] Notices = [FaultlessNotice.Instance, TrilingualNotice.Instance, .. SampleNotices.All];
 
     private static readonly LanguageTag[] Languages = [LanguageTag.Finnish, LanguageTag.Swedish, LanguageTag.English];
 
@@ -24,7 +24,7 @@ public sealed class ReturnedFactsTests(ITestOutputHelper output)
     ];
 
     // Today's figures, which only rise: 0.97 without an invented fact is what is wanted of each.
-    private static readonly (double Returned, double Invented)[] Floors = [(0.66, 0.31), (0.75, 0.18), (0.75, 0.18), (0.66, 0.22), (0.39, 0.66)];
+    private static readonly (double Returned, double Invented)[] Floors = [(0.82, 0.21), (0.87, 0.12), (0.87, 0.12), (0.73, 0.20), (0.58, 0.45)];
 
     [Fact]
     public void What_pages_give_back_does_not_fall()

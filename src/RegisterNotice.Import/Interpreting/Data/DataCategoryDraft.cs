@@ -82,7 +82,7 @@ internal sealed class DataCategoryDraft(string name, Line line)
             Name = draft.Text(called.Length > 0 ? called : Shortening.Of(string.Join(", ", these), LongestName)),
             Items = [.. these.Select(draft.Text)],
             Sensitivity = sensitivity,
-            Provision = Provision(named.With(more)) is { } provision ? new() { Kind = provision } : null,
+            Provision = ProvisionIn(named.With(more)) is { } provision ? new() { Kind = provision } : null,
         });
         draft.Ties.Add(() => Tie(draft, index));
     }
@@ -117,7 +117,8 @@ internal sealed class DataCategoryDraft(string name, Line line)
         return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1])) && (end == words.Length || !char.IsLetter(words[end]));
     }
 
-    private static ProvisionKind? Provision(MeaningSet meanings) => meanings switch
+    /// <summary>Whether data must be given, by what words mean; null where they do not say.</summary>
+    public static ProvisionKind? ProvisionIn(MeaningSet meanings) => meanings switch
     {
         _ when meanings.Has(Meaning.Voluntary) => ProvisionKind.Voluntary,
         _ when meanings.HasAll(Meaning.ProvisionRequirement, Meaning.ToEnterContract) => ProvisionKind.PreContractual,

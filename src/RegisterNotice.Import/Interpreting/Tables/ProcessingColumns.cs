@@ -41,6 +41,18 @@ internal sealed class ProcessingColumns
         return !isOfCookies && !isOfOthers && columns.AreOfProcessing(section) ? columns : null;
     }
 
+    /// <summary>The columns of a table of recipients: the first names whoever receives data, the others say more of it; null where the table is none.</summary>
+    /// <param name="heads">The heads of the columns.</param>
+    /// <param name="section">Where the table stands.</param>
+    public static ProcessingColumns? OfRecipients(string[] heads, Section section)
+    {
+        var columns = new ProcessingColumns(Array.ConvertAll(heads, ColumnHeads.KindsOf));
+        return section.Announces(SectionKind.Disclosures) && heads.Length > 1 && columns.Main(0) == SectionKind.Disclosures ? columns : null;
+    }
+
+    /// <summary>What the labels of a list of recipients are about.</summary>
+    public static ProcessingColumns OfLabels(IReadOnlyList<SectionKind[]> labels) => new([.. labels]);
+
     private bool AreOfProcessing(Section section)
     {
         if (Kinds.Count() < FewestKinds)

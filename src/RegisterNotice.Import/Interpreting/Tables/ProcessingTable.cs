@@ -8,9 +8,15 @@ internal sealed class ProcessingTable(Section section, ProcessingColumns columns
 {
     public Section Section { get; } = section;
 
+    /// <summary>Whether its rows are recipients, of whom the other columns say more, and not purposes or data.</summary>
+    public bool IsOfRecipients { get; init; }
+
     public ProcessingColumns Columns { get; } = columns;
 
     public IReadOnlyList<ProcessingRow> Rows { get; } = rows;
+
+    /// <summary>What follows the table under the name of one of its purposes: a section each, with the name as its heading.</summary>
+    public List<Section> More { get; } = [];
 
     /// <summary>Says what the section states by its table.</summary>
     public void Mark(NoticeDraft draft)

@@ -10,6 +10,8 @@ internal static class ProcessingTables
     // What is read from the words of a cell as from those of a section; the other columns have readers of their own.
     private static readonly SectionKind[] ReadAsSections = [SectionKind.Retention, SectionKind.Sources, SectionKind.Transfers, SectionKind.Security, SectionKind.AutomatedDecisions];
 
+    private static readonly SectionKind[] OfMore = [SectionKind.LegalBasis, SectionKind.Purposes];
+
     /// <summary>Takes the tables of processing out of their sections.</summary>
     public static IReadOnlyList<ProcessingTable> Take(IReadOnlyList<Section> sections)
     {
@@ -20,6 +22,17 @@ internal static class ProcessingTables
             {
                 Take(section, tables);
             }
+
+            else if (tables.Find(table => IsMore(table, section)) is { } named)
+            {
+                named.More.Add(new(section.Heading, section.Index, 1, [.. section.Lines], OfMore, [], OfMore) { Host = section });
+                section.Lines.Clear();
+            }
+
+            if (LabelledRecipients.Take(section) is { } labelled)
+            {
+                tables.Add(labelled);
+            }
         }
 
         return tables;
@@ -27,7 +40,7 @@ internal static class ProcessingTables
 
     /// <summary>The cells of tables that are read as sections of their kind. What several rows say alike is said once.</summary>
     public static IEnumerable<Section> Cells(IReadOnlyList<ProcessingTable> tables) =>
-        tables.SelectMany(table => table.Rows.SelectMany(row => row.Cells).GroupBy(cell => (cell.Column, cell.Text)).Select(alike => alike.First()))
+        tables.Where(table => !table.IsOfRecipients).SelectMany(table => table.Rows.SelectMany(row => row.Cells).GroupBy(cell => (cell.Column, cell.Text)).Select(alike => alike.First()))
             .Where(cell => cell.Section.IsAny(ReadAsSections))
             .Select(cell => cell.Section);
 
@@ -36,16 +49,52 @@ internal static class ProcessingTables
         var lines = section.Lines;
         for (var at = 0; at < lines.Count; at++)
         {
-            if (lines[at].Cells is { } heads && IsHead(lines, at) && ProcessingColumns.Of(heads, section) is { } columns)
+            if (lines[at].Cells is not { } heads || !IsHead(lines, at))
+            {
+                continue;
+            }
+
+            var recipients = ProcessingColumns.OfRecipients(heads, section);
+            if ((recipients ?? ProcessingColumns.Of(heads, section)) is { } columns)
             {
                 var end = End(lines, at, columns);
-                tables.Add(Read(section, columns, lines.GetRange(at, end - at)));
+                var table = Read(section, columns, lines.GetRange(at, end - at), recipients is not null);
+                tables.Add(table);
                 var start = at > 0 && IsCaption(lines[at - 1]) ? at - 1 : at;
                 lines.RemoveRange(start, end - start);
+                TakeMore(table, lines, start);
                 at = start - 1;
             }
         }
     }
+
+    // "Uutiskirje" again behind the table, with lines below it, says more of that purpose.
+    private static void TakeMore(ProcessingTable table, List<Line> lines, int start)
+    {
+        var names = NamesOf(table);
+        for (var at = start; at < lines.Count; at++)
+        {
+            var end = at + 1;
+            while (end < lines.Count && !lines[end].StartsBlock && lines[end].Cells is null)
+            {
+                end++;
+            }
+
+            if (lines[at].StartsBlock && end > at + 1 && names.Contains(lines[at].Text.TrimEnd('.')))
+            {
+                table.More.Add(new(lines[at], table.Section.Index, 1, lines.GetRange(at + 1, end - at - 1), OfMore, [], OfMore) { Host = table.Section });
+                lines.RemoveRange(at, end - at);
+                at--;
+            }
+        }
+    }
+
+    // A bold name on a line of its own is read as a heading.
+    private static bool IsMore(ProcessingTable table, Section section) =>
+        section.Heading is { } heading && section.Index > table.Section.Index && section.Lines.Count > 0 && NamesOf(table).Contains(heading.Text.TrimEnd('.', ':'));
+
+    private static HashSet<string> NamesOf(ProcessingTable table) =>
+        new(table.Rows.SelectMany(row => row.Of(SectionKind.Purposes)).Select(cell => cell.Lines[0].Text.TrimEnd('.')), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsHead(List<Line> lines, int at) =>
         lines[at].IsTableHead || (IsFirstRow(lines, at) && ColumnHeads.AreHeads(lines[at].Cells!));
@@ -71,12 +120,12 @@ internal static class ProcessingTables
         line is { Kind: LineKind.Text, StartsBlock: true, Text.Length: <= LongestCaption }
         && (line.Place.Path is [LinePlace.Caption] || (line.Text[^1] is not ('.' or ':' or '?' or '!') && line.Reading is { HasKinds: true, HasVerb: false }));
 
-    private static ProcessingTable Read(Section section, ProcessingColumns columns, List<Line> lines)
+    private static ProcessingTable Read(Section section, ProcessingColumns columns, List<Line> lines, bool isOfRecipients)
     {
         var head = lines[0];
         var heads = Enumerable.Range(0, columns.Count).Select(i => new Line(head.Place, LineKind.Heading, Words(head.Cells![i]))).ToArray();
         var rows = lines.Skip(1).Where(line => line.Cells is not null).Select(line => new ProcessingRow(line, Cells(line, columns, heads, section)));
-        return new(section, columns, [.. rows]);
+        return new(section, columns, [.. rows]) { IsOfRecipients = isOfRecipients };
     }
 
     private static string Words(string head) => head.Length > 0 ? head : " ";

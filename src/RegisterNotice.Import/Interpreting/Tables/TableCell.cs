@@ -23,7 +23,7 @@ internal sealed class TableCell
 
     /// <summary>Whether its words are in a place of the document.</summary>
     public bool Holds(Pages.LineSpan span) =>
-        span.Line == Lines[0].Place.Index && span.Start >= Lines[0].Place.Before && span.Start <= Lines[^1].Place.Before + Lines[^1].Text.Length;
+        Lines.Any(line => span.Line == line.Place.Index && span.Start >= line.Place.Before && span.Start <= line.Place.Before + line.Text.Length);
 
     /// <summary>A cell of a row; null where it says nothing: blank, or a dash.</summary>
     public static TableCell? Of(Line row, int column, Line head, SectionKind[] kinds, Section host)
@@ -45,6 +45,25 @@ internal sealed class TableCell
         }
 
         return new(new(head, host.Index, 1, lines, kinds, [], kinds) { Host = host }, column, text.Trim());
+    }
+
+    /// <summary>The value of a label, or the name before labels, as if it were a cell under the label; null where it says nothing.</summary>
+    /// <param name="lines">The lines, the first of which may begin with the label.</param>
+    /// <param name="valueStart">Where the value begins in the first.</param>
+    /// <param name="column">The column of the label.</param>
+    /// <param name="head">The label.</param>
+    /// <param name="kinds">What it announces.</param>
+    /// <param name="host">The section of the lines.</param>
+    public static TableCell? OfLines(IReadOnlyList<Line> lines, int valueStart, int column, string head, SectionKind[] kinds, Section host)
+    {
+        var values = new List<Line>();
+        foreach (var line in lines)
+        {
+            Add(values, line, line.Text, values.Count == 0 ? valueStart : 0, line.Text.Length, 0);
+        }
+
+        var heading = new Line(lines[0].Place, LineKind.Heading, head);
+        return values.Count == 0 ? null : new(new(heading, host.Index, 1, values, kinds, [], kinds) { Host = host }, column, string.Join("\n", values.Select(line => line.Text)));
     }
 
     private static void Add(List<Line> lines, Line row, string text, int start, int end, int offset)

@@ -16,13 +16,13 @@ internal sealed class TabledData
     public static void Read(NoticeDraft draft)
     {
         var reader = new TabledData(draft);
-        foreach (var row in draft.Tables.SelectMany(table => table.Rows))
+        foreach (var row in draft.ProcessingTables.SelectMany(table => table.Rows))
         {
             row.CategoryIds = [.. reader.Categories(row).Distinct()];
             row.SubjectIds = [.. row.Of(SectionKind.DataSubjects).SelectMany(reader.Subjects).Distinct()];
         }
 
-        if (draft.Tables.Count > 0)
+        if (draft.ProcessingTables.Count() > 0)
         {
             draft.Ties.Add(reader.Tie);
         }
@@ -35,7 +35,7 @@ internal sealed class TabledData
         var ids = new List<string>();
         if (cells is [{ Lines: [var name] }, var items])
         {
-            ids.Add(IdOf(name, name.Text, Things(items.Text.Replace('\n', ';'))));
+            ids.AddRange(IdsOf(name, name.Text, Things(items.Text.Replace('\n', ';'))));
             return ids;
         }
 
@@ -70,7 +70,7 @@ internal sealed class TabledData
             foreach (var part in parts)
             {
                 var (name, items) = Named(part) ?? (part.Trim(), []);
-                ids.Add(IdOf(line, name, items));
+                ids.AddRange(IdsOf(line, name, items));
             }
 
             return;
@@ -98,7 +98,7 @@ internal sealed class TabledData
         if (own.Count > 0)
         {
             var name = own.Count == things.Count ? whole.Replace("\n", ", ") : string.Join(", ", own);
-            ids.Add(IdOf(line, name, own.Count > 1 ? own : []));
+            ids.AddRange(IdsOf(line, name, own.Count > 1 ? own : []));
         }
     }
 
@@ -122,14 +122,16 @@ internal sealed class TabledData
     private DataCategory? Known(string name) =>
         draft.DataCategories.Find(category => string.Equals(category.Name[draft.Language], name.Trim(' ', '.'), StringComparison.OrdinalIgnoreCase));
 
-    private string IdOf(Line line, string name, IReadOnlyList<string> items)
+    private IEnumerable<string> IdsOf(Line line, string name, IReadOnlyList<string> items)
     {
         var text = Shortening.Of(name.Trim().TrimEnd('.', ':'), LongestName);
         if (Known(text) is { } known)
         {
-            return known.Id;
+            return [known.Id];
         }
 
+        // Items that are sensitive in another way make a category of their own.
+        var first = draft.DataCategories.Count;
         var category = new DataCategoryDraft(text, line);
         foreach (var item in items)
         {
@@ -137,7 +139,7 @@ internal sealed class TabledData
         }
 
         category.Close(draft);
-        return draft.DataCategories[^1].Id;
+        return [.. draft.DataCategories.Skip(first).Select(added => added.Id)];
     }
 
     private IEnumerable<string> Subjects(TableCell cell)
@@ -160,7 +162,7 @@ internal sealed class TabledData
 
     private void Tie()
     {
-        foreach (var row in draft.Tables.SelectMany(table => table.Rows))
+        foreach (var row in draft.ProcessingTables.SelectMany(table => table.Rows))
         {
             foreach (var index in row.CategoryIds.Select(id => draft.DataCategories.FindIndex(category => category.Id == id)).Where(index => index >= 0))
             {

@@ -8,7 +8,7 @@ internal static class TabledFacts
     /// <summary>Ties rules of retention and sources.</summary>
     public static void Tie(NoticeDraft draft)
     {
-        foreach (var table in draft.Tables)
+        foreach (var table in draft.ProcessingTables)
         {
             for (var i = 0; i < draft.RetentionRules.Count; i++)
             {
@@ -17,7 +17,8 @@ internal static class TabledFacts
                     draft.RetentionRules[i] = draft.RetentionRules[i] with
                     {
                         PurposeIds = Ids(draft.RetentionRules[i].PurposeIds, rows, row => row.PurposeIds),
-                        CategoryIds = Ids(draft.RetentionRules[i].CategoryIds, rows, row => row.CategoryIds),
+                        // "Laskut: 6 vuotta" in the cell names its own.
+                        CategoryIds = draft.RetentionRules[i].CategoryIds is { Count: > 0 } own ? own : Ids([], rows, row => row.CategoryIds),
                     };
                 }
             }

@@ -25,7 +25,7 @@ internal sealed class TabledPurposes
     public static void Read(NoticeDraft draft)
     {
         var reader = new TabledPurposes(draft);
-        foreach (var table in draft.Tables)
+        foreach (var table in draft.ProcessingTables)
         {
             table.Mark(draft);
             IReadOnlyList<string> above = [];
@@ -36,6 +36,8 @@ internal sealed class TabledPurposes
                 above = row.PurposeIds;
                 reader.ReadBases(table, row);
             }
+
+            table.More.ForEach(reader.ReadMore);
         }
     }
 
@@ -92,6 +94,35 @@ internal sealed class TabledPurposes
         }
     }
 
+    // What the table says already is not said anew; what it has no room for is added.
+    private void ReadMore(Section more)
+    {
+        var name = more.Heading!.Text.TrimEnd('.');
+        var index = draft.Purposes.FindIndex(purpose => string.Equals(purpose.Description[draft.Language], name, StringComparison.OrdinalIgnoreCase));
+        foreach (var sentence in index < 0 ? [] : Sentences.Of([more], draft.Law))
+        {
+            foreach (var basis in BasisReader.StatedIn(draft, purposes, sentence))
+            {
+                Add(index, sentence, basis);
+            }
+
+            if (ArticleNine.ConditionIn(sentence.Citations) is { } condition)
+            {
+                AddCondition(index, sentence, condition);
+            }
+        }
+    }
+
+    private void AddCondition(int index, Sentence sentence, SpecialCategoryCondition condition)
+    {
+        var bases = draft.Purposes[index].LegalBases;
+        if (bases.Count > 0 && !bases.Any(basis => basis.SpecialCategory is not null))
+        {
+            draft.Log(Place.Of(NoticeShape.Purposes, index).Of(PurposeShape.LegalBases, 0).Of(LegalBasisShape.SpecialCategory), sentence.Span, "specialCategoryCondition");
+            draft.Purposes[index] = draft.Purposes[index] with { LegalBases = [bases[0] with { SpecialCategory = condition }, .. bases.Skip(1)] };
+        }
+    }
+
     // What the reader of bases finds; in a column of bases, a name alone says it too.
     private IEnumerable<LegalBasis> BasesIn(Sentence sentence)
     {
@@ -112,12 +143,17 @@ internal sealed class TabledPurposes
 
         foreach (var index in row.PurposeIds.Select(id => draft.Purposes.FindIndex(purpose => purpose.Id == id)))
         {
-            var purpose = draft.Purposes[index];
-            if (!purpose.LegalBases.Any(known => known.Kind == basis.Kind))
-            {
-                draft.Log(Place.Of(NoticeShape.Purposes, index).Of(PurposeShape.LegalBases, purpose.LegalBases.Count), sentence.Span, "legalBasisColumn");
-                draft.Purposes[index] = purpose with { LegalBases = [.. purpose.LegalBases, basis] };
-            }
+            Add(index, sentence, basis);
+        }
+    }
+
+    private void Add(int index, Sentence sentence, LegalBasis basis)
+    {
+        var purpose = draft.Purposes[index];
+        if (purpose.LegalBases.All(known => known.Kind != basis.Kind))
+        {
+            draft.Log(Place.Of(NoticeShape.Purposes, index).Of(PurposeShape.LegalBases, purpose.LegalBases.Count), sentence.Span, "legalBasisColumn");
+            draft.Purposes[index] = purpose with { LegalBases = [.. purpose.LegalBases, basis] };
         }
     }
 }

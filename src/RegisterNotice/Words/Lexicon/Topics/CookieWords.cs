@@ -85,7 +85,7 @@ internal static class CookieWords
         new(Meaning.NotUsed, """
             fi: ei käyt*, emme käyt*, en käyt*, eivät käyt*, ei aseta*, emme aseta*
             sv: används inte*, använder inte*, använder vi inte*
-            en: does not use*, do not use*, don t use*, not used*
+            en: does not use*, do not use*, don t use*, not used*, no cookies*
             """),
         new(Meaning.Tracking, """
             fi: *eväste*, *kävijäseuran*, *kävijäliiken*, *kävijätilast*, selailutie*, selailu, hakutiedot*, sivujen käytö*, sivuston käytö*,

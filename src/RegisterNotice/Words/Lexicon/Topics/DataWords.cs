@@ -86,8 +86,8 @@ internal static class DataWords
                 anneta*, ilman näitä tietoja*, ilman tietoja*, ilman henkilötietoja*, edellytys sopimuks*, välttämätt* & tilau*, välttämätt* &
                 sopimu*, tarvitaan sopimu*
             sv: obligatorisk*, frivillig*, om du inte lämnar*, om du inte ger*, om uppgifterna inte lämnas*, om uppgifterna inte ges*, utan
-                dessa uppgifter*, skyldig att lämna*, skyldig att ge*, uppgifterna måste lämnas*
-            en: mandatory*, voluntar*, obliged to provide*, required to provide*, required to give*, if you do not provide*, if you do not
+                dessa uppgifter*, skyldig att lämna*, skyldig att ge*, uppgifterna måste lämnas*, att lämna uppgifterna är*
+            en: mandatory*, voluntar*, providing the data is*, obliged to provide*, required to provide*, required to give*, if you do not provide*, if you do not
                 give*, failure to provide*, without this information*, without these data*, necessary to enter into*
             """),
     ];

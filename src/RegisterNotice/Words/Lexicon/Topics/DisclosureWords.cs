@@ -70,8 +70,8 @@ internal static class DisclosureWords
         new(Meaning.LawRequires, """
             fi: lain edellyt*, laki edellyt*, laki niin*, lain niin*, laki vaati*, laki velvo*, lain velvo*, lainsäädän*, lakisäätei*, lakiin
                 perust*, lain sallim*, lain vaatim*, lain nojal*, lain mukai*, laissa sääd*
-            sv: lag kräver*, lagen kräver*, lagen så kräver*, lagstift*, enligt lag*, lagstadgad*
-            en: law requires*, required by law*, by law*, legislation*, legal obligation*
+            sv: lag kräver*, lagen kräver*, lagen så kräver*, lagstift*, enligt lag*, lagstadga*
+            en: law requires*, required by law*, by law*, legislation*, legal obligation*, statutory requirement*
             """),
         new(Meaning.InternalUse, """
             fi: omaan, omassa, sisäis*, sisällä*, konsernin sisä*
