@@ -101,7 +101,7 @@ internal sealed class TabledPurposes
         var index = draft.Purposes.FindIndex(purpose => string.Equals(purpose.Description[draft.Language], name, StringComparison.OrdinalIgnoreCase));
         foreach (var sentence in index < 0 ? [] : Sentences.Of([more], draft.Law))
         {
-            foreach (var basis in BasisReader.StatedIn(draft, purposes, sentence))
+            foreach (var basis in BasisReader.StatedIn(draft, sentence))
             {
                 Add(index, sentence, basis);
             }
