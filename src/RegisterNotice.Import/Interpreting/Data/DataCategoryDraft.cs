@@ -11,7 +11,10 @@ internal sealed class DataCategoryDraft(string name, Line line)
     private const int LongestName = 90;
 
     // The strictest first: what a category holds of several kinds, it is by the strictest.
-    private static readonly DataSensitivity[] Strictest = [DataSensitivity.Special, DataSensitivity.Criminal, DataSensitivity.PersonalIdentityCode];
+    private static readonly DataSensitivity[] Strictest =
+    [
+        DataSensitivity.Special, DataSensitivity.Criminal, DataSensitivity.PersonalIdentityCode,
+    ];
 
     private readonly List<string> items = [];
     private MeaningSet more;
@@ -123,7 +126,8 @@ internal sealed class DataCategoryDraft(string name, Line line)
         _ when meanings.Has(Meaning.Voluntary) => ProvisionKind.Voluntary,
         _ when meanings.HasAll(Meaning.ProvisionRequirement, Meaning.ToEnterContract) => ProvisionKind.PreContractual,
         _ when meanings.HasAll(Meaning.ProvisionRequirement, Meaning.Contract) => ProvisionKind.Contractual,
-        _ when meanings.Has(Meaning.ProvisionRequirement) && meanings.HasAny(Meaning.LegalObligation, Meaning.LawRequires) => ProvisionKind.Statutory,
+        _ when meanings.Has(Meaning.ProvisionRequirement)
+            && meanings.HasAny(Meaning.LegalObligation, Meaning.LawRequires) => ProvisionKind.Statutory,
         _ => null,
     };
 }

@@ -43,7 +43,7 @@ internal static class DataOutsideReader
         foreach (var statement in DataStatements.In(sentence.Text, language, isAsked: false))
         {
             var category = new DataCategoryDraft("", sentence.Line);
-            foreach (var item in DataPhrases.Of(statement.Text, language, statement.IsObject).SelectMany(phrase => phrase.Items).Where(DataStatements.MayBeDatum))
+            foreach (var item in DataPhrases.Of(statement.Text, language, statement.IsObject).SelectMany(phrase => phrase.Items).Where(DatumWords.MayBeDatum))
             {
                 category.AddItem(SubjectReader.WithoutOwners(item, language, isAlone: true));
             }
@@ -58,5 +58,6 @@ internal static class DataOutsideReader
 
     // "Rekisteri pitää sisällään seuraavat tiedot:", and not "Tietoja kerätään seuraaviin tarkoituksiin:".
     private static bool IsOfData(string lead, string language) =>
-        DataStatements.Announces(lead, language) && WordScan.Of(lead) is [.., var last] && last.Text is "tiedot" or "tietoja" or "henkilötiedot" or "henkilötietoja" or "uppgifter" or "personuppgifter" or "information" or "data";
+        DataStatements.Announces(lead, language) && WordScan.Of(lead) is [.., var last]
+            && last.Text is "tiedot" or "tietoja" or "henkilötiedot" or "henkilötietoja" or "uppgifter" or "personuppgifter" or "information" or "data";
 }

@@ -76,7 +76,8 @@ internal static class DataParts
     // "arvo tai ammatti" is one datum, whichever of them it is.
     private static bool IsEither(IReadOnlyList<Word> words, int index, int from, int end)
     {
-        var isBare = index == from + 1 && index + 2 <= end && (index + 2 == end || words[index + 2].Mark is ',' or ';' || words[index + 2].IsAny(DataPhraseWords.Conjunctions));
+        var isBare = index == from + 1 && index + 2 <= end && (index + 2 == end || words[index + 2].Mark is ',' or ';'
+            || words[index + 2].IsAny(DataPhraseWords.Conjunctions));
         return isBare && words[index].IsAny(DataPhraseWords.Alternatives);
     }
 
@@ -101,7 +102,7 @@ internal static class DataParts
             return false;
         }
 
-        return isFinnish ? HasHead(part, isObject) || IsOnlyPlaces(next) : !IsHalf(part, next);
+        return isFinnish ? HasHead(part, isObject) && !IsOwnedByPerson(part.LastWord) : !IsHalf(part, next);
     }
 
     /// <summary>Whether a part has a word that names something: no case of place, no genitive, no adjective.</summary>
@@ -125,39 +126,52 @@ internal static class DataParts
         return isObject && last is { } name && IsObject(name);
     }
 
+    // "asiakkaan ja huoltajan nimi": persons in the genitive wait for what is theirs.
+    private static bool IsOwnedByPerson(Word word) =>
+        word.Text[^1] == 'n' && FinnishPersonForms.TryFind(word.Text, out var person) && person.Case == PersonCase.Owning;
+
     // "keräämme nimen, osoitteen ja puhelinnumeron"
     private static bool IsObject(Word word) =>
-        word.Text is not ("liittyen" or "koskien" or "lukien" or "alkaen") && (FinnishEndings.IsGenitive(word) || (word.EndsWith("een") && !word.EndsWithAny(Illatives))) && !FinnishPersonForms.TryFind(word.Text, out _);
+        word.Text is not ("liittyen" or "koskien" or "lukien" or "alkaen") && (FinnishEndings.IsGenitive(word) || (word.EndsWith("een")
+            && !word.EndsWithAny(Illatives))) && !FinnishPersonForms.TryFind(word.Text, out _);
 
     private static bool IsHead(Word word)
     {
-        if (word.EndsWithAny(DataPhraseWords.FinnishNames) || word.IsAny(DataPhraseWords.FinnishNames) || word.EndsWithAny(DataPhraseWords.FinnishNouns) || word.IsAny(DataPhraseWords.FinnishNouns))
+        if (word.EndsWithAny(DataPhraseWords.FinnishNames) || word.IsAny(DataPhraseWords.FinnishNames)
+            || word.EndsWithAny(DataPhraseWords.FinnishNouns) || word.IsAny(DataPhraseWords.FinnishNouns))
         {
             return true;
         }
 
-        var isGoverned = FinnishEndings.IsIllative(word) || FinnishEndings.IsGenitive(word) || FinnishEndings.IsLocal(word) || FinnishEndings.IsClosing(word);
+        var isGoverned = FinnishEndings.IsIllative(word) || FinnishEndings.IsGenitive(word) || FinnishEndings.IsLocal(word)
+            || FinnishEndings.IsClosing(word);
         return !isGoverned && !word.IsAny(DataPhraseWords.Fillers) && FinnishModifiers.PluralOf(word.Text) is null;
     }
 
-    private static bool IsOnlyPlaces(DataPart part) => part.Outer.All(word => FinnishEndings.IsLocal(word) || FinnishEndings.IsIllative(word));
+    private static bool IsOnlyPlaces(DataPart part) =>
+        part.Outer.All(word => FinnishEndings.IsLocal(word) || FinnishEndings.IsIllative(word));
 
     private static bool IsHalf(DataPart part, DataPart next) =>
-        part.IsSingle && !next.IsSingle && (part.FirstWord.IsAny(DataPhraseWords.EnglishHalves) || part.FirstWord.EndsWith("ing") || part.FirstWord.EndsWith("iga") || part.FirstWord.EndsWith("iska"))
+        part.IsSingle && !next.IsSingle && (part.FirstWord.IsAny(DataPhraseWords.EnglishHalves) || part.FirstWord.EndsWith("ing")
+            || part.FirstWord.EndsWith("iga") || part.FirstWord.EndsWith("iska"))
         && !part.FirstWord.EndsWith("ning");
 
-    // A clause says more of the part before it; so does what only tells where, unless data are told so ("tiedot ostoista ja palautuksista").
+    // A clause says more of the part before it; so does what only tells where, unless data are told so ("tiedot ostoista ja
+    // palautuksista").
     private static bool Belongs(DataPart before, DataPart part, bool isFinnish, bool isObject)
     {
         var isClause = part.FirstWord.IsAny(DataPhraseWords.Relatives) && part.FirstWord.Mark == ',';
-        var isQuestion = part.FirstWord.IsAny(DataPhraseWords.Questions) && before.LastWord.Text is "siitä" or "tiedon" or "tieto" or "tietoa" or "om";
-        return isClause || isQuestion || (isFinnish && !HasHead(part, isObject) && HasHead(before, isObject) && IsOnlyPlaces(part) && (!IsToldOf(part) || before.Outer.Any(word => word.Text is "tieto" or "tietoa" or "tiedon")));
+        var isQuestion = part.FirstWord.IsAny(DataPhraseWords.Questions)
+            && before.LastWord.Text is "siitä" or "tiedon" or "tieto" or "tietoa" or "om";
+        return isClause || isQuestion || (isFinnish && !HasHead(part, isObject) && HasHead(before, isObject) && IsOnlyPlaces(part)
+            && (!IsToldOf(part) || before.Outer.Any(word => word.Text is "tieto" or "tietoa" or "tiedon")));
     }
 
     /// <summary>Whether a part tells of what: <c>tiedot palautuksista</c>.</summary>
     public static bool IsToldOf(DataPart part) => part.Outer.Any(word => word.EndsWith("sta") || word.EndsWith("stä"));
 
-    // "auton väri ja merkki", "enhetens märke, typ och modell": where bare words that name no datum by themselves follow what belongs to a thing, they belong to it too. How many parts that makes.
+    // "auton väri ja merkki", "enhetens märke, typ och modell": where bare words that name no datum by themselves follow what belongs to
+    // a thing, they belong to it too. How many parts that makes.
     private static int SharedUpTo(List<DataPart> raw, bool isFinnish)
     {
         if (raw.Count < 2 || raw[0].IsSingle || !IsOwner(raw[0].FirstWord, isFinnish) || IsDatum(raw[0].LastWord))

@@ -8,11 +8,20 @@ internal sealed class DataPhrases
 {
     private const int LongestItem = 140;
     private const int MostWordsOfNames = 3;
+    private const int FewestOfList = 3;
 
-    private static readonly string[] Collectives = ["tiedot", "tieto", "tietoja", "tietoa", "tiedon", "tiedoista", "uppgifter", "uppgifterna", "information", "informationen", "data", "details", "historia", "detaljer"];
+    private static readonly string[] Collectives =
+    [
+        "tiedot", "tieto", "tietoja", "tietoa", "tiedon", "tiedoista", "uppgifter", "uppgifterna", "information", "informationen",
+        "data", "details", "historia", "detaljer",
+    ];
     private static readonly string[] NamesInPairs = ["nimi", "nimen", "nimet", "namn", "name", "names"];
     private static readonly string[] AddressesInPairs = ["osoite", "yhteystiedot", "adress", "kontaktuppgifter", "address"];
-    private static readonly string[] Adverbs = ["myös", "lisäksi", "vain", "ainoastaan", "muun", "muassa", "mm", "esimerkiksi", "esim", "mahdollisesti", "också", "även", "endast", "only", "also", "both", "sekä"];
+    private static readonly string[] Adverbs =
+    [
+        "myös", "lisäksi", "vain", "ainoastaan", "muun", "muassa", "mm", "esimerkiksi", "esim", "mahdollisesti", "också", "även",
+        "endast", "only", "also", "both", "sekä",
+    ];
 
     private readonly string text;
     private readonly string language;
@@ -41,7 +50,8 @@ internal sealed class DataPhrases
     }
 
     /// <summary>The data that a text enumerates, whatever they are called together.</summary>
-    public static List<string> Items(string text, string language) => [.. Of(text, language, isObject: false).SelectMany(phrase => phrase.Items)];
+    public static List<string> Items(string text, string language) =>
+        [.. Of(text, language, isObject: false).SelectMany(phrase => phrase.Items)];
 
     private void Read()
     {
@@ -75,16 +85,20 @@ internal sealed class DataPhrases
     // "name and address", "edunvalvojan nimi ja yhteystiedot": what people call by two names.
     private bool IsPairOfNames()
     {
-        var at = isListed ? -1 : words.FindIndex(word => word.IsAny(DataPhraseWords.Conjunctions));
-        return at > 0 && at == words.Count - 2 && at <= MostWordsOfNames && words[at - 1].IsAny(NamesInPairs) && words[at + 1].IsAny(AddressesInPairs) && words[^1].Depth == 0 && words[at - 1].Depth == 0;
+        var isParted = isListed || words.Exists(word => word.Mark is not '\0' || word.IsAny(DataPhraseWords.Markers));
+        var at = isParted ? -1 : words.FindIndex(word => word.IsAny(DataPhraseWords.Conjunctions));
+        return at > 0 && at == words.Count - 2 && at <= MostWordsOfNames && words[at - 1].IsAny(NamesInPairs)
+            && words[at + 1].IsAny(AddressesInPairs) && words[^1].Depth == 0 && words[at - 1].Depth == 0;
     }
 
     // Two things by a conjunction alone are two data only where both are called by a name of data: "kurssit ja retket" may be one.
     private bool IsPairOfUnknown()
     {
-        var parts = words.Exists(word => word.Mark is ',' or ';' || word.Depth > 0) || words.Count == 0 ? [] : DataParts.Of(words, 0, words.Count, language, isObject);
+        var parts = words.Exists(word => word.Mark is ',' or ';' || word.Depth > 0)
+            || words.Count == 0 ? [] : DataParts.Of(words, 0, words.Count, language, isObject);
         var isStrong = words.Exists(word => word.IsAny(DataPhraseWords.StrongConjunctions));
-        return parts.Count == 2 && !isObject && !isListed && !isStrong && !parts.TrueForAll(part => DataParts.IsToldOf(part) || new Readings(Text(part.First, part.Last)).Meanings.Has(Meaning.DataItem));
+        return parts.Count == 2 && !isObject && !isListed && !isStrong && !parts.TrueForAll(part => DataParts.IsToldOf(part)
+            || new Readings(Text(part.First, part.Last)).Meanings.Has(Meaning.DataItem));
     }
 
     // What stands before the marker is a name of the data behind it; the parts before that are data of their own.
@@ -110,10 +124,13 @@ internal sealed class DataPhrases
 
     // Examples in a case of place are no data: "suostumukset, esim. tietojen julkaisemiseen liittyen".
     private bool AreData(int behind) =>
-        language is "sv" or "en" || DataParts.Of(words, behind, words.Count, language, isObject).Exists(part => DataParts.HasHead(part, isObject) || DataParts.IsToldOf(part) || IsNamedObject(part));
+        language is "sv" or "en"
+            || DataParts.Of(words, behind, words.Count, language, isObject).Exists(part => DataParts.HasHead(part, isObject)
+            || DataParts.IsToldOf(part) || IsNamedObject(part));
 
     // "sisältäen nimen ja osoitteen"
-    private bool IsNamedObject(DataPart part) => DataParts.HasHead(part, isObject: true) && new Readings(Text(part.First, part.Last)).Meanings.Has(Meaning.DataItem);
+    private bool IsNamedObject(DataPart part) =>
+        DataParts.HasHead(part, isObject: true) && new Readings(Text(part.First, part.Last)).Meanings.Has(Meaning.DataItem);
 
     private void ReadParts(int first, int end, List<string> items)
     {
@@ -129,7 +146,8 @@ internal sealed class DataPhrases
             var opener = part.Outer.FirstOrDefault(word => word.IsAny(DataPhraseWords.Told)).Text;
             words = told is not null && opener is null && DataParts.IsToldOf(part) ? $"{told} {words}" : words;
             told = opener is not null && DataParts.IsToldOf(part) ? opener : told;
-            if (told is not null || language is "sv" or "en" || DataParts.HasHead(part, isObject) || (items.Count == 0 && !FinnishEndings.IsLocal(part.LastWord)) || IsNamedObject(part))
+            if (told is not null || language is "sv" or "en" || DataParts.HasHead(part, isObject) || (items.Count == 0
+                && !FinnishEndings.IsLocal(part.LastWord)) || IsNamedObject(part))
             {
                 Add(items, words);
             }
@@ -152,8 +170,10 @@ internal sealed class DataPhrases
     private bool ReadBracket(DataPart part, int open)
     {
         var inside = new Readings(text[words[open].Start..words[part.Last].End]);
-        var isLabel = words[open - 1].EndsWithAny(Collectives) || words[open - 1].IsAny(Collectives) || IsMarker(open, out _);
-        if (!isLabel || inside.Meanings.Has(Meaning.Not) || inside.Text.IndexOf('§') >= 0 || inside.Text.IndexOf('/') >= 0 && inside.Text.Any(char.IsDigit))
+        var isLabel = words[open - 1].EndsWithAny(Collectives) || words[open - 1].IsAny(Collectives) || IsMarker(open, out _)
+            || IsLongList(open, part.Last);
+        if (!isLabel || inside.Meanings.Has(Meaning.Not) || inside.Text.IndexOf('§') >= 0 || inside.Text.IndexOf('/') >= 0
+            && inside.Text.Any(char.IsDigit))
         {
             return false;
         }
@@ -180,6 +200,13 @@ internal sealed class DataPhrases
         return true;
     }
 
+    // Three things or more in small letters are what the name is made of, and no names of kinds.
+    private bool IsLongList(int open, int last)
+    {
+        var firsts = Enumerable.Range(open, last - open + 1).Where(i => i == open || words[i].Mark == ',').ToList();
+        return firsts.Count >= FewestOfList && firsts.TrueForAll(i => char.IsLower(text[words[i].Start]));
+    }
+
     // The first word that parts a name from its data, with the word behind it; -1 for none.
     private int Marker(int first, out int behind)
     {
@@ -203,7 +230,8 @@ internal sealed class DataPhrases
             return true;
         }
 
-        if (index + 1 < words.Count && Array.Exists(DataPhraseWords.PairedMarkers, pair => words[index].Text == pair.First && words[index + 1].Text == pair.Second))
+        if (index + 1 < words.Count && Array.Exists(DataPhraseWords.PairedMarkers, pair => words[index].Text == pair.First
+            && words[index + 1].Text == pair.Second))
         {
             behind = index + 2;
             return true;
@@ -225,13 +253,25 @@ internal sealed class DataPhrases
             end++;
         }
 
-        var isOpen = text.IndexOf('(', words[first].Start, end - words[first].Start) < 0;
-        return isOpen ? text[words[first].Start..end].TrimEnd(')', ']') : text[words[first].Start..end];
+        if (text.IndexOfAny(['(', '['], words[first].Start, end - words[first].Start) < 0)
+        {
+            return text[words[first].Start..end].TrimEnd(')', ']');
+        }
+
+        // Signs that are no words may stand before the parenthesis closes: "(11 §)".
+        var whole = text[words[first].Start..end];
+        var close = whole.IndexOf('(') >= 0 && whole.IndexOf(')') < 0 ? text.IndexOf(')', end) : -1;
+        return close < 0 ? whole : text[words[first].Start..(close + 1)];
     }
 
     private static void Add(List<string> items, string item)
     {
         var clean = item.Trim().TrimEnd('.', ',', ';', ':', '*', ' ');
+        foreach (var end in DataPhraseWords.OpenEnds)
+        {
+            clean = clean.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? clean[..^end.Length].TrimEnd(',', ' ') : clean;
+        }
+
         if (clean.Length > 1 && clean.Length <= LongestItem && !IsGeneric(clean))
         {
             items.Add(clean);
@@ -239,5 +279,7 @@ internal sealed class DataPhrases
     }
 
     /// <summary>Whether words only say that there are data: "muut tarpeelliset tiedot", "following information".</summary>
-    public static bool IsGeneric(string item) => WordScan.Of(item).TrueForAll(word => word.IsAny(DataPhraseWords.Generic) || word.IsAny(DataPhraseWords.Fillers) || word.IsAny(DataPhraseWords.Conjunctions));
+    public static bool IsGeneric(string item) =>
+        WordScan.Of(item).TrueForAll(word => word.IsAny(DataPhraseWords.Generic) || word.IsAny(DataPhraseWords.Fillers)
+            || word.IsAny(DataPhraseWords.Conjunctions));
 }

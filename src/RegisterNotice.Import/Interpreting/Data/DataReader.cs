@@ -9,8 +9,12 @@ internal static class DataReader
     private static readonly SectionKind[] Closed =
     [
         SectionKind.Sources, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Retention, SectionKind.Security, SectionKind.Rights, SectionKind.Access, SectionKind.Rectification,
-        SectionKind.OtherRights, SectionKind.Complaint, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.AutomatedDecisions, SectionKind.PageChrome,
+        SectionKind.Erasure, SectionKind.Objection, SectionKind.OtherRights, SectionKind.Complaint, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.AutomatedDecisions, SectionKind.PageChrome,
     ];
+
+    // What is said of data under these headings is how they are kept or given.
+    private static readonly SectionKind[] Protecting =
+        [SectionKind.Security, SectionKind.Retention, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Rights];
 
     public static void Read(NoticeDraft draft)
     {
@@ -34,5 +38,6 @@ internal static class DataReader
 
     /// <summary>Whether a section is about data by its headings, alone or beside one other thing.</summary>
     public static bool IsOfData(Section section) =>
-        section.Main == SectionKind.DataContent || (section.Announces(SectionKind.DataContent) && section.Kinds.Count == 2);
+        section.Main == SectionKind.DataContent
+        || (section.Announces(SectionKind.DataContent) && section.Kinds.Count == 2 && Array.IndexOf(Protecting, section.Main!.Value) < 0);
 }

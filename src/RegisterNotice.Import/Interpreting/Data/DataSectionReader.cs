@@ -90,7 +90,8 @@ internal sealed class DataSectionReader
         Tell(sentence, isLabel: false);
     }
 
-    // A name without a label is a category of its own; one that lists things by commas or parentheses, or says what is under it, lists data.
+    // A name without a label is a category of its own; one that lists things by commas or parentheses, or says what is under it, lists
+    // data.
     private void ReadName(Sentence sentence, Entry entry)
     {
         var isLong = sentence.Text.IndexOfAny([',', '(']) >= 0 && entry.Details.Count == 0;
@@ -115,7 +116,8 @@ internal sealed class DataSectionReader
         foreach (var detail in entry.Details)
         {
             var isBelow = detail.Place.Path.Length > entry.Line.Place.Path.Length;
-            if (detail is { IsListItem: true, Property: { } label } && !isBelow && entry.Line.IsListItem && detail.StartsBlock && new Readings(detail.Text[label.ValueStart..]).Meanings.Has(Meaning.DataItem))
+            if (detail is { IsListItem: true, Property: { } label } && !isBelow && entry.Line.IsListItem && detail.StartsBlock
+                && new Readings(detail.Text[label.ValueStart..]).Meanings.Has(Meaning.DataItem))
             {
                 var sibling = Open(label.Text, detail);
                 ItemsOf(DataStatements.In(detail.Text, language, isAsked: true)).ForEach(sibling.AddItem);
@@ -139,7 +141,7 @@ internal sealed class DataSectionReader
             return;
         }
 
-        if (sentence.IsLead || EndsInMarker(text))
+        if (sentence.IsLead || DataLeads.EndInMarker(text))
         {
             ReadLead(sentence, text);
         }
@@ -162,17 +164,13 @@ internal sealed class DataSectionReader
     // Notes in parentheses, questions, and a heading that wraps.
     private static bool IsAside(Sentence sentence, string text) =>
         text.Length < 2 || (text[0] is '(' or '*' && sentence.Lead is null) || sentence.IsQuestion
-        || (char.IsLower(text[0]) && !sentence.IsListItem && sentence.Lead is null && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false });
+        || (char.IsLower(text[0]) && !sentence.IsListItem && sentence.Lead is null
+        && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false });
 
     private bool IsItem(Sentence sentence) => sentence.IsListItem || (sentence.Lead is not null && sentence.Lead == lead);
 
-    private static bool EndsInMarker(string text)
-    {
-        var words = WordScan.Of(text.TrimEnd(':', ' '));
-        return words.Count > 1 && (words[^1].IsAny(DataPhraseWords.Markers) || (words[^2].Text, words[^1].Text) is ("muun", "muassa") or ("such", "as") or ("bland", "annat") or ("till", "exempel"));
-    }
-
-    // A lead that says that data follow opens nothing; one that names what follows opens a category; one that says something else closes what follows.
+    // A lead that says that data follow opens nothing; one that names what follows opens a category; one that says something else closes
+    // what follows.
     private void ReadLead(Sentence sentence, string text)
     {
         lead = sentence;
@@ -180,14 +178,15 @@ internal sealed class DataSectionReader
         var clauses = ClauseReader.Of(words, language);
         var saysSomething = DataStatements.HasVerb(words, language);
         isClosed = saysSomething && !DataStatements.Announces(words, language)
-            && (clauses.Exists(clause => clause.IsNegated) || clauses.Exists(clause => clause.Does(Elsewhere) && !clause.Does(ClauseVerbs.Process)));
+            && (clauses.Exists(clause => clause.IsNegated) || clauses.Exists(clause => clause.Does(Elsewhere)
+            && !clause.Does(ClauseVerbs.Process)));
         led = null;
         if (isClosed)
         {
             return;
         }
 
-        var label = WithoutMarker(words);
+        var label = DataLeads.WithoutMarker(words);
         if (!saysSomething && !DataPhrases.IsGeneric(label) && label.Length <= LongestLabel)
         {
             led = Open(label, sentence.Line);
@@ -196,26 +195,16 @@ internal sealed class DataSectionReader
         Tell(sentence, isLabel: true);
     }
 
-    private static string WithoutMarker(string words)
-    {
-        var found = WordScan.Of(words);
-        var last = found.Count - 1;
-        while (last > 0 && (found[last].IsAny(DataPhraseWords.Markers) || found[last].Text is "muassa" or "muun" or "as" or "such" or "annat" or "bland" or "exempel" or "till"))
-        {
-            last--;
-        }
-
-        return last < 0 ? words : words[..found[last].End];
-    }
-
     private void ReadItem(Sentence sentence, string text)
     {
-        if (isClosed)
+        // "perustiedot; nimi, osoite": what the line lists is called so.
+        if (isClosed || (sentence.Text[^1] == ';' && text.IndexOf(' ') < 0 && text.EndsWith("tiedot;", StringComparison.Ordinal)
+            && sentence.Line.Text.StartsWith(sentence.Text, StringComparison.Ordinal)))
         {
             return;
         }
 
-        if (DataStatements.HasVerb(text, language) && sentence.Text[^1] == '.' && !SaysMore(text))
+        if (DataStatements.HasVerb(text, language) && !SaysMore(text))
         {
             ReadStatements(sentence, text);
         }
@@ -230,10 +219,12 @@ internal sealed class DataSectionReader
     }
 
     // An item may end in a clause that says more of it: "nimi, jota jäsen käyttää".
-    private bool SaysMore(string text) => ClauseReader.Of(text, language) is [{ Verbs: ClauseVerbs.None }, { Link: not ClauseLink.Main }, ..];
+    private bool SaysMore(string text) =>
+        ClauseReader.Of(text, language) is [{ Verbs: ClauseVerbs.None }, { Link: not ClauseLink.Main }, ..];
 
     // What stands behind a dash says more of the item.
-    private static string WithoutSecurity(string text) => text.IndexOf(" — ", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
+    private static string WithoutSecurity(string text) =>
+        text.IndexOf(" — ", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
 
     private void ReadStatements(Sentence sentence, string text)
     {

@@ -1,6 +1,7 @@
 using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Import.Interpreting.Persons;
 using RegisterNotice.Words.Lexicon;
+using static RegisterNotice.Import.Interpreting.Data.DataStatementWords;
 
 namespace RegisterNotice.Import.Interpreting.Data;
 
@@ -12,24 +13,8 @@ internal sealed class DataStatements
 {
     private const int LongestLabel = 80;
     private const int FewWords = 3;
-    private const int MostWordsOfUnknown = 4;
     private const ClauseVerbs Storing = ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep;
     private const ClauseVerbs Holding = Storing | ClauseVerbs.Process;
-
-    private static readonly string[] RegisterWords = ["rekisteri", "rekisterissä", "rekisteriin", "rekisterimme", "rekisterissämme", "järjestelmä", "järjestelmässä", "register", "registret", "registry"];
-    private static readonly string[] Announcing = ["seuraav", "följande", "following", "alla olevat"];
-    private static readonly string[] Objects = ["tietoja", "tiedot", "tietoa", "henkilötietoja", "henkilötiedot", "rekisteritietoja", "materiaali", "aineisto", "niitä", "ne", "uppgifter", "uppgifterna", "personuppgifter", "personuppgifterna", "data", "information", "they"];
-
-    // Verbs of asking and of writing down that clauses do not tell by their meaning.
-    private static readonly string[] Asking =
-    [
-        "kysytään", "kysymme", "pyydetään", "pyydämme", "kirjataan", "kirjaamme", "merkitään", "merkitsemme", "tallentuu", "tallentuvat", "kertyy", "kertyvät", "sisältyy", "sisältyvät", "taltioidaan", "talletetaan",
-        "ilmetä", "ilmenee", "sisällään", "ilmoitetaan", "säilöö", "begärs", "antecknas", "frågas", "specifies", "ask", "asked", "recorded", "collected", "stored", "processed", "gathered",
-    ];
-
-    private static readonly string[] Openings = [" siitä, ", " uppgifter om hur ", " information om hur ", " information about how ", " data on how "];
-    private static readonly string[] OwnPlaces = ["ssani", "ssäni", "stani", "stäni", "llani", "lläni", "ltani", "ltäni", "lleni", "ssamme", "ssämme", "stamme", "stämme", "llamme", "llämme", "ltamme", "ltämme", "llemme"];
-    private static readonly string[] Dashes = [" — ", " – ", " - "];
 
     private readonly string text;
     private readonly string language;
@@ -56,13 +41,16 @@ internal sealed class DataStatements
 
     /// <summary>Whether the words before a list say that data follow: "Rekisteri sisältää seuraavat tiedot:".</summary>
     public static bool Announces(string lead, string language) =>
-        ClauseReader.Of(lead, language).Exists(clause => !clause.IsNegated && (clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) || IsAsking(clause.Text) || SaysWhatThereIs(clause)));
+        ClauseReader.Of(lead, language).Exists(clause => !clause.IsNegated
+            && (clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) || IsAsking(clause.Text)
+            || SaysWhatThereIs(clause)));
 
     /// <summary>Whether words say something of something, as a sentence does.</summary>
     public static bool HasVerb(string text, string language) => ClauseReader.Of(text, language).Exists(clause =>
-        clause.Link == ClauseLink.Main && (clause.Verbs != ClauseVerbs.None || (language is not ("sv" or "en") && WordScan.Of(clause.Text).Exists(IsVerb))));
+        clause.Link == ClauseLink.Main && (clause.Verbs != ClauseVerbs.None || (language is not ("sv" or "en")
+            && WordScan.Of(clause.Text).Exists(IsVerb))));
 
-    private static bool IsVerb(Word word) => word.Depth == 0 && (PassiveForms.Has(word) || word.IsAny(Asking));
+    private static bool IsVerb(Word word) => word.Depth == 0 && (PassiveForms.Has(word) || word.IsAny(Asking) || word.IsAny(Telling));
 
     private void Read()
     {
@@ -94,10 +82,12 @@ internal sealed class DataStatements
     }
 
     // A full stop behind words without a verb may close a call: "Lue lisää evästeistä".
-    private bool MayName() => !Denies(text) && (!isStopped || WordScan.Of(text).Count <= FewWords || IsCalledByName(text) || IsTold(text));
+    private bool MayName() => !Denies(text) && (!isStopped || WordScan.Of(text).Count <= FewWords || DatumWords.AreCalledByName(text) || IsTold(text));
 
     // "Tiedot asiakkaan ostoista"
-    private bool IsTold(string words) => language is not ("sv" or "en") && WordScan.Of(words) is var all && all.Exists(word => word.IsAny(DataPhraseWords.Told)) && all.Exists(word => word.EndsWith("sta") || word.EndsWith("stä"));
+    private bool IsTold(string words) =>
+        language is not ("sv" or "en") && WordScan.Of(words) is var all && all.Exists(word => word.IsAny(DataPhraseWords.Told))
+            && all.Exists(word => word.EndsWith("sta") || word.EndsWith("stä"));
 
     private int Colon()
     {
@@ -111,7 +101,7 @@ internal sealed class DataStatements
         var (before, behind) = (text[..colon], WithoutPurpose(text[(colon + 2)..]));
         if (HasVerb(before, language))
         {
-            if (Announces(before, language) || Array.Exists(Announcing, word => before.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (Announces(before, language) || (AnnouncesList(before) && NamesObject(before)))
             {
                 found.Add(new(null, behind, IsObject: false));
             }
@@ -129,7 +119,9 @@ internal sealed class DataStatements
         }
     }
 
-    private static bool Denies(string words) => new Readings(words).Meanings.HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
+    // What stands in parentheses denies nothing but itself.
+    private static bool Denies(string words) =>
+        new Readings(string.Join(" ", WordScan.Of(words).Where(word => word.Depth == 0).Select(word => word.Text))).Meanings.HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
 
     // "nimi, sähköposti — varauksen hallinta": what stands behind the dash says what for.
     private static string WithoutPurpose(string words)
@@ -155,28 +147,29 @@ internal sealed class DataStatements
             return;
         }
 
-        var behind = Behind(clause);
+        var (before, behind) = Around(clause);
         if (Which(clause) is { } which)
         {
             found.Add(new(null, which, IsObject: false));
             return;
         }
 
-        if (next is { Link: ClauseLink.Relative or ClauseLink.Content, IsNegated: false } && !next.Does(ClauseVerbs.Contain) && SaysWhich(behind))
+        if (next is { Link: ClauseLink.Relative or ClauseLink.Content, IsNegated: false } && !next.Does(ClauseVerbs.Contain)
+            && SaysWhich(behind))
         {
             // "ne tiedot, jotka hakemuksessa kysytään", "tietoja siitä, miten sivustoa käytetään": the clause tells which data.
             found.Add(new(null, $"{behind}, {next.Text}", IsObject: false));
             return;
         }
 
-        var objectsBefore = holds && !clause.Does(ClauseVerbs.Contain) && NamesObject(clause.Before);
+        var objectsBefore = holds && !clause.Does(ClauseVerbs.Contain) && NamesObject(before);
         if (behind.Length > 0 && !objectsBefore && NamesData(behind, clause))
         {
             found.Add(new(null, behind, IsObject: clause.Voice != Voice.Passive));
         }
-        else if (!clause.Does(ClauseVerbs.Contain) && clause.Link == ClauseLink.Main && IsDataBefore(clause))
+        else if (!clause.Does(ClauseVerbs.Contain) && clause.Link == ClauseLink.Main && IsDataBefore(before))
         {
-            found.Add(new(null, clause.Before, IsObject: false));
+            found.Add(new(null, before, IsObject: false));
         }
     }
 
@@ -210,6 +203,9 @@ internal sealed class DataStatements
         return words.Count is 2 or 3 && words[0].Text is "ne" or "niitä" or "de" or "those" && DataPhrases.IsGeneric(behind);
     }
 
+    private static bool AnnouncesList(string before) =>
+        Array.Exists(Announcing, word => before.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
     private static bool IsAsking(string words) => WordScan.Of(words).Exists(word => word.Depth == 0 && word.IsAny(Asking));
 
     // "Rekisterissä on asiakkaiden nimet", "tallennettavia tietoja ovat nimi ja osoite", "I registret finns".
@@ -220,26 +216,34 @@ internal sealed class DataStatements
     }
 
     private static bool IsPlaceOfData(Word word) =>
-        (word.IsAny(RegisterWords) && word.Text is not ("rekisteri" or "järjestelmä")) || word.Text.EndsWith("tietoja", StringComparison.Ordinal) || word.EndsWith("rekisterissä") || word.Text == "tietosisältönä";
+        (word.IsAny(RegisterWords) && word.Text is not ("rekisteri" or "järjestelmä"))
+            || word.Text.EndsWith("tietoja", StringComparison.Ordinal) || word.EndsWith("rekisterissä")
+            || word.Text is "tietosisältönä" or "näitä" or "tällaisia" or "dessa" or "these";
 
     // What stands behind the verb, from the first word that the verb does not govern: "rekisteriin myös", "jäsenistään".
-    private string Behind(Clause clause)
+    private (string Before, string Behind) Around(Clause clause)
     {
         var isFinnish = language is not ("sv" or "en");
         if (clause.Verbs == ClauseVerbs.None || IsAsking(clause.Text) && !clause.Does(Holding))
         {
-            var verb = WordScan.Of(clause.Text).FindIndex(word => word.IsAny(Asking));
             var all = WordScan.Of(clause.Text);
-            return verb >= 0 && verb + 1 < all.Count ? Trimmed(clause.Text[all[verb].End..], isFinnish) : "";
+            var verb = all.FindIndex(word => word.Depth == 0 && word.IsAny(Asking));
+            return verb < 0 ? (clause.Text, "") : (clause.Text[..all[verb].Start], Trimmed(clause.Text[all[verb].End..], isFinnish));
         }
 
-        return Trimmed(clause.Behind, isFinnish);
+        return (clause.Before, Trimmed(clause.Behind, isFinnish));
     }
 
     private static string Trimmed(string behind, bool isFinnish)
     {
         var words = WordScan.Of(behind);
         var first = 0;
+        while (!isFinnish && first + 1 < words.Count
+            && words[first].Text is "in" or "även" or "också" or "vi" or "ut" or "also" or "only" or "bara" or "endast")
+        {
+            first++;
+        }
+
         while (isFinnish && first + 1 < words.Count && words[first + 1].Mark == '\0' && MayGo(words, first))
         {
             first++;
@@ -253,13 +257,18 @@ internal sealed class DataStatements
     {
         var word = words[index];
         var isAdverb = FinnishEndings.IsClosing(word) || word.Text is "lisäksi" or "myös" or "ajan";
-        var isPlace = (FinnishEndings.IsIllative(word) || FinnishEndings.IsLocal(word) || word.EndsWithAny(OwnPlaces)) && !word.EndsWith("sista");
-        var governs = index + 1 < words.Count && (FinnishEndings.IsParticiple(words[index + 1]) || words[index + 1].IsAny(DataPhraseWords.Conjunctions));
-        var isBeforePostposition = FinnishEndings.IsGenitive(word) && words[index + 1].Text is "ajan" or "yhteydessä" or "perusteella" or "kautta" or "avulla" or "lisäksi";
+        var isPlace = (FinnishEndings.IsIllative(word) || FinnishEndings.IsLocal(word) || word.EndsWithAny(OwnPlaces))
+            && !word.EndsWith("sista");
+        var governs = index + 1 < words.Count && (FinnishEndings.IsParticiple(words[index + 1])
+            || words[index + 1].IsAny(DataPhraseWords.Conjunctions));
+        var isBeforePostposition = FinnishEndings.IsGenitive(word)
+            && words[index + 1].Text is "ajan" or "yhteydessä" or "perusteella" or "kautta" or "avulla" or "lisäksi";
         return isAdverb || isBeforePostposition || (isPlace && !governs);
     }
 
-    private static bool NamesObject(string before) => WordScan.Of(before).Exists(word => word.Depth == 0 && (word.IsAny(Objects) || (word.EndsWith("tietoja") && !word.IsAny(RegisterWords))));
+    private static bool NamesObject(string before) =>
+        WordScan.Of(before).Exists(word => word.Depth == 0 && (word.IsAny(Objects) || (word.EndsWith("tietoja")
+            && !word.IsAny(RegisterWords))));
 
     // Where the heading asks for data, what is contained or collected are data; elsewhere one of them must be called by a name of data.
     private bool NamesData(string behind, Clause clause)
@@ -271,22 +280,7 @@ internal sealed class DataStatements
         }
 
         var isPlain = isAsked && (clause.Does(ClauseVerbs.Contain) || !clause.Does(ClauseVerbs.Process));
-        return isPlain || items.Exists(IsCalledByName) || (clause.Does(Storing) && items.Exists(IsToldOf));
-    }
-
-    /// <summary>Whether words may be a datum where no heading asks for data: short ones, and those called by a name of data or asked for.</summary>
-    public static bool MayBeDatum(string item) =>
-        WordScan.Of(item) is var words && (words.Count <= MostWordsOfUnknown || words[0].IsAny(DataPhraseWords.Questions) || IsToldOf(item) || IsCalledByName(item) || words.Exists(word => word.IsAny(DataPhraseWords.Relatives)));
-
-    // Words that only say that there are data name none.
-    private static bool IsCalledByName(string item) =>
-        new Readings(string.Join(" ", WordScan.Of(item).Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Meanings.Has(Meaning.DataItem);
-
-    // "tietoja käynneistä"
-    private static bool IsToldOf(string item)
-    {
-        var words = WordScan.Of(item);
-        return words.Count > 1 && words[0].IsAny(DataPhraseWords.Told) && (words[^1].EndsWith("sta") || words[^1].EndsWith("stä")) && FinnishPersonPhrases.In(item).Count == 0;
+        return isPlain || items.Exists(DatumWords.AreCalledByName) || (clause.Does(Storing) && items.Exists(DatumWords.TellOf));
     }
 
     private bool StartsWithName(string behind, bool isObject)
@@ -296,9 +290,10 @@ internal sealed class DataStatements
         return parts.Count > 0 && DataParts.HasHead(parts[0], isObject);
     }
 
-    private bool IsDataBefore(Clause clause)
+    private bool IsDataBefore(string before)
     {
-        var items = DataPhrases.Of(clause.Before, language, isObject: false).SelectMany(phrase => phrase.Items).ToList();
-        return isAsked && items.Count > 0 && items.TrueForAll(item => new Readings(item).Meanings.Has(Meaning.DataItem)) && !Array.Exists(RegisterWords, word => clause.Before.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        var items = DataPhrases.Of(before, language, isObject: false).SelectMany(phrase => phrase.Items).ToList();
+        return isAsked && items.Count > 0 && items.TrueForAll(item => new Readings(item).Meanings.Has(Meaning.DataItem))
+            && !Array.Exists(RegisterWords, word => before.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 }

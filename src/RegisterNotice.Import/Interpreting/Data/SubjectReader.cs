@@ -12,7 +12,16 @@ internal sealed class SubjectReader
     private const int LongestName = 90;
     private const int FewestWordsOfOwners = 2;
 
-    private static readonly string[] Themselves = ["itseltään", "itseltänsä", "itse", "själv", "själva", "themselves", "himself", "herself"];
+    // Who stands in the register, and nothing more.
+    private static readonly string[] AnybodyAtAll =
+    [
+        "kuuluvat ", "olevat ", "rekisteröidyt ", "kyseiset ", "lailliset ", "muut ", "registrerade ", "berörda ",
+    ];
+
+    private static readonly string[] Themselves =
+    [
+        "itseltään", "itseltänsä", "itse", "själv", "själva", "themselves", "himself", "herself",
+    ];
 
     private readonly NoticeDraft draft;
     private readonly string language;
@@ -46,7 +55,8 @@ internal sealed class SubjectReader
 
     /// <summary>Whether a sentence under a heading of groups and data names groups: behind their label, or behind words that announce groups.</summary>
     public static bool TellsGroups(Sentence sentence) =>
-        IsBehindLabelOfGroups(sentence) || (sentence.Section.Announces(SectionKind.DataSubjects) && sentence.Lead is { } lead && AnnouncesGroups(lead));
+        IsBehindLabelOfGroups(sentence) || (sentence.Section.Announces(SectionKind.DataSubjects) && sentence.Lead is { } lead
+            && AnnouncesGroups(lead));
 
     /// <summary>A datum without those whose it is, where they are told at length: "leirille osallistuvien nuorten nimet" is "nimet"; nothing where no datum is left.</summary>
     /// <param name="item">The datum.</param>
@@ -66,7 +76,8 @@ internal sealed class SubjectReader
             return "";
         }
 
-        var isTold = persons is [{ Start: 0, Case: PersonCase.Owning, Kind: not PersonKind.Guardian } first, ..] && WordScan.Of(item[..first.End]).Count > FewestWordsOfOwners;
+        var isTold = persons is [{ Start: 0, Case: PersonCase.Owning, Kind: not PersonKind.Guardian } first, ..]
+            && WordScan.Of(item[..first.End]).Count > FewestWordsOfOwners;
         return isTold && !DataPhrases.IsGeneric(item[persons[0].End..]) ? item[persons[0].End..].Trim() : item;
     }
 
@@ -80,14 +91,16 @@ internal sealed class SubjectReader
     private void ReadUnderHeading(Sentence sentence)
     {
         var section = sentence.Section;
-        if (IsBehindLabelOfGroups(sentence) && sentence.Line.Text.StartsWith(sentence.Text, StringComparison.Ordinal) && (DataReader.IsOfData(section) || section.Announces(SectionKind.DataSubjects)))
+        if (IsBehindLabelOfGroups(sentence) && sentence.Line.Text.StartsWith(sentence.Text, StringComparison.Ordinal)
+            && (DataReader.IsOfData(section) || section.Announces(SectionKind.DataSubjects)))
         {
             AddEach(sentence, sentence.Line.Text[sentence.Line.Property!.ValueStart..]);
             return;
         }
 
         var isAsked = section.Announces(SectionKind.DataSubjects) && !sentence.IsLead && sentence.Detailed is null && !sentence.IsQuestion;
-        if (!isAsked || (DataReader.IsOfData(section) && !TellsGroups(sentence)) || (section.Main != SectionKind.DataSubjects && !TellsGroups(sentence)))
+        if (!isAsked || (DataReader.IsOfData(section) && !TellsGroups(sentence)) || (section.Main != SectionKind.DataSubjects
+            && !TellsGroups(sentence)))
         {
             return;
         }
@@ -118,7 +131,8 @@ internal sealed class SubjectReader
     {
         var whole = text.TrimEnd('.', ';', ',', ' ');
         var parts = Enumerations.Things(whole).ToList();
-        var areGroups = sentence.Named?.Offset > 0 || IsBehindLabelOfGroups(sentence) || parts.TrueForAll(part => PersonPhrases.In(part, language).Count > 0);
+        var areGroups = sentence.Named?.Offset > 0 || IsBehindLabelOfGroups(sentence)
+            || parts.TrueForAll(part => PersonPhrases.In(part, language).Count > 0);
         isListed = true;
         foreach (var name in areGroups ? parts : [whole])
         {
@@ -131,12 +145,15 @@ internal sealed class SubjectReader
     private void ReadTold(ToldOfData words)
     {
         var bare = words.Words.Trim(' ', ':', '.');
-        AddPersons(words.Words, words.Span, person => IsOwner(person) || (words.IsLabel && person.Kind is PersonKind.Group or PersonKind.Children or PersonKind.Guardian && person.Start == 0 && person.End == bare.Length));
+        AddPersons(words.Words, words.Span, person => IsOwner(person) || (words.IsLabel
+            && person.Kind is PersonKind.Group or PersonKind.Children or PersonKind.Guardian && person.Start == 0
+            && person.End == bare.Length));
     }
 
     private static bool IsOwner(PersonPhrase person) => person.Kind switch
     {
-        PersonKind.Anybody => person.IsModified && person.Case != PersonCase.Named,
+        PersonKind.Anybody => person.IsModified && person.Case != PersonCase.Named
+            && !Array.Exists(AnybodyAtAll, beginning => person.Name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)),
         PersonKind.Staff => person.Case == PersonCase.Owning,
         _ => person.Case != PersonCase.Named,
     };
@@ -146,20 +163,26 @@ internal sealed class SubjectReader
         var section = sentence.Section;
         if (section.Announces(SectionKind.Sources))
         {
-            AddPersons(sentence.Text, sentence.Span, person => person.Kind == PersonKind.Group && IsSaidOfThemselves(sentence.Text, person));
+            AddPersons(sentence.Text, sentence.Span, person => person.Kind == PersonKind.Group
+                && IsSaidOfThemselves(sentence.Text, person));
         }
-        else if ((section.Announces(SectionKind.Purposes) || (section.Main is null && sentence.Has(Meaning.PurposeWord))) && !sentence.Has(Meaning.Not) && !sentence.Has(Meaning.Disclose))
+        else if ((section.Announces(SectionKind.Purposes) || (section.Main is null && sentence.Has(Meaning.PurposeWord)))
+            && !sentence.Has(Meaning.Not) && !sentence.Has(Meaning.Disclose))
         {
-            AddPersons(sentence.Text, sentence.Span, person => IsOwner(person) && person.Kind != PersonKind.Staff && IsServed(sentence.Text, person));
+            AddPersons(sentence.Text, sentence.Span, person => IsOwner(person) && person.Kind != PersonKind.Staff
+                && IsServed(sentence.Text, person));
         }
-        else if (!DataReader.IsOfData(section) && section.Main is null or SectionKind.Other or SectionKind.RegisterName or SectionKind.LegalBasis)
+        else if (!DataReader.IsOfData(section)
+            && section.Main is null or SectionKind.Other or SectionKind.RegisterName or SectionKind.LegalBasis)
         {
-            AddPersons(sentence.Text, sentence.Span, person => IsOwner(person) && person.Case == PersonCase.Owning && OwnsData(sentence.Text, person));
+            AddPersons(sentence.Text, sentence.Span, person => IsOwner(person) && person.Case == PersonCase.Owning
+                && OwnsData(sentence.Text, person));
         }
     }
 
     // "asiakkaalta itseltään": what they tell of themselves.
-    private static bool IsSaidOfThemselves(string text, PersonPhrase person) => WordScan.Of(text[person.End..]) is [var next, ..] && next.Mark == '\0' && next.IsAny(Themselves);
+    private static bool IsSaidOfThemselves(string text, PersonPhrase person) =>
+        WordScan.Of(text[person.End..]) is [var next, ..] && next.Mark == '\0' && next.IsAny(Themselves);
 
     // What is done for persons or with what is theirs, not what they do: "asiakkaiden tilausten käsittely", "yhteydenpito jäseniin".
     private bool IsServed(string text, PersonPhrase person)
@@ -178,7 +201,8 @@ internal sealed class SubjectReader
                 return false;
             }
 
-            if (ActionNouns.Is(word, language) || word.Text is "kohdalla" or "osalta" || new Readings(word.Text).Meanings.HasAny(Meaning.DataItem, Meaning.DataWord))
+            if (ActionNouns.Is(word, language) || word.Text is "kohdalla" or "osalta"
+                || new Readings(word.Text).Meanings.HasAny(Meaning.DataItem, Meaning.DataWord))
             {
                 return true;
             }
@@ -189,14 +213,17 @@ internal sealed class SubjectReader
 
     // "Asiakkaalla on mahdollisuus", "käyttäjälle ei ole": who has or may do something.
     private static bool IsActing(string person, List<Word> behind) =>
-        behind.Count > 0 && behind[0].Text is "on" or "ei" or "voi" or "saattaa" || person.EndsWith("lla", StringComparison.Ordinal) || person.EndsWith("llä", StringComparison.Ordinal);
+        behind.Count > 0 && behind[0].Text is "on" or "ei" or "voi" or "saattaa" || person.EndsWith("lla", StringComparison.Ordinal)
+            || person.EndsWith("llä", StringComparison.Ordinal);
 
-    private static bool IsOwnDoing(Word word) => word.BeginsWithAny(["suostumu", "oikeu", "pyynnö", "pyyntö", "antam", "tahto", "etu", "edun", "samtyck", "rätt", "consent", "right", "request"]);
+    private static bool IsOwnDoing(Word word) =>
+        word.BeginsWithAny(["suostumu", "oikeu", "pyynnö", "pyyntö", "antam", "tahto", "etu", "edun", "samtyck", "rätt", "consent", "right", "request"]);
 
     // "jäsenten henkilötietoja"
     private static bool OwnsData(string text, PersonPhrase person) =>
         WordScan.Of(text[person.End..]) is [var next, ..] && next.Mark == '\0'
-        && (next.BeginsWithAny(["henkilötieto", "henkilötied", "personuppgift", "personal"]) || next.Text is "tietoja" or "tiedot" or "uppgifter" or "data");
+        && (next.BeginsWithAny(["henkilötieto", "henkilötied", "personuppgift", "personal"])
+        || next.Text is "tietoja" or "tiedot" or "uppgifter" or "data");
 
     private void AddPersons(string text, Pages.LineSpan span, Func<PersonPhrase, bool> isMeant)
     {

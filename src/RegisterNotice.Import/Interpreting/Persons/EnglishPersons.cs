@@ -8,12 +8,16 @@ internal static class EnglishPersons
 {
     private static readonly string[] Modifiers =
     [
-        "registered", "potential", "prospective", "existing", "current", "former", "previous", "new", "minor", "underage", "job", "website", "newsletter", "event", "site", "course", "corporate", "private", "business",
+        "registered", "potential", "prospective", "existing", "current", "former", "previous", "new", "minor", "underage", "job",
+        "website", "newsletter", "event", "site", "course", "corporate", "private", "business",
     ];
 
     private static readonly string[] Prepositions = ["of", "from", "about", "on", "to", "with", "for", "concerning", "regarding"];
     private static readonly string[] Articles = ["the", "our", "a", "an", "all", "its", "each", "any"];
-    private static readonly string[] Verbs = ["may", "can", "must", "will", "has", "have", "is", "are", "should", "shall", "and", "or", "who", "in", "at", "by", "of"];
+    private static readonly string[] Verbs =
+    [
+        "may", "can", "must", "will", "has", "have", "is", "are", "should", "shall", "and", "or", "who", "in", "at", "by", "of",
+    ];
 
     private static readonly Dictionary<string, (PersonNoun Noun, string Plural)> Forms = Read();
 
@@ -47,8 +51,10 @@ internal static class EnglishPersons
         var before = first > 0 && words[first - 1].IsAny(Articles) ? first - 2 : first - 1;
         var means = before >= 0 && words[before].IsAny(Prepositions) ? PersonCase.Concerned : PersonCase.Named;
         var name = $"{text[words[first].Start..words[index].Start]}{form.Plural}{of}";
-        var isMinor = form.Noun.Kind == PersonKind.Children || Enumerable.Range(first, index - first).Any(i => words[i].Text is "minor" or "underage");
-        return new(name, form.Noun.Kind, isOwning ? PersonCase.Owning : means, last > index || first < index, isMinor, words[first].Start, words[last].End);
+        var isMinor = form.Noun.Kind == PersonKind.Children
+            || Enumerable.Range(first, index - first).Any(i => words[i].Text is "minor" or "underage");
+        return new(name, form.Noun.Kind, isOwning ? PersonCase.Owning : means, last > index
+            || first < index, isMinor, words[first].Start, words[last].End);
     }
 
     // "customers' data", and "customer data": one of them before another noun.
@@ -65,7 +71,8 @@ internal static class EnglishPersons
 
     private static (int Last, string Words) WithComplement(string text, List<Word> words, int index)
     {
-        var isOf = index + 3 < words.Count && words[index + 1].Text == "of" && words[index + 2].IsAny(Articles) && words[index + 3].Mark == '\0';
+        var isOf = index + 3 < words.Count && words[index + 1].Text == "of" && words[index + 2].IsAny(Articles)
+            && words[index + 3].Mark == '\0';
         return isOf ? (index + 3, text[words[index].End..words[index + 3].End]) : (index, "");
     }
 

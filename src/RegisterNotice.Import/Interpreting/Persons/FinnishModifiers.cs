@@ -18,7 +18,10 @@ internal static class FinnishModifiers
         ("kkaat", ["kkaat", "kkaan", "kkaita", "kkaiden", "kkaille", "kkailta", "kkaista", "kkaisiin", "kas"]),
     ];
 
-    private static readonly string[] Nominatives = ["neet", "lleet", "vat", "vät", "va", "vä", "tut", "tyt", "dut", "dyt", "ttu", "tty", "nut", "nyt", "set", "nen", "kkaat", "kas"];
+    private static readonly string[] Nominatives =
+    [
+        "neet", "lleet", "vat", "vät", "va", "vä", "tut", "tyt", "dut", "dyt", "ttu", "tty", "nut", "nyt", "set", "nen", "kkaat", "kas",
+    ];
 
     private static readonly HashSet<string> Stops = new(StringComparer.Ordinal) { "tietojen", "kuvat", "luvat", "kuvan", "kuvien", "tiedot", "joiden", "niiden", "itsensä", "heidän", "hänen" };
 
@@ -50,7 +53,9 @@ internal static class FinnishModifiers
     public static bool IsNominative(string word) => Array.Exists(Nominatives, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     // "käsitteleminen", "käsittelemisen": what is done, and no adjective.
-    private static bool IsDoing(string word) => word.EndsWith("minen", StringComparison.Ordinal) || word.EndsWith("misen", StringComparison.Ordinal) || word.EndsWith("miset", StringComparison.Ordinal);
+    private static bool IsDoing(string word) =>
+        word.EndsWith("minen", StringComparison.Ordinal) || word.EndsWith("misen", StringComparison.Ordinal)
+            || word.EndsWith("miset", StringComparison.Ordinal);
 
     // A participle in -va has the vowels of its word; an adjective in -inen has an i before the ending.
     private static bool Fits(string word, string plural, string ending)

@@ -7,8 +7,14 @@ internal static class FinnishPersonForms
 {
     private const int ShortestFirstPart = 3;
 
+    // An authority ends as relatives do.
+    private const string Authority = "viranomai";
+
     private static readonly string[] Owning = ["n", "en", "ien", "jen", "iden", "den", "ten", "itten", "tten"];
-    private static readonly string[] Local = ["sta", "stä", "lta", "ltä", "lle", "lla", "llä", "ssa", "ssä", "seen", "siin", "hin", "ihin", "iin", "een", "aan", "ään", "ksi"];
+    private static readonly string[] Local =
+    [
+        "sta", "stä", "lta", "ltä", "lle", "lla", "llä", "ssa", "ssä", "seen", "siin", "hin", "ihin", "iin", "een", "aan", "ään", "ksi",
+    ];
     private static readonly string[] Partitive = ["a", "ä", "ta", "tä", "ia", "iä", "tta", "ttä"];
     private static readonly string[] Possessives = ["nsa", "nsä", "mme", "nne", "si", "an", "än", "en"];
 
@@ -23,6 +29,11 @@ internal static class FinnishPersonForms
     public static bool TryFind(string word, out (PersonNoun Noun, string Plural, PersonCase Case, bool IsCompound) found)
     {
         found = default;
+        if (word.StartsWith(Authority, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var longest = 0;
         for (var at = 0; at < word.Length - 2; at++)
         {
@@ -33,7 +44,8 @@ internal static class FinnishPersonForms
 
             foreach (var (noun, stem) in stems)
             {
-                if (stem.Length > longest && string.CompareOrdinal(word, at, stem, 0, stem.Length) == 0 && CaseOf(word[(at + stem.Length)..]) is { } form)
+                if (stem.Length > longest && string.CompareOrdinal(word, at, stem, 0, stem.Length) == 0
+                    && CaseOf(word[(at + stem.Length)..]) is { } form)
                 {
                     longest = stem.Length;
                     found = (noun, word[..at] + noun.Finnish.Split(' ')[0], form, at > 0);

@@ -10,14 +10,22 @@ internal static class FinnishPersonPhrases
     private const int MostComplements = 4;
 
     // What says whose register it is and not whose data: a group is no other for it.
-    private static readonly string[] Keepers = ["rekisterinpitäjän", "yhtiön", "yrityksen", "rekisterin"];
+    private static readonly string[] Keepers =
+    [
+        "rekisterinpitäjän", "yhtiön", "yrityksen", "rekisterin", "oy:n", "oyj:n", "ry:n", "ab:n", "ky:n", "tmi:n", "sr:n",
+    ];
 
     // No modifiers, though they end as genitives, adjectives or participles do.
     private static readonly string[] Strangers =
     [
-        "kuin", "niin", "siten", "kun", "ennen", "sen", "jonka", "jälkeen", "ollen", "lukien", "alkaen", "koskien", "muun", "kuten", "sekä", "ja", "tai", "on", "ovat", "ei", "myös", "lisäksi",
-        "vain", "ainoastaan", "mukaan", "perusteella", "kanssa", "varten", "osalta", "ajan", "aikana", "kohdalla", "esimerkiksi", "muassa", "rekisterissä", "rekisteriin", "tiedot", "tietoja", "rekisteröidyn", "henkilön", "heidän", "hänen", "niiden", "näiden", "joiden", "kaikkien", "meidän", "teidän", "itsensä", "kyseisen",
+        "kuin", "niin", "siten", "kun", "ennen", "sen", "jonka", "jälkeen", "ollen", "lukien", "alkaen", "koskien", "muun", "kuten",
+        "sekä", "ja", "tai", "on", "ovat", "ei", "myös", "lisäksi",
+        "vain", "ainoastaan", "mukaan", "perusteella", "kanssa", "varten", "osalta", "ajan", "aikana", "kohdalla", "esimerkiksi",
+        "muassa", "rekisterissä", "rekisteriin", "tiedot", "tietoja", "rekisteröidyn", "henkilön", "heidän", "hänen", "niiden", "näiden",
+        "joiden", "kaikkien", "meidän", "teidän", "itsensä", "kyseisen",
     ];
+
+    private static readonly string[] Participles = ["vat", "vät", "neet", "lleet", "tut", "tyt", "dut", "dyt"];
 
     private static readonly string[] Underage = ["alaikäi", "alle"];
 
@@ -61,11 +69,14 @@ internal static class FinnishPersonPhrases
         for (var modifiers = 0; first > 0 && modifiers < MostModifiers && MayPrecede(words, first - 1, first); modifiers++)
         {
             var word = words[first - 1];
-            if (FinnishModifiers.PluralOf(word.Text) is not null && (form == PersonCase.Named || !FinnishModifiers.IsNominative(word.Text)))
+            if ((word.BeginsWithAny(Underage) || !FinnishPersonForms.TryFind(word.Text, out _))
+                && FinnishModifiers.PluralOf(word.Text) is not null && (form == PersonCase.Named
+                || !FinnishModifiers.IsNominative(word.Text)))
             {
                 first = WithComplements(words, first - 1);
             }
-            else if (FinnishEndings.IsGenitive(word) && FinnishModifiers.PluralOf(word.Text) is null && !FinnishPersonForms.TryFind(word.Text, out _) && !word.IsAny(Keepers))
+            else if (FinnishEndings.IsGenitive(word) && FinnishModifiers.PluralOf(word.Text) is null
+                && !FinnishPersonForms.TryFind(word.Text, out _) && !word.IsAny(Keepers))
             {
                 first--;
             }
@@ -82,7 +93,7 @@ internal static class FinnishPersonPhrases
     private static int WithComplements(List<Word> words, int participle)
     {
         var first = participle;
-        if (!FinnishEndings.IsParticiple(words[participle]))
+        if (FinnishModifiers.PluralOf(words[participle].Text) is not { } plural || !Array.Exists(Participles, ending => plural.EndsWith(ending, StringComparison.Ordinal)))
         {
             return first;
         }
@@ -90,7 +101,8 @@ internal static class FinnishPersonPhrases
         for (var count = 0; first > 0 && count < MostComplements && MayPrecede(words, first - 1, first); count++)
         {
             var word = words[first - 1];
-            if (!(FinnishEndings.IsIllative(word) || FinnishEndings.IsLocal(word) || FinnishEndings.IsGenitive(word) || IsAdverb(word) || word.EndsWith("nsa") || word.EndsWith("nsä")))
+            if (!(FinnishEndings.IsIllative(word) || FinnishEndings.IsLocal(word) || FinnishEndings.IsGenitive(word) || IsAdverb(word)
+                || word.EndsWith("nsa") || word.EndsWith("nsä")))
             {
                 break;
             }
@@ -102,9 +114,11 @@ internal static class FinnishPersonPhrases
     }
 
     private static bool MayPrecede(List<Word> words, int index, int next) =>
-        words[next].Mark == '\0' && words[index].Depth == words[next].Depth && !words[index].IsAny(Strangers) && char.IsLetter(words[index].Text[0]) && !IsVerb(words[index]);
+        words[next].Mark == '\0' && words[index].Depth == words[next].Depth && !words[index].IsAny(Strangers)
+            && char.IsLetter(words[index].Text[0]) && !IsVerb(words[index]);
 
     private static bool IsVerb(Word word) => VerbTable.Of("fi").Find(word.Text) is { IsFinite: true } || PassiveForms.Has(word);
 
-    private static bool IsAdverb(Word word) => word.Text is "vähintään" or "kerran" or "jo" or "hyvin" or "uudelleen" or "aiemmin" or "verkossa" || word.EndsWith("sti");
+    private static bool IsAdverb(Word word) =>
+        word.Text is "vähintään" or "kerran" or "jo" or "hyvin" or "uudelleen" or "aiemmin" or "verkossa" || word.EndsWith("sti");
 }

@@ -8,7 +8,8 @@ internal static class PassiveForms
 {
     private static readonly string[] Endings =
     [
-        "etaan", "etään", "itaan", "itään", "otaan", "ytään", "ätään", "ataan", "utaan", "aadaan", "oidaan", "öidään", "yödään", "uodaan", "iedään", "yydään", "ellaan", "ellään", "illaan", "ttiin", "nnaan", "nnään",
+        "etaan", "etään", "itaan", "itään", "otaan", "ytään", "ätään", "ataan", "utaan", "aadaan", "oidaan", "öidään", "yödään",
+        "uodaan", "iedään", "yydään", "ellaan", "ellään", "illaan", "ttiin", "nnaan", "nnään",
     ];
 
     public static bool Has(Word word) => word.Text.Length > 6 && word.EndsWithAny(Endings) && !word.EndsWith("taitaan");

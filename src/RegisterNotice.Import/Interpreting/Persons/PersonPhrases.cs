@@ -16,7 +16,8 @@ internal static class PersonPhrases
         };
 
         // "alaikäisen jäsenen": who is told by a word for persons is told by the whole.
-        found.RemoveAll(person => found.Exists(other => other.Start <= person.Start && other.End >= person.End && other.End - other.Start > person.End - person.Start));
+        found.RemoveAll(person => found.Exists(other => other.Start <= person.Start && other.End >= person.End
+            && other.End - other.Start > person.End - person.Start));
         return found;
     }
 }

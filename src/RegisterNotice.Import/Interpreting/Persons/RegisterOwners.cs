@@ -5,7 +5,10 @@ namespace RegisterNotice.Import.Interpreting.Persons;
 /// <summary>Reads from the name of a register whose data it holds: <c>asiakasrekisteri</c>, <c>medlemsregister</c>, customer register.</summary>
 internal static class RegisterOwners
 {
-    private static readonly string[] Registers = ["rekisteri", "rekisterin", "luettelo", "matrikkeli", "tietokanta", "register", "registret", "matrikel", "registry", "database"];
+    private static readonly string[] Registers =
+    [
+        "rekisteri", "rekisterin", "luettelo", "matrikkeli", "tietokanta", "register", "registret", "matrikel", "registry", "database",
+    ];
 
     /// <summary>The persons in the name of a register; null where it names none.</summary>
     /// <param name="name">The name of the register.</param>

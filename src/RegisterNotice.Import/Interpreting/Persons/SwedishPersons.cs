@@ -10,7 +10,8 @@ internal static class SwedishPersons
 
     private static readonly string[] Modifiers =
     [
-        "registrerade", "potentiella", "nya", "tidigare", "nuvarande", "befintliga", "minderåriga", "minderårig", "inloggade", "aktiva", "deltagande", "privata", "berörda",
+        "registrerade", "potentiella", "nya", "tidigare", "nuvarande", "befintliga", "minderåriga", "minderårig", "inloggade", "aktiva",
+        "deltagande", "privata", "berörda",
     ];
 
     private static readonly string[] Prepositions = ["om", "från", "av", "till", "med", "hos", "för", "på", "vid"];
@@ -45,13 +46,16 @@ internal static class SwedishPersons
         var before = first > 0 && words[first - 1].IsAny(Articles) ? first - 2 : first - 1;
         var isConcerned = before >= 0 && words[before].IsAny(Prepositions);
         var name = first < index ? $"{text[words[first].Start..words[index].Start]}{form.Plural}" : form.Plural;
-        var isMinor = form.Noun.Kind == PersonKind.Children || Enumerable.Range(first, index - first).Any(i => words[i].Text.StartsWith("minderårig", StringComparison.Ordinal));
+        var isMinor = form.Noun.Kind == PersonKind.Children
+            || Enumerable.Range(first, index - first).Any(i => words[i].Text.StartsWith("minderårig", StringComparison.Ordinal));
         var means = isConcerned ? PersonCase.Concerned : PersonCase.Named;
-        return new(name, form.Noun.Kind, form.IsOwning ? PersonCase.Owning : means, form.IsCompound || first < index, isMinor, words[first].Start, words[index].End);
+        return new(name, form.Noun.Kind, form.IsOwning ? PersonCase.Owning : means, form.IsCompound
+            || first < index, isMinor, words[first].Start, words[index].End);
     }
 
     // "föreningens", "tjänstens"; no person, and no word that ends in s without belonging to somebody.
-    private static bool IsOwner(Word word) => word.Text.Length > 5 && (word.EndsWith("ens") || word.EndsWith("ets") || word.EndsWith("ans")) && Find(word.Text) is null;
+    private static bool IsOwner(Word word) =>
+        word.Text.Length > 5 && (word.EndsWith("ens") || word.EndsWith("ets") || word.EndsWith("ans")) && Find(word.Text) is null;
 
     private static (PersonNoun Noun, string Plural, bool IsOwning, bool IsCompound)? Find(string word)
     {

@@ -1,0 +1,49 @@
+namespace RegisterNotice.Import.Tests.Interpreting.Data;
+
+/// <summary>Whose data they are: groups by words for persons, never sentences and never those who only receive.</summary>
+public sealed class SubjectReaderTests
+{
+    [Theory]
+    [InlineData("Rekisterin tietosisältö", "Palvelun käyttäjän ip-osoite.", "Palvelun käyttäjät")]
+    [InlineData("Rekisterin tietosisältö", "Rekisteri sisältää kurssille ilmoittautuneiden opiskelijoiden nimet ja osoitteet.", "kurssille ilmoittautuneet opiskelijat")]
+    [InlineData("Rekisterin tietosisältö", "Yhdistyksen jäsenistä tallennetaan nimi ja osoite. Yritysasiakkailta kysytään y-tunnus.", "Yhdistyksen jäsenet|yritysasiakkaat")]
+    [InlineData("Rekisterin käyttötarkoitus", "Tietoja käytetään yhteydenpitoon asiakkaisiin.", "asiakkaat")]
+    [InlineData("Rekisterin käyttötarkoitus", "Rekisterin tarkoitus on palveluun rekisteröityneiden käyttäjien tunnistaminen.", "palveluun rekisteröityneet käyttäjät")]
+    [InlineData("Säännönmukaiset tietolähteet", "Tiedot saadaan kutojalta tai toimittajilta itseltään.", "toimittajat")]
+    [InlineData("Rekisteröidyt", "Verkkokaupan asiakkaat", "Verkkokaupan asiakkaat")]
+    [InlineData("Rekisteröidyt", "Rekisterissä on vähintään kerran tilauksen tehneiden asiakkaiden tietoja.", "vähintään kerran tilauksen tehneet asiakkaat")]
+    public void Words_for_persons_name_groups(string heading, string text, string groups) => Groups(Under(heading, text)).Should().Equal(groups.Split('|'));
+
+    [Theory]
+    [InlineData("Rekisterin käyttötarkoitus", "Tietoja käsittelevät yhdistyksen toimihenkilöt.")]
+    [InlineData("Rekisterin käyttötarkoitus", "Asiakkaalla on oikeus kieltää markkinointi.")]
+    [InlineData("Rekisterin tietosisältö", "Henkilön nimi, osoite ja asiakasnumero.")]
+    [InlineData("Tietojen luovutukset", "Tietoja luovutetaan muille jäsenille.")]
+    public void Who_handles_receives_or_is_anybody_is_no_group(string heading, string text) => Under(heading, text).DataSubjects.Should().BeEmpty();
+
+    [Fact]
+    public void The_name_of_the_register_tells_where_nothing_else_does() =>
+        Groups(Under("Rekisterin nimi", "Lankakaupan asiakasrekisteri")).Should().Equal("asiakkaat");
+
+    [Fact]
+    public void Children_are_told_by_words_and_their_guardians_are_none()
+    {
+        var notice = Under("Rekisterin tietosisältö", "Alaikäisen jäsenen nimi ja syntymäaika, alaikäisen huoltajan puhelinnumero.");
+
+        notice.DataSubjects.Where(group => group.Children).Select(group => group.Name["fi"]).Should().Equal("alaikäiset jäsenet");
+        Groups(notice).Should().Contain("alaikäiset huoltajat");
+    }
+
+    [Fact]
+    public void Under_one_heading_for_both_groups_are_groups_and_data_are_data()
+    {
+        var notice = Under("Rekisterin henkilöryhmät ja tietosisältö", "Rekisterissä on leirille osallistuvien nuorten ja heidän huoltajiensa tietoja.\n\n- Nimi, syntymäaika\n- Allergiat");
+
+        Groups(notice).Should().BeEquivalentTo("leirille osallistuvat nuoret", "huoltajat");
+        notice.DataCategories.SelectMany(category => category.Items).Select(item => item["fi"]).Should().Contain("syntymäaika").And.NotContain(item => item!.Contains("leirille"));
+    }
+
+    private static IEnumerable<string> Groups(Notice notice) => notice.DataSubjects.Select(group => group.Name.First().Value);
+
+    private static Notice Under(string heading, string text) => Page.Text($"Tietosuojaseloste\n\n1. Rekisterinpitäjä\nLankakauppa Oy, Lankatie 1, 33100 Tampere\n\n2. {heading}\n{text}\n\n3. Tietojen siirto EU:n ulkopuolelle\nTietoja ei siirretä.\n");
+}
