@@ -13,7 +13,6 @@ internal sealed class FindingReview
     private const int LongestWords = 80;
 
     private readonly ImportResult result;
-    private readonly Notice notice;
     private readonly ImportedFact[] facts;
     private readonly UnclearPassage[] unclear;
     private readonly UnreadPassage[] unread;
@@ -23,7 +22,6 @@ internal sealed class FindingReview
     {
         this.result = result;
         this.json = json;
-        notice = result.Notices[index];
         facts = [.. result.Facts.Where(fact => fact.Notice == index)];
         unclear = [.. result.Unclear.Where(passage => passage.Notice == index)];
         unread = [.. result.Unread.Where(passage => passage.Notice == index)];
