@@ -34,6 +34,33 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
         }
     }
 
+    /// <summary>Takes the people that a line names, each with the channels behind the name.</summary>
+    /// <param name="first">The first of them; the others are contacts of their own.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="people">Their names and titles with where they begin.</param>
+    public void AddPeople(PartyDraft first, Line line, List<(string Name, string Title, int Start)> people)
+    {
+        for (var i = 0; i < people.Count; i++)
+        {
+            var (name, title, start) = people[i];
+            var end = i + 1 < people.Count ? people[i + 1].Start : line.Text.Length;
+            var party = i == 0 ? first : parties.NewContact();
+            party.SetName(name, line.SpanOf(name), "nameOfPerson");
+            if (title.Length > 0)
+            {
+                SetRole(party, title, line);
+            }
+
+            foreach (var channel in ChannelsOf(line))
+            {
+                if (channel.Start >= start && channel.Start < end)
+                {
+                    AddChannel(party, channel, line);
+                }
+            }
+        }
+    }
+
     private static PostalAddress? AddressIn(PartyDraft party, Line line, string? before)
     {
         if (party.Kind == PartyDraftKind.Authority && AuthorityChannels.IsOfController(line.Text))

@@ -52,6 +52,7 @@ internal sealed class PartyReader
         var kind = KindOf(section);
         if (kind is null && !ofAuthority.Contains(section) && !section.Lines.Exists(IsLabelOfController))
         {
+            ReadLabelledPeople(section);
             return;
         }
 
@@ -88,6 +89,18 @@ internal sealed class PartyReader
         PartyDraftKind.Contact when section.Heading is { } heading && Address.IsIn(heading.Text) && parties.Contacts is [.., { Address: null } contact] => contact,
         _ => null,
     };
+
+    // In forms and over the first heading: "Yhteyshenkilö: Vieno Villanen".
+    private void ReadLabelledPeople(Section section)
+    {
+        foreach (var line in section.Heading is null ? section.Lines : [])
+        {
+            if (line.Label is ({ Length: > 0 } label, _) && Labels.IsPerson(label) && !NamesOfficer(line) && IsPerson(line, out _))
+            {
+                AddPersonAndLine(parties.NewContact(), line, before: null, withName: true);
+            }
+        }
+    }
 
     private static PartyDraftKind? KindOf(Section section) => section.Main switch
     {
@@ -182,6 +195,12 @@ internal sealed class PartyReader
 
     private void AddPersonAndLine(PartyDraft party, Line line, string? before, bool withName)
     {
+        if (withName && party is { Kind: PartyDraftKind.Contact, Name: null } && ContactPeople.In(line) is { Count: > 1 } people)
+        {
+            lines.AddPeople(party, line, people);
+            return;
+        }
+
         if (withName && party.Name is null && IsPerson(line, out var person))
         {
             party.SetName(person, line.SpanOf(person), "nameOfPerson");

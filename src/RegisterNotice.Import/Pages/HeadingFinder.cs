@@ -17,6 +17,7 @@ internal static class HeadingFinder
         page.Lines = LineSplitter.Split(page.Lines);
         var lines = page.Lines;
         JoinNumbersAlone(lines);
+        ListedHeadings.Release(lines);
         ContentsFinder.Mark(lines);
         MarkStandingAlone(lines);
         MarkTagged(lines);

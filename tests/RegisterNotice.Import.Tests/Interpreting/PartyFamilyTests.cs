@@ -135,4 +135,24 @@ public sealed class PartyFamilyTests
         notice.Controllers[0].Emails.Should().Equal("info@ull.example");
         notice.DataCategories.Should().NotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Vieno Villanen 040 550 5565 / Lauri Lanka 044 048 0954")]
+    [InlineData("Vieno Villanen, sihteeri, 040 550 5565, Lauri Lanka, 044 048 0954")]
+    [InlineData("Sihteeri Vieno Villanen puh. 040 550 5565 ja puheenjohtaja Lauri Lanka puh. 044 048 0954")]
+    public void Two_people_on_a_line_are_two_contacts(string line)
+    {
+        var contacts = Page.Text($"Tietosuojaseloste\n\nYhteyshenkilöt\n\n{line}\n").Contacts;
+
+        contacts.Select(contact => contact.Name).Should().Equal("Vieno Villanen", "Lauri Lanka");
+        contacts.Select(contact => contact.Phones.Single()).Should().Equal("040 550 5565", "044 048 0954");
+    }
+
+    [Fact]
+    public void A_person_and_an_office_are_one_contact() =>
+        Page.Text("Tietosuojaseloste\n\nYhteyshenkilö\n\nVieno Villanen, Villalan koulu, 040 550 5565\n").Contacts.Should().ContainSingle().Which.Name.Should().Be("Vieno Villanen");
+
+    [Fact]
+    public void A_labelled_person_stands_over_the_first_heading() =>
+        Page.Text("Tietosuojaseloste\n\nVillayhdistys ry\nPuhelin: 050 305 5500\nYhteyshenkilö: Vieno Villanen\n\nTietolähteet\n\nJäsen itse.\n").Contacts.Should().ContainSingle().Which.Name.Should().Be("Vieno Villanen");
 }

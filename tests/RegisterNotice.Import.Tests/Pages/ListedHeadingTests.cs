@@ -35,4 +35,23 @@ public sealed class ListedHeadingTests
     [InlineData("Rekisterin nimi\n\nAsiakasrekisteri")]
     public void A_value_of_the_words_of_headings_is_no_heading(string lines) =>
         Page.Text($"Tietosuojaseloste\n\nRekisterinpitäjä\n\nVillapaja Oy\n\n{lines}\n\nTietolähteet\n\nAsiakas itse.\n").Headings().Should().HaveCount(3);
+
+    [Fact]
+    public void Headings_that_are_set_as_items_are_headings() =>
+        Page.Text("Tietosuojaseloste\n\n  • Rekisterinpitäjä\nVillapaja Oy\n\n  • Rekisterin nimi\nAsiakkaat\n\n  • Tietojen säilytysaika\nKaksi vuotta.\n\n  • Rekisterin tietosisältö\n    - nimi\n    - osoite\n")
+            .Headings().Should().Equal("Rekisterinpitäjä", "Rekisterin nimi", "Tietojen säilytysaika", "Rekisterin tietosisältö");
+
+    [Fact]
+    public void Items_of_the_words_of_headings_stay_items() =>
+        Page.Text("Tietosuojaseloste\n\nSelosteessa kerrotaan:\n- Rekisterinpitäjä\n- Käsittelyn tarkoitus\n- Tietojen säilytysaika\n- Tietolähteet\n\nRekisterinpitäjä\n\nVillapaja Oy\n\nKäsittelyn tarkoitus\n\nTilaukset.\n")
+            .Headings().Should().Equal("Rekisterinpitäjä", "Käsittelyn tarkoitus");
+
+    [Fact]
+    public void Registers_whose_headings_are_items_are_notices_of_their_own()
+    {
+        const string sections = "  • Rekisterinpitäjä\nVillapaja Oy\n\n  • Rekisterin nimi\n{0}\n\n  • Käsittelyn tarkoitus\nTilaukset.\n\n  • Tietojen säilytysaika\nKaksi vuotta.\n\n";
+
+        NoticeImporter.Import($"Tietosuojaseloste – asiakkaat\n\n{sections.Replace("{0}", "Asiakkaat")}Tietosuojaseloste – jäsenet\n\n{sections.Replace("{0}", "Jäsenet")}").Notices
+            .Select(notice => notice.RegisterName!["fi"]).Should().Equal("Asiakkaat", "Jäsenet");
+    }
 }
