@@ -74,8 +74,7 @@ internal static class PurposeRules
             SharedBases.Report(
                 it,
                 null,
-                static (it, basis) =>
-                    basis.Kind == LegalBasisKind.RelevantConnection || RepealedActs.Of(basis.Reference, it.AsOf) is not null));
+                static (it, basis) => IsOfRepealedAct(it, basis) || RepealedActs.Of(basis.Reference, it.AsOf) is not null));
 
     public static NoticeRule RepealedActCited { get; } = OnceRule("RN2004", nameof(RepealedActCited),
         [Information(Warning, Gdpr("5(1)(a)"), Gdpr("12(1)"))],
@@ -196,6 +195,11 @@ internal static class PurposeRules
     ];
 
     private static (string Name, string Value) Named(Purpose purpose, RuleContext it) => ("purpose", purpose.Description.For(it.Language));
+
+    // Who gives a customer relationship as the basis does not rest on the old act, unless the words say so.
+    private static bool IsOfRepealedAct(RuleContext it, LegalBasis basis) =>
+        basis.Kind == LegalBasisKind.RelevantConnection
+            && (basis.Description is null or { Count: 0 } || it.Says(basis.Description, Meaning.RelevantConnection) || it.Says(basis.Description, Meaning.PersonalDataAct));
 
     private static bool CannotBeRefused(RuleContext it, Purpose purpose, bool isBlanket) =>
         IsNotByConsent(it, purpose, isBlanket) && !it.Says(purpose.Description, Meaning.FreelyRefused);

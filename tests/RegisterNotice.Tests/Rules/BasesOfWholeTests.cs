@@ -19,6 +19,12 @@ public sealed class BasesOfWholeTests
         select (example.Code, members));
 
     [Theory]
+    [InlineData("Käsittelyn peruste on asiakassuhde.", false)]
+    [InlineData("Käsittelyn peruste on asiallinen yhteys (henkilötietolaki 8 §).", true)]
+    public void A_relationship_rests_on_the_repealed_act_where_the_words_say_so(string words, bool isRepealed) =>
+        Found($$$"""{"purposes":[{"id":"a","description":{"fi":"Tilaukset"}}],"legalBases":[{"kind":"relevantConnection","description":{"fi":"{{{words}}}"}}]}""", "RN2003").Length.Equals(1).Should().Be(isRepealed);
+
+    [Theory]
     [MemberData(nameof(Examples))]
     public void What_is_found_is_the_same_where_all_purposes_rest_on_the_bases_of_the_whole(string code, string members)
     {
