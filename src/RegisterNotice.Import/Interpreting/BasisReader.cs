@@ -1,6 +1,4 @@
-using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Json.Shapes;
-using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
@@ -8,13 +6,11 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class BasisReader
 {
     private readonly NoticeDraft draft;
-    private readonly PurposeReader purposes;
     private readonly BasisTies ties;
 
     private BasisReader(NoticeDraft draft, PurposeReader purposes)
     {
         this.draft = draft;
-        this.purposes = purposes;
         ties = new(draft, purposes);
     }
 

@@ -151,13 +151,13 @@ internal sealed class WrappedLines
     // How long the lines of the document may be; 0 where nothing shows that they were broken at a width.
     private static int Width(List<Line> lines)
     {
-        var width = 0;
+        var widest = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            width = AreOfOneText(lines[i - 1], lines[i]) && lines[i - 1].Text.IndexOf(' ') > 0 ? Math.Max(width, lines[i - 1].Text.Length) : width;
+            widest = AreOfOneText(lines[i - 1], lines[i]) && lines[i - 1].Text.IndexOf(' ') > 0 ? Math.Max(widest, lines[i - 1].Text.Length) : widest;
         }
 
-        if (width < ShortestWidth)
+        if (widest < ShortestWidth)
         {
             return 0;
         }
@@ -168,10 +168,10 @@ internal sealed class WrappedLines
             if (AreOfOneText(lines[i - 1], lines[i]) && BeginsSmall(lines[i].Text) && !LineEnds.Stop(lines[i - 1].Text))
             {
                 small++;
-                forced += lines[i - 1].Text.Length + 1 + LineEnds.LengthOfFirstWord(lines[i].Text) > width ? 1 : 0;
+                forced += lines[i - 1].Text.Length + 1 + LineEnds.LengthOfFirstWord(lines[i].Text) > widest ? 1 : 0;
             }
         }
 
-        return forced >= FewestBreaks && forced * 2 >= small ? width : 0;
+        return forced >= FewestBreaks && forced * 2 >= small ? widest : 0;
     }
 }

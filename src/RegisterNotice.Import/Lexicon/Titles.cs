@@ -77,5 +77,5 @@ internal static class Titles
         return false;
     }
 
-    private static bool IsDegree(string word) => Shortened.Contains(word.TrimEnd('.')) || word.Length is > 1 and <= LongestDegree && word == word.ToUpperInvariant() && TextScan.EndOfLetters(word, 0) == word.Length && LegalForms.In(word) is null;
+    private static bool IsDegree(string word) => Shortened.Contains(word.TrimEnd('.')) || word.Length is > 1 and <= LongestDegree && word.All(char.IsUpper) && TextScan.EndOfLetters(word, 0) == word.Length && LegalForms.In(word) is null;
 }

@@ -46,7 +46,7 @@ internal sealed class Clause(string sentence, List<Word> words, int start, int e
 
     public string Text => sentence[Start..End];
 
-    public bool Does(ClauseVerbs any) => (Verbs & any) != 0;
+    public bool Does(ClauseVerbs any) => (Verbs & any) != ClauseVerbs.None;
 
     public override string ToString() => $"[{Before}] {(IsNegated ? "not " : "")}{Verbs} [{Behind}]";
 }

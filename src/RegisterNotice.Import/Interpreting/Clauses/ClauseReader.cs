@@ -196,7 +196,7 @@ internal sealed class ClauseReader
     // After the verb, the group goes on over adverbs and to a verb beside it.
     private bool MayGoOn(int index, int first, ClauseVerbs done)
     {
-        if ((done & ~ClauseVerbs.Be) == 0)
+        if ((done & ~ClauseVerbs.Be) == ClauseVerbs.None)
         {
             return done == ClauseVerbs.None || IsOpening(words[first]) || IsBeWithParticiple(index);
         }

@@ -80,21 +80,21 @@ internal sealed class VerbTable
     // "Käyttää" is an infinitive and "uses"; "käytetty" and "käyttänyt" want "on" or "ei" before them.
     private static void AddFinnish(Action<string, VerbForm> add, ClauseVerbs verb, string entry)
     {
-        var forms = FinnishVerb.Of(entry);
+        var inflected = FinnishVerb.Of(entry);
         var infinitive = entry.Split('/')[0];
-        foreach (var form in forms.Affirming)
+        foreach (var form in inflected.Affirming)
         {
             add(form, new(verb, FinnishVoice(form), IsFinite: true, form == infinitive));
         }
 
-        foreach (var form in forms.Following)
+        foreach (var form in inflected.Following)
         {
             // "Kerää" is denied as it is ("ei kerää"), and says "collects" by itself.
             var isThird = form[^2] == form[^1] && form[^1] is 'a' or 'ä';
             add(form, new(verb, FinnishVoiceBehindNegation(form), isThird, form == infinitive));
         }
 
-        foreach (var form in forms.Denying.Where(form => form.IndexOf(' ') < 0))
+        foreach (var form in inflected.Denying.Where(form => form.IndexOf(' ') < 0))
         {
             add(form, new(verb, Voice.Passive, IsFinite: false, IsInfinitive: false));
         }

@@ -142,14 +142,14 @@ internal sealed class DataPhrases
                 continue;
             }
 
-            var words = Text(part.First, part.Last);
+            var phrase = Text(part.First, part.Last);
             var opener = part.Outer.FirstOrDefault(word => word.IsAny(DataPhraseWords.Told)).Text;
-            words = told is not null && opener is null && DataParts.IsToldOf(part) ? $"{told} {words}" : words;
+            phrase = told is not null && opener is null && DataParts.IsToldOf(part) ? $"{told} {phrase}" : phrase;
             told = opener is not null && DataParts.IsToldOf(part) ? opener : told;
             if (told is not null || language is "sv" or "en" || DataParts.HasHead(part, isObject) || (items.Count == 0
                 && !FinnishEndings.IsLocal(part.LastWord)) || IsNamedObject(part))
             {
-                Add(items, words);
+                Add(items, phrase);
             }
         }
     }

@@ -22,7 +22,6 @@ internal sealed class DataSectionReader
     private readonly List<ToldOfData> told;
     private readonly string language;
     private readonly bool areCategories;
-    private readonly bool isOfSubjects;
     private readonly List<DataCategoryDraft> categories = [];
 
     private DataCategoryDraft? main;
@@ -38,7 +37,6 @@ internal sealed class DataSectionReader
 
         // Things with a label, or with lines of their own, are categories; items that are one word or two are the data of one.
         areCategories = section.Entries.Any(entry => entry.Details.Count > 0 || entry.Line.Property is not null);
-        isOfSubjects = section.Announces(SectionKind.DataSubjects);
     }
 
     public void Read(IEnumerable<Sentence> sentences)

@@ -22,7 +22,7 @@ internal sealed class TabledData
             row.SubjectIds = [.. row.Of(SectionKind.DataSubjects).SelectMany(reader.Subjects).Distinct()];
         }
 
-        if (draft.ProcessingTables.Count() > 0)
+        if (draft.ProcessingTables.Any())
         {
             draft.Ties.Add(reader.Tie);
         }

@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
@@ -124,7 +123,7 @@ internal sealed class TabledRecipients
         items[index] = item with { Regular = item.Regular ?? regular, Condition = item.Condition ?? (condition.Length == 0 ? null : draft.Text(condition)) };
     }
 
-    private static IEnumerable<CountryCode> CountriesIn(string text)
+    private static List<CountryCode> CountriesIn(string text)
     {
         var hits = MeaningReader.Hits(text, out var meanings);
         return CountryWords.Table.In(meanings, hits);
