@@ -37,6 +37,9 @@ internal static class BasisStatements
     /// <summary>Whether a sentence names a basis of Article 6.</summary>
     public static bool NamesBasis(Sentence sentence) => sentence.Meanings.HasAnyOf(OfBases);
 
+    /// <summary>Whether words name a basis of Article 6.</summary>
+    public static bool NamesBasis(string text) => MeaningReader.Read(text).HasAnyOf(OfBases);
+
     /// <summary>The meanings that name a basis.</summary>
     public static bool IsBasis(Meaning meaning) => Array.Exists(Bases, basis => basis.Meaning == meaning);
 

@@ -38,6 +38,7 @@ internal sealed class PurposeReader
     private readonly Dictionary<Entry, List<int>> ofEntries = [];
     private readonly Dictionary<Sentence, List<int>> ofSentences = [];
     private readonly Dictionary<int, Sentence> saidIn = [];
+    private Sentence? before;
 
     private PurposeReader(NoticeDraft draft) => (this.draft, language) = (draft, draft.Language.Value);
 
@@ -48,6 +49,7 @@ internal sealed class PurposeReader
         foreach (var sentence in draft.Sentences)
         {
             reader.Read(sentence);
+            reader.before = sentence;
         }
 
         if (draft.Purposes.Count == 0)
@@ -145,7 +147,11 @@ internal sealed class PurposeReader
 
     // "Vi använder dina uppgifter för att:", whatever the heading.
     private bool IsLedElsewhere(Sentence sentence) =>
-        sentence.Lead is { } lead && !sentence.Section.AnnouncesAny(OfOthers) && !lead.Has(Meaning.Not) && !ListsData(lead) && lead.Clauses.Exists(SpeaksOfData) && Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes);
+        sentence.Lead is { } lead && !sentence.Section.AnnouncesAny(OfOthers) && !lead.Has(Meaning.Not) && !ListsData(lead) && lead.Clauses.Exists(SpeaksOfData)
+        && (Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes) || lead.Clauses.Exists(SaysPurpose));
+
+    // "Tietojen käyttötarkoituksena on asiakkuuksien hoito:"
+    private static bool SaysPurpose(Clause clause) => clause.Does(ClauseVerbs.Be) && !clause.IsNegated && PurposeJudgement.NamesPurpose(clause);
 
     // "Markkinointi, mikäli asiakas antaa suostumuksensa": what comes behind the condition is no name.
     private static string ItemOf(Sentence sentence) =>
@@ -168,6 +174,11 @@ internal sealed class PurposeReader
         }
 
         var stated = PurposeFrames.In(sentence.Text, sentence.Clauses, language);
+        if (stated.Count == 0 && before is not null && before.Section == sentence.Section && PurposesOf(before).Count > 0)
+        {
+            stated = PurposeFrames.Further(sentence.Text, language);
+        }
+
         var confidence = FactConfidence.Stated;
         if (stated.Count == 0 && MayBeItem(sentence))
         {
@@ -234,7 +245,7 @@ internal sealed class PurposeReader
     private static bool IsOfAnotherList(Sentence sentence) => sentence.Lead is { } lead && !AnnouncesPurposes(lead) && (ListsData(lead) || lead.HasAny(Meaning.Basis, Meaning.Not, Meaning.Disclose));
 
     private static bool ListsData(Sentence lead) =>
-        !lead.Has(Meaning.PurposeNoun) && ((lead.Clauses.Exists(ListsWhatIsHeld) && !Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes)) || Array.Exists(ListedData, words => lead.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0));
+        !lead.Has(Meaning.PurposeNoun) && lead.Clauses is not [.., { Link: ClauseLink.Purpose }] && ((lead.Clauses.Exists(ListsWhatIsHeld) && !Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes)) || Array.Exists(ListedData, words => lead.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool ListsWhatIsHeld(Clause clause) => clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) && !clause.Does(ClauseVerbs.Use | ClauseVerbs.Process);
 
@@ -249,7 +260,7 @@ internal sealed class PurposeReader
     }
 
     private bool SpeaksOfData(Clause clause) =>
-        (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect) || (clause.Does(ClauseVerbs.Be) && PurposeJudgement.NamesPurpose(clause))) && DataWords.AreIn(clause, language);
+        (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect) || (clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain) && PurposeJudgement.NamesPurpose(clause))) && DataWords.AreIn(clause, language);
 
     private bool SaysWhatDataAreNeededFor(Clause clause) => clause.Does(ClauseVerbs.Be | ClauseVerbs.Need) && !clause.Does(ClauseVerbs.Handling & ~ClauseVerbs.Need) && DataWords.AreIn(clause, language);
 

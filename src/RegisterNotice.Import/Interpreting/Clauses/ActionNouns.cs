@@ -35,7 +35,7 @@ internal static class ActionNouns
         "seuran", "analysoin", "suunnittel", "toteut", "hallin", "hoito", "hoido", "hoita", "ylläpi", "ylläpitä", "käsittel", "kehit", "valvon", "rekisteröin", "kohden", "selvit", "organisoin",
         "järjest", "toimit", "arvioin", "ohja", "varmist", "varment", "todenta", "todennu", "tarkist", "tarkast", "päivit", "mittaa", "personoin", "optimoin", "hallinnoin", "estä", "esto", "ehkäis",
         "torjun", "tunnista", "käyttö", "säilyt", "tallen", "muokka", "parant", "edist", "turvaa", "suojaa", "luominen", "laatimi", "vastaanot", "poista", "arkistoin", "koordinoin", "johta", "laadin",
-        "todista", "suoritta", "dokumentoin", "seuraa", "kerää", "yksilöin", "yksilöi", "ratkai", "tutkimi", "puolusta", "esittämi", "laskemi", "kirjaa",
+        "todista", "suoritta", "dokumentoin", "seuraa", "kerää", "yksilöin", "yksilöi", "ratkai", "tutkimi", "puolusta", "esittämi", "laskemi", "kirjaa", "toimeenpan",
     ];
 
     // Things that are had, given or called so, made as the words for doings are.

@@ -71,6 +71,12 @@ internal static class EnglishPurposeFrames
             return (index + 1, PhraseForm.Verbs);
         }
 
+        var connection = word == "for" && index + 1 < words.Count && words[index + 1].Text == "purposes" ? index + 2 : index;
+        if (connection + 3 < words.Count && words[connection].Text == "in" && words[connection + 1].Text == "connection" && words[connection + 2].Text == "with")
+        {
+            return (connection + 3, PhraseForm.Noun);
+        }
+
         if (word != "for")
         {
             return (index, PhraseForm.Noun);

@@ -3,6 +3,9 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 /// <summary>Where a Finnish phrase begins before its head: with the words that modify it, and no further.</summary>
 internal static class FinnishPhraseStart
 {
+    // They end as words in the case "out of" do.
+    private static readonly string[] PartitiveAdjectives = ["llista", "llistä", "mukaista", "ääteistä", "kohtaista", "isäistä", "hköistä", "yleistä"];
+
     private static readonly string[] Conjunctions = ["ja", "tai", "sekä", "että", "eli"];
 
     /// <summary>The first word of the phrase.</summary>
@@ -69,6 +72,6 @@ internal static class FinnishPhraseStart
             return FinnishEndings.IsTranslative(word);
         }
 
-        return FinnishEndings.IsInessive(head) ? FinnishEndings.IsInessive(word) && ActionNouns.Is(word, "fi") : FinnishEndings.IsPartitive(word) && FinnishEndings.IsPartitive(head);
+        return FinnishEndings.IsInessive(head) ? FinnishEndings.IsInessive(word) && ActionNouns.Is(word, "fi") : (FinnishEndings.IsPartitive(word) || word.EndsWithAny(PartitiveAdjectives)) && FinnishEndings.IsPartitive(head);
     }
 }

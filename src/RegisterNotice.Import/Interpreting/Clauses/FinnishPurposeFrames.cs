@@ -2,8 +2,8 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>The ways in which a Finnish clause says what data are for.</summary>
 /// <remarks>
-/// <c>tarkoitus on ...</c>; <c>käytetään ...-Vn, -ksi, -ssa</c>; <c>... varten</c>; <c>... yhteydessä</c>; <c>jotta ...</c>; <c>on välttämätön ...-ksi</c>; <c>...-ssa tarvittavia
-/// tietoja</c>; <c>lupa ...-Vn</c>. What a clause denies is for nothing, but for what stands behind <c>kuin</c>.
+/// <c>tarkoitus on ...</c>; <c>käytetään ...-Vn, -ksi, -ssa</c>; <c>... varten</c>; <c>... yhteydessä</c>; <c>jotta ...</c>; <c>...-ksemme</c>; <c>on välttämätön ...-ksi</c>;
+/// <c>...-ssa tarvittavia tietoja</c>; <c>...-Vn tarkoitettu rekisteri</c>; <c>rekisteri palvelee ...-A</c>; <c>tiedoista voidaan koota tilastoja</c>; <c>lupa ...-Vn</c>. What a clause denies is for nothing, but for what stands behind <c>kuin</c>.
 /// </remarks>
 internal sealed class FinnishPurposeFrames
 {
@@ -15,6 +15,15 @@ internal sealed class FinnishPurposeFrames
 
     // Where data are put, not what for.
     private static readonly string[] Places = ["rekisteri", "järjestelm", "palveluun", "palvelussa", "palvelimel", "luettelo", "tietokan", "palveluihin", "käsittelyssä", "käsittelyyn", "verkkopalvelu", "pilvipalvelu"];
+
+    private static readonly string[] PlaceEnds = ["rekisteriin", "rekistereihin", "rekisterissä", "järjestelmään", "järjestelmiin", "tietokantaan", "luetteloon", "lakiin"];
+
+    // Filling a register is not what it is for.
+    private static readonly string[] Filling = ["kerätä", "koota", "tallentaa", "tallettaa", "säilyttää"];
+    private static readonly string[] FilledWith = ["tiedot", "tietoja", "tietoa"];
+    private static readonly string[] Summaries = ["tilasto", "raport", "yhteenve", "koostei"];
+    private static readonly string[] Enablings = ["voidaksemme", "pystyäksemme", "voidakseen", "pystyäkseen"];
+    private static readonly string[] DoingEnds = ["minen", "nti", "käsittely", "pito", "hoito", "hallinta"];
 
     private readonly Clause clause;
     private readonly List<Word> words;
@@ -49,7 +58,7 @@ internal sealed class FinnishPurposeFrames
             return SoThat();
         }
 
-        return Purpose() ?? Permission() ?? Handling() ?? Needed();
+        return Purpose() ?? Ground() ?? Permission() ?? Service() ?? Summary() ?? Handling() ?? Needed();
     }
 
     // "Rekisterin tarkoitus on ...", "tarkoituksena kehittää ..."
@@ -63,7 +72,7 @@ internal sealed class FinnishPurposeFrames
 
         if (noun < verb && clause.Does(ClauseVerbs.Be))
         {
-            return Rest(verb);
+            return FillsRegister(verb) ? Behind(verb, isOfData: true) : Rest(verb);
         }
 
         var behind = noun + 1;
@@ -76,6 +85,43 @@ internal sealed class FinnishPurposeFrames
         || word.EndsWith("tarkoituksia", StringComparison.Ordinal) || word.EndsWith("tarkoituksina", StringComparison.Ordinal);
 
     private List<PurposeRegion> Rest(int first) => first < words.Count ? [new(words[first].Start, clause.End, PhraseForm.Name)] : [];
+
+    // "Tarkoituksena on kerätä jäsenistä tarpeelliset tiedot": what for is said elsewhere, if at all ("tiedotusta varten").
+    private bool FillsRegister(int first) =>
+        first < words.Count && words[first].IsAny(Filling) && words.FindIndex(first, word => word.Depth == 0 && (word.IsAny(FilledWith) || word.EndsWithAny(FilledWith))) > 0
+        && !words.Exists(word => word.Start >= words[first].Start && !word.IsAny(Filling) && Infinitives.Is(word, "fi"));
+
+    // "Käsittelyn peruste on hakemusten käsittely": what is done stands where what it rests on was asked for.
+    private List<PurposeRegion>? Ground()
+    {
+        var noun = words.FindIndex(word => word.Text is "peruste" or "perusteena" || word.EndsWithAny(["peruste", "perusteena"]));
+        var isDoing = noun >= 0 && noun < verb && clause.Does(ClauseVerbs.Be) && words.FindIndex(verb, word => word.IsAny(DoingEnds) || word.EndsWithAny(DoingEnds)) is >= 0 and var doing
+            && words.FindIndex(verb, doing - verb, word => word.Mark == ',') < 0;
+        return isDoing && !BasisStatements.NamesBasis(clause.Behind) && !clause.Behind.Contains("suhde") ? Rest(verb) : null;
+    }
+
+    // "Jäsenrekisteri palvelee sisäistä viestintää"
+    private List<PurposeRegion>? Service()
+    {
+        var serves = words.FindIndex(word => word.Text is "palvelee" or "palvelevat");
+        return serves > 0 && words.FindIndex(0, serves, word => word.Text.Contains("rekisteri")) >= 0 ? NullIfNone(Aims(serves + 1, words.Count, PhraseForm.Partitive)) : null;
+    }
+
+    // "Tiedoista voidaan koota tilastoja"
+    private List<PurposeRegion>? Summary()
+    {
+        var made = clause.IsPossible ? words.FindIndex(word => Infinitives.Is(word, "fi")) : -1;
+        var isOfData = made > 0 && words.FindIndex(0, made, word => word.Text.EndsWith("tiedoista", StringComparison.Ordinal) || word.EndsWith("rekisteristä")) >= 0;
+        return isOfData && words.FindIndex(made, word => word.BeginsWithAny(Summaries)) > 0 ? [new(words[made].Start, clause.End, PhraseForm.Verbs)] : null;
+    }
+
+    // "tuottaaksemme palveluja", "voidaksemme palvella sinua"
+    private List<PurposeRegion>? InOrder()
+    {
+        var first = words.FindIndex(word => word.Depth == 0 && Infinitives.IsWithPerson(word));
+        var start = first >= 0 && words[first].IsAny(Enablings) ? words.FindIndex(first + 1, word => Infinitives.Is(word, "fi")) : first;
+        return start < 0 ? null : [new(words[start].Start, words[start].Start < clause.VerbStart ? clause.VerbStart : clause.End, PhraseForm.Verbs)];
+    }
 
     private List<PurposeRegion>? Permission()
     {
@@ -97,11 +143,24 @@ internal sealed class FinnishPurposeFrames
             return null;
         }
 
-        var found = new List<PurposeRegion>();
-        var last = verb;
-        for (var i = verb; i < words.Count; i++)
+        if (InOrder() is { } inOrder)
         {
-            if (words[i].Text == "varten" || (words[i].IsAny(Behinds) && IsMark(last, i)))
+            return inOrder;
+        }
+
+        var found = Behind(verb, isOfData: false);
+        return found.Count > 0 ? found : Before();
+    }
+
+    // Behind the word for filling, "toimintaa varten tarpeelliset tiedot" says which data.
+    private List<PurposeRegion> Behind(int first, bool isOfData)
+    {
+        var found = new List<PurposeRegion>();
+        var last = first;
+        for (var i = first; i < words.Count; i++)
+        {
+            var isOther = isOfData && i + 1 < words.Count && words[i + 1].BeginsWithAny(NeededFor);
+            if ((words[i].Text == "varten" && !isOther) || (words[i].IsAny(Behinds) && IsMark(last, i)))
             {
                 found.AddRange(Aims(last, i, words[i].Text == "varten" ? PhraseForm.Partitive : PhraseForm.Genitive));
                 last = i + 1;
@@ -109,7 +168,7 @@ internal sealed class FinnishPurposeFrames
         }
 
         found.AddRange(Aims(last, words.Count, PhraseForm.Aim));
-        return found.Count > 0 ? found : Before();
+        return found;
     }
 
     // "tilausten yhteydessä"; behind another aim ("jaon yhteydessä tarkistamiseen") it only says when.
@@ -130,18 +189,29 @@ internal sealed class FinnishPurposeFrames
         return head >= 0 ? Aims(0, head + 1, PhraseForm.Aim) : [];
     }
 
-    // "jäsensuhteen hoitamisessa tarvittavia tietoja"
+    // "asiakkuuksien hoitoon tarkoitettu rekisteri"; "jäsensuhteen hoitamisessa tarvittavia tietoja"
     private List<PurposeRegion> Needed()
     {
+        var meant = words.FindIndex(word => word.Text is "tarkoitettu" or "tarkoitetut" or "tarkoitettuja");
+        if (meant > 0 && words.FindIndex(meant, word => word.Text.Contains("rekister") || word.Text.Contains("tieto") || word.Text.Contains("tiedo")) > 0)
+        {
+            return Aims(0, meant, PhraseForm.Aim);
+        }
+
         var needed = words.FindIndex(word => word.BeginsWithAny(NeededFor));
         return needed > 0 && clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) ? Aims(Math.Min(verb, needed), needed, PhraseForm.Aim) : [];
     }
 
-    // "jotta voimme vastata kyselyihin"
+    // "jotta voimme vastata kyselyihin"; what stands before a verb at the end is what it is about: "jotta kilpailu voidaan järjestää".
     private List<PurposeRegion> SoThat()
     {
         var start = words.FindIndex(1, word => Infinitives.Is(word, "fi"));
-        return start > 0 ? [new(words[start].Start, clause.End, PhraseForm.Verbs)] : [];
+        if (start > 0 && (start + 1 < words.Count || start < 3))
+        {
+            return [new(words[start].Start, clause.End, PhraseForm.Verbs)];
+        }
+
+        return words.Count > 2 ? [new(words[1].Start, clause.End, PhraseForm.Clause)] : [];
     }
 
     private static List<PurposeRegion>? NullIfNone(List<PurposeRegion> found) => found.Count > 0 ? found : null;
@@ -172,7 +242,7 @@ internal sealed class FinnishPurposeFrames
             return FinnishEndings.IsGenitive(word) && ActionNouns.Is(word, "fi") && (index + 1 == end || words[index + 1].Mark != '\0' || words[index + 1].Text is "ja" or "sekä" or "tai");
         }
 
-        if (!PhraseHeads.Has(word, form) || PhraseHeads.IsBeforeParticiple(words, index, end) || word.BeginsWithAny(Places))
+        if (!PhraseHeads.Has(word, form) || PhraseHeads.IsBeforeParticiple(words, index, end) || word.BeginsWithAny(Places) || word.EndsWithAny(PlaceEnds))
         {
             return false;
         }

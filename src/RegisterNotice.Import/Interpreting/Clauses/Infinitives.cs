@@ -12,6 +12,7 @@ internal static class Infinitives
     ];
 
     private static readonly string[] FinnishEnds = ["oida", "öidä", "istaa", "istää", "ttaa", "ttää", "ustaa", "ystää", "entaa", "entää", "itellä", "itella", "ostaa"];
+    private static readonly string[] FinnishWithPerson = ["aksemme", "äksemme", "akseen", "äkseen", "akseni", "äkseni"];
     private static readonly string[] Swedish = ["få", "ge", "se", "nå", "ha", "ta", "gå", "stå", "betala", "driva", "skriva", "minska", "önska", "granska", "forska", "spara", "bevara", "be", "bli"];
 
     // Adjectives and pronouns that end as verbs do.
@@ -33,6 +34,7 @@ internal static class Infinitives
         "recruit", "select", "pay", "arrange", "register", "record", "store", "update", "use", "allow", "remember", "recognise", "recognize", "authenticate", "facilitate", "implement", "execute", "review", "test",
         "train", "advertise", "promote", "customise", "customize", "deal", "prepare", "generate", "report", "compile", "guarantee", "get", "reach", "take", "set", "combat", "safeguard", "settle", "issue", "host",
         "determine", "diagnose", "troubleshoot", "enhance", "grant", "publish", "schedule", "book", "reserve", "order", "build", "invite", "share", "learn", "know", "find", "address", "process",
+        "archive", "coordinate", "distribute", "document", "examine", "repair", "supply", "transport",
     };
 
     private static readonly string[] FinnishAdverbs = ["tarvittaessa", "myös", "lisäksi", "muun", "muassa", "mm", "esimerkiksi", "esim", "ja", "sekä", "tai"];
@@ -44,8 +46,11 @@ internal static class Infinitives
     {
         "sv" => IsSwedish(word),
         "en" => English.Contains(word.Text),
-        _ => word.IsAny(Finnish) || (word.EndsWithAny(FinnishEnds) && word.Text.Length > 5),
+        _ => word.IsAny(Finnish) || (word.EndsWithAny(FinnishEnds) && word.Text.Length > 5) || IsWithPerson(word),
     };
+
+    /// <summary>Whether a word says what somebody does something for: <c>tuottaaksemme</c>, <c>hoitaakseen</c>; not <c>asiakkaaksemme</c>, which says what one becomes.</summary>
+    public static bool IsWithPerson(Word word) => word.EndsWithAny(FinnishWithPerson) && !FinnishPersons.IsPerson(word) && !word.BeginsWithAny(["asiakka", "jäsene"]);
 
     /// <summary>Whether words begin with an infinitive, before which adverbs may stand.</summary>
     /// <param name="words">The words.</param>

@@ -18,6 +18,9 @@ internal enum PhraseForm
     /// <summary>Verbs: <c>ylläpitää jäsenluetteloa</c>, <c>att leverera</c>, to deliver.</summary>
     Verbs,
 
+    /// <summary>A clause that is one, whatever it enumerates: <c>jotta kilpailu voidaan järjestää</c>.</summary>
+    Clause,
+
     /// <summary>Nouns behind <c>för</c> and for: <c>fakturering</c>, billing.</summary>
     Noun,
 }

@@ -19,6 +19,11 @@ internal static class Phrases
     public static List<Phrase> Of(string text, PhraseForm form, string language)
     {
         var words = WordScan.Of(text);
+        if (form == PhraseForm.Clause && words.Count > 0)
+        {
+            return [Cut(text, words, 0, words.Count, form, language)];
+        }
+
         var parts = Parts(words, language);
         var found = new List<(int First, int End)>();
         var pending = -1;
@@ -31,9 +36,10 @@ internal static class Phrases
             {
                 pending = start;
             }
-            else if (found.Count > 0 && pending < 0 && GoesBack(words, found[^1], (first, end), form, language))
+            else if (found.Count > 0 && GoesBack(words, found[^1], (start, end), form, language))
             {
                 found[^1] = (found[^1].First, end);
+                pending = -1;
             }
             else
             {
@@ -55,7 +61,7 @@ internal static class Phrases
         {
             var isConjunction = words[i].Depth == 0 && words[i].IsAny(conjunctions) && i > first;
             var isMark = words[i].Depth == 0 && words[i].Mark is ',' or ';' && i > first;
-            if (isMark || isConjunction)
+            if (isMark || isConjunction || (i > first && IsBeforeExamples(words, i, language)))
             {
                 parts.Add((first, i));
                 first = i;
@@ -72,13 +78,17 @@ internal static class Phrases
         return parts;
     }
 
+    // "hoitamiseen kuten laskutukseen"; but "toimien kuten neuvonnan järjestäminen"
+    private static bool IsBeforeExamples(List<Word> words, int index, string language) =>
+        language is not ("sv" or "en") && words[index].Text == "kuten" && words[index].Depth == 0 && !FinnishEndings.IsGenitive(words[index - 1]);
+
     private static string[] Conjunctions(string language) => language switch { "sv" => Swedish, "en" => English, _ => Finnish };
 
     // "keskustelu- ja", "tapahtumien ja": the word that they belong to follows.
     private static bool GoesForward(List<Word> words, int first, int end, PhraseForm form, string language, bool hasBefore)
     {
         var isVerbAlone = end - first == 1 && form is PhraseForm.Verbs or PhraseForm.Name && Infinitives.Is(words[first], language);
-        if (words[end - 1].IsFirstOfCompound || isVerbAlone)
+        if (words[end - 1].IsFirstOfCompound || isVerbAlone || (language == "en" && SharedObjects.FollowsNext(words, first, end)))
         {
             return true;
         }
@@ -124,6 +134,28 @@ internal static class Phrases
             return false;
         }
 
+        if (language == "en" && SharedObjects.IsGerund(words[part.First]) && (part.End - part.First > 1 || SharedObjects.IsGerund(words[before.First])))
+        {
+            return false;
+        }
+
+        // "ensure the safety of weavers and all other members"
+        if (language == "en" && form is PhraseForm.Verbs or PhraseForm.Name && words[part.First - 1].Text is "and" or "or" && words[part.First - 1].Mark == '\0'
+            && Infinitives.Begins(words, before.First, before.End, language) && !Infinitives.Begins(words, part.First, part.End, language))
+        {
+            return true;
+        }
+
+        if (language == "en" && form != PhraseForm.Verbs && SharedObjects.IsFurtherObject(words, before, part))
+        {
+            return true;
+        }
+
+        if (language == "sv" && form == PhraseForm.Verbs && ActionNouns.Is(words[part.First], language) && HasNounOf(words))
+        {
+            return false;
+        }
+
         var head = PhraseHeads.Last(words, part.First, part.End, form == PhraseForm.Verbs && language is not ("sv" or "en") ? PhraseForm.Name : form, language);
         if (head < 0)
         {
@@ -131,9 +163,16 @@ internal static class Phrases
             return (isBehindVerb || !(form == PhraseForm.Name && IsNameOfItsOwn(words, part, language))) && form != PhraseForm.Genitive;
         }
 
-        var isAlone = part.End - part.First == 1;
-        return isAlone && before.End - before.First > 1 && ActionNouns.WantsObject(words[head], language);
+        // In a case, what stands behind the head is no object of it: "palvelujen kehittämiseen ja kohdentamiseen yhtiön toimesta".
+        var isAlone = part.End - part.First == 1 || (form == PhraseForm.Aim && head == part.First && ActionNouns.WantsObject(words[head], language) && IsByWhom(words, part));
+        return isAlone && before.End - before.First > 1 && (ActionNouns.WantsObject(words[head], language) || SharedObjects.IsDoneTo(words[before.End - 1], words[head]));
     }
+
+    private static bool IsByWhom(List<Word> words, (int First, int End) part) => words[part.End - 1].Text is "toimesta" or "kautta" or "avulla" || FinnishEndings.IsGenitive(words[part.End - 1]);
+
+    // "sköta ärenden, information och utsändande av räkningar": nouns stand beside the verb, and are not its objects.
+    private static bool HasNounOf(List<Word> words) =>
+        words.Exists(word => word.EndsWithAny(["ning", "ande", "ende"]) && words.IndexOf(word) is > 0 and var at && at + 1 < words.Count && words[at + 1].Text == "av" && (word.Mark == ',' || words[at - 1].IsAny(Swedish)));
 
     // In a list of names, a noun of several words may be one though it is nothing that is done: "kurinpidolliset toimet".
     private static bool IsNameOfItsOwn(List<Word> words, (int First, int End) part, string language) =>
@@ -147,6 +186,7 @@ internal static class Phrases
         }
 
         end = language == "sv" && form == PhraseForm.Noun ? EndOfNoun(words, first, end) : end;
+        end = form == PhraseForm.Aim ? EndOfAim(words, first, end, language) : end;
 
         // A bracket behind the last word belongs to it.
         var stop = end < words.Count ? words[end].Start : text.Length;
@@ -157,6 +197,14 @@ internal static class Phrases
 
         var start = words[first].Start;
         return new(text[start..stop].TrimEnd(), start);
+    }
+
+    // "kehittämiseen yhtiön toimesta", "kohdentamiseen luovuttamatta tietoja": by whom and how is not what for.
+    private static int EndOfAim(List<Word> words, int first, int end, string language)
+    {
+        var head = PhraseHeads.Last(words, first, end, PhraseForm.Aim, language);
+        var isFollowed = head >= 0 && head + 1 < end && words[head + 1].Depth == 0;
+        return isFollowed && (words[head + 1].EndsWithAny(["matta", "mättä"]) || words[end - 1].Text is "toimesta" or "kautta") ? head + 1 : end;
     }
 
     // "produktionen av tjänsten vid biblioteket": where it is done is not what is done.

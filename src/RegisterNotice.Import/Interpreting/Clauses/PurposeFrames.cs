@@ -3,6 +3,13 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 /// <summary>The purposes that a sentence states by saying what data are for; none where it says something else.</summary>
 internal static class PurposeFrames
 {
+    private static readonly (string Language, string[] Pointers, string[] Verbs)[] Continuations =
+    [
+        ("fi", ["tähän", "näihin", "niihin"], ["liittyy", "liittyvät", "kuuluu", "kuuluvat", "sisältyy", "sisältyvät"]),
+        ("sv", ["detta", "dessa", "det"], ["omfattar", "innefattar", "inkluderar"]),
+        ("en", ["this", "these", "it"], ["include", "cover", "comprise"]),
+    ];
+
     /// <summary>The phrases that name purposes, each by its place in the sentence.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="clauses">Its clauses.</param>
@@ -13,18 +20,47 @@ internal static class PurposeFrames
         var found = new List<Phrase>();
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (speaks is not null && !speaks(clauses[i]))
+            // "Keräämme tietoja, jotta voimme ...", "tietoja, joita käytetään ...": the clause before says of what.
+            var main = clauses[i].Link == ClauseLink.Purpose && i > 0 ? clauses[i - 1] : clauses[i];
+            var isOfBefore = clauses[i] is { Link: ClauseLink.Relative, IsNegated: false } && i > 0 && clauses[i].Does(ClauseVerbs.Collect | ClauseVerbs.Use | ClauseVerbs.Process);
+            if (speaks is not null && !speaks(main) && !(isOfBefore && speaks(clauses[i - 1])))
             {
                 continue;
             }
 
-            foreach (var region in RegionsOf(clauses[i], language))
+            var isHandled = main.Does(ClauseVerbs.Handling) && !main.IsNegated;
+            foreach (var region in RegionsOf(clauses[i], language).Where(region => region.Form != PhraseForm.Clause || isHandled))
             {
                 Add(found, text, WithRelative(region, clauses, i, language), language);
+                AddExamples(found, text, region, clauses, i, language);
             }
         }
 
         return found;
+    }
+
+    // "palvelujen tuottaminen, kuten laskutus ja neuvonta": each that is done is named in the form of what it is an example of.
+    private static void AddExamples(List<Phrase> found, string text, PurposeRegion region, List<Clause> clauses, int index, string language)
+    {
+        if (region.End == clauses[index].End && index + 1 < clauses.Count && clauses[index + 1] is { Verbs: ClauseVerbs.None, Words: [{ Text: "kuten" }, var first, ..] } examples)
+        {
+            var named = new List<Phrase>();
+            Add(named, text, new(first.Start, examples.End, region.Form), language);
+            found.AddRange(named.Where(phrase => WordScan.Of(phrase.Text) is var words && PhraseHeads.Last(words, 0, words.Count, region.Form, language) >= 0));
+        }
+    }
+
+    /// <summary>The phrases of a sentence that goes on with what the one before it named: <c>Tähän liittyvät laskutus ja neuvonta</c>.</summary>
+    public static List<Phrase> Further(string text, string language)
+    {
+        var words = WordScan.Of(text);
+        var found = new List<Phrase>();
+        if (words.Count > 2 && Array.Exists(Continuations, row => row.Language == language && words[0].IsAny(row.Pointers) && words[1].BeginsWithAny(row.Verbs)))
+        {
+            Add(found, text, new(words[2].Start, text.TrimEnd('.', ' ').Length, language == "fi" ? PhraseForm.Name : PhraseForm.Noun), language);
+        }
+
+        return found.FindAll(phrase => PurposeItems.NamesAction(phrase.Text, language));
     }
 
     // "identifiera användarna som loggar in": without a comma, the relative clause is part of the name.

@@ -23,10 +23,23 @@ internal static class PurposeItems
             return OfLabel(text[..end], label, value, language, isLed);
         }
 
-        // An item without commas is one, as its writer made it.
+        // An item without commas is one, as its writer made it, but for what is done to things of their own: "kurssien järjestäminen ja maksujen perintä".
         var isOne = isItem && text[..end].IndexOf(',') < 0;
         var found = Of(text[..end], 0, language, isLed, isItem);
-        return isOne && found.Count > 1 && PurposeJudgement.Names(text[..end], language) ? [new(text[..end], 0)] : found;
+        return isOne && found.Count > 1 && !found.TrueForAll(phrase => HasObject(phrase, language)) && PurposeJudgement.Names(text[..end], language) ? [new(text[..end], 0)] : found;
+    }
+
+    // In Finnish the object stands before what is done; behind "esim." stand examples.
+    private static bool HasObject(Phrase phrase, string language)
+    {
+        var words = WordScan.Of(phrase.Text);
+        if (words.Count < 2 || words.Exists(word => word.Text is "esim" or "esimerkiksi" or "kuten" or "mm" or "t.ex" or "e.g"))
+        {
+            return false;
+        }
+
+        return language is "sv" or "en" || Infinitives.Begins(words, 0, words.Count, language)
+            || PhraseHeads.Last(words, 0, words.Count, PhraseForm.Name, language) > 0 || PhraseHeads.Last(words, 0, words.Count, PhraseForm.Aim, language) > 0;
     }
 
     /// <summary>Whether words name something that is done, so that they may be a purpose by themselves.</summary>

@@ -43,25 +43,29 @@ internal static class PurposeJudgement
     }
 
     // "kirjanpitolaki (1336/1997)"
-    private static bool NamesAct(List<Word> words) => words.Exists(word => word.Depth == 0 && (word.Text is "laki" or "act" or "lag" || word.EndsWithAny(["laki", "lagen"])));
+    private static bool NamesAct(List<Word> words) => words.Exists(word => word.Depth == 0 && (word.Text is "laki" or "act" or "lag" || word.EndsWithAny(["laki", "lakiin", "lagen"])));
 
     // "täyttämiseksi" of something that stands elsewhere; "tarpeen", "käsittelyn yhteydessä".
     private static bool IsUnsaid(List<Word> words, string language) =>
         (words is [var only] && (only.Text.StartsWith("tarpe", StringComparison.Ordinal) || (only.EndsWithAny(["miseksi", "misessa", "misessä", "miseen", "misen"]) && ActionNouns.WantsObject(only, language))))
-        || words[^1].Text == "yhteydessä";
+        || words[^1].Text is "yhteydessä" or "perusteella" or "nojalla";
 
     // "seuraaviin tarkoituksiin", "these purposes", "dessa ändamål"
     private static bool OnlyPoints(List<Word> words, string language)
     {
         if (language is not ("sv" or "en"))
         {
-            return words.Exists(word => word.Text.StartsWith("tarkoit", StringComparison.Ordinal) || word.Text.StartsWith("käyttötarkoit", StringComparison.Ordinal))
+            var pointed = words.FindIndex(word => word.Text.StartsWith("tarkoit", StringComparison.Ordinal) || word.Text.StartsWith("käyttötarkoit", StringComparison.Ordinal));
+            return (pointed >= 0 && (pointed == 0 || !NamesKind(words[pointed - 1])))
                 || words.TrueForAll(word => word.BeginsWithAny(["seuraav", "näihin", "muuhun", "muihin", "tähän", "näitä"]));
         }
 
         var noun = words.FindIndex(word => word.Text is "purpose" or "purposes" or "ändamål" or "ändamålen" or "syfte" or "syften" or "ändamålet");
         return noun >= 0 && words.FindIndex(0, noun, word => !word.IsAny(Pointing)) < 0;
     }
+
+    // "tilastollisiin tarkoituksiin"; but "mahdollisiin muihin tarkoituksiin"
+    private static bool NamesKind(Word word) => word.Text.Contains("llis") && !word.BeginsWithAny(["tarpeellis", "mahdollis", "tavallis", "erillis", "laillis"]);
 
     // "tietojen käsittelyyn", "processing of personal data"
     private static bool IsProcessing(List<Word> words)
