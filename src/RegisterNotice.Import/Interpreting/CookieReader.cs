@@ -9,7 +9,27 @@ internal static class CookieReader
 {
     private const int LongestDenial = 40;
 
-    private static readonly string[] Conditions = ["jos ", "mikäli ", "om ", "ifall ", "if ", "should "];
+    // What works without cookies sets none.
+    private static readonly string[] Without =
+    [
+        "ilman eväste", "evästeettöm", "evästeetön", "utan kakor", "utan cookies", "utan att använda kakor", "utan att använda cookies", "kakfri", "cookiefri",
+        "without cookies", "without using cookies", "without any cookies", "without the use of cookies", "cookie-free", "cookieless",
+    ];
+
+    private static readonly string[] None =
+    [
+        "evästeitä ei tallenn", "evästeitä ei aset", "evästeitä ei ole", "evästeitä ei hyödyn", "evästeitä emme", "ei ole eväste", "ei ole käytössä eväste", "ei tallenna eväste",
+        "ei tallenneta eväste", "emme tallenna eväste", "ei aseteta eväste", "ei lainkaan eväste", "ei mitään eväste", "inga kakor", "inga cookies", "kakor lagras inte", "cookies lagras inte",
+        "kakor sätts inte", "not set cookies", "not set any cookies", "not place cookies", "not place any cookies", "not store cookies", "not store any cookies", "cookies are not set",
+        "cookies are not stored", "cookies are not placed",
+    ];
+
+    // "No cookies are set before you accept them."
+    private static readonly string[] BeforeConsent = ["ennen kuin", "kunnes", "muita kuin", "muut kuin", "innan", "förrän", "andra än", "until", "before", "other than"];
+
+    // What the visitor can do is said of any page: "you can block cookies".
+    private static readonly string[] Advice = ["voit ", "voi ", "kan du", "du kan", "you can", "you may", "users can", "the user can"];
+    private static readonly string[] Blocking = ["estä", "poista", "tyhjen", "selaim", "blocker", "radera", "webbläsar", "block", "delet", "disabl", "reject", "browser"];
 
     public static void Read(NoticeDraft draft)
     {
@@ -47,17 +67,31 @@ internal static class CookieReader
     private static bool NamesTool(Sentence sentence) =>
         sentence.Has(Meaning.TrackingTool) && !sentence.HasAny(Meaning.Not, Meaning.Right) && (sentence.HasAny(Meaning.UseVerb, Meaning.Analytics, Meaning.Statistics) || sentence.Has(Meaning.Obtain));
 
-    private static bool Denies(Sentence sentence) => sentence.HasNear(Meaning.NotUsed, Meaning.Cookie, LongestDenial) || (sentence.Has(Meaning.Cookie) && sentence.HasAny(Meaning.UseDenied, Meaning.CollectDenied));
+    private static bool Denies(Sentence sentence) =>
+        sentence.Has(Meaning.Cookie) && !IsExcepted(sentence) && !GeneralRemarks.IsCondition(sentence) && (DeniesUse(sentence) || WorksWithout(sentence));
+
+    // "By cookies no names are collected" denies names; "nothing is collected by cookies" denies cookies.
+    private static bool DeniesUse(Sentence sentence) =>
+        sentence.HasNear(Meaning.NotUsed, Meaning.Cookie, LongestDenial)
+        || sentence.Has(Meaning.UseDenied)
+        || (sentence.Has(Meaning.CollectDenied) && sentence.HasInOrder(Meaning.Not, Meaning.Cookie))
+        || GeneralRemarks.Says(sentence.Text, None);
+
+    // "The site does not work without cookies" says the opposite.
+    private static bool WorksWithout(Sentence sentence) => GeneralRemarks.Says(sentence.Text, Without) && !sentence.Has(Meaning.Not) && !GeneralRemarks.Says(sentence.Text, Advice);
+
+    private static bool IsExcepted(Sentence sentence) =>
+        sentence.Has(Meaning.Except) || GeneralRemarks.Says(sentence.Text, BeforeConsent) || (sentence.HasInOrder(Meaning.Not, Meaning.Without) && sentence.Has(Meaning.CookieConsent));
 
     // Under the heading of cookies, any that are named without a denial are used: "necessary cookies: the basket".
     private static bool Affirms(Sentence sentence)
     {
         var isUse = sentence.HasAny(Meaning.UseVerb, Meaning.Obtain) || sentence.Section.Announces(SectionKind.Cookies);
-        return sentence.Has(Meaning.Cookie) && isUse && !sentence.HasAny(Meaning.Not, Meaning.NotUsed) && !IsUnreal(sentence);
+        var isDenied = sentence.HasAny(Meaning.Not, Meaning.NotUsed) && !IsExcepted(sentence);
+        return sentence.Has(Meaning.Cookie) && isUse && !isDenied && !WorksWithout(sentence) && !IsAdvice(sentence) && !GeneralRemarks.IsAside(sentence, Meaning.Cookie);
     }
 
-    // "If we use cookies later".
-    private static bool IsUnreal(Sentence sentence) => Array.Exists(Conditions, word => sentence.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsAdvice(Sentence sentence) => GeneralRemarks.Says(sentence.Text, Advice) && GeneralRemarks.Says(sentence.Text, Blocking);
 
     private static bool Speaks(Sentence sentence) =>
         sentence.Section.Announces(SectionKind.Cookies)

@@ -65,7 +65,8 @@ internal sealed class DisclosureReader
             case DisclosureStatement.Disclosure:
                 if (Add(sentence, IsItem(sentence) ? OfItem(sentence) : Affirmed(sentence), MustName(sentence)))
                 {
-                    isAffirmed |= sentence.Section.Announces(SectionKind.Disclosures) && !DisclosureStatements.IsException(sentence) && sentence.Lead?.Has(Meaning.Not) != true;
+                    var isReal = !DisclosureStatements.IsException(sentence) && !GeneralRemarks.IsCondition(sentence) && sentence.Lead?.Has(Meaning.Not) != true;
+                    isAffirmed |= isReal && sentence.Section.Announces(SectionKind.Disclosures);
                 }
 
                 break;

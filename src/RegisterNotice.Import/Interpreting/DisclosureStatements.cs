@@ -32,7 +32,8 @@ internal static class DisclosureStatements
             return DisclosureStatement.Denial;
         }
 
-        if (IsOfAnother(sentence, inPlace) || IsOfRight(sentence))
+        var defines = !sentence.Has(Meaning.Not) && GeneralRemarks.Defines(sentence, Meaning.Disclose);
+        if (defines || IsOfAnother(sentence, inPlace) || IsOfRight(sentence))
         {
             return DisclosureStatement.Nothing;
         }

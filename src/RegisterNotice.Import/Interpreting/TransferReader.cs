@@ -28,7 +28,8 @@ internal static class TransferReader
                     draft.Log(Place.Of(NoticeShape.Transfers), sentence.Span, "keptWithinTheUnion");
                     break;
                 case Statement.Transfer:
-                    isAffirmed = true;
+                    // "If data are transferred, we use the clauses": beside a denial it affirms nothing.
+                    isAffirmed |= !GeneralRemarks.IsCondition(sentence);
                     Add(draft, sentence, items);
                     break;
                 case Statement.DenialWithException:
@@ -117,7 +118,8 @@ internal static class TransferReader
 
     private static bool Speaks(Sentence sentence)
     {
-        if (sentence.IsQuestion || (sentence.IsLead && !sentence.Has(Meaning.Move)) || sentence.Section.Main is SectionKind.Complaint)
+        var isNoStatement = sentence.IsQuestion || (sentence.IsLead && !sentence.Has(Meaning.Move)) || Defines(sentence);
+        if (isNoStatement || sentence.Section.Main is SectionKind.Complaint)
         {
             return false;
         }
@@ -141,6 +143,10 @@ internal static class TransferReader
             ? MovesToCountry(sentence) || (sentence.Has(Meaning.Country) && sentence.HasAny(Meaning.AdequacyDecision, Meaning.StandardClauses, Meaning.Located))
             : SpeaksInPlace(sentence);
     }
+
+    // "By third countries we mean countries outside the Union."
+    private static bool Defines(Sentence sentence) =>
+        !sentence.Has(Meaning.Not) && (GeneralRemarks.Defines(sentence, Meaning.ThirdCountry) || GeneralRemarks.Defines(sentence, Meaning.Move));
 
     // Under a heading that speaks of transfers alone, a sentence need not say where to.
     private static bool SpeaksInPlace(Sentence sentence) =>

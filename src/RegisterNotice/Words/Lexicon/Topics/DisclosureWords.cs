@@ -11,7 +11,9 @@ internal static class DisclosureWords
             sv: utlämn*, lämnas ut*, lämnas inte, lämnar inte, lämnar bara ut*, lämnas bara ut*, lämnar endast ut*, lämnas endast ut*, lämnar vi
                 ut*, lämnas aldrig, lämnas ej, lämnas i regel inte, lämnas i regel ut, lämnas som regel inte, lämnas som regel ut, lämnas i
                 princip inte, lämnas i princip ut, lämnas normalt inte, lämnas normalt ut, lämnas vanligen inte, lämnas vanligen ut, lämnar
-                aldrig, lämnar ej, lämna ut*, lämnar ut*, lämnas vidare*, lämnar vidare*, överlåt*, delas med*, delar med*, delar vi*, delar dina*, delar uppgift*, delar personuppg*, vidarebefordra*,
+                aldrig, lämnar ej, lämna ut*, lämnar ut*, lämnas vidare*, lämnar vidare*, överlåt*,
+                delas med*, delar med*, delar vi*, delar dina*, delar uppgift*, delar personuppg*,
+                dela dina*, dela personuppg*, dela uppgift*, vidarebefordra*,
                 förmedla*, överlämn*, lämnas till*
             en: disclos*, shared with*, share your*, share personal*, share data*, share the*, passed on*
             """)

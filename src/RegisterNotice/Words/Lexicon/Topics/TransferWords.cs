@@ -16,7 +16,7 @@ internal static class TransferWords
             Denied = Meaning.MoveDenied,
             Verbs = """
                 fi: siirtää, viedä, (lähettää)
-                sv: överföra överför överförde överfört, översända översänder översände översänt, flytta flyttar flyttade flyttat, föra för förde fört över
+                sv: överföra överför överförde överfört, översända översänder översände översänt, flytta flyttar flyttade flyttat, föra för förde fört över, (skicka skickar skickade skickat), (transportera transporterar transporterade transporterat), exportera exporterar exporterade exporterat
                 en: transfer transferred, (send sent)
                 """,
         },
@@ -38,7 +38,8 @@ internal static class TransferWords
             en: outside*, beyond*
             """),
         new(Meaning.ThirdCountry, """
-            fi: kolmansiin mai*, kolmanteen maa*, kolmansissa mai*, kolmannessa maa*
+            fi: kolmansiin mai*, kolmanteen maa*, kolmansissa mai*, kolmannessa maa*, kolmansilla mai*, kolmannella maa*, kolmannet maat,
+                kolmas maa, kolmannen maan, kolmansien maiden
             sv: tredje land*, tredjeland*, tredje länd*, tredjeländ*
             en: third countr*
             """),
