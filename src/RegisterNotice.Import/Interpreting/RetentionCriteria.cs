@@ -21,6 +21,10 @@ internal static class RetentionCriteria
     // Between what needs the data and what the law asks.
     private static readonly string[] Conjunctions = [" tai ", " sekä ", " ja ", " eller ", " samt ", " och ", " or ", " and "];
 
+    private static readonly Meaning[] Needs = [Meaning.PurposeLasts, Meaning.Necessary];
+    private static readonly Meaning[] Laws = [Meaning.LawPeriod];
+    private static readonly Meaning[] Relationships = [Meaning.CustomerRelationship, Meaning.Membership, Meaning.Employment, Meaning.Contract];
+
     private static readonly RetentionStart?[] EndsOfPurpose = [RetentionStart.EndOfRecruitment, RetentionStart.EndOfEvent, RetentionStart.EndOfCase];
 
     // "Säilytetään pysyvästi": what is preserved for good is an archive.
@@ -41,10 +45,14 @@ internal static class RetentionCriteria
     }
 
     /// <summary>The criterion that a sentence names beside its first: "as long as is necessary, or as the law requires".</summary>
-    public static RetentionCriterion? Beside(Sentence sentence, RetentionCriterion? first) =>
-        first == RetentionCriterion.UntilPurposeEnds && sentence.Has(Meaning.LawPeriod) && !sentence.Has(Meaning.Except) && JoinsLaw(sentence)
-            ? RetentionCriterion.Statutory
-            : null;
+    public static RetentionCriterion? Beside(Sentence sentence, RetentionCriterion? first) => first switch
+    {
+        _ when sentence.Has(Meaning.Except) => null,
+        RetentionCriterion.UntilPurposeEnds when Joins(sentence, Needs, Laws) => RetentionCriterion.Statutory,
+        RetentionCriterion.UntilRelationshipEnds when Joins(sentence, Relationships, Laws) && Lasts(sentence) => RetentionCriterion.Statutory,
+        RetentionCriterion.UntilRelationshipEnds when RepeatsTime(sentence) && Joins(sentence, Relationships, Needs) => RetentionCriterion.UntilPurposeEnds,
+        _ => null,
+    };
 
     /// <summary>Whether a relationship is what the data are kept for, and a period follows it: "during the membership and two years after it".</summary>
     public static bool LastsBefore(Sentence sentence, int period) =>
@@ -87,17 +95,26 @@ internal static class RetentionCriteria
     }
 
     private static bool IsOfLaw(Sentence sentence) =>
-        Keeps(sentence) && !sentence.Has(Meaning.RemoveDenied) && sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting);
+        !sentence.Has(Meaning.RemoveDenied) && (Keeps(sentence) ? sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) : IsItemOfLaw(sentence));
 
-    private static bool JoinsLaw(Sentence sentence)
+    // "Data may be kept longer if: the law demands it."
+    private static bool IsItemOfLaw(Sentence sentence) =>
+        sentence.IsListItem && sentence.Has(Meaning.LawPeriod) && sentence.Lead is { } lead && lead.HasAny(Meaning.Keep, Meaning.Remove) && !lead.Has(Meaning.Not);
+
+    // What is asked stands behind what needs the data, with "or" between them.
+    private static bool Joins(Sentence sentence, Meaning[] first, Meaning[] second)
     {
-        var (need, law) = (Math.Max(sentence.EndOf(Meaning.PurposeLasts), sentence.EndOf(Meaning.Necessary)), -1);
+        var (one, other) = (-1, -1);
         foreach (var hit in sentence.Hits)
         {
-            law = hit.Meaning == Meaning.LawPeriod ? hit.Start : law;
+            one = one < 0 && Array.IndexOf(first, hit.Meaning) >= 0 ? hit.End : one;
+            other = Array.IndexOf(second, hit.Meaning) >= 0 ? hit.Start : other;
         }
 
-        return need > 0 && law > need
-            && Array.Exists(Conjunctions, word => sentence.Text.IndexOf(word, need, law - need, StringComparison.OrdinalIgnoreCase) >= 0);
+        return one > 0 && other > one
+            && Array.Exists(Conjunctions, word => sentence.Text.IndexOf(word, one, other - one, StringComparison.OrdinalIgnoreCase) >= 0);
     }
+
+    // "As long as you are a customer, or as long as is necessary": each has its own measure.
+    private static bool RepeatsTime(Sentence sentence) => Array.FindAll(sentence.Hits, hit => hit.Meaning == Meaning.AsLongAs).Length > 1;
 }

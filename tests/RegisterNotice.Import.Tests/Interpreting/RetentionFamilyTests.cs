@@ -79,6 +79,23 @@ public sealed class RetentionFamilyTests
     public void The_act_of_another_country_is_not_cited_as_that_of_Finland() =>
         Under("Retention", "Invoices are kept for seven years under the Swedish Accounting Act.").RetentionRules.Single().Reference?.Act.Should().BeNull();
 
+    [Theory]
+    [InlineData("Tiedot säilytetään asiakassuhteen päättymiseen asti tai niin kauan kuin lainsäädäntö edellyttää.", RetentionCriterion.Statutory)]
+    [InlineData("Säilytämme tietoja niin kauan kuin jäsenyys on voimassa tai niin kauan kuin se on tarpeen tilauksen toteuttamiseksi.", RetentionCriterion.UntilPurposeEnds)]
+    [InlineData("Data are kept as long as you are in a customer relationship or as long as is required by law.", RetentionCriterion.Statutory)]
+    public void A_relationship_is_one_measure_and_what_stands_behind_or_another(string sentence, RetentionCriterion other) =>
+        Rules(sentence).Select(rule => rule.Criterion).Should().BeEquivalentTo(new RetentionCriterion?[] { RetentionCriterion.UntilRelationshipEnds, other });
+
+    [Theory]
+    [InlineData("Tiedot säilytetään jäsenyyden ajan lain mukaisesti.")]
+    [InlineData("Tiedot säilytetään asiakassuhteen ajan, ellei laki edellytä muuta.")]
+    public void A_relationship_alone_is_one_measure(string sentence) => Rules(sentence).Select(rule => rule.Criterion).Should().Equal(RetentionCriterion.UntilRelationshipEnds);
+
+    [Fact]
+    public void The_law_as_an_item_of_what_is_kept_longer_is_a_measure() =>
+        Rules("Tiedot säilytetään jäsenyyden ajan.\n\nTietoja voidaan säilyttää pidempään, jos:\n\n- laki sitä edellyttää\n- riita on kesken\n")
+            .Should().Contain(rule => rule.Criterion == RetentionCriterion.Statutory);
+
     private static IReadOnlyList<RetentionRule> Rules(string sentence) => Under("Tietojen säilytysaika", sentence).RetentionRules;
 
     private static Notice Under(string heading, string text) => Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n");
