@@ -39,6 +39,9 @@ internal static class SourceKinds
         "yhdeltä", "usealta", "useilta", "tietyiltä", "henkilökohtaisilta", "molemmilta", "ulkopuolisilta", "kolmansilta",
     ];
 
+    // Who stands behind them gives: "asennetuilta laitteilta".
+    private static readonly string[] Participles = ["tuilta", "tyiltä", "tulta", "tyltä"];
+
     /// <summary>The kinds that a sentence names, each once.</summary>
     public static List<SourceKind> In(Sentence sentence)
     {
@@ -144,7 +147,8 @@ internal static class SourceKinds
     {
         var word = text[start..end].ToLowerInvariant();
         var isForm = word.EndsWith("lta", StringComparison.Ordinal) || word.EndsWith("ltä", StringComparison.Ordinal);
-        return isForm && word.Length > ShortestGiver && Array.IndexOf(NoGivers, word) < 0 && !TextScan.StandsInAnyCase(text, end, " itselt");
+        var isModifier = Array.Exists(Participles, ending => word.EndsWith(ending, StringComparison.Ordinal));
+        return isForm && word.Length > ShortestGiver && !isModifier && Array.IndexOf(NoGivers, word) < 0 && !TextScan.StandsInAnyCase(text, end, " itselt");
     }
 
     private static bool IsSource(Meaning meaning) => Array.Exists(Rows, row => row.Meaning == meaning);

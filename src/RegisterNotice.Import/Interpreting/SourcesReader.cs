@@ -78,9 +78,12 @@ internal static class SourcesReader
             return;
         }
 
-        foreach (var kind in SourceKinds.In(sentence))
+        // "From the customers themselves and from the trade register": beside the people, whatever else stands is a source too.
+        var kinds = SourceKinds.In(sentence);
+        var isOfSources = kinds.Contains(SourceKind.DataSubject);
+        foreach (var kind in kinds)
         {
-            if (Array.IndexOf(PlainElsewhere, kind) >= 0 && !draft.Sources.Exists(known => known.Kind == kind))
+            if ((isOfSources || Array.IndexOf(PlainElsewhere, kind) >= 0) && !draft.Sources.Exists(known => known.Kind == kind))
             {
                 Add(draft, sentence, kind, FactConfidence.Stated);
             }

@@ -46,5 +46,19 @@ public sealed class SourceFamilyTests
     public void Rights_and_denials_are_no_sources(string sentence) =>
         Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin tietosisältö\nNimi ja osoite.\n\n{sentence}\n\n3. Tietojen luovutukset\nEi luovuteta.\n").Sources.Should().BeEmpty();
 
+    [Fact]
+    public void Sources_beside_the_people_themselves_are_read_without_a_heading() =>
+        Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin tietosisältö\nNimi ja osoite.\n\nTiedot saamme asiakkailta itseltään sekä kaupparekisteristä.\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .Sources.Select(source => source.Kind).Should().BeEquivalentTo([SourceKind.DataSubject, SourceKind.PublicRegister]);
+
+    [Fact]
+    public void A_register_that_is_named_alone_elsewhere_is_no_source() =>
+        Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin tietosisältö\nNimi ja osoite.\n\nTietoja kerätään kaupparekisterin tapaan aakkosjärjestyksessä.\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+            .Sources.Should().BeEmpty();
+
+    [Fact]
+    public void What_is_said_of_a_device_is_nobody_who_gives() =>
+        Under("Tietolähteet", "Tiedot saadaan asiakkaalta itseltään ja tiloihin asennetuilta mittareilta.").Sources.Should().NotContain(source => source.Kind == SourceKind.ThirdParty);
+
     private static Notice Under(string heading, string text) => Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietojen luovutukset\nEi luovuteta.\n");
 }

@@ -90,7 +90,7 @@ internal static class SourceWords
             fi: rekisterinpitäjän omi*, rekisterinpitäjän omas*, rekisterinpitäjältä*, rekisterinpitäjän muista*, rekisterinpitäjän työntek*, rekisterinpitäjän järjest*, omasta toimin*, omista rekist*, omasta rekist*, omista järjest*,
                 omasta järjest*, yhdistyksen omi*, hallitukselta*, hallituksen pöytäkirj*, pöytäkirjoi*, pankkitili, pankkitilil*, pankkitilin, kirjanpidosta*, kirjanpidon, henkilökunta kirjaa*,
                 henkilökunta tallen*, henkilökunnan kirjaam*, henkilökunnan tallen*, henkilöstön tallen*, työntekijät tallen*, opettajat tallen*, hoidossa synty*, hoidon yhteydessä synty*,
-                hoidon aikana synty*, toiminnassa synty*, toiminnassa muodost*, tilitapahtum*, toimihenkilön syöt*, toimihenkilön*, pääkäyttäj*, järjestelmässä olevi*, asiakasrekisterin tietok*
+                hoidon aikana synty*, toiminnassa synty*, toiminnassa muodost*, tilitapahtum*, toimihenkilön syöt*, toimihenkilön*, pääkäyttäj*, *järjestelmässä olevi*, asiakasrekisterin tietok*
             sv: den personuppgiftsansvariges egna*, egna register*, egna system*, styrelsens protokoll*, från styrelsen*, av styrelsen*, från bokföring*, ur bokföring*, av personalen*
             en: controller s own*, own records*, own registers*, own systems*, minutes of*, from accounting*, by our staff*
             """),
