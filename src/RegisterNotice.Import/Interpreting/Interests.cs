@@ -13,9 +13,12 @@ internal static class Interests
     // What opens the interest behind the words for it; anything else says something else.
     private static readonly string[] Openings =
     [
-        "on ", "ovat ", "eli ", "joka on ", "jona on ", "jotka ovat ", "kuten ", "esim. ", "esimerkiksi ", "är att ", "är ", "av att ", "i att ", "för att ", "att ", "såsom ", "nämligen ",
-        "is to ", "is ", "are to ", "are ", "in ", "to ", "such as ", "of ", "namely ", "which is ", "which are ",
+        "on ", "ovat ", "eli ", "joka on ", "jona on ", "jotka ovat ", "perustuu ", "joka perustuu ", "joka syntyy ", "joka muodostuu ", "joka liittyy ", "kuten ", "esim. ", "esimerkiksi ", "är att ", "är ", "av att ", "i att ", "för att ", "att ", "såsom ", "nämligen ", "som grundar sig på ", "som baserar sig på ", "som uppstår ur ",
+        "is to ", "is ", "are to ", "are ", "in ", "to ", "such as ", "of ", "namely ", "which is ", "which are ", "based on ", "arising from ", "which arises from ", "that arises from ",
     ];
+
+    private static readonly string[] Participles = [" perustuva ", " perustuvat ", " perustuvaan ", " liittyvä ", " liittyvään ", " pohjautuva "];
+    private static readonly string[] Partings = [" on ", " ovat ", ", ", "; ", ": ", "kyseessä "];
 
     private static readonly string[] Others = ["olemassa", "käsittelyn", "perust", "oikeusperust", "the legal", "den rättsliga", "based", "grunden"];
     private static readonly string[] Examples = ["esim. ", "esimerkiksi ", "kuten ", "t.ex. ", "till exempel ", "e.g. ", "for example ", "such as ", "såsom ", "eli "];
@@ -30,7 +33,7 @@ internal static class Interests
         }
 
         end = TextScan.EndOfLetters(sentence.Text, end);
-        return Behind(sentence, EndOfName(sentence.Text, end));
+        return Behind(sentence, EndOfName(sentence.Text, end)) ?? Before(sentence);
     }
 
     /// <summary>The interest where a sentence says nothing else than which it is; null elsewhere.</summary>
@@ -44,6 +47,27 @@ internal static class Interests
         var subject = sentence.Clauses.Find(clause => clause.Does(ClauseVerbs.Be) && !clause.IsNegated);
         var mention = sentence.EndOf(Meaning.LegitimateInterests);
         return subject is not null && mention <= subject.VerbStart + 1 && subject.VerbStart - mention < 25 ? In(sentence) : null;
+    }
+
+    // "Asiakassuhteeseen perustuva oikeutettu etu": from the verb, or the beginning of the clause, to the participle.
+    private static string? Before(Sentence sentence)
+    {
+        var mention = Array.Find(sentence.Hits, hit => hit.Meaning == Meaning.LegitimateInterests).Start;
+        var words = sentence.Text[..mention];
+        var participle = Array.Find(Participles, word => words.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        if (participle is null)
+        {
+            return null;
+        }
+
+        words = words[..^participle.Length];
+        foreach (var parting in Partings)
+        {
+            var at = words.LastIndexOf(parting, StringComparison.OrdinalIgnoreCase);
+            words = at < 0 ? words : words[(at + parting.Length)..];
+        }
+
+        return Cleaned(words);
     }
 
     // "oikeutettuun etuun", "oikeutettu etumme", "the legitimate interests of the controller"

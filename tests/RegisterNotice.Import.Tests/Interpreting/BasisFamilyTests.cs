@@ -68,6 +68,14 @@ public sealed class BasisFamilyTests
         new[] { notice.DraftedOn, notice.UpdatedOn }.Should().Contain(new NodaTime.LocalDate(2026, 3, 3));
     }
 
+    [Theory]
+    [InlineData("Käsittelyn peruste on oikeutettu etu, joka syntyy asiakassuhteen hoidosta.", "asiakassuhteen hoidosta")]
+    [InlineData("Käsittelyn perusteena on asiakassuhteeseen perustuva oikeutettu etu.", "asiakassuhteeseen")]
+    [InlineData("Käsittelyn peruste on oikeutettu etu. Oikeutettuna etuna on langan myynnin edistäminen.", "langan myynnin edistäminen")]
+    [InlineData("The legal basis is our legitimate interest arising from the customer relationship.", "the customer relationship")]
+    public void An_interest_is_named_by_what_it_rests_on(string sentence, string interest) =>
+        Under("Käsittelyn oikeusperuste", sentence).AllBases().Select(basis => basis.Interest?.ToString()).Should().Contain(known => known != null && known.EndsWith(": " + interest, StringComparison.Ordinal));
+
     private static IEnumerable<LegalBasisKind> Bases(string heading, string text) => Under(heading, text).AllBases().Select(basis => basis.Kind).Distinct();
 
     private static Notice Under(string heading, string text) => Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n");
