@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
@@ -29,7 +30,7 @@ internal static class SecurityReader
     private static readonly (SecurityMeasureKind Kind, Predicate<Sentence> IsSaid)[] Anywhere =
     [
         (SecurityMeasureKind.AccessControl, static it => it.Has(Meaning.Only, Meaning.AccessControl) && !it.Has(Meaning.LegitimateInterests)),
-        (SecurityMeasureKind.Encryption, static it => it.Has(Meaning.Encryption)),
+        (SecurityMeasureKind.Encryption, static it => Says(it, Meaning.Encryption)),
         (SecurityMeasureKind.Firewall, static it => it.Has(Meaning.Firewall)),
         (SecurityMeasureKind.Backup, static it => it.Has(Meaning.Backup)),
         (SecurityMeasureKind.Logging, static it => it.Has(Meaning.Log, Meaning.Digital) && !it.Has(Meaning.Cookie)),
@@ -65,7 +66,7 @@ internal static class SecurityReader
         var count = draft.Security.Count;
         foreach (var (meaning, kind) in Kinds)
         {
-            if (sentence.Has(meaning) && !IsKnown(draft, kind, count))
+            if (Says(sentence, meaning) && !IsKnown(draft, kind, count))
             {
                 Add(draft, sentence, kind);
             }
@@ -89,6 +90,11 @@ internal static class SecurityReader
             }
         }
     }
+
+    // The beginning of an address protects nothing: "https://".
+    private static bool Says(Sentence sentence, Meaning meaning) => meaning != Meaning.Encryption
+        ? sentence.Has(meaning)
+        : sentence.Has(meaning) && Array.Exists(sentence.Hits, hit => hit.Meaning == meaning && !TextScan.StandsInAnyCase(sentence.Text, hit.End, "://"));
 
     // Two meanings of a sentence may be one kind.
     private static bool IsKnown(NoticeDraft draft, SecurityMeasureKind kind, int from) => draft.Security.FindIndex(from, measure => measure.Kind == kind) >= 0;

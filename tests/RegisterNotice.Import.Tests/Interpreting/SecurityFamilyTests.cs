@@ -32,6 +32,10 @@ public sealed class SecurityFamilyTests
     [InlineData("Käsittelyn peruste", "Käsittelemme tietoja vain, jos meillä on oikeutettu etu.")]
     public void Other_things_elsewhere_are_no_measures(string heading, string sentence) => Under(heading, sentence).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Tietojen luovutukset", "Tulokset julkaistaan sivulla https://villapaja.example/tulokset.")]
+    public void The_beginning_of_an_address_is_no_encryption(string heading, string sentence) => Under(heading, sentence).Should().BeEmpty();
+
     private static IReadOnlyList<SecurityMeasure> Under(string heading, string text) =>
         Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n").Security;
 }
