@@ -87,9 +87,16 @@ internal sealed class FinnishPurposeFrames
     private List<PurposeRegion> Rest(int first) => first < words.Count ? [new(words[first].Start, clause.End, PhraseForm.Name)] : [];
 
     // "Tarkoituksena on kerätä jäsenistä tarpeelliset tiedot": what for is said elsewhere, if at all ("tiedotusta varten").
-    private bool FillsRegister(int first) =>
-        first < words.Count && words[first].IsAny(Filling) && words.FindIndex(first, word => word.Depth == 0 && (word.IsAny(FilledWith) || word.EndsWithAny(FilledWith))) > 0
-        && !words.Exists(word => word.Start >= words[first].Start && !word.IsAny(Filling) && Infinitives.Is(word, "fi"));
+    private bool FillsRegister(int first)
+    {
+        if (first >= words.Count || !words[first].IsAny(Filling))
+        {
+            return false;
+        }
+
+        var data = words.FindIndex(first, word => word.Depth == 0 && (word.IsAny(FilledWith) || word.EndsWithAny(FilledWith)));
+        return data > 0 && words.FindIndex(first, word => !word.IsAny(Filling) && Infinitives.Is(word, "fi")) < 0;
+    }
 
     // "Käsittelyn peruste on hakemusten käsittely": what is done stands where what it rests on was asked for.
     private List<PurposeRegion>? Ground()

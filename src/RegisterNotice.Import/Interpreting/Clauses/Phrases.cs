@@ -134,21 +134,9 @@ internal static class Phrases
             return false;
         }
 
-        if (language == "en" && SharedObjects.IsGerund(words[part.First]) && (part.End - part.First > 1 || SharedObjects.IsGerund(words[before.First])))
+        if (language == "en" && SharedObjects.BelongsBack(words, before, part, form) is { } belongs)
         {
-            return false;
-        }
-
-        // "ensure the safety of weavers and all other members"
-        if (language == "en" && form is PhraseForm.Verbs or PhraseForm.Name && words[part.First - 1].Text is "and" or "or" && words[part.First - 1].Mark == '\0'
-            && Infinitives.Begins(words, before.First, before.End, language) && !Infinitives.Begins(words, part.First, part.End, language))
-        {
-            return true;
-        }
-
-        if (language == "en" && form != PhraseForm.Verbs && SharedObjects.IsFurtherObject(words, before, part))
-        {
-            return true;
+            return belongs;
         }
 
         if (language == "sv" && form == PhraseForm.Verbs && ActionNouns.Is(words[part.First], language) && HasNounOf(words))
@@ -171,8 +159,19 @@ internal static class Phrases
     private static bool IsByWhom(List<Word> words, (int First, int End) part) => words[part.End - 1].Text is "toimesta" or "kautta" or "avulla" || FinnishEndings.IsGenitive(words[part.End - 1]);
 
     // "sköta ärenden, information och utsändande av räkningar": nouns stand beside the verb, and are not its objects.
-    private static bool HasNounOf(List<Word> words) =>
-        words.Exists(word => word.EndsWithAny(["ning", "ande", "ende"]) && words.IndexOf(word) is > 0 and var at && at + 1 < words.Count && words[at + 1].Text == "av" && (word.Mark == ',' || words[at - 1].IsAny(Swedish)));
+    private static bool HasNounOf(List<Word> words)
+    {
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            var isPart = words[i].Mark == ',' || words[i - 1].IsAny(Swedish);
+            if (isPart && words[i + 1].Text == "av" && words[i].EndsWithAny(["ning", "ande", "ende"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // In a list of names, a noun of several words may be one though it is nothing that is done: "kurinpidolliset toimet".
     private static bool IsNameOfItsOwn(List<Word> words, (int First, int End) part, string language) =>

@@ -49,8 +49,32 @@ internal static class SharedObjects
         return end - first == 1 && (IsShared(words, first, next, IsGerund) || IsShared(words, first, next, word => Infinitives.Is(word, "en")));
     }
 
-    /// <summary>Whether a part of an English enumeration is a further object of the verb in -ing before it: <c>providing tools and services, sending letters</c>.</summary>
-    public static bool IsFurtherObject(List<Word> words, (int First, int End) before, (int First, int End) part)
+    /// <summary>Whether a part of an English enumeration belongs to the one before it; null where its verbs do not tell.</summary>
+    public static bool? BelongsBack(List<Word> words, (int First, int End) before, (int First, int End) part, PhraseForm form)
+    {
+        if (IsGerund(words[part.First]) && (part.End - part.First > 1 || IsGerund(words[before.First])))
+        {
+            return false;
+        }
+
+        if (form is PhraseForm.Verbs or PhraseForm.Name && IsFurtherOfInfinitive(words, before, part))
+        {
+            return true;
+        }
+
+        return form != PhraseForm.Verbs && IsFurtherObject(words, before, part) ? true : null;
+    }
+
+    // "ensure the safety of weavers and all other members"
+    private static bool IsFurtherOfInfinitive(List<Word> words, (int First, int End) before, (int First, int End) part)
+    {
+        var conjunction = words[part.First - 1];
+        var isInfinitive = Infinitives.Begins(words, before.First, before.End, "en") && !Infinitives.Begins(words, part.First, part.End, "en");
+        return isInfinitive && conjunction.IsAny(EnglishConjunctions) && conjunction.Mark == '\0';
+    }
+
+    // "providing tools and services, sending letters"
+    private static bool IsFurtherObject(List<Word> words, (int First, int End) before, (int First, int End) part)
     {
         var isVerb = IsGerund(words[before.First]) && before.End - before.First > 1;
         var conjunction = part.First > 0 && words[part.First - 1].IsAny(EnglishConjunctions) ? words[part.First - 1] : words[part.First];
