@@ -118,6 +118,10 @@ public sealed class RecipientFamilyTests
         _ => $"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n",
     });
 
+    [Fact]
+    public void What_follows_below_is_nobody() => Page.Text("Dataskyddsbeskrivning\n\nPersonuppgiftsansvarig\n\nGarnbutiken Ab, Garngatan 1, 33100 Tammerfors\n\nVem har tillgång till dina uppgifter?\n\nVi delar dina uppgifter i enlighet med nedan.\n")
+        .Disclosures.Items.Should().NotContain(item => item.Recipient.Name != null || item.Recipient.Category != null);
+
     private static readonly string[] Swedish = ["ppgift"];
 
     private static readonly string[] English = ["data ", "hosted"];

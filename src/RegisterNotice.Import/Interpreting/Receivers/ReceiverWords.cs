@@ -8,7 +8,7 @@ internal static class ReceiverWords
     [
         "kolmansi", "kolmannel", "kolmas", "osapuol", "ulkopuolis", "muille", "muulle", "muihin", "taho", "sivullis", "toisille", "toiselle", "yhteistyötaho", "eteenpäin",
         "utomståend", "tredje", "tredjepart", "part", "parter", "parten", "andra", "annan", "utomstaend", "man", "third", "parties", "party", "others", "outsider", "other",
-        "kenellekään", "kenelle", "ulkopuoliselle", "anyone", "någon", "someone",
+        "kenellekään", "kenelle", "ulkopuoliselle", "anyone", "någon", "someone", "nedan", "below",
     ];
 
     // Whose data they are.
