@@ -4,7 +4,8 @@ using BenchmarkDotNet.Attributes;
 
 namespace RegisterNotice.Benchmarks;
 
-/// <summary>What each job of the headline allocates, held against a file that is committed: unlike times, these figures are the same on every machine.</summary>
+/// <summary>What each job of the headline allocates, held against a file that is committed: unlike times, these figures are the same on every
+/// machine.</summary>
 internal static class Allocations
 {
     private const int WarmUps = 50;

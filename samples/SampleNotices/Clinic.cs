@@ -4,7 +4,8 @@ using static RegisterNotice.Samples.Texts;
 
 namespace RegisterNotice.Samples;
 
-/// <summary>A private clinic: health data under the law on client data, periods counted from death or birth, and the condition of Article 9 with its safeguards.</summary>
+/// <summary>A private clinic: health data under the law on client data, periods counted from death or birth, and the condition of Article 9 with its
+/// safeguards.</summary>
 public static class Clinic
 {
     private const string Email = "tietosuoja@koivuranta.example";

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Samples;
 
-/// <summary>Notices for tests, benchmarks and first steps: five as Finnish shops publish them, and seven as careful controllers of other kinds would write them.</summary>
+/// <summary>Notices for tests, benchmarks and first steps: five as Finnish shops publish them, and seven as careful controllers of other kinds would
+/// write them.</summary>
 /// <remarks>Companies, people, addresses and words are invented. Business IDs begin with 9, which has not been given out.</remarks>
 public static class SampleNotices
 {

@@ -4,7 +4,8 @@ using static RegisterNotice.Samples.Texts;
 
 namespace RegisterNotice.Samples;
 
-/// <summary>A university's research project: a public task rather than consent, health data with the safeguards of research, and what becomes of the data.</summary>
+/// <summary>A university's research project: a public task rather than consent, health data with the safeguards of research, and what becomes of the
+/// data.</summary>
 public static class SleepStudy
 {
     private const string Email = "unitutkimus@vuoksi.example";

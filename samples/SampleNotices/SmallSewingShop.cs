@@ -2,7 +2,8 @@ using RegisterNotice.Law;
 
 namespace RegisterNotice.Samples;
 
-/// <summary>A small shop in a bilingual town: an e-mail address broken by a space, signed requests, a newsletter. Every text is in Finnish and Swedish.</summary>
+/// <summary>A small shop in a bilingual town: an e-mail address broken by a space, signed requests, a newsletter. Every text is in Finnish and
+/// Swedish.</summary>
 public static partial class SmallSewingShop
 {
     private const string TradeName = "Lankaneito";

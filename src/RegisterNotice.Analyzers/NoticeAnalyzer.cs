@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RegisterNotice.Analyzers;
 
 /// <summary>Checks how a program uses RegisterNotice: what would throw, fail or do nothing when it runs is told when it is compiled.</summary>
-/// <remarks>Only constants are judged. The library's members are looked up once for each compilation; one that does not use the library costs that look alone.</remarks>
+/// <remarks>Only constants are judged. The library's members are looked up once for each compilation; one that does not use the library costs that
+/// look alone.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoticeAnalyzer : DiagnosticAnalyzer
 {

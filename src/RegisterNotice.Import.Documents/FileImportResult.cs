@@ -13,7 +13,8 @@ public sealed class FileImportResult
     }
 
     /// <summary>
-    /// The notices with their facts. <see cref="ImportResult.Text"/> is the file as HTML, with headings, lists, tables and links, and a line for each line of the file; spans count in it.
+    /// The notices with their facts. <see cref="ImportResult.Text"/> is the file as HTML, with headings, lists, tables and links, and a line for each
+    /// line of the file; spans count in it.
     /// </summary>
     public ImportResult Result { get; }
 

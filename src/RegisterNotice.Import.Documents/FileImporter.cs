@@ -4,9 +4,12 @@ namespace RegisterNotice.Import;
 
 /// <summary>Brings notices over that were published as files: PDF and Word.</summary>
 /// <remarks>
-/// The file is read into HTML (text in reading order, headings by size and weight or by style, lists, tables, links; running heads and page numbers told once or not at all; hyphens at
-/// the ends of lines undone), and <see cref="NoticeImporter"/> reads that as any page. What cannot be read is refused with a finding: a file that needs a password (RN9111), one that
-/// holds pictures of pages and no text (RN9112), one that is damaged (RN9113), one beyond <see cref="ImportOptions.MaxBytes"/> or <see cref="ImportOptions.MaxLength"/> (RN9109).
+/// The file is read into HTML (text in reading order, headings by size and weight or by style, lists, tables, links; running heads and page numbers
+/// told once or not at all; hyphens at
+/// the ends of lines undone), and <see cref="NoticeImporter"/> reads that as any page. What cannot be read is refused with a finding: a file that
+/// needs a password (RN9111), one that
+/// holds pictures of pages and no text (RN9112), one that is damaged (RN9113), one beyond <see cref="ImportOptions.MaxBytes"/> or
+/// <see cref="ImportOptions.MaxLength"/> (RN9109).
 /// <see cref="ImportOptions.Format"/> is of no concern here.
 /// </remarks>
 public static class FileImporter

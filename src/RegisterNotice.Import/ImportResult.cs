@@ -27,20 +27,24 @@ public sealed class ImportResult
     public IReadOnlyList<UnclearPassage> Unclear { get; }
 
     /// <summary>
-    /// The sentences, items and rows that no fact was read from, in the order of the page. Not all of them state something: many a page explains more than a notice holds.
+    /// The sentences, items and rows that no fact was read from, in the order of the page. Not all of them state something: many a page explains more
+    /// than a notice holds.
     /// </summary>
     [JsonPropertyName("unread")]
     public IReadOnlyList<UnreadPassage> Unread { get; internal init; } = [];
 
-    /// <summary>What is wrong with the page as a whole (RN91): why it was refused, or that nothing of it was understood. Empty for a page that was read.</summary>
+    /// <summary>What is wrong with the page as a whole (RN91): why it was refused, or that nothing of it was understood. Empty for a page that was
+    /// read.</summary>
     [JsonPropertyName("findings")]
     public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 
-    /// <summary>The page as it was read, decoded and without a byte order mark: the text in which all <see cref="SourceSpan"/>s count. Empty where bytes were refused.</summary>
+    /// <summary>The page as it was read, decoded and without a byte order mark: the text in which all <see cref="SourceSpan"/>s count. Empty where
+    /// bytes were refused.</summary>
     [JsonPropertyName("text")]
     public string Text { get; internal init; } = "";
 
-    /// <summary>The encoding that the bytes were in, by its name in small letters, such as <c>utf-8</c> or <c>windows-1252</c>; null where a text was given or the bytes were refused.</summary>
+    /// <summary>The encoding that the bytes were in, by its name in small letters, such as <c>utf-8</c> or <c>windows-1252</c>; null where a text was
+    /// given or the bytes were refused.</summary>
     [JsonPropertyName("encoding")]
     public string? Encoding { get; internal init; }
 
@@ -55,7 +59,8 @@ public sealed class ImportResult
     /// <summary>Tells of each finding on a notice of this page whether it may come from the reading and not from what the page says.</summary>
     /// <param name="report">The report on the notice, as it was imported.</param>
     /// <param name="notice">The index of the notice in <see cref="Notices"/>.</param>
-    /// <returns>The findings of the report in their order, each with what speaks for the reading as its cause. Suppressed findings are not among them.</returns>
+    /// <returns>The findings of the report in their order, each with what speaks for the reading as its cause. Suppressed findings are not among
+    /// them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such notice.</exception>
     public IReadOnlyList<ReviewedFinding> Review(NoticeReport report, int notice = 0) => notice >= 0 && notice < Notices.Count

@@ -2,9 +2,11 @@ using RegisterNotice.Import.Interpreting;
 
 namespace RegisterNotice.Import;
 
-/// <summary>Brings published notices over: a page of prose becomes typed notices. <see cref="NoticePageReader"/> reads it, <see cref="NoticeInterpreter"/> interprets it.</summary>
+/// <summary>Brings published notices over: a page of prose becomes typed notices. <see cref="NoticePageReader"/> reads it,
+/// <see cref="NoticeInterpreter"/> interprets it.</summary>
 /// <remarks>
-/// Every word of the page is kept in <see cref="Notice.Wordings"/>; facts are only those that the page states, each with its place; what could not be settled is listed. A page
+/// Every word of the page is kept in <see cref="Notice.Wordings"/>; facts are only those that the page states, each with its place; what could not be
+/// settled is listed. A page
 /// of HTML that carries its notices as data (<c>NoticePage</c>) is not interpreted: they are taken as they are, and each is one fact. What is no page (a PDF, a
 /// picture, a notice's JSON, nothing at all) is refused with a finding. Any text is read, whatever it is, on any stack; time grows linearly with its length.
 /// </remarks>
@@ -22,7 +24,8 @@ public static class NoticeImporter
 
     /// <summary>Reads a page from bytes.</summary>
     /// <param name="page">
-    /// The bytes of the page. A byte order mark tells their encoding; without one they are UTF-8, UTF-16 by its zero bytes, what a <c>meta</c> element or an XML declaration says,
+    /// The bytes of the page. A byte order mark tells their encoding; without one they are UTF-8, UTF-16 by its zero bytes, what a <c>meta</c>
+    /// element or an XML declaration says,
     /// or else Windows-1252, which pages also mean by ISO-8859-1.
     /// </param>
     /// <param name="options">Format, language, identifier and limits; plain text where none are given.</param>

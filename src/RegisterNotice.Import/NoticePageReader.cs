@@ -4,8 +4,10 @@ namespace RegisterNotice.Import;
 
 /// <summary>Reads pages of text, HTML and Markdown into documents: their words in sections with headings, and where each of them stands in the page.</summary>
 /// <remarks>
-/// No word is lost, and nothing is said of what they mean: <see cref="NoticeInterpreter"/> reads the facts of a document, and <see cref="NoticeImporter"/> does both. What is no page
-/// (a PDF, a picture, a notice's JSON, nothing at all) is refused with a finding. Any text is read, whatever it is, on any stack; time grows linearly with its length.
+/// No word is lost, and nothing is said of what they mean: <see cref="NoticeInterpreter"/> reads the facts of a document, and
+/// <see cref="NoticeImporter"/> does both. What is no page
+/// (a PDF, a picture, a notice's JSON, nothing at all) is refused with a finding. Any text is read, whatever it is, on any stack; time grows linearly
+/// with its length.
 /// </remarks>
 public static class NoticePageReader
 {
@@ -20,7 +22,8 @@ public static class NoticePageReader
         Read(OpenedPage.Of(Guard.NotNull(page), options ?? ImportOptions.Default), options ?? ImportOptions.Default, cancellationToken);
 
     /// <summary>Reads a page from bytes.</summary>
-    /// <param name="page">The bytes of the page, in an encoding as <see cref="NoticeImporter.Import(ReadOnlySpan{byte}, ImportOptions?, CancellationToken)"/> tells it.</param>
+    /// <param name="page">The bytes of the page, in an encoding as
+    /// <see cref="NoticeImporter.Import(ReadOnlySpan{byte}, ImportOptions?, CancellationToken)"/> tells it.</param>
     /// <param name="options">Format, language and limits; plain text where none are given.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The documents of the page, one for each notice on it, at least one; none where it is refused.</returns>

@@ -12,7 +12,8 @@ public sealed class PlacedDocument
         Places = new(notice);
     }
 
-    /// <summary>The words of the notice, in sections with headings. What the sections are about is not said, but which of them are the page around the notice (<see cref="SectionKind.PageChrome"/>).</summary>
+    /// <summary>The words of the notice, in sections with headings. What the sections are about is not said, but which of them are the page around
+    /// the notice (<see cref="SectionKind.PageChrome"/>).</summary>
     public NoticeDocument Document { get; }
 
     /// <summary>Where the words of the document stand in the page.</summary>

@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace RegisterNotice.Import;
 
-/// <summary>Words of a page that no fact was read from: background that no notice holds as data, or a statement that was not understood. They stand in the wording as all others.</summary>
+/// <summary>Words of a page that no fact was read from: background that no notice holds as data, or a statement that was not understood. They stand
+/// in the wording as all others.</summary>
 public sealed record UnreadPassage
 {
     /// <summary>The index of the notice in <see cref="ImportResult.Notices"/>.</summary>

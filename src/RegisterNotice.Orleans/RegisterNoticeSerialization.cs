@@ -21,7 +21,8 @@ public static class RegisterNoticeSerialization
     /// <see cref="Json.UnknownMembers.Preserve"/>: what a silo of a newer version has written into it comes back whole from one of an older version. The limits
     /// on size of <see cref="Json.NoticeReadOptions"/> do not hold here; those of Orleans for a message do.</para>
     /// <para>All of these types are immutable: within a silo the same object is handed on and nothing is copied.</para>
-    /// <para>Bytes that are no notice give a <see cref="Json.NoticeFormatException"/> with every fault, or an exception of Orleans where not even its own framing
+    /// <para>Bytes that are no notice give a <see cref="Json.NoticeFormatException"/> with every fault, or an exception of Orleans where not even its
+    /// own framing
     /// holds. A notice with half of a surrogate pair in a text, or with an enumeration's value that has no name, cannot be written: an
     /// <see cref="ArgumentException"/> says where.</para>
     /// <para><see cref="NodaTime.LocalDate"/> and <see cref="NodaTime.Period"/> travel too, unless the host has a codec of its own for them, which goes

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Testing;
 
-/// <summary>A notice is not as a test demands. The message says what is wrong, in which file and line, and what to do: every runner of tests shows it.</summary>
+/// <summary>A notice is not as a test demands. The message says what is wrong, in which file and line, and what to do: every runner of tests shows
+/// it.</summary>
 public sealed class NoticeAssertionException : Exception
 {
     /// <summary>Creates an exception without particulars.</summary>

@@ -4,7 +4,8 @@ namespace RegisterNotice.Testing;
 
 /// <summary>A folder of notices as data of tests: a test for each file.</summary>
 /// <remarks>
-/// <see cref="Rows"/> serve xUnit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's <c>DynamicData</c>; each holds the name of a file alone, which
+/// <see cref="Rows"/> serve xUnit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's <c>DynamicData</c>; each holds the name of a file
+/// alone, which
 /// every runner can show and remember, and the test asks for the file by it. Immutable: the folder is read once, when it is found.
 /// </remarks>
 public sealed class NoticeDirectory

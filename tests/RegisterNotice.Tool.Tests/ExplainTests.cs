@@ -13,7 +13,7 @@ public sealed class ExplainTests
         var shown = ToolRun.With(Page, "import", "-", "--explain", "text").ShouldBeGood();
 
         shown.Should().Contain(" 4 | Paja Oy\n   | ^^^^^^^ /controllers/0/name (");
-        shown.Should().Contain("11 | Pajan asiakasrekisteri\n   | ^^^^^^^^^^^^^^^^^^^^^^ /registerName (");
+        shown.Should().Contain("11 | Pajan asiakasrekisteri\n").And.Contain("\n   | ^^^^^^^^^^^^^^^^^^^^^^ /dataSubjects/0 = asiakkaat (päätelty, ").And.Contain("\n   | ^^^^^^^^^^^^^^^^^^^^^^ /registerName (");
     }
 
     [Fact]

@@ -8,7 +8,8 @@ internal sealed class TwentyRules : AbstractValidator<Notice>
 {
     private static readonly string[] Codes =
     [
-        "RN1001", "RN1002", "RN1003", "RN1007", "RN1008", "RN1011", "RN1013", "RN1016", "RN1018", "RN2001", "RN2002", "RN3001", "RN3002", "RN3006", "RN4001", "RN4003", "RN5001", "RN6001", "RN6002", "RN6010",
+        "RN1001", "RN1002", "RN1003", "RN1007", "RN1008", "RN1011", "RN1013", "RN1016", "RN1018", "RN2001", "RN2002", "RN3001", "RN3002", "RN3006",
+        "RN4001", "RN4003", "RN5001", "RN6001", "RN6002", "RN6010",
     ];
 
     public TwentyRules()

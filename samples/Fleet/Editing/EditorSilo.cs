@@ -9,7 +9,8 @@ using RegisterNotice.Orleans;
 
 namespace RegisterNotice.Fleet.Editing;
 
-/// <summary>A process in which editors live. Silos of one machine find each other by the port of the first; in production a table of the database tells them.</summary>
+/// <summary>A process in which editors live. Silos of one machine find each other by the port of the first; in production a table of the database
+/// tells them.</summary>
 internal static class EditorSilo
 {
     /// <summary>Starts a silo on a port of the loopback address, with its gateway on the port behind it.</summary>

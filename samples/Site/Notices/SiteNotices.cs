@@ -2,7 +2,8 @@ using RegisterNotice.Samples;
 
 namespace RegisterNotice.Site.Notices;
 
-/// <summary>What an empty store is filled with: the notices of a small web shop, with the faults that such notices have, and of a town's library, with none.</summary>
+/// <summary>What an empty store is filled with: the notices of a small web shop, with the faults that such notices have, and of a town's library,
+/// with none.</summary>
 internal static class SiteNotices
 {
     /// <summary>The notices, each in Finnish, Swedish and English.</summary>

@@ -3,7 +3,8 @@ using Microsoft.OpenApi;
 
 namespace RegisterNotice.AspNetCore.OpenApi.Describing;
 
-/// <summary>Names the operations of the library, each once in a document, and leaves out those that answer <c>HEAD</c>, which every <c>GET</c> implies.</summary>
+/// <summary>Names the operations of the library, each once in a document, and leaves out those that answer <c>HEAD</c>, which every <c>GET</c>
+/// implies.</summary>
 internal static class OperationIds
 {
     public static void MakeUnique(OpenApiDocument document, IReadOnlyList<DescribedOperation> ours)

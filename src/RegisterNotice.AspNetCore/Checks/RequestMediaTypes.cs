@@ -10,7 +10,8 @@ internal static class RequestMediaTypes
     private static readonly MediaTypeHeaderValue[] Answers = [new("application/json"), new(ProblemAnswer.MediaType)];
 
     /// <summary>
-    /// Whether the body is JSON as it goes between programs (RFC 8259): <c>application/json</c> or a type that ends with <c>+json</c>, in UTF-8, not compressed.
+    /// Whether the body is JSON as it goes between programs (RFC 8259): <c>application/json</c> or a type that ends with <c>+json</c>, in UTF-8, not
+    /// compressed.
     /// </summary>
     public static bool IsJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

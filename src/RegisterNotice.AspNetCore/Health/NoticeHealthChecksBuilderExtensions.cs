@@ -20,7 +20,8 @@ public static class NoticeHealthChecksBuilderExtensions
     /// <remarks>
     /// The data of the outcome is <c>asOf</c> (ISO 8601), <c>notices</c> and <c>withErrors</c> (how many), and of each notice with an error
     /// <c>notice:{id}</c> with the codes of the rules, parted by commas. A file of a folder (<c>AddDirectory</c>) that is not served as it stands fails the
-    /// check, too, and is named <c>fault:{file}</c> with the codes of its findings; the log tells more. A law that comes into force or lapses fails the check on its day, without anybody
+    /// check, too, and is named <c>fault:{file}</c> with the codes of its findings; the log tells more. A law that comes into force or lapses fails
+    /// the check on its day, without anybody
     /// having published anything.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument that must be given is null.</exception>

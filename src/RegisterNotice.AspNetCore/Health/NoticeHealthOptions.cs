@@ -10,7 +10,8 @@ public sealed record NoticeHealthOptions
     public static NoticeHealthOptions Default { get; } = new();
 
     /// <summary>
-    /// Rules and suppressions. Where it names neither a day nor a <see cref="NoticeValidationOptions.TimeProvider"/>, the host's <see cref="TimeProvider"/> tells
+    /// Rules and suppressions. Where it names neither a day nor a <see cref="NoticeValidationOptions.TimeProvider"/>, the host's
+    /// <see cref="TimeProvider"/> tells
     /// today in Finland.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

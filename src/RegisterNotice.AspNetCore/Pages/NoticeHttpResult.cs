@@ -15,7 +15,8 @@ namespace RegisterNotice.AspNetCore;
 /// <summary>An answer of a notice as the request asks for it: HTML, JSON, Markdown or text by <c>Accept</c>, in a language by <c>Accept-Language</c>.</summary>
 /// <remarks>
 /// What of the notice is for the public goes out. The answer has an entity tag and is 304 where the reader has it already, says by which headers it varies, and
-/// brings a Content-Security-Policy that the page passes, unless the host has set one. It is written anew each time: <c>MapNotices</c> keeps what it has written.
+/// brings a Content-Security-Policy that the page passes, unless the host has set one. It is written anew each time: <c>MapNotices</c> keeps what it
+/// has written.
 /// </remarks>
 public sealed class NoticeHttpResult : IResult, IStatusCodeHttpResult, IValueHttpResult, IValueHttpResult<Notice>, IEndpointMetadataProvider
 {

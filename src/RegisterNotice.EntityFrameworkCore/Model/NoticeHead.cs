@@ -16,7 +16,8 @@ public class NoticeHead
     public required string Id { get; init; }
 
     /// <summary>
-    /// The number of the newest revision, from 1 without gaps. With <see cref="JudgedAsOf"/> and <see cref="JudgedBy"/> it is the concurrency token of the row: of
+    /// The number of the newest revision, from 1 without gaps. With <see cref="JudgedAsOf"/> and <see cref="JudgedBy"/> it is the concurrency token
+    /// of the row: of
     /// two that change it at a time one fails, whether they publish or judge.
     /// </summary>
     public required int Revision { get; set; }

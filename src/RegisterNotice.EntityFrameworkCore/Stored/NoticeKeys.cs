@@ -52,7 +52,8 @@ internal static class NoticeKeys
         return keys;
     }
 
-    /// <summary>A value as it stands in the column: of one that is too long its beginning and the SHA-256 of the whole, so that it is still found exactly.</summary>
+    /// <summary>A value as it stands in the column: of one that is too long its beginning and the SHA-256 of the whole, so that it is still found
+    /// exactly.</summary>
     public static string Fit(string value)
     {
         if (value.Length <= NoticeColumns.ValueLength)

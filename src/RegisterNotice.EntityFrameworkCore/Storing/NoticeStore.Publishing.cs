@@ -15,8 +15,10 @@ public sealed partial class NoticeStore<TContext>
     /// <returns>The newest revision, and whether it was added.</returns>
     /// <remarks>
     /// Head, revision and keys are stored in one transaction. Where an expected revision is given and another is the newest, that is a conflict, unless the
-    /// newest one says the same as the notice: the caller who did not hear that it was published may ask again (as RFC 9110, section 13.1.1, allows). Without one
-    /// the notice is put on top of whatever there is; writers that meet wait for each other. A revision is never stamped earlier than the one before it, so that
+    /// newest one says the same as the notice: the caller who did not hear that it was published may ask again (as RFC 9110, section 13.1.1, allows).
+    /// Without one
+    /// the notice is put on top of whatever there is; writers that meet wait for each other. A revision is never stamped earlier than the one before
+    /// it, so that
     /// history reads in one order where a clock is set back.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>

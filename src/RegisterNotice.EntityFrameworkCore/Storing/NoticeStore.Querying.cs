@@ -10,7 +10,8 @@ public sealed partial class NoticeStore<TContext>
     /// <param name="query">Which notices.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <remarks>
-    /// Notices are read in pages by <see cref="NoticeQuery.PageSize"/>, each from where the last one ended: no connection is held while the caller looks at them,
+    /// Notices are read in pages by <see cref="NoticeQuery.PageSize"/>, each from where the last one ended: no connection is held while the caller
+    /// looks at them,
     /// and what is published meanwhile is met or not, but no notice twice.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>

@@ -18,7 +18,8 @@ public sealed record NoticeStoreOptions
     } = 20;
 
     /// <summary>
-    /// By which rules a notice is judged when it is published, in the same transaction: give what <see cref="NoticeRejudger{TContext}"/> has, so that queries by
+    /// By which rules a notice is judged when it is published, in the same transaction: give what <see cref="NoticeRejudger{TContext}"/> has, so that
+    /// queries by
     /// findings know it at once. Null, as unless set otherwise, to leave that to the rejudger. Handlers of verdicts are not told: whoever publishes knows.
     /// </summary>
     public NoticeRejudgerOptions? Judging { get; init; }

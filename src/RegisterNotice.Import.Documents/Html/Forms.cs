@@ -3,7 +3,8 @@ using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Html;
 
-/// <summary>Opens forms: tables whose first column heads what stands beside it, as in the ombudsman's form of old, become headings with what they head.</summary>
+/// <summary>Opens forms: tables whose first column heads what stands beside it, as in the ombudsman's form of old, become headings with what they
+/// head.</summary>
 internal static class Forms
 {
     private const int LongestLabel = 120;

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Import.Pdf;
 
-/// <summary>Finds the order in which the lines of a page are read where some stand beside others: columns of text, labels with what they head, cells without rules.</summary>
+/// <summary>Finds the order in which the lines of a page are read where some stand beside others: columns of text, labels with what they head, cells
+/// without rules.</summary>
 internal static class PdfColumns
 {
     // How many rows must have both sides before a gap is a gutter, and how wide that is in sizes of the letters.

@@ -5,7 +5,8 @@ namespace RegisterNotice.Import.Pdf;
 
 /// <summary>Makes words of the letters of a page: those on one baseline that follow each other closely.</summary>
 /// <remarks>
-/// Nearly all text runs level, and for that sorting does what a search for the nearest neighbour of each letter does, many times as fast. Text that runs otherwise is left to that search.
+/// Nearly all text runs level, and for that sorting does what a search for the nearest neighbour of each letter does, many times as fast. Text that
+/// runs otherwise is left to that search.
 /// </remarks>
 internal static class PdfWords
 {

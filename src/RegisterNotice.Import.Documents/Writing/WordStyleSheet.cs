@@ -9,7 +9,8 @@ internal static class WordStyleSheet
     private const string Body = "Normal";
     private const string Font = "Calibri";
 
-    // Name, style that it stands on, size in half points, space before and after in twentieths of a point, outline level (-1 for none), whether it is bold and kept with what follows.
+    // Name, style that it stands on, size in half points, space before and after in twentieths of a point, outline level (-1 for none), whether it is
+    // bold and kept with what follows.
     private static readonly (string Id, string Name, string? Base, int Size, int Before, int After, int Outline, bool IsHeading)[] Paragraphs =
     [
         (Body, "Normal", null, 22, 0, 120, -1, false),

@@ -2,7 +2,8 @@ using RegisterNotice.Json.Shapes;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>Reads on which legal bases the processing rests, and ties each to the purposes of which its words speak; what is said of the register as a whole is held as such.</summary>
+/// <summary>Reads on which legal bases the processing rests, and ties each to the purposes of which its words speak; what is said of the register as
+/// a whole is held as such.</summary>
 internal sealed class BasisReader
 {
     private readonly NoticeDraft draft;

@@ -5,8 +5,10 @@ namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Tells of which purposes a statement of a legal basis speaks.</summary>
 /// <remarks>
-/// Of those under which it stands; of those of its own sentence, item, row or bracket; of those that it names (<c>Suostumus: uutiskirje</c>, <c>Sopimus (tilaukset)</c>,
-/// <c>markkinointi perustuu suostumukseen</c>); of those of the sentence before, where it points at them (<c>tämä perustuu</c>). Of none: then it speaks of the register as a whole.
+/// Of those under which it stands; of those of its own sentence, item, row or bracket; of those that it names (<c>Suostumus: uutiskirje</c>,
+/// <c>Sopimus (tilaukset)</c>,
+/// <c>markkinointi perustuu suostumukseen</c>); of those of the sentence before, where it points at them (<c>tämä perustuu</c>). Of none: then it
+/// speaks of the register as a whole.
 /// </remarks>
 internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 {
@@ -18,8 +20,10 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     // Words of a statement that name no purpose.
     private static readonly string[] General =
     [
-        "käsitte", "tieto", "tietoj", "henkil", "rekist", "perust", "oikeus", "peruste", "sopimu", "suostu", "lakisä", "velvoi", "etu", "etuun", "asetuk", "tietos", "gdpr", "yleise", "laki", "lain", "asiakk",
-        "asiaka", "toteut", "noudat", "täytän", "täyttä", "behand", "person", "uppgif", "grund", "rättsl", "avtal", "samtyc", "intres", "legal", "basis", "process", "proces", "person", "data", "consen", "contra",
+        "käsitte", "tieto", "tietoj", "henkil", "rekist", "perust", "oikeus", "peruste", "sopimu", "suostu", "lakisä", "velvoi", "etu", "etuun",
+        "asetuk", "tietos", "gdpr", "yleise", "laki", "lain", "asiakk",
+        "asiaka", "toteut", "noudat", "täytän", "täyttä", "behand", "person", "uppgif", "grund", "rättsl", "avtal", "samtyc", "intres", "legal",
+        "basis", "process", "proces", "person", "data", "consen", "contra",
         "legiti", "intere", "obliga", "kunden", "vår", "our", "your", "artikl", "kohta", "kohdan", "alakoh", "jäsen", "antama", "hoitam", "ylläpi",
     ];
 

@@ -3,12 +3,14 @@ using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>Finds the people that one line of a contact's section names one behind the other, each with a title or without: <c>Vieno Villanen 040 123 4567 / Lauri Lanka 050 123 4567</c>.</summary>
+/// <summary>Finds the people that one line of a contact's section names one behind the other, each with a title or without: <c>Vieno Villanen 040 123
+/// 4567 / Lauri Lanka 050 123 4567</c>.</summary>
 internal static class ContactPeople
 {
     private static readonly string[] Separators = [" / ", "; ", ", ", " ja ", " sekä ", " och ", " samt ", " and ", " & "];
 
-    /// <summary>The people with where their names begin in the line; fewer than two where a part of the line is neither a person nor what reaches one.</summary>
+    /// <summary>The people with where their names begin in the line; fewer than two where a part of the line is neither a person nor what reaches
+    /// one.</summary>
     public static List<(string Name, string Title, int Start)> In(Line line)
     {
         var (label, value) = Labels.OfParty(line.Text);

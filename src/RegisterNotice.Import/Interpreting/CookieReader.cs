@@ -18,9 +18,12 @@ internal static class CookieReader
 
     private static readonly string[] None =
     [
-        "evästeitä ei tallenn", "evästeitä ei aset", "evästeitä ei ole", "evästeitä ei hyödyn", "evästeitä emme", "ei ole eväste", "ei ole käytössä eväste", "ei tallenna eväste",
-        "ei tallenneta eväste", "emme tallenna eväste", "ei aseteta eväste", "ei lainkaan eväste", "ei mitään eväste", "inga kakor", "inga cookies", "kakor lagras inte", "cookies lagras inte",
-        "kakor sätts inte", "not set cookies", "not set any cookies", "not place cookies", "not place any cookies", "not store cookies", "not store any cookies", "cookies are not set",
+        "evästeitä ei tallenn", "evästeitä ei aset", "evästeitä ei ole", "evästeitä ei hyödyn", "evästeitä emme", "ei ole eväste",
+        "ei ole käytössä eväste", "ei tallenna eväste",
+        "ei tallenneta eväste", "emme tallenna eväste", "ei aseteta eväste", "ei lainkaan eväste", "ei mitään eväste", "inga kakor", "inga cookies",
+        "kakor lagras inte", "cookies lagras inte",
+        "kakor sätts inte", "not set cookies", "not set any cookies", "not place cookies", "not place any cookies", "not store cookies",
+        "not store any cookies", "cookies are not set",
         "cookies are not stored", "cookies are not placed",
     ];
 

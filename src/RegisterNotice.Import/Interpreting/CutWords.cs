@@ -14,7 +14,8 @@ internal static class CutWords
     // What Finnish words end with and no part of a compound is.
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
-        "le", "lle", "lla", "llä", "lta", "ltä", "ssa", "ssä", "sta", "stä", "seen", "sen", "set", "sesta", "sessa", "seksi", "den", "ten", "mme", "taan", "tään",
+        "le", "lle", "lla", "llä", "lta", "ltä", "ssa", "ssä", "sta", "stä", "seen", "sen", "set", "sesta", "sessa", "seksi", "den", "ten", "mme",
+        "taan", "tään",
         "minen", "misen", "misesta", "miseen", "misessa", "miseksi", "tavaksi", "tävaksi", "rin", "riin", "ria", "reita",
     };
 

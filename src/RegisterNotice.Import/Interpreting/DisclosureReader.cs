@@ -12,7 +12,8 @@ internal sealed class DisclosureReader
 {
     private static readonly SectionKind[] NoPlaceOfNames =
     [
-        SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.Complaint, SectionKind.Rights, SectionKind.OtherRights, SectionKind.Access, SectionKind.Rectification,
+        SectionKind.Controller, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.Complaint, SectionKind.Rights,
+        SectionKind.OtherRights, SectionKind.Access, SectionKind.Rectification,
         SectionKind.Erasure, SectionKind.Objection, SectionKind.Sources,
     ];
 

@@ -95,7 +95,8 @@ internal static class DisclosureStatements
         return hasException && !GoesAbroad(sentence) ? DisclosureStatement.DenialWithException : DisclosureStatement.Denial;
     }
 
-    // "Not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" and "not disclosed, nor used for marketing" do.
+    // "Not for marketing", and "we do not sell", say nothing of other disclosures; "not used for marketing or shared" and "not disclosed, nor used
+    // for marketing" do.
     private static bool DeniesMarketingAlone(Sentence sentence)
     {
         var deniesMore = sentence.HasInOrder(Meaning.Marketing, Meaning.Disclose) || sentence.HasBetween(Meaning.Disclose, Meaning.Not, Meaning.Marketing);
@@ -113,7 +114,8 @@ internal static class DisclosureStatements
         return GoesAbroad(sentence) && !(sentence.HasInOrder(Meaning.Disclose, Meaning.Move) && (inPlace || HasOwnComplement(sentence)));
     }
 
-    // In "not disclosed or transferred outside the Union" the place belongs to both verbs; in "not disclosed to others, nor transferred outside it" to the second.
+    // In "not disclosed or transferred outside the Union" the place belongs to both verbs; in "not disclosed to others, nor transferred outside it"
+    // to the second.
     private static bool HasOwnComplement(Sentence sentence)
     {
         var (disclosed, moved) = (sentence.EndOf(Meaning.Disclose), -1);

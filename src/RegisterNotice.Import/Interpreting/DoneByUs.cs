@@ -3,7 +3,8 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>Tells where a notice says of itself what it does with people, without saying that data are for it: <c>lähetämme uutiskirjeitä</c>, we send newsletters.</summary>
+/// <summary>Tells where a notice says of itself what it does with people, without saying that data are for it: <c>lähetämme uutiskirjeitä</c>, we
+/// send newsletters.</summary>
 internal static class DoneByUs
 {
     private static readonly string[] Finnish = ["lähetämme", "markkinoimme", "toimitamme", "laskutamme", "tiedotamme", "viestimme", "hoidamme", "teemme", "vastaamme", "analysoimme", "mainostamme", "seuraamme"];

@@ -2,8 +2,10 @@ namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Finds the things that a section lists, and which lines say more of the thing before them.</summary>
 /// <remarks>
-/// Told by form, not by words: an item of a list with several lines names a thing on the first. Where list marks are lost, as in a copy from a browser or a PDF, the things follow words
-/// that end in a colon; lines that go on in small letters, whole sentences behind a name, and labels that come again and again ("Tiedot:", "Säilytysaika:") belong to the thing before
+/// Told by form, not by words: an item of a list with several lines names a thing on the first. Where list marks are lost, as in a copy from a
+/// browser or a PDF, the things follow words
+/// that end in a colon; lines that go on in small letters, whole sentences behind a name, and labels that come again and again ("Tiedot:",
+/// "Säilytysaika:") belong to the thing before
 /// them. A label that comes again before every other opens a thing itself ("Vastaanottaja:").
 /// </remarks>
 internal sealed class Entries

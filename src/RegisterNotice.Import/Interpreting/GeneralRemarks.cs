@@ -23,7 +23,8 @@ internal static class GeneralRemarks
     // Before a verb of meaning these take up what was said, and it is a consequence that follows; "by automated means" is none at all.
     private static readonly string[] NoSubjects =
     [
-        "mikä", "millä", "mitä", "joka", "jolla", "joilla", "tämä", "tällä", "se", "sillä", "vilket", "vilka", "varmed", "som", "det", "detta", "which", "that", "this", "it",
+        "mikä", "millä", "mitä", "joka", "jolla", "joilla", "tämä", "tällä", "se", "sillä", "vilket", "vilka", "varmed", "som", "det", "detta",
+        "which", "that", "this", "it",
         "automated", "automatic", "electronic", "technical", "by", "other",
     ];
 
@@ -56,11 +57,13 @@ internal static class GeneralRemarks
 
     private static readonly string[] Law =
     [
-        "asetuksen mukaan", "lain mukaan", "tietosuoja-asetuksessa", "sallittu", "kielletty", "enligt förordningen", "dataskyddsförordningen", "tillåt", "förbjud",
+        "asetuksen mukaan", "lain mukaan", "tietosuoja-asetuksessa", "sallittu", "kielletty", "enligt förordningen", "dataskyddsförordningen",
+        "tillåt", "förbjud",
         "under the gdpr", "the gdpr", "article 22", "allowed", "permitted", "prohibited",
     ];
 
-    /// <summary>Whether a sentence says what a matter is: <c>evästeillä tarkoitetaan</c>, a cookie is a small file. What it says of the page itself is no definition.</summary>
+    /// <summary>Whether a sentence says what a matter is: <c>evästeillä tarkoitetaan</c>, a cookie is a small file. What it says of the page itself
+    /// is no definition.</summary>
     public static bool Defines(Sentence sentence, Meaning matter) => IsDefinition(sentence, matter) && !IsOfUs(sentence);
 
     /// <summary>Whether a sentence speaks of a matter as it is elsewhere, or may be one day. Beside a denial it affirms nothing.</summary>

@@ -5,7 +5,8 @@ using RegisterNotice.Words.Lexicon;
 namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>The words of a sentence that say which legitimate interest it is.</summary>
-/// <remarks><c>oikeutettu etu (asiakaspalvelu)</c>, <c>oikeutettuun etuun eli jäsenyyteen</c>, <c>oikeutettu etu on oikeus harjoittaa myyntiä</c>, our legitimate interest in selling yarn.</remarks>
+/// <remarks><c>oikeutettu etu (asiakaspalvelu)</c>, <c>oikeutettuun etuun eli jäsenyyteen</c>, <c>oikeutettu etu on oikeus harjoittaa myyntiä</c>,
+/// our legitimate interest in selling yarn.</remarks>
 internal static class Interests
 {
     private const int Shortest = 5;
@@ -13,8 +14,11 @@ internal static class Interests
     // What opens the interest behind the words for it; anything else says something else.
     private static readonly string[] Openings =
     [
-        "on ", "ovat ", "eli ", "joka on ", "jona on ", "jotka ovat ", "perustuu ", "joka perustuu ", "joka syntyy ", "joka muodostuu ", "joka liittyy ", "kuten ", "esim. ", "esimerkiksi ", "är att ", "är ", "av att ", "i att ", "för att ", "att ", "såsom ", "nämligen ", "som grundar sig på ", "som baserar sig på ", "som uppstår ur ",
-        "is to ", "is ", "are to ", "are ", "in ", "to ", "such as ", "of ", "namely ", "which is ", "which are ", "based on ", "arising from ", "which arises from ", "that arises from ",
+        "on ", "ovat ", "eli ", "joka on ", "jona on ", "jotka ovat ", "perustuu ", "joka perustuu ", "joka syntyy ", "joka muodostuu ",
+        "joka liittyy ", "kuten ", "esim. ", "esimerkiksi ", "är att ", "är ", "av att ", "i att ", "för att ", "att ", "såsom ", "nämligen ",
+        "som grundar sig på ", "som baserar sig på ", "som uppstår ur ",
+        "is to ", "is ", "are to ", "are ", "in ", "to ", "such as ", "of ", "namely ", "which is ", "which are ", "based on ", "arising from ",
+        "which arises from ", "that arises from ",
     ];
 
     private static readonly string[] Participles = [" perustuva ", " perustuvat ", " perustuvaan ", " liittyvä ", " liittyvään ", " pohjautuva "];

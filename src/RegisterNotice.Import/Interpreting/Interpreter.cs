@@ -12,7 +12,8 @@ internal static class Interpreter
     public static readonly Action<NoticeDraft>[] Readers =
     [
         draft => _ = draft.Parties, RegisterNameReader.Read, DaysReader.Read, ActsReader.Read, PurposeReader.Read, DataReader.Read, SourcesReader.Read, DisclosureReader.Read,
-        TransferReader.Read, RetentionReader.Read, SecurityReader.Read, RightsReader.Read, DecisionsReader.Read, CookieReader.Read, ExemptionsReader.Read, ResearchReader.Read, ProvisionReader.Read,
+        TransferReader.Read, RetentionReader.Read, SecurityReader.Read, RightsReader.Read, DecisionsReader.Read, CookieReader.Read,
+        ExemptionsReader.Read, ResearchReader.Read, ProvisionReader.Read,
     ];
 
     /// <summary>Reads a notice from a document.</summary>

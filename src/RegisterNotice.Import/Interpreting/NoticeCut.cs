@@ -6,7 +6,8 @@ using RegisterNotice.Json.Shapes;
 namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>
-/// Cuts facts out of a notice so that what is left says nothing else than it did: with a fact go the part that cannot be without it, the part of which nothing else was read, and the
+/// Cuts facts out of a notice so that what is left says nothing else than it did: with a fact go the part that cannot be without it, the part of
+/// which nothing else was read, and the
 /// part that referred to nothing else. Identifiers stay as they were; those of what was cut go.
 /// </summary>
 internal sealed class NoticeCut

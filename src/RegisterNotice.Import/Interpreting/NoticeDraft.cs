@@ -5,7 +5,8 @@ namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>A notice that is being read from a document: its sections and sentences, and the facts so far, each with its place.</summary>
 /// <remarks>
-/// What sections are about by their headings is settled before, and who the parties are is read when it is first asked for. Each reader of facts writes its own members of the draft
+/// What sections are about by their headings is settled before, and who the parties are is read when it is first asked for. Each reader of facts
+/// writes its own members of the draft
 /// and looks at none that another writes, so that their order does not matter.
 /// </remarks>
 internal sealed class NoticeDraft

@@ -7,7 +7,8 @@ namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Reads purposes one by one and what is done for each.</summary>
 /// <remarks>
-/// A sentence states purposes only where it says what data are for (<see cref="PurposeFrames"/>); an item of a list or a line without a verb, only where purposes are listed
+/// A sentence states purposes only where it says what data are for (<see cref="PurposeFrames"/>); an item of a list or a line without a verb, only
+/// where purposes are listed
 /// (<see cref="PurposeItems"/>). Everything else that stands under the heading of purposes is background.
 /// </remarks>
 internal sealed class PurposeReader
@@ -18,7 +19,8 @@ internal sealed class PurposeReader
 
     private static readonly string[] ListedData =
     [
-        "seuraavat tiedot", "seuraavia tietoja", "seuraavat henkilötiedot", "seuraavia henkilötietoja", "tallennettavia tietoja", "käsiteltävät tiedot", "käsiteltäviä tietoja", "följande uppgifter",
+        "seuraavat tiedot", "seuraavia tietoja", "seuraavat henkilötiedot", "seuraavia henkilötietoja", "tallennettavia tietoja",
+        "käsiteltävät tiedot", "käsiteltäviä tietoja", "följande uppgifter",
         "följande personuppgifter", "följande information", "following data", "following information", "following personal", "following details",
     ];
 
@@ -27,7 +29,8 @@ internal sealed class PurposeReader
     // Labels of what else is told of a purpose: "Tiedot: nimi", "Säilytysaika: 2 vuotta".
     private static readonly SectionKind[] OtherProperties =
     [
-        SectionKind.DataContent, SectionKind.DataSubjects, SectionKind.Retention, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Sources, SectionKind.Security, SectionKind.LegalBasis,
+        SectionKind.DataContent, SectionKind.DataSubjects, SectionKind.Retention, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Sources,
+        SectionKind.Security, SectionKind.LegalBasis,
     ];
 
     private static readonly string[] LeadsToPurposes =
@@ -252,7 +255,8 @@ internal sealed class PurposeReader
     private static bool IsContinuationOfHeading(Sentence sentence) =>
         char.IsLower(sentence.Text[0]) && !sentence.IsListItem && sentence.Lead is null && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false };
 
-    // Outside its section, a purpose is stated only of data, and not where something else is told: what recipients may do, how long data are kept, how they are secured.
+    // Outside its section, a purpose is stated only of data, and not where something else is told: what recipients may do, how long data are kept,
+    // how they are secured.
     private static bool MayStateElsewhere(Sentence sentence)
     {
         var isOfAnother = sentence.HasAny(Meaning.Cookie, Meaning.Disclose, Meaning.Right) || sentence.HasAny(Meaning.Request, Meaning.Outsource, Meaning.Keep);

@@ -11,7 +11,8 @@ internal static class RequestAddressees
 
     private static readonly string[] Finnish =
     [
-        "rekisterinpitäj", "yhteyshenkilö", "yhdyshenkilö", "vastuuhenkilö", "tietosuojavastaav", "rekisterivastaav", "rekisterinhoitaj", "asiakaspalvelu", "kirjaamo", "toimisto", "sihteeri",
+        "rekisterinpitäj", "yhteyshenkilö", "yhdyshenkilö", "vastuuhenkilö", "tietosuojavastaav", "rekisterivastaav", "rekisterinhoitaj",
+        "asiakaspalvelu", "kirjaamo", "toimisto", "sihteeri",
         "jäsensihteeri", "puheenjohtaj", "hallituks", "isännöitsij", "meille",
     ];
 

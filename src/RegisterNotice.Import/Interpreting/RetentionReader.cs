@@ -227,7 +227,8 @@ internal static class RetentionReader
         return sentence.Has(Meaning.Remove) || !saysWhere || sentence.HasAny(Meaning.AsLongAs, Meaning.Until, Meaning.MonthPeriod);
     }
 
-    // "12 years after death or 120 years after birth" are two, as are "kept for five years, rejected ones are kept for one"; otherwise the first is what the sentence is about.
+    // "12 years after death or 120 years after birth" are two, as are "kept for five years, rejected ones are kept for one"; otherwise the first is
+    // what the sentence is about.
     private static bool IsAlternative(Sentence sentence, IReadOnlyList<StatedPeriod> periods, int index) =>
         index == 0 || IsListed(sentence.Text, periods, index) || IsAnother(sentence, periods[index - 1], periods[index]);
 

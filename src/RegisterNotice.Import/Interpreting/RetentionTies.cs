@@ -1,6 +1,7 @@
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>Ties rules of retention to the categories of data that stand before them: as their label, or as the name of the thing of which they say more.</summary>
+/// <summary>Ties rules of retention to the categories of data that stand before them: as their label, or as the name of the thing of which they say
+/// more.</summary>
 internal static class RetentionTies
 {
     private const int LongestNames = 200;

@@ -12,7 +12,8 @@ internal static class RightRules
 
     // Without any of these no right is stated.
     private static readonly MeaningSet OfRights = MeaningSet.Of(
-        Meaning.Right, Meaning.Access, Meaning.Rectify, Meaning.Erase, Meaning.Restrict, Meaning.Object, Meaning.Forbid, Meaning.DirectMarketing, Meaning.Portability,
+        Meaning.Right, Meaning.Access, Meaning.Rectify, Meaning.Erase, Meaning.Restrict, Meaning.Object, Meaning.Forbid, Meaning.DirectMarketing,
+        Meaning.Portability,
         Meaning.WithdrawConsent, Meaning.Complain);
 
     private static readonly List<RightKind> None = [];
@@ -67,7 +68,8 @@ internal static class RightRules
 
     private static readonly SectionKind[] PlacesOfRights =
     [
-        SectionKind.Rights, SectionKind.OtherRights, SectionKind.Access, SectionKind.Rectification, SectionKind.Erasure, SectionKind.Objection, SectionKind.Complaint,
+        SectionKind.Rights, SectionKind.OtherRights, SectionKind.Access, SectionKind.Rectification, SectionKind.Erasure, SectionKind.Objection,
+        SectionKind.Complaint,
     ];
 
     /// <summary>The rights that a sentence states, each once.</summary>

@@ -12,7 +12,8 @@ internal static class Sentences
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "esim", "mm", "ml", "ns", "ym", "yms", "jne", "tms", "puh", "os", "ko", "mom", "art", "nro", "kts", "ks", "alk", "vrt", "huom", "em", "pvm", "klo", "s", "n", "v", "krs", "t.ex", "bl.a", "m.m", "osv", "tfn", "tel", "e.g", "i.e", "etc", "no", "mr", "ms", "inc", "ltd", "r.f", "r.y",
+        "esim", "mm", "ml", "ns", "ym", "yms", "jne", "tms", "puh", "os", "ko", "mom", "art", "nro", "kts", "ks", "alk", "vrt", "huom", "em", "pvm",
+        "klo", "s", "n", "v", "krs", "t.ex", "bl.a", "m.m", "osv", "tfn", "tel", "e.g", "i.e", "etc", "no", "mr", "ms", "inc", "ltd", "r.f", "r.y",
     };
 
     public static List<Sentence> Of(IReadOnlyList<Section> sections, ForeignLaw law)

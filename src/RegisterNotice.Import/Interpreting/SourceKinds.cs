@@ -6,7 +6,8 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>Tells from whom and from what a sentence says that data come.</summary>
 /// <remarks>
 /// The words of the lexicon say it by their case or preposition. What stands beside them decides where two of them are one: <c>toimittajilta itseltään</c> are
-/// the people themselves, <c>yhteistyökumppanin luovuttamat tiedot</c> come from the partner, and what follows <c>kuten</c> is an example of what stands before.
+/// the people themselves, <c>yhteistyökumppanin luovuttamat tiedot</c> come from the partner, and what follows <c>kuten</c> is an example of what
+/// stands before.
 /// </remarks>
 internal static class SourceKinds
 {
@@ -33,9 +34,12 @@ internal static class SourceKinds
     // Forms of "from" that name nobody: a matter, a time, a place, a device.
     private static readonly string[] NoGivers =
     [
-        "osalta", "kannalta", "puolelta", "ajalta", "alalta", "tasolta", "alueelta", "lomakkeelta", "lomakkeilta", "sivulta", "sivuilta", "sivustolta", "sivustoilta", "verkkosivulta",
-        "verkkosivuilta", "palvelimelta", "palvelimilta", "puhelimelta", "laitteelta", "laitteilta", "kortilta", "listalta", "paikalta", "tililtä", "toiselta", "muilta", "muulta", "siltä", "niiltä",
-        "joilta", "jolta", "miltä", "itseltään", "itseltänsä", "itseltäsi", "kaikilta", "sieltä", "täältä", "muualta", "ulkopuolelta", "päätteeltä", "kameroilta", "kamerasta", "vuodelta", "vuosilta", "kaudelta",
+        "osalta", "kannalta", "puolelta", "ajalta", "alalta", "tasolta", "alueelta", "lomakkeelta", "lomakkeilta", "sivulta", "sivuilta",
+        "sivustolta", "sivustoilta", "verkkosivulta",
+        "verkkosivuilta", "palvelimelta", "palvelimilta", "puhelimelta", "laitteelta", "laitteilta", "kortilta", "listalta", "paikalta", "tililtä",
+        "toiselta", "muilta", "muulta", "siltä", "niiltä",
+        "joilta", "jolta", "miltä", "itseltään", "itseltänsä", "itseltäsi", "kaikilta", "sieltä", "täältä", "muualta", "ulkopuolelta", "päätteeltä",
+        "kameroilta", "kamerasta", "vuodelta", "vuosilta", "kaudelta",
         "yhdeltä", "usealta", "useilta", "tietyiltä", "henkilökohtaisilta", "molemmilta", "ulkopuolisilta", "kolmansilta",
     ];
 

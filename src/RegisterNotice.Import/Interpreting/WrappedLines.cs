@@ -4,7 +4,8 @@ namespace RegisterNotice.Import.Interpreting;
 
 /// <summary>Joins the lines of a text that only a hard line end parts, as in a copy from a PDF or an e-mail, and words that one cut in two.</summary>
 /// <remarks>
-/// Only lines of the same paragraph or item are joined, and only where a sentence goes on: lines of an address and lists whose marks are lost stay apart. A joined line knows where each
+/// Only lines of the same paragraph or item are joined, and only where a sentence goes on: lines of an address and lists whose marks are lost stay
+/// apart. A joined line knows where each
 /// of its words stands, so that facts keep their places.
 /// </remarks>
 internal sealed class WrappedLines

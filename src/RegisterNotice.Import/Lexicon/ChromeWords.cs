@@ -8,17 +8,24 @@ internal static class ChromeWords
     /// <summary>What only the page around a notice says, wherever it stands in a line.</summary>
     public static readonly string[] Anywhere =
     [
-        "©", "copyright", "all rights reserved", "kaikki oikeudet pidätetään", "alla rättigheter förbehållna", "powered by", "wordpress", "previous post", "next post", "published on", "this article was updated",
-        "siirry sisältöön", "siirry pääsisältöön", "siirry suoraan", "hyppää sisältöön", "skip to content", "skip to main", "hoppa till", "gå till innehåll", "takaisin ylös", "takaisin etusivu", "tillbaka till start", "back to home", "back to top", "tillbaka upp",
-        "valitse sivu", "valitse kieli", "välj språk", "select language", "choose language", "seuraa meitä", "follow us", "följ oss", "hyväksy evästeet", "hyväksy kaikki", "accept all", "accept cookies", "godkänn alla", "muokkaa evästeasetuksia", "evästeasetukset",
-        "jaa facebookissa", "jaa twitterissä", "share on facebook", "päävalikko", "sulje valikko", "avaa valikko", "ostoskori (", "lisää ostoskoriin", "kirjaudu sisään", "logga in", "log in", "leave a comment", "jätä kommentti", "lue lisää →", "read more",
+        "©", "copyright", "all rights reserved", "kaikki oikeudet pidätetään", "alla rättigheter förbehållna", "powered by", "wordpress",
+        "previous post", "next post", "published on", "this article was updated",
+        "siirry sisältöön", "siirry pääsisältöön", "siirry suoraan", "hyppää sisältöön", "skip to content", "skip to main", "hoppa till",
+        "gå till innehåll", "takaisin ylös", "takaisin etusivu", "tillbaka till start", "back to home", "back to top", "tillbaka upp",
+        "valitse sivu", "valitse kieli", "välj språk", "select language", "choose language", "seuraa meitä", "follow us", "följ oss",
+        "hyväksy evästeet", "hyväksy kaikki", "accept all", "accept cookies", "godkänn alla", "muokkaa evästeasetuksia", "evästeasetukset",
+        "jaa facebookissa", "jaa twitterissä", "share on facebook", "päävalikko", "sulje valikko", "avaa valikko", "ostoskori (", "lisää ostoskoriin",
+        "kirjaudu sisään", "logga in", "log in", "leave a comment", "jätä kommentti", "lue lisää →", "read more",
     ];
 
     /// <summary>What says so where it is the whole line.</summary>
     public static readonly string[] Alone =
     [
-        "menu", "valikko", "meny", "etusivu", "hem", "home", "haku", "sök", "search", "kauppa", "yhteystiedot", "ota yhteyttä", "kontakt", "contact", "palaute", "sivukartta", "uutiset", "blogi", "galleria", "ajankohtaista", "verkkokauppa", "↑", "π", "→", "facebook", "instagram",
-        "linkedin", "twitter", "youtube", "suomi", "svenska", "english", "in english", "på svenska", "suomeksi", "fi", "sv", "en", "русский", "tietoa meistä", "meistä", "palvelut", "tuotteet", "hinnasto", "kirjaudu", "rekisteröidy", "ostoskori", "toimitusehdot", "admin", "share", "jaa",
+        "menu", "valikko", "meny", "etusivu", "hem", "home", "haku", "sök", "search", "kauppa", "yhteystiedot", "ota yhteyttä", "kontakt", "contact",
+        "palaute", "sivukartta", "uutiset", "blogi", "galleria", "ajankohtaista", "verkkokauppa", "↑", "π", "→", "facebook", "instagram",
+        "linkedin", "twitter", "youtube", "suomi", "svenska", "english", "in english", "på svenska", "suomeksi", "fi", "sv", "en", "русский",
+        "tietoa meistä", "meistä", "palvelut", "tuotteet", "hinnasto", "kirjaudu", "rekisteröidy", "ostoskori", "toimitusehdot", "admin", "share",
+        "jaa",
     ];
 
     private static readonly PhraseAutomaton Copyright = new(["*copyright", "*all rights reserved", "*kaikki oikeudet pidätetään", "*alla rättigheter förbehållna"]);

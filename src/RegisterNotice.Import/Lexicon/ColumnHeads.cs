@@ -19,35 +19,43 @@ internal static class ColumnHeads
     [
         (SectionKind.Purposes,
         [
-            "käyttö", "mihin", "mihin käytetään", "miksi", "käsittelytoimi", "käsittelytoimet", "käsittelytoiminta", "toiminto", "tehtävä, johon tietoja käytetään",
+            "käyttö", "mihin", "mihin käytetään", "miksi", "käsittelytoimi", "käsittelytoimet", "käsittelytoiminta", "toiminto",
+            "tehtävä, johon tietoja käytetään",
             "användning", "varför", "behandling", "behandlingar", "behandlingsaktivitet",
             "use", "used for", "why", "processing activity", "processing operation", "activity", "reason",
         ]),
         (SectionKind.DataContent,
         [
-            "tieto", "tiedot", "henkilötieto", "henkilötiedot", "tietolaji", "tietolajit", "tietojen laji", "tietokategoria", "tietokategoriat", "kategoria", "kategoriat",
+            "tieto", "tiedot", "henkilötieto", "henkilötiedot", "tietolaji", "tietolajit", "tietojen laji", "tietokategoria", "tietokategoriat",
+            "kategoria", "kategoriat",
             "ryhmä", "tietojoukko", "mitä", "käsiteltävä tieto", "käsiteltävät tiedot",
-            "uppgift", "uppgifter", "personuppgift", "personuppgifter", "kategori", "kategorier", "data", "datakategori", "datakategorier", "uppgiftskategori", "uppgiftskategorier", "vad",
-            "category", "categories", "personal data", "information", "personal information", "data category", "data categories", "type of data", "types of data", "data type",
+            "uppgift", "uppgifter", "personuppgift", "personuppgifter", "kategori", "kategorier", "data", "datakategori", "datakategorier",
+            "uppgiftskategori", "uppgiftskategorier", "vad",
+            "category", "categories", "personal data", "information", "personal information", "data category", "data categories", "type of data",
+            "types of data", "data type",
             "data types", "what", "category of data", "categories of data", "data elements", "data items", "data used", "data processed", "data we process",
         ]),
         (SectionKind.LegalBasis,
         [
-            "peruste", "perusteet", "oikeusperuste", "laki", "lain peruste", "grund", "grunder", "lag", "basis", "bases", "legal basis", "lawful basis", "ground", "grounds", "law",
+            "peruste", "perusteet", "oikeusperuste", "laki", "lain peruste", "grund", "grunder", "lag", "basis", "bases", "legal basis",
+            "lawful basis", "ground", "grounds", "law",
         ]),
         (SectionKind.Retention,
         [
-            "säilytys", "säilyttäminen", "säilytetään", "kesto", "aika", "kuinka kauan", "miten kauan", "kuinka pitkään", "poistetaan", "tid", "hur länge", "lagring", "förvaring",
+            "säilytys", "säilyttäminen", "säilytetään", "kesto", "aika", "kuinka kauan", "miten kauan", "kuinka pitkään", "poistetaan", "tid",
+            "hur länge", "lagring", "förvaring",
             "raderas", "gallras", "how long", "kept", "kept for", "kept until", "period", "time", "storage", "stored for", "deleted", "deletion",
         ]),
         (SectionKind.Disclosures,
         [
-            "kuka", "kenelle", "saaja", "saajat", "kuka saa tiedot", "käsittelijä", "käsittelijät", "kumppani", "kumppanit", "jaetaan", "vem", "till vem", "vem får uppgifterna", "biträde", "biträden",
+            "kuka", "kenelle", "saaja", "saajat", "kuka saa tiedot", "käsittelijä", "käsittelijät", "kumppani", "kumppanit", "jaetaan", "vem",
+            "till vem", "vem får uppgifterna", "biträde", "biträden",
             "who", "to whom", "who receives", "processor", "processors", "shared with", "partners",
         ]),
         (SectionKind.DataSubjects,
         [
-            "kenen", "keistä", "keiden", "ketkä", "henkilöt", "rekisteröity", "rekisteröidyt", "henkilöryhmä", "henkilöryhmät", "vems", "om vem", "om vilka", "registrerad", "registrerade", "personer",
+            "kenen", "keistä", "keiden", "ketkä", "henkilöt", "rekisteröity", "rekisteröidyt", "henkilöryhmä", "henkilöryhmät", "vems", "om vem",
+            "om vilka", "registrerad", "registrerade", "personer",
             "whose", "about whom", "people", "persons", "data subject", "data subjects",
         ]),
         (SectionKind.Sources, ["lähde", "lähteet", "mistä", "källa", "källor", "varifrån", "source", "sources", "from where", "from whom", "origin"]),
@@ -74,7 +82,8 @@ internal static class ColumnHeads
         return reading is { Kinds: { Length: > 0 } announced, Coverage: >= LeastCoverage } && !NamesBasis(text) ? announced : None;
     }
 
-    /// <summary>Whether cells are the heads of columns, though nothing marks them so: each is about something, but for one of several, and not all about the same.</summary>
+    /// <summary>Whether cells are the heads of columns, though nothing marks them so: each is about something, but for one of several, and not all
+    /// about the same.</summary>
     public static bool AreHeads(IReadOnlyList<string> cells)
     {
         var main = new HashSet<SectionKind>();

@@ -14,12 +14,16 @@ internal static class Titles
     /// <summary>The ends of words that are titles.</summary>
     public static readonly string[] Ends =
     [
-        "johtaja", "päällikkö", "sihteeri", "hoitaja", "vastaava", "terapeutti", "lääkäri", "rehtori", "pastori", "kirkkoherra", "koordinaattori", "assistentti", "suunnittelija", "asiantuntija",
-        "omistaja", "yrittäjä", "isännöitsijä", "lakimies", "juristi", "opettaja", "psykologi", "hieroja", "kouluttaja", "valmentaja", "tutkija", "professori", "dosentti", "tohtori", "ohjaaja",
+        "johtaja", "päällikkö", "sihteeri", "hoitaja", "vastaava", "terapeutti", "lääkäri", "rehtori", "pastori", "kirkkoherra", "koordinaattori",
+        "assistentti", "suunnittelija", "asiantuntija",
+        "omistaja", "yrittäjä", "isännöitsijä", "lakimies", "juristi", "opettaja", "psykologi", "hieroja", "kouluttaja", "valmentaja", "tutkija",
+        "professori", "dosentti", "tohtori", "ohjaaja",
         "neuvoja", "esimies", "edustaja", "insinööri", "konsultti", "asiamies", "toimittaja", "kosmetologi", "osteopaatti", "tarkastaja", "arkistonhoitaja",
-        "direktör", "chef", "sekreterare", "ordförande", "kassör", "rektor", "ansvarig", "koordinator", "handläggare", "företagare", "ägare", "ledare", "jurist", "lärare", "läkare", "forskare",
+        "direktör", "chef", "sekreterare", "ordförande", "kassör", "rektor", "ansvarig", "koordinator", "handläggare", "företagare", "ägare",
+        "ledare", "jurist", "lärare", "läkare", "forskare",
         "professor", "planerare", "terapeut", "assistent", "sakkunnig", "disponent", "kyrkoherde",
-        "director", "manager", "officer", "secretary", "chair", "chairman", "chairperson", "treasurer", "owner", "ceo", "coordinator", "researcher", "entrepreneur", "founder", "assistant", "lawyer",
+        "director", "manager", "officer", "secretary", "chair", "chairman", "chairperson", "treasurer", "owner", "ceo", "coordinator", "researcher",
+        "entrepreneur", "founder", "assistant", "lawyer",
         "teacher", "therapist", "president", "specialist", "engineer", "analyst", "designer",
     ];
 
@@ -30,7 +34,8 @@ internal static class Titles
         return words.Length is > 0 and <= MostWords && IsTitle(words[^1]) && !Digits.AreIn(text) && text.IndexOf('@') < 0;
     }
 
-    /// <summary>Parts a person's name from the title before or behind it; the title is empty where there is none, and both are where the text names no person.</summary>
+    /// <summary>Parts a person's name from the title before or behind it; the title is empty where there is none, and both are where the text names
+    /// no person.</summary>
     public static (string Name, string Title) Split(string text)
     {
         var words = Words(text);

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Import.Pages;
 
-/// <summary>Finds headings in text that has no empty lines, as a copy from a form or a PDF: lines that are wholly made of the words of headings, where there are several.</summary>
+/// <summary>Finds headings in text that has no empty lines, as a copy from a form or a PDF: lines that are wholly made of the words of headings,
+/// where there are several.</summary>
 internal static class FlatHeadings
 {
     private const int Fewest = 3;
@@ -21,7 +22,8 @@ internal static class FlatHeadings
         return kinds.Count >= Fewest;
     }
 
-    /// <summary>Whether a line within a block has the form of such a heading: nothing but the words of headings, with words under it, and no item of what stands before it.</summary>
+    /// <summary>Whether a line within a block has the form of such a heading: nothing but the words of headings, with words under it, and no item of
+    /// what stands before it.</summary>
     public static bool Is(List<PageLine> lines, int index)
     {
         var line = lines[index];

@@ -5,8 +5,10 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
 
-/// <summary>Parts a heading from what stands behind it on the same line with nothing between them: <c>1. Rekisterinpitäjä Kudelma ry</c>, <c>5. Tietolähteet Tiedot saadaan asiakkaalta.</c></summary>
-/// <remarks>The heading ends where the words of headings do and a capital follows; what follows must be a value of its kind, as headings hold names of countries and services, too.</remarks>
+/// <summary>Parts a heading from what stands behind it on the same line with nothing between them: <c>1. Rekisterinpitäjä Kudelma ry</c>, <c>5.
+/// Tietolähteet Tiedot saadaan asiakkaalta.</c></summary>
+/// <remarks>The heading ends where the words of headings do and a capital follows; what follows must be a value of its kind, as headings hold names
+/// of countries and services, too.</remarks>
 internal static class GluedValues
 {
     private const int Furthest = 110;

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Import.Pages;
 
-/// <summary>How long headings are, how many words they have, and how much of them must be words that headings are made of. Found by reading many notices.</summary>
+/// <summary>How long headings are, how many words they have, and how much of them must be words that headings are made of. Found by reading many
+/// notices.</summary>
 internal static class HeadingLimits
 {
     /// <summary>The most signs of a heading.</summary>

@@ -13,7 +13,8 @@ internal static class HtmlDocuments
     private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
 
     /// <summary>The document of a page, whose elements know where they stand in it.</summary>
-    /// <remarks>Where the page is nested beyond reason, the structure of what is too deep is taken out of it; where that does not help, all structure.</remarks>
+    /// <remarks>Where the page is nested beyond reason, the structure of what is too deep is taken out of it; where that does not help, all
+    /// structure.</remarks>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IHtmlDocument Parse(string html, ReadingLimits limits) =>
         TryParse(html, limits) ?? TryParse(HtmlFlattening.Flatten(html, limits.MaxNesting / 2), limits) ?? Parse(HtmlFlattening.Flatten(html, 0), (_, _) => { });

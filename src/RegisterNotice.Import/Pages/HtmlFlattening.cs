@@ -2,7 +2,8 @@ namespace RegisterNotice.Import.Pages;
 
 /// <summary>Takes the structure out of a page of HTML where it is nested beyond reason. Every word stays, at the same place in the source.</summary>
 /// <remarks>
-/// The parser's work grows with the depth of what is open, and with its recursion the stack, so that the depth is cut before it begins. A tag beyond it becomes one that opens
+/// The parser's work grows with the depth of what is open, and with its recursion the stack, so that the depth is cut before it begins. A tag beyond
+/// it becomes one that opens
 /// nothing: that of a block becomes a paragraph's, which ends the one before it; any other one a comment. It is as long as before.
 /// </remarks>
 internal sealed class HtmlFlattening
@@ -28,7 +29,8 @@ internal sealed class HtmlFlattening
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
         "header", "hgroup", "legend", "li", "listing", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul",
     };
 

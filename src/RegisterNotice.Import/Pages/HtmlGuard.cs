@@ -23,7 +23,8 @@ internal sealed class HtmlGuard(string html, ReadingLimits limits)
     private IElement? last;
 
     /// <summary>Sees an element that the parser made.</summary>
-    /// <exception cref="InsufficientExecutionStackException">The page is nested too deep, has far more elements than tags, or has used up most of the stack.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The page is nested too deep, has far more elements than tags, or has used up most of the
+    /// stack.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public void See(IElement element, TextPosition _)
     {

@@ -4,7 +4,8 @@ using RegisterNotice.Import.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
 
-/// <summary>Tells the rows of data of a page from those that lay it out, and gives their cells by columns: a cell that spans rows or columns stands in each row, and in the first of its columns.</summary>
+/// <summary>Tells the rows of data of a page from those that lay it out, and gives their cells by columns: a cell that spans rows or columns stands
+/// in each row, and in the first of its columns.</summary>
 internal sealed class HtmlTables
 {
     // No notice has more; a page may say so.

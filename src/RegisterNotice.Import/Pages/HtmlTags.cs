@@ -8,7 +8,8 @@ internal static class HtmlTags
     /// <summary>Whether the words of an element are taken as they stand, tags and all.</summary>
     public static bool IsVerbatim(string name) => Array.IndexOf(Verbatim, name) >= 0;
 
-    /// <summary>Where the words go on behind a tag, a comment or an element whose words are taken as they stand; where it begins itself if it is none.</summary>
+    /// <summary>Where the words go on behind a tag, a comment or an element whose words are taken as they stand; where it begins itself if it is
+    /// none.</summary>
     public static int After(string source, int at, int end)
     {
         var c = at + 1 < end ? source[at + 1] : ' ';

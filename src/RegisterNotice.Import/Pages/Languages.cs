@@ -23,7 +23,8 @@ internal static class Languages
 
     /// <summary>The language of a page.</summary>
     /// <param name="lines">Its lines.</param>
-    /// <param name="said">The language that the page says it is in, which settles what the words leave open: builders of sites leave it as they set it up.</param>
+    /// <param name="said">The language that the page says it is in, which settles what the words leave open: builders of sites leave it as they set
+    /// it up.</param>
     public static LanguageTag Tell(List<PageLine> lines, LanguageTag? said)
     {
         var (fi, sv, en) = (0, 0, 0);

@@ -119,7 +119,8 @@ internal static class LineSplitter
         return result;
     }
 
-    /// <summary>Parts the label of the controller from its name before the first heading, where no heading is the controller's: <c>Rekisterinpitäjä: Villapaja Oy</c>.</summary>
+    /// <summary>Parts the label of the controller from its name before the first heading, where no heading is the controller's: <c>Rekisterinpitäjä:
+    /// Villapaja Oy</c>.</summary>
     public static List<PageLine> SplitController(List<PageLine> lines)
     {
         if (lines.Exists(line => line.Role == LineRole.Heading && line.Reading.Kinds is { } kinds && Array.IndexOf(kinds, SectionKind.Controller) >= 0))

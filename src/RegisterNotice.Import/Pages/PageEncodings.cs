@@ -35,7 +35,8 @@ internal static class PageEncodings
         ("koi8-r", ["koi", "koi8", "koi8_r", "cskoi8r"]),
     ];
 
-    /// <summary>The encoding that a page says it is in, in a <c>meta</c> element or an XML declaration within its first kilobytes; null for none that is known.</summary>
+    /// <summary>The encoding that a page says it is in, in a <c>meta</c> element or an XML declaration within its first kilobytes; null for none that
+    /// is known.</summary>
     public static PageEncoding? Declared(ReadOnlySpan<byte> page)
     {
         // The label is in ASCII; what the other bytes stand for is still to be told.

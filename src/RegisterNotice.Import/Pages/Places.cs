@@ -1,7 +1,8 @@
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>
-/// Where the words of a page's lines stand in its source. While a page is read, a place is a line and a column in its words; here it becomes one in the page as it was given.
+/// Where the words of a page's lines stand in its source. While a page is read, a place is a line and a column in its words; here it becomes one in
+/// the page as it was given.
 /// </summary>
 internal sealed class Places(SourceText source)
 {

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace RegisterNotice.Import;
 
 /// <summary>A place in the page that was brought over.</summary>
-/// <remarks>Where words of HTML or Markdown do not stand in the page as they are read, the place is that of the block which holds them, and the length that of the words.</remarks>
+/// <remarks>Where words of HTML or Markdown do not stand in the page as they are read, the place is that of the block which holds them, and the
+/// length that of the words.</remarks>
 public readonly record struct SourceSpan
 {
     /// <summary>A place.</summary>

@@ -5,7 +5,8 @@ internal static class SectionsOfMembers
 {
     private static readonly SectionKind[] OfRights =
     [
-        SectionKind.Rights, SectionKind.Access, SectionKind.Rectification, SectionKind.Erasure, SectionKind.Objection, SectionKind.OtherRights, SectionKind.Complaint,
+        SectionKind.Rights, SectionKind.Access, SectionKind.Rectification, SectionKind.Erasure, SectionKind.Objection, SectionKind.OtherRights,
+        SectionKind.Complaint,
     ];
 
     // The innermost member that has a row decides.

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Import.Scanning;
 
-/// <summary>Finds the points of Article 6(1) of the GDPR that a text names: <c>6(1)(b)</c>, <c>6.1 a ja b</c>, <c>6 artiklan 1 kohdan b ja f alakohta</c>.</summary>
+/// <summary>Finds the points of Article 6(1) of the GDPR that a text names: <c>6(1)(b)</c>, <c>6.1 a ja b</c>, <c>6 artiklan 1 kohdan b ja f
+/// alakohta</c>.</summary>
 internal static class ArticleSix
 {
     private static readonly string[] Paragraphs = ["(1)", ".1", " (1)", " artiklan 1 kohdan", " artiklan 1 kohta", " artikla 1 kohta", " art. 1 kohta", " art. 1"];

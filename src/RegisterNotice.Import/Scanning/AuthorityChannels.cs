@@ -11,12 +11,14 @@ internal static class AuthorityChannels
 
     private static readonly PhraseAutomaton Turning = new(
     [
-        "pyyn", "lähet", "toimit", "ota yhtey", "ottaa yhtey", "ottamalla yhtey", "ottakaa yhtey", "yhteydeno", "kysy", "osoittaa", "osoitetaan", "esittä", "esitet",
+        "pyyn", "lähet", "toimit", "ota yhtey", "ottaa yhtey", "ottamalla yhtey", "ottakaa yhtey", "yhteydeno", "kysy", "osoittaa", "osoitetaan",
+        "esittä", "esitet",
         "begär", "skicka", "kontakta ", "ta kontakt", "fråg", "riktas", "rikta ", "lämnas till",
         "request", "send ", "sent to", "submit", "contact ", "ask ", "question", "write to", "directed to",
     ]);
 
-    /// <summary>Whether a channel is the authority's: whoever its sentence names last before it has it, and in a sentence that names nobody it is the authority's.</summary>
+    /// <summary>Whether a channel is the authority's: whoever its sentence names last before it has it, and in a sentence that names nobody it is the
+    /// authority's.</summary>
     public static bool HasAuthority(string line, Channel channel)
     {
         var (start, end) = SentenceAround(line, channel);

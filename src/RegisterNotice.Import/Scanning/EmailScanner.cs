@@ -9,12 +9,14 @@ internal static class EmailScanner
 
     private static readonly string[] Hidden =
     [
-        "[email protected]", "skyddas mot spambots", "suojattu roskapost", "protected from spambots", "email address is being protected", "sähköpostiosoite on suojattu",
+        "[email protected]", "skyddas mot spambots", "suojattu roskapost", "protected from spambots", "email address is being protected",
+        "sähköpostiosoite on suojattu",
     ];
 
     private static readonly string[] WrittenAt =
     [
-        "(at)", "(at-merkki)", "(ät-merkki)", "[at]", "(ät)", "[ät]", "{at}", "(a)", "(@)", "[@]", " at ", " ät ", " (at) ", " [at] ", " miukumauku ", " miuku ", "(miukumauku)",
+        "(at)", "(at-merkki)", "(ät-merkki)", "[at]", "(ät)", "[ät]", "{at}", "(a)", "(@)", "[@]", " at ", " ät ", " (at) ", " [at] ", " miukumauku ",
+        " miuku ", "(miukumauku)",
         "(miuku)", " (ät) ", " [ät] ", " @ ", " snabel-a ", "(snabel-a)",
     ];
 

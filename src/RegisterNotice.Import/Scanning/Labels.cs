@@ -5,25 +5,40 @@ internal static class Labels
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi", "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company", "controller", "virallinen nimi", "rekisterin ylläpitäjä", "toimija", "sivusto", "verkkosivusto", "sivuston nimi", "palvelu", "palvelun nimi", "yrittäjä", "elinkeinonharjoittaja", "omistaja", "sivuston omistaja", "ylläpitäjä", "sivuston ylläpitäjä", "palvelun ylläpitäjä", "palveluntarjoaja", "ägare", "tjänsteleverantör", "owner", "operator", "service provider",
-        "rekisterinpitäjä on", "rekisterinpitäjänä on", "rekisterinpitäjänä toimii", "rekisterin pitäjä on", "rekisterin pitäjänä toimii", "rekisterinpitäjät ovat", "personuppgiftsansvarig är", "registeransvarig är", "the controller is", "the data controller is",
+        "nimi", "yhdistyksen nimi", "yrityksen nimi", "yritys", "yhdistys", "rekisterinpitäjä", "rekisterin pitäjä", "rekisterinpitäjän nimi",
+        "organisaatio", "toiminimi", "namn", "föreningens namn", "företag", "personuppgiftsansvarig", "registeransvarig", "name", "company",
+        "controller", "virallinen nimi", "rekisterin ylläpitäjä", "toimija", "sivusto", "verkkosivusto", "sivuston nimi", "palvelu", "palvelun nimi",
+        "yrittäjä", "elinkeinonharjoittaja", "omistaja", "sivuston omistaja", "ylläpitäjä", "sivuston ylläpitäjä", "palvelun ylläpitäjä",
+        "palveluntarjoaja", "ägare", "tjänsteleverantör", "owner", "operator", "service provider",
+        "rekisterinpitäjä on", "rekisterinpitäjänä on", "rekisterinpitäjänä toimii", "rekisterin pitäjä on", "rekisterin pitäjänä toimii",
+        "rekisterinpitäjät ovat", "personuppgiftsansvarig är", "registeransvarig är", "the controller is", "the data controller is",
     };
 
     private static readonly HashSet<string> Persons = new(StringComparer.OrdinalIgnoreCase)
     {
-        "yhteyshenkilö", "vastuuhenkilö", "yhteyshenkilön nimi", "rekisterin yhteyshenkilö", "rekisteriasioista vastaava henkilö", "rekisteriasioita hoitava henkilö", "kontaktperson", "contact person", "yhteyshenkilö rekisteriä koskevissa asioissa", "vastaava henkilö", "rekisterivastaava", "ansvarsperson", "tietosuojavastaava",
+        "yhteyshenkilö", "vastuuhenkilö", "yhteyshenkilön nimi", "rekisterin yhteyshenkilö", "rekisteriasioista vastaava henkilö",
+        "rekisteriasioita hoitava henkilö", "kontaktperson", "contact person", "yhteyshenkilö rekisteriä koskevissa asioissa", "vastaava henkilö",
+        "rekisterivastaava", "ansvarsperson", "tietosuojavastaava",
     };
 
     private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
-        "osoite", "postiosoite", "käyntiosoite", "katuosoite", "lähiosoite", "sähköposti", "sähköpostiosoite", "s-posti", "sposti", "email", "e-mail", "e-post", "epost", "puhelin", "puhelinnumero", "puh", "puh.", "p.", "tel", "tel.", "gsm", "telefon", "tfn", "phone", "y-tunnus", "y tunnus", "ytunnus", "fo-nummer", "business id", "kotipaikka", "kotisivu", "verkkosivu", "verkkosivut", "www", "www-sivu", "nettisivut",
-        "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address", "yhteystiedot", "website", "internet", "faksi", "fax", "telefax", "vaihde", "puhelin nro", "puhelinnro", "matkapuhelin", "matkapuhelinnumero", "mobil", "mobile", "telefonnummer", "phone number", "telephone", "postal address", "visiting address", "street address", "gatuadress", "www-osoite", "kontaktuppgifter", "contact details", "company id", "business identity code", "business id code", "fo-nr", "organisationsnummer", "org.nr", "e-postadress", "e-mail address", "email address", "postinumero", "postitoimipaikka", "maa", "verkkolaskuosoite",
+        "osoite", "postiosoite", "käyntiosoite", "katuosoite", "lähiosoite", "sähköposti", "sähköpostiosoite", "s-posti", "sposti", "email", "e-mail",
+        "e-post", "epost", "puhelin", "puhelinnumero", "puh", "puh.", "p.", "tel", "tel.", "gsm", "telefon", "tfn", "phone", "y-tunnus", "y tunnus",
+        "ytunnus", "fo-nummer", "business id", "kotipaikka", "kotisivu", "verkkosivu", "verkkosivut", "www", "www-sivu", "nettisivut",
+        "muut yhteystiedot", "alv-tunnus", "alv-numero", "vat", "vat-numero", "vat no", "adress", "postadress", "besöksadress", "address",
+        "yhteystiedot", "website", "internet", "faksi", "fax", "telefax", "vaihde", "puhelin nro", "puhelinnro", "matkapuhelin", "matkapuhelinnumero",
+        "mobil", "mobile", "telefonnummer", "phone number", "telephone", "postal address", "visiting address", "street address", "gatuadress",
+        "www-osoite", "kontaktuppgifter", "contact details", "company id", "business identity code", "business id code", "fo-nr",
+        "organisationsnummer", "org.nr", "e-postadress", "e-mail address", "email address", "postinumero", "postitoimipaikka", "maa",
+        "verkkolaskuosoite",
     };
 
     // These stand before their value without a colon, too.
     private static readonly string[] Bare =
     [
-        "nimi", "namn", "name", "osoite", "postiosoite", "käyntiosoite", "katuosoite", "adress", "postadress", "besöksadress", "address", "puhelin", "puhelinnumero", "puh", "telefon", "telefonnummer", "phone",
+        "nimi", "namn", "name", "osoite", "postiosoite", "käyntiosoite", "katuosoite", "adress", "postadress", "besöksadress", "address", "puhelin",
+        "puhelinnumero", "puh", "telefon", "telefonnummer", "phone",
         "sähköposti", "sähköpostiosoite", "s-posti", "e-post", "email", "e-mail", "y-tunnus", "fo-nummer",
     ];
 
@@ -36,7 +51,8 @@ internal static class Labels
     /// <summary>Whether a text is a label and nothing else.</summary>
     public static bool IsLabel(string text) => text.Trim(' ', ':') is var label && (IsName(label) || IsPerson(label) || IsOther(label) || IsHead(label));
 
-    /// <summary>Parts a line at the label before its value; the label is empty where there is none. A tab parts them too, as between the cells of a table.</summary>
+    /// <summary>Parts a line at the label before its value; the label is empty where there is none. A tab parts them too, as between the cells of a
+    /// table.</summary>
     public static (string Label, string Value) Split(string line)
     {
         var colon = line.IndexOf(':');

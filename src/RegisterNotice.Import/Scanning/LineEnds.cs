@@ -11,7 +11,8 @@ internal static class LineEnds
     // After these a sentence goes on, whatever comes.
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ja", "sekä", "tai", "eli", "että", "joka", "jotka", "joiden", "jonka", "jos", "kun", "kuten", "koska", "jotta", "sen", "niiden", "tämän", "on", "ovat", "ei",
+        "ja", "sekä", "tai", "eli", "että", "joka", "jotka", "joiden", "jonka", "jos", "kun", "kuten", "koska", "jotta", "sen", "niiden", "tämän",
+        "on", "ovat", "ei",
         "och", "samt", "eller", "som", "att", "för", "till", "av", "i", "på", "med", "från", "den", "det", "en", "ett", "om", "är", "inte",
         "and", "or", "the", "of", "to", "for", "in", "by", "with", "a", "an", "that", "which", "from", "is", "are", "not", "your", "our",
     };
@@ -45,7 +46,8 @@ internal static class LineEnds
     /// <summary>Whether a hyphen ends the line with a part of a word before it.</summary>
     public static bool CutWord(string line) => line.Length > 1 && Hyphens.IndexOf(line[^1]) >= 0 && char.IsLetter(line[^2]);
 
-    /// <summary>Whether the hyphen at the end of a line stands only because the line ends there: <c>valvontaviran-</c> and <c>omaiselle</c>, but not <c>asiakas-</c> and <c>ja</c>.</summary>
+    /// <summary>Whether the hyphen at the end of a line stands only because the line ends there: <c>valvontaviran-</c> and <c>omaiselle</c>, but not
+    /// <c>asiakas-</c> and <c>ja</c>.</summary>
     public static bool CutWord(string line, string next) => CutWord(line) && char.IsLower(next[0]) && !Conjunctions.Contains(FirstWord(next));
 
     /// <summary>Whether the hyphen belongs to the word even where the line does not end: <c>IP-osoite</c>.</summary>

@@ -13,8 +13,13 @@ internal static class Names
     // After these comes whoever keeps the register.
     private static readonly string[] Introductions =
     [
-        "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ", "rekisterinpitäjä: ", "rekisterin pitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ", "rekisteriä ylläpitää ", "rekisteriä pitää ", "rekisterin ylläpidosta vastaa ", "rekisteristä vastaa ", "tietojen käsittelystä vastaa ", "registret upprätthålls av ", "registret förs av ", "register is kept by ", "register is maintained by ", "personuppgiftsansvarig är ", "registeransvarig är ",
-        "registerhållare är ", "personuppgiftsansvarig för registret är ", "personuppgiftsansvarig: ", "registeransvarig: ", "the controller is ", "controller is ", "data controller is ", "controller: ",
+        "rekisterinpitäjänä toimii ", "rekisterinpitäjä on ", "rekisterinpitäjänä on ", "rekisterin pitäjänä toimii ", "rekisterin pitäjä on ",
+        "rekisterinpitäjä: ", "rekisterin pitäjä: ", "henkilötietojen rekisterinpitäjä on ", "rekisterinpitäjinä toimivat ", "jota ylläpitää ",
+        "rekisteriä ylläpitää ", "rekisteriä pitää ", "rekisterin ylläpidosta vastaa ", "rekisteristä vastaa ", "tietojen käsittelystä vastaa ",
+        "registret upprätthålls av ", "registret förs av ", "register is kept by ", "register is maintained by ", "personuppgiftsansvarig är ",
+        "registeransvarig är ",
+        "registerhållare är ", "personuppgiftsansvarig för registret är ", "personuppgiftsansvarig: ", "registeransvarig: ", "the controller is ",
+        "controller is ", "data controller is ", "controller: ",
     ];
 
     // One look tells that a line has none of them, signs left aside.

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Import.Scanning;
 
-/// <summary>The number before a heading or an item: <c>1.</c>, <c>1)</c>, <c>1 </c>, <c>1a.</c>, <c>01</c>, <c>12.1</c>, <c>§ 1</c>, or glued to the word, as <c>1Rekisterinpitäjä</c>.</summary>
+/// <summary>The number before a heading or an item: <c>1.</c>, <c>1)</c>, <c>1 </c>, <c>1a.</c>, <c>01</c>, <c>12.1</c>, <c>§ 1</c>, or glued to the
+/// word, as <c>1Rekisterinpitäjä</c>.</summary>
 internal readonly record struct NumberPrefix(string Label, int Major, int Length)
 {
     private const int Greatest = 40;

@@ -14,7 +14,8 @@ internal static class PostalAddresses
     private const int MostWordsOfTown = 4;
     private const int LongestTown = 30;
 
-    /// <summary>The address in a line, with the street on the line before where this one begins with the code; null for none. Also tells where in the line it starts.</summary>
+    /// <summary>The address in a line, with the street on the line before where this one begins with the code; null for none. Also tells where in the
+    /// line it starts.</summary>
     public static (PostalAddress Address, int Start)? Find(string line, string? before)
     {
         for (var i = Digits.IndexIn(line.AsSpan(), 0); i >= 0 && i + 5 <= line.Length; i = Digits.IndexIn(line.AsSpan(), i + 1))

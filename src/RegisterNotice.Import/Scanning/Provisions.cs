@@ -99,7 +99,8 @@ internal static class Provisions
         return (null, start);
     }
 
-    /// <summary>An article before the name, after Swedish and English usage: <c>artikel 6.1 c i dataskyddsförordningen</c>, <c>Article 6(1)(f) GDPR</c>.</summary>
+    /// <summary>An article before the name, after Swedish and English usage: <c>artikel 6.1 c i dataskyddsförordningen</c>, <c>Article 6(1)(f)
+    /// GDPR</c>.</summary>
     public static string? ArticleBefore(string text, int name)
     {
         var from = Math.Max(0, name - FurthestArticle);

@@ -5,7 +5,8 @@ using RegisterNotice.Tool.Outputs;
 namespace RegisterNotice.Tool.Explaining;
 
 /// <summary>Writes what was read from a page for programs: <c>{"facts": [...], "unclear": [...], "unread": [...]}</c>.</summary>
-/// <remarks>Each has <c>notice</c>, <c>text</c> and its place: <c>line</c> and <c>column</c> in the page; of PDF and Word <c>page</c> and <c>line</c>.</remarks>
+/// <remarks>Each has <c>notice</c>, <c>text</c> and its place: <c>line</c> and <c>column</c> in the page; of PDF and Word <c>page</c> and
+/// <c>line</c>.</remarks>
 internal static class JsonExplanation
 {
     public static void Write(TextWriter output, ImportedPage page, LanguageTag language)

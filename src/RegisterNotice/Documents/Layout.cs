@@ -13,7 +13,8 @@ public enum Layout
     Gdpr,
 
     /// <summary>
-    /// As <see cref="Gdpr"/>, with the purposes as rows of one table: for each its legal basis and, where the purposes differ in them, its data, how long they are kept
+    /// As <see cref="Gdpr"/>, with the purposes as rows of one table: for each its legal basis and, where the purposes differ in them, its data, how
+    /// long they are kept
     /// and who receives them. What a cell has no room for follows the table. A notice of one purpose has no such table.
     /// </summary>
     Table,

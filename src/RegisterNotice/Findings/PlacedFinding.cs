@@ -38,7 +38,8 @@ public sealed record PlacedFinding
     public string? NoticeId { get; init; }
 
     /// <summary>
-    /// Why the finding may not hold, a sentence each in the language of the report, such as that the page from which the notice was imported may say what lacks; mostly none.
+    /// Why the finding may not hold, a sentence each in the language of the report, such as that the page from which the notice was imported may say
+    /// what lacks; mostly none.
     /// </summary>
     public IReadOnlyList<string> Caveats { get; init => field = ValueList.From(value); } = ValueList<string>.Empty;
 

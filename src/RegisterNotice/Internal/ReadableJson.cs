@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace RegisterNotice.Internal;
 
-/// <summary>JSON beside notices, such as reports and records: letters as they are, indented by two where people read it, the same line ends everywhere.</summary>
+/// <summary>JSON beside notices, such as reports and records: letters as they are, indented by two where people read it, the same line ends
+/// everywhere.</summary>
 internal static class ReadableJson
 {
     /// <summary>A writer of it.</summary>

@@ -13,7 +13,8 @@ public static class EuropeanEconomicArea
     // before it.
     private static readonly string[] Members =
     [
-        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
+        "RO", "SE", "SI", "SK",
         "IS", "LI", "NO",
         "AX", "GF", "GP", "MF", "MQ", "RE", "YT",
     ];

@@ -10,7 +10,8 @@ internal static class PublicBodies
     private static readonly string[] LikePublic = ["verkstad", "nätverket", "hantverket"];
 
     /// <summary>
-    /// Whether a controller is a public authority or body, as it states its sector or, where it does not, as its name shows. Of a parish the name does not tell.
+    /// Whether a controller is a public authority or body, as it states its sector or, where it does not, as its name shows. Of a parish the name
+    /// does not tell.
     /// </summary>
     public static bool Has(Controller controller) =>
         controller.Sector is { } sector

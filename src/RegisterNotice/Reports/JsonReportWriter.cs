@@ -5,7 +5,8 @@ namespace RegisterNotice.Validation;
 /// <summary>Writes reports for programs. Findings: <c>{"findings": [...]}</c>, and beside it <c>suppressed</c> where something is.</summary>
 /// <remarks>
 /// A finding has <c>code</c>, <c>severity</c> (error, warning or info), <c>pointer</c>, where there are several places <c>pointers</c>, <c>key</c>
-/// (<see cref="Finding.Key"/>), <c>message</c>, <c>citation</c> and <c>remedy</c>, and <c>line</c> and <c>column</c> where they are known, <c>caveats</c> where it may not
+/// (<see cref="Finding.Key"/>), <c>message</c>, <c>citation</c> and <c>remedy</c>, and <c>line</c> and <c>column</c> where they are known,
+/// <c>caveats</c> where it may not
 /// hold; a suppressed one has its <c>reason</c> too. <see cref="ReportJsonConverter"/> writes the same through a host's serializer.
 /// </remarks>
 public static class JsonReportWriter

@@ -36,7 +36,8 @@ internal static class Controllers
     }
 
     /// <summary>
-    /// Whether some controller may be in Finland: it says so, or says nothing of its country. A company of a foreign form can keep books in Finland, as a branch does.
+    /// Whether some controller may be in Finland: it says so, or says nothing of its country. A company of a foreign form can keep books in Finland,
+    /// as a branch does.
     /// </summary>
     public static bool MayBeFinnish(Notice notice)
     {

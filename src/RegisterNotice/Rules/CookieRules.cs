@@ -20,7 +20,8 @@ internal static class CookieRules
 
     private static readonly string[] OnlyEssential =
     [
-        "vain välttämät", "ainoastaan välttämät", "vain toiminnan kannalta välttämät", "vain teknisesti välttämät", "vain sivuston toiminnan kannalta välttämät",
+        "vain välttämät", "ainoastaan välttämät", "vain toiminnan kannalta välttämät", "vain teknisesti välttämät",
+        "vain sivuston toiminnan kannalta välttämät",
         "endast nödvändiga", "bara nödvändiga", "endast tekniskt nödvändiga", "only essential", "only necessary", "only strictly necessary",
     ];
 

@@ -24,7 +24,8 @@ internal static class DataCategories
 
     private static readonly string[] WordsForController =
     [
-        "rekisterinpitäjä", "rekisterinpitäjä itse", "yritys itse", "oma rekisteri", "personuppgiftsansvarig", "den personuppgiftsansvarige", "företaget självt", "controller", "the controller",
+        "rekisterinpitäjä", "rekisterinpitäjä itse", "yritys itse", "oma rekisteri", "personuppgiftsansvarig", "den personuppgiftsansvarige",
+        "företaget självt", "controller", "the controller",
     ];
 
     /// <summary>Where a category gives a meaning, and by which words: its name or the first of its items.</summary>

@@ -9,7 +9,8 @@ internal static class InternalReferences
 
     private static readonly string[] Leads =
     [
-        "kohdassa ", "kohdasta ", "kohtaan ", "kohdan ", "i punkt ", "under punkt ", "i avsnitt ", "under avsnitt ", "in section ", "under section ", "see section ",
+        "kohdassa ", "kohdasta ", "kohtaan ", "kohdan ", "i punkt ", "under punkt ", "i avsnitt ", "under avsnitt ", "in section ", "under section ",
+        "see section ",
         "katso kohta ", "ks. kohta ", "ja kohta ", "se punkt ", "och punkt ", "se avsnitt ", "och avsnitt ", "and section ",
     ];
 

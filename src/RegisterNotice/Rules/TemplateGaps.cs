@@ -17,9 +17,12 @@ internal static class TemplateGaps
     // What templates ask for. Brackets hold much else: notes, languages, signs of an address.
     private static readonly string[] AskedFor =
     [
-        "yrity", "yhtiö", "yhdisty", "organisaatio", "nimi", "nimeä", "nimen", "osoite", "osoitte", "y-tunnus", "puhelin", "päivämäär", "päiväys", "pvm", "rekisteri", "rekisterin", "yhteyshenkilö", "palvelun", "verkkosivu", "lisää", "täydennä", "täytä", "kirjoita", "valitse", "poista tarvitt",
+        "yrity", "yhtiö", "yhdisty", "organisaatio", "nimi", "nimeä", "nimen", "osoite", "osoitte", "y-tunnus", "puhelin", "päivämäär", "päiväys",
+        "pvm", "rekisteri", "rekisterin", "yhteyshenkilö", "palvelun", "verkkosivu", "lisää", "täydennä", "täytä", "kirjoita", "valitse",
+        "poista tarvitt",
         "företag", "bolag", "förening", "namn", "adress", "fo-nummer", "telefon", "datum", "kontaktperson", "webbplats", "fyll i", "skriv", "ange", "välj",
-        "company", "organisation", "organization", "name", "address", "business id", "phone", "date", "contact person", "website", "insert", "fill in", "your ", "choose", "delete as",
+        "company", "organisation", "organization", "name", "address", "business id", "phone", "date", "contact person", "website", "insert",
+        "fill in", "your ", "choose", "delete as",
     ];
 
     /// <summary>Whether a text may have a gap that is made of signs, told quickly; <see cref="In"/> tells for sure.</summary>

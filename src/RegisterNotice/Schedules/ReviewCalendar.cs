@@ -57,7 +57,8 @@ public sealed class ReviewCalendar
     }
 
     /// <summary>
-    /// The first review that a notice promises of itself and of each of its retention rules, counted from the day on which it was last looked at, by day: what is
+    /// The first review that a notice promises of itself and of each of its retention rules, counted from the day on which it was last looked at, by
+    /// day: what is
     /// due from that day on until the notice is updated. It judges nothing, and so costs little.
     /// </summary>
     /// <param name="notice">The notice.</param>

@@ -11,15 +11,19 @@ internal static class PersonNames
 
     private static readonly string[] SurnameEnds =
     [
-        "nen", "sson", "son", "ström", "berg", "lund", "qvist", "kvist", "mäki", "niemi", "järvi", "vaara", "saari", "lahti", "kangas", "harju", "koski", "ranta", "korpi", "aho", "oja", "salo",
+        "nen", "sson", "son", "ström", "berg", "lund", "qvist", "kvist", "mäki", "niemi", "järvi", "vaara", "saari", "lahti", "kangas", "harju",
+        "koski", "ranta", "korpi", "aho", "oja", "salo",
     ];
 
     // A trade beside a word that could be a surname: "Parturi Koskinen" is a business.
     private static readonly string[] TradeEnds =
     [
-        "toimisto", "kampaamo", "parturi", "kauppa", "puoti", "myymälä", "ravintola", "kahvila", "baari", "palvelu", "palvelut", "huolto", "korjaamo", "hoitola", "klinikka", "apteekki",
-        "leipomo", "paja", "verstas", "studio", "design", "tila", "talo", "hotelli", "kukka", "kukat", "optiikka", "fysio", "valmennus", "konsultointi", "kuljetus", "rakennus", "remontti", "siivous",
-        "media", "kuva", "shop", "byrå", "butik", "affär", "salong", "bageri", "restaurang", "café", "tjänst", "verkstad", "gård", "stuga", "bygg", "team", "group", "sons",
+        "toimisto", "kampaamo", "parturi", "kauppa", "puoti", "myymälä", "ravintola", "kahvila", "baari", "palvelu", "palvelut", "huolto", "korjaamo",
+        "hoitola", "klinikka", "apteekki",
+        "leipomo", "paja", "verstas", "studio", "design", "tila", "talo", "hotelli", "kukka", "kukat", "optiikka", "fysio", "valmennus",
+        "konsultointi", "kuljetus", "rakennus", "remontti", "siivous",
+        "media", "kuva", "shop", "byrå", "butik", "affär", "salong", "bageri", "restaurang", "café", "tjänst", "verkstad", "gård", "stuga", "bygg",
+        "team", "group", "sons",
     ];
 
     private static readonly HashSet<string> FirstNames = new(

@@ -76,7 +76,7 @@ public sealed class ReportSerializerTests
         ShouldComeBack(new FindingSuppression { Code = "RN8003", Reason = "Known." }, """{"code":"RN8003","reason":"Known."}""", options);
         ShouldComeBack(new FindingSuppression { Code = "RN8003", Pointer = "/contacts/0", Reason = "Known." }, """{"code":"RN8003","pointer":"/contacts/0","reason":"Known."}""", options);
         ShouldComeBack(new ImportedFact { Notice = 0, Pointer = "/id", Span = new(1, 2, 3), Text = "noi", Rule = "Name", Confidence = FactConfidence.Weak }, """{"notice":0,"pointer":"/id","span":{"line":1,"column":2,"length":3},"text":"noi","rule":"Name","confidence":"weak"}""", options);
-        ShouldComeBack(new UnclearPassage { Notice = 0, Span = new(1, 2, 3), Text = "noin", Code = UnclearCode.EmailPattern }, """{"notice":0,"span":{"line":1,"column":2,"length":3},"text":"noin","code":"emailPattern","reason":"A pattern for the addresses of many, not an address."}""", options);
+        ShouldComeBack(new UnclearPassage { Notice = 0, Span = new(1, 2, 3), Text = "noin", Code = UnclearCode.EmailPattern }, """{"notice":0,"span":{"line":1,"column":2,"length":3},"text":"noin","code":"emailPattern","kinds":[],"reason":"A pattern for the addresses of many, not an address."}""", options);
         ShouldComeBack(new BuildProblem { Pointer = "/id", Message = "why" }, """{"pointer":"/id","message":"why"}""", options);
         ShouldComeBack(Severity.Warning, "\"warning\"", options);
         ShouldComeBack<Severity?>(null, "null", options);

@@ -12,7 +12,8 @@ internal sealed class ClauseWords
         Contrasts = ["mutta", "vaan"],
         Relatives =
         [
-            "joka", "jonka", "jota", "jossa", "josta", "johon", "jolla", "jolle", "jolta", "jona", "jotka", "joiden", "joita", "joissa", "joista", "joihin", "joilla", "joille", "joilta", "jonne",
+            "joka", "jonka", "jota", "jossa", "josta", "johon", "jolla", "jolle", "jolta", "jona", "jotka", "joiden", "joita", "joissa", "joista",
+            "joihin", "joilla", "joille", "joilta", "jonne",
         ],
         Purposes = ["jotta", "jottei"],
         Conditions = ["jos", "kun", "mikäli", "ellei", "elleivät", "ellemme", "jollei", "silloin", "kunnes", "milloin", "kunhan"],

@@ -5,7 +5,8 @@ internal static class DataWords
 {
     private static readonly string[] Finnish =
     [
-        "tieto", "tietoj", "tiedot", "tieto", "henkilötie", "yhteystie", "rekisteri", "osoite", "osoitte", "sähköposti", "puhelinnumero", "nimi", "nime", "asiakastie", "jäsentie", "luettelo", "lokitie", "tallente",
+        "tieto", "tietoj", "tiedot", "tieto", "henkilötie", "yhteystie", "rekisteri", "osoite", "osoitte", "sähköposti", "puhelinnumero", "nimi",
+        "nime", "asiakastie", "jäsentie", "luettelo", "lokitie", "tallente",
     ];
 
     private static readonly string[] FinnishEnds = ["rekisteriä", "rekisterin", "rekisterissä", "tietoja", "tiedot", "tietojen", "luetteloa", "listaa", "osoitetta", "osoitteita", "numeroa", "numeroita"];

@@ -11,16 +11,20 @@ internal static class FinnishEndings
     private static readonly string[] LocalCases = ["ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "ssaan", "ssään", "llaan", "llään", "lleen", "staan", "stään"];
     private static readonly string[] Participles =
     [
-        "van", "vän", "vien", "vaan", "vään", "viin", "vat", "vät", "va", "vä", "via", "viä", "tun", "tyn", "dun", "dyn", "tujen", "tyjen", "dut", "dyt", "tut", "tyt", "neen", "neiden",
+        "van", "vän", "vien", "vaan", "vään", "viin", "vat", "vät", "va", "vä", "via", "viä", "tun", "tyn", "dun", "dyn", "tujen", "tyjen", "dut",
+        "dyt", "tut", "tyt", "neen", "neiden",
         "neet", "nut", "nyt", "mien", "mat", "mät", "man", "män", "ma", "mä", "ttavan", "ttävän",
     ];
 
     // Adverbs and postpositions: nothing before them modifies what stands behind them.
     private static readonly string[] Closing =
     [
-        "tavoin", "tavalla", "mukaan", "mukaisesti", "avulla", "kautta", "perusteella", "nojalla", "ainoastaan", "vain", "muun", "muassa", "mm", "esimerkiksi", "esim", "myös", "lisäksi", "ajan",
-        "toimesta", "kuin", "sitten", "lähinnä", "kuitenkin", "muutoin", "usein", "siten", "niin", "jälkeen", "aikana", "ollen", "puitteissa", "rajoissa", "yhteydessä", "varten", "vuoksi",
-        "osalta", "lukuun", "puolesta", "ovat", "on", "seuraavasti", "täysin", "yksin", "samoin", "käsin", "mukaisin", "keinoin", "menetelmin", "välinein", "toki", "itse", "aina", "vastoin", "ottaen", "välttämätön", "tarpeen", "pakollinen", "ja/tai",
+        "tavoin", "tavalla", "mukaan", "mukaisesti", "avulla", "kautta", "perusteella", "nojalla", "ainoastaan", "vain", "muun", "muassa", "mm",
+        "esimerkiksi", "esim", "myös", "lisäksi", "ajan",
+        "toimesta", "kuin", "sitten", "lähinnä", "kuitenkin", "muutoin", "usein", "siten", "niin", "jälkeen", "aikana", "ollen", "puitteissa",
+        "rajoissa", "yhteydessä", "varten", "vuoksi",
+        "osalta", "lukuun", "puolesta", "ovat", "on", "seuraavasti", "täysin", "yksin", "samoin", "käsin", "mukaisin", "keinoin", "menetelmin",
+        "välinein", "toki", "itse", "aina", "vastoin", "ottaen", "välttämätön", "tarpeen", "pakollinen", "ja/tai",
     ];
 
     // "laskutusta", "hoitamista": they look like the case that says out of what.

@@ -1,21 +1,26 @@
 namespace RegisterNotice.Import.Interpreting.Clauses;
 
-/// <summary>Finnish words for people and organisations, which are nobody's doing: <c>yhteydenpito asiakkaisiin, jäseniin</c> is one thing that is done.</summary>
+/// <summary>Finnish words for people and organisations, which are nobody's doing: <c>yhteydenpito asiakkaisiin, jäseniin</c> is one thing that is
+/// done.</summary>
 internal static class FinnishPersons
 {
     private const int LongestVowels = 3;
 
     private static readonly string[] Stems =
     [
-        "asiakas", "asiakka", "jäsen", "jäsene", "käyttäjä", "käyttäj", "sidosryhm", "kumppan", "kumppane", "yhteistyökumppan", "yhteistyökumppane", "osallistuj", "osallistuja", "tilaaj", "tilaaja",
-        "hakij", "työnhakij", "työntekij", "työntekijä", "henkilö", "kuluttaj", "potila", "potilas", "opiskelij", "oppila", "oppilas", "vanhem", "vanhemm", "vanhemp", "huoltaj", "vierailij",
-        "kävij", "toimittaj", "yritys", "yritykse", "yrityks", "yhtiö", "yhdistys", "yhdistykse", "yhdistyks", "viranomais", "viranomaise", "asukas", "asukka", "osakas", "osakka", "toimij",
+        "asiakas", "asiakka", "jäsen", "jäsene", "käyttäjä", "käyttäj", "sidosryhm", "kumppan", "kumppane", "yhteistyökumppan", "yhteistyökumppane",
+        "osallistuj", "osallistuja", "tilaaj", "tilaaja",
+        "hakij", "työnhakij", "työntekij", "työntekijä", "henkilö", "kuluttaj", "potila", "potilas", "opiskelij", "oppila", "oppilas", "vanhem",
+        "vanhemm", "vanhemp", "huoltaj", "vierailij",
+        "kävij", "toimittaj", "yritys", "yritykse", "yrityks", "yhtiö", "yhdistys", "yhdistykse", "yhdistyks", "viranomais", "viranomaise", "asukas",
+        "asukka", "osakas", "osakka", "toimij",
     ];
 
     // What follows the vowels of the stem; "asiakastuki" and "jäsenmaksu" go on otherwise.
     private static readonly string[] Cases =
     [
-        "", "s", "t", "n", "ta", "tä", "den", "ten", "jen", "lla", "llä", "lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "ksi", "hin", "siin", "hen", "na", "nä", "tä", "ineen", "set", "sten", "sille", "siin", "sia",
+        "", "s", "t", "n", "ta", "tä", "den", "ten", "jen", "lla", "llä", "lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "ksi", "hin", "siin",
+        "hen", "na", "nä", "tä", "ineen", "set", "sten", "sille", "siin", "sia",
     ];
 
     /// <summary>Whether a word in any case is one for people.</summary>

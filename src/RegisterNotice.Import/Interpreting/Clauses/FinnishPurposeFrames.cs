@@ -2,8 +2,10 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>The ways in which a Finnish clause says what data are for.</summary>
 /// <remarks>
-/// <c>tarkoitus on ...</c>; <c>käytetään ...-Vn, -ksi, -ssa</c>; <c>... varten</c>; <c>... yhteydessä</c>; <c>jotta ...</c>; <c>...-ksemme</c>; <c>on välttämätön ...-ksi</c>;
-/// <c>...-ssa tarvittavia tietoja</c>; <c>...-Vn tarkoitettu rekisteri</c>; <c>rekisteri palvelee ...-A</c>; <c>tiedoista voidaan koota tilastoja</c>; <c>lupa ...-Vn</c>. What a clause denies is for nothing, but for what stands behind <c>kuin</c>.
+/// <c>tarkoitus on ...</c>; <c>käytetään ...-Vn, -ksi, -ssa</c>; <c>... varten</c>; <c>... yhteydessä</c>; <c>jotta ...</c>; <c>...-ksemme</c>; <c>on
+/// välttämätön ...-ksi</c>;
+/// <c>...-ssa tarvittavia tietoja</c>; <c>...-Vn tarkoitettu rekisteri</c>; <c>rekisteri palvelee ...-A</c>; <c>tiedoista voidaan koota
+/// tilastoja</c>; <c>lupa ...-Vn</c>. What a clause denies is for nothing, but for what stands behind <c>kuin</c>.
 /// </remarks>
 internal sealed class FinnishPurposeFrames
 {

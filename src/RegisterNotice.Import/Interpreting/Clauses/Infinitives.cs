@@ -5,10 +5,14 @@ internal static class Infinitives
 {
     private static readonly string[] Finnish =
     [
-        "ylläpitää", "pitää", "hoitaa", "hallita", "estää", "ehkäistä", "ennaltaehkäistä", "suojata", "turvata", "auttaa", "lisätä", "vastata", "kerätä", "tehdä", "antaa", "saada", "ottaa", "palvella",
-        "parantaa", "kehittää", "selvittää", "tutkia", "seurata", "valvoa", "mitata", "laatia", "luoda", "hakea", "löytää", "tukea", "ohjata", "tarjota", "täyttää", "laskea", "kirjata", "arvioida", "tuottaa",
-        "huolehtia", "neuvoa", "opastaa", "kutsua", "kertoa", "viestiä", "periä", "maksaa", "hyödyntää", "pyytää", "jakaa", "julkaista", "markkinoida", "todistaa", "taata", "jatkaa", "muistaa", "välittää",
-        "helpottaa", "nopeuttaa", "ymmärtää", "suunnitella", "käsitellä", "toimia", "olla", "muodostaa", "koota", "kohdentaa", "lähettää", "noudattaa", "edistää", "pystyä", "voida",
+        "ylläpitää", "pitää", "hoitaa", "hallita", "estää", "ehkäistä", "ennaltaehkäistä", "suojata", "turvata", "auttaa", "lisätä", "vastata",
+        "kerätä", "tehdä", "antaa", "saada", "ottaa", "palvella",
+        "parantaa", "kehittää", "selvittää", "tutkia", "seurata", "valvoa", "mitata", "laatia", "luoda", "hakea", "löytää", "tukea", "ohjata",
+        "tarjota", "täyttää", "laskea", "kirjata", "arvioida", "tuottaa",
+        "huolehtia", "neuvoa", "opastaa", "kutsua", "kertoa", "viestiä", "periä", "maksaa", "hyödyntää", "pyytää", "jakaa", "julkaista",
+        "markkinoida", "todistaa", "taata", "jatkaa", "muistaa", "välittää",
+        "helpottaa", "nopeuttaa", "ymmärtää", "suunnitella", "käsitellä", "toimia", "olla", "muodostaa", "koota", "kohdentaa", "lähettää",
+        "noudattaa", "edistää", "pystyä", "voida",
     ];
 
     private static readonly string[] FinnishEnds = ["oida", "öidä", "istaa", "istää", "ttaa", "ttää", "ustaa", "ystää", "entaa", "entää", "itellä", "itella", "ostaa"];
@@ -18,7 +22,8 @@ internal static class Infinitives
     // Adjectives and pronouns that end as verbs do.
     private static readonly string[] SwedishOthers =
     [
-        "våra", "dina", "sina", "mina", "andra", "nya", "alla", "några", "bra", "extra", "övriga", "egna", "olika", "vissa", "dessa", "båda", "sådana", "denna", "detta", "vara", "era", "samma", "dra", "data",
+        "våra", "dina", "sina", "mina", "andra", "nya", "alla", "några", "bra", "extra", "övriga", "egna", "olika", "vissa", "dessa", "båda",
+        "sådana", "denna", "detta", "vara", "era", "samma", "dra", "data",
         "bara", "era", "enda", "flera", "gamla", "stora", "goda", "högsta", "bästa", "första", "sista", "nästa", "fysiska", "resa", "mera", "adresserna",
     ];
 
@@ -27,13 +32,20 @@ internal static class Infinitives
 
     private static readonly HashSet<string> English = new(StringComparer.Ordinal)
     {
-        "deliver", "provide", "send", "contact", "improve", "develop", "process", "manage", "handle", "fulfil", "fulfill", "comply", "communicate", "answer", "respond", "reply", "keep", "maintain", "market",
-        "analyse", "analyze", "measure", "personalise", "personalize", "prevent", "detect", "protect", "ensure", "verify", "identify", "administer", "organise", "organize", "offer", "inform", "notify", "invoice", "bill",
-        "charge", "collect", "carry", "perform", "enable", "make", "give", "help", "support", "serve", "sell", "ship", "plan", "produce", "create", "conduct", "complete", "confirm", "follow", "track", "monitor",
-        "investigate", "resolve", "solve", "understand", "optimise", "optimize", "tailor", "target", "show", "display", "run", "operate", "secure", "enforce", "establish", "defend", "meet", "assess", "evaluate",
-        "recruit", "select", "pay", "arrange", "register", "record", "store", "update", "use", "allow", "remember", "recognise", "recognize", "authenticate", "facilitate", "implement", "execute", "review", "test",
-        "train", "advertise", "promote", "customise", "customize", "deal", "prepare", "generate", "report", "compile", "guarantee", "get", "reach", "take", "set", "combat", "safeguard", "settle", "issue", "host",
-        "determine", "diagnose", "troubleshoot", "enhance", "grant", "publish", "schedule", "book", "reserve", "order", "build", "invite", "share", "learn", "know", "find", "address", "process",
+        "deliver", "provide", "send", "contact", "improve", "develop", "process", "manage", "handle", "fulfil", "fulfill", "comply", "communicate",
+        "answer", "respond", "reply", "keep", "maintain", "market",
+        "analyse", "analyze", "measure", "personalise", "personalize", "prevent", "detect", "protect", "ensure", "verify", "identify", "administer",
+        "organise", "organize", "offer", "inform", "notify", "invoice", "bill",
+        "charge", "collect", "carry", "perform", "enable", "make", "give", "help", "support", "serve", "sell", "ship", "plan", "produce", "create",
+        "conduct", "complete", "confirm", "follow", "track", "monitor",
+        "investigate", "resolve", "solve", "understand", "optimise", "optimize", "tailor", "target", "show", "display", "run", "operate", "secure",
+        "enforce", "establish", "defend", "meet", "assess", "evaluate",
+        "recruit", "select", "pay", "arrange", "register", "record", "store", "update", "use", "allow", "remember", "recognise", "recognize",
+        "authenticate", "facilitate", "implement", "execute", "review", "test",
+        "train", "advertise", "promote", "customise", "customize", "deal", "prepare", "generate", "report", "compile", "guarantee", "get", "reach",
+        "take", "set", "combat", "safeguard", "settle", "issue", "host",
+        "determine", "diagnose", "troubleshoot", "enhance", "grant", "publish", "schedule", "book", "reserve", "order", "build", "invite", "share",
+        "learn", "know", "find", "address", "process",
         "archive", "coordinate", "distribute", "document", "examine", "repair", "supply", "transport",
     };
 
@@ -49,7 +61,8 @@ internal static class Infinitives
         _ => word.IsAny(Finnish) || (word.EndsWithAny(FinnishEnds) && word.Text.Length > 5) || IsWithPerson(word),
     };
 
-    /// <summary>Whether a word says what somebody does something for: <c>tuottaaksemme</c>, <c>hoitaakseen</c>; not <c>asiakkaaksemme</c>, which says what one becomes.</summary>
+    /// <summary>Whether a word says what somebody does something for: <c>tuottaaksemme</c>, <c>hoitaakseen</c>; not <c>asiakkaaksemme</c>, which says
+    /// what one becomes.</summary>
     public static bool IsWithPerson(Word word) => word.EndsWithAny(FinnishWithPerson) && !FinnishPersons.IsPerson(word) && !word.BeginsWithAny(["asiakka", "jäsene"]);
 
     /// <summary>Whether words begin with an infinitive, before which adverbs may stand.</summary>

@@ -2,7 +2,8 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>Parts an enumeration into what can stand alone in the form that its clause asks for; what cannot stays with its neighbour.</summary>
 /// <remarks>
-/// <c>kerhon suunnitteluun, toteutukseen ja seurantaan</c> is one, for the last two want an object and share the first one's; <c>yhteydenpitoon asiakkaisiin, jäseniin ja sidosryhmiin</c>
+/// <c>kerhon suunnitteluun, toteutukseen ja seurantaan</c> is one, for the last two want an object and share the first one's; <c>yhteydenpitoon
+/// asiakkaisiin, jäseniin ja sidosryhmiin</c>
 /// is one, for members are nothing that is done; <c>laskutukseen ja markkinointiin</c> are two.
 /// </remarks>
 internal static class Phrases

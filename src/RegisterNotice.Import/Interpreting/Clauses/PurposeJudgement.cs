@@ -9,8 +9,10 @@ internal static class PurposeJudgement
 
     private static readonly string[] Pointing =
     [
-        "these", "those", "the", "following", "other", "any", "such", "above", "stated", "described", "same", "this", "that", "our", "mentioned", "listed", "below", "specified", "all", "a", "and", "for",
-        "de", "dessa", "följande", "andra", "något", "annat", "detta", "det", "nämnda", "ovan", "ovannämnda", "beskrivna", "vissa", "i", "olika", "samma", "våra",
+        "these", "those", "the", "following", "other", "any", "such", "above", "stated", "described", "same", "this", "that", "our", "mentioned",
+        "listed", "below", "specified", "all", "a", "and", "for",
+        "de", "dessa", "följande", "andra", "något", "annat", "detta", "det", "nämnda", "ovan", "ovannämnda", "beskrivna", "vissa", "i", "olika",
+        "samma", "våra",
     ];
 
     private static readonly string[] OfContract = ["täytäntöönpan", "täyttämi", "toteuttami", "noudattami", "solmimi", "tekemi", "fullgör", "uppfyll", "ingå", "perform", "fulfil", "enter"];

@@ -5,9 +5,12 @@ internal static class SentenceVerbs
 {
     private static readonly string[] Finnish =
     [
-        "on", "ovat", "voi", "voivat", "saa", "saavat", "antaa", "tarjoaa", "noudattaa", "noudatetaan", "vastaa", "vastaavat", "toimii", "toimivat", "koskee", "koskevat", "edellyttää", "päättyy", "kuuluu",
-        "kuuluvat", "liittyy", "liittyvät", "osallistuu", "löytyy", "haluaa", "ilmoittaa", "tulee", "tarvitsee", "ottaa", "tekee", "muodostuu", "koostuu", "kattaa", "huolehtii", "takaa", "hyväksyy",
-        "hyväksyt", "olet", "ole", "pyrkii", "pyrimme", "sisältää", "jatkuu", "määräytyy", "ilmenee", "sijaitsee", "sijaitsevat", "sitoutuu", "kerää", "antavat", "tapahtuu", "järjestää", "luovuttaa",
+        "on", "ovat", "voi", "voivat", "saa", "saavat", "antaa", "tarjoaa", "noudattaa", "noudatetaan", "vastaa", "vastaavat", "toimii", "toimivat",
+        "koskee", "koskevat", "edellyttää", "päättyy", "kuuluu",
+        "kuuluvat", "liittyy", "liittyvät", "osallistuu", "löytyy", "haluaa", "ilmoittaa", "tulee", "tarvitsee", "ottaa", "tekee", "muodostuu",
+        "koostuu", "kattaa", "huolehtii", "takaa", "hyväksyy",
+        "hyväksyt", "olet", "ole", "pyrkii", "pyrimme", "sisältää", "jatkuu", "määräytyy", "ilmenee", "sijaitsee", "sijaitsevat", "sitoutuu", "kerää",
+        "antavat", "tapahtuu", "järjestää", "luovuttaa",
     ];
 
     private static readonly string[] FinnishThirdPersons = ["järjestää", "luovuttaa", "noudattaa", "edellyttää", "ilmoittaa", "kattaa", "ottaa", "antaa"];

@@ -1,6 +1,7 @@
 namespace RegisterNotice.Import.Interpreting.Clauses;
 
-/// <summary>Tells where neighbours in an enumeration share one object, so that neither can stand alone: <c>maksujen valvonta ja perintä</c>, managing and developing the relationship.</summary>
+/// <summary>Tells where neighbours in an enumeration share one object, so that neither can stand alone: <c>maksujen valvonta ja perintä</c>, managing
+/// and developing the relationship.</summary>
 internal static class SharedObjects
 {
     // What is done alone elsewhere, but to the same thing behind what stands beside it: "laskujen perintä" behind "laskujen valvonta".
@@ -14,8 +15,10 @@ internal static class SharedObjects
     // Words in -ing that name what is done without an object.
     private static readonly string[] EnglishNames =
     [
-        "billing", "invoicing", "marketing", "accounting", "training", "advertising", "shipping", "reporting", "recruiting", "profiling", "bookkeeping", "remarketing", "networking", "fundraising", "banking",
-        "informing", "catering", "parking", "teaching", "testing", "planning", "scheduling", "during", "following", "including", "regarding", "concerning", "remaining", "existing", "ongoing", "mailing", "pricing",
+        "billing", "invoicing", "marketing", "accounting", "training", "advertising", "shipping", "reporting", "recruiting", "profiling",
+        "bookkeeping", "remarketing", "networking", "fundraising", "banking",
+        "informing", "catering", "parking", "teaching", "testing", "planning", "scheduling", "during", "following", "including", "regarding",
+        "concerning", "remaining", "existing", "ongoing", "mailing", "pricing",
     ];
 
     private static readonly string[] EnglishAdjectives = ["ual", "gal", "nal", "ical", "ory", "ary", "ised", "ized"];
@@ -29,7 +32,8 @@ internal static class SharedObjects
     /// <summary>Whether a word is an English verb in -ing that wants an object.</summary>
     public static bool IsGerund(Word word) => word.EndsWith("ing") && word.Text.Length > 5 && !word.IsAny(EnglishNames);
 
-    /// <summary>Whether the object of an English part follows in the next: <c>managing, administering and developing customers</c>, <c>manage, archive and process orders</c>, <c>legal and contractual duties</c>.</summary>
+    /// <summary>Whether the object of an English part follows in the next: <c>managing, administering and developing customers</c>, <c>manage,
+    /// archive and process orders</c>, <c>legal and contractual duties</c>.</summary>
     /// <param name="words">The words.</param>
     /// <param name="first">The first word of the part.</param>
     /// <param name="end">The one behind its last.</param>

@@ -1,7 +1,8 @@
 namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>The ways in which a Swedish clause says what data are for.</summary>
-/// <remarks><c>ändamålet är ...</c>; <c>används för att ...</c>; <c>i syfte att ...</c>; <c>behandlas för fakturering</c>; <c>används till ...</c>; <c>behövs i verksamheten</c>.</remarks>
+/// <remarks><c>ändamålet är ...</c>; <c>används för att ...</c>; <c>i syfte att ...</c>; <c>behandlas för fakturering</c>; <c>används till ...</c>;
+/// <c>behövs i verksamheten</c>.</remarks>
 internal static class SwedishPurposeFrames
 {
     private static readonly string[] OfPaper = ["beskrivning", "dataskyddsbeskrivning", "policy", "integritetspolicy", "dokument", "kakor", "cookies", "kakorna"];

@@ -4,7 +4,8 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 /// <param name="Text">The word in small letters; a hyphen at its beginning or end belongs to it (<c>asiakas-</c>, <c>-suoritusten</c>).</param>
 /// <param name="Start">Where in the text it begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Mark">The sign before it that parts clauses or phrases: a comma, a semicolon, a colon or a dash; nothing (<c>\0</c>) where only a space stands there.</param>
+/// <param name="Mark">The sign before it that parts clauses or phrases: a comma, a semicolon, a colon or a dash; nothing (<c>\0</c>) where only a
+/// space stands there.</param>
 /// <param name="Depth">In how many parentheses it stands.</param>
 internal readonly record struct Word(string Text, int Start, int End, char Mark, int Depth)
 {

@@ -50,7 +50,8 @@ internal sealed class DataCategoryDraft(string name, Line line)
         }
     }
 
-    /// <summary>Adds it to the notice: as one category, or where it holds data that the law protects in several ways, those of each further way as one of their own.</summary>
+    /// <summary>Adds it to the notice: as one category, or where it holds data that the law protects in several ways, those of each further way as
+    /// one of their own.</summary>
     public void Close(NoticeDraft draft)
     {
         if (IsEmpty)

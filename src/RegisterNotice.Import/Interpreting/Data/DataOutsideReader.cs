@@ -2,7 +2,8 @@ using RegisterNotice.Import.Interpreting.Clauses;
 
 namespace RegisterNotice.Import.Interpreting.Data;
 
-/// <summary>Reads data that a notice states where no heading asks for them: "kerää tietoja siitä, miten sivustoa käytetään", "samlar vi in följande uppgifter:" and a list.</summary>
+/// <summary>Reads data that a notice states where no heading asks for them: "kerää tietoja siitä, miten sivustoa käytetään", "samlar vi in följande
+/// uppgifter:" and a list.</summary>
 internal static class DataOutsideReader
 {
     public static void Read(NoticeDraft draft, IEnumerable<Sentence> sentences, List<ToldOfData> told)

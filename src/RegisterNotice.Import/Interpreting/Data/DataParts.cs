@@ -6,7 +6,8 @@ namespace RegisterNotice.Import.Interpreting.Data;
 
 /// <summary>Parts an enumeration at its commas and conjunctions, into parts that can stand alone.</summary>
 /// <remarks>
-/// A half of a compound (<c>osoite-</c>), a word that only says something of a later one (<c>tilaukseen ja toimitukseen liittyvät tiedot</c>, <c>asiakkaan ja huoltajan nimi</c>) and a
+/// A half of a compound (<c>osoite-</c>), a word that only says something of a later one (<c>tilaukseen ja toimitukseen liittyvät tiedot</c>,
+/// <c>asiakkaan ja huoltajan nimi</c>) and a
 /// clause (<c>jonka ...</c>) stay with their neighbour.
 /// </remarks>
 internal static class DataParts

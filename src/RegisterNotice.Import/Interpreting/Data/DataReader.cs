@@ -8,8 +8,10 @@ internal static class DataReader
     // Under these headings, words about data say something else: how they are got, given, kept or corrected.
     private static readonly SectionKind[] Closed =
     [
-        SectionKind.Sources, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Retention, SectionKind.Security, SectionKind.Rights, SectionKind.Access, SectionKind.Rectification,
-        SectionKind.Erasure, SectionKind.Objection, SectionKind.OtherRights, SectionKind.Complaint, SectionKind.Contact, SectionKind.DataProtectionOfficer, SectionKind.AutomatedDecisions, SectionKind.PageChrome,
+        SectionKind.Sources, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Retention, SectionKind.Security, SectionKind.Rights,
+        SectionKind.Access, SectionKind.Rectification,
+        SectionKind.Erasure, SectionKind.Objection, SectionKind.OtherRights, SectionKind.Complaint, SectionKind.Contact,
+        SectionKind.DataProtectionOfficer, SectionKind.AutomatedDecisions, SectionKind.PageChrome,
     ];
 
     // What is said of data under these headings is how they are kept or given.

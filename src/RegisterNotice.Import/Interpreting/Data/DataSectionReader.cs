@@ -6,7 +6,8 @@ namespace RegisterNotice.Import.Interpreting.Data;
 
 /// <summary>Reads the categories of data of a section whose heading asks for data.</summary>
 /// <remarks>
-/// What the section lists under a lead or a label is a category; what it names besides is one category under the heading. Sentences are read by their clauses: those that say something else
+/// What the section lists under a lead or a label is a category; what it names besides is one category under the heading. Sentences are read by their
+/// clauses: those that say something else
 /// than which data there are give none.
 /// </remarks>
 internal sealed class DataSectionReader

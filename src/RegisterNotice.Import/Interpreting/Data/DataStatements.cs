@@ -7,7 +7,8 @@ namespace RegisterNotice.Import.Interpreting.Data;
 
 /// <summary>Finds in a sentence the words that enumerate data: what a register contains, what is collected, asked or recorded.</summary>
 /// <remarks>
-/// A sentence that denies this, or that says of data how they are protected, used or got, enumerates none. Words without a verb enumerate data only where the heading asks for data.
+/// A sentence that denies this, or that says of data how they are protected, used or got, enumerates none. Words without a verb enumerate data only
+/// where the heading asks for data.
 /// </remarks>
 internal sealed class DataStatements
 {

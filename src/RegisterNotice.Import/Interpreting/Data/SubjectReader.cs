@@ -58,7 +58,8 @@ internal sealed class SubjectReader
         IsBehindLabelOfGroups(sentence) || (sentence.Section.Announces(SectionKind.DataSubjects) && sentence.Lead is { } lead
             && AnnouncesGroups(lead));
 
-    /// <summary>A datum without those whose it is, where they are told at length: "leirille osallistuvien nuorten nimet" is "nimet"; nothing where no datum is left.</summary>
+    /// <summary>A datum without those whose it is, where they are told at length: "leirille osallistuvien nuorten nimet" is "nimet"; nothing where no
+    /// datum is left.</summary>
     /// <param name="item">The datum.</param>
     /// <param name="language">Its language (ISO 639-1).</param>
     /// <param name="isAlone">Whether nothing else is told: then "jäsenten tietoja" tells no datum.</param>

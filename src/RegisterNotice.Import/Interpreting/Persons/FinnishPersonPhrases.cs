@@ -3,7 +3,8 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting.Persons;
 
-/// <summary>Finds Finnish words for persons with the words before them that belong to them: <c>palveluun rekisteröityneiden käyttäjien</c>, <c>yhdistyksen jäsenistä</c>.</summary>
+/// <summary>Finds Finnish words for persons with the words before them that belong to them: <c>palveluun rekisteröityneiden käyttäjien</c>,
+/// <c>yhdistyksen jäsenistä</c>.</summary>
 internal static class FinnishPersonPhrases
 {
     private const int MostModifiers = 3;

@@ -6,7 +6,8 @@ namespace RegisterNotice.Import.Interpreting.Receivers;
 
 /// <summary>Finds who receives data in a Finnish clause: whoever stands in the case of "to", with the words that tell which.</summary>
 /// <remarks>
-/// <c>kurssien opettajille</c>, <c>rekisterin käyttötarkoituksesta ilmeneville kolmansille tahoille</c>, <c>maksun- tai luotonvälittäjälle</c>; and whoever has the system into which data go:
+/// <c>kurssien opettajille</c>, <c>rekisterin käyttötarkoituksesta ilmeneville kolmansille tahoille</c>, <c>maksun- tai luotonvälittäjälle</c>; and
+/// whoever has the system into which data go:
 /// <c>palvelua ylläpitävien kolmansien osapuolien järjestelmiin</c>. Nobody is named by <c>ulkopuolisille</c> alone, nor by a thing (<c>palvelimelle</c>).
 /// </remarks>
 internal sealed class FinnishReceivers
@@ -16,8 +17,10 @@ internal sealed class FinnishReceivers
     // What a clause has around its verb, and the data that it speaks of.
     private static readonly string[] Stops =
     [
-        "vain", "ainoastaan", "pelkästään", "myös", "kuin", "kuitenkin", "tietoja", "tiedot", "tietojasi", "tietosi", "tietojen", "tietojesi", "henkilötietoja", "henkilötiedot", "henkilötietojasi", "henkilötietosi",
-        "henkilötietojen", "nimen", "osoitteen", "puhelinnumeron", "sähköpostiosoitteen", "yhteystietoja", "yhteystiedot", "ilman", "tarvittaessa", "lain", "rekisteristä", "eteenpäin", "esimerkiksi", "esim", "mm",
+        "vain", "ainoastaan", "pelkästään", "myös", "kuin", "kuitenkin", "tietoja", "tiedot", "tietojasi", "tietosi", "tietojen", "tietojesi",
+        "henkilötietoja", "henkilötiedot", "henkilötietojasi", "henkilötietosi",
+        "henkilötietojen", "nimen", "osoitteen", "puhelinnumeron", "sähköpostiosoitteen", "yhteystietoja", "yhteystiedot", "ilman", "tarvittaessa",
+        "lain", "rekisteristä", "eteenpäin", "esimerkiksi", "esim", "mm",
         "lisäksi", "kuten", "esim.", "mukaanlukien", "jotta", "joka", "jotka", "kun", "jos", "kanssa", "varten", "mukaan", "lukuun", "toimesta", "jolloin",
     ];
 

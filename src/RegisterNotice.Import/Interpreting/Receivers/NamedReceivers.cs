@@ -6,7 +6,8 @@ namespace RegisterNotice.Import.Interpreting.Receivers;
 
 /// <summary>Finds those who are named as processing data for the controller, wherever a page says so.</summary>
 /// <remarks>
-/// By the word that stands beside the name: <c>palveluntarjoaja Lankapilvi Oy</c>, <c>teknisenä toteuttajana on Brevo</c>, <c>Lankapilvi Oy:n ylläpitämää palvelua</c>,
+/// By the word that stands beside the name: <c>palveluntarjoaja Lankapilvi Oy</c>, <c>teknisenä toteuttajana on Brevo</c>, <c>Lankapilvi Oy:n
+/// ylläpitämää palvelua</c>,
 /// <c>Villapilvi (henkilötietojen käsittelijä)</c>, <c>tillhandahålls av Garnmoln</c>, hosted by Yarncloud. A name is a word, or several, with a capital.
 /// </remarks>
 internal static class NamedReceivers
@@ -18,9 +19,11 @@ internal static class NamedReceivers
     // Who processes, by the beginning of the word or of its last part.
     private static readonly string[] Roles =
     [
-        "palveluntarjoaj", "palveluntuottaj", "palvelutoimittaj", "järjestelmätoimittaj", "toimittajana", "toimittaja", "alihankkij", "henkilötietojen käsittelij", "käsittelijä", "käsittelijöi", "toteuttajana",
+        "palveluntarjoaj", "palveluntuottaj", "palvelutoimittaj", "järjestelmätoimittaj", "toimittajana", "toimittaja", "alihankkij",
+        "henkilötietojen käsittelij", "käsittelijä", "käsittelijöi", "toteuttajana",
         "ylläpitäjänä", "analytiikkapalveluntarjoaj",
-        "tjänsteleverantör", "underleverantör", "systemleverantör", "leverantör", "personuppgiftsbiträde", "uppgiftshanterare", "provider", "processor", "subcontractor", "sub-processor", "subprocessor", "vendor",
+        "tjänsteleverantör", "underleverantör", "systemleverantör", "leverantör", "personuppgiftsbiträde", "uppgiftshanterare", "provider",
+        "processor", "subcontractor", "sub-processor", "subprocessor", "vendor",
     ];
 
     // What may stand between the word and the name.
@@ -34,19 +37,23 @@ internal static class NamedReceivers
 
     private static readonly string[] ProvidedBy =
     [
-        "tillhandahålls av", "levereras av", "upprätthålls av", "produceras av", "förvaltas av", "som bjuds av", "erbjuds av", "provided by", "hosted by", "hosted on", "operated by", "maintained by", "supplied by", "delivered by",
-        "palvelun tarjoaa", "palvelun tuottaa", "järjestelmän tarjoaa", "järjestelmän toimittaa", "on toteuttanut", "on toimittanut", "palvelusta vastaa", "ylläpidosta vastaa",
+        "tillhandahålls av", "levereras av", "upprätthålls av", "produceras av", "förvaltas av", "som bjuds av", "erbjuds av", "provided by",
+        "hosted by", "hosted on", "operated by", "maintained by", "supplied by", "delivered by",
+        "palvelun tarjoaa", "palvelun tuottaa", "järjestelmän tarjoaa", "järjestelmän toimittaa", "on toteuttanut", "on toimittanut",
+        "palvelusta vastaa", "ylläpidosta vastaa",
     ];
 
     // A name in parentheses is followed by what it is: "(henkilötietojen käsittelijä)".
     private static readonly string[] Titles =
     [
-        "henkilötietojen käsittelijä", "tietojen käsittelijä", "käsittelijä", "personuppgiftsbiträde", "uppgiftshanterare", "data processor", "processor", "alihankkija", "palveluntarjoaja",
+        "henkilötietojen käsittelijä", "tietojen käsittelijä", "käsittelijä", "personuppgiftsbiträde", "uppgiftshanterare", "data processor",
+        "processor", "alihankkija", "palveluntarjoaja",
     ];
 
     private static readonly string[] AsProcessor =
     [
-        " toimii henkilötietojen käsittelij", " toimii käsittelij", " toimii tietojen käsittelij", " toimii täten henkilötietojen käsittelij", " toimii palveluntarjoaj", " toimii alihankkij", " är personuppgiftsbiträde",
+        " toimii henkilötietojen käsittelij", " toimii käsittelij", " toimii tietojen käsittelij", " toimii täten henkilötietojen käsittelij",
+        " toimii palveluntarjoaj", " toimii alihankkij", " är personuppgiftsbiträde",
         " fungerar som personuppgiftsbiträde", " acts as a processor", " acts as a data processor", " is our processor", " acts as our processor",
     ];
 

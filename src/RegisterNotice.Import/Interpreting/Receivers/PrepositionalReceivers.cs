@@ -16,7 +16,8 @@ internal sealed class PrepositionalReceivers
         Small = ["våra", "vår", "vårt", "de", "den", "det", "en", "ett", "sina", "sin", "även", "också", "endast", "bara", "exempelvis", "t.ex", "bl.a", "bland", "annat", "till", "åt", "med", "eventuella", "vissa"],
         Stops =
         [
-            "som", "för", "enligt", "i", "på", "vid", "när", "om", "utan", "då", "så", "genom", "via", "utanför", "inom", "vilka", "vilken", "där", "eftersom", "efter", "från", "under", "utom", "förutom", "endast", "men", "ifall",
+            "som", "för", "enligt", "i", "på", "vid", "när", "om", "utan", "då", "så", "genom", "via", "utanför", "inom", "vilka", "vilken", "där",
+            "eftersom", "efter", "från", "under", "utom", "förutom", "endast", "men", "ifall",
         ],
     };
 
@@ -29,7 +30,8 @@ internal sealed class PrepositionalReceivers
         Small = ["our", "the", "a", "an", "any", "also", "only", "e.g", "such", "for", "example", "to", "with", "its", "their", "certain", "both", "either", "some"],
         Stops =
         [
-            "who", "which", "that", "for", "in", "on", "at", "when", "if", "unless", "without", "as", "so", "through", "via", "outside", "within", "where", "because", "after", "from", "during", "except", "under", "only", "but", "to",
+            "who", "which", "that", "for", "in", "on", "at", "when", "if", "unless", "without", "as", "so", "through", "via", "outside", "within",
+            "where", "because", "after", "from", "during", "except", "under", "only", "but", "to",
             "by", "whose", "based", "according", "pursuant", "if", "where",
         ],
     };

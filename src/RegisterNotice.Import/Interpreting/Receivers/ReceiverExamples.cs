@@ -12,7 +12,8 @@ internal static class ReceiverExamples
     // What opens a list of examples, the longest first.
     private static readonly string[] Openings =
     [
-        "esimerkiksi", "esim.", "esim", "mm.", "mm", "muun muassa", "kuten", "mukaan lukien", "ml.", "eli", "till exempel", "t.ex.", "t.ex", "exempelvis", "såsom", "så som", "bl.a.", "bland annat", "such as",
+        "esimerkiksi", "esim.", "esim", "mm.", "mm", "muun muassa", "kuten", "mukaan lukien", "ml.", "eli", "till exempel", "t.ex.", "t.ex",
+        "exempelvis", "såsom", "så som", "bl.a.", "bland annat", "such as",
         "for example", "e.g.", "e.g", "including", "like",
     ];
 
@@ -93,7 +94,8 @@ internal static class ReceiverExamples
         return last;
     }
 
-    // The police, whose last letters look like a possessive. "Sähköpostipalvelu tilausvahvistusten lähettämiseen" names a service; a part without a name in it names nothing.
+    // The police, whose last letters look like a possessive. "Sähköpostipalvelu tilausvahvistusten lähettämiseen" names a service; a part without a
+    // name in it names nothing.
     private static int EndOfHead(List<Word> words, int first, int end)
     {
         var head = first;

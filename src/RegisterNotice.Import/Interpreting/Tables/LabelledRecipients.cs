@@ -2,7 +2,8 @@ using RegisterNotice.Import.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting.Tables;
 
-/// <summary>Reads lists of recipients whose labels say what a table has in its columns: "Paketti Oy", and below it "Käyttötarkoitus: toimitukset", "Tiedot: osoite".</summary>
+/// <summary>Reads lists of recipients whose labels say what a table has in its columns: "Paketti Oy", and below it "Käyttötarkoitus: toimitukset",
+/// "Tiedot: osoite".</summary>
 internal sealed class LabelledRecipients
 {
     private const int LongestName = 160;

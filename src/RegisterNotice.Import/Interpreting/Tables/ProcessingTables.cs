@@ -2,7 +2,8 @@ using RegisterNotice.Import.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting.Tables;
 
-/// <summary>Finds the tables of processing among the lines of sections and takes them out: their cells are read by the heads of the columns, not by the heading of the section.</summary>
+/// <summary>Finds the tables of processing among the lines of sections and takes them out: their cells are read by the heads of the columns, not by
+/// the heading of the section.</summary>
 internal static class ProcessingTables
 {
     private const int LongestCaption = 120;

@@ -20,7 +20,8 @@ internal static class RecipientWords
     private static readonly string[] Regular = ["säännönmukaisesti", "regelmässigt", "regularly"];
     private static readonly string[] Denials = ["ei ", "inte ", "not "];
 
-    /// <summary>The recipient. What names a company or a known body is a name, and so is what the words in parentheses only describe; all else is a category in these words.</summary>
+    /// <summary>The recipient. What names a company or a known body is a name, and so is what the words in parentheses only describe; all else is a
+    /// category in these words.</summary>
     public static Recipient Read(NoticeDraft draft, Sentence cell, string words)
     {
         var (name, more) = Split(words);

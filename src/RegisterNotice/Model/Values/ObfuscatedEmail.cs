@@ -13,7 +13,8 @@ internal static class ObfuscatedEmail
     // The same, as a reader sees it on the page, in the languages of the pages.
     private static readonly string[] Placeholders =
     [
-        "[email protected]", "[email&nbsp;protected]", "[email&#160;protected]", "[sähköposti suojattu]", "[sähköpostiosoite suojattu]", "[sähköposti piilotettu]", "[suojattu sähköposti]",
+        "[email protected]", "[email&nbsp;protected]", "[email&#160;protected]", "[sähköposti suojattu]", "[sähköpostiosoite suojattu]",
+        "[sähköposti piilotettu]", "[suojattu sähköposti]",
         "[e-post skyddad]", "[e-postadress skyddad]", "[email skyddad]", "[skyddad e-post]", "[e-mail protected]", "[protected email]", "[email hidden]",
     ];
 

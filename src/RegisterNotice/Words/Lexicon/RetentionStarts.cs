@@ -80,7 +80,8 @@ internal static class RetentionStarts
             fi: viimeisestä kirjautum*, viimeisimmästä kirjautum*, viimeisen kirjautum*, viimeisestä käynnistä*, viimeisimmästä käynnistä*, viimeisen käynnin*,
                 viimeisestä käyttökerra*, viimeisestä yhteydenot*, viimeisimmästä yhteydenot*, viimeisen yhteydenot*, viimeisestä yhteydest*,
                 viimeisimmästä yhteydest*, yhteydenotosta*, viimeisestä aktiv*, viimeisimmästä aktiv*
-            sv: senaste inloggning*, sista inloggning*, senaste besök*, sista besök*, senaste kontakt*, sista kontakt*, senaste aktivitet*, senast använd*, senaste användning*
+            sv: senaste inloggning*, sista inloggning*, senaste besök*, sista besök*, senaste kontakt*, sista kontakt*, senaste aktivitet*,
+                senast använd*, senaste användning*
             en: last login*, last log in*, last visit*, last contact*, last activity*, last active*, last used*, latest contact*, passiivi*
             """),
         (RetentionStart.Transaction, """
@@ -112,7 +113,8 @@ internal static class RetentionStarts
             en: end of the calendar year*
             """),
         (RetentionStart.Collection, """
-            fi: tallennuksesta*, tallentamisesta*, tallentumisesta*, keräämisestä*, tallennushetk*, vastaanottamisesta*, rekisteröinnistä*, rekisteröitymisestä*,
+            fi: tallennuksesta*, tallentamisesta*, tallentumisesta*, keräämisestä*, tallennushetk*, vastaanottamisesta*, rekisteröinnistä*,
+                rekisteröitymisestä*,
                 lähetyksestä*, lähettämisestä*, saapumisesta*, jättämisestä*, kirjaamisesta*, luomisesta*, kuvaushetk*, hakemuksen saapum*
             sv: insamling*, från registrering*, från inspelning*, från det att uppgifterna samla*, från att uppgifterna samla*
             en: from collection*, of collection*, from the date of registration*, of recording*, from the recording*, from submission*

@@ -7,6 +7,7 @@ internal static class TemplatePhrases
     public static readonly string[] All =
     [
         "pp.kk.vvvv", "pp.kk.20vv", "p.k.vvvv", "dd.mm.yyyy", "dd.mm.åååå", "d.m.yyyy", "yyyy-mm-dd", "vvvv-kk-pp", "åååå-mm-dd",
-        "lorem ipsum", "täydennä tähän", "täytä tähän", "lisää tähän", "kirjoita tähän", "fyll i här", "skriv här", "insert here", "to be completed", "täydennetään myöhemmin",
+        "lorem ipsum", "täydennä tähän", "täytä tähän", "lisää tähän", "kirjoita tähän", "fyll i här", "skriv här", "insert here", "to be completed",
+        "täydennetään myöhemmin",
     ];
 }

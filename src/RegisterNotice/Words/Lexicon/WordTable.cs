@@ -51,7 +51,8 @@ internal sealed class WordTable<T>(Meaning meaning, (T Value, string Names)[] ro
         return found;
     }
 
-    /// <summary>The thing of the first row that a text, or a part of it with the hits of that part, names; <paramref name="none"/> where it names none.</summary>
+    /// <summary>The thing of the first row that a text, or a part of it with the hits of that part, names; <paramref name="none"/> where it names
+    /// none.</summary>
     public T First(MeaningSet meanings, MeaningHit[] hits, T none)
     {
         if (!meanings.Has(meaning))

@@ -55,7 +55,8 @@ internal static class BasisWords
             """),
         new(Meaning.LegitimateInterests, """
             fi: oikeutettujen etu*, oikeutetuista edu*, oikeutettua intress*, oikeutettu etu*, oikeutetun edun*, oikeutettuun etu*, oikeutettua
-                etua*, oikeutetut edut*, oikeutettuihin etu*, oikeutettuja etu*, oikeutetusta edu*, oikeutettuna etu*, oikeutettuina etu*, oikeutetun intress*, oikeutettu kiinnostu*
+                etua*, oikeutetut edut*, oikeutettuihin etu*, oikeutettuja etu*, oikeutetusta edu*, oikeutettuna etu*, oikeutettuina etu*,
+                oikeutetun intress*, oikeutettu kiinnostu*
             sv: berättigat intress*, berättigade intress*, berättigad intress*, legitimt intress*, legitima intress*
             en: legitimate interest*
             """),

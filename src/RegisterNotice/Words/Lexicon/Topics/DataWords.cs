@@ -22,16 +22,20 @@ internal static class DataWords
         new(Meaning.DataItem, """
             fi: *nimi, *nimen, *nimet, *nimestä, *nimeä, *nimitie*, *nimenne, *nimesi, *osoit*, *puhelinnum*, *puhelin, *sähköposti, *sähköpostin, *yhteystie*,
                 *syntymäai*, *syntymäpäiv*, *syntymävuo*, *tunnus, *tunnuksen, *tunnukset, *tunnist*, *hetu, *numero, *numeron, *numerot, *tieto, *tietoja,
-                *tiedot, *tiedon, *historia, *historian, *tilaukset, *tilauksia, *laskut, *maksut, *tili, *tilin, *tilinum*, *kuva, *kuvat, *kuvia, *kuvan, *video*, *tallenteet, *tallenteita,
-                *salasan*, *loki, *lokit, *kieli, *ikä, *sukupuol*, *ammatti, *titteli, *palaut*, *suostumus, *suostumukset, *luvat, *kiellot, *viesti, *viestit,
+                *tiedot, *tiedon, *historia, *historian, *tilaukset, *tilauksia, *laskut, *maksut, *tili, *tilin, *tilinum*, *kuva, *kuvat, *kuvia,
+                *kuvan, *video*, *tallenteet, *tallenteita,
+                *salasan*, *loki, *lokit, *kieli, *ikä, *sukupuol*, *ammatti, *titteli, *palaut*, *suostumus, *suostumukset, *luvat, *kiellot,
+                *viesti, *viestit,
                 *viestin sisäl*, *päivämäär*, *kellonai*, *aikaleim*, *kotipaik*, *kotikun*, *sijain*, *palkka*, *diagnoo*, *allergi*, *ruokava*,
                 *materiaalia, *aineistoa, *kommentit, *arviot, *varaukset, *ostokset, *käynnit, *ip osoi*
             sv: *namn, *namnet, *adress, *adressen, *adresser, *telefonnum*, *e post*, *epost*, *kontaktuppg*, *födelse*, *personbeteck*, *personnum*,
                 *uppgifter, *uppgifterna, *nummer, *nummret, *numret, *historik, *beställningar, *fakturor, *bild, *bilder, *video*, *lösenord*, *logg, *loggar,
                 *språk, *kön, *ålder, *yrke, *titel, *samtycke*, *meddelande*, *datum, *hemort*, *plats*, *information, *ip adress*
-            en: name, names, surname*, forename*, address*, email, emails, e mail*, phone*, telephone*, contact detail*, contact information*, date of birth, birth*, identity code*,
+            en: name, names, surname*, forename*, address*, email, emails, e mail*, phone*, telephone*, contact detail*, contact information*,
+                date of birth, birth*, identity code*,
                 identifier*, number, numbers, history, order*, invoice*, payment*, photo*, picture*, image*, video*, password*, username*, log, logs, language*,
-                gender, age, title, profession, occupation, consent*, permission*, message*, feedback, location*, cv, resume, salary, information, data, details, ip address*
+                gender, age, title, profession, occupation, consent*, permission*, message*, feedback, location*, cv, resume, salary, information,
+                data, details, ip address*
             """),
         new(Meaning.DataSubjectWord, """
             fi: asiakkaat*, asiakkaide*, jäsenet*, jäsenten*, jäsenien*, käyttäjät*, käyttäjien*, työntekijät*, hakijat*, yhteyshenkilöt*,
@@ -40,10 +44,12 @@ internal static class DataWords
             en: customers*, members*, users*, employees*, applicants*, visitors*, subscribers*
             """),
         new(Meaning.Health, """
-            fi: terveystie*, terveydentil*, terveyt*, sairau*, *allergi*, lääkit*, *diagnoo*, *potilastie*, *potilasasiak*, *potilaskertom*, *sairauspoissa*, raskau*, vammat, vammoja,
+            fi: terveystie*, terveydentil*, terveyt*, sairau*, *allergi*, lääkit*, *diagnoo*, *potilastie*, *potilasasiak*, *potilaskertom*,
+                *sairauspoissa*, raskau*, vammat, vammoja,
                 rokotu*, rokotet*, veriryhm*, hoitokertom*, *hoitotiedot, terveysky*, terveyshist*, toimintakyky*, *röntgen*, laboratoriotul*
             sv: *hälsouppgift*, hälsotillst*, sjukdom*, *allergi*, patientuppg*, patientjourn*, sjukfrånv*, graviditet*, vaccin*, diagnos*
-            en: health data*, health information*, health condit*, medical*, illness*, allerg*, patient data*, patient record*, sick leave*, pregnan*, vaccin*, diagnos*
+            en: health data*, health information*, health condit*, medical*, illness*, allerg*, patient data*, patient record*, sick leave*, pregnan*,
+                vaccin*, diagnos*
             """),
         new(Meaning.OriginOrBelief, """
             fi: etninen*, etnisen*, alkuperä, uskonno*, uskonto*, vakaumu*, kaste, kastetie*, kirkkokun*, kirkkoon kuul*,
@@ -87,7 +93,8 @@ internal static class DataWords
                 sopimu*, tarvitaan sopimu*
             sv: obligatorisk*, frivillig*, om du inte lämnar*, om du inte ger*, om uppgifterna inte lämnas*, om uppgifterna inte ges*, utan
                 dessa uppgifter*, skyldig att lämna*, skyldig att ge*, uppgifterna måste lämnas*, att lämna uppgifterna är*
-            en: mandatory*, voluntar*, providing the data is*, obliged to provide*, required to provide*, required to give*, if you do not provide*, if you do not
+            en: mandatory*, voluntar*, providing the data is*, obliged to provide*, required to provide*, required to give*, if you do not provide*,
+                if you do not
                 give*, failure to provide*, without this information*, without these data*, necessary to enter into*
             """),
     ];

@@ -26,7 +26,8 @@ internal static class DecisionWords
         new(Meaning.AdministrativeRemedy, """
             fi: oikaisuvaatim*, oikaisua voi*, muutoksenhak*, hakea muutosta*, haetaan muutosta*, valittaa päätö*, valituksen päätö*,
                 valitusosoituk*, hallinto oikeu*, päätöksestä valit*
-            sv: omprövning*, rättelseyrkande*, överklag*, söka ändring*, söks ändring*, ändring söks*, ändringssök*, anföra besvär*, besvärsanvisning*, förvaltningsdomstol*
+            sv: omprövning*, rättelseyrkande*, överklag*, söka ändring*, söks ändring*, ändring söks*, ändringssök*, anföra besvär*,
+                besvärsanvisning*, förvaltningsdomstol*
             en: appeal*, administrative review*, request a review*, request for review*, reconsider*, revised decision*, request for
                 rectification of the decision*, administrative court*
             """),

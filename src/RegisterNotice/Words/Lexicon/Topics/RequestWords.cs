@@ -21,7 +21,8 @@ internal static class RequestWords
             en: signed*, signature*
             """),
         new(Meaning.InPerson, """
-            fi: henkilökohtaisella käynn*, paikan päällä*, käymällä*, asioimalla*, henkilökohtaisesti rekist*, henkilökohtaisesti yh*, henkilökohtaisesti toim*, henkilökohtaisesti paik*, henkilökohtaisesti as*
+            fi: henkilökohtaisella käynn*, paikan päällä*, käymällä*, asioimalla*, henkilökohtaisesti rekist*, henkilökohtaisesti yh*,
+                henkilökohtaisesti toim*, henkilökohtaisesti paik*, henkilökohtaisesti as*
             sv: personligen*, personligt besök*
             en: in person*
             """),

@@ -49,7 +49,8 @@ internal static class RetentionWords
             en: reviewed*, periodically*, at regular intervals*
             """),
         new(Meaning.NoLongerNeeded, """
-            fi: tarpeettomat*, tarpeettomiksi*, tarpeettomaksi*, ei ole enää tarpe*, ei enää tarvi*, eivät enää ole*, ei enää ole*, eivät ole enää*, ei enää käytet*, ei ole tarpeen*, kun niitä
+            fi: tarpeettomat*, tarpeettomiksi*, tarpeettomaksi*, ei ole enää tarpe*, ei enää tarvi*, eivät enää ole*, ei enää ole*, eivät ole enää*,
+                ei enää käytet*, ei ole tarpeen*, kun niitä
                 ei*, kun sitä ei*, kun se ei*, kun ne eivät*, ei ole enää peruste*
             sv: inte längre behöv*, inte längre nödvänd*, inte längre krävs*, onödiga*
             en: no longer necess*, no longer need*, no longer requir*, unnecessary*
@@ -70,7 +71,8 @@ internal static class RetentionWords
             en: accounting*, bookkeeping*
             """),
         new(Meaning.LawPeriod, """
-            fi: lakisääteis*, lain vaatim*, lain edellyt*, lain määrä*, laissa sääde*, laissa määrite*, lain mukai*, lain velvoit*, lain asetta*, lakeja ja*, voimassa olevia lak*, voimassa olevien lak*, arkistolai*, lakisäät*, laki sitä edell*, laki edell*, kirjanpitovelvol*,
+            fi: lakisääteis*, lain vaatim*, lain edellyt*, lain määrä*, laissa sääde*, laissa määrite*, lain mukai*, lain velvoit*, lain asetta*,
+                lakeja ja*, voimassa olevia lak*, voimassa olevien lak*, arkistolai*, lakisäät*, laki sitä edell*, laki edell*, kirjanpitovelvol*,
                 lain sallim*, lainsäädännön*, lainsäädäntö*
             sv: lagstadgad*, enligt lag*, lagens krav*, lagstiftning*, lagen kräver*, lag kräver*, arkivlag*, bokföringsförord*, bokföringslag*, gällande lag*
             en: required by law*, statutory*, by law*, law requires*, legal obligation*

@@ -10,7 +10,8 @@ internal static class SecurityWords
                 valtuutet*, työtehtäv*, toimenkuv*, työnkuv*, tehtäviensä*, nimetyt*, nimetyil*, rajattu*, rajatusti*, rajoitettu*, pääsynhallin*,
                 pääsee vain*, pääsee käsiksi vain*, pääsee käsiksi ainoast*, pääsee ainoast*, vain niillä, vain niille, vain ne henkilöt*
             sv: behörighet*, endast behörig*, bara behörig*, behörig personal*, åtkomst*, arbetsuppgift*, endast person*, endast de, bara de
-            en: access rights*, access is*, access to the data is*, access to personal data is*, authorised*, authorized*, need to know*, only those*, access control*
+            en: access rights*, access is*, access to the data is*, access to personal data is*, authorised*, authorized*, need to know*, only those*,
+                access control*
             """),
         new(Meaning.Credentials, """
             fi: käyttäjätunnus, käyttäjätunnusta, käyttäjätunnuksi*, käyttäjätunnukset, käyttäjätunnuksen, käyttäjätunnuksella*,
@@ -51,7 +52,8 @@ internal static class SecurityWords
             en: confidential*, secrecy*, non disclosure*
             """),
         new(Meaning.Training, """
-            fi: kouluttam*, koulutet*, koulutam*, koulutus*, koulutuks*, perehdyt*, henkilöstön ohjeist*, henkilöstö on ohjeist*, henkilökunnan ohjeist*, henkilökunta on ohjeist*,
+            fi: kouluttam*, koulutet*, koulutam*, koulutus*, koulutuks*, perehdyt*, henkilöstön ohjeist*, henkilöstö on ohjeist*,
+                henkilökunnan ohjeist*, henkilökunta on ohjeist*,
                 työntekijät on ohjeist*, käyttäjät on ohjeist*
             sv: utbild*, instruer*
             en: training*, trained*, instructed*
