@@ -24,5 +24,6 @@ public sealed class FileImportResult
     /// <summary>The place in the file of what a span of <see cref="Result"/> names.</summary>
     /// <param name="span">The span of a fact or of words that stayed unclear.</param>
     /// <returns>Page and line; null where the span is none of this result.</returns>
-    public FilePlace? PlaceOf(SourceSpan span) => span.Line > 0 && span.Line <= places.Count && places[span.Line - 1] is { Page: > 0 } place ? place : null;
+    public FilePlace? PlaceOf(SourceSpan span) =>
+        span.Line > 0 && span.Line <= places.Count && places[span.Line - 1] is { Page: > 0 } place ? place : null;
 }

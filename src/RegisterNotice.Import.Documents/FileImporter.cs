@@ -70,5 +70,6 @@ public static class FileImporter
         _ => null,
     };
 
-    private static FileImportResult Refused(Finding refusal, FileFormat? format) => new(new([], [], []) { Findings = [refusal] }, format, []);
+    private static FileImportResult Refused(Finding refusal, FileFormat? format) =>
+        new(new([], [], []) { Findings = [refusal] }, format, []);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using RegisterNotice.Import.Reviewing;
 using RegisterNotice.Validation;
 
 namespace RegisterNotice.Import;

@@ -25,16 +25,19 @@ internal readonly record struct OpenedPage(string Text, string? Encoding, Findin
     public static OpenedPage Of(Stream page, ImportOptions options, CancellationToken cancellationToken)
     {
         using var buffer = new PooledBuffer();
-        return buffer.Fill(page, options.MaxBytes, cancellationToken) ? Of(buffer.WrittenSpan, options) : Refused(PageRefusals.BeyondBytes(options));
+        return buffer.Fill(page, options.MaxBytes, cancellationToken) ? Of(buffer.WrittenSpan, options)
+            : Refused(PageRefusals.BeyondBytes(options));
     }
 
     public static async Task<OpenedPage> OfAsync(Stream page, ImportOptions options, CancellationToken cancellationToken)
     {
         using var buffer = new PooledBuffer();
-        return await buffer.FillAsync(page, options.MaxBytes, cancellationToken).ConfigureAwait(false) ? Of(buffer.WrittenSpan, options) : Refused(PageRefusals.BeyondBytes(options));
+        return await buffer.FillAsync(page, options.MaxBytes, cancellationToken).ConfigureAwait(false) ? Of(buffer.WrittenSpan, options)
+            : Refused(PageRefusals.BeyondBytes(options));
     }
 
-    private static OpenedPage Of(string text, string? encoding, ImportOptions options) => new(text, encoding, PageRefusals.Of(text, options));
+    private static OpenedPage Of(string text, string? encoding, ImportOptions options) =>
+        new(text, encoding, PageRefusals.Of(text, options));
 
     private static OpenedPage Refused(Finding refusal) => new("", null, refusal);
 }

@@ -81,7 +81,8 @@ internal static class PageRefusals
     public static Finding NotUnderstood(ImportOptions options) => With(ImportRules.PageNotUnderstood, options);
 
     private static Finding OfJson(string text, ImportOptions options) =>
-        text.IndexOf("\"schemaVersion\"", StringComparison.Ordinal) >= 0 ? With(ImportRules.PageIsNotice, options) : With(ImportRules.PageIsData, options, ("form", "JSON"));
+        text.IndexOf("\"schemaVersion\"", StringComparison.Ordinal) >= 0 ? With(ImportRules.PageIsNotice, options)
+            : With(ImportRules.PageIsData, options, ("form", "JSON"));
 
     private static Finding Beyond(string limit, int most, ImportOptions options) =>
         With(ImportRules.PageBeyondLimit, options, ("limit", limit), ("most", most.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using RegisterNotice.Import.Reviewing;
 
 namespace RegisterNotice.Import;
 

@@ -41,7 +41,8 @@ internal static class Forms
     private static FileText? Label(FileCell cell)
     {
         var lines = cell.Blocks.OfType<FileText>().SelectMany(text => text.Lines).Where(line => line.HasText).ToList();
-        return lines.Count == 0 ? null : new FileText(Glued([.. lines.Select(line => line with { EndsHard = false })])) { HeadingLevel = Level };
+        return lines.Count == 0 ? null
+            : new FileText(Glued([.. lines.Select(line => line with { EndsHard = false })])) { HeadingLevel = Level };
     }
 
     // A narrow cell cuts a long word where it ends, without a hyphen: "Tietosuojavas" over "taava" is one word if the heading is known only so.
@@ -60,7 +61,8 @@ internal static class Forms
         return [.. lines.Where(line => line.Pieces.Count > 0)];
     }
 
-    private static string Unnumbered(string label) => NumberPrefix.TryRead(label, out var prefix) && prefix.Length < label.Length ? label[prefix.Length..] : label;
+    private static string Unnumbered(string label) =>
+        NumberPrefix.TryRead(label, out var prefix) && prefix.Length < label.Length ? label[prefix.Length..] : label;
 
     private static bool IsForm(FileTable table)
     {

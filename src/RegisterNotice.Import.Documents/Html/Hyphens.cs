@@ -28,7 +28,8 @@ internal static class Hyphens
     // Whether a word goes on in the next line, and its hyphen is its own; null where no word is parted.
     private static bool? Joint(FileLine line, FileLine next)
     {
-        if (line.Pieces.Count == 0 || next.Pieces.Count == 0 || line.Pieces[^1].Text is not [.., var end] || next.Pieces[0].Text is not [var first, ..])
+        if (line.Pieces.Count == 0 || next.Pieces.Count == 0 || line.Pieces[^1].Text is not [.., var end]
+            || next.Pieces[0].Text is not [var first, ..])
         {
             return null;
         }
@@ -39,7 +40,8 @@ internal static class Hyphens
         }
 
         var word = Last(line.Pieces[^1].Text);
-        if (end is not ('-' or '\u2010') || word.Length < 2 || !char.IsLetterOrDigit(word[^2]) || !char.IsLetter(first) || Conjunctions.Contains(First(next.Pieces[0].Text)))
+        if (end is not ('-' or '\u2010') || word.Length < 2 || !char.IsLetterOrDigit(word[^2]) || !char.IsLetter(first)
+            || Conjunctions.Contains(First(next.Pieces[0].Text)))
         {
             return null;
         }

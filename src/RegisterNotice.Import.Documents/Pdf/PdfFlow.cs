@@ -65,7 +65,8 @@ internal static class PdfFlow
         List<FileLine> whole = [];
         foreach (var block in blocks)
         {
-            if (block is FileText { HeadingLevel: 0, ItemDepth: 0 } text && joined.Count > 0 && joined[^1] is FileText { HeadingLevel: 0 } before && GoesOn(before, text))
+            if (block is FileText { HeadingLevel: 0, ItemDepth: 0 } text && joined.Count > 0
+                && joined[^1] is FileText { HeadingLevel: 0 } before && GoesOn(before, text))
             {
                 // A text may go on over a thousand pages: what is joined once is not copied again.
                 if (!ReferenceEquals(before.Lines, whole))
@@ -100,13 +101,16 @@ internal static class PdfFlow
     // Over the end of a page an item goes on where its words stand, and a sentence that has no end in small letters or in a bracket.
     private static bool GoesOn(FileText before, FileText next) =>
         before.Lines[^1].Place.Page < next.Lines[0].Place.Page
-        && ((before.ItemDepth > 0 && Math.Abs(before.Left - next.Left) <= Aligned) || IsSameSentence(before.Lines[^1].Text, next.Lines[0].Text));
+        && ((before.ItemDepth > 0 && Math.Abs(before.Left - next.Left) <= Aligned)
+        || IsSameSentence(before.Lines[^1].Text, next.Lines[0].Text));
 
     private static bool IsSameSentence(string before, string next) =>
-        before.TrimEnd() is [.., not ('.' or ':' or '!' or '?' or ';')] && next.TrimStart() is [var first, ..] && (char.IsLower(first) || first == '(');
+        before.TrimEnd() is [.., not ('.' or ':' or '!' or '?' or ';')] && next.TrimStart() is [var first, ..]
+            && (char.IsLower(first) || first == '(');
 
     private static bool Parts(PdfLine before, PdfLine line, double pitch) =>
-        before.Page != line.Page || before.Baseline - line.Baseline > ParagraphGap * Math.Max(pitch, Math.Min(before.Size, line.Size)) || line.Baseline > before.Baseline + line.Size;
+        before.Page != line.Page || before.Baseline - line.Baseline > ParagraphGap * Math.Max(pitch, Math.Min(before.Size, line.Size))
+            || line.Baseline > before.Baseline + line.Size;
 
     // Whether the author ended a line: there was room behind it, or the next line begins something else.
     private static bool EndsHard(IReadOnlyList<PdfLine> lines, int at, double right, double pitch, bool heads)
@@ -138,7 +142,8 @@ internal static class PdfFlow
     {
         var (before, line) = (lines[at - 1], lines[at]);
         var isLast = at + 1 < lines.Count && Parts(line, lines[at + 1], pitch);
-        return isLast && before.Words[^1].Text[^1] == '.' && char.IsUpper(line.Text[0]) && char.IsLetter(line.Text[^1]) && line.Right - line.Left < (right - line.Left) * HeadingShare;
+        return isLast && before.Words[^1].Text[^1] == '.' && char.IsUpper(line.Text[0]) && char.IsLetter(line.Text[^1])
+            && line.Right - line.Left < (right - line.Left) * HeadingShare;
     }
 
     // Whether the first word of the next line would have had room behind this one: then the author ended the line.
@@ -187,7 +192,8 @@ internal static class PdfFlow
         foreach (var word in words)
         {
             var space = pieces.Count == 0 ? "" : " ";
-            if (pieces.Count > 0 && pieces[^1] is var last && last.IsBold == word.IsBold && string.Equals(last.Address, word.Address, StringComparison.Ordinal))
+            if (pieces.Count > 0 && pieces[^1] is var last && last.IsBold == word.IsBold
+                && string.Equals(last.Address, word.Address, StringComparison.Ordinal))
             {
                 pieces[^1] = last with { Text = $"{last.Text}{space}{word.Text}" };
             }

@@ -25,9 +25,11 @@ internal sealed class PdfLayout
     {
         var lines = pages.SelectMany(page => page.Lines).ToList();
         var usual = lines.GroupBy(line => Rounded(line.Size)).OrderByDescending(size => size.Sum(line => line.Text.Length)).Select(size => size.Key).FirstOrDefault(10);
-        var larger = lines.Where(line => line.Size > usual * Larger && line.Text.Length <= MostHeadingLetters && line.Text.Any(char.IsLetter))
+        var larger = lines.Where(line => line.Size > usual * Larger && line.Text.Length <= MostHeadingLetters
+            && line.Text.Any(char.IsLetter))
             .Select(line => Rounded(line.Size)).Distinct().OrderDescending().ToList();
-        var isTitle = larger.Count > 0 && lines.Count(line => Rounded(line.Size) == larger[0]) <= 3 && pages[0].Lines.Exists(line => Rounded(line.Size) == larger[0]);
+        var isTitle = larger.Count > 0 && lines.Count(line => Rounded(line.Size) == larger[0]) <= 3
+            && pages[0].Lines.Exists(line => Rounded(line.Size) == larger[0]);
         return new(usual, larger, isTitle);
     }
 
@@ -73,7 +75,8 @@ internal sealed class PdfLayout
             return Math.Min(Levels, (rank < 0 ? sizes.Count : rank) + (hasTitle ? 1 : 2));
         }
 
-        return line.IsBold && line.Size >= body * 0.95 && text[^1] is not ('.' or ',' or ';' or ':') ? Math.Min(Levels, sizes.Count + (hasTitle ? 1 : 2)) : 0;
+        return line.IsBold && line.Size >= body * 0.95 && text[^1] is not ('.' or ',' or ';' or ':')
+            ? Math.Min(Levels, sizes.Count + (hasTitle ? 1 : 2)) : 0;
     }
 
     private FileBlock[] Flow(List<PdfLine> region) =>
@@ -84,7 +87,8 @@ internal sealed class PdfLayout
     private FileTable Table(IReadOnlyList<IReadOnlyList<IReadOnlyList<PdfLine>>> rows) =>
         new([.. rows.Select(row => (IReadOnlyList<FileCell>)[.. row.Select(cell => new FileCell(PdfFlow.Joined([.. PdfFlow.Blocks(cell, this, inCell: true)])))])])
         {
-            HasHead = rows.Count > 1 && rows[0].Any(cell => cell.Count > 0) && rows[0].All(cell => cell.All(line => line.IsBold)) && !rows[1].All(cell => cell.All(line => line.IsBold)),
+            HasHead = rows.Count > 1 && rows[0].Any(cell => cell.Count > 0) && rows[0].All(cell => cell.All(line => line.IsBold))
+                && !rows[1].All(cell => cell.All(line => line.IsBold)),
         };
 
     // Half points: the letters of one font may differ by a hair.

@@ -63,7 +63,8 @@ internal static class PdfPageReader
         point.X >= box.Left && point.X <= box.Right && point.Y >= box.Bottom && point.Y <= box.Top;
 
     private static bool IsAddress(string? uri) =>
-        uri is not null && (uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        uri is not null && (uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
 
     private static string Seen(string text)
@@ -96,9 +97,11 @@ internal static class PdfPageReader
         return true;
     }
 
-    private static double Size(Letter letter) => letter.PointSize is > 0 and < 400 and var size ? size : Math.Max(1, letter.BoundingBox.Height);
+    private static double Size(Letter letter) =>
+        letter.PointSize is > 0 and < 400 and var size ? size : Math.Max(1, letter.BoundingBox.Height);
 
-    private static bool IsBold(Letter letter) => letter.FontDetails?.IsBold == true || (letter.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) ?? false)
+    private static bool IsBold(Letter letter) =>
+        letter.FontDetails?.IsBold == true || (letter.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) ?? false)
         || (letter.FontName?.Contains("black", StringComparison.OrdinalIgnoreCase) ?? false);
 
     private static List<PdfLine> Lines(List<PdfWord> words, IReadOnlyList<PdfRule> rules, int page)
@@ -144,7 +147,8 @@ internal static class PdfPageReader
         for (var i = 1; i < row.Count; i++)
         {
             var (before, word) = (row[i - 1], row[i]);
-            if (word.Left - before.Right > WideGap * Math.Max(before.Size, word.Size) && !IsMark(fragment) || IsBetween(rules, before, word))
+            if (word.Left - before.Right > WideGap * Math.Max(before.Size, word.Size) && !IsMark(fragment)
+                || IsBetween(rules, before, word))
             {
                 yield return fragment;
                 fragment = [];
@@ -157,13 +161,15 @@ internal static class PdfPageReader
     }
 
     // Behind a number or a bullet stands a gap that parts nothing.
-    private static bool IsMark(List<PdfWord> fragment) => fragment.Count == 1 && (ListMarks.IsBullet(fragment[0].Text) || ListMarks.IsNumber(fragment[0].Text));
+    private static bool IsMark(List<PdfWord> fragment) =>
+        fragment.Count == 1 && (ListMarks.IsBullet(fragment[0].Text) || ListMarks.IsNumber(fragment[0].Text));
 
     private static bool IsBetween(IReadOnlyList<PdfRule> rules, PdfWord left, PdfWord right)
     {
         foreach (var rule in rules)
         {
-            if (rule.IsVertical && rule.At >= left.Right - 1 && rule.At <= right.Left + 1 && rule.Covers(left.Baseline + (left.Size * 0.25)))
+            if (rule.IsVertical && rule.At >= left.Right - 1 && rule.At <= right.Left + 1
+                && rule.Covers(left.Baseline + (left.Size * 0.25)))
             {
                 return true;
             }

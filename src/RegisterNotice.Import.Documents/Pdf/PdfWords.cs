@@ -26,7 +26,8 @@ internal static class PdfWords
         }
 
         var words = Level(level);
-        return others.Count == 0 ? words : words.Concat(NearestNeighbourWordExtractor.Instance.GetWords(others).Select(word => word.Letters));
+        return others.Count == 0 ? words
+            : words.Concat(NearestNeighbourWordExtractor.Instance.GetWords(others).Select(word => word.Letters));
     }
 
     private static IEnumerable<IReadOnlyList<Letter>> Level(List<Letter> letters)
@@ -106,5 +107,6 @@ internal static class PdfWords
         return false;
     }
 
-    private static double Size(Letter letter) => letter.PointSize is > 0 and < 400 and var size ? size : Math.Max(1, letter.BoundingBox.Height);
+    private static double Size(Letter letter) =>
+        letter.PointSize is > 0 and < 400 and var size ? size : Math.Max(1, letter.BoundingBox.Height);
 }

@@ -9,7 +9,8 @@ internal sealed record RuleGroup((double Left, double Bottom, double Right, doub
         rule.IsVertical ? (rule.At, rule.From, rule.At, rule.To) : (rule.From, rule.At, rule.To, rule.At);
 
     public bool Touches((double Left, double Bottom, double Right, double Top) other, double near) =>
-        other.Left <= Bounds.Right + near && other.Right >= Bounds.Left - near && other.Bottom <= Bounds.Top + near && other.Top >= Bounds.Bottom - near;
+        other.Left <= Bounds.Right + near && other.Right >= Bounds.Left - near && other.Bottom <= Bounds.Top + near
+            && other.Top >= Bounds.Bottom - near;
 
     public RuleGroup With(RuleGroup other)
     {

@@ -35,7 +35,8 @@ internal static class RuledTables
         {
             var middle = (edges[i - 1] + edges[i]) / 2;
             var walls = columns.Where(x => rules.Exists(rule => rule.IsVertical && Math.Abs(rule.At - x) <= Near && rule.Covers(middle))).ToList();
-            var lines = page.Lines.Where(line => line.Height < edges[i - 1] && line.Height > edges[i] && line.Middle > left && line.Middle < right).ToList();
+            var lines = page.Lines.Where(line => line.Height < edges[i - 1] && line.Height > edges[i] && line.Middle > left
+                && line.Middle < right).ToList();
             var cells = Cells(walls, lines);
             if (lines.Count > 0)
             {
@@ -60,7 +61,8 @@ internal static class RuledTables
         return cells;
     }
 
-    private static double Length(List<PdfRule> rules, double y) => rules.Where(rule => !rule.IsVertical && Math.Abs(rule.At - y) <= Near).Sum(rule => rule.To - rule.From);
+    private static double Length(List<PdfRule> rules, double y) =>
+        rules.Where(rule => !rule.IsVertical && Math.Abs(rule.At - y) <= Near).Sum(rule => rule.To - rule.From);
 
     private static List<double> Places(IEnumerable<double> all)
     {

@@ -22,11 +22,13 @@ internal static class RunningHeads
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            page.Lines.RemoveAll(line => IsOutside(line, page) && (IsPageNumber(line) || (seen[Shape(line)] > 1 && !told.Add(Shape(line)))));
+            page.Lines.RemoveAll(line => IsOutside(line, page)
+                && (IsPageNumber(line) || (seen[Shape(line)] > 1 && !told.Add(Shape(line)))));
         }
     }
 
-    private static bool IsOutside(PdfLine line, PdfPageContent page) => line.Baseline > page.Height * (1 - Margin) || line.Baseline < page.Height * Margin;
+    private static bool IsOutside(PdfLine line, PdfPageContent page) =>
+        line.Baseline > page.Height * (1 - Margin) || line.Baseline < page.Height * Margin;
 
     // The number of the page counts as the number of any other.
     private static string Shape(PdfLine line)

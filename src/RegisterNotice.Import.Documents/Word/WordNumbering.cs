@@ -33,14 +33,17 @@ internal sealed class WordNumbering(MainDocumentPart part)
             count[below] = Start(list, kind, below) - 1;
         }
 
-        var isBullet = level?.NumberingFormat?.Val?.Value is { } format && (format == NumberFormatValues.Bullet || format == NumberFormatValues.None);
+        var isBullet = level?.NumberingFormat?.Val?.Value is { } format
+            && (format == NumberFormatValues.Bullet || format == NumberFormatValues.None);
         return new(isBullet ? "" : Label(kind, level, count, at), at);
     }
 
-    private NumberingInstance? Instance(int id) => definitions?.Elements<NumberingInstance>().FirstOrDefault(number => number.NumberID?.Value == id);
+    private NumberingInstance? Instance(int id) =>
+        definitions?.Elements<NumberingInstance>().FirstOrDefault(number => number.NumberID?.Value == id);
 
     private AbstractNum? Abstract(NumberingInstance list) =>
-        list.AbstractNumId?.Val?.Value is { } kind ? definitions?.Elements<AbstractNum>().FirstOrDefault(number => number.AbstractNumberId?.Value == kind) : null;
+        list.AbstractNumId?.Val?.Value is { } kind
+            ? definitions?.Elements<AbstractNum>().FirstOrDefault(number => number.AbstractNumberId?.Value == kind) : null;
 
     private static Level? Level(AbstractNum kind, int at) => kind.Elements<Level>().FirstOrDefault(level => level.LevelIndex?.Value == at);
 

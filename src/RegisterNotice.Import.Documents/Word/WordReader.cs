@@ -71,7 +71,8 @@ internal sealed class WordReader(MainDocumentPart part, int deepest, Cancellatio
     }
 
     private static bool IsBold(IReadOnlyList<FileCell> row) =>
-        row.Any(cell => cell.Blocks.Any(block => block.HasText)) && row.All(cell => cell.Blocks.OfType<FileText>().All(block => block.Lines.All(IsBold)));
+        row.Any(cell => cell.Blocks.Any(block => block.HasText))
+            && row.All(cell => cell.Blocks.OfType<FileText>().All(block => block.Lines.All(IsBold)));
 
     private static bool IsBold(FileLine line) => line.Pieces.All(piece => piece.IsBold || string.IsNullOrWhiteSpace(piece.Text));
 
@@ -110,5 +111,6 @@ internal sealed class WordReader(MainDocumentPart part, int deepest, Cancellatio
     }
 
     private static bool HeadsByWeight(FileLine line) =>
-        IsBold(line) && line.Text.Trim() is { Length: > 1 and <= MostHeadingLetters } text && text.Any(char.IsLetter) && text[^1] is not ('.' or ',' or ';' or ':');
+        IsBold(line) && line.Text.Trim() is { Length: > 1 and <= MostHeadingLetters } text && text.Any(char.IsLetter)
+            && text[^1] is not ('.' or ',' or ';' or ':');
 }

@@ -107,7 +107,8 @@ internal sealed class WordRuns(MainDocumentPart part, bool isBold, Action breakP
 
     private string? Address(Hyperlink link)
     {
-        var uri = link.Id?.Value is { } id ? part.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString : null;
+        var uri = link.Id?.Value is { } id ? part.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString
+            : null;
         return uri is not null && (uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) ? uri : null;
     }
 

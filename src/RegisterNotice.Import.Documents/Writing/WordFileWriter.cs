@@ -127,7 +127,8 @@ internal sealed class WordFileWriter
 
     private DocumentFormat.OpenXml.Wordprocessing.TableRow Row(IReadOnlyList<string> cells, IReadOnlyList<CellMarks> marks, int width, LanguageTag language, bool isHead)
     {
-        var row = new DocumentFormat.OpenXml.Wordprocessing.TableRow(isHead ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
+        var row = new DocumentFormat.OpenXml.Wordprocessing.TableRow(isHead ? new TableRowProperties(new CantSplit(), new TableHeader())
+            : new TableRowProperties(new CantSplit()));
         for (var i = 0; i < width; i++)
         {
             var words = i < cells.Count ? MarkedText.OfCell(cells, marks, i) : new("");

@@ -47,7 +47,8 @@ internal static class BasisStatements
     public static bool MayState(Sentence sentence)
     {
         var section = sentence.Section;
-        var inPlace = section.Announces(SectionKind.LegalBasis) || section.Announces(SectionKind.Purposes) || section.Heading is null || section.Main is SectionKind.Other or null;
+        var inPlace = section.Announces(SectionKind.LegalBasis) || section.Announces(SectionKind.Purposes) || section.Heading is null
+            || section.Main is SectionKind.Other or null;
         return (inPlace || sentence.Has(Meaning.Basis, Meaning.Processing)) && !IsOfRights(section) && !IsOtherProperty(sentence);
     }
 
@@ -60,7 +61,8 @@ internal static class BasisStatements
 
     // "Säilytysaika: kunnes suostumus peruutetaan" among what is said of a purpose.
     private static bool IsOtherProperty(Sentence sentence) =>
-        sentence.Detailed is not null && sentence.Line.Property?.Kinds is [var kind, ..] && kind is not (SectionKind.Purposes or SectionKind.LegalBasis);
+        sentence.Detailed is not null && sentence.Line.Property?.Kinds is [var kind, ..]
+            && kind is not (SectionKind.Purposes or SectionKind.LegalBasis);
 
     // The law behind the condition may stand in the next sentence of the line: a point ends one ("6 § 1 mom. 4 punkten").
     /// <summary>The condition of Article 9(2) that a sentence names; null for none.</summary>
@@ -99,9 +101,11 @@ internal static class BasisStatements
         var letters = Letters(sentence);
         foreach (var (meaning, kind) in Bases)
         {
-            var isAsked = kind == LegalBasisKind.Consent && isPurpose && Array.Exists(Permissions, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            var isAsked = kind == LegalBasisKind.Consent && isPurpose
+                && Array.Exists(Permissions, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
             var isNamed = isAsked || sentence.Has(meaning) && (speaks || IsImplied(sentence, meaning)) && !IsMentionOnly(sentence, meaning);
-            if (isNamed || letters.Contains(kind) || (kind == LegalBasisKind.LegalObligation && (IsActAlone(sentence) || (speaks && RestsOnAct(sentence)))))
+            if (isNamed || letters.Contains(kind)
+                || (kind == LegalBasisKind.LegalObligation && (IsActAlone(sentence) || (speaks && RestsOnAct(sentence)))))
             {
                 yield return Basis(draft, kind, sentence);
             }
@@ -133,7 +137,8 @@ internal static class BasisStatements
 
         var section = sentence.Section;
         var isInList = sentence.IsListItem || sentence.IsTableRow || sentence.Text.Length < LongestBasis;
-        var isOfProcessing = sentence.HasHereOrBefore(Meaning.Processing) || sentence.Has(Meaning.LegalBasisNoun) || section.Announces(SectionKind.LegalBasis) || section.Announces(SectionKind.Purposes);
+        var isOfProcessing = sentence.HasHereOrBefore(Meaning.Processing) || sentence.Has(Meaning.LegalBasisNoun)
+            || section.Announces(SectionKind.LegalBasis) || section.Announces(SectionKind.Purposes);
         return (section.Announces(SectionKind.LegalBasis) && isInList)
             || (sentence.HasHereOrBefore(Meaning.Basis) && isOfProcessing)
             || (section.Main == SectionKind.LegalBasis && sentence.Has(Meaning.Processing));
@@ -149,20 +154,27 @@ internal static class BasisStatements
     // In a list of bases, an act by itself stands for the obligation that it lays down.
     private static bool IsActAlone(Sentence sentence) =>
         sentence.IsListItem && sentence.Section.Announces(SectionKind.LegalBasis) && sentence.Text.Length < LongestCitation
-        && sentence.Citations.Exists(citation => citation.Start <= FurthestCitation && Array.IndexOf(ActsOfProtection, citation.Reference.Act) < 0);
+        && sentence.Citations.Exists(citation => citation.Start <= FurthestCitation
+        && Array.IndexOf(ActsOfProtection, citation.Reference.Act) < 0);
 
     // "Perusteena on yhdistyslaki", "perustuu jätelain 143 §:ään": the act lays down the obligation.
     private static bool RestsOnAct(Sentence sentence)
     {
-        var names = sentence.Has(Meaning.NamesLaw) || sentence.Citations.Exists(citation => Array.IndexOf(ActsOfProtection, citation.Reference.Act) < 0);
-        return names && sentence.HasHereOrBefore(Meaning.Basis) && sentence.Text.IndexOf("tietosuoja", StringComparison.OrdinalIgnoreCase) < 0 && !sentence.Meanings.HasAnyOf(OfBases) && !sentence.Has(Meaning.PersonalDataAct) && !sentence.Citations.Exists(citation => Array.IndexOf(ActsOfProtection, citation.Reference.Act) >= 0);
+        var names = sentence.Has(Meaning.NamesLaw)
+            || sentence.Citations.Exists(citation => Array.IndexOf(ActsOfProtection, citation.Reference.Act) < 0);
+        return names && sentence.HasHereOrBefore(Meaning.Basis)
+            && sentence.Text.IndexOf("tietosuoja", StringComparison.OrdinalIgnoreCase) < 0 && !sentence.Meanings.HasAnyOf(OfBases)
+            && !sentence.Has(Meaning.PersonalDataAct)
+            && !sentence.Citations.Exists(citation => Array.IndexOf(ActsOfProtection, citation.Reference.Act) >= 0);
     }
 
     // "Käsittelyn peruste on asiakassuhde": the connection that the old act asked for.
     private static bool RestsOnRelation(Sentence sentence) =>
-        !sentence.Meanings.HasAnyOf(OfBases) && sentence.Has(Meaning.Basis) && Array.Exists(Relations, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        !sentence.Meanings.HasAnyOf(OfBases) && sentence.Has(Meaning.Basis)
+            && Array.Exists(Relations, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static bool CitesGroundOfOldAct(Sentence sentence) => sentence.Citations.Exists(citation => citation.Reference is { Act: OldAct, Provision: "8" });
+    private static bool CitesGroundOfOldAct(Sentence sentence) =>
+        sentence.Citations.Exists(citation => citation.Reference is { Act: OldAct, Provision: "8" });
 
     private static bool Denies(Sentence sentence) =>
         sentence.Has(Meaning.Not) && !sentence.HasAny(Meaning.Only, Meaning.Except) && sentence.HasAny(Meaning.Consent, Meaning.Basis);
@@ -183,11 +195,13 @@ internal static class BasisStatements
     {
         Meaning.Consent => sentence.HasAny(Meaning.Disclose, Meaning.Move, Meaning.Without) && !sentence.Has(Meaning.Processing),
         Meaning.Contract => sentence.HasAny(Meaning.Disclose, Meaning.Processor) && !sentence.Has(Meaning.Basis),
-        Meaning.LegalObligation => sentence.HasAny(Meaning.Disclose, Meaning.Keep) && !sentence.Has(Meaning.Basis) && !sentence.Section.Announces(SectionKind.LegalBasis),
+        Meaning.LegalObligation => sentence.HasAny(Meaning.Disclose, Meaning.Keep) && !sentence.Has(Meaning.Basis)
+            && !sentence.Section.Announces(SectionKind.LegalBasis),
         _ => false,
     };
 
     /// <summary>The bases named by the letters of Article 6(1).</summary>
     private static List<LegalBasisKind> Letters(Sentence sentence) =>
-        sentence.Has(Meaning.Article) || sentence.Citations.Exists(citation => citation.Reference.Act == Regulation) ? ArticleSix.Bases(sentence.Text) : None;
+        sentence.Has(Meaning.Article) || sentence.Citations.Exists(citation => citation.Reference.Act == Regulation)
+            ? ArticleSix.Bases(sentence.Text) : None;
 }

@@ -64,7 +64,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
             return own;
         }
 
-        var before = own.Where(index => draft.Purposes[index].Description[draft.Language] is { } text && sentence.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at && at < bracket).ToList();
+        var before = own.Where(index => draft.Purposes[index].Description[draft.Language] is { } text
+            && sentence.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at && at < bracket).ToList();
         return before.Count > 0 ? [before[^1]] : own;
     }
 
@@ -85,7 +86,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     // "Suostumus: uutiskirje", "Sopimuksen täytäntöönpano (varaukset, tilaukset)", "Avtal (för att kunna genomföra bokningen)"
     private List<int> Named(Sentence sentence, LegalBasisKind? kind)
     {
-        var isStated = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Lead?.Has(Meaning.Basis) == true || sentence.Lead?.Has(Meaning.LegalBasisNoun) == true;
+        var isStated = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Lead?.Has(Meaning.Basis) == true
+            || sentence.Lead?.Has(Meaning.LegalBasisNoun) == true;
         if (!isStated || ThingsOf(sentence) is not { } things)
         {
             return [];
@@ -101,7 +103,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
             {
                 found.AddRange(matching);
             }
-            else if (kind is not null && PurposeItems.NamesAction(phrase.Text, draft.Language.Value) && PurposeJudgement.Names(phrase.Text, draft.Language.Value)
+            else if (kind is not null && PurposeItems.NamesAction(phrase.Text, draft.Language.Value)
+                && PurposeJudgement.Names(phrase.Text, draft.Language.Value)
                 && purposes.Add(sentence, phrase.Text, start + phrase.Offset, FactConfidence.Inferred) is >= 0 and var added)
             {
                 found.Add(added);
@@ -146,7 +149,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         }
 
         var things = text[start..end];
-        var isOther = things.StartsWith("esim", StringComparison.OrdinalIgnoreCase) || things.StartsWith("e.g", StringComparison.OrdinalIgnoreCase) || Scanning.ArticleSix.Bases(things).Count > 0;
+        var isOther = things.StartsWith("esim", StringComparison.OrdinalIgnoreCase)
+            || things.StartsWith("e.g", StringComparison.OrdinalIgnoreCase) || Scanning.ArticleSix.Bases(things).Count > 0;
         return isOther ? null : (start, things.TrimEnd('.', ' ', ')'));
     }
 
@@ -187,7 +191,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         }
 
         var points = sentence.Clauses is [{ Words: [var first, ..] }, ..] && first.IsAny(Pointers);
-        var isUnderName = before.Line != sentence.Line && !sentence.Line.StartsBlock && before.Text[^1] is not ('.' or ':') && before.Lead is null && !sentence.IsListItem;
+        var isUnderName = before.Line != sentence.Line && !sentence.Line.StartsBlock && before.Text[^1] is not ('.' or ':')
+            && before.Lead is null && !sentence.IsListItem;
         return points || isUnderName ? purposes.PurposesOf(before) : [];
     }
 
@@ -223,7 +228,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 
         // The label of the item: "Evästeet: kävijäseuranta".
         var item = purposes.SentenceOf(purpose);
-        return item?.Line.Property is { } label && WordScan.Of(label.Text) is var labels && words.Exists(word => labels.Exists(other => IsAlike(word.Text, other.Text)));
+        return item?.Line.Property is { } label && WordScan.Of(label.Text) is var labels
+            && words.Exists(word => labels.Exists(other => IsAlike(word.Text, other.Text)));
     }
 
     // Words that begin alike, or a word and a compound that ends with it: "analytiikka", "kävijäanalytiikkaan".
@@ -239,5 +245,6 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     }
 
     private static bool EndsCompound(string compound, string word) =>
-        word.Length > AlikeLetters && compound.IndexOf(word[..(AlikeLetters + 1)], StringComparison.Ordinal) is > 2 and var at && compound.Length - at <= word.Length + 3;
+        word.Length > AlikeLetters && compound.IndexOf(word[..(AlikeLetters + 1)], StringComparison.Ordinal) is > 2 and var at
+            && compound.Length - at <= word.Length + 3;
 }

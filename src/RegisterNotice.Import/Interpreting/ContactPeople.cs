@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Interpreting;

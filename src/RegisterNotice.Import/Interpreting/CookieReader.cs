@@ -68,10 +68,12 @@ internal static class CookieReader
     }
 
     private static bool NamesTool(Sentence sentence) =>
-        sentence.Has(Meaning.TrackingTool) && !sentence.HasAny(Meaning.Not, Meaning.Right) && (sentence.HasAny(Meaning.UseVerb, Meaning.Analytics, Meaning.Statistics) || sentence.Has(Meaning.Obtain));
+        sentence.Has(Meaning.TrackingTool) && !sentence.HasAny(Meaning.Not, Meaning.Right)
+            && (sentence.HasAny(Meaning.UseVerb, Meaning.Analytics, Meaning.Statistics) || sentence.Has(Meaning.Obtain));
 
     private static bool Denies(Sentence sentence) =>
-        sentence.Has(Meaning.Cookie) && !IsExcepted(sentence) && !GeneralRemarks.IsCondition(sentence) && (DeniesUse(sentence) || WorksWithout(sentence));
+        sentence.Has(Meaning.Cookie) && !IsExcepted(sentence) && !GeneralRemarks.IsCondition(sentence)
+            && (DeniesUse(sentence) || WorksWithout(sentence));
 
     // "By cookies no names are collected" denies names; "nothing is collected by cookies" denies cookies.
     private static bool DeniesUse(Sentence sentence) =>
@@ -81,20 +83,24 @@ internal static class CookieReader
         || GeneralRemarks.Says(sentence.Text, None);
 
     // "The site does not work without cookies" says the opposite.
-    private static bool WorksWithout(Sentence sentence) => GeneralRemarks.Says(sentence.Text, Without) && !sentence.Has(Meaning.Not) && !GeneralRemarks.Says(sentence.Text, Advice);
+    private static bool WorksWithout(Sentence sentence) =>
+        GeneralRemarks.Says(sentence.Text, Without) && !sentence.Has(Meaning.Not) && !GeneralRemarks.Says(sentence.Text, Advice);
 
     private static bool IsExcepted(Sentence sentence) =>
-        sentence.Has(Meaning.Except) || GeneralRemarks.Says(sentence.Text, BeforeConsent) || (sentence.HasInOrder(Meaning.Not, Meaning.Without) && sentence.Has(Meaning.CookieConsent));
+        sentence.Has(Meaning.Except) || GeneralRemarks.Says(sentence.Text, BeforeConsent)
+            || (sentence.HasInOrder(Meaning.Not, Meaning.Without) && sentence.Has(Meaning.CookieConsent));
 
     // Under the heading of cookies, any that are named without a denial are used: "necessary cookies: the basket".
     private static bool Affirms(Sentence sentence)
     {
         var isUse = sentence.HasAny(Meaning.UseVerb, Meaning.Obtain) || sentence.Section.Announces(SectionKind.Cookies);
         var isDenied = sentence.HasAny(Meaning.Not, Meaning.NotUsed) && !IsExcepted(sentence);
-        return sentence.Has(Meaning.Cookie) && isUse && !isDenied && !WorksWithout(sentence) && !IsAdvice(sentence) && !GeneralRemarks.IsAside(sentence, Meaning.Cookie);
+        return sentence.Has(Meaning.Cookie) && isUse && !isDenied && !WorksWithout(sentence) && !IsAdvice(sentence)
+            && !GeneralRemarks.IsAside(sentence, Meaning.Cookie);
     }
 
-    private static bool IsAdvice(Sentence sentence) => GeneralRemarks.Says(sentence.Text, Advice) && GeneralRemarks.Says(sentence.Text, Blocking);
+    private static bool IsAdvice(Sentence sentence) =>
+        GeneralRemarks.Says(sentence.Text, Advice) && GeneralRemarks.Says(sentence.Text, Blocking);
 
     private static bool Speaks(Sentence sentence) =>
         sentence.Section.Announces(SectionKind.Cookies)
@@ -137,5 +143,6 @@ internal static class CookieReader
         return found;
     }
 
-    private static NodaTime.Period? Lifetime(Sentence sentence) => StatedPeriods.In(sentence.Text) is [var period, ..] && sentence.HasAny(Meaning.Keep, Meaning.Remove) ? period.Period : null;
+    private static NodaTime.Period? Lifetime(Sentence sentence) =>
+        StatedPeriods.In(sentence.Text) is [var period, ..] && sentence.HasAny(Meaning.Keep, Meaning.Remove) ? period.Period : null;
 }

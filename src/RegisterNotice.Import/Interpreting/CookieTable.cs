@@ -38,7 +38,8 @@ internal static class CookieTable
             {
                 columns = Heads(cells);
             }
-            else if (columns.Count > 1 && columns.ContainsKey(Column.Name) && Cell(cells, columns, Column.Name) is { Length: > 0 } name && draft.HasRoom(found, line.Span, line.Text))
+            else if (columns.Count > 1 && columns.ContainsKey(Column.Name) && Cell(cells, columns, Column.Name) is { Length: > 0 } name
+                && draft.HasRoom(found, line.Span, line.Text))
             {
                 draft.Log(Place.OfTechnology(found.Count), line.Span, "rowOfCookies");
                 found.Add(Technology(draft, name, cells, columns));
@@ -74,5 +75,6 @@ internal static class CookieTable
         return found;
     }
 
-    private static string? Cell(string[] cells, Dictionary<Column, int> columns, Column column) => columns.TryGetValue(column, out var index) && index < cells.Length ? cells[index] : null;
+    private static string? Cell(string[] cells, Dictionary<Column, int> columns, Column column) =>
+        columns.TryGetValue(column, out var index) && index < cells.Length ? cells[index] : null;
 }

@@ -68,7 +68,8 @@ internal static class DaysReader
     private static bool StandsByItself(NoticeDraft draft, Sentence sentence, StatedDay day)
     {
         var isAlone = IsAlone(sentence.Text, day.Start, day.End) || (sentence.Text.Length < LabelDistance && sentence.Reading.IsTitle);
-        return isAlone && (sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] } || sentence == draft.Sentences[^1]);
+        return isAlone && (sentence.Section.Heading is null or { Reading.Kinds: [SectionKind.Changes, ..] }
+            || sentence == draft.Sentences[^1]);
     }
 
     private static bool SaysFromWhen(MeaningSet meanings, SectionKind? section) =>
@@ -88,10 +89,12 @@ internal static class DaysReader
         }
 
         var length = end - start;
-        return length < LongestPlace && TextScan.StartOf(text, start, Before) == 0 && (length <= LongestPreposition || char.IsUpper(text[start]));
+        return length < LongestPlace && TextScan.StartOf(text, start, Before) == 0
+            && (length <= LongestPreposition || char.IsUpper(text[start]));
     }
 
-    private static bool IsLittleBehind(string text, int start) => TextScan.EndOf(text, TextScan.EndOf(text, start, Behind) + LongestPreposition, Behind) >= text.Length;
+    private static bool IsLittleBehind(string text, int start) =>
+        TextScan.EndOf(text, TextScan.EndOf(text, start, Behind) + LongestPreposition, Behind) >= text.Length;
 
     private static bool LastIs(string text, Meaning one, Meaning other)
     {

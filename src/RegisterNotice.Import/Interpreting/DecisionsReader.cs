@@ -76,7 +76,8 @@ internal static class DecisionsReader
 
     private static bool Speaks(Sentence sentence)
     {
-        if (!sentence.HasAny(Meaning.AutomatedDecision, Meaning.Profiling) || sentence.IsQuestion || IsRight(sentence) || IsRightNotToBe(sentence))
+        if (!sentence.HasAny(Meaning.AutomatedDecision, Meaning.Profiling) || sentence.IsQuestion || IsRight(sentence)
+            || IsRightNotToBe(sentence))
         {
             return false;
         }
@@ -136,6 +137,7 @@ internal static class DecisionsReader
         }
 
         var isDeniedBehind = Array.Exists(sentence.Hits, hit => hit.Meaning == Meaning.Not && hit.Start >= last);
-        return right >= 0 && right < last && first >= right && !isDeniedBehind && (sentence.Has(Meaning.Not) || sentence.Has(Meaning.SubjectedTo));
+        return right >= 0 && right < last && first >= right && !isDeniedBehind
+            && (sentence.Has(Meaning.Not) || sentence.Has(Meaning.SubjectedTo));
     }
 }

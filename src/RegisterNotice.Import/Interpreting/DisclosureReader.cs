@@ -66,7 +66,8 @@ internal sealed class DisclosureReader
             case DisclosureStatement.Disclosure:
                 if (Add(sentence, IsItem(sentence) ? OfItem(sentence) : Affirmed(sentence), MustName(sentence)))
                 {
-                    var isReal = !DisclosureStatements.IsException(sentence) && !GeneralRemarks.IsCondition(sentence) && sentence.Lead?.Has(Meaning.Not) != true;
+                    var isReal = !DisclosureStatements.IsException(sentence) && !GeneralRemarks.IsCondition(sentence)
+                        && sentence.Lead?.Has(Meaning.Not) != true;
                     isAffirmed |= isReal && sentence.Section.Announces(SectionKind.Disclosures);
                 }
 
@@ -94,17 +95,20 @@ internal sealed class DisclosureReader
 
         var found = NamedReceivers.In(sentence.Text).ConvertAll(name => new Recipient { Name = name.Text, Kind = RecipientKind.Processor });
         found.AddRange(Stores(sentence));
-        found.RemoveAll(recipient => Recipients.IsOwn(recipient.Name!, draft.Parties.Controllers) || items.Exists(item => IsSame(item.Recipient.Name, recipient.Name)));
+        found.RemoveAll(recipient => Recipients.IsOwn(recipient.Name!, draft.Parties.Controllers)
+            || items.Exists(item => IsSame(item.Recipient.Name, recipient.Name)));
         AddEach(sentence, found);
     }
 
     private static bool IsSame(string? known, string? name) =>
-        known is not null && (known.StartsWith(name!, StringComparison.OrdinalIgnoreCase) || name!.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+        known is not null && (known.StartsWith(name!, StringComparison.OrdinalIgnoreCase)
+            || name!.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     // "The register is kept in Google Drive": a service in which data are stored receives them.
     private static IEnumerable<Recipient> Stores(Sentence sentence)
     {
-        var stores = sentence.HasAny(Meaning.Keep, Meaning.Processing, Meaning.Digital) || Array.Exists(Storing, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        var stores = sentence.HasAny(Meaning.Keep, Meaning.Processing, Meaning.Digital)
+            || Array.Exists(Storing, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
         if (!sentence.Has(Meaning.RecipientName) || !stores || sentence.Has(Meaning.Not))
         {
             yield break;
@@ -112,7 +116,8 @@ internal sealed class DisclosureReader
 
         foreach (var hit in sentence.Hits)
         {
-            var isTool = Array.Exists(sentence.Hits, other => other.Meaning == Meaning.TrackingTool && other.Start <= hit.Start && hit.Start < other.End);
+            var isTool = Array.Exists(sentence.Hits, other => other.Meaning == Meaning.TrackingTool && other.Start <= hit.Start
+                && hit.Start < other.End);
             if (hit.Meaning == Meaning.RecipientName && !isTool && IsPlace(sentence.Text, hit))
             {
                 yield return new() { Name = RecipientNames.Table[hit], Kind = RecipientKind.Processor };
@@ -126,7 +131,8 @@ internal sealed class DisclosureReader
         var end = TextScan.EndOfLetters(text, hit.End);
         var word = text[hit.Start..end].ToLowerInvariant();
         var isCase = Array.Exists(PlaceEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)) && end > hit.Start + 4;
-        return isCase || Array.Exists(PlaceWords, place => TextScan.StandsInAnyCase(text, end, place)) || Array.Exists(PlacePrepositions, place => TextScan.StandsInAnyCase(text, hit.Start - place.Length, place));
+        return isCase || Array.Exists(PlaceWords, place => TextScan.StandsInAnyCase(text, end, place))
+            || Array.Exists(PlacePrepositions, place => TextScan.StandsInAnyCase(text, hit.Start - place.Length, place));
     }
 
     // From where an exception begins.
@@ -164,15 +170,18 @@ internal sealed class DisclosureReader
             return true;
         }
 
-        var isLine = sentence.Text.Length == sentence.Line.Text.Length && sentence.Text[^1] is not ('.' or ':' or '?') && sentence.Section.Main == SectionKind.Disclosures;
+        var isLine = sentence.Text.Length == sentence.Line.Text.Length && sentence.Text[^1] is not ('.' or ':' or '?')
+            && sentence.Section.Main == SectionKind.Disclosures;
         return isLine && sentence.Has(Meaning.LegalForm) && !sentence.HasAny(Meaning.Disclose, Meaning.Not);
     }
 
-    private List<Recipient> OfItem(Sentence sentence) => RecipientItems.In(draft, sentence) is { Count: > 0 } named ? named : Affirmed(sentence);
+    private List<Recipient> OfItem(Sentence sentence) =>
+        RecipientItems.In(draft, sentence) is { Count: > 0 } named ? named : Affirmed(sentence);
 
     // Where nobody is named, it must be the verb that says so: "data are processed confidentially by the staff" discloses nothing.
     private static bool MustName(Sentence sentence) =>
-        !sentence.HasAny(Meaning.Disclose, Meaning.Publish, Meaning.Outsource) && !sentence.HasAny(Meaning.ThirdParty, Meaning.Partner, Meaning.Processor);
+        !sentence.HasAny(Meaning.Disclose, Meaning.Publish, Meaning.Outsource)
+            && !sentence.HasAny(Meaning.ThirdParty, Meaning.Partner, Meaning.Processor);
 
     private bool Add(Sentence sentence, List<Recipient> found, bool mustName)
     {
@@ -181,13 +190,15 @@ internal sealed class DisclosureReader
             return false;
         }
 
-        AddEach(sentence, found.Count > 0 ? found : [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }]);
+        AddEach(sentence, found.Count > 0 ? found
+            : [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }]);
         return true;
     }
 
     private void AddEach(Sentence sentence, List<Recipient> found)
     {
-        var isConditional = sentence.HasAny(Meaning.May, Meaning.Only, Meaning.Except) || sentence.HasAny(Meaning.LawRequires, Meaning.Without);
+        var isConditional = sentence.HasAny(Meaning.May, Meaning.Only, Meaning.Except)
+            || sentence.HasAny(Meaning.LawRequires, Meaning.Without);
         foreach (var recipient in found)
         {
             if (!draft.HasRoom(items, sentence.Span, sentence.Text))
@@ -199,7 +210,8 @@ internal sealed class DisclosureReader
             draft.Log(Place.OfDisclosure(items.Count), sentence.Span, "disclosureStated", Sureness(sentence));
             items.Add(new()
             {
-                Recipient = recipient.Kind is null && sentence.Has(Meaning.OnBehalf) ? recipient with { Kind = RecipientKind.Processor } : recipient,
+                Recipient = recipient.Kind is null && sentence.Has(Meaning.OnBehalf) ? recipient with { Kind = RecipientKind.Processor }
+                    : recipient,
                 Condition = isConditional ? draft.Text(sentence.Text) : null,
                 Purpose = isConditional ? null : Purpose(sentence),
                 Regular = !isConditional && sentence.Section.Announces(SectionKind.Disclosures) ? true : null,
@@ -228,5 +240,6 @@ internal sealed class DisclosureReader
 
     // A name in a list of recipients says nothing of disclosing.
     private static FactConfidence Sureness(Sentence sentence) =>
-        DisclosureStatements.Speaks(sentence, sentence.Section.Announces(SectionKind.Disclosures)) ? FactConfidence.Stated : FactConfidence.Inferred;
+        DisclosureStatements.Speaks(sentence, sentence.Section.Announces(SectionKind.Disclosures)) ? FactConfidence.Stated
+            : FactConfidence.Inferred;
 }

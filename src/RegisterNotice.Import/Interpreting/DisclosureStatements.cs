@@ -40,7 +40,8 @@ internal static class DisclosureStatements
 
         if (!Speaks(sentence, inPlace))
         {
-            return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? DisclosureStatement.Disclosure : OfHandingOver(sentence);
+            return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? DisclosureStatement.Disclosure
+                : OfHandingOver(sentence);
         }
 
         if (sentence.Denies(Meaning.Disclose, Meaning.DiscloseDenied))
@@ -62,27 +63,35 @@ internal static class DisclosureStatements
     {
         var handsOver = sentence.HasAny(Meaning.Disclose, Meaning.HandOver, Meaning.Move);
         var isOfOwn = sentence.HasAny(Meaning.FromSubject, Meaning.Right, Meaning.Request);
-        return handsOver && SpeaksOfData(sentence) && !isOfOwn && !sentence.Has(Meaning.Not) ? DisclosureStatement.IfNamed : DisclosureStatement.Nothing;
+        return handsOver && SpeaksOfData(sentence) && !isOfOwn && !sentence.Has(Meaning.Not) ? DisclosureStatement.IfNamed
+            : DisclosureStatement.Nothing;
     }
 
-    private static bool SpeaksOfData(Sentence sentence) => Array.Exists(Data, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool SpeaksOfData(Sentence sentence) =>
+        Array.Exists(Data, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     // "We share your data with nobody, except:" and who follow.
     private static bool DeniesAllButList(Sentence sentence) =>
-        sentence.IsLead && !sentence.IsQuestion && sentence.Denies(Meaning.Disclose, Meaning.DiscloseDenied) && sentence.HasInOrder(Meaning.Not, Meaning.Except) && !GoesAbroad(sentence);
+        sentence.IsLead && !sentence.IsQuestion && sentence.Denies(Meaning.Disclose, Meaning.DiscloseDenied)
+            && sentence.HasInOrder(Meaning.Not, Meaning.Except) && !GoesAbroad(sentence);
 
     // "The data are for the company's own use only."
     private static bool KeepsToItself(Sentence sentence, bool inPlace)
     {
-        var isOther = sentence.HasAny(Meaning.Disclose, Meaning.RecipientCategory, Meaning.Partner) || sentence.HasAny(Meaning.Processor, Meaning.ThirdParty, Meaning.Outsource);
-        var isOwn = sentence.Has(Meaning.InternalUse) || Array.Exists(OwnUse, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-        return inPlace && isOwn && sentence.Has(Meaning.Only) && !isOther && !sentence.IsLead && !sentence.IsQuestion && !GoesAbroad(sentence);
+        var isOther = sentence.HasAny(Meaning.Disclose, Meaning.RecipientCategory, Meaning.Partner)
+            || sentence.HasAny(Meaning.Processor, Meaning.ThirdParty, Meaning.Outsource);
+        var isOwn = sentence.Has(Meaning.InternalUse)
+            || Array.Exists(OwnUse, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return inPlace && isOwn && sentence.Has(Meaning.Only) && !isOther && !sentence.IsLead && !sentence.IsQuestion
+            && !GoesAbroad(sentence);
     }
 
     // Everybody's right to forbid a disclosure is none; members who may see each other's data see them.
     private static bool IsOfRight(Sentence sentence) =>
         sentence.HasAny(Meaning.HasRight, Meaning.Right)
-        && (sentence.Has(Meaning.SeeData) ? Array.Exists(OwnData, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) : sentence.HasAny(Meaning.Forbid, Meaning.Object, Meaning.Erase));
+        && (sentence.Has(Meaning.SeeData)
+        ? Array.Exists(OwnData, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+        : sentence.HasAny(Meaning.Forbid, Meaning.Object, Meaning.Erase));
 
     private static DisclosureStatement Denial(Sentence sentence)
     {
@@ -99,7 +108,8 @@ internal static class DisclosureStatements
     // for marketing" do.
     private static bool DeniesMarketingAlone(Sentence sentence)
     {
-        var deniesMore = sentence.HasInOrder(Meaning.Marketing, Meaning.Disclose) || sentence.HasBetween(Meaning.Disclose, Meaning.Not, Meaning.Marketing);
+        var deniesMore = sentence.HasInOrder(Meaning.Marketing, Meaning.Disclose)
+            || sentence.HasBetween(Meaning.Disclose, Meaning.Not, Meaning.Marketing);
         return sentence.Has(Meaning.Marketing) && !deniesMore && !sentence.HasAny(Meaning.Except, Meaning.Without, Meaning.OtherPurposes);
     }
 
@@ -124,14 +134,16 @@ internal static class DisclosureStatements
             moved = hit.Meaning == Meaning.Move && hit.Start >= disclosed && moved < 0 ? hit.Start : moved;
         }
 
-        return moved > disclosed && sentence.Text[TextScan.EndOfLetters(sentence.Text, disclosed)..moved].Split(' ', ',').Any(word => word.Length > LongestConjunction);
+        return moved > disclosed
+            && sentence.Text[TextScan.EndOfLetters(sentence.Text, disclosed)..moved].Split(' ', ',').Any(word => word.Length > LongestConjunction);
     }
 
     private static bool GoesAbroad(Sentence sentence) => sentence.Has(Meaning.Union, Meaning.Outside) || sentence.Has(Meaning.ThirdCountry);
 
     /// <summary>Whether a sentence says by its verb that data go to somebody.</summary>
     public static bool Speaks(Sentence sentence, bool inPlace) =>
-        sentence.HasHereOrBefore(Meaning.Disclose) || sentence.Has(Meaning.Outsource) || IsProcessingOnBehalf(sentence) || (inPlace && SpeaksInPlace(sentence));
+        sentence.HasHereOrBefore(Meaning.Disclose) || sentence.Has(Meaning.Outsource) || IsProcessingOnBehalf(sentence)
+            || (inPlace && SpeaksInPlace(sentence));
 
     // Under the heading of recipients, other words say as much.
     private static bool SpeaksInPlace(Sentence sentence) =>
@@ -143,35 +155,42 @@ internal static class DisclosureStatements
 
     // Outside its section, only what says that data go to somebody counts, not what a person discloses of themselves.
     private static bool IsStatementOfDisclosure(Sentence sentence) =>
-        NamesWhoReceives(sentence) || IsProcessingOnBehalf(sentence) || (sentence.Has(Meaning.Outsource) && sentence.HasAny(Meaning.Processing, Meaning.DataWord));
+        NamesWhoReceives(sentence) || IsProcessingOnBehalf(sentence)
+            || (sentence.Has(Meaning.Outsource) && sentence.HasAny(Meaning.Processing, Meaning.DataWord));
 
     private static bool NamesWhoReceives(Sentence sentence)
     {
         var isOfOwn = sentence.HasAny(Meaning.FromSubject, Meaning.Right, Meaning.Request);
-        var namesRecipient = sentence.HasAny(Meaning.Recipient, Meaning.Partner, Meaning.Processor) || sentence.HasAny(Meaning.Authority, Meaning.Only, Meaning.LawRequires);
+        var namesRecipient = sentence.HasAny(Meaning.Recipient, Meaning.Partner, Meaning.Processor)
+            || sentence.HasAny(Meaning.Authority, Meaning.Only, Meaning.LawRequires);
         return sentence.Has(Meaning.Disclose) && !isOfOwn && namesRecipient;
     }
 
-    private static bool IsElsewhere(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification
+    private static bool IsElsewhere(Sentence sentence) =>
+        sentence.Section.Main is SectionKind.DataContent or SectionKind.Sources or SectionKind.Access or SectionKind.Rectification
         or SectionKind.Rights or SectionKind.Cookies or SectionKind.Erasure or SectionKind.Objection or SectionKind.Retention or SectionKind.Complaint;
 
     // "Data are not disclosed to outsiders" says so wherever it stands.
     private static bool IsPlainDenial(Sentence sentence)
     {
-        if (sentence.Section.Main is SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources || sentence.HasAny(Meaning.Right, Meaning.Request, Meaning.Marketing))
+        if (sentence.Section.Main is SectionKind.DataContent or SectionKind.Cookies or SectionKind.Sources
+            || sentence.HasAny(Meaning.Right, Meaning.Request, Meaning.Marketing))
         {
             return false;
         }
 
-        return sentence.HasNear(Meaning.Not, Meaning.Disclose, LongestDenial) && sentence.HasAny(Meaning.Outside, Meaning.Recipient) && sentence.HasHereOrBefore(Meaning.DataWord);
+        return sentence.HasNear(Meaning.Not, Meaning.Disclose, LongestDenial) && sentence.HasAny(Meaning.Outside, Meaning.Recipient)
+            && sentence.HasHereOrBefore(Meaning.DataWord);
     }
 
     /// <summary>Whether a disclosure is what the law demands, beside a denial.</summary>
-    public static bool IsException(Sentence sentence) => sentence.HasAny(Meaning.Except, Meaning.LawRequires) && sentence.HasAny(Meaning.Authority, Meaning.LawRequires);
+    public static bool IsException(Sentence sentence) =>
+        sentence.HasAny(Meaning.Except, Meaning.LawRequires) && sentence.HasAny(Meaning.Authority, Meaning.LawRequires);
 
     // In a list of recipients, each item is one.
     private static bool IsNameOfRecipient(Sentence sentence) =>
-        (sentence.IsListItem || sentence.IsTableRow || sentence.Named is not null) && !sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.RecipientName, Meaning.RecipientCategory, Meaning.LegalForm);
+        (sentence.IsListItem || sentence.IsTableRow || sentence.Named is not null) && !sentence.Has(Meaning.Not)
+            && sentence.HasAny(Meaning.RecipientName, Meaning.RecipientCategory, Meaning.LegalForm);
 
     // "We use these subcontractors:" and their names; under the heading of recipients, whatever the words before the list call them.
     private static bool IsInListOfRecipients(Sentence sentence, bool inPlace)
@@ -186,7 +205,8 @@ internal static class DisclosureStatements
             return DeniesAllButList(lead);
         }
 
-        return lead.Has(Meaning.Outsource) || (inPlace && (lead.HasAny(Meaning.Processor, Meaning.Partner) || lead.HasAny(Meaning.Disclose, Meaning.Recipient)));
+        return lead.Has(Meaning.Outsource)
+            || (inPlace && (lead.HasAny(Meaning.Processor, Meaning.Partner) || lead.HasAny(Meaning.Disclose, Meaning.Recipient)));
     }
 
     // "The form comes to us by way of a third party's service" under the heading of recipients.

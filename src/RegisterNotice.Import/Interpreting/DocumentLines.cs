@@ -85,7 +85,8 @@ internal sealed class DocumentLines
         {
             // Two cells without a head of columns are a label and its value.
             var cells = table.Rows[row].Cells;
-            AddRow(table.Header.Count == 0 && cells.Count <= 2 ? LineKind.Text : LineKind.Row, cells, table.Rows[row].CellMarks, section, block, row);
+            AddRow(table.Header.Count == 0 && cells.Count <= 2 ? LineKind.Text
+                : LineKind.Row, cells, table.Rows[row].CellMarks, section, block, row);
         }
     }
 
@@ -94,7 +95,8 @@ internal sealed class DocumentLines
         var text = string.Join("\t", cells);
         if (!string.IsNullOrWhiteSpace(text))
         {
-            var links = marks.Count == 0 ? NoLinks : [.. marks.SelectMany(some => Links(some.Marks, -cells.Take(some.Cell).Sum(cell => cell.Length + 1), int.MaxValue))];
+            var links = marks.Count == 0 ? NoLinks
+                : [.. marks.SelectMany(some => Links(some.Marks, -cells.Take(some.Cell).Sum(cell => cell.Length + 1), int.MaxValue))];
             lines.Add(new(new(index, section, block, [row], 0, 0), kind, text) { Cells = kind == LineKind.Text ? null : [.. cells], StartsBlock = true, Links = links });
         }
 

@@ -25,7 +25,8 @@ internal sealed class DocumentPlaces
     public LineSpan? Find(JsonPointer pointer, int start, int length)
     {
         var line = byPointer.Value[pointer].LastOrDefault(line => line.Place.Offset <= start);
-        return line is not null && start + length <= line.Place.Offset + line.Place.Before + line.Text.Length ? new LineSpan(line.Place.Index, start - line.Place.Offset, length) : null;
+        return line is not null && start + length <= line.Place.Offset + line.Place.Before + line.Text.Length
+            ? new LineSpan(line.Place.Index, start - line.Place.Offset, length) : null;
     }
 
     private JsonPointer Pointer(LinePlace place)

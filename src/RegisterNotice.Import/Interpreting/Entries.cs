@@ -72,7 +72,8 @@ internal sealed class Entries
 
     // In a list whose items are labels with values, another item is another thing: "Varaus: nimi", "Yhteydenottolomake: viesti".
     private bool IsBesideLabelled(Line line, PropertyLabel label) =>
-        line is { IsListItem: true } && labels![label.Text] == 1 && current is { Line: { IsListItem: true, Property: not null }, Details.Count: 0, Offset: 0 };
+        line is { IsListItem: true } && labels![label.Text] == 1
+            && current is { Line: { IsListItem: true, Property: not null }, Details.Count: 0, Offset: 0 };
 
     private void ReadProperty(Line line, PropertyLabel label)
     {
@@ -145,7 +146,8 @@ internal sealed class Entries
     {
         var before = current!.Details is [.., var last] ? last : current.Line;
         var goesOn = !char.IsUpper(line.Text[0]) && before.Text.Length >= FullLine && before.Text[^1] is not ('.' or ';');
-        return goesOn || line.Text[0] == '(' || (line.Property is not null && current.Line.Property is null) || (IsSentence(line) && current.Line.Text[^1] != '.');
+        return goesOn || line.Text[0] == '(' || (line.Property is not null && current.Line.Property is null)
+            || (IsSentence(line) && current.Line.Text[^1] != '.');
     }
 
     private static bool HasSpaces(string text, int least)

@@ -37,7 +37,8 @@ internal static class Enumerations
 
         var parts = Parts(list, 0);
         var conjunction = parts.Count > 1 ? null : FirstConjunction(list);
-        return conjunction is null ? parts.Select(part => part.Text) : list.Split([conjunction], 2, StringSplitOptions.None).Select(thing => thing.Trim());
+        return conjunction is null ? parts.Select(part => part.Text)
+            : list.Split([conjunction], 2, StringSplitOptions.None).Select(thing => thing.Trim());
     }
 
     private static string? FirstConjunction(string list)
@@ -66,7 +67,8 @@ internal static class Enumerations
                 continue;
             }
 
-            var length = text[i] is ',' or ';' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) ? 1 : items.Count > 0 ? Conjunction(text, i) : 0;
+            var length = text[i] is ',' or ';' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) ? 1 : items.Count > 0
+                ? Conjunction(text, i) : 0;
             if (length > 0)
             {
                 Add(items, text, from, i);
@@ -85,7 +87,8 @@ internal static class Enumerations
         var comma = text.LastIndexOf(',');
         foreach (var hit in sentence.Has(Meaning.Introduction) ? sentence.Hits : [])
         {
-            start = hit.Meaning == Meaning.Introduction && hit.Start < LongestIntroduction && hit.Start < comma ? Math.Max(start, hit.End + 1) : start;
+            start = hit.Meaning == Meaning.Introduction && hit.Start < LongestIntroduction && hit.Start < comma
+                ? Math.Max(start, hit.End + 1) : start;
         }
 
         var colon = text.IndexOf(": ", StringComparison.Ordinal);

@@ -21,7 +21,8 @@ internal static class ExemptionsReader
             {
                 draft.Exemptions[^1] = last with { Reference = reference };
             }
-            else if (!(sentence.Has(Meaning.Not) && sentence.Has(Meaning.ExemptionFromInforming)) && draft.HasRoom(draft.Exemptions, sentence.Span, sentence.Text))
+            else if (!(sentence.Has(Meaning.Not) && sentence.Has(Meaning.ExemptionFromInforming))
+                && draft.HasRoom(draft.Exemptions, sentence.Span, sentence.Text))
             {
                 draft.Log(Place.Of(NoticeShape.Exemptions, draft.Exemptions.Count), sentence.Span, "exemptionFromInforming");
                 draft.Exemptions.Add(new() { Reference = reference, Reason = draft.Text(sentence.Text) });

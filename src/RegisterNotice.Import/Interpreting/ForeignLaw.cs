@@ -13,7 +13,8 @@ internal sealed class ForeignLaw(NoticeDraft draft)
 
     /// <summary>Whether the acts that a notice names in Swedish or English are those of another country: all its controllers are abroad.</summary>
     public bool Applies => applies ??=
-        !draft.Language.Equals(LanguageTag.Finnish) && draft.Parties.Controllers.Count > 0 && draft.Parties.Controllers.TrueForAll(controller => IsAbroad(controller, draft.Parties));
+        !draft.Language.Equals(LanguageTag.Finnish) && draft.Parties.Controllers.Count > 0
+            && draft.Parties.Controllers.TrueForAll(controller => IsAbroad(controller, draft.Parties));
 
     // What is stated decides; the domain of its addresses only where nothing is.
     private static bool IsAbroad(Controller controller, Parties parties)
@@ -25,6 +26,7 @@ internal sealed class ForeignLaw(NoticeDraft draft)
         }
 
         var addresses = controller.Emails.Concat(parties.Contacts.SelectMany(contact => contact.Emails)).Concat(parties.Officer.Emails).ToArray();
-        return addresses.Length > 0 && Array.TrueForAll(addresses, address => Array.Exists(ForeignDomains, domain => address.EndsWith(domain, StringComparison.OrdinalIgnoreCase)));
+        return addresses.Length > 0
+            && Array.TrueForAll(addresses, address => Array.Exists(ForeignDomains, domain => address.EndsWith(domain, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -83,7 +83,8 @@ internal static class GeneralRemarks
     {
         foreach (var hit in sentence.Has(matter) ? sentence.Hits : [])
         {
-            if (hit.Meaning == matter && (IsSubjectOfMeaning(sentence.Text, hit) || IsExample(sentence.Text, hit) || IsSaidToBe(sentence.Text, hit)))
+            if (hit.Meaning == matter
+                && (IsSubjectOfMeaning(sentence.Text, hit) || IsExample(sentence.Text, hit) || IsSaidToBe(sentence.Text, hit)))
             {
                 return true;
             }
@@ -156,7 +157,8 @@ internal static class GeneralRemarks
             text = at < 0 ? text : text.Remove(at, said.Length);
         }
 
-        return Array.Exists(Own, word => IndexOf(text, word, 0) is >= 0 and var at && !TextScan.IsLetter(text, at + word.Length)) || HasFirstPerson(text);
+        return Array.Exists(Own, word => IndexOf(text, word, 0) is >= 0 and var at && !TextScan.IsLetter(text, at + word.Length))
+            || HasFirstPerson(text);
     }
 
     private static bool HasFirstPerson(string text)

@@ -75,7 +75,8 @@ internal static class Interpreter
             draft.Unclear[i] = draft.Unclear[i] with { Kinds = KindsAt(lines[at]) };
         }
 
-        IReadOnlyList<SectionKind> KindsAt(Line line) => kinds.TryGetValue(line.Place.Section, out var found) ? found : ValueList<SectionKind>.Empty;
+        IReadOnlyList<SectionKind> KindsAt(Line line) => kinds.TryGetValue(line.Place.Section, out var found) ? found
+            : ValueList<SectionKind>.Empty;
     }
 
     // What was found goes by the lines, and they by their place.
@@ -98,7 +99,8 @@ internal static class Interpreter
             var kinds = draft.KindsOf(section);
             if (!sections[section.Index].Kinds.Contains(SectionKind.Unknown))
             {
-                sections[section.Index] = sections[section.Index] with { Kinds = kinds.Count > 0 || section.Heading is null ? kinds : [SectionKind.Other] };
+                sections[section.Index] = sections[section.Index] with { Kinds = kinds.Count > 0 || section.Heading is null ? kinds
+                    : [SectionKind.Other] };
             }
         }
 

@@ -94,7 +94,8 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     }
 
     /// <summary>Words of the line; all of it where they do not stand in it as they are.</summary>
-    public LineSpan SpanOf(string words) => Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? SpanOf(start, words.Length) : Span;
+    public LineSpan SpanOf(string words) =>
+        Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? SpanOf(start, words.Length) : Span;
 
     /// <summary>The words of a part of the line.</summary>
     public string WordsOf(LineSpan span)
@@ -144,7 +145,8 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     }
 
     // Where a sign stands in the text of the document, counted from the beginning of the line.
-    private int PlaceOf(int index) => LastRun(run => run.Start <= index) is >= 0 and var at ? Runs[at].Place + index - Runs[at].Start : Place.Before + index;
+    private int PlaceOf(int index) =>
+        LastRun(run => run.Start <= index) is >= 0 and var at ? Runs[at].Place + index - Runs[at].Start : Place.Before + index;
 
     // The last of the runs, which go by their place, for which something holds; -1 where it holds for none.
     private int LastRun(Predicate<LineRun> holds)

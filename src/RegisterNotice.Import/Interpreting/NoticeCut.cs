@@ -62,7 +62,8 @@ internal sealed class NoticeCut
         var (before, after) = (JsonPointer.WholeDocument, JsonPointer.WholeDocument);
         foreach (var segment in place.Segments)
         {
-            after = IndexOf(segment) is { } index && byList.TryGetValue(before, out var gone) ? after.Append(index - gone.Count(each => each < index)) : after.Append(segment);
+            after = IndexOf(segment) is { } index && byList.TryGetValue(before, out var gone)
+                ? after.Append(index - gone.Count(each => each < index)) : after.Append(segment);
             before = before.Append(segment);
         }
 
@@ -223,7 +224,8 @@ internal sealed class NoticeCut
             {
                 (node, isRequired) = (items, false);
             }
-            else if (node.Ref is { } type && NoticeShapes.Of(type) is IShape shape && shape.MemberSchemas.FirstOrDefault(member => member.Name == segment) is { } member)
+            else if (node.Ref is { } type && NoticeShapes.Of(type) is IShape shape
+                && shape.MemberSchemas.FirstOrDefault(member => member.Name == segment) is { } member)
             {
                 (node, isRequired) = (member.Schema, member.IsRequired);
             }
@@ -258,5 +260,6 @@ internal sealed class NoticeCut
         return JsonPointer.Parse(text[..text.LastIndexOf('/')]);
     }
 
-    private static int? IndexOf(string segment) => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+    private static int? IndexOf(string segment) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 }

@@ -74,7 +74,8 @@ internal sealed class PartyDraft(PartyDraftKind kind)
         var span = spanOf(channel.Start, channel.End - channel.Start);
         switch (channel.Kind)
         {
-            case ChannelType.Email or ChannelType.BrokenEmail when Emails.Count < MostChannels && !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
+            case ChannelType.Email or ChannelType.BrokenEmail when Emails.Count < MostChannels
+                && !Emails.Contains(channel.Value, StringComparer.OrdinalIgnoreCase):
                 Emails.Add(channel.Value);
                 found.Add(new(PartyMember.Email, Emails.Count - 1, span, "emailAddress"));
                 break;
@@ -114,7 +115,8 @@ internal sealed class PartyDraft(PartyDraftKind kind)
     {
         foreach (var (member, _, span, _, _) in found.Where(fact => IsIdentifier(fact.Member)))
         {
-            draft.Unsettled(span, member == PartyMember.BusinessId ? BusinessId!.ToString() : VatNumber!.ToString(), UnclearCode.MisplacedIdentifier);
+            draft.Unsettled(span, member == PartyMember.BusinessId ? BusinessId!.ToString()
+                : VatNumber!.ToString(), UnclearCode.MisplacedIdentifier);
         }
 
         found.RemoveAll(fact => IsIdentifier(fact.Member));
@@ -132,7 +134,8 @@ internal sealed class PartyDraft(PartyDraftKind kind)
             for (var i = 0; i < found.Count; i++)
             {
                 // Those behind it move up.
-                found[i] = found[i] is { Member: PartyMember.Email, Index: var at } && at > index ? found[i] with { Index = at - 1 } : found[i];
+                found[i] = found[i] is { Member: PartyMember.Email, Index: var at } && at > index ? found[i] with { Index = at - 1 }
+                    : found[i];
             }
         }
     }

@@ -69,7 +69,8 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
         }
 
         var value = Labels.OfParty(line.Text) is ({ Length: > 0 } label, var behind) && Labels.IsOther(label) ? behind : line.Text;
-        return PostalAddresses.Find(WithoutName(value, party.Name), before)?.Address ?? (party is { Address: null, Name: not null } ? PostalAddresses.TownAndCountry(value) : null);
+        return PostalAddresses.Find(WithoutName(value, party.Name), before)?.Address ?? (party is { Address: null, Name: not null }
+            ? PostalAddresses.TownAndCountry(value) : null);
     }
 
     private static IEnumerable<Channel> ChannelsOf(Line line) => line.Links.Count == 0
@@ -90,7 +91,8 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
         {
             // People have no identifiers: they are those of the controller.
             var isIdentifier = channel.Kind is ChannelType.BusinessId or ChannelType.VatNumber;
-            var owner = isIdentifier && party.Kind != PartyDraftKind.Controller && parties.Controllers.Count > 0 ? parties.Controllers[^1] : party;
+            var owner = isIdentifier && party.Kind != PartyDraftKind.Controller && parties.Controllers.Count > 0 ? parties.Controllers[^1]
+                : party;
             owner.Add(channel, line.SpanOf);
         }
     }
@@ -148,14 +150,16 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
 
     // No label, no heading, no street and no initials of a person.
     private static bool MayBeRole(string role) =>
-        role.Length > 2 && !Digits.AreIn(role) && !Labels.IsLabel(role.TrimEnd('.')) && role[^1] is not ('.' or '?') && role.IndexOf(", ", StringComparison.Ordinal) < 0
+        role.Length > 2 && !Digits.AreIn(role) && !Labels.IsLabel(role.TrimEnd('.')) && role[^1] is not ('.' or '?')
+            && role.IndexOf(", ", StringComparison.Ordinal) < 0
         && (Titles.Is(role) || HeadingLexicon.Read(role) is not { HasKinds: true, Coverage: >= MostOfHeading });
 
     private static bool MayHaveOrganisation(PartyDraft party) => party.Kind != PartyDraftKind.Controller && party.Organisation is null;
 
     // The authority's address stands in a section of somebody else, and somebody else's in its own.
     private static bool MayHave(PartyDraft party, Channel channel, string line) =>
-        party.Kind == PartyDraftKind.Authority ? IsAuthoritys(channel) || AuthorityChannels.HasAuthority(line, channel) : !IsAuthoritys(channel);
+        party.Kind == PartyDraftKind.Authority ? IsAuthoritys(channel) || AuthorityChannels.HasAuthority(line, channel)
+            : !IsAuthoritys(channel);
 
     private static bool IsAuthoritys(Channel channel) => channel.Kind switch
     {
@@ -167,10 +171,12 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
     private static bool IsSamePhone(string one, string? other) =>
         PhoneNumbers.TryNormalize(one, out var number) && PhoneNumbers.TryNormalize(other, out var known) && number == known;
 
-    private static string WithoutName(string line, string? name) => name is not null && line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : line;
+    private static string WithoutName(string line, string? name) =>
+        name is not null && line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : line;
 
     // "EU:n yleinen tietosuoja-asetus" over the name.
-    private static bool NamesAct(string text) => MeaningReader.Read(text) is var meanings && meanings.Has(Meaning.ActName) && !meanings.Has(Meaning.LegalForm);
+    private static bool NamesAct(string text) =>
+        MeaningReader.Read(text) is var meanings && meanings.Has(Meaning.ActName) && !meanings.Has(Meaning.LegalForm);
 
     private static string? NameIn(string line)
     {
@@ -188,6 +194,7 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
         }
 
         var isAddress = PostalAddresses.LooksLikeStreet(value) && !MeaningReader.Read(value).Has(Meaning.LegalForm);
-        return !isAddress && Names.Of(value) is { Length: > 0 } name && char.IsLetterOrDigit(name[0]) && name.Any(char.IsLetter) ? name : null;
+        return !isAddress && Names.Of(value) is { Length: > 0 } name && char.IsLetterOrDigit(name[0]) && name.Any(char.IsLetter) ? name
+            : null;
     }
 }

@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Law;
 using RegisterNotice.Words.Lexicon;
@@ -85,8 +84,10 @@ internal sealed class PartyReader
     // Whoever was named before, where the heading announces no more than how to reach them: "Rekisterinpitäjän yhteystiedot", "Contact address".
     private PartyDraft? Continued(Section section, PartyDraftKind? kind) => kind switch
     {
-        PartyDraftKind.Controller when section.Heading is { } heading && HowToReach.IsIn(heading.Text) && parties.Controllers is [.., { Name: not null } controller] => controller,
-        PartyDraftKind.Contact when section.Heading is { } heading && Address.IsIn(heading.Text) && parties.Contacts is [.., { Address: null } contact] => contact,
+        PartyDraftKind.Controller when section.Heading is { } heading && HowToReach.IsIn(heading.Text)
+            && parties.Controllers is [.., { Name: not null } controller] => controller,
+        PartyDraftKind.Contact when section.Heading is { } heading && Address.IsIn(heading.Text)
+            && parties.Contacts is [.., { Address: null } contact] => contact,
         _ => null,
     };
 
@@ -133,7 +134,8 @@ internal sealed class PartyReader
     }
 
     // "Yhteyshenkilö: tietosuojavastaava Vieno Villanen" answers questions and is the officer.
-    private bool NamesOfficerAsContact(Line line, PartyDraftKind? kind) => kind == PartyDraftKind.Contact && NamesOfficer(line) && IsPerson(line, out _);
+    private bool NamesOfficerAsContact(Line line, PartyDraftKind? kind) =>
+        kind == PartyDraftKind.Contact && NamesOfficer(line) && IsPerson(line, out _);
 
     private PartyDraft ContactAndOfficer(Line line, string? before, PartyDraft? current)
     {
@@ -191,7 +193,8 @@ internal sealed class PartyReader
         && Names.Of(line.Text) is { } name && name != known && LegalForms.In(name) is not null;
 
     // In a section of both.
-    private static bool NamesContact(Section section, Line line) => section.Is(SectionKind.Contact) && line.Meanings.Has(Meaning.ContactWord);
+    private static bool NamesContact(Section section, Line line) =>
+        section.Is(SectionKind.Contact) && line.Meanings.Has(Meaning.ContactWord);
 
     private void AddPersonAndLine(PartyDraft party, Line line, string? before, bool withName)
     {
@@ -263,7 +266,8 @@ internal sealed class PartyReader
     }
 
     // A stop behind an initial is a part of the name.
-    private static string WithoutStop(string text) => text.Length > ShortestWithStop && text[^1] == '.' && text[^3] != ' ' ? text[..^1] : text;
+    private static string WithoutStop(string text) =>
+        text.Length > ShortestWithStop && text[^1] == '.' && text[^3] != ' ' ? text[..^1] : text;
 
     // "Yhteyshenkilö asiassa on Vieno Villanen."
     private static string BehindCopula(string text)

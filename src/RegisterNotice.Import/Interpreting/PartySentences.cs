@@ -63,7 +63,8 @@ internal sealed class PartySentences(NoticeDraft draft, PartyDrafts parties)
         }
     }
 
-    private static bool MayNameContact(Section section) => section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes;
+    private static bool MayNameContact(Section section) =>
+        section.Main is null or SectionKind.Other or SectionKind.Changes or SectionKind.Purposes;
 
     private static bool IsToReach(Channel channel) => channel.Kind is ChannelType.Email or ChannelType.Phone;
 
@@ -77,7 +78,8 @@ internal sealed class PartySentences(NoticeDraft draft, PartyDrafts parties)
 
         foreach (var sentence in draft.Sentences)
         {
-            if (sentence.Has(Meaning.LegalForm) && Names.Organisation(sentence.Text) is { } name && sentence.Text.StartsWith(name, StringComparison.Ordinal) && !sentence.Has(Meaning.Disclose))
+            if (sentence.Has(Meaning.LegalForm) && Names.Organisation(sentence.Text) is { } name
+                && sentence.Text.StartsWith(name, StringComparison.Ordinal) && !sentence.Has(Meaning.Disclose))
             {
                 Name(name, sentence.SpanOf(name), "subjectOfTheNotice", FactConfidence.Inferred);
                 return;

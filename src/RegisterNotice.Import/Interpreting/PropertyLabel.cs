@@ -18,7 +18,8 @@ internal sealed class PropertyLabel(string text, int valueStart)
     public int ValueStart { get; } = valueStart;
 
     /// <summary>What the label announces if it were a heading; empty where it is none.</summary>
-    public SectionKind[] Kinds => kinds ??= HeadingLexicon.Read(Text) is { HasVerb: false, Coverage: >= LeastCoverage, Kinds: { } announced } ? announced : [];
+    public SectionKind[] Kinds =>
+        kinds ??= HeadingLexicon.Read(Text) is { HasVerb: false, Coverage: >= LeastCoverage, Kinds: { } announced } ? announced : [];
 
     /// <summary>The label of a line; null where it has none, or no value.</summary>
     public static PropertyLabel? Of(Line line)

@@ -150,11 +150,13 @@ internal sealed class PurposeReader
 
     // "Vi använder dina uppgifter för att:", whatever the heading.
     private bool IsLedElsewhere(Sentence sentence) =>
-        sentence.Lead is { } lead && !sentence.Section.AnnouncesAny(OfOthers) && !lead.Has(Meaning.Not) && !ListsData(lead) && lead.Clauses.Exists(SpeaksOfData)
+        sentence.Lead is { } lead && !sentence.Section.AnnouncesAny(OfOthers) && !lead.Has(Meaning.Not) && !ListsData(lead)
+            && lead.Clauses.Exists(SpeaksOfData)
         && (Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes) || lead.Clauses.Exists(SaysPurpose));
 
     // "Tietojen käyttötarkoituksena on asiakkuuksien hoito:"
-    private static bool SaysPurpose(Clause clause) => clause.Does(ClauseVerbs.Be) && !clause.IsNegated && PurposeJudgement.NamesPurpose(clause);
+    private static bool SaysPurpose(Clause clause) =>
+        clause.Does(ClauseVerbs.Be) && !clause.IsNegated && PurposeJudgement.NamesPurpose(clause);
 
     // "Markkinointi, mikäli asiakas antaa suostumuksensa": what comes behind the condition is no name.
     private static string ItemOf(Sentence sentence) =>
@@ -213,7 +215,8 @@ internal sealed class PurposeReader
 
     private void ReadRow(Sentence sentence)
     {
-        if (sentence.Line is { IsTableHead: false, Cells: [{ Length: >= ShortestItem } first, ..] } && PurposeJudgement.Names(first, language))
+        if (sentence.Line is { IsTableHead: false, Cells: [{ Length: >= ShortestItem } first, ..] }
+            && PurposeJudgement.Names(first, language))
         {
             Add(sentence, first, 0);
         }
@@ -234,46 +237,61 @@ internal sealed class PurposeReader
 
         var isLed = IsLed(sentence);
         var isClause = PurposeItems.HasVerb(ItemOf(sentence), language);
-        return !isClause || (isLed && sentence.Lead is not null && sentence.Text[^1] != '.') || sentence.Line.Property is not null && !sentence.Has(Meaning.Not);
+        return !isClause || (isLed && sentence.Lead is not null && sentence.Text[^1] != '.') || sentence.Line.Property is not null
+            && !sentence.Has(Meaning.Not);
     }
 
     // A list right under the heading of purposes, which announces nothing else, needs no other words.
     private static bool IsLed(Sentence sentence) =>
-        sentence.Lead is { } lead ? AnnouncesPurposes(lead) : sentence.IsListItem && sentence.Section.Main == SectionKind.Purposes && sentence.Section.Kinds.Count == 1;
+        sentence.Lead is { } lead ? AnnouncesPurposes(lead)
+            : sentence.IsListItem && sentence.Section.Main == SectionKind.Purposes && sentence.Section.Kinds.Count == 1;
 
     private static bool AnnouncesPurposes(Sentence lead) =>
-        (lead.Has(Meaning.PurposeNoun) || lead.Clauses.Exists(PurposeFrames.Announces) || lead.Has(Meaning.PurposeWord)) && !lead.Has(Meaning.Not) && !ListsData(lead);
+        (lead.Has(Meaning.PurposeNoun) || lead.Clauses.Exists(PurposeFrames.Announces) || lead.Has(Meaning.PurposeWord))
+            && !lead.Has(Meaning.Not) && !ListsData(lead);
 
     // "Rekisteri pitää sisällään seuraavat tiedot:" opens a list of data, "oikeusperuste on" one of bases.
-    private static bool IsOfAnotherList(Sentence sentence) => sentence.Lead is { } lead && !AnnouncesPurposes(lead) && (ListsData(lead) || lead.HasAny(Meaning.Basis, Meaning.Not, Meaning.Disclose));
+    private static bool IsOfAnotherList(Sentence sentence) =>
+        sentence.Lead is { } lead && !AnnouncesPurposes(lead)
+            && (ListsData(lead) || lead.HasAny(Meaning.Basis, Meaning.Not, Meaning.Disclose));
 
     private static bool ListsData(Sentence lead) =>
-        !lead.Has(Meaning.PurposeNoun) && lead.Clauses is not [.., { Link: ClauseLink.Purpose }] && ((lead.Clauses.Exists(ListsWhatIsHeld) && !Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes)) || Array.Exists(ListedData, words => lead.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0));
+        !lead.Has(Meaning.PurposeNoun) && lead.Clauses is not [.., { Link: ClauseLink.Purpose }]
+            && ((lead.Clauses.Exists(ListsWhatIsHeld) && !Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes))
+            || Array.Exists(ListedData, words => lead.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0));
 
-    private static bool ListsWhatIsHeld(Clause clause) => clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) && !clause.Does(ClauseVerbs.Use | ClauseVerbs.Process);
+    private static bool ListsWhatIsHeld(Clause clause) =>
+        clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) && !clause.Does(ClauseVerbs.Use | ClauseVerbs.Process);
 
     private static bool IsContinuationOfHeading(Sentence sentence) =>
-        char.IsLower(sentence.Text[0]) && !sentence.IsListItem && sentence.Lead is null && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false };
+        char.IsLower(sentence.Text[0]) && !sentence.IsListItem && sentence.Lead is null
+            && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false };
 
     // Outside its section, a purpose is stated only of data, and not where something else is told: what recipients may do, how long data are kept,
     // how they are secured.
     private static bool MayStateElsewhere(Sentence sentence)
     {
-        var isOfAnother = sentence.HasAny(Meaning.Cookie, Meaning.Disclose, Meaning.Right) || sentence.HasAny(Meaning.Request, Meaning.Outsource, Meaning.Keep);
-        return !isOfAnother && !sentence.IsTableRow && sentence.Section.Main is null or SectionKind.Other or SectionKind.DataContent or SectionKind.DataSubjects or SectionKind.LegalBasis or SectionKind.RegisterName;
+        var isOfAnother = sentence.HasAny(Meaning.Cookie, Meaning.Disclose, Meaning.Right)
+            || sentence.HasAny(Meaning.Request, Meaning.Outsource, Meaning.Keep);
+        return !isOfAnother && !sentence.IsTableRow
+            && sentence.Section.Main is null or SectionKind.Other or SectionKind.DataContent or SectionKind.DataSubjects or SectionKind.LegalBasis or SectionKind.RegisterName;
     }
 
     private bool SpeaksOfData(Clause clause) =>
         (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect) || (clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain) && PurposeJudgement.NamesPurpose(clause))) && DataWords.AreIn(clause, language);
 
-    private bool SaysWhatDataAreNeededFor(Clause clause) => clause.Does(ClauseVerbs.Be | ClauseVerbs.Need) && !clause.Does(ClauseVerbs.Handling & ~ClauseVerbs.Need) && DataWords.AreIn(clause, language);
+    private bool SaysWhatDataAreNeededFor(Clause clause) =>
+        clause.Does(ClauseVerbs.Be | ClauseVerbs.Need) && !clause.Does(ClauseVerbs.Handling & ~ClauseVerbs.Need)
+            && DataWords.AreIn(clause, language);
 
     /// <summary>Whether the sentence says on what the processing rests, and not what it is for.</summary>
     private static bool IsBasisOnly(Sentence sentence)
     {
         var namesBasis = BasisStatements.NamesBasis(sentence) || sentence.Has(Meaning.RelevantConnection);
-        var isOfList = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || sentence.Lead is not null) && namesBasis;
-        var namesPurpose = sentence.HasAny(Meaning.PurposeNoun, Meaning.InOrderTo) || sentence.HasAny(Meaning.PersonalDataAct, Meaning.RelevantConnection);
+        var isOfList = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || sentence.Lead is not null)
+            && namesBasis;
+        var namesPurpose = sentence.HasAny(Meaning.PurposeNoun, Meaning.InOrderTo)
+            || sentence.HasAny(Meaning.PersonalDataAct, Meaning.RelevantConnection);
         return (isOfList || sentence.HasHereOrBefore(Meaning.Basis)) && (namesBasis || sentence.Has(Meaning.Basis)) && !namesPurpose;
     }
 }

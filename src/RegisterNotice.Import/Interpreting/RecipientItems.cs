@@ -33,10 +33,12 @@ internal static class RecipientItems
         var named = Examples(draft, text, end);
         var isName = NamedReceivers.NameFrom(head, words, 0) is { } name && name.End == head.Length && !IsCommonNoun(head);
         // "Maksupalvelu (SumUp)": the service is whoever is named.
-        var isOfNames = !isName && named.Exists(example => example.IsName) && (words[^1].BeginsWithAny(Services) || words[^1].EndsWithAny(ServiceEnds));
+        var isOfNames = !isName && named.Exists(example => example.IsName)
+            && (words[^1].BeginsWithAny(Services) || words[^1].EndsWithAny(ServiceEnds));
         if (!isOfNames && !Recipients.IsOwn(head, draft.Parties.Controllers))
         {
-            var kind = Array.Exists(Titles, title => text.IndexOf(title, StringComparison.OrdinalIgnoreCase) >= 0) ? RecipientKind.Processor : (RecipientKind?)null;
+            var kind = Array.Exists(Titles, title => text.IndexOf(title, StringComparison.OrdinalIgnoreCase) >= 0)
+                ? RecipientKind.Processor : (RecipientKind?)null;
             var recipient = isName ? new Recipient { Name = head } : Recipients.OfCategory(draft, head);
             found.Add(kind is null ? recipient : recipient with { Kind = kind });
         }
@@ -65,7 +67,8 @@ internal static class RecipientItems
     {
         var end = EndOfName(item);
         var task = item[end..].Trim(' ', '–', '—', '-', ':', '(', ')', ',', ';', '.');
-        return task.Length == 0 || Array.Exists(Titles, title => string.Equals(task, title, StringComparison.OrdinalIgnoreCase)) ? null : task;
+        return task.Length == 0 || Array.Exists(Titles, title => string.Equals(task, title, StringComparison.OrdinalIgnoreCase)) ? null
+            : task;
     }
 
     private static int EndOfName(string text)
@@ -82,7 +85,8 @@ internal static class RecipientItems
 
     // A capital at the beginning of an item is no name where the word is one for a kind of bodies: "Viranomaiset".
     private static bool IsCommonNoun(string head) =>
-        head.IndexOf(' ') < 0 && MeaningReader.Read(head) is var meanings && meanings.Has(Meaning.RecipientCategory) && !meanings.Has(Meaning.RecipientName);
+        head.IndexOf(' ') < 0 && MeaningReader.Read(head) is var meanings && meanings.Has(Meaning.RecipientCategory)
+            && !meanings.Has(Meaning.RecipientName);
 
     // An item that says what for, or how, is none: "suoramarkkinointiin", "asiakkaan suostumuksella".
     private static bool NamesSomebody(NoticeDraft draft, string head)
@@ -93,6 +97,7 @@ internal static class RecipientItems
             return false;
         }
 
-        return draft.Language.Value is "sv" or "en" || FinnishEndings.IsNominative(words[^1]) || FinnishNominative.IsAllative(words[^1].Text) || char.IsUpper(head[words[^1].Start]);
+        return draft.Language.Value is "sv" or "en" || FinnishEndings.IsNominative(words[^1])
+            || FinnishNominative.IsAllative(words[^1].Text) || char.IsUpper(head[words[^1].Start]);
     }
 }

@@ -41,7 +41,8 @@ internal static class Recipients
 
         foreach (var hit in sentence.Hits)
         {
-            var isFree = hit.Meaning == Meaning.RecipientCategory && hit.Start >= from && hit.Start < to && !phrases.Exists(phrase => hit.Start < phrase.End && phrase.Start < hit.End);
+            var isFree = hit.Meaning == Meaning.RecipientCategory && hit.Start >= from && hit.Start < to
+                && !phrases.Exists(phrase => hit.Start < phrase.End && phrase.Start < hit.End);
             if (isFree && Receives(text, hit, language))
             {
                 AddCategory(draft, RecipientCategories.Table[hit], found);
@@ -92,7 +93,8 @@ internal static class Recipients
     }
 
     /// <summary>Those with a name.</summary>
-    public static List<Recipient> Named(Sentence sentence, IReadOnlyList<Controller> notThese) => Named(sentence, 0, sentence.Text.Length, notThese);
+    public static List<Recipient> Named(Sentence sentence, IReadOnlyList<Controller> notThese) =>
+        Named(sentence, 0, sentence.Text.Length, notThese);
 
     /// <summary>A category in the words of the page.</summary>
     public static Recipient OfCategory(NoticeDraft draft, string words)
@@ -100,7 +102,8 @@ internal static class Recipients
         var hits = MeaningReader.Hits(words, out _);
         var at = Array.FindIndex(hits, hit => hit.Meaning == Meaning.RecipientCategory);
         var row = at < 0 ? null : RecipientCategories.Table[hits[at]];
-        return new() { Category = draft.Text(words), Kind = row?.Kind, Sector = row?.Kind == RecipientKind.Authority ? Sector.Public : null };
+        return new() { Category = draft.Text(words), Kind = row?.Kind, Sector = row?.Kind == RecipientKind.Authority ? Sector.Public
+            : null };
     }
 
     /// <summary>Whether a name is that of whoever keeps the register.</summary>
@@ -111,7 +114,8 @@ internal static class Recipients
     private static bool IsPartOf(string name, string other)
     {
         var stem = name.EndsWith("in", StringComparison.Ordinal) ? name[..^2] : name.TrimEnd('n');
-        return other.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 || (stem.Length > ShortName && other.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0);
+        return other.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
+            || (stem.Length > ShortName && other.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static List<Recipient> Named(Sentence sentence, int from, int to, IReadOnlyList<Controller> notThese)
@@ -152,7 +156,8 @@ internal static class Recipients
     }
 
     // In some case the last letters of a name change: "Postille", "Facebookin".
-    private static bool Mentions(string words, string name) => words.IndexOf(name.Length > ShortName ? name[..^1] : name, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Mentions(string words, string name) =>
+        words.IndexOf(name.Length > ShortName ? name[..^1] : name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     // Of two names of which one holds the other, the longer: "Google" and "Google Drive".
     private static void AddName(string name, List<Recipient> found)
@@ -192,7 +197,8 @@ internal static class Recipients
         return !isFrom && (!isGenitive || Array.Exists(ByGenitive, behind => TextScan.StandsInAnyCase(text, end, behind)));
     }
 
-    private static bool EndsWithAny(string word, params string[] endings) => Array.Exists(endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool EndsWithAny(string word, params string[] endings) =>
+        Array.Exists(endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     // Companies and associations by their legal form, which may bear a case: "Esimerkki Oy:lle", "Lankaliitto ry:lle".
     private static void AddOrganisations(string text, IReadOnlyList<Controller> notThese, List<Recipient> found)

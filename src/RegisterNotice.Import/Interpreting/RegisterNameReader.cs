@@ -37,7 +37,8 @@ internal static class RegisterNameReader
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (sentence.Has(Meaning.RegisterNoun) && WithoutIntroduction(sentence.Text) is var name && name.Length < sentence.Text.TrimEnd('.').Length)
+            if (sentence.Has(Meaning.RegisterNoun) && WithoutIntroduction(sentence.Text) is var name
+                && name.Length < sentence.Text.TrimEnd('.').Length)
             {
                 return Settle(draft, name, sentence.SpanOf, "sentenceOfRegisterName");
             }
@@ -78,10 +79,12 @@ internal static class RegisterNameReader
     private static string FirstSentence(string words)
     {
         var end = words.Length;
-        for (var at = words.IndexOf(". ", StringComparison.Ordinal); at > 0 && end == words.Length; at = words.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        for (var at = words.IndexOf(". ", StringComparison.Ordinal); at > 0
+            && end == words.Length; at = words.IndexOf(". ", at + 1, StringComparison.Ordinal))
         {
             // "Villapaja r.y. asiakkaat": what goes on in small letters is no sentence, nor what stands behind an initial.
-            end = at + 2 < words.Length && char.IsUpper(words[at + 2]) && at > 1 && char.IsLower(words[at - 1]) && words[at - 2] != '.' ? at : end;
+            end = at + 2 < words.Length && char.IsUpper(words[at + 2]) && at > 1 && char.IsLower(words[at - 1]) && words[at - 2] != '.'
+                ? at : end;
         }
 
         var name = words[..end].TrimEnd();

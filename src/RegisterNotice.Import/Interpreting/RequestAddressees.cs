@@ -60,7 +60,8 @@ internal static class RequestAddressees
 
     // "tarkastuspyyntö", "oikaisupyynnöt"
     private static bool IsRequest(Word word) =>
-        word.BeginsWithAny(Contacting) || word.Text.IndexOf("pyyntö", StringComparison.Ordinal) >= 0 || word.Text.IndexOf("pyynnö", StringComparison.Ordinal) >= 0;
+        word.BeginsWithAny(Contacting) || word.Text.IndexOf("pyyntö", StringComparison.Ordinal) >= 0
+            || word.Text.IndexOf("pyynnö", StringComparison.Ordinal) >= 0;
 
     private static bool IsFinnish(List<Word> words, int index)
     {
@@ -82,12 +83,15 @@ internal static class RequestAddressees
     }
 
     private static bool Modifies(Word word) =>
-        word.IsAny(Modifiers) || char.IsDigit(word.Text[0]) || word.EndsWith("lle") || word.Text.EndsWith("rekisteriä", StringComparison.Ordinal) || (word.EndsWith("n") && !word.EndsWith("aan") && !word.EndsWith("ään"));
+        word.IsAny(Modifiers) || char.IsDigit(word.Text[0]) || word.EndsWith("lle")
+            || word.Text.EndsWith("rekisteriä", StringComparison.Ordinal)
+            || (word.EndsWith("n") && !word.EndsWith("aan") && !word.EndsWith("ään"));
 
     // "till den personuppgiftsansvarige", "contact the customer service": where the preposition stands before.
     private static int? Behind(List<Word> words, int index)
     {
-        if (!words[index].BeginsWithAny(Others) || (words[index].Text.StartsWith("us", StringComparison.Ordinal) && words[index].Text != "us"))
+        if (!words[index].BeginsWithAny(Others)
+            || (words[index].Text.StartsWith("us", StringComparison.Ordinal) && words[index].Text != "us"))
         {
             return null;
         }

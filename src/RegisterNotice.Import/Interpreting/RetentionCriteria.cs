@@ -49,8 +49,10 @@ internal static class RetentionCriteria
     {
         _ when sentence.Has(Meaning.Except) => null,
         RetentionCriterion.UntilPurposeEnds when Joins(sentence, Needs, Laws) => RetentionCriterion.Statutory,
-        RetentionCriterion.UntilRelationshipEnds when Joins(sentence, Relationships, Laws) && Lasts(sentence) => RetentionCriterion.Statutory,
-        RetentionCriterion.UntilRelationshipEnds when RepeatsTime(sentence) && Joins(sentence, Relationships, Needs) => RetentionCriterion.UntilPurposeEnds,
+        RetentionCriterion.UntilRelationshipEnds when Joins(sentence, Relationships, Laws)
+            && Lasts(sentence) => RetentionCriterion.Statutory,
+        RetentionCriterion.UntilRelationshipEnds when RepeatsTime(sentence)
+            && Joins(sentence, Relationships, Needs) => RetentionCriterion.UntilPurposeEnds,
         _ => null,
     };
 
@@ -60,7 +62,8 @@ internal static class RetentionCriteria
 
     /// <summary>Whether data are erased when something has ended that they were collected for, such as a recruitment.</summary>
     public static bool EndsWithPurpose(Sentence sentence) =>
-        sentence.Has(Meaning.Remove) && Array.IndexOf(EndsOfPurpose, RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null)) >= 0;
+        sentence.Has(Meaning.Remove)
+            && Array.IndexOf(EndsOfPurpose, RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null)) >= 0;
 
     private static bool IsForGood(Sentence sentence) =>
         !sentence.Has(Meaning.Not) && Array.Exists(ForGood, words => sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -95,11 +98,13 @@ internal static class RetentionCriteria
     }
 
     private static bool IsOfLaw(Sentence sentence) =>
-        !sentence.Has(Meaning.RemoveDenied) && (Keeps(sentence) ? sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) : IsItemOfLaw(sentence));
+        !sentence.Has(Meaning.RemoveDenied)
+            && (Keeps(sentence) ? sentence.HasAny(Meaning.LawPeriod, Meaning.Accounting) : IsItemOfLaw(sentence));
 
     // "Data may be kept longer if: the law demands it."
     private static bool IsItemOfLaw(Sentence sentence) =>
-        sentence.IsListItem && sentence.Has(Meaning.LawPeriod) && sentence.Lead is { } lead && lead.HasAny(Meaning.Keep, Meaning.Remove) && !lead.Has(Meaning.Not);
+        sentence.IsListItem && sentence.Has(Meaning.LawPeriod) && sentence.Lead is { } lead && lead.HasAny(Meaning.Keep, Meaning.Remove)
+            && !lead.Has(Meaning.Not);
 
     // What is asked stands behind what needs the data, with "or" between them.
     private static bool Joins(Sentence sentence, Meaning[] first, Meaning[] second)

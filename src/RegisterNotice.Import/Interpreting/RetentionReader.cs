@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
@@ -18,7 +17,7 @@ internal static class RetentionReader
 
     public static void Read(NoticeDraft draft)
     {
-        var tabled = ReadTables(draft);
+        var tabled = RetentionTables.Read(draft);
         foreach (var cell in draft.Sentences.Where(sentence => sentence.Section.Host is not null && Speaks(sentence)))
         {
             ReadSentence(draft, cell, inTables: 0);
@@ -32,58 +31,6 @@ internal static class RetentionReader
                 ReadSentence(draft, sentence, inTables);
             }
         }
-    }
-
-    /// <summary>Reads tables that have a column for it; gives the sections that have one.</summary>
-    private static HashSet<Section> ReadTables(NoticeDraft draft)
-    {
-        var tabled = new HashSet<Section>();
-        foreach (var section in draft.Sections)
-        {
-            var column = -1;
-            foreach (var line in section.Lines)
-            {
-                if (line.Cells is null || section.Announces(SectionKind.Cookies))
-                {
-                    continue;
-                }
-
-                if (line.IsTableHead)
-                {
-                    column = Array.FindIndex(line.Cells!, cell => HeadingLexicon.Read(cell).Kinds is { } kinds && Array.IndexOf(kinds, SectionKind.Retention) >= 0);
-                }
-                else if (column >= 0 && column < line.Cells!.Length)
-                {
-                    tabled.Add(section);
-                    ReadCell(draft, section, line, line.Cells[column]);
-                }
-            }
-        }
-
-        return tabled;
-    }
-
-    private static void ReadCell(NoticeDraft draft, Section section, Line line, string cell)
-    {
-        if (StatedPeriods.In(cell) is [{ Period: var period }, ..] && draft.HasRoom(draft.RetentionRules, line.Span, line.Text))
-        {
-            draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), line.Span, "retentionColumn");
-            draft.RetentionRules.Add(new()
-            {
-                Id = $"retention-{draft.RetentionRules.Count + 1}",
-                Period = period,
-                StartsFrom = Start(cell),
-                Description = draft.Text($"{line.Cells![0]}: {cell}"),
-            });
-            draft.SectionsOfRules.Add(null);
-            draft.Mark(section, SectionKind.Retention);
-        }
-    }
-
-    private static RetentionStart? Start(string cell)
-    {
-        var hits = MeaningReader.Hits(cell, out var meanings);
-        return RetentionStarts.Table.First(meanings, hits, null);
     }
 
     private static bool Speaks(Sentence sentence)
@@ -116,7 +63,8 @@ internal static class RetentionReader
     }
 
     // "We keep:" and what for how long.
-    private static bool IsLed(Sentence sentence) => sentence.IsListItem && sentence.Lead is { } lead && lead.HasAny(Meaning.Keep, Meaning.Remove);
+    private static bool IsLed(Sentence sentence) =>
+        sentence.IsListItem && sentence.Lead is { } lead && lead.HasAny(Meaning.Keep, Meaning.Remove);
 
     // "Security events: 6 months" in a list of data.
     private static bool HasLabelledPeriod(Sentence sentence)
@@ -216,14 +164,16 @@ internal static class RetentionReader
             return RetentionCriteria.Of(sentence) is not null || (keeps && !sentence.IsLead && SpeaksOfTime(sentence));
         }
 
-        var isOfRight = sentence.HasAny(Meaning.Right, Meaning.Rectify) && !sentence.Has(Meaning.Keep) && !RetentionCriteria.EndsWithPurpose(sentence);
+        var isOfRight = sentence.HasAny(Meaning.Right, Meaning.Rectify) && !sentence.Has(Meaning.Keep)
+            && !RetentionCriteria.EndsWithPurpose(sentence);
         return keeps && !isOfRight && RetentionCriteria.Of(sentence) is not null;
     }
 
     // "The data are kept in Finland", or in a locked cabinet, says where, not how long.
     private static bool SpeaksOfTime(Sentence sentence)
     {
-        var saysWhere = sentence.HasAny(Meaning.WithinUnion, Meaning.Country, Meaning.Located) || sentence.HasAny(Meaning.Digital, Meaning.PhysicalLock);
+        var saysWhere = sentence.HasAny(Meaning.WithinUnion, Meaning.Country, Meaning.Located)
+            || sentence.HasAny(Meaning.Digital, Meaning.PhysicalLock);
         return sentence.Has(Meaning.Remove) || !saysWhere || sentence.HasAny(Meaning.AsLongAs, Meaning.Until, Meaning.MonthPeriod);
     }
 
@@ -284,7 +234,8 @@ internal static class RetentionReader
         rule is { Period: not null, Criterion: null }
         && TextScan.BeginsWithAny(sentence.Text, Afterwards)
         && draft.RetentionRules is [.., { Period: null, Criterion: not null }]
-        && draft.Facts.Exists(fact => fact.Span.Line == sentence.Span.Line && fact.Pointer.Equals(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count - 1)));
+        && draft.Facts.Exists(fact => fact.Span.Line == sentence.Span.Line
+        && fact.Pointer.Equals(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count - 1)));
 
     // What another section or another row of a table says is not said anew; in one section, two things may be kept alike.
     private static int IndexOfSame(NoticeDraft draft, Sentence sentence, RetentionRule rule)
@@ -302,11 +253,13 @@ internal static class RetentionReader
 
     private static bool AreSame(RetentionRule one, RetentionRule other) =>
         (one.Period is not null || one.Criterion is not null)
-        && Equals(one.Period, other.Period) && one.StartsFrom == other.StartsFrom && one.Criterion == other.Criterion && Equals(one.ReviewEvery, other.ReviewEvery);
+        && Equals(one.Period, other.Period) && one.StartsFrom == other.StartsFrom && one.Criterion == other.Criterion
+        && Equals(one.ReviewEvery, other.ReviewEvery);
 
     // Under the heading of retention a time needs no verb.
     private static FactConfidence Sureness(Sentence sentence) =>
         sentence.HasAny(Meaning.Keep, Meaning.Remove) || IsLed(sentence) ? FactConfidence.Stated : FactConfidence.Inferred;
 
-    private static LegalReference? Law(Sentence sentence) => sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference;
+    private static LegalReference? Law(Sentence sentence) =>
+        sentence.Citations.Find(citation => citation.Reference.Act != "2016/679").Reference;
 }

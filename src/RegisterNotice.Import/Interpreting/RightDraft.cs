@@ -109,7 +109,8 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         Demand(sentence.Has(Meaning.SignatureDemanded), RequestFormality.Signed);
         Demand(sentence.Has(Meaning.PresenceDemanded), RequestFormality.InPerson);
         Demand(sentence.HasAny(Meaning.ProveIdentity, Meaning.ProofByIdentityCode), RequestFormality.Identification);
-        Demand(sentence.Has(Meaning.Reasoned, Meaning.Request) && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
+        Demand(sentence.Has(Meaning.Reasoned, Meaning.Request)
+            && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
         if (sentence.Has(Meaning.ProofByIdentityCode) && !evidence.Contains(IdentityEvidence.PersonalIdentityCode))
         {
             evidence.Add(IdentityEvidence.PersonalIdentityCode);
@@ -188,7 +189,8 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
     // "The request must be sent to Wool Street 2, 00100 Helsinki": a street, a code and a town, as written.
     private static string? AddressOfRequests(Sentence sentence)
     {
-        if (!sentence.HasAny(Meaning.Request, Meaning.ByPost, Meaning.InWriting) || sentence.Has(Meaning.SupervisoryAuthority) || PostalAddresses.Find(sentence.Text, null) is not { } found)
+        if (!sentence.HasAny(Meaning.Request, Meaning.ByPost, Meaning.InWriting) || sentence.Has(Meaning.SupervisoryAuthority)
+            || PostalAddresses.Find(sentence.Text, null) is not { } found)
         {
             return null;
         }

@@ -75,7 +75,8 @@ internal static class RightRules
     /// <summary>The rights that a sentence states, each once.</summary>
     public static List<RightKind> StatedIn(Sentence sentence)
     {
-        if (!sentence.Meanings.HasAnyOf(OfRights) || IsDenial(sentence) || sentence.HasAny(Meaning.RightDisapplied, Meaning.RightRestricted))
+        if (!sentence.Meanings.HasAnyOf(OfRights) || IsDenial(sentence)
+            || sentence.HasAny(Meaning.RightDisapplied, Meaning.RightRestricted))
         {
             return None;
         }
@@ -107,14 +108,16 @@ internal static class RightRules
             return false;
         }
 
-        var isRight = IsAgainstAutomatedDecision(sentence) || sentence.Has(Meaning.WithdrawConsent, Meaning.Consent) || sentence.Has(Meaning.Erase, Meaning.Without);
+        var isRight = IsAgainstAutomatedDecision(sentence) || sentence.Has(Meaning.WithdrawConsent, Meaning.Consent)
+            || sentence.Has(Meaning.Erase, Meaning.Without);
         return !isRight && sentence.HasNear(Meaning.Not, Meaning.Right, LongestDenial);
     }
 
     private static RightPlace PlaceOf(Sentence sentence)
     {
         var section = sentence.Section;
-        var speaks = sentence.HasHereOrBefore(Meaning.Right) || (sentence.IsListItem && (section.Announces(SectionKind.Rights) || section.Announces(SectionKind.OtherRights)));
+        var speaks = sentence.HasHereOrBefore(Meaning.Right)
+            || (sentence.IsListItem && (section.Announces(SectionKind.Rights) || section.Announces(SectionKind.OtherRights)));
         var isAmongRights = section.IsAny(PlacesOfRights);
         var isUnderRetention = section.Main == SectionKind.Retention;
         return RightPlace.Anywhere
@@ -140,7 +143,8 @@ internal static class RightRules
     };
 
     // How a request for access is made tells that there is the right.
-    private static bool AsksForNone(Sentence sentence) => !Array.Exists(AccessRequests, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool AsksForNone(Sentence sentence) =>
+        !Array.Exists(AccessRequests, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool SpeaksOfCredentials(Sentence sentence) => sentence.Has(Meaning.AccessControl, Meaning.Credentials);
 
@@ -149,7 +153,8 @@ internal static class RightRules
         : sentence.Has(Meaning.NoticeWord) && !sentence.Has(Meaning.Right);
 
     // Ticks that are taken away, consents that are withdrawn, secrets that are shredded.
-    private static bool IsErasureOfAnother(Sentence sentence) => sentence.Has(Meaning.ByRemoving) || (sentence.Has(Meaning.Newsletter) && !sentence.Has(Meaning.Right));
+    private static bool IsErasureOfAnother(Sentence sentence) =>
+        sentence.Has(Meaning.ByRemoving) || (sentence.Has(Meaning.Newsletter) && !sentence.Has(Meaning.Right));
 
     private static bool IsAmongDataOrCookies(Sentence sentence) => sentence.Section.Main is SectionKind.DataContent or SectionKind.Cookies;
 

@@ -53,7 +53,8 @@ internal sealed class RightsReader
     {
         here.Clear();
         latest = null;
-        if (section.Heading is { } heading && NamesRight(heading.Text) && (!sentences[start].Has(Meaning.Not) || sentences[start].Has(Meaning.RightDisapplied)))
+        if (section.Heading is { } heading && NamesRight(heading.Text)
+            && (!sentences[start].Has(Meaning.Not) || sentences[start].Has(Meaning.RightDisapplied)))
         {
             ReadSentence(Sentences.OfHeading(section, heading, draft.Law));
         }
@@ -132,7 +133,8 @@ internal sealed class RightsReader
         }
     }
 
-    private static bool IsRequest(Sentence sentence) => sentence.HasAny(Meaning.Request, Meaning.ContactWord, Meaning.SelfService) || sentence.HasAny(Meaning.ByEmail, Meaning.InWriting);
+    private static bool IsRequest(Sentence sentence) =>
+        sentence.HasAny(Meaning.Request, Meaning.ContactWord, Meaning.SelfService) || sentence.HasAny(Meaning.ByEmail, Meaning.InWriting);
 
     // "Oikeus peruuttaa suostumus" states the right by itself.
     private static bool NamesRight(string heading) =>

@@ -78,13 +78,16 @@ internal static class Sections
         return new(heading, index, section.Level, lines, announced, inherited, kinds);
     }
 
-    private static SectionKind[] Announced(Line? heading) => heading is null || heading.Text.Length > LongestHeading ? [] : heading.Reading.Kinds ?? [];
+    private static SectionKind[] Announced(Line? heading) =>
+        heading is null || heading.Text.Length > LongestHeading ? [] : heading.Reading.Kinds ?? [];
 
     // "Who processes the data?" asks for the controller where nothing else names it before, and for recipients elsewhere.
     private static Line? WhoProcesses(NoticeDocument document, List<Line> lines)
     {
-        var first = lines.Find(line => line.Kind == LineKind.Heading && !IsChrome(document.Sections[line.Place.Section]) && Announced(line) is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
-        return first is not null && Announced(first) is [SectionKind.Disclosures] && first.Meanings.Has(Meaning.WhoProcesses) ? first : null;
+        var first = lines.Find(line => line.Kind == LineKind.Heading && !IsChrome(document.Sections[line.Place.Section])
+            && Announced(line) is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
+        return first is not null && Announced(first) is [SectionKind.Disclosures] && first.Meanings.Has(Meaning.WhoProcesses) ? first
+            : null;
     }
 
     // A heading that wraps goes on in small letters; its kinds are those of all of it.

@@ -29,7 +29,8 @@ internal static class SecurityReader
     // What needs no heading to be a measure, each with what the sentence must say beside it.
     private static readonly (SecurityMeasureKind Kind, Predicate<Sentence> IsSaid)[] Anywhere =
     [
-        (SecurityMeasureKind.AccessControl, static it => it.Has(Meaning.Only, Meaning.AccessControl) && !it.Has(Meaning.LegitimateInterests)),
+        (SecurityMeasureKind.AccessControl, static it => it.Has(Meaning.Only, Meaning.AccessControl)
+            && !it.Has(Meaning.LegitimateInterests)),
         (SecurityMeasureKind.Encryption, static it => Says(it, Meaning.Encryption)),
         (SecurityMeasureKind.Firewall, static it => it.Has(Meaning.Firewall)),
         (SecurityMeasureKind.Backup, static it => it.Has(Meaning.Backup)),
@@ -73,7 +74,8 @@ internal static class SecurityReader
         }
 
         var isNamed = draft.Security.Count > count;
-        if (!isNamed && sentence.Section.Main == SectionKind.Security && !sentence.HasAny(Meaning.Keep, Meaning.ReviewEvery, Meaning.Remove) && sentence.Text.Length > ShortestMeasure)
+        if (!isNamed && sentence.Section.Main == SectionKind.Security
+            && !sentence.HasAny(Meaning.Keep, Meaning.ReviewEvery, Meaning.Remove) && sentence.Text.Length > ShortestMeasure)
         {
             Add(draft, sentence, SecurityMeasureKind.Other);
         }
@@ -94,10 +96,12 @@ internal static class SecurityReader
     // The beginning of an address protects nothing: "https://".
     private static bool Says(Sentence sentence, Meaning meaning) => meaning != Meaning.Encryption
         ? sentence.Has(meaning)
-        : sentence.Has(meaning) && Array.Exists(sentence.Hits, hit => hit.Meaning == meaning && !TextScan.StandsInAnyCase(sentence.Text, hit.End, "://"));
+        : sentence.Has(meaning)
+        && Array.Exists(sentence.Hits, hit => hit.Meaning == meaning && !TextScan.StandsInAnyCase(sentence.Text, hit.End, "://"));
 
     // Two meanings of a sentence may be one kind.
-    private static bool IsKnown(NoticeDraft draft, SecurityMeasureKind kind, int from) => draft.Security.FindIndex(from, measure => measure.Kind == kind) >= 0;
+    private static bool IsKnown(NoticeDraft draft, SecurityMeasureKind kind, int from) =>
+        draft.Security.FindIndex(from, measure => measure.Kind == kind) >= 0;
 
     // How a right is used, how long data are kept, and what is not so.
     private static bool IsElsewhere(Sentence sentence) =>

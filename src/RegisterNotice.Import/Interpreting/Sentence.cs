@@ -46,7 +46,8 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     public LineSpan Span => SpanOf(0, Text.Length);
 
     /// <summary>The acts that it cites.</summary>
-    public List<Citation> Citations => citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Language, law.Applies) : NoCitations;
+    public List<Citation> Citations =>
+        citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Language, law.Applies) : NoCitations;
 
     /// <summary>Its clauses, in their order.</summary>
     public List<Clause> Clauses => clauses ??= ClauseReader.Of(Text, law.Language.Value);
@@ -66,7 +67,8 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     public LineSpan SpanOf(int at, int length) => line.SpanOf(start + at, length);
 
     /// <summary>Words of the sentence; all of it where they do not stand in it as they are.</summary>
-    public LineSpan SpanOf(string part) => Text.IndexOf(part, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, part.Length) : Span;
+    public LineSpan SpanOf(string part) =>
+        Text.IndexOf(part, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? SpanOf(at, part.Length) : Span;
 
     /// <summary>The things of a table that the sentence names, each once, in the order of the sentence.</summary>
     public List<T> In<T>(WordTable<T> table) => table.In(Meanings, Hits);

@@ -48,7 +48,8 @@ internal static class Sentences
     private static bool IsUntickedOption(string text) => text[0] is '☐' or '❏' || text.StartsWith("[ ]", StringComparison.Ordinal);
 
     /// <summary>A heading as a sentence of its section.</summary>
-    public static Sentence OfHeading(Section section, Line heading, ForeignLaw law) => new(section, heading, 0, heading.Text, law, lead: null, isLead: false);
+    public static Sentence OfHeading(Section section, Line heading, ForeignLaw law) =>
+        new(section, heading, 0, heading.Text, law, lead: null, isLead: false);
 
     // Without bullets, the lines of a list follow each other without a gap, or each is short and in small letters.
     private static bool IsItemOf(Sentence? lead, List<Line> lines, int index) =>
@@ -61,7 +62,8 @@ internal static class Sentences
         for (var i = 0; i < text.Length; i++)
         {
             i = NextStop(text, i, start);
-            var isTooLong = i - start >= LongestSentence && (char.IsWhiteSpace(text[i]) || i - start >= 2 * LongestSentence) && !char.IsHighSurrogate(text[i]);
+            var isTooLong = i - start >= LongestSentence && (char.IsWhiteSpace(text[i]) || i - start >= 2 * LongestSentence)
+                && !char.IsHighSurrogate(text[i]);
             if (i + 1 < text.Length && !isTooLong && !Ends(text, i))
             {
                 continue;
@@ -126,7 +128,8 @@ internal static class Sentences
         }
 
         // A number before the point is an ordinal where a small letter follows; a single letter is an initial.
-        var follows = next >= text.Length || char.IsUpper(text[next]) || text[next] is >= '0' and <= '9' || text[next] is 'h' && string.CompareOrdinal(text, next, "http", 0, 4) == 0;
+        var follows = next >= text.Length || char.IsUpper(text[next]) || text[next] is >= '0' and <= '9' || text[next] is 'h'
+            && string.CompareOrdinal(text, next, "http", 0, 4) == 0;
         var length = index - word - 1;
         if (!follows || length > LongestAbbreviation)
         {
@@ -135,7 +138,8 @@ internal static class Sentences
 
         var before = text.Substring(word + 1, length);
         var isNumber = length > 0 && before[^1] is >= '0' and <= '9';
-        return !Abbreviations.Contains(before) && !(length == 1 && char.IsUpper(before[0])) && !(isNumber && length <= 2 && (word < 0 || Dates.IsMonth(text, next)));
+        return !Abbreviations.Contains(before) && !(length == 1 && char.IsUpper(before[0]))
+            && !(isNumber && length <= 2 && (word < 0 || Dates.IsMonth(text, next)));
     }
 
     private static int DepthOf(char c) => c switch

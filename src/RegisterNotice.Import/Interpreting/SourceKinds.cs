@@ -92,7 +92,8 @@ internal static class SourceKinds
         foreach (var other in sentence.Hits)
         {
             var end = TextScan.EndOfLetters(sentence.Text, other.End);
-            if (other.Meaning is Meaning.FromOthers or Meaning.PublicRegister or Meaning.FromController && end < hit.Start && hit.Start - end <= 1)
+            if (other.Meaning is Meaning.FromOthers or Meaning.PublicRegister or Meaning.FromController && end < hit.Start
+                && hit.Start - end <= 1)
             {
                 return true;
             }
@@ -102,7 +103,8 @@ internal static class SourceKinds
     }
 
     private static bool IsWithin(Sentence sentence, MeaningHit hit, Meaning meaning) =>
-        Array.Exists(sentence.Hits, other => other.Meaning == meaning && other.Start < hit.End && hit.Start < TextScan.EndOfLetters(sentence.Text, other.End));
+        Array.Exists(sentence.Hits, other => other.Meaning == meaning && other.Start < hit.End
+            && hit.Start < TextScan.EndOfLetters(sentence.Text, other.End));
 
     // "Public sources such as the address register of the post".
     private static bool IsExample(Sentence sentence, MeaningHit hit)
@@ -110,7 +112,8 @@ internal static class SourceKinds
         foreach (var word in Examples)
         {
             var at = sentence.Text.LastIndexOf(word, Math.Max(0, hit.Start - 1), StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && hit.Start - at <= LongestExample && Array.Exists(sentence.Hits, other => other.Meaning == Meaning.PublicRegister && other.End <= at + 1))
+            if (at >= 0 && hit.Start - at <= LongestExample
+                && Array.Exists(sentence.Hits, other => other.Meaning == Meaning.PublicRegister && other.End <= at + 1))
             {
                 return true;
             }
@@ -136,7 +139,8 @@ internal static class SourceKinds
             }
 
             var end = TextScan.EndOfLetters(text, start);
-            if (IsGiver(text, start, end) && !Array.Exists(sentence.Hits, hit => IsSource(hit.Meaning) && hit.Start < end && start < hit.End))
+            if (IsGiver(text, start, end)
+                && !Array.Exists(sentence.Hits, hit => IsSource(hit.Meaning) && hit.Start < end && start < hit.End))
             {
                 return true;
             }
@@ -152,7 +156,8 @@ internal static class SourceKinds
         var word = text[start..end].ToLowerInvariant();
         var isForm = word.EndsWith("lta", StringComparison.Ordinal) || word.EndsWith("ltä", StringComparison.Ordinal);
         var isModifier = Array.Exists(Participles, ending => word.EndsWith(ending, StringComparison.Ordinal));
-        return isForm && word.Length > ShortestGiver && !isModifier && Array.IndexOf(NoGivers, word) < 0 && !TextScan.StandsInAnyCase(text, end, " itselt");
+        return isForm && word.Length > ShortestGiver && !isModifier && Array.IndexOf(NoGivers, word) < 0
+            && !TextScan.StandsInAnyCase(text, end, " itselt");
     }
 
     private static bool IsSource(Meaning meaning) => Array.Exists(Rows, row => row.Meaning == meaning);

@@ -55,7 +55,8 @@ internal static class SourcesReader
     }
 
     // "Data are not collected from other sources."
-    private static bool IsDenial(Sentence sentence) => sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.CollectDenied, Meaning.ProcessingDenied) && !sentence.Has(Meaning.Except);
+    private static bool IsDenial(Sentence sentence) =>
+        sentence.Has(Meaning.Not) && sentence.HasAny(Meaning.CollectDenied, Meaning.ProcessingDenied) && !sentence.Has(Meaning.Except);
 
     private static SourceKind? Unnamed(NoticeDraft draft, Sentence sentence)
     {
@@ -73,7 +74,8 @@ internal static class SourcesReader
     private static void ReadElsewhere(NoticeDraft draft, Sentence sentence)
     {
         var isPlace = sentence.Section.Main is not { } main || Array.IndexOf(PlacesElsewhere, main) >= 0;
-        if (!isPlace || sentence.IsQuestion || !sentence.Has(Meaning.Obtain) || !SpeaksOfData(sentence.Text) || sentence.HasAny(Meaning.Not, Meaning.Right, Meaning.Cookie))
+        if (!isPlace || sentence.IsQuestion || !sentence.Has(Meaning.Obtain) || !SpeaksOfData(sentence.Text)
+            || sentence.HasAny(Meaning.Not, Meaning.Right, Meaning.Cookie))
         {
             return;
         }
@@ -90,7 +92,8 @@ internal static class SourcesReader
         }
     }
 
-    private static bool SpeaksOfData(string text) => Array.Exists(Data, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool SpeaksOfData(string text) =>
+        Array.Exists(Data, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static void Add(NoticeDraft draft, Sentence sentence, SourceKind kind, FactConfidence confidence)
     {

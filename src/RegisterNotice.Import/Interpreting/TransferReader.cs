@@ -82,14 +82,16 @@ internal static class TransferReader
 
         // "We move nothing. You can move your data yourself." And what is moved under a heading that names no place goes nowhere abroad.
         var saysWhere = GoesAbroad(sentence) || sentence.HasAny(Meaning.Country, Meaning.AdequacyDecision, Meaning.StandardClauses);
-        var isHeading = sentence.Reading is { HasVerb: false, HasKinds: true } && sentence.Text[^1] != '.' && Array.IndexOf(sentence.Reading.Kinds!, SectionKind.Transfers) >= 0;
+        var isHeading = sentence.Reading is { HasVerb: false, HasKinds: true } && sentence.Text[^1] != '.'
+            && Array.IndexOf(sentence.Reading.Kinds!, SectionKind.Transfers) >= 0;
         return isHeading || (!saysWhere && (hasDenial || !HeadingSaysWhere(sentence.Section))) ? Statement.Nothing : Statement.Transfer;
     }
 
     private static bool HeadingSaysWhere(Section section)
     {
         var heading = section.HeadingMeanings;
-        return heading.HasAny(Meaning.Union, Meaning.ThirdCountry, Meaning.Country) || heading.HasAny(Meaning.Outside, Meaning.AdequacyDecision);
+        return heading.HasAny(Meaning.Union, Meaning.ThirdCountry, Meaning.Country)
+            || heading.HasAny(Meaning.Outside, Meaning.AdequacyDecision);
     }
 
     private static bool Denies(Sentence sentence) =>
@@ -112,7 +114,8 @@ internal static class TransferReader
 
     private static bool HasException(Sentence sentence)
     {
-        var isConditional = sentence.HasInOrder(Meaning.Not, Meaning.Without) && sentence.HasAny(Meaning.Consent, Meaning.AdequacyDecision, Meaning.StandardClauses);
+        var isConditional = sentence.HasInOrder(Meaning.Not, Meaning.Without)
+            && sentence.HasAny(Meaning.Consent, Meaning.AdequacyDecision, Meaning.StandardClauses);
         return isConditional || sentence.HasInOrder(Meaning.Not, Meaning.Except);
     }
 
@@ -129,7 +132,8 @@ internal static class TransferReader
             return Moves(sentence) || sentence.Section.Announces(SectionKind.Transfers);
         }
 
-        if (StaysWithin(sentence) && sentence.HasHereOrBefore(Meaning.DataWord) && !sentence.HasAny(Meaning.SupervisoryAuthority, Meaning.Complain))
+        if (StaysWithin(sentence) && sentence.HasHereOrBefore(Meaning.DataWord)
+            && !sentence.HasAny(Meaning.SupervisoryAuthority, Meaning.Complain))
         {
             return true;
         }
@@ -140,24 +144,30 @@ internal static class TransferReader
         }
 
         return sentence.Section.Announces(SectionKind.Disclosures)
-            ? MovesToCountry(sentence) || (sentence.Has(Meaning.Country) && sentence.HasAny(Meaning.AdequacyDecision, Meaning.StandardClauses, Meaning.Located))
+            ? MovesToCountry(sentence)
+            || (sentence.Has(Meaning.Country) && sentence.HasAny(Meaning.AdequacyDecision, Meaning.StandardClauses, Meaning.Located))
             : SpeaksInPlace(sentence);
     }
 
     // "By third countries we mean countries outside the Union."
     private static bool Defines(Sentence sentence) =>
-        !sentence.Has(Meaning.Not) && (GeneralRemarks.Defines(sentence, Meaning.ThirdCountry) || GeneralRemarks.Defines(sentence, Meaning.Move));
+        !sentence.Has(Meaning.Not)
+            && (GeneralRemarks.Defines(sentence, Meaning.ThirdCountry) || GeneralRemarks.Defines(sentence, Meaning.Move));
 
     // Under a heading that speaks of transfers alone, a sentence need not say where to.
     private static bool SpeaksInPlace(Sentence sentence) =>
-        sentence.HasAny(Meaning.Move, Meaning.Disclose) || IsShortDenial(sentence) || IsPermission(sentence) || (Moves(sentence) && sentence.HasAny(Meaning.Country, Meaning.WithinUnion));
+        sentence.HasAny(Meaning.Move, Meaning.Disclose) || IsShortDenial(sentence) || IsPermission(sentence)
+            || (Moves(sentence) && sentence.HasAny(Meaning.Country, Meaning.WithinUnion));
 
     // "Only with the person's written permission."
     private static bool IsPermission(Sentence sentence) =>
-        sentence.Has(Meaning.Only) && (sentence.Has(Meaning.Consent) || Array.Exists(Permissions, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+        sentence.Has(Meaning.Only)
+            && (sentence.Has(Meaning.Consent)
+            || Array.Exists(Permissions, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static bool Moves(Sentence sentence) =>
-        sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.HasAny(Meaning.Located, Meaning.Sent) || sentence.HasAny(Meaning.Processing, Meaning.Keep);
+        sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.HasAny(Meaning.Located, Meaning.Sent)
+            || sentence.HasAny(Meaning.Processing, Meaning.Keep);
 
     private static bool MovesToCountry(Sentence sentence)
     {
@@ -186,9 +196,11 @@ internal static class TransferReader
 
     // "The data are kept on servers within the Union."
     private static bool StaysWithin(Sentence sentence) =>
-        sentence.Has(Meaning.WithinUnion) && !sentence.HasAny(Meaning.Outside, Meaning.Country, Meaning.ThirdCountry) && sentence.HasAny(Meaning.Keep, Meaning.Located, Meaning.Processing);
+        sentence.Has(Meaning.WithinUnion) && !sentence.HasAny(Meaning.Outside, Meaning.Country, Meaning.ThirdCountry)
+            && sentence.HasAny(Meaning.Keep, Meaning.Located, Meaning.Processing);
 
-    private static bool IsShortDenial(Sentence sentence) => sentence.Has(Meaning.Not) && sentence.Text.Length < LongestShortDenial && sentence.Section.Announces(SectionKind.Transfers);
+    private static bool IsShortDenial(Sentence sentence) =>
+        sentence.Has(Meaning.Not) && sentence.Text.Length < LongestShortDenial && sentence.Section.Announces(SectionKind.Transfers);
 
     private static void Add(NoticeDraft draft, Sentence sentence, List<Transfer> items)
     {
@@ -198,7 +210,8 @@ internal static class TransferReader
             return;
         }
 
-        draft.Log(Place.OfTransfer(items.Count), sentence.Span, "transferStated", GoesAbroad(sentence) || sentence.Has(Meaning.Country) ? FactConfidence.Stated : FactConfidence.Inferred);
+        draft.Log(Place.OfTransfer(items.Count), sentence.Span, "transferStated", GoesAbroad(sentence) || sentence.Has(Meaning.Country)
+            ? FactConfidence.Stated : FactConfidence.Inferred);
         var safeguard = Safeguard(sentence);
         var shield = sentence.Has(Meaning.SafeHarbour) ? "Safe Harbor" : "Privacy Shield";
         var recipient = Recipients.Named(sentence, draft.Parties.Controllers) is [var first, ..] ? first : null;

@@ -47,7 +47,8 @@ internal sealed class WrappedLines
 
     private static bool AreOfOneText(Line before, Line line) =>
         line is { StartsBlock: false, Cells: null, Kind: LineKind.Text or LineKind.Item } && before.Kind == line.Kind
-        && before.Place.Section == line.Place.Section && before.Place.Block == line.Place.Block && ReferenceEquals(before.Place.Path, line.Place.Path);
+        && before.Place.Section == line.Place.Section && before.Place.Block == line.Place.Block
+        && ReferenceEquals(before.Place.Path, line.Place.Path);
 
     // The lines of one text.
     private void Add(int start, int end)
@@ -125,7 +126,8 @@ internal sealed class WrappedLines
     private bool GoesOnOtherwise(int index, bool says)
     {
         var (before, next) = (lines[index - 1].Text, lines[index].Text);
-        if (before.Length < ShortestBeforeCapital || NumberPrefix.TryRead(next, out _) || !(char.IsLetterOrDigit(next[0]) || next[0] is '"' or '”'))
+        if (before.Length < ShortestBeforeCapital || NumberPrefix.TryRead(next, out _)
+            || !(char.IsLetterOrDigit(next[0]) || next[0] is '"' or '”'))
         {
             return false;
         }
@@ -142,7 +144,8 @@ internal sealed class WrappedLines
     private static bool IsOfParty(string text)
     {
         var word = LineEnds.LengthOfFirstWord(text);
-        return text.IndexOf('@', 0, word) >= 0 || text.IndexOf("://", 0, word, StringComparison.Ordinal) > 0 || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        return text.IndexOf('@', 0, word) >= 0 || text.IndexOf("://", 0, word, StringComparison.Ordinal) > 0
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || Labels.NextIn(" " + text) == 1 || Labels.Split(text).Label.Length > 0;
     }
 
@@ -155,7 +158,8 @@ internal sealed class WrappedLines
         var widest = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            widest = AreOfOneText(lines[i - 1], lines[i]) && lines[i - 1].Text.IndexOf(' ') > 0 ? Math.Max(widest, lines[i - 1].Text.Length) : widest;
+            widest = AreOfOneText(lines[i - 1], lines[i]) && lines[i - 1].Text.IndexOf(' ') > 0
+                ? Math.Max(widest, lines[i - 1].Text.Length) : widest;
         }
 
         if (widest < ShortestWidth)

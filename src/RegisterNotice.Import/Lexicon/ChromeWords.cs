@@ -57,5 +57,7 @@ internal static class ChromeWords
     }
 
     // A row of menu entries begins with the first page.
-    private static bool StartsWithMenu(string text) => text.StartsWith("Etusivu ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Hem ", StringComparison.Ordinal) || text.StartsWith("Home ", StringComparison.Ordinal);
+    private static bool StartsWithMenu(string text) =>
+        text.StartsWith("Etusivu ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Hem ", StringComparison.Ordinal)
+            || text.StartsWith("Home ", StringComparison.Ordinal);
 }

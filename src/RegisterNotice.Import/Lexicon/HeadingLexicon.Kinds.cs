@@ -75,7 +75,8 @@ internal static partial class HeadingLexicon
             {
                 kinds[kinds.IndexOf(SectionKind.Rights)] = SectionKind.OtherRights;
             }
-            else if (kinds.Count > 1 && kinds.Exists(kind => kind is SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure or SectionKind.Objection or SectionKind.OtherRights))
+            else if (kinds.Count > 1
+                && kinds.Exists(kind => kind is SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure or SectionKind.Objection or SectionKind.OtherRights))
             {
                 kinds.Remove(SectionKind.Rights);
             }
@@ -100,7 +101,9 @@ internal static partial class HeadingLexicon
         }
 
         var between = text.AsSpan(disclosure.End, abroad.Start - disclosure.End);
-        return between.IndexOf(" ja ".AsSpan()) >= 0 || between.IndexOf(" sekä ".AsSpan()) >= 0 || between.IndexOf(" och ".AsSpan()) >= 0 || between.IndexOf(" and ".AsSpan()) >= 0 || between.IndexOf(',') >= 0 || between.IndexOf('/') >= 0 || between.IndexOf("siir".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        return between.IndexOf(" ja ".AsSpan()) >= 0 || between.IndexOf(" sekä ".AsSpan()) >= 0 || between.IndexOf(" och ".AsSpan()) >= 0
+            || between.IndexOf(" and ".AsSpan()) >= 0 || between.IndexOf(',') >= 0 || between.IndexOf('/') >= 0
+            || between.IndexOf("siir".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     // "Outside the association" is not abroad.

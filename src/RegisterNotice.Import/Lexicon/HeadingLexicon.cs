@@ -130,7 +130,8 @@ internal static partial class HeadingLexicon
         var coverage = words == 0 ? 0 : (double)count / words;
         if (!hasKind)
         {
-            return new(coverage == 1 && Alone.Contains(text[start..].Trim(':', ' ')) ? [SectionKind.DataContent] : [], coverage, words, hasVerb, isTitle);
+            return new(coverage == 1 && Alone.Contains(text[start..].Trim(':', ' ')) ? [SectionKind.DataContent]
+                : [], coverage, words, hasVerb, isTitle);
         }
 
         Span<byte> order = stackalloc byte[MostHits];
@@ -166,7 +167,8 @@ internal static partial class HeadingLexicon
     {
         foreach (var other in hits)
         {
-            if (other.Word is HeadingWord.Kind or HeadingWord.Title && other.Start <= hit.Start && other.End >= hit.End && other.End - other.Start > hit.End - hit.Start)
+            if (other.Word is HeadingWord.Kind or HeadingWord.Title && other.Start <= hit.Start && other.End >= hit.End
+                && other.End - other.Start > hit.End - hit.Start)
             {
                 return true;
             }

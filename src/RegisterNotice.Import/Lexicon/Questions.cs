@@ -17,7 +17,9 @@ internal static class Questions
 
     /// <summary>Whether a line asks: it ends as a question does, and begins as one or with a verb that bears the sign of one (<c>Voidaanko</c>,
     /// <c>Käytetäänkö</c>).</summary>
-    public static bool Ask(string text) => text[^1] == '?' && (Begin(text) || (FirstWord(text) is > 3 and var end && text[end - 2] is 'k' or 'K' && text[end - 1] is 'o' or 'ö' or 'O' or 'Ö'));
+    public static bool Ask(string text) =>
+        text[^1] == '?' && (Begin(text)
+            || (FirstWord(text) is > 3 and var end && text[end - 2] is 'k' or 'K' && text[end - 1] is 'o' or 'ö' or 'O' or 'Ö'));
 
     private static int FirstWord(string text)
     {

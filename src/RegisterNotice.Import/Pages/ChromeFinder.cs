@@ -23,7 +23,9 @@ internal static class ChromeFinder
         var hasTitle = first >= 0 && lines[first].Role == LineRole.Title;
         for (var i = 0; i < first; i++)
         {
-            lines[i].IsChrome |= !IsDayOfNotice(lines[i].Text) && (ChromeWords.Tell(lines[i].Text) || lines[i].IsListItem || (hasTitle && lines[i].Text.Length < 40 && !EndsSentence(lines[i].Text) && i + 1 < first));
+            lines[i].IsChrome |= !IsDayOfNotice(lines[i].Text)
+                && (ChromeWords.Tell(lines[i].Text) || lines[i].IsListItem
+                || (hasTitle && lines[i].Text.Length < 40 && !EndsSentence(lines[i].Text) && i + 1 < first));
         }
     }
 
@@ -31,7 +33,8 @@ internal static class ChromeFinder
     private static int HeadEnd(List<PageLine> lines)
     {
         var title = lines.FindIndex(line => line.Role == LineRole.Title);
-        return title > 0 && lines.FindIndex(0, title, line => line.Number is not null || line.Text.Length >= LongestEntry || EndsSentence(line.Text)) < 0
+        return title > 0 && lines.FindIndex(0, title, line => line.Number is not null || line.Text.Length >= LongestEntry
+            || EndsSentence(line.Text)) < 0
             ? title
             : lines.FindIndex(line => line.Role != LineRole.Text && !line.IsChrome && !line.IsListItem);
     }
@@ -44,7 +47,9 @@ internal static class ChromeFinder
         return lines.FindIndex(Math.Max(from, last + 1), line => ChromeWords.TellCopyright(line.Text));
     }
 
-    private static bool IsSection(PageLine line) => line.Role == LineRole.Heading && (line.Number is not null || line.Reading.Kinds is { Length: > 0 } and not [SectionKind.Contact or SectionKind.Cookies]);
+    private static bool IsSection(PageLine line) =>
+        line.Role == LineRole.Heading
+            && (line.Number is not null || line.Reading.Kinds is { Length: > 0 } and not [SectionKind.Contact or SectionKind.Cookies]);
 
     private static void MarkTail(List<PageLine> lines)
     {
@@ -70,7 +75,8 @@ internal static class ChromeFinder
         {
             // A footer has its own contact details: they are the page's where menus stand before them too.
             var before = TailStart(lines, start - 1);
-            if (lines.FindIndex(before, start - 1 - before, line => ChromeWords.Tell(line.Text)) is >= 0 and var menu && lines.FindIndex(start - 1, end - start + 1, line => ChromeWords.Tell(line.Text)) >= 0)
+            if (lines.FindIndex(before, start - 1 - before, line => ChromeWords.Tell(line.Text)) is >= 0 and var menu
+                && lines.FindIndex(start - 1, end - start + 1, line => ChromeWords.Tell(line.Text)) >= 0)
             {
                 for (var i = menu; i < lines.Count; i++)
                 {
@@ -106,16 +112,20 @@ internal static class ChromeFinder
         return start;
     }
 
-    private static bool IsContactHeading(PageLine line) => line is { Role: LineRole.Heading, Number: null, Reading.Kinds: [SectionKind.Contact] };
+    private static bool IsContactHeading(PageLine line) =>
+        line is { Role: LineRole.Heading, Number: null, Reading.Kinds: [SectionKind.Contact] };
 
     private static bool IsContent(PageLine line) =>
         (line.Role == LineRole.Heading && (line.Reading.HasKinds || line.Number is not null))
-        || (line.Text.Length > 60 && (EndsSentence(line.Text) || line.Reading.HasVerb || line.Text.Length > 160) && !ChromeWords.Tell(line.Text))
+        || (line.Text.Length > 60 && (EndsSentence(line.Text) || line.Reading.HasVerb || line.Text.Length > 160)
+        && !ChromeWords.Tell(line.Text))
         || (EndsSentence(line.Text) && line.Reading.Words >= 6 && !ChromeWords.Tell(line.Text))
         || IsDayOfNotice(line.Text);
 
     // "Päivitetty 18.11.2024" is the notice's own last line.
-    private static bool IsDayOfNotice(string text) => text.Length < LongestEntry && Digits.AreIn(text) && Dates.In(text).Count > 0 && MeaningReader.Read(text).HasAny(Meaning.Updated, Meaning.Drafted, Meaning.Effective) && !ChromeWords.Tell(text);
+    private static bool IsDayOfNotice(string text) =>
+        text.Length < LongestEntry && Digits.AreIn(text) && Dates.In(text).Count > 0
+            && MeaningReader.Read(text).HasAny(Meaning.Updated, Meaning.Drafted, Meaning.Effective) && !ChromeWords.Tell(text);
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ':' or '!' or '?';
 }

@@ -74,10 +74,12 @@ internal static class ContentsFinder
         return last;
     }
 
-    private static bool IsEntry(PageLine line) => line.Text.Length <= LongestEntry && line.Cells is null && line.Text[^1] is not ('.' or ',' or ';');
+    private static bool IsEntry(PageLine line) =>
+        line.Text.Length <= LongestEntry && line.Cells is null && line.Text[^1] is not ('.' or ',' or ';');
 
     // The list may number its entries and the page not, or the other way round.
-    private static EntryKey Key(PageLine line) => new(line.Text, line.Prefix is { } prefix && prefix.Length < line.Text.Length ? prefix.Length : 0);
+    private static EntryKey Key(PageLine line) =>
+        new(line.Text, line.Prefix is { } prefix && prefix.Length < line.Text.Length ? prefix.Length : 0);
 
     // What an entry says from its number on, in small letters or capitals.
     private readonly struct EntryKey(string text, int start) : IEquatable<EntryKey>

@@ -27,7 +27,8 @@ internal static class FlatHeadings
     public static bool Is(List<PageLine> lines, int index)
     {
         var line = lines[index];
-        if (!line.IsOpen || line.Text.Length > HeadingLimits.LongestHeading || !char.IsUpper(line.Text[0]) || !(char.IsLetter(line.Text[^1]) || line.Text[^1] is ')' or '?'))
+        if (!line.IsOpen || line.Text.Length > HeadingLimits.LongestHeading || !char.IsUpper(line.Text[0])
+            || !(char.IsLetter(line.Text[^1]) || line.Text[^1] is ')' or '?'))
         {
             return false;
         }
@@ -55,5 +56,6 @@ internal static class FlatHeadings
         return first > 0 && lines[first - 1].Text[^1] == ':' && !lines[first - 1].IsListItem;
     }
 
-    private static bool IsShort(PageLine line) => !line.IsListItem && line.Role == LineRole.Text && !line.StartsBlock && line.Text[^1] is not ('.' or ':');
+    private static bool IsShort(PageLine line) =>
+        !line.IsListItem && line.Role == LineRole.Text && !line.StartsBlock && line.Text[^1] is not ('.' or ':');
 }

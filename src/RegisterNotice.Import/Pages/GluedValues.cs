@@ -26,7 +26,8 @@ internal static class GluedValues
     {
         var text = line.Text;
         var first = line.Prefix is { } prefix && prefix.Length < text.Length ? prefix.Length : 0;
-        if ((isNumbered && first == 0 && line.HeadingLevel == 0) || text[^1] == '?' || !char.IsUpper(text[first]) || Questions.Begin(text[first..]))
+        if ((isNumbered && first == 0 && line.HeadingLevel == 0) || text[^1] == '?' || !char.IsUpper(text[first])
+            || Questions.Begin(text[first..]))
         {
             return 0;
         }
@@ -56,7 +57,8 @@ internal static class GluedValues
     {
         SectionKind.Controller => IsBody(value) || IsPerson(value) || (isNumbered && IsNameOverAddress(value, next)),
         SectionKind.Contact or SectionKind.DataProtectionOfficer => IsPerson(value) || IsBody(value),
-        SectionKind.RegisterName => value.Length <= LongestRegisterName && MeaningReader.Read(value).Has(Meaning.RegisterNoun) && !HeadingLexicon.Read(value).HasVerb,
+        SectionKind.RegisterName => value.Length <= LongestRegisterName && MeaningReader.Read(value).Has(Meaning.RegisterNoun)
+            && !HeadingLexicon.Read(value).HasVerb,
         _ => isNumbered && IsSentence(value),
     };
 
@@ -64,7 +66,8 @@ internal static class GluedValues
     private static bool IsBody(string value)
     {
         var name = Names.Clean(value);
-        return name.Length > 1 && name.Split(' ').Length <= MostWordsOfName + 1 && LegalForms.In(name[(name.LastIndexOf(' ') + 1)..]) is not null;
+        return name.Length > 1 && name.Split(' ').Length <= MostWordsOfName + 1
+            && LegalForms.In(name[(name.LastIndexOf(' ') + 1)..]) is not null;
     }
 
     private static bool IsPerson(string value)

@@ -50,7 +50,8 @@ internal static class HeadingFinder
     public static bool HasForm(PageLine line)
     {
         var text = line.Text;
-        if (text.Length is < Shortest or > HeadingLimits.LongestHeading || line.Cells is not null || text[^1] is ',' or ';' || text.IndexOf('@') >= 0)
+        if (text.Length is < Shortest or > HeadingLimits.LongestHeading || line.Cells is not null || text[^1] is ',' or ';'
+            || text.IndexOf('@') >= 0)
         {
             return false;
         }
@@ -79,7 +80,8 @@ internal static class HeadingFinder
         for (var i = lines.Count - 2; i >= 0; i--)
         {
             var next = lines[i + 1];
-            if (IsNumber(lines[i]) && next.Cells is null && next.Text.Length is >= Shortest and <= LongestBehindNumber && char.IsUpper(FirstLetter(next.Text)))
+            if (IsNumber(lines[i]) && next.Cells is null && next.Text.Length is >= Shortest and <= LongestBehindNumber
+                && char.IsUpper(FirstLetter(next.Text)))
             {
                 next.Number = lines[i].Text.TrimEnd('.', ')');
                 next.StartsBlock = true;
@@ -90,7 +92,8 @@ internal static class HeadingFinder
         lines.RemoveAll(joined.Contains);
     }
 
-    private static bool IsNumber(PageLine line) => line.Text.Length <= LongestNumberAlone && line.Marker is null && NumberPrefix.IsAlone(line.Text);
+    private static bool IsNumber(PageLine line) =>
+        line.Text.Length <= LongestNumberAlone && line.Marker is null && NumberPrefix.IsAlone(line.Text);
 
     private static void MarkStandingAlone(List<PageLine> lines)
     {
@@ -149,10 +152,12 @@ internal static class HeadingFinder
     private static bool MayBeTitle(PageLine line)
     {
         var stands = (line.StartsBlock || line.HeadingLevel > 0) && !line.IsListItem && !line.IsChrome && line.Number is null;
-        return stands && !line.Reading.HasVerb && line.Reading.Words <= HeadingLimits.MostWordsOfTitle && line.Text[^1] is not ('.' or ',' or ';') && line.Text.IndexOf('@') < 0;
+        return stands && !line.Reading.HasVerb && line.Reading.Words <= HeadingLimits.MostWordsOfTitle
+            && line.Text[^1] is not ('.' or ',' or ';') && line.Text.IndexOf('@') < 0;
     }
 
     // "Cookies and privacy" is a title, though both words announce sections.
     private static bool IsSection(PageLine line) =>
-        line.Role == LineRole.Heading && line.Reading.HasKinds && (line.Number is not null || line.Reading.Kinds is not [SectionKind.AutomatedDecisions or SectionKind.Cookies]);
+        line.Role == LineRole.Heading && line.Reading.HasKinds
+            && (line.Number is not null || line.Reading.Kinds is not [SectionKind.AutomatedDecisions or SectionKind.Cookies]);
 }

@@ -10,12 +10,15 @@ internal static class HiddenEmails
     public static string? Of(IElement element)
     {
         var hidden = element.GetAttribute("data-cfemail");
-        if (hidden is null && element.LocalName == "a" && element.GetAttribute("href") is { } target && target.IndexOf("/cdn-cgi/l/email-protection#", StringComparison.Ordinal) is >= 0 and var at && element.QuerySelector("[data-cfemail]") is null)
+        if (hidden is null && element.LocalName == "a" && element.GetAttribute("href") is { } target
+            && target.IndexOf("/cdn-cgi/l/email-protection#", StringComparison.Ordinal) is >= 0 and var at
+            && element.QuerySelector("[data-cfemail]") is null)
         {
             hidden = target[(at + "/cdn-cgi/l/email-protection#".Length)..];
         }
 
-        if (hidden is null || hidden.Length < 6 || hidden.Length % 2 != 0 || !int.TryParse(hidden[..2], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
+        if (hidden is null || hidden.Length < 6 || hidden.Length % 2 != 0
+            || !int.TryParse(hidden[..2], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
         {
             return null;
         }

@@ -57,11 +57,13 @@ internal static class HtmlElements
         element.Attributes.Length > 0
         && (element.HasAttribute("hidden")
             || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0));
+            || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0));
 
     public static bool IsChrome(IElement element, string name)
     {
-        if (name is "nav" or "footer" or "aside" || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "dialog" or "search")
+        if (name is "nav" or "footer" or "aside"
+            || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "dialog" or "search")
         {
             return true;
         }
@@ -76,6 +78,7 @@ internal static class HtmlElements
             return false;
         }
 
-        return (element.Id is { Length: > 0 } id && ChromeNames.IsIn(id)) || (element.ClassName is { Length: > 0 } names && ChromeNames.IsIn(names));
+        return (element.Id is { Length: > 0 } id && ChromeNames.IsIn(id))
+            || (element.ClassName is { Length: > 0 } names && ChromeNames.IsIn(names));
     }
 }

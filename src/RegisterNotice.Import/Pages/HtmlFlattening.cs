@@ -110,7 +110,8 @@ internal sealed class HtmlFlattening
 
     private bool MayOpen(string name, int start)
     {
-        if (open.Exists(element => Array.IndexOf(Foreign, element) >= 0) && HtmlTags.AfterAttributes(source, start, source.Length) is var end && source[end - 1] == '>' && source[end - 2] == '/')
+        if (open.Exists(element => Array.IndexOf(Foreign, element) >= 0)
+            && HtmlTags.AfterAttributes(source, start, source.Length) is var end && source[end - 1] == '>' && source[end - 2] == '/')
         {
             return deepest > 0;
         }

@@ -19,8 +19,10 @@ internal sealed class HtmlPage
         this.source = source;
         collector = new(places);
         collector.Position(block);
-        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0) && document.Descendants<IElement>().FirstOrDefault(HtmlElements.IsMain) is { } main && HtmlElements.HasMuchText(main);
-        hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0 || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
+        hasMain = (html.IndexOf("main", StringComparison.Ordinal) >= 0 || html.IndexOf("MAIN", StringComparison.Ordinal) >= 0)
+            && document.Descendants<IElement>().FirstOrDefault(HtmlElements.IsMain) is { } main && HtmlElements.HasMuchText(main);
+        hidesEmails = html.IndexOf("cfemail", StringComparison.Ordinal) >= 0
+            || html.IndexOf("email-protection", StringComparison.Ordinal) >= 0;
     }
 
     public static Page Read(string html, ReadingLimits limits)
@@ -182,7 +184,8 @@ internal sealed class HtmlPage
 
     private void List(IElement list, bool isOrdered, int depth, bool around)
     {
-        var number = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start
+            : 1;
         foreach (var child in list.ChildNodes)
         {
             if (child is IElement { LocalName: "li" } item)
@@ -208,7 +211,8 @@ internal sealed class HtmlPage
     {
         var cells = tables.Cells(row, Words);
         // Two cells without a head of columns are a label and its value; a text goes on one line.
-        collector.AddRow(cells, tables.IsHead(row), asText: cells.Length == 2 && !tables.HasHeads(row) && !Array.Exists(cells, cell => cell.HasLines));
+        collector.AddRow(cells, tables.IsHead(row), asText: cells.Length == 2 && !tables.HasHeads(row)
+            && !Array.Exists(cells, cell => cell.HasLines));
     }
 
     // The lines of a cell are kept apart.

@@ -94,7 +94,8 @@ internal sealed class HtmlTables
     }
 
     private static int Count(IElement cell, string name, int most) =>
-        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(most, Math.Max(1, count)) : 1;
+        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? Math.Min(most, Math.Max(1, count)) : 1;
 
     private static IElement? TableOf(IElement row) => row.Closest("table");
 

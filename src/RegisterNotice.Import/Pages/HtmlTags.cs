@@ -59,7 +59,8 @@ internal static class HtmlTags
     }
 
     private static bool IsNamed(string source, int at, int end, string name) =>
-        string.Compare(source, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && at + name.Length < end && !char.IsLetterOrDigit(source[at + name.Length]);
+        string.Compare(source, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && at + name.Length < end
+            && !char.IsLetterOrDigit(source[at + name.Length]);
 
     /// <summary>Where a tag ends; a quotation mark opens a value only right behind the sign of equality.</summary>
     public static int AfterAttributes(string source, int at, int end)
@@ -88,5 +89,6 @@ internal static class HtmlTags
         return end;
     }
 
-    private static int Behind(string source, string sign, int at, int end) => source.IndexOf(sign, at, end - at, StringComparison.Ordinal) is >= 0 and var found ? found + sign.Length : end;
+    private static int Behind(string source, string sign, int at, int end) =>
+        source.IndexOf(sign, at, end - at, StringComparison.Ordinal) is >= 0 and var found ? found + sign.Length : end;
 }

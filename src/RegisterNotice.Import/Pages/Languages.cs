@@ -53,7 +53,8 @@ internal static class Languages
             }
         }
 
-        var (told, most) = fi >= sv && fi >= en ? (LanguageTag.Finnish, fi) : sv >= en ? (LanguageTag.Swedish, sv) : (LanguageTag.English, en);
+        var (told, most) = fi >= sv && fi >= en ? (LanguageTag.Finnish, fi) : sv >= en ? (LanguageTag.Swedish, sv)
+            : (LanguageTag.English, en);
         return said is null || (most >= FewestPlain && most > 3 * (fi + sv + en - most)) ? told : said;
     }
 }

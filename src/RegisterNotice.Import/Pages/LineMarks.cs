@@ -30,7 +30,8 @@ internal static class LineMarks
     }
 
     /// <summary>The marks that a text can have, none of which halves a character.</summary>
-    public static IReadOnlyList<TextMark> Fitting(string text, IReadOnlyList<TextMark> marks) => marks.Count == 0 ? [] : [.. marks.Where(mark => mark.FitsIn(text))];
+    public static IReadOnlyList<TextMark> Fitting(string text, IReadOnlyList<TextMark> marks) =>
+        marks.Count == 0 ? [] : [.. marks.Where(mark => mark.FitsIn(text))];
 
     /// <summary>The marks of a heading: it is strong by itself.</summary>
     public static IReadOnlyList<TextMark> OfHeading(string text, IReadOnlyList<TextMark> marks) =>

@@ -7,5 +7,6 @@ namespace RegisterNotice.Import.Pages;
 internal readonly record struct LineSpan(int Line, int Start, int Length)
 {
     /// <summary>Which of two words begin first in the document.</summary>
-    public static int ByPlace(LineSpan one, LineSpan other) => one.Line != other.Line ? one.Line.CompareTo(other.Line) : one.Start.CompareTo(other.Start);
+    public static int ByPlace(LineSpan one, LineSpan other) =>
+        one.Line != other.Line ? one.Line.CompareTo(other.Line) : one.Start.CompareTo(other.Start);
 }

@@ -55,7 +55,8 @@ internal static class LineSplitter
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var start = MayHaveValue(line, areNumbered) && (areNumbered || i == 0 || !HeadsParty(lines[i - 1])) ? GluedValues.Start(line, i + 1 < lines.Count ? lines[i + 1] : null, areNumbered) : 0;
+            var start = MayHaveValue(line, areNumbered) && (areNumbered || i == 0 || !HeadsParty(lines[i - 1]))
+                ? GluedValues.Start(line, i + 1 < lines.Count ? lines[i + 1] : null, areNumbered) : 0;
             if (start == 0)
             {
                 result?.Add(line);
@@ -153,7 +154,9 @@ internal static class LineSplitter
 
     // Before any heading, who keeps the register and one thing more.
     private static bool BeginPage(List<PageLine> lines, Dictionary<int, int> labels, HashSet<SectionKind> kinds) =>
-        kinds.Count == 2 && kinds.Contains(SectionKind.Controller) && labels.Keys.Max() < 8 && !lines.Take(labels.Keys.Max()).Any(line => line.Role == LineRole.Heading || (line.Reading is { HasKinds: true, HasVerb: false, Coverage: >= 0.8 } && line.StandsAlone));
+        kinds.Count == 2 && kinds.Contains(SectionKind.Controller) && labels.Keys.Max() < 8
+            && !lines.Take(labels.Keys.Max()).Any(line => line.Role == LineRole.Heading
+            || (line.Reading is { HasKinds: true, HasVerb: false, Coverage: >= 0.8 } && line.StandsAlone));
 
     private static void AddRest(List<PageLine> result, PageLine line, int start)
     {
@@ -213,7 +216,8 @@ internal static class LineSplitter
         }
 
         var colon = line.Text.IndexOf(':', start);
-        if (colon <= start + 3 || colon > start + LongestLabel || colon == line.Text.Length - 1 || !char.IsWhiteSpace(line.Text[colon + 1]) || !char.IsUpper(line.Text[start]))
+        if (colon <= start + 3 || colon > start + LongestLabel || colon == line.Text.Length - 1
+            || !char.IsWhiteSpace(line.Text[colon + 1]) || !char.IsUpper(line.Text[start]))
         {
             return default;
         }

@@ -35,7 +35,8 @@ internal static class ListedHeadings
     private static bool Is(List<PageLine> lines, int index)
     {
         var line = lines[index];
-        if (line.Marker is not { } marker || char.IsDigit(marker[0]) || line.IsChrome || line.Cells is not null || line.Text.Length > HeadingLimits.LongestHeading)
+        if (line.Marker is not { } marker || char.IsDigit(marker[0]) || line.IsChrome || line.Cells is not null
+            || line.Text.Length > HeadingLimits.LongestHeading)
         {
             return false;
         }

@@ -75,7 +75,8 @@ internal static class MarkdownNesting
         for (var i = text.IndexOf('[', start, end - start); i >= 0; i = i < end ? text.IndexOf('[', i, end - i) : -1)
         {
             var close = text.IndexOfAny(Brackets, i + 1, end - i - 1);
-            var target = close >= 0 && text[close] == ']' && close + 1 < end && text[close + 1] == '(' ? TargetEnd(text, close + 2, Math.Min(end, close + LongestTarget)) : -1;
+            var target = close >= 0 && text[close] == ']' && close + 1 < end && text[close + 1] == '('
+                ? TargetEnd(text, close + 2, Math.Min(end, close + LongestTarget)) : -1;
             count += target < 0 ? 1 : 0;
             i = target < 0 ? i + 1 : target;
         }

@@ -121,7 +121,8 @@ internal sealed class MarkdownPage
 
     // The parser's places are not those of every text: what does not stand there stands nowhere.
     private void Add(string text, int place) =>
-        collector.Words(text).Add(text, 0, text.Length, place >= 0 && string.CompareOrdinal(source, place, text, 0, text.Length) == 0 ? place : PlacedWords.Nowhere);
+        collector.Words(text).Add(text, 0, text.Length, place >= 0 && string.CompareOrdinal(source, place, text, 0, text.Length) == 0
+            ? place : PlacedWords.Nowhere);
 
     private void Entity(string text, Markdig.Syntax.SourceSpan span)
     {
@@ -216,7 +217,8 @@ internal sealed class MarkdownPage
         }
     }
 
-    private static LinkMark? LinkOf(string? target) => LinkTargets.Of(target) is { } kept ? new() { Start = 0, Length = 0, Target = kept } : null;
+    private static LinkMark? LinkOf(string? target) =>
+        LinkTargets.Of(target) is { } kept ? new() { Start = 0, Length = 0, Target = kept } : null;
 
     private void Marked(TextMark? mark, Action add)
     {

@@ -63,7 +63,8 @@ internal static class NoticeSplitter
         var begins = line.Reading.Kinds is [SectionKind.Controller or SectionKind.RegisterName, ..];
         return line.Number is { } number
             ? number.TrimStart('0') == "1" && begins && numberBefore is not null && numberBefore.TrimStart('0') != "1"
-            : begins && seen.Contains(line.Reading.Kinds![0]) && seen.Count >= FewestSections && line.Level == 1 && Repeats(content, index, seen);
+            : begins && seen.Contains(line.Reading.Kinds![0]) && seen.Count >= FewestSections && line.Level == 1
+            && Repeats(content, index, seen);
     }
 
     // A further notice has what the one before it has.
@@ -83,7 +84,8 @@ internal static class NoticeSplitter
     {
         for (var i = index - 1; i > notBefore && index - i <= 6; i--)
         {
-            if (content[i].Role == LineRole.Title || (content[i].Role == LineRole.Heading && content[i].Number is null && !content[i].Reading.HasKinds))
+            if (content[i].Role == LineRole.Title
+                || (content[i].Role == LineRole.Heading && content[i].Number is null && !content[i].Reading.HasKinds))
             {
                 return i;
             }

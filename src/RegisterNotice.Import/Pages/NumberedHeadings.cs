@@ -20,7 +20,8 @@ internal static class NumberedHeadings
     {
         var chosen = Chosen(lines);
         var announced = chosen.Count(heading => heading.Reading.HasKinds || heading.IsPart);
-        var areHeadings = announced * 2 >= chosen.Count && (announced >= Fewest || AreAllOfShortPage(lines, chosen) || AreSections(lines, chosen));
+        var areHeadings = announced * 2 >= chosen.Count
+            && (announced >= Fewest || AreAllOfShortPage(lines, chosen) || AreSections(lines, chosen));
         if (!areHeadings && !AllStandAlone(lines, chosen))
         {
             return false;
@@ -67,19 +68,22 @@ internal static class NumberedHeadings
 
     // "2.1 Lomake" under the second heading.
     private static bool IsBelow(PageLine line, NumberedLine numbered, int last) =>
-        numbered.Major == last && numbered.IsPart && line.StandsAlone && numbered.Reading.Words <= MostWordsOfUntold && line.Text[^1] is not '.';
+        numbered.Major == last && numbered.IsPart && line.StandsAlone && numbered.Reading.Words <= MostWordsOfUntold
+            && line.Text[^1] is not '.';
 
     // A number that was written twice by mistake.
     private static bool IsAgain(List<PageLine> lines, NumberedLine line, int last)
     {
         var stands = lines[line.Index].StartsBlock || (line.Index > 0 && lines[line.Index - 1].IsListItem);
-        return line.Major == last && line.Prefix.Label.Length <= LongestLabelAgain && (last == 1 || line.Reading.Coverage >= ForCertain) && stands;
+        return line.Major == last && line.Prefix.Label.Length <= LongestLabelAgain && (last == 1 || line.Reading.Coverage >= ForCertain)
+            && stands;
     }
 
     // The next notice on the page begins: as the first one did, and with words under its first heading. A list of a section has none.
     private static bool IsRestart(List<PageLine> lines, NumberedLine line, int last, NumberedLine first)
     {
-        if (line.Major != 1 || last < Fewest - 1 || line.Reading.Kinds is not [var kind and (SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact), ..])
+        if (line.Major != 1 || last < Fewest - 1
+            || line.Reading.Kinds is not [var kind and (SectionKind.Controller or SectionKind.RegisterName or SectionKind.Contact), ..])
         {
             return false;
         }
@@ -92,20 +96,23 @@ internal static class NumberedHeadings
     private static bool AreAllOfShortPage(List<PageLine> lines, List<NumberedLine> chosen) =>
         chosen.Count > 0
         && chosen.TrueForAll(heading => heading.Reading is { HasKinds: true, Coverage: >= ForCertain } && lines[heading.Index].StartsBlock)
-        && lines.FindIndex(line => line is { Reading: { HasKinds: true, Coverage: >= ForCertain }, IsChrome: false }) is var first && (first < 0 || first >= chosen[0].Index);
+        && lines.FindIndex(line => line is { Reading: { HasKinds: true, Coverage: >= ForCertain }, IsChrome: false }) is var first
+        && (first < 0 || first >= chosen[0].Index);
 
     // Two of three that are headings for certain, each at the beginning of a block, numbered from one without a gap.
     private static bool AreSections(List<PageLine> lines, List<NumberedLine> chosen)
     {
         for (var i = 0; i < chosen.Count; i++)
         {
-            if (chosen[i].Major != i + 1 || !lines[chosen[i].Index].StartsBlock || chosen[i].Reading.Words > MostWordsOfUntold || chosen[i].Reading.HasVerb)
+            if (chosen[i].Major != i + 1 || !lines[chosen[i].Index].StartsBlock || chosen[i].Reading.Words > MostWordsOfUntold
+                || chosen[i].Reading.HasVerb)
             {
                 return false;
             }
         }
 
-        return chosen.Count >= Fewest && chosen.Count(heading => heading.Reading is { HasKinds: true, Coverage: 1 }) * 3 >= chosen.Count * 2;
+        return chosen.Count >= Fewest
+            && chosen.Count(heading => heading.Reading is { HasKinds: true, Coverage: 1 }) * 3 >= chosen.Count * 2;
     }
 
     // Short lines numbered from one without a gap, each alone and with words under it, are headings whatever they say, if one of them says so.

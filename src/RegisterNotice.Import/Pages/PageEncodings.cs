@@ -76,7 +76,8 @@ internal static class PageEncodings
         at = AfterSpace(head, at + 1, end);
         at += at < end && head[at] is '"' or '\'' ? 1 : 0;
         var stop = at;
-        while (stop < end && stop - at < LongestLabel && !char.IsWhiteSpace(head[stop]) && head[stop] is not ('"' or '\'' or ';' or '?' or '/'))
+        while (stop < end && stop - at < LongestLabel && !char.IsWhiteSpace(head[stop])
+            && head[stop] is not ('"' or '\'' or ';' or '?' or '/'))
         {
             stop++;
         }

@@ -142,7 +142,8 @@ internal sealed class PageLine(string text, int line, int column)
     }
 
     /// <summary>The line as it were without the mark of a list.</summary>
-    public PageLine WithoutMarker() => new(Text, Line, Column) { Marks = Marks, IsBold = IsBold, IsChrome = IsChrome, HeadingLevel = HeadingLevel, StartsBlock = true };
+    public PageLine WithoutMarker() =>
+        new(Text, Line, Column) { Marks = Marks, IsBold = IsBold, IsChrome = IsChrome, HeadingLevel = HeadingLevel, StartsBlock = true };
 
     public override string ToString() => $"{Line}: {Role} {Number} {Text}";
 }

@@ -34,7 +34,8 @@ internal static class PartHeadings
         }
     }
 
-    private static bool IsSection(PageLine line) => line.Role == LineRole.Title || (line.Role == LineRole.Heading && (line.Number is not null || line.Reading.HasKinds));
+    private static bool IsSection(PageLine line) =>
+        line.Role == LineRole.Title || (line.Role == LineRole.Heading && (line.Number is not null || line.Reading.HasKinds));
 
     private static bool IsPart(List<PageLine> lines, int index)
     {
@@ -44,7 +45,8 @@ internal static class PartHeadings
             return false;
         }
 
-        return lines[index + 1] is { Role: LineRole.Text, StartsBlock: true } next && HeadingFinder.IsProse(next) && !ChromeWords.Tell(line.Text);
+        return lines[index + 1] is { Role: LineRole.Text, StartsBlock: true } next && HeadingFinder.IsProse(next)
+            && !ChromeWords.Tell(line.Text);
     }
 
     private static bool HasForm(PageLine line) =>

@@ -204,7 +204,8 @@ internal sealed class PlacedWords
             return;
         }
 
-        if (runs.Count > 0 && runs[^1] is { IsLiteral: true } last && length == sourceLength && source - last.Source == words.Length - last.Start)
+        if (runs.Count > 0 && runs[^1] is { IsLiteral: true } last && length == sourceLength
+            && source - last.Source == words.Length - last.Start)
         {
             runs[^1] = last with { Length = words.Length - last.Start + length, SourceLength = words.Length - last.Start + length };
         }

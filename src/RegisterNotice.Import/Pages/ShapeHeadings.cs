@@ -77,11 +77,14 @@ internal static class ShapeHeadings
         return HeadingFinder.IsProse(next) || (next.Role == LineRole.Heading && line.Reading.Words <= HeadingLimits.MostWordsOverHeading);
     }
 
-    private static bool FollowsText(List<PageLine> lines, int index) => index == 0 || (lines[index - 1].Role == LineRole.Text && HeadingFinder.IsProse(lines[index - 1]));
+    private static bool FollowsText(List<PageLine> lines, int index) =>
+        index == 0 || (lines[index - 1].Role == LineRole.Text && HeadingFinder.IsProse(lines[index - 1]));
 
     private static bool Punctuates(List<PageLine> lines)
     {
-        var prose = lines.FindAll(line => line.Role == LineRole.Text && !line.IsListItem && line.StandsAlone && line.Text.Length > HeadingLimits.Prose);
-        return prose.Count >= FewestParagraphs && prose.Count(line => line.Text[^1] is '.' or '!' or '?' or ':' or ')') * 10 >= prose.Count * MostOfTen;
+        var prose = lines.FindAll(line => line.Role == LineRole.Text && !line.IsListItem && line.StandsAlone
+            && line.Text.Length > HeadingLimits.Prose);
+        return prose.Count >= FewestParagraphs
+            && prose.Count(line => line.Text[^1] is '.' or '!' or '?' or ':' or ')') * 10 >= prose.Count * MostOfTen;
     }
 }

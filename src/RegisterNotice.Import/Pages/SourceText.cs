@@ -25,7 +25,8 @@ internal sealed class SourceText(string text, string breaks)
     }
 
     /// <summary>Everything from the beginning of one span to the end of another.</summary>
-    public SourceSpan Span(SourceSpan first, SourceSpan last) => first with { Length = Offset(last.Line, last.Column) + last.Length - Offset(first.Line, first.Column) };
+    public SourceSpan Span(SourceSpan first, SourceSpan last) =>
+        first with { Length = Offset(last.Line, last.Column) + last.Length - Offset(first.Line, first.Column) };
 
     private List<int> Starts()
     {

@@ -54,7 +54,8 @@ internal static class TextPage
 
     // Behind an item, lines that are set in belong to it, and those in which its words go on.
     private static bool GoesOn(List<PageLine> lines, PageLine line) =>
-        !line.IsListItem && lines.Count > 0 && (lines[^1].IsListItem || lines[^1].ContinuesItem) && (line.Column > 1 || LineEnds.GoOn(lines[^1].Text, line.Text));
+        !line.IsListItem && lines.Count > 0 && (lines[^1].IsListItem || lines[^1].ContinuesItem)
+            && (line.Column > 1 || LineEnds.GoOn(lines[^1].Text, line.Text));
 
     private static int Width(List<PageLine> lines)
     {
@@ -98,7 +99,8 @@ internal static class TextPage
             }
         }
 
-        return new(Clean(text.Substring(first, end - first)), number, first - start + 1) { Marker = marker, ListLevel = marker is null ? 0 : indent / 4 };
+        return new(Clean(text.Substring(first, end - first)), number, first - start + 1) { Marker = marker, ListLevel = marker is null ? 0
+            : indent / 4 };
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
@@ -129,7 +131,8 @@ internal static class TextPage
     {
         var controls = text.AsSpan().IndexOfAnyInRange('\0', '\u001F');
         var surrogates = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
-        return controls < 0 && surrogates < 0 ? text.Length : controls < 0 ? surrogates : surrogates < 0 ? controls : Math.Min(controls, surrogates);
+        return controls < 0 && surrogates < 0 ? text.Length : controls < 0 ? surrogates : surrogates < 0 ? controls
+            : Math.Min(controls, surrogates);
     }
 #else
     private static int FirstDoubtful(string text)

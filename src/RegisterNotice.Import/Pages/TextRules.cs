@@ -20,7 +20,8 @@ internal static class TextRules
         var result = new List<PageLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var isDrawn = i + 1 < lines.Count && !lines[i + 1].StartsBlock && lines[i].Cells is null && !lines[i].IsListItem && IsRule(lines[i + 1]);
+            var isDrawn = i + 1 < lines.Count && !lines[i + 1].StartsBlock && lines[i].Cells is null && !lines[i].IsListItem
+                && IsRule(lines[i + 1]);
             if (isDrawn && Columns(lines[i + 1]) is { Count: > 1 } columns)
             {
                 result.Add(Row(lines[i], columns, isHead: true));
@@ -49,7 +50,8 @@ internal static class TextRules
     private static void AddHeading(List<PageLine> result, PageLine last, int level, Places places)
     {
         var first = result.Count;
-        while (first > 0 && result.Count - first < LongestHeading && result[first - 1].HeadingLevel == 0 && !(first < result.Count ? result[first] : last).StartsBlock)
+        while (first > 0 && result.Count - first < LongestHeading && result[first - 1].HeadingLevel == 0
+            && !(first < result.Count ? result[first] : last).StartsBlock)
         {
             first--;
         }
@@ -110,7 +112,8 @@ internal static class TextRules
             }
         }
 
-        return starts.TrueForAll(start => start == 0 || (start >= Gap && rule[start - Gap] == ' ')) ? starts.ConvertAll(start => start + indent) : [];
+        return starts.TrueForAll(start => start == 0 || (start >= Gap && rule[start - Gap] == ' '))
+            ? starts.ConvertAll(start => start + indent) : [];
     }
 
     private static PageLine Row(PageLine line, List<int> columns, bool isHead)

@@ -54,7 +54,8 @@ internal static class TextTables
 
     // A menu has bars too: a table has a rule under its heads, or heads that are known.
     private static bool MayHeadBars(List<PageLine> lines, int at, int bars) =>
-        (at + 1 < lines.Count && IsRule(lines[at + 1]) && CountOf(lines[at + 1], Bar) == bars) || ColumnHeads.AreHeads([.. Cells(lines[at].Text, Bar).Select(cell => cell.Text)]);
+        (at + 1 < lines.Count && IsRule(lines[at + 1]) && CountOf(lines[at + 1], Bar) == bars)
+            || ColumnHeads.AreHeads([.. Cells(lines[at].Text, Bar).Select(cell => cell.Text)]);
 
     // "Data\tRetention period": the second cell is what headings are made of, too, and nothing else.
     private static bool HeadsTwoColumns(string text)
@@ -62,7 +63,8 @@ internal static class TextTables
         var tab = text.IndexOf(Tab);
         var second = HeadingLexicon.Read(text, tab + 1, text.Length);
         var isShort = tab < LongestHead && text.Length - tab < LongestHead && char.IsLetter(text[0]);
-        return isShort && (second is { HasKinds: true, HasVerb: false, Coverage: 1 } || ColumnHeads.AreHeads([text[..tab], text[(tab + 1)..]]));
+        return isShort && (second is { HasKinds: true, HasVerb: false, Coverage: 1 }
+            || ColumnHeads.AreHeads([text[..tab], text[(tab + 1)..]]));
     }
 
     // "|---|:--:|"

@@ -16,7 +16,8 @@ internal static class VocabularyHeadings
         var isFlat = !isNumbered && FlatHeadings.Are(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsOpen && (Stands(lines, i) || (isFlat && FlatHeadings.Is(lines, i))) && MayBe(lines[i], isNumbered) && Announces(lines, i, isNumbered) && !IsValue(lines, i))
+            if (lines[i].IsOpen && (Stands(lines, i) || (isFlat && FlatHeadings.Is(lines, i))) && MayBe(lines[i], isNumbered)
+                && Announces(lines, i, isNumbered) && !IsValue(lines, i))
             {
                 lines[i].Role = LineRole.Heading;
                 lines[i].Level = isNumbered ? 2 : 1;
@@ -25,7 +26,8 @@ internal static class VocabularyHeadings
     }
 
     private static bool MayBe(PageLine line, bool isNumbered) =>
-        line.Reading.HasKinds && HeadingFinder.HasForm(line) && !IsAuthority(line.Text) && !(isNumbered ? LeadsNumbered(line) : IsLabelled(line.Text));
+        line.Reading.HasKinds && HeadingFinder.HasForm(line) && !IsAuthority(line.Text)
+            && !(isNumbered ? LeadsNumbered(line) : IsLabelled(line.Text));
 
     private static bool Stands(List<PageLine> lines, int index)
     {
@@ -59,11 +61,13 @@ internal static class VocabularyHeadings
     private static bool NamesRight(string text) => text[^1] != '.' && TextScan.BeginsWithAny(text, Rights);
 
     // "Rekisterin nimi: Asiakkaat" is a form's label with its value.
-    private static bool IsLabelled(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < text.Length;
+    private static bool IsLabelled(string text) =>
+        text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < text.Length;
 
     // Many words before a list, on a page whose headings have numbers.
     private static bool LeadsNumbered(PageLine line) =>
-        line.Text[^1] == ':' && line.Reading.Words > HeadingLimits.MostWordsBeforeColon && !(line.StandsAlone && line.Reading.Coverage == 1);
+        line.Text[^1] == ':' && line.Reading.Words > HeadingLimits.MostWordsBeforeColon
+            && !(line.StandsAlone && line.Reading.Coverage == 1);
 
     // The name of the authority over its address.
     private static bool IsAuthority(string text) => TextScan.BeginsWithAny(text, Authorities);

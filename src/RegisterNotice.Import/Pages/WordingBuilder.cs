@@ -136,7 +136,8 @@ internal sealed class WordingBuilder(Places places, int lines)
         }
 
         // Numbered lines are a list where at least two follow each other.
-        while (end < lines.Count && lines[end].Prefix is { } prefix && prefix.Length < lines[end].Text.Length && (end == start || prefix.Major == Number(lines[end - 1]) + 1))
+        while (end < lines.Count && lines[end].Prefix is { } prefix && prefix.Length < lines[end].Text.Length
+            && (end == start || prefix.Major == Number(lines[end - 1]) + 1))
         {
             end++;
         }
@@ -204,7 +205,8 @@ internal sealed class WordingBuilder(Places places, int lines)
     private static int TableEnd(List<PageLine> lines, int start)
     {
         var end = start;
-        while (end < lines.Count && (lines[end].Cells is not null || lines[end].Text.IndexOf('\t') > 0) && !(end > start && lines[end].IsTableHead))
+        while (end < lines.Count && (lines[end].Cells is not null || lines[end].Text.IndexOf('\t') > 0)
+            && !(end > start && lines[end].IsTableHead))
         {
             end++;
         }

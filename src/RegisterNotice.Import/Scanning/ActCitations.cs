@@ -25,13 +25,16 @@ internal static class ActCitations
     private static readonly string[] OfUnion = ["2016/679", "95/46"];
 
     /// <summary>The citations of a text in a language, each act and place once, in their order; its acts may be those of another country.</summary>
-    public static List<Citation> In(string text, LanguageTag language, bool areForeign) => In(text, MeaningReader.Hits(text, out _), language, areForeign);
+    public static List<Citation> In(string text, LanguageTag language, bool areForeign) =>
+        In(text, MeaningReader.Hits(text, out _), language, areForeign);
 
     /// <summary>The citations of a text whose meanings are known, and whose acts may be those of another country.</summary>
-    public static List<Citation> In(string text, MeaningHit[] hits, LanguageTag language, bool areForeign) => Settle(In(text, hits, language), text, areForeign);
+    public static List<Citation> In(string text, MeaningHit[] hits, LanguageTag language, bool areForeign) =>
+        Settle(In(text, hits, language), text, areForeign);
 
     private static List<Citation> Settle(List<Citation> citations, string text, bool areForeign) =>
-        citations.ConvertAll(citation => areForeign || IsOfAnotherCountry(text, citation.Start) ? citation with { Reference = Foreign(citation.Reference, text) } : citation);
+        citations.ConvertAll(citation => areForeign || IsOfAnotherCountry(text, citation.Start)
+            ? citation with { Reference = Foreign(citation.Reference, text) } : citation);
 
     // "The Swedish Accounting Act", "Ruotsin kirjanpitolaki": the word before the name tells whose it is.
     private static bool IsOfAnotherCountry(string text, int name)
@@ -39,7 +42,8 @@ internal static class ActCitations
         var before = text.AsSpan(0, Math.Max(0, name)).TrimEnd(' ');
         foreach (var country in OtherCountries)
         {
-            if (before.EndsWith(country.AsSpan(), StringComparison.OrdinalIgnoreCase) && !TextScan.IsLetter(text, before.Length - country.Length - 1))
+            if (before.EndsWith(country.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && !TextScan.IsLetter(text, before.Length - country.Length - 1))
             {
                 return true;
             }
@@ -151,7 +155,9 @@ internal static class ActCitations
 
         // The number of the act, in parentheses or not.
         var after = end;
-        while (after < text.Length && after - end < 30 && (text[after] is ' ' or '(' or ')' or '/' or '.' or ',' or '\u00A0' || text[after] is >= '0' and <= '9' || IsUnionSign(text, after)))
+        while (after < text.Length && after - end < 30
+            && (text[after] is ' ' or '(' or ')' or '/' or '.' or ',' or '\u00A0' || text[after] is >= '0' and <= '9'
+            || IsUnionSign(text, after)))
         {
             if (text[after] is >= '0' and <= '9' && Provisions.Section(text, after) is { Provision: not null })
             {
@@ -167,7 +173,8 @@ internal static class ActCitations
         return new(new() { Act = act, Provision = provision, Text = LocalizedText.Of(language, text[at..Math.Max(stop, end)].Trim().TrimEnd(',', ';', ' ')) }, at, Math.Max(stop, end) - at);
     }
 
-    private static bool IsUnionSign(string text, int index) => string.CompareOrdinal(text, index, "EU", 0, 2) == 0 || (index > 0 && string.CompareOrdinal(text, index - 1, "EU", 0, 2) == 0);
+    private static bool IsUnionSign(string text, int index) =>
+        string.CompareOrdinal(text, index, "EU", 0, 2) == 0 || (index > 0 && string.CompareOrdinal(text, index - 1, "EU", 0, 2) == 0);
 
     private static bool AllDigits(string text, int start, int count)
     {
@@ -184,5 +191,6 @@ internal static class ActCitations
 
     // A citation of a foreign act: without the number of the Finnish one, unless the words state it.
     private static LegalReference Foreign(LegalReference reference, string words) =>
-        reference.Act is { } act && Array.IndexOf(OfUnion, act) < 0 && words.IndexOf(act, StringComparison.Ordinal) < 0 ? reference with { Act = null, Provision = null } : reference;
+        reference.Act is { } act && Array.IndexOf(OfUnion, act) < 0 && words.IndexOf(act, StringComparison.Ordinal) < 0
+            ? reference with { Act = null, Provision = null } : reference;
 }

@@ -25,7 +25,8 @@ internal static class ArticleNine
             {
                 law ??= reference;
             }
-            else if (reference.Provision is { } provision && provision.StartsWith(Paragraph, StringComparison.Ordinal) && GroundOf(provision) is { } ground)
+            else if (reference.Provision is { } provision && provision.StartsWith(Paragraph, StringComparison.Ordinal)
+                && GroundOf(provision) is { } ground)
             {
                 if (found is not null)
                 {

@@ -51,7 +51,8 @@ internal static class ArticleSix
             at = AfterSigns(text, at);
             at = AfterSigns(text, at + (TextScan.AnyAt(text, at, Words)?.Length ?? 0));
 
-            if (at == text.Length || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])) || Array.FindIndex(Kinds, row => row.Point == char.ToLowerInvariant(text[at])) is not (>= 0 and var row))
+            if (at == text.Length || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+                || Array.FindIndex(Kinds, row => row.Point == char.ToLowerInvariant(text[at])) is not (>= 0 and var row))
             {
                 return;
             }

@@ -33,15 +33,18 @@ internal static class AuthorityChannels
             }
         }
 
-        return authority >= 0 || other >= 0 ? authority > other : !NamesAnybody(hits) && !SpeaksOfUs(line[start..channel.Start]) && !AsksToTurn(line[start..channel.Start]);
+        return authority >= 0 || other >= 0 ? authority > other
+            : !NamesAnybody(hits) && !SpeaksOfUs(line[start..channel.Start]) && !AsksToTurn(line[start..channel.Start]);
     }
 
     /// <summary>Whether a line that speaks of nobody else's address gives the controller's: it asks to turn there, speaks of us or names a company.</summary>
     public static bool IsOfController(string line) =>
-        AsksToTurn(line) || SpeaksOfUs(line) || (MeaningReader.Read(line) is var meanings && meanings.Has(Meaning.LegalForm) && !meanings.Has(Meaning.SupervisoryAuthority));
+        AsksToTurn(line) || SpeaksOfUs(line)
+            || (MeaningReader.Read(line) is var meanings && meanings.Has(Meaning.LegalForm) && !meanings.Has(Meaning.SupervisoryAuthority));
 
     // Whoever the sentence names behind the channel: "dpo@paja.example is our officer", "before you turn to the authority".
-    private static bool NamesAnybody(MeaningHit[] hits) => Array.Exists(hits, hit => hit.Meaning is Meaning.OfficerWord or Meaning.ControllerWord or Meaning.SupervisoryAuthority);
+    private static bool NamesAnybody(MeaningHit[] hits) =>
+        Array.Exists(hits, hit => hit.Meaning is Meaning.OfficerWord or Meaning.ControllerWord or Meaning.SupervisoryAuthority);
 
     // "Pyynnön voi lähettää osoitteeseen": whoever is to be asked is the controller where nobody else is named.
     private static bool AsksToTurn(string text) => Turning.IsIn(text);
@@ -50,7 +53,8 @@ internal static class AuthorityChannels
     {
         foreach (var word in text.Split([' ', ',', ':', '(', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Array.Exists(Ours, ours => word.Equals(ours, StringComparison.OrdinalIgnoreCase)) || word.EndsWith(OurSuffix, StringComparison.Ordinal))
+            if (Array.Exists(Ours, ours => word.Equals(ours, StringComparison.OrdinalIgnoreCase))
+                || word.EndsWith(OurSuffix, StringComparison.Ordinal))
             {
                 return true;
             }

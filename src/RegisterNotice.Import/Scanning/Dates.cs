@@ -42,7 +42,8 @@ internal static class Dates
     }
 
     private static bool Begins(string text, int index) =>
-        (TextScan.IsDigit(text, index) || Initials.IndexOf(text[index]) >= 0) && !TextScan.IsWordSign(text, index - 1) && !TextScan.IsOneOf(text, index - 1, "./-");
+        (TextScan.IsDigit(text, index) || Initials.IndexOf(text[index]) >= 0) && !TextScan.IsWordSign(text, index - 1)
+            && !TextScan.IsOneOf(text, index - 1, "./-");
 
     private static (LocalDate Date, int End)? At(string text, int start) => char.IsLetter(text[start])
         ? MonthFirst(text, start)

@@ -41,7 +41,8 @@ internal static class EmailScanner
     // "nimi @ villapaja.example", "nimi(@)villapaja.example"
     private static bool IsAtApart(string line) => line.IndexOf('@') is > 0 and var at && line[at - 1] is ' ' or '(' or '[';
 
-    private static int Next(string line, string sign, int from) => from < line.Length ? line.IndexOf(sign, from, StringComparison.OrdinalIgnoreCase) : -1;
+    private static int Next(string line, string sign, int from) =>
+        from < line.Length ? line.IndexOf(sign, from, StringComparison.OrdinalIgnoreCase) : -1;
 
     private static void AddHidden(string line, FoundChannels found)
     {

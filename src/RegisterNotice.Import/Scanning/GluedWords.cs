@@ -40,5 +40,7 @@ internal static class GluedWords
         return word is null ? end : end - word.Length;
     }
 
-    private static bool IsDomain(string label) => Array.IndexOf(Domains, label) >= 0 || (label.Length == 2 && char.IsLower(label[0]) && CountryCode.TryParse(label.ToUpperInvariant(), out _));
+    private static bool IsDomain(string label) =>
+        Array.IndexOf(Domains, label) >= 0
+            || (label.Length == 2 && char.IsLower(label[0]) && CountryCode.TryParse(label.ToUpperInvariant(), out _));
 }

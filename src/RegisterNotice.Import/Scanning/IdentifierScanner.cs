@@ -81,5 +81,6 @@ internal static class IdentifierScanner
     }
 
     private static bool IsCountry(string line, int index) =>
-        line[index] is >= 'A' and <= 'Z' && line[index + 1] is >= 'A' and <= 'Z' && TextScan.IsDigit(line, index + 2) && !TextScan.IsWordSign(line, index - 1);
+        line[index] is >= 'A' and <= 'Z' && line[index + 1] is >= 'A' and <= 'Z' && TextScan.IsDigit(line, index + 2)
+            && !TextScan.IsWordSign(line, index - 1);
 }

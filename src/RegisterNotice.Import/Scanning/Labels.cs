@@ -49,7 +49,8 @@ internal static class Labels
     private static readonly Dictionary<char, string[]> OthersByLetter = Others.GroupBy(label => label[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Whether a text is a label and nothing else.</summary>
-    public static bool IsLabel(string text) => text.Trim(' ', ':') is var label && (IsName(label) || IsPerson(label) || IsOther(label) || IsHead(label));
+    public static bool IsLabel(string text) =>
+        text.Trim(' ', ':') is var label && (IsName(label) || IsPerson(label) || IsOther(label) || IsHead(label));
 
     /// <summary>Parts a line at the label before its value; the label is empty where there is none. A tab parts them too, as between the cells of a
     /// table.</summary>
@@ -59,7 +60,8 @@ internal static class Labels
         if (line.IndexOf('\t') is > 0 and < 60 and var tab && (colon < 0 || tab < colon))
         {
             var cell = line[..tab].Trim();
-            return IsName(cell) || IsPerson(cell) || IsOther(cell) ? (cell, line[(tab + 1)..].Trim()) : IsHead(cell) ? (cell, "") : ("", line);
+            return IsName(cell) || IsPerson(cell) || IsOther(cell) ? (cell, line[(tab + 1)..].Trim()) : IsHead(cell) ? (cell, "")
+                : ("", line);
         }
 
         if (colon is <= 0 or > 60)
@@ -81,8 +83,10 @@ internal static class Labels
 
         var end = TextScan.EndOf(line, 0, c => char.IsLetter(c) || c == '-');
         var value = TextScan.EndOf(line, end, ". ");
-        var isValue = value > end && value < line.Length && (char.IsUpper(line[value]) || TextScan.IsOneOf(line, value, "+0123456789") || line.IndexOf('@', value) > 0);
-        return isValue && Array.Exists(Bare, label => label.Length == end && line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? (line[..end], line[value..]) : ("", line);
+        var isValue = value > end && value < line.Length
+            && (char.IsUpper(line[value]) || TextScan.IsOneOf(line, value, "+0123456789") || line.IndexOf('@', value) > 0);
+        return isValue && Array.Exists(Bare, label => label.Length == end && line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            ? (line[..end], line[value..]) : ("", line);
     }
 
     /// <summary>Whether a label says that the controller follows.</summary>
@@ -102,7 +106,8 @@ internal static class Labels
     {
         for (var at = 1; at < line.Length; at++)
         {
-            if (!char.IsLetterOrDigit(line[at - 1]) && OthersByLetter.TryGetValue(char.ToLowerInvariant(line[at]), out var labels) && AnyEnds(line, at, labels))
+            if (!char.IsLetterOrDigit(line[at - 1]) && OthersByLetter.TryGetValue(char.ToLowerInvariant(line[at]), out var labels)
+                && AnyEnds(line, at, labels))
             {
                 return at;
             }
@@ -128,7 +133,8 @@ internal static class Labels
     {
         var after = at + label.Length;
         return string.Compare(line, at, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0 && after <= line.Length
-            && (after == line.Length || (line[after] is ':' or ' ' or '.' && (line[after] == ':' || label.Contains("tunnus") || HasDigitSoon(line, after))));
+            && (after == line.Length
+            || (line[after] is ':' or ' ' or '.' && (line[after] == ':' || label.Contains("tunnus") || HasDigitSoon(line, after))));
     }
 
     private static bool HasDigitSoon(string line, int start)

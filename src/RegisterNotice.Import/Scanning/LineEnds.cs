@@ -35,20 +35,23 @@ internal static class LineEnds
     }
 
     /// <summary>Whether the last word of a line calls for more: a comma stands behind it, or it is a word that no sentence ends with.</summary>
-    public static bool AreOpen(string line) => line[^1] == ',' || Joints.Contains(LastWord(line, line.Length)) || EndsWithAbbreviation(line, line.Length);
+    public static bool AreOpen(string line) =>
+        line[^1] == ',' || Joints.Contains(LastWord(line, line.Length)) || EndsWithAbbreviation(line, line.Length);
 
     /// <summary>Whether the last word of a line is one that no sentence ends with.</summary>
     public static bool AskForMore(string line) => Joints.Contains(LastWord(line, line.Length));
 
     /// <summary>Whether the words of an item go on in small letters on the next line, though that is not set in.</summary>
-    public static bool GoOn(string line, string next) => char.IsLower(next[0]) && !Stop(line) && (line.Length >= ShortestFull || AreOpen(line) || CutWord(line));
+    public static bool GoOn(string line, string next) =>
+        char.IsLower(next[0]) && !Stop(line) && (line.Length >= ShortestFull || AreOpen(line) || CutWord(line));
 
     /// <summary>Whether a hyphen ends the line with a part of a word before it.</summary>
     public static bool CutWord(string line) => line.Length > 1 && Hyphens.IndexOf(line[^1]) >= 0 && char.IsLetter(line[^2]);
 
     /// <summary>Whether the hyphen at the end of a line stands only because the line ends there: <c>valvontaviran-</c> and <c>omaiselle</c>, but not
     /// <c>asiakas-</c> and <c>ja</c>.</summary>
-    public static bool CutWord(string line, string next) => CutWord(line) && char.IsLower(next[0]) && !Conjunctions.Contains(FirstWord(next));
+    public static bool CutWord(string line, string next) =>
+        CutWord(line) && char.IsLower(next[0]) && !Conjunctions.Contains(FirstWord(next));
 
     /// <summary>Whether the hyphen belongs to the word even where the line does not end: <c>IP-osoite</c>.</summary>
     public static bool KeepHyphen(string line) => line[^1] != '\u00AD' && (char.IsUpper(line[^2]) || char.IsDigit(line[^2]));
@@ -90,7 +93,8 @@ internal static class LineEnds
         return false;
     }
 
-    private static bool EndsWithAbbreviation(string line, int end) => end > 1 && line[end - 1] == '.' && Abbreviations.Contains(LastWord(line, end - 1));
+    private static bool EndsWithAbbreviation(string line, int end) =>
+        end > 1 && line[end - 1] == '.' && Abbreviations.Contains(LastWord(line, end - 1));
 
     private static string LastWord(string line, int end)
     {

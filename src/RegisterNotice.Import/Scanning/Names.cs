@@ -80,7 +80,8 @@ internal static class Names
         // "Rekisterinpitäjä Villapaja Oy käsittelee": nothing but the name stands behind the word.
         foreach (var word in Apposed)
         {
-            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && Organisation(line[word.Length..]) is { } organisation && line.IndexOf(organisation, StringComparison.Ordinal) == word.Length)
+            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && Organisation(line[word.Length..]) is { } organisation
+                && line.IndexOf(organisation, StringComparison.Ordinal) == word.Length)
             {
                 return organisation;
             }
@@ -89,7 +90,8 @@ internal static class Names
         return null;
     }
 
-    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? text[..stop] : text;
+    private static string FirstSentence(string text) =>
+        text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? text[..stop] : text;
 
     private static int SubjectLength(string line)
     {
@@ -136,7 +138,8 @@ internal static class Names
 
                 // "Rakennus- ja maalaus Oy": the second part of such a name may begin with a small letter.
                 var isSecondPart = end - 2 >= i && words[end - 2][^1] == '-' && words[end - 1] is "ja" or "och";
-                if (word.Length == 0 || !(char.IsUpper(word[0]) || isSecondPart || word is "&" or "ja" or "och" or "and" or "–" or "-") || words[end].Length != word.Length)
+                if (word.Length == 0 || !(char.IsUpper(word[0]) || isSecondPart || word is "&" or "ja" or "och" or "and" or "–" or "-")
+                    || words[end].Length != word.Length)
                 {
                     break;
                 }
@@ -150,17 +153,20 @@ internal static class Names
 
     // "Villapaja Oy:n"
     private static string WithoutCase(string name) =>
-        name.LastIndexOf(':') is > 0 and var colon && LegalForms.In(name[(name.LastIndexOf(' ', colon) + 1)..colon]) is not null ? name[..colon] : name;
+        name.LastIndexOf(':') is > 0 and var colon && LegalForms.In(name[(name.LastIndexOf(' ', colon) + 1)..colon]) is not null
+            ? name[..colon] : name;
 
     /// <summary>Whether a text is a person's name: two to four words with capitals and nothing else.</summary>
     public static bool IsPerson(string text)
     {
         var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 4 && LegalForms.In(text) is null && Array.TrueForAll(words, IsNameWord) && Array.IndexOf(NoNames, words[0]) < 0;
+        return words.Length is >= 2 and <= 4 && LegalForms.In(text) is null && Array.TrueForAll(words, IsNameWord)
+            && Array.IndexOf(NoNames, words[0]) < 0;
     }
 
     /// <summary>The people that a text names one behind the other; the text itself where it names none or something else.</summary>
-    public static string[] People(string text) => text.Split(And, StringSplitOptions.None) is { Length: > 1 } people && Array.TrueForAll(people, IsPerson) ? people : [text];
+    public static string[] People(string text) =>
+        text.Split(And, StringSplitOptions.None) is { Length: > 1 } people && Array.TrueForAll(people, IsPerson) ? people : [text];
 
     /// <summary>The text up to where a name ends: before an identifier, an address, a parenthesis, a channel.</summary>
     public static string Clean(string text)
@@ -202,7 +208,9 @@ internal static class Names
         return name.Trim().TrimEnd(',', ':', '-', '–', '.', '/').Trim();
     }
 
-    private static bool LooksLikeProse(string text) => (text.Split(' ').Length > 9 && LegalForms.In(text[(text.LastIndexOf(' ') + 1)..]) is null) || (text.Split(' ').Length > 3 && Array.Exists(Verbs, verb => text.IndexOf(verb, StringComparison.Ordinal) > 0));
+    private static bool LooksLikeProse(string text) =>
+        (text.Split(' ').Length > 9 && LegalForms.In(text[(text.LastIndexOf(' ') + 1)..]) is null)
+            || (text.Split(' ').Length > 3 && Array.Exists(Verbs, verb => text.IndexOf(verb, StringComparison.Ordinal) > 0));
 
     // "Tietojen käsittelystä vastaavat:" and who they are on the lines below.
     private static bool IsLead(string line) => line[^1] == ':' && line.Split(' ').Length > 2;

@@ -12,7 +12,8 @@ internal readonly record struct NumberPrefix(string Label, int Major, int Length
     private const string Openings = "\"”“('";
 
     /// <summary>A text without the number at its beginning, where words follow it.</summary>
-    public static string Without(string text) => TryRead(text, out var prefix) && prefix.Length < text.Length ? text[prefix.Length..] : text;
+    public static string Without(string text) =>
+        TryRead(text, out var prefix) && prefix.Length < text.Length ? text[prefix.Length..] : text;
 
     /// <summary>Reads the number at the beginning of a line; false where there is none.</summary>
     public static bool TryRead(string text, out NumberPrefix prefix)

@@ -20,7 +20,8 @@ internal static class PhoneScanner
             }
 
             var end = End(line, i, out var digits);
-            if (digits >= FewestDigits && !IsOfFax(line, i) && !TextScan.IsLetter(line, end) && IsNumber(line[i..end]) && !found.Overlaps(i, end))
+            if (digits >= FewestDigits && !IsOfFax(line, i) && !TextScan.IsLetter(line, end) && IsNumber(line[i..end])
+                && !found.Overlaps(i, end))
             {
                 found.Add(new(ChannelType.Phone, line[i..end], i, end));
                 i = end;
@@ -38,10 +39,12 @@ internal static class PhoneScanner
         var from = Math.Max(0, index - LabelDistance);
         var label = line[from..index];
         var fax = Math.Max(label.LastIndexOf("fax", StringComparison.OrdinalIgnoreCase), label.LastIndexOf("faks", StringComparison.OrdinalIgnoreCase));
-        return fax >= 0 && Digits.IndexIn(label.AsSpan(), fax) < 0 && !Array.Exists(Phones, word => label.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return fax >= 0 && Digits.IndexIn(label.AsSpan(), fax) < 0
+            && !Array.Exists(Phones, word => label.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    private static bool Begins(string line, int index) => line[index] is '+' or '0' || (line[index] == '(' && TextScan.IsOneOf(line, index + 1, "0+"));
+    private static bool Begins(string line, int index) =>
+        line[index] is '+' or '0' || (line[index] == '(' && TextScan.IsOneOf(line, index + 1, "0+"));
 
     // Behind its last digit.
     private static int End(string line, int start, out int digits)

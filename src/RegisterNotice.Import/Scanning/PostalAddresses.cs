@@ -110,23 +110,29 @@ internal static class PostalAddresses
     {
         var words = line[start..].Split(' ');
         return words.Length is > 1 and <= MostWordsOfTown
-            && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && TextScan.EndOf(word, 0, c => char.IsLetter(c) || c == '-') == word.Length)
+            && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0])
+            && TextScan.EndOf(word, 0, c => char.IsLetter(c) || c == '-') == word.Length)
             && Array.TrueForAll(words, word => !IsCountry(word) && !Labels.IsLabel(word));
     }
 
-    private static bool IsCountry(string word) => Array.Exists(NearbyCountries, row => Array.Exists(row.Names, name => word.Equals(name, StringComparison.OrdinalIgnoreCase)));
+    private static bool IsCountry(string word) =>
+        Array.Exists(NearbyCountries, row => Array.Exists(row.Names, name => word.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The town in a line that gives nothing but it and its country: <c>Tampere, Suomi</c>; null for none.</summary>
     public static PostalAddress? TownAndCountry(string line)
     {
         var comma = line.IndexOf(", ", StringComparison.Ordinal);
         var town = comma < 0 ? "" : line[..comma];
-        var isTown = town.Length is > 1 and <= LongestTown && char.IsUpper(town[0]) && TextScan.EndOf(town, 0, c => char.IsLetter(c) || c == '-') == town.Length;
-        return isTown && IsCountry(line[(comma + 2)..].TrimEnd('.')) && Country(line, comma) is { } country ? new() { Town = town, Country = country } : null;
+        var isTown = town.Length is > 1 and <= LongestTown && char.IsUpper(town[0])
+            && TextScan.EndOf(town, 0, c => char.IsLetter(c) || c == '-') == town.Length;
+        return isTown && IsCountry(line[(comma + 2)..].TrimEnd('.')) && Country(line, comma) is { } country
+            ? new() { Town = town, Country = country } : null;
     }
 
     // "HELSINGIN YLIOPISTO" stands as the town of a large recipient of mail.
-    private static bool IsTownGoingOn(string line, int start, int end) => line[start..end].EndsWith("in", StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[end + 1]) && end + 3 < line.Length && char.IsLetter(line[end + 2]);
+    private static bool IsTownGoingOn(string line, int start, int end) =>
+        line[start..end].EndsWith("in", StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[end + 1]) && end + 3 < line.Length
+            && char.IsLetter(line[end + 2]);
 
     private static (string? Street, string? Box, int Start) Street(string prefix, string? before)
     {
@@ -210,7 +216,8 @@ internal static class PostalAddresses
 
             if (text[i] is >= '0' and <= '9' && text[i - 1] == ' ' && char.IsLetter(text[0]))
             {
-                return i + 1 >= text.Length || text[i + 1] is (>= '0' and <= '9') or ' ' or '-' or '–' or ',' or '(' || char.IsLetter(text[i + 1]);
+                return i + 1 >= text.Length || text[i + 1] is (>= '0' and <= '9') or ' ' or '-' or '–' or ',' or '('
+                    || char.IsLetter(text[i + 1]);
             }
         }
 

@@ -30,7 +30,8 @@ internal static class Provisions
                     return (chapter is null ? number : $"{chapter}:{number}", next + 1);
                 }
 
-                if (string.CompareOrdinal(text, next, "luvun", 0, 5) == 0 || string.CompareOrdinal(text, next, "kap", 0, 3) == 0 || string.CompareOrdinal(text, next, "luku", 0, 4) == 0)
+                if (string.CompareOrdinal(text, next, "luvun", 0, 5) == 0 || string.CompareOrdinal(text, next, "kap", 0, 3) == 0
+                    || string.CompareOrdinal(text, next, "luku", 0, 4) == 0)
                 {
                     chapter = number;
                 }
@@ -168,7 +169,8 @@ internal static class Provisions
 
         // 6 artiklan 1 kohdan c alakohta
         var kohta = text.IndexOf(" koh", start, Math.Min(text.Length - start, 24), StringComparison.Ordinal);
-        if (kohta > start && text[kohta - 1] is >= '1' and <= '9' && text.IndexOf("artik", start, kohta - start, StringComparison.Ordinal) >= 0)
+        if (kohta > start && text[kohta - 1] is >= '1' and <= '9'
+            && text.IndexOf("artik", start, kohta - start, StringComparison.Ordinal) >= 0)
         {
             var space = text.IndexOf(' ', kohta + 1);
             var isPoint = space > 0 && space + 2 < text.Length && text[space + 1] is >= 'a' and <= 'j' && !char.IsLetter(text[space + 2]);

@@ -68,7 +68,8 @@ internal static class StatedPeriods
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (TextScan.IsDigit(text, i) && !TextScan.IsWordSign(text, i - 1) && Number(text, i) is { Value: > 0 } least && BeginsRange(text, least.End))
+            if (TextScan.IsDigit(text, i) && !TextScan.IsWordSign(text, i - 1) && Number(text, i) is { Value: > 0 } least
+                && BeginsRange(text, least.End))
             {
                 var start = TextScan.EndOf(text, least.End, " " + Dashes);
                 var most = Number(text, start);
@@ -84,7 +85,8 @@ internal static class StatedPeriods
     }
 
     private static bool Begins(string text, int index) =>
-        char.IsLetterOrDigit(text[index]) && (TextScan.IsDigit(text, index) || Initials.IndexOf(text[index]) >= 0) && !TextScan.IsWordSign(text, index - 1);
+        char.IsLetterOrDigit(text[index]) && (TextScan.IsDigit(text, index) || Initials.IndexOf(text[index]) >= 0)
+            && !TextScan.IsWordSign(text, index - 1);
 
     private static string InitialsOf(IEnumerable<string> words)
     {
@@ -153,7 +155,8 @@ internal static class StatedPeriods
     {
         var end = TextScan.EndOfDigits(text, start);
         var unit = end + ",5 ".Length;
-        var isHalf = end > start && end - start <= LongestHalf && TextScan.IsOneOf(text, end, ",.") && TextScan.Stands(text, end + 1, "5") && TextScan.IsOneOf(text, end + 2, " \u00A0");
+        var isHalf = end > start && end - start <= LongestHalf && TextScan.IsOneOf(text, end, ",.") && TextScan.Stands(text, end + 1, "5")
+            && TextScan.IsOneOf(text, end + 2, " \u00A0");
         if (!isHalf || UnitAt(text, unit, 'Y') is null)
         {
             return null;
@@ -209,7 +212,8 @@ internal static class StatedPeriods
 
     private static bool IsUnit(string text, int start, string word)
     {
-        return TextScan.StandsInAnyCase(text, start, word) && TextScan.EndOfLetters(text, start) - start - word.Length <= LongestEndingOf(word);
+        return TextScan.StandsInAnyCase(text, start, word)
+            && TextScan.EndOfLetters(text, start) - start - word.Length <= LongestEndingOf(word);
     }
 
     private static int LongestEndingOf(string word)

@@ -19,7 +19,8 @@ internal static class TextScan
     public static bool IsOneOf(string text, int index, string signs) => (uint)index < (uint)text.Length && signs.IndexOf(text[index]) >= 0;
 
     /// <summary>Whether words stand at an index, letter for letter.</summary>
-    public static bool Stands(string text, int index, string words) => index >= 0 && string.CompareOrdinal(text, index, words, 0, words.Length) == 0;
+    public static bool Stands(string text, int index, string words) =>
+        index >= 0 && string.CompareOrdinal(text, index, words, 0, words.Length) == 0;
 
     /// <summary>Whether words stand at an index, in small letters or capitals.</summary>
     public static bool StandsInAnyCase(string text, int index, string words) =>

@@ -18,7 +18,8 @@ internal static class WebsiteScanner
         }
     }
 
-    private static int Next(string line, string sign, int from) => from < line.Length ? line.IndexOf(sign, from, StringComparison.OrdinalIgnoreCase) : -1;
+    private static int Next(string line, string sign, int from) =>
+        from < line.Length ? line.IndexOf(sign, from, StringComparison.OrdinalIgnoreCase) : -1;
 
     private static void Add(string line, int at, int sign, FoundChannels found)
     {

@@ -18,7 +18,8 @@ internal static class PageCheck
         var result = page.Result;
         if (result.Findings.Count > 0)
         {
-            yield return (result.Notices.Count > 0 ? result.Notices[0] : null, result.Findings.Select(finding => new PlacedFinding { Finding = finding, Source = file.Source }));
+            yield return (result.Notices.Count > 0 ? result.Notices[0]
+                : null, result.Findings.Select(finding => new PlacedFinding { Finding = finding, Source = file.Source }));
         }
 
         for (var i = 0; i < result.Notices.Count; i++)

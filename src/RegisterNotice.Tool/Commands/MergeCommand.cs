@@ -31,7 +31,8 @@ internal static class MergeCommand
                 ? new Notice { Id = one.Notice.Id }
                 : Read(parsed.GetRequiredValue(@base), reading, console).Notice;
             var merge = NoticeMerge.Of(before, one.Notice, other.Notice);
-            var layout = one.Json.AsSpan().TrimEnd("\r\n"u8).Contains((byte)'\n') ? NoticeWriteOptions.Indented : NoticeWriteOptions.Compact;
+            var layout = one.Json.AsSpan().TrimEnd("\r\n"u8).Contains((byte)'\n') ? NoticeWriteOptions.Indented
+                : NoticeWriteOptions.Compact;
             new OutputPlace(console, parsed.GetValue(output)).One(writer => NoticeOutput.Write(writer, [merge.Merged], asArray: false, layout));
             Tell(merge, SpokenLanguage.For(SpokenLanguage.Asked(parsed), merge.Merged), console);
             return merge.IsClean ? ExitCode.Good : ExitCode.Errors;

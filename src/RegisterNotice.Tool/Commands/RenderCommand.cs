@@ -100,7 +100,8 @@ internal static class RenderCommand
     private static NoticeDocument ComposePublicAccess(Notice notice, string file, ComposeOptions options) =>
         NoticeComposer.ComposePublicAccess(notice, options) ?? throw new ToolException(UsageTexts.NoPublicAccess, ("file", file));
 
-    private static Action<TextWriter> PublicAccessPage(NoticeDocument document, string format, HtmlOptions html) => writer => Write(document, format, writer, html);
+    private static Action<TextWriter> PublicAccessPage(NoticeDocument document, string format, HtmlOptions html) =>
+        writer => Write(document, format, writer, html);
 
     // A Word file is made whole before it is written: the standard output cannot go back in it.
     private static Func<Stream, int> WordPage(NoticeDocument document) => stream =>

@@ -52,7 +52,8 @@ internal static class ImportSummary
     {
         var read = page.Result.Facts.Select(fact => fact.Span.Line).ToHashSet();
         var silent = page.Result.Unread
-            .Where(passage => passage.Heading is not null && passage.Kinds.Any(kind => kind is not (SectionKind.Other or SectionKind.PageChrome)))
+            .Where(passage => passage.Heading is not null
+                && passage.Kinds.Any(kind => kind is not (SectionKind.Other or SectionKind.PageChrome)))
             .GroupBy(passage => (passage.Notice, passage.Heading))
             .Where(section => !section.Any(passage => read.Contains(passage.Span.Line)))
             .Select(section => $"{TerminalText.OneLine(section.Key.Heading!)} ({page.PlaceOf(section.First().Span)})")
@@ -63,7 +64,8 @@ internal static class ImportSummary
     // Data in the page need no headings.
     private static bool IsCarried(ImportResult result) => result.Facts.Any(fact => fact.Pointer.IsWholeDocument);
 
-    private static bool IsOfNotice(DocumentSection section) => section.Kinds.Any(kind => kind is not (SectionKind.Other or SectionKind.PageChrome or SectionKind.Unknown));
+    private static bool IsOfNotice(DocumentSection section) =>
+        section.Kinds.Any(kind => kind is not (SectionKind.Other or SectionKind.PageChrome or SectionKind.Unknown));
 
     private static string Low(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

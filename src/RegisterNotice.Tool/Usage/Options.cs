@@ -46,9 +46,11 @@ internal static class Options
         HelpName = "FILE",
     };
 
-    public static Option<bool> Preserve() => new("--preserve") { Description = "Keep members that the schema does not know: your own, and those of a newer version." };
+    public static Option<bool> Preserve() =>
+        new("--preserve") { Description = "Keep members that the schema does not know: your own, and those of a newer version." };
 
-    public static Option<string> Name() => new("--name") { Description = "What reports call standard input, such as the path of the file it comes from.", HelpName = "NAME" };
+    public static Option<string> Name() =>
+        new("--name") { Description = "What reports call standard input, such as the path of the file it comes from.", HelpName = "NAME" };
 
     /// <summary>What becomes of members that the schema does not know.</summary>
     public static NoticeReadOptions Reading(bool preserve) =>

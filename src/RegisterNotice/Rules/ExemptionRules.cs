@@ -40,7 +40,8 @@ internal static class ExemptionRules
                 if (!IsGrounded(it, exemption))
                 {
                     // That law lays down the collection or the secrecy is part of the provision itself; of a circumstance the reader needs to hear only why.
-                    var isOfLaw = exemption.Reference is null || InformingExemptions.Of(exemption.Reference)?.RestsOn == ExemptionGround.OtherLaw;
+                    var isOfLaw = exemption.Reference is null
+                        || InformingExemptions.Of(exemption.Reference)?.RestsOn == ExemptionGround.OtherLaw;
                     it.ReportAtMost(isOfLaw ? Warning : Info, Place.Of(NoticeShape.Exemptions, i));
                 }
             }

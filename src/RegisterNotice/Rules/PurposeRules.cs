@@ -199,7 +199,8 @@ internal static class PurposeRules
     // Who gives a customer relationship as the basis does not rest on the old act, unless the words say so.
     private static bool IsOfRepealedAct(RuleContext it, LegalBasis basis) =>
         basis.Kind == LegalBasisKind.RelevantConnection
-            && (basis.Description is null or { Count: 0 } || it.Says(basis.Description, Meaning.RelevantConnection) || it.Says(basis.Description, Meaning.PersonalDataAct));
+            && (basis.Description is null or { Count: 0 } || it.Says(basis.Description, Meaning.RelevantConnection)
+            || it.Says(basis.Description, Meaning.PersonalDataAct));
 
     private static bool CannotBeRefused(RuleContext it, Purpose purpose, bool isBlanket) =>
         IsNotByConsent(it, purpose, isBlanket) && !it.Says(purpose.Description, Meaning.FreelyRefused);

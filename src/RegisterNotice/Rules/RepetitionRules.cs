@@ -108,7 +108,8 @@ internal static class RepetitionRules
 
     // One company may store the data for the controller and use some of them for its own ends: then the notice says which.
     private static bool AreToldApart(Disclosure first, Disclosure other) =>
-        IsToldByItself(first) && IsToldByItself(other) && !(Equals(first.Purpose, other.Purpose) && first.CategoryIds.Equals(other.CategoryIds));
+        IsToldByItself(first) && IsToldByItself(other)
+            && !(Equals(first.Purpose, other.Purpose) && first.CategoryIds.Equals(other.CategoryIds));
 
     private static bool IsToldByItself(Disclosure disclosure) => disclosure.Purpose is { Count: > 0 } || disclosure.CategoryIds.Count > 0;
 

@@ -25,7 +25,8 @@ internal static class Repetitions
         var firsts = parts.Count > Few ? new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase) : null;
         for (var i = 0; i < parts.Count; i++)
         {
-            if (keyOf(parts[i])?.Trim() is { Length: > 0 } key && First(parts, firsts, keyOf, key, i) is { } first && differ(first, parts[i]))
+            if (keyOf(parts[i])?.Trim() is { Length: > 0 } key && First(parts, firsts, keyOf, key, i) is { } first
+                && differ(first, parts[i]))
             {
                 meet(it, first, parts[i], i);
             }

@@ -34,6 +34,6 @@ internal static class House
         new("RegisterNotice.Orleans", Knows: ["RegisterNotice"], Rooms: ["Model", "Reports", "Exceptions", ""]),
         new("RegisterNotice.Testing", Knows: ["RegisterNotice"], Rooms: [""]),
         new("RegisterNotice.Testing.FluentAssertions", Knows: ["RegisterNotice", "RegisterNotice.Testing"], Rooms: [""]),
-        new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import", "RegisterNotice.Import.Documents", "RegisterNotice.Exchange"], Rooms: ["Terminal", "Texts", "Usage", "Inputs", "Outputs", "Checking", "Explaining", "Comparing", "Lines", "Commands", ""]),
+        new("RegisterNotice.Tool", Knows: ["RegisterNotice", "RegisterNotice.Import", "RegisterNotice.Import.Documents", "RegisterNotice.Exchange"], Rooms: ["Terminal", "Texts", "Usage", "Inputs", "Outputs", "Explaining", "Checking", "Comparing", "Lines", "Commands", ""]),
     ];
 }

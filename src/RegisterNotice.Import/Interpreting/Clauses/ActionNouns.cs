@@ -95,7 +95,8 @@ internal static class ActionNouns
 
     /// <summary>Whether a word alone wants the object of the one before it.</summary>
     public static bool WantsObject(Word word, string language) =>
-        language is not ("sv" or "en") && (word.BeginsWithAny(FinnishWithObject) || (word.EndsWithAny(FinnishDoings) && !word.BeginsWithAny(FinnishWithoutObject)));
+        language is not ("sv" or "en")
+            && (word.BeginsWithAny(FinnishWithObject) || (word.EndsWithAny(FinnishDoings) && !word.BeginsWithAny(FinnishWithoutObject)));
 
     private static bool IsFinnish(Word word)
     {

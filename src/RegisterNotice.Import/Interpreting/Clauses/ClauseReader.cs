@@ -86,7 +86,8 @@ internal sealed class ClauseReader
 
     // "Rekisteri on luettelo sekä sisältää tietoja"; but "tarkoitus on kerätä nimet ja säilyttää ne".
     private bool HasThirdPerson(int index, VerbGroup group) =>
-        isFinnish && index + 1 < words.Count && !group.IsPossible && verbs.Find(words[index + 1].Text) is { IsFinite: true, IsInfinitive: true }
+        isFinnish && index + 1 < words.Count && !group.IsPossible
+            && verbs.Find(words[index + 1].Text) is { IsFinite: true, IsInfinitive: true }
         && !words.Exists(word => word.Start < words[index].Start && (word.Text.Contains("tarkoit") || word.IsAny(small.Purposes)));
 
     private ClauseLink? LinkOf(Word word)
@@ -124,7 +125,8 @@ internal sealed class ClauseReader
     }
 
     // An infinitive that is the third person as well is the verb only behind a subject and where no other verb stands before it.
-    private bool IsFinite(int index, int first) => words[index].Depth == 0 && verbs.Find(words[index].Text) is { IsFinite: true } form && (!form.IsInfinitive || index > first + 1);
+    private bool IsFinite(int index, int first) =>
+        words[index].Depth == 0 && verbs.Find(words[index].Text) is { IsFinite: true } form && (!form.IsInfinitive || index > first + 1);
 
     /// <summary>The verbs of the clause that begins with a word; none where it has none before the next clause.</summary>
     /// <param name="first">The word.</param>
@@ -188,11 +190,13 @@ internal sealed class ClauseReader
 
     // Behind "on", a participle is the verb ("on käytetty") and an infinitive is what the clause says ("tarkoitus on kerätä").
     private bool Takes(VerbForm form, int index, int first, ClauseVerbs done) =>
-        form.IsInfinitive ? done != ClauseVerbs.Be && (IsOpening(words[first]) || IsBehindConjunction(index)) : done == ClauseVerbs.Be || IsBehindConjunction(index);
+        form.IsInfinitive ? done != ClauseVerbs.Be && (IsOpening(words[first]) || IsBehindConjunction(index))
+            : done == ClauseVerbs.Be || IsBehindConjunction(index);
 
     private bool IsOpening(Word word) => word.IsAny(small.Modals) || word.IsAny(small.Negations);
 
-    private bool IsBehindConjunction(int index) => index > 1 && words[index - 1].IsAny(small.Conjunctions) && verbs.Find(words[index - 2].Text) is not null;
+    private bool IsBehindConjunction(int index) =>
+        index > 1 && words[index - 1].IsAny(small.Conjunctions) && verbs.Find(words[index - 2].Text) is not null;
 
     // After the verb, the group goes on over adverbs and to a verb beside it.
     private bool MayGoOn(int index, int first, ClauseVerbs done)
@@ -209,7 +213,8 @@ internal sealed class ClauseReader
 
         var next = words[index + 1];
         var isBeside = next.IsAny(small.Conjunctions) && index + 2 < words.Count && verbs.Find(words[index + 2].Text) is not null;
-        return isBeside || (words[index].IsAny(small.Conjunctions) && verbs.Find(next.Text) is not null) || (!isFinnish && next.IsAny(small.Negations));
+        return isBeside || (words[index].IsAny(small.Conjunctions) && verbs.Find(next.Text) is not null)
+            || (!isFinnish && next.IsAny(small.Negations));
     }
 
     private bool IsBeWithParticiple(int index)
@@ -225,7 +230,8 @@ internal sealed class ClauseReader
         return false;
     }
 
-    private bool IsParticiple(Word word) => verbs.Find(word.Text) is { IsInfinitive: false } form && (form.Voice == Voice.Passive || !form.IsFinite);
+    private bool IsParticiple(Word word) =>
+        verbs.Find(word.Text) is { IsInfinitive: false } form && (form.Voice == Voice.Passive || !form.IsFinite);
 
     private Voice VoiceOf(VerbForm form, int index)
     {

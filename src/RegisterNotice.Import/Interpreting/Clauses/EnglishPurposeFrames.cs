@@ -22,13 +22,16 @@ internal static class EnglishPurposeFrames
             return than >= 0 && clause.Does(ClauseVerbs.Handling) ? Marked(words, than + 1, clause) : [];
         }
 
-        if (clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain) && words.FindIndex(0, behind, word => word.Text is "purpose" or "purposes") >= 0 && words.FindIndex(0, behind, word => word.IsAny(OfPaper)) < 0)
+        if (clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain)
+            && words.FindIndex(0, behind, word => word.Text is "purpose" or "purposes") >= 0
+            && words.FindIndex(0, behind, word => word.IsAny(OfPaper)) < 0)
         {
             var start = words[behind].Text == "to" ? behind + 1 : behind;
             return start < words.Count ? [new(words[start].Start, clause.End, PhraseForm.Name)] : [];
         }
 
-        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && words.FindIndex(behind, word => word.Text is "necessary" or "needed" or "required") >= 0;
+        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause)
+            && words.FindIndex(behind, word => word.Text is "necessary" or "needed" or "required") >= 0;
         return clause.Does(ClauseVerbs.Handling) || isNeed ? Marked(words, behind, clause) : [];
     }
 
@@ -72,7 +75,8 @@ internal static class EnglishPurposeFrames
         }
 
         var connection = word == "for" && index + 1 < words.Count && words[index + 1].Text == "purposes" ? index + 2 : index;
-        if (connection + 3 < words.Count && words[connection].Text == "in" && words[connection + 1].Text == "connection" && words[connection + 2].Text == "with")
+        if (connection + 3 < words.Count && words[connection].Text == "in" && words[connection + 1].Text == "connection"
+            && words[connection + 2].Text == "with")
         {
             return (connection + 3, PhraseForm.Noun);
         }
@@ -84,7 +88,9 @@ internal static class EnglishPurposeFrames
 
         var start = index + 1;
         var of = words.FindIndex(start, Math.Min(5, words.Count - start), inner => inner.Text == "of");
-        start = of > 0 && words.FindIndex(start, of - start, inner => inner.Text.StartsWith("purpose", StringComparison.Ordinal)) >= 0 ? of + 1 : start;
-        return (start < words.Count && PhraseHeads.Last(words, start, words.Count, PhraseForm.Noun, "en") >= 0 ? start : index, PhraseForm.Noun);
+        start = of > 0 && words.FindIndex(start, of - start, inner => inner.Text.StartsWith("purpose", StringComparison.Ordinal)) >= 0
+            ? of + 1 : start;
+        return (start < words.Count && PhraseHeads.Last(words, start, words.Count, PhraseForm.Noun, "en") >= 0 ? start
+            : index, PhraseForm.Noun);
     }
 }

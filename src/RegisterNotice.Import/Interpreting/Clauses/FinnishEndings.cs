@@ -36,7 +36,8 @@ internal static class FinnishEndings
         var text = WithoutPossessive(word.Text, out var had);
         if (had)
         {
-            return text.Length > 3 && text[^1] == text[^2] && Vowels.IndexOf(text[^1]) >= 0 || text.EndsWith("hi", StringComparison.Ordinal);
+            return text.Length > 3 && text[^1] == text[^2] && Vowels.IndexOf(text[^1]) >= 0
+                || text.EndsWith("hi", StringComparison.Ordinal);
         }
 
         if (text.Length < 4 || text[^1] != 'n' || word.EndsWithAny(OtherThanIllative) || Vowels.IndexOf(text[^2]) < 0)
@@ -48,16 +49,20 @@ internal static class FinnishEndings
     }
 
     /// <summary>Of: <c>laskutuksen</c>, <c>jäsenten</c>; also <c>oman</c>, <c>muiden</c>.</summary>
-    public static bool IsGenitive(Word word) => word.Text.Length > 2 && ((word.Text[^1] == 'n' && !word.EndsWith("nen") && !IsIllative(word)) || IsOwned(word));
+    public static bool IsGenitive(Word word) =>
+        word.Text.Length > 2 && ((word.Text[^1] == 'n' && !word.EndsWith("nen") && !IsIllative(word)) || IsOwned(word));
 
     // "toimintansa", "palvelumme": of our service, or the service itself.
-    private static bool IsOwned(Word word) => word.EndsWithAny(["nsa", "nsä", "umme", "ymme", "amme", "ämme", "omme", "imme", "nne"]) && !IsLocal(word);
+    private static bool IsOwned(Word word) =>
+        word.EndsWithAny(["nsa", "nsä", "umme", "ymme", "amme", "ämme", "omme", "imme", "nne"]) && !IsLocal(word);
 
     /// <summary>For: <c>hoitamiseksi</c>.</summary>
-    public static bool IsTranslative(Word word) => word.EndsWith("ksi") && word.Text is not ("esimerkiksi" or "lisäksi" or "toistaiseksi" or "jäseneksi" or "edelleen");
+    public static bool IsTranslative(Word word) =>
+        word.EndsWith("ksi") && word.Text is not ("esimerkiksi" or "lisäksi" or "toistaiseksi" or "jäseneksi" or "edelleen");
 
     /// <summary>In: <c>hoitamisessa</c>.</summary>
-    public static bool IsInessive(Word word) => word.EndsWith("ssa") || word.EndsWith("ssä") || word.EndsWith("ssaan") || word.EndsWith("ssään") || word.EndsWith("ssamme");
+    public static bool IsInessive(Word word) =>
+        word.EndsWith("ssa") || word.EndsWith("ssä") || word.EndsWith("ssaan") || word.EndsWith("ssään") || word.EndsWith("ssamme");
 
     /// <summary>The case before <c>varten</c>: <c>laskutusta</c>, <c>tilauksia</c>.</summary>
     public static bool IsPartitive(Word word) =>
@@ -67,24 +72,29 @@ internal static class FinnishEndings
     public static bool IsLocal(Word word) => word.EndsWithAny(LocalCases);
 
     /// <summary>Whether the word may be a name by itself and not what another word governs.</summary>
-    public static bool IsNominative(Word word) => (!IsGenitive(word) || IsOwned(word)) && !IsIllative(word) && !IsLocal(word) && !IsPartitiveOnly(word);
+    public static bool IsNominative(Word word) =>
+        (!IsGenitive(word) || IsOwned(word)) && !IsIllative(word) && !IsLocal(word) && !IsPartitiveOnly(word);
 
     /// <summary>Whether the word may be a participle before its noun: <c>liittyvän</c>, <c>perustuvan</c>, <c>rekisteröityneiden</c>.</summary>
     public static bool IsParticiple(Word word) => word.Text.Length > 5 && word.EndsWithAny(Participles);
 
     /// <summary>Whether the word closes what stands before it: an adverb, or a postposition.</summary>
-    public static bool IsClosing(Word word) => word.IsAny(Closing) || word.EndsWith("sti") || word.Text.Contains('§') || (word.EndsWith("än") && word.EndsWith("ttäin"));
+    public static bool IsClosing(Word word) =>
+        word.IsAny(Closing) || word.EndsWith("sti") || word.Text.Contains('§') || (word.EndsWith("än") && word.EndsWith("ttäin"));
 
     // Partitives that no name in the nominative looks like: "tietoja", "lähetyksiä".
     private static bool IsPartitiveOnly(Word word) =>
-        word.EndsWith("oja") || word.EndsWith("öjä") || word.EndsWith("eja") || word.EndsWith("ejä") || word.EndsWith("ksia") || word.EndsWith("ksiä") || word.EndsWith("ista") || word.EndsWith("istä")
-        || word.EndsWith("eitä") || word.EndsWith("eita") || word.EndsWith("uutta") || word.EndsWith("yyttä") || word.EndsWith("taa") || word.EndsWith("tää");
+        word.EndsWith("oja") || word.EndsWith("öjä") || word.EndsWith("eja") || word.EndsWith("ejä") || word.EndsWith("ksia")
+            || word.EndsWith("ksiä") || word.EndsWith("ista") || word.EndsWith("istä")
+        || word.EndsWith("eitä") || word.EndsWith("eita") || word.EndsWith("uutta") || word.EndsWith("yyttä") || word.EndsWith("taa")
+        || word.EndsWith("tää");
 
     private static string WithoutPossessive(string text, out bool had)
     {
         foreach (var ending in Possessives)
         {
-            if (text.Length > ending.Length + 4 && text.EndsWith(ending, StringComparison.Ordinal) && Vowels.IndexOf(text[^(ending.Length + 1)]) >= 0)
+            if (text.Length > ending.Length + 4 && text.EndsWith(ending, StringComparison.Ordinal)
+                && Vowels.IndexOf(text[^(ending.Length + 1)]) >= 0)
             {
                 had = true;
                 return text[..^ending.Length];

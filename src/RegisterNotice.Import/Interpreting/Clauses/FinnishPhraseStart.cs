@@ -52,12 +52,14 @@ internal static class FinnishPhraseStart
             return true;
         }
 
-        return IsGovernedByParticiple(words, index, next) || AgreesWith(word, words[head]) || (FinnishEndings.IsIllative(word) && FinnishEndings.IsIllative(words[next]));
+        return IsGovernedByParticiple(words, index, next) || AgreesWith(word, words[head])
+            || (FinnishEndings.IsIllative(word) && FinnishEndings.IsIllative(words[next]));
     }
 
     // "palvelussa olevien", "asiakkuuteen ja yhteyteen perustuvan"
     private static bool IsGovernedByParticiple(List<Word> words, int index, int next) =>
-        next == index + 1 && FinnishEndings.IsParticiple(words[next]) && (FinnishEndings.IsLocal(words[index]) || FinnishEndings.IsIllative(words[index]));
+        next == index + 1 && FinnishEndings.IsParticiple(words[next])
+            && (FinnishEndings.IsLocal(words[index]) || FinnishEndings.IsIllative(words[index]));
 
     // "muuhun suoramarkkinointiin", "lakisääteistä kirjanpitoa"
     private static bool AgreesWith(Word word, Word head)
@@ -72,6 +74,7 @@ internal static class FinnishPhraseStart
             return FinnishEndings.IsTranslative(word);
         }
 
-        return FinnishEndings.IsInessive(head) ? FinnishEndings.IsInessive(word) && ActionNouns.Is(word, "fi") : (FinnishEndings.IsPartitive(word) || word.EndsWithAny(PartitiveAdjectives)) && FinnishEndings.IsPartitive(head);
+        return FinnishEndings.IsInessive(head) ? FinnishEndings.IsInessive(word) && ActionNouns.Is(word, "fi")
+            : (FinnishEndings.IsPartitive(word) || word.EndsWithAny(PartitiveAdjectives)) && FinnishEndings.IsPartitive(head);
     }
 }

@@ -78,12 +78,14 @@ internal sealed class FinnishPurposeFrames
         }
 
         var behind = noun + 1;
-        var isAim = words[noun].Text.EndsWith("ena", StringComparison.Ordinal) && behind < words.Count && Infinitives.Is(words[behind], "fi");
+        var isAim = words[noun].Text.EndsWith("ena", StringComparison.Ordinal) && behind < words.Count
+            && Infinitives.Is(words[behind], "fi");
         return isAim ? Rest(behind) : null;
     }
 
     private static bool IsPurposeNoun(string word) =>
-        word.EndsWith("tarkoitus", StringComparison.Ordinal) || word.EndsWith("tarkoituksena", StringComparison.Ordinal) || word.EndsWith("tarkoitukset", StringComparison.Ordinal)
+        word.EndsWith("tarkoitus", StringComparison.Ordinal) || word.EndsWith("tarkoituksena", StringComparison.Ordinal)
+            || word.EndsWith("tarkoitukset", StringComparison.Ordinal)
         || word.EndsWith("tarkoituksia", StringComparison.Ordinal) || word.EndsWith("tarkoituksina", StringComparison.Ordinal);
 
     private List<PurposeRegion> Rest(int first) => first < words.Count ? [new(words[first].Start, clause.End, PhraseForm.Name)] : [];
@@ -104,7 +106,8 @@ internal sealed class FinnishPurposeFrames
     private List<PurposeRegion>? Ground()
     {
         var noun = words.FindIndex(word => word.Text is "peruste" or "perusteena" || word.EndsWithAny(["peruste", "perusteena"]));
-        var isDoing = noun >= 0 && noun < verb && clause.Does(ClauseVerbs.Be) && words.FindIndex(verb, word => word.IsAny(DoingEnds) || word.EndsWithAny(DoingEnds)) is >= 0 and var doing
+        var isDoing = noun >= 0 && noun < verb && clause.Does(ClauseVerbs.Be)
+            && words.FindIndex(verb, word => word.IsAny(DoingEnds) || word.EndsWithAny(DoingEnds)) is >= 0 and var doing
             && words.FindIndex(verb, doing - verb, word => word.Mark == ',') < 0;
         return isDoing && !BasisStatements.NamesBasis(clause.Behind) && !clause.Behind.Contains("suhde") ? Rest(verb) : null;
     }
@@ -113,15 +116,19 @@ internal sealed class FinnishPurposeFrames
     private List<PurposeRegion>? Service()
     {
         var serves = words.FindIndex(word => word.Text is "palvelee" or "palvelevat");
-        return serves > 0 && words.FindIndex(0, serves, word => word.Text.Contains("rekisteri")) >= 0 ? NullIfNone(Aims(serves + 1, words.Count, PhraseForm.Partitive)) : null;
+        return serves > 0 && words.FindIndex(0, serves, word => word.Text.Contains("rekisteri")) >= 0
+            ? NullIfNone(Aims(serves + 1, words.Count, PhraseForm.Partitive)) : null;
     }
 
     // "Tiedoista voidaan koota tilastoja"
     private List<PurposeRegion>? Summary()
     {
         var made = clause.IsPossible ? words.FindIndex(word => Infinitives.Is(word, "fi")) : -1;
-        var isOfData = made > 0 && words.FindIndex(0, made, word => word.Text.EndsWith("tiedoista", StringComparison.Ordinal) || word.EndsWith("rekisteristä")) >= 0;
-        return isOfData && words.FindIndex(made, word => word.BeginsWithAny(Summaries)) > 0 ? [new(words[made].Start, clause.End, PhraseForm.Verbs)] : null;
+        var isOfData = made > 0
+            && words.FindIndex(0, made, word => word.Text.EndsWith("tiedoista", StringComparison.Ordinal)
+            || word.EndsWith("rekisteristä")) >= 0;
+        return isOfData && words.FindIndex(made, word => word.BeginsWithAny(Summaries)) > 0
+            ? [new(words[made].Start, clause.End, PhraseForm.Verbs)] : null;
     }
 
     // "tuottaaksemme palveluja", "voidaksemme palvella sinua"
@@ -129,7 +136,8 @@ internal sealed class FinnishPurposeFrames
     {
         var first = words.FindIndex(word => word.Depth == 0 && Infinitives.IsWithPerson(word));
         var start = first >= 0 && words[first].IsAny(Enablings) ? words.FindIndex(first + 1, word => Infinitives.Is(word, "fi")) : first;
-        return start < 0 ? null : [new(words[start].Start, words[start].Start < clause.VerbStart ? clause.VerbStart : clause.End, PhraseForm.Verbs)];
+        return start < 0 ? null
+            : [new(words[start].Start, words[start].Start < clause.VerbStart ? clause.VerbStart : clause.End, PhraseForm.Verbs)];
     }
 
     private List<PurposeRegion>? Permission()
@@ -141,12 +149,14 @@ internal sealed class FinnishPurposeFrames
         }
 
         var forThe = words.FindIndex(permission, word => word.Text == "varten");
-        return NullIfNone(forThe > 0 ? Aims(permission + 1, forThe, PhraseForm.Partitive) : Aims(permission + 1, words.Count, PhraseForm.Aim));
+        return NullIfNone(forThe > 0 ? Aims(permission + 1, forThe, PhraseForm.Partitive)
+            : Aims(permission + 1, words.Count, PhraseForm.Aim));
     }
 
     private List<PurposeRegion>? Handling()
     {
-        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && verb < words.Count && words.FindIndex(verb, word => word.BeginsWithAny(Necessary)) is >= 0;
+        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && verb < words.Count
+            && words.FindIndex(verb, word => word.BeginsWithAny(Necessary)) is >= 0;
         if (!clause.Does(ClauseVerbs.Handling) && !isNeed)
         {
             return null;
@@ -182,7 +192,8 @@ internal sealed class FinnishPurposeFrames
 
     // "tilausten yhteydessä"; behind another aim ("jaon yhteydessä tarkistamiseen") it only says when.
     private bool IsMark(int first, int index) =>
-        (words[index].Text != "yhteydessä" || !clause.Does(ClauseVerbs.Collect | ClauseVerbs.Keep)) && Aims(first, index, PhraseForm.Aim).Count == 0 && (index + 1 == words.Count || words[index + 1].Mark != '\0');
+        (words[index].Text != "yhteydessä" || !clause.Does(ClauseVerbs.Collect | ClauseVerbs.Keep))
+            && Aims(first, index, PhraseForm.Aim).Count == 0 && (index + 1 == words.Count || words[index + 1].Mark != '\0');
 
     // "Laskujen lähettämiseen käytetään osoitetta", "uutiskirjettä varten kerätään ..."
     private List<PurposeRegion> Before()
@@ -208,7 +219,8 @@ internal sealed class FinnishPurposeFrames
         }
 
         var needed = words.FindIndex(word => word.BeginsWithAny(NeededFor));
-        return needed > 0 && clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) ? Aims(Math.Min(verb, needed), needed, PhraseForm.Aim) : [];
+        return needed > 0 && clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep)
+            ? Aims(Math.Min(verb, needed), needed, PhraseForm.Aim) : [];
     }
 
     // "jotta voimme vastata kyselyihin"; what stands before a verb at the end is what it is about: "jotta kilpailu voidaan järjestää".
@@ -248,10 +260,12 @@ internal sealed class FinnishPurposeFrames
         var word = words[index];
         if (form == PhraseForm.Genitive)
         {
-            return FinnishEndings.IsGenitive(word) && ActionNouns.Is(word, "fi") && (index + 1 == end || words[index + 1].Mark != '\0' || words[index + 1].Text is "ja" or "sekä" or "tai");
+            return FinnishEndings.IsGenitive(word) && ActionNouns.Is(word, "fi")
+                && (index + 1 == end || words[index + 1].Mark != '\0' || words[index + 1].Text is "ja" or "sekä" or "tai");
         }
 
-        if (!PhraseHeads.Has(word, form) || PhraseHeads.IsBeforeParticiple(words, index, end) || word.BeginsWithAny(Places) || word.EndsWithAny(PlaceEnds))
+        if (!PhraseHeads.Has(word, form) || PhraseHeads.IsBeforeParticiple(words, index, end) || word.BeginsWithAny(Places)
+            || word.EndsWithAny(PlaceEnds))
         {
             return false;
         }
@@ -268,6 +282,7 @@ internal sealed class FinnishPurposeFrames
         }
 
         var isIllative = FinnishEndings.IsIllative(word);
-        return isIllative ? !clause.Does(ClauseVerbs.Keep) || clause.Does(ClauseVerbs.Use) : clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Need | ClauseVerbs.Contain);
+        return isIllative ? !clause.Does(ClauseVerbs.Keep) || clause.Does(ClauseVerbs.Use)
+            : clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Need | ClauseVerbs.Contain);
     }
 }

@@ -63,7 +63,8 @@ internal static class Infinitives
 
     /// <summary>Whether a word says what somebody does something for: <c>tuottaaksemme</c>, <c>hoitaakseen</c>; not <c>asiakkaaksemme</c>, which says
     /// what one becomes.</summary>
-    public static bool IsWithPerson(Word word) => word.EndsWithAny(FinnishWithPerson) && !FinnishPersons.IsPerson(word) && !word.BeginsWithAny(["asiakka", "jäsene"]);
+    public static bool IsWithPerson(Word word) =>
+        word.EndsWithAny(FinnishWithPerson) && !FinnishPersons.IsPerson(word) && !word.BeginsWithAny(["asiakka", "jäsene"]);
 
     /// <summary>Whether words begin with an infinitive, before which adverbs may stand.</summary>
     /// <param name="words">The words.</param>
@@ -74,7 +75,8 @@ internal static class Infinitives
     {
         var adverbs = language switch { "sv" => SwedishAdverbs, "en" => EnglishAdverbs, _ => FinnishAdverbs };
         end = Math.Min(end, words.Count);
-        while (first < end - 1 && words[first].IsAny(adverbs) && !(language == "en" && words[first].Text == "help" && words[first + 1].Text != "us"))
+        while (first < end - 1 && words[first].IsAny(adverbs)
+            && !(language == "en" && words[first].Text == "help" && words[first + 1].Text != "us"))
         {
             first++;
         }

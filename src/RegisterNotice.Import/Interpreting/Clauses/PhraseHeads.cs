@@ -37,7 +37,8 @@ internal static class PhraseHeads
     public static bool Has(Word word, PhraseForm form) => form switch
     {
         PhraseForm.Name => FinnishEndings.IsNominative(word) && ActionNouns.Is(word, "fi"),
-        PhraseForm.Aim => (FinnishEndings.IsIllative(word) || FinnishEndings.IsTranslative(word) || FinnishEndings.IsInessive(word)) && ActionNouns.Is(word, "fi"),
+        PhraseForm.Aim => (FinnishEndings.IsIllative(word) || FinnishEndings.IsTranslative(word) || FinnishEndings.IsInessive(word))
+            && ActionNouns.Is(word, "fi"),
         PhraseForm.Partitive => FinnishEndings.IsPartitive(word) && ActionNouns.Is(word, "fi"),
         PhraseForm.Genitive => FinnishEndings.IsGenitive(word),
         _ => false,
@@ -45,7 +46,8 @@ internal static class PhraseHeads
 
     // "palveluun rekisteröityneiden", "hoitamiseen liittyvien": governed by the participle behind it.
     public static bool IsBeforeParticiple(List<Word> words, int index, int end) =>
-        index + 1 < end && words[index + 1].Mark == '\0' && FinnishEndings.IsParticiple(words[index + 1]) && !ActionNouns.Is(words[index + 1], "fi");
+        index + 1 < end && words[index + 1].Mark == '\0' && FinnishEndings.IsParticiple(words[index + 1])
+            && !ActionNouns.Is(words[index + 1], "fi");
 
     // In Swedish and English the head stands first, behind articles and adjectives; of verbs, everywhere.
     private static int First(List<Word> words, int first, int end, PhraseForm form, string language)

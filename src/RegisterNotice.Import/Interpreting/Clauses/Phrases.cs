@@ -32,7 +32,8 @@ internal static class Phrases
         {
             var (first, end) = parts[i];
             var start = pending >= 0 ? pending : first;
-            var isGoverned = i + 1 < parts.Count && form == PhraseForm.Aim && end - start == 1 && IsGovernedByNext(words, start, parts[i + 1]);
+            var isGoverned = i + 1 < parts.Count && form == PhraseForm.Aim && end - start == 1
+                && IsGovernedByNext(words, start, parts[i + 1]);
             if (i + 1 < parts.Count && (isGoverned || GoesForward(words, first, end, form, language, found.Count > 0 || pending >= 0)))
             {
                 pending = start;
@@ -81,7 +82,8 @@ internal static class Phrases
 
     // "hoitamiseen kuten laskutukseen"; but "toimien kuten neuvonnan järjestäminen"
     private static bool IsBeforeExamples(List<Word> words, int index, string language) =>
-        language is not ("sv" or "en") && words[index].Text == "kuten" && words[index].Depth == 0 && !FinnishEndings.IsGenitive(words[index - 1]);
+        language is not ("sv" or "en") && words[index].Text == "kuten" && words[index].Depth == 0
+            && !FinnishEndings.IsGenitive(words[index - 1]);
 
     private static string[] Conjunctions(string language) => language switch { "sv" => Swedish, "en" => English, _ => Finnish };
 
@@ -97,10 +99,12 @@ internal static class Phrases
         // "suojata kiinteistön ja sen käyttäjien omaisuutta"
         if (language is not ("sv" or "en") && Infinitives.Begins(words, first, end, language))
         {
-            return form is PhraseForm.Name or PhraseForm.Verbs && FinnishEndings.IsGenitive(words[end - 1]) && end < words.Count && !Infinitives.Begins(words, end, words.Count, language);
+            return form is PhraseForm.Name or PhraseForm.Verbs && FinnishEndings.IsGenitive(words[end - 1]) && end < words.Count
+                && !Infinitives.Begins(words, end, words.Count, language);
         }
 
-        if (language is "sv" or "en" || form == PhraseForm.Verbs || PhraseHeads.Last(words, first, end, form, language) >= 0 || Infinitives.Begins(words, first, end, language))
+        if (language is "sv" or "en" || form == PhraseForm.Verbs || PhraseHeads.Last(words, first, end, form, language) >= 0
+            || Infinitives.Begins(words, first, end, language))
         {
             return false;
         }
@@ -117,16 +121,19 @@ internal static class Phrases
             return false;
         }
 
-        while (i < next.End && (FinnishEndings.IsIllative(words[i]) || FinnishEndings.IsLocal(words[i])) && !FinnishEndings.IsParticiple(words[i]))
+        while (i < next.End && (FinnishEndings.IsIllative(words[i]) || FinnishEndings.IsLocal(words[i]))
+            && !FinnishEndings.IsParticiple(words[i]))
         {
             i++;
         }
 
-        return i > next.First && i < next.End && FinnishEndings.IsParticiple(words[i]) && (FinnishEndings.IsIllative(words[last]) || FinnishEndings.IsLocal(words[last]));
+        return i > next.First && i < next.End && FinnishEndings.IsParticiple(words[i])
+            && (FinnishEndings.IsIllative(words[last]) || FinnishEndings.IsLocal(words[last]));
     }
 
     private static bool IsModifier(Word last, PhraseForm form) =>
-        FinnishEndings.IsGenitive(last) || FinnishEndings.IsParticiple(last) || (form == PhraseForm.Name && FinnishEndings.IsIllative(last) && ActionNouns.Is(last, "fi"));
+        FinnishEndings.IsGenitive(last) || FinnishEndings.IsParticiple(last)
+            || (form == PhraseForm.Name && FinnishEndings.IsIllative(last) && ActionNouns.Is(last, "fi"));
 
     private static bool GoesBack(List<Word> words, (int First, int End) before, (int First, int End) part, PhraseForm form, string language)
     {
@@ -145,7 +152,8 @@ internal static class Phrases
             return false;
         }
 
-        var head = PhraseHeads.Last(words, part.First, part.End, form == PhraseForm.Verbs && language is not ("sv" or "en") ? PhraseForm.Name : form, language);
+        var head = PhraseHeads.Last(words, part.First, part.End, form == PhraseForm.Verbs && language is not ("sv" or "en")
+            ? PhraseForm.Name : form, language);
         if (head < 0)
         {
             var isBehindVerb = Infinitives.Begins(words, before.First, before.End, language);
@@ -153,11 +161,14 @@ internal static class Phrases
         }
 
         // In a case, what stands behind the head is no object of it: "palvelujen kehittämiseen ja kohdentamiseen yhtiön toimesta".
-        var isAlone = part.End - part.First == 1 || (form == PhraseForm.Aim && head == part.First && ActionNouns.WantsObject(words[head], language) && IsByWhom(words, part));
-        return isAlone && before.End - before.First > 1 && (ActionNouns.WantsObject(words[head], language) || SharedObjects.IsDoneTo(words[before.End - 1], words[head]));
+        var isAlone = part.End - part.First == 1
+            || (form == PhraseForm.Aim && head == part.First && ActionNouns.WantsObject(words[head], language) && IsByWhom(words, part));
+        return isAlone && before.End - before.First > 1
+            && (ActionNouns.WantsObject(words[head], language) || SharedObjects.IsDoneTo(words[before.End - 1], words[head]));
     }
 
-    private static bool IsByWhom(List<Word> words, (int First, int End) part) => words[part.End - 1].Text is "toimesta" or "kautta" or "avulla" || FinnishEndings.IsGenitive(words[part.End - 1]);
+    private static bool IsByWhom(List<Word> words, (int First, int End) part) =>
+        words[part.End - 1].Text is "toimesta" or "kautta" or "avulla" || FinnishEndings.IsGenitive(words[part.End - 1]);
 
     // "sköta ärenden, information och utsändande av räkningar": nouns stand beside the verb, and are not its objects.
     private static bool HasNounOf(List<Word> words)
@@ -176,7 +187,8 @@ internal static class Phrases
 
     // In a list of names, a noun of several words may be one though it is nothing that is done: "kurinpidolliset toimet".
     private static bool IsNameOfItsOwn(List<Word> words, (int First, int End) part, string language) =>
-        language is not ("sv" or "en") && part.End - part.First > 1 && FinnishEndings.IsNominative(words[part.End - 1]) && !FinnishPersons.IsPerson(words[part.End - 1]);
+        language is not ("sv" or "en") && part.End - part.First > 1 && FinnishEndings.IsNominative(words[part.End - 1])
+            && !FinnishPersons.IsPerson(words[part.End - 1]);
 
     private static Phrase Cut(string text, List<Word> words, int first, int end, PhraseForm form, string language)
     {
@@ -204,7 +216,8 @@ internal static class Phrases
     {
         var head = PhraseHeads.Last(words, first, end, PhraseForm.Aim, language);
         var isFollowed = head >= 0 && head + 1 < end && words[head + 1].Depth == 0;
-        return isFollowed && (words[head + 1].EndsWithAny(["matta", "mättä"]) || words[end - 1].Text is "toimesta" or "kautta") ? head + 1 : end;
+        return isFollowed && (words[head + 1].EndsWithAny(["matta", "mättä"]) || words[end - 1].Text is "toimesta" or "kautta") ? head + 1
+            : end;
     }
 
     // "produktionen av tjänsten vid biblioteket": where it is done is not what is done.

@@ -22,7 +22,8 @@ internal static class PurposeFrames
         {
             // "Keräämme tietoja, jotta voimme ...", "tietoja, joita käytetään ...": the clause before says of what.
             var main = clauses[i].Link == ClauseLink.Purpose && i > 0 ? clauses[i - 1] : clauses[i];
-            var isOfBefore = clauses[i] is { Link: ClauseLink.Relative, IsNegated: false } && i > 0 && clauses[i].Does(ClauseVerbs.Collect | ClauseVerbs.Use | ClauseVerbs.Process);
+            var isOfBefore = clauses[i] is { Link: ClauseLink.Relative, IsNegated: false } && i > 0
+                && clauses[i].Does(ClauseVerbs.Collect | ClauseVerbs.Use | ClauseVerbs.Process);
             if (speaks is not null && !speaks(main) && !(isOfBefore && speaks(clauses[i - 1])))
             {
                 continue;
@@ -42,7 +43,8 @@ internal static class PurposeFrames
     // "palvelujen tuottaminen, kuten laskutus ja neuvonta": each that is done is named in the form of what it is an example of.
     private static void AddExamples(List<Phrase> found, string text, PurposeRegion region, List<Clause> clauses, int index, string language)
     {
-        if (region.End == clauses[index].End && index + 1 < clauses.Count && clauses[index + 1] is { Verbs: ClauseVerbs.None, Words: [{ Text: "kuten" }, var first, ..] } examples)
+        if (region.End == clauses[index].End && index + 1 < clauses.Count
+            && clauses[index + 1] is { Verbs: ClauseVerbs.None, Words: [{ Text: "kuten" }, var first, ..] } examples)
         {
             var named = new List<Phrase>();
             Add(named, text, new(first.Start, examples.End, region.Form), language);
@@ -65,7 +67,8 @@ internal static class PurposeFrames
 
     // "identifiera användarna som loggar in": without a comma, the relative clause is part of the name.
     private static PurposeRegion WithRelative(PurposeRegion region, List<Clause> clauses, int index, string language) =>
-        language is "sv" or "en" && region.End == clauses[index].End && index + 1 < clauses.Count && clauses[index + 1] is { Link: ClauseLink.Relative } relative && relative.Start - region.End == 1
+        language is "sv" or "en" && region.End == clauses[index].End && index + 1 < clauses.Count
+            && clauses[index + 1] is { Link: ClauseLink.Relative } relative && relative.Start - region.End == 1
             ? region with { End = relative.End }
             : region;
 
@@ -74,7 +77,8 @@ internal static class PurposeFrames
     {
         var words = WordScan.Of(text);
         var found = new List<Phrase>();
-        var first = language == "sv" ? words.FindIndex(word => word.Text == "att") + 1 : language == "en" && words.Count > 0 && words[0].Text == "to" ? 1 : 0;
+        var first = language == "sv" ? words.FindIndex(word => word.Text == "att") + 1
+            : language == "en" && words.Count > 0 && words[0].Text == "to" ? 1 : 0;
         if (first > 0 && first < words.Count && Infinitives.Begins(words, first, words.Count, language))
         {
             Add(found, text, new(words[first].Start, text.Length, PhraseForm.Verbs), language);
@@ -84,7 +88,9 @@ internal static class PurposeFrames
     }
 
     /// <summary>Whether a clause says what data are for, in whatever words: it may announce a list.</summary>
-    public static bool Announces(Clause clause) => !clause.IsNegated && (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect | ClauseVerbs.Need) || clause.Link == ClauseLink.Purpose);
+    public static bool Announces(Clause clause) =>
+        !clause.IsNegated && (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect | ClauseVerbs.Need)
+            || clause.Link == ClauseLink.Purpose);
 
     private static List<PurposeRegion> RegionsOf(Clause clause, string language) => language switch
     {

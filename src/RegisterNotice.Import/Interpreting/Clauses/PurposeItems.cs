@@ -39,7 +39,8 @@ internal static class PurposeItems
         }
 
         return language is "sv" or "en" || Infinitives.Begins(words, 0, words.Count, language)
-            || PhraseHeads.Last(words, 0, words.Count, PhraseForm.Name, language) > 0 || PhraseHeads.Last(words, 0, words.Count, PhraseForm.Aim, language) > 0;
+            || PhraseHeads.Last(words, 0, words.Count, PhraseForm.Name, language) > 0
+            || PhraseHeads.Last(words, 0, words.Count, PhraseForm.Aim, language) > 0;
     }
 
     /// <summary>Whether words name something that is done, so that they may be a purpose by themselves.</summary>
@@ -65,7 +66,8 @@ internal static class PurposeItems
 
     /// <summary>Whether a text has a verb that makes it a sentence.</summary>
     public static bool HasVerb(string text, string language) =>
-        ClauseReader.Of(text, language).Exists(clause => clause.Verbs != ClauseVerbs.None) || SentenceVerbs.AreIn(WordScan.Of(text), language);
+        ClauseReader.Of(text, language).Exists(clause => clause.Verbs != ClauseVerbs.None)
+            || SentenceVerbs.AreIn(WordScan.Of(text), language);
 
     // A line of its own names its purpose; only an item may have the case that the words before the list ask for.
     private static List<Phrase> Of(string text, int start, string language, bool isLed, bool isItem = true)
@@ -112,7 +114,8 @@ internal static class PurposeItems
             return words.Exists(word => word.Depth == 0 && ActionNouns.Is(word, language));
         }
 
-        return words.Exists(word => word.Depth == 0 && PhraseHeads.Has(word, form)) && PhraseHeads.Last(words, 0, words.Count, form, language) is var last && (last >= 0 || form != PhraseForm.Name);
+        return words.Exists(word => word.Depth == 0 && PhraseHeads.Has(word, form))
+            && PhraseHeads.Last(words, 0, words.Count, form, language) is var last && (last >= 0 || form != PhraseForm.Name);
     }
 
     // Where the label ends and its value begins; no value where there is no label.

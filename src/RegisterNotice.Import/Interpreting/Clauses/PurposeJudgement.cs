@@ -26,26 +26,34 @@ internal static class PurposeJudgement
         }
 
         var words = WordScan.Of(text);
-        return words.Count > 0 && !NamesAct(words) && !IsUnsaid(words, language) && !OnlyPoints(words, language) && !IsProcessing(words) && !IsBasis(text);
+        return words.Count > 0 && !NamesAct(words) && !IsUnsaid(words, language) && !OnlyPoints(words, language) && !IsProcessing(words)
+            && !IsBasis(text);
     }
 
     /// <summary>Whether a clause speaks of the processing: what that is necessary for is what it rests on.</summary>
-    public static bool IsOfProcessing(Clause clause) => clause.Words.Exists(word => word.Start < clause.VerbStart && word.BeginsWithAny(["käsittely", "behandling", "hantering", "processing"]));
+    public static bool IsOfProcessing(Clause clause) =>
+        clause.Words.Exists(word => word.Start < clause.VerbStart
+            && word.BeginsWithAny(["käsittely", "behandling", "hantering", "processing"]));
 
     /// <summary>Whether a clause has the word for a purpose.</summary>
-    public static bool NamesPurpose(Clause clause) => clause.Words.Exists(word => word.Text.Contains("tarkoitu") || word.Text.Contains("ändamål") || word.BeginsWithAny(["syfte", "purpose"]));
+    public static bool NamesPurpose(Clause clause) =>
+        clause.Words.Exists(word => word.Text.Contains("tarkoitu") || word.Text.Contains("ändamål")
+            || word.BeginsWithAny(["syfte", "purpose"]));
 
     /// <summary>Whether words say what the processing rests on, as "the performance of a contract" does, and not what it is for.</summary>
     public static bool IsBasis(string text)
     {
         var meanings = MeaningReader.Read(text);
-        var isOfContract = meanings.Has(Meaning.Contract) && Array.Exists(OfContract, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-        var isBasisAlone = meanings.HasAny(Meaning.Contract, Meaning.LegalObligation, Meaning.Consent) && PurposeActivities.In(meanings).Count == 0 && text.IndexOf(' ') < 0;
+        var isOfContract = meanings.Has(Meaning.Contract)
+            && Array.Exists(OfContract, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        var isBasisAlone = meanings.HasAny(Meaning.Contract, Meaning.LegalObligation, Meaning.Consent)
+            && PurposeActivities.In(meanings).Count == 0 && text.IndexOf(' ') < 0;
         return isOfContract || isBasisAlone || meanings.HasAny(Meaning.LegitimateInterests, Meaning.VitalInterests, Meaning.PublicTask);
     }
 
     // "kirjanpitolaki (1336/1997)"
-    private static bool NamesAct(List<Word> words) => words.Exists(word => word.Depth == 0 && (word.Text is "laki" or "act" or "lag" || word.EndsWithAny(["laki", "lakiin", "lagen"])));
+    private static bool NamesAct(List<Word> words) =>
+        words.Exists(word => word.Depth == 0 && (word.Text is "laki" or "act" or "lag" || word.EndsWithAny(["laki", "lakiin", "lagen"])));
 
     // "täyttämiseksi" of something that stands elsewhere; "tarpeen", "käsittelyn yhteydessä".
     private static bool IsUnsaid(List<Word> words, string language) =>
@@ -57,7 +65,8 @@ internal static class PurposeJudgement
     {
         if (language is not ("sv" or "en"))
         {
-            var pointed = words.FindIndex(word => word.Text.StartsWith("tarkoit", StringComparison.Ordinal) || word.Text.StartsWith("käyttötarkoit", StringComparison.Ordinal));
+            var pointed = words.FindIndex(word => word.Text.StartsWith("tarkoit", StringComparison.Ordinal)
+                || word.Text.StartsWith("käyttötarkoit", StringComparison.Ordinal));
             return (pointed >= 0 && (pointed == 0 || !NamesKind(words[pointed - 1])))
                 || words.TrueForAll(word => word.BeginsWithAny(["seuraav", "näihin", "muuhun", "muihin", "tähän", "näitä"]));
         }
@@ -67,7 +76,8 @@ internal static class PurposeJudgement
     }
 
     // "tilastollisiin tarkoituksiin"; but "mahdollisiin muihin tarkoituksiin"
-    private static bool NamesKind(Word word) => word.Text.Contains("llis") && !word.BeginsWithAny(["tarpeellis", "mahdollis", "tavallis", "erillis", "laillis"]);
+    private static bool NamesKind(Word word) =>
+        word.Text.Contains("llis") && !word.BeginsWithAny(["tarpeellis", "mahdollis", "tavallis", "erillis", "laillis"]);
 
     // "tietojen käsittelyyn", "processing of personal data"
     private static bool IsProcessing(List<Word> words)
@@ -83,9 +93,11 @@ internal static class PurposeJudgement
             return true;
         }
 
-        return words[0].Text is "behandling" or "behandlingen" or "hantering" or "hanteringen" or "processing" && words.Exists(word => word.Text.StartsWith("personuppgift", StringComparison.Ordinal) || word.Text == "data")
+        return words[0].Text is "behandling" or "behandlingen" or "hantering" or "hanteringen" or "processing"
+            && words.Exists(word => word.Text.StartsWith("personuppgift", StringComparison.Ordinal) || word.Text == "data")
             && words.Count <= 5;
     }
 
-    private static bool IsData(string word) => word.StartsWith("tieto", StringComparison.Ordinal) || word.StartsWith("henkilötieto", StringComparison.Ordinal);
+    private static bool IsData(string word) =>
+        word.StartsWith("tieto", StringComparison.Ordinal) || word.StartsWith("henkilötieto", StringComparison.Ordinal);
 }

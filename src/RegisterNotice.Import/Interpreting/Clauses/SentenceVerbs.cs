@@ -48,7 +48,8 @@ internal static class SentenceVerbs
 
         // Sisältyy, palvelee, hankkii.
         var isThird = word.Text.Length > 5 && word.Text[^1] == word.Text[^2] && word.Text[^1] is 'y' or 'u' or 'e' or 'i' or 'o' or 'ö';
-        return isThird || (word.EndsWith("mme") && word.Text.Length > 6 && !word.EndsWithAny(["iimme", "mmemme", "ojemme", "ujemme", "ssamme", "stamme", "ltamme", "llamme", "ksemme", "idemme", "temme", "uumme"])
+        return isThird || (word.EndsWith("mme") && word.Text.Length > 6
+            && !word.EndsWithAny(["iimme", "mmemme", "ojemme", "ujemme", "ssamme", "stamme", "ltamme", "llamme", "ksemme", "idemme", "temme", "uumme"])
             ? word.EndsWithAny(["amme", "ämme", "emme"]) && index < 3
             : word.EndsWithAny(PassiveEnds) && word.Text.Length > 6);
     }

@@ -27,7 +27,8 @@ internal static class SharedObjects
     /// <summary>Whether a doing alone, without a comma or with one, is done to the object of what stands before it.</summary>
     /// <param name="before">The last word of what stands before it.</param>
     /// <param name="alone">The word.</param>
-    public static bool IsDoneTo(Word before, Word alone) => Array.Exists(Finnish, row => before.BeginsWithAny(row.Before) && alone.BeginsWithAny(row.Alone));
+    public static bool IsDoneTo(Word before, Word alone) =>
+        Array.Exists(Finnish, row => before.BeginsWithAny(row.Before) && alone.BeginsWithAny(row.Alone));
 
     /// <summary>Whether a word is an English verb in -ing that wants an object.</summary>
     public static bool IsGerund(Word word) => word.EndsWith("ing") && word.Text.Length > 5 && !word.IsAny(EnglishNames);
@@ -50,7 +51,8 @@ internal static class SharedObjects
             return true;
         }
 
-        return end - first == 1 && (IsShared(words, first, next, IsGerund) || IsShared(words, first, next, word => Infinitives.Is(word, "en")));
+        return end - first == 1
+            && (IsShared(words, first, next, IsGerund) || IsShared(words, first, next, word => Infinitives.Is(word, "en")));
     }
 
     /// <summary>Whether a part of an English enumeration belongs to the one before it; null where its verbs do not tell.</summary>
@@ -73,7 +75,8 @@ internal static class SharedObjects
     private static bool IsFurtherOfInfinitive(List<Word> words, (int First, int End) before, (int First, int End) part)
     {
         var conjunction = words[part.First - 1];
-        var isInfinitive = Infinitives.Begins(words, before.First, before.End, "en") && !Infinitives.Begins(words, part.First, part.End, "en");
+        var isInfinitive = Infinitives.Begins(words, before.First, before.End, "en")
+            && !Infinitives.Begins(words, part.First, part.End, "en");
         return isInfinitive && conjunction.IsAny(EnglishConjunctions) && conjunction.Mark == '\0';
     }
 

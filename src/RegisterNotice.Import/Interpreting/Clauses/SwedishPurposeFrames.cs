@@ -24,18 +24,21 @@ internal static class SwedishPurposeFrames
         }
 
         var noun = words.FindIndex(0, behind, word => IsPurposeNoun(word.Text));
-        if (noun >= 0 && clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain) && words.FindIndex(0, behind, word => word.BeginsWithAny(OfPaper)) < 0)
+        if (noun >= 0 && clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain)
+            && words.FindIndex(0, behind, word => word.BeginsWithAny(OfPaper)) < 0)
         {
             var start = words[behind].Text == "att" ? behind + 1 : behind;
             return start < words.Count ? [new(words[start].Start, clause.End, PhraseForm.Name)] : [];
         }
 
-        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && words.FindIndex(behind, word => word.Text.StartsWith("nödvändig", StringComparison.Ordinal)) >= 0;
+        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause)
+            && words.FindIndex(behind, word => word.Text.StartsWith("nödvändig", StringComparison.Ordinal)) >= 0;
         return clause.Does(ClauseVerbs.Handling) || isNeed ? Marked(words, behind, clause) : [];
     }
 
     private static bool IsPurposeNoun(string word) =>
-        word.EndsWith("ändamål", StringComparison.Ordinal) || word.EndsWith("ändamålet", StringComparison.Ordinal) || word.EndsWith("ändamålen", StringComparison.Ordinal) || word is "syftet" or "syfte" or "syften" or "syftena";
+        word.EndsWith("ändamål", StringComparison.Ordinal) || word.EndsWith("ändamålet", StringComparison.Ordinal)
+            || word.EndsWith("ändamålen", StringComparison.Ordinal) || word is "syftet" or "syfte" or "syften" or "syftena";
 
     // "för att", "i syfte att", "för", "till", "i samband med": each goes on to the next.
     private static List<PurposeRegion> Marked(List<Word> words, int first, Clause clause)
@@ -74,7 +77,8 @@ internal static class SwedishPurposeFrames
         }
 
         var isFor = words[index].Text is "för" && next is not ("att" or "den" or "personer" or "detta");
-        var isTill = words[index].Text is "till" && clause.Does(ClauseVerbs.Use) && index + 1 < words.Count && ActionNouns.Is(words[index + 1], "sv");
+        var isTill = words[index].Text is "till" && clause.Does(ClauseVerbs.Use) && index + 1 < words.Count
+            && ActionNouns.Is(words[index + 1], "sv");
         var isIn = words[index].Text is "i" && clause.Does(ClauseVerbs.Need);
         if (isFor || isTill || isIn)
         {
@@ -84,7 +88,8 @@ internal static class SwedishPurposeFrames
         return (index, PhraseForm.Noun);
     }
 
-    private static bool HasHead(List<Word> words, int start) => start < words.Count && PhraseHeads.Last(words, start, words.Count, PhraseForm.Noun, "sv") >= 0;
+    private static bool HasHead(List<Word> words, int start) =>
+        start < words.Count && PhraseHeads.Last(words, start, words.Count, PhraseForm.Noun, "sv") >= 0;
 
     // "för att vi ska kunna kontakta dig"
     private static int SkipSubject(List<Word> words, int start)

@@ -116,9 +116,11 @@ internal sealed class VerbTable
         return form.EndsWith("mme", StringComparison.Ordinal) || (form[^1] == 'n' && form[^2] != form[^1]) ? Voice.First : Voice.Third;
     }
 
-    private static Voice FinnishVoiceBehindNegation(string form) => EndsWithAny(form, FinnishPassiveParticiples) ? Voice.Passive : Voice.Third;
+    private static Voice FinnishVoiceBehindNegation(string form) =>
+        EndsWithAny(form, FinnishPassiveParticiples) ? Voice.Passive : Voice.Third;
 
-    private static bool EndsWithAny(string form, string[] endings) => Array.Exists(endings, end => form.EndsWith(end, StringComparison.Ordinal));
+    private static bool EndsWithAny(string form, string[] endings) =>
+        Array.Exists(endings, end => form.EndsWith(end, StringComparison.Ordinal));
 
     private static void AddSwedish(Action<string, VerbForm> add, ClauseVerbs verb, string entry)
     {

@@ -33,17 +33,21 @@ internal static class WordScan
     private static bool StartsSecondOfCompound(string text, int index) =>
         text[index] == '-' && index + 1 < text.Length && char.IsLetter(text[index + 1]) && (index == 0 || text[index - 1] is ' ' or '(');
 
-    private static bool IsDash(string text, int index) => text[index] == '-' && index > 0 && text[index - 1] == ' ' && index + 1 < text.Length && text[index + 1] == ' ';
+    private static bool IsDash(string text, int index) =>
+        text[index] == '-' && index > 0 && text[index - 1] == ' ' && index + 1 < text.Length && text[index + 1] == ' ';
 
     private static int EndOf(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (Within.IndexOf(text[end]) >= 0 && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        while (end < text.Length
+            && (char.IsLetterOrDigit(text[end])
+            || (Within.IndexOf(text[end]) >= 0 && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
         {
             end++;
         }
 
-        var isHalf = end < text.Length && text[end] == '-' && char.IsLetter(text[end - 1]) && (end + 1 == text.Length || text[end + 1] is ' ' or ',' or '/');
+        var isHalf = end < text.Length && text[end] == '-' && char.IsLetter(text[end - 1])
+            && (end + 1 == text.Length || text[end + 1] is ' ' or ',' or '/');
         return isHalf ? end + 1 : end;
     }
 }

@@ -94,7 +94,8 @@ internal static class FinnishPersonPhrases
     private static int WithComplements(List<Word> words, int participle)
     {
         var first = participle;
-        if (FinnishModifiers.PluralOf(words[participle].Text) is not { } plural || !Array.Exists(Participles, ending => plural.EndsWith(ending, StringComparison.Ordinal)))
+        if (FinnishModifiers.PluralOf(words[participle].Text) is not { } plural
+            || !Array.Exists(Participles, ending => plural.EndsWith(ending, StringComparison.Ordinal)))
         {
             return first;
         }

@@ -42,7 +42,8 @@ internal static class FinnishNominative
 
     /// <summary>Whether a word may stand in the case of "to".</summary>
     public static bool IsAllative(string word) =>
-        word.EndsWith("lle", StringComparison.Ordinal) || Array.Exists(Possessives, ending => word.EndsWith(ending, StringComparison.Ordinal));
+        word.EndsWith("lle", StringComparison.Ordinal)
+            || Array.Exists(Possessives, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static string? OfWord(string word)
     {

@@ -70,7 +70,8 @@ internal sealed class FinnishReceivers
         {
             ReadOwner(index);
         }
-        else if (word.Text == "toimesta" && index > 0 && word.Mark == '\0' && IsOwner(words[index - 1]) && !words[index - 1].Text.StartsWith("ylläpitäj", StringComparison.Ordinal))
+        else if (word.Text == "toimesta" && index > 0 && word.Mark == '\0' && IsOwner(words[index - 1])
+            && !words[index - 1].Text.StartsWith("ylläpitäj", StringComparison.Ordinal))
         {
             // Who does something with data: "teknisten palveluntarjoajien toimesta".
             var count = found.Count;
@@ -87,7 +88,8 @@ internal sealed class FinnishReceivers
 
     // "Luotettaville" in "luotettaville palveluntarjoajille": the phrase goes on.
     private bool IsAgreeing(int index) =>
-        index + 1 < words.Count && words[index + 1] is { Mark: '\0', Depth: 0 } next && FinnishNominative.IsAllative(next.Text) && !ReceiverWords.IsThing(next.Text);
+        index + 1 < words.Count && words[index + 1] is { Mark: '\0', Depth: 0 } next && FinnishNominative.IsAllative(next.Text)
+            && !ReceiverWords.IsThing(next.Text);
 
     // "Kolmansien osapuolien järjestelmiin".
     private void ReadOwner(int index)
@@ -99,7 +101,8 @@ internal sealed class FinnishReceivers
         }
     }
 
-    private static bool IsOwner(Word word) => FinnishEndings.IsGenitive(word) && !IsStop(word) && !FinnishEndings.IsClosing(word) && !ReceiverWords.IsOwn(word.Text);
+    private static bool IsOwner(Word word) =>
+        FinnishEndings.IsGenitive(word) && !IsStop(word) && !FinnishEndings.IsClosing(word) && !ReceiverWords.IsOwn(word.Text);
 
     private int StartOf(int head)
     {
@@ -132,12 +135,14 @@ internal sealed class FinnishReceivers
         }
 
         var before = words[first - 2];
-        return before.Depth == 0 && (before.IsFirstOfCompound || (before.EndsWithAny(Participles) && words[first].EndsWithAny(Participles) && !IsStop(before)));
+        return before.Depth == 0
+            && (before.IsFirstOfCompound || (before.EndsWithAny(Participles) && words[first].EndsWithAny(Participles) && !IsStop(before)));
     }
 
     private static bool Modifies(Word before, Word word)
     {
-        if (before.Depth > 0 || IsStop(before) && !(before.EndsWith("tietojen") && word.Text.StartsWith("käsittelij", StringComparison.Ordinal)))
+        if (before.Depth > 0 || IsStop(before)
+            && !(before.EndsWith("tietojen") && word.Text.StartsWith("käsittelij", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -147,11 +152,15 @@ internal sealed class FinnishReceivers
             return !ReceiverWords.IsThing(before.Text);
         }
 
-        var isComplement = word.EndsWithAny(Participles) && (FinnishEndings.IsLocal(before) || FinnishEndings.IsPartitive(before) || FinnishEndings.IsIllative(before));
-        return isComplement || before.IsFirstOfCompound || word.Text[0] == '-' || (FinnishEndings.IsGenitive(before) && !FinnishEndings.IsClosing(before));
+        var isComplement = word.EndsWithAny(Participles)
+            && (FinnishEndings.IsLocal(before) || FinnishEndings.IsPartitive(before) || FinnishEndings.IsIllative(before));
+        return isComplement || before.IsFirstOfCompound || word.Text[0] == '-'
+            || (FinnishEndings.IsGenitive(before) && !FinnishEndings.IsClosing(before));
     }
 
-    private static bool IsStop(Word word) => word.IsAny(Stops) || VerbTable.Of("fi").Find(word.Text) is not null || word.EndsWith("taan") || word.EndsWith("tään") || word.EndsWith("daan") || word.EndsWith("dään") || word.EndsWith("sti");
+    private static bool IsStop(Word word) =>
+        word.IsAny(Stops) || VerbTable.Of("fi").Find(word.Text) is not null || word.EndsWith("taan") || word.EndsWith("tään")
+            || word.EndsWith("daan") || word.EndsWith("dään") || word.EndsWith("sti");
 
     private void Add(int first, int last)
     {

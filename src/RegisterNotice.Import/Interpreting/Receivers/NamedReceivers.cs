@@ -100,7 +100,8 @@ internal static class NamedReceivers
         }
 
         var last = index;
-        while (last + 1 < words.Count && last - index < MostWords && words[last + 1].Mark == '\0' && IsOpen(words[last]) && GoesOn(text, words, last + 1) && words[last + 1].Depth == words[index].Depth)
+        while (last + 1 < words.Count && last - index < MostWords && words[last + 1].Mark == '\0' && IsOpen(words[last])
+            && GoesOn(text, words, last + 1) && words[last + 1].Depth == words[index].Depth)
         {
             last++;
         }
@@ -154,7 +155,8 @@ internal static class NamedReceivers
     // "Villapilvi (henkilötietojen käsittelijä)".
     private static Receiver? BeforeTitle(string text, List<Word> words, int index)
     {
-        if (index == 0 || words[index].Depth != words[index - 1].Depth + 1 || !Array.Exists(Titles, title => TextScan.StandsInAnyCase(text, words[index].Start, title)))
+        if (index == 0 || words[index].Depth != words[index - 1].Depth + 1
+            || !Array.Exists(Titles, title => TextScan.StandsInAnyCase(text, words[index].Start, title)))
         {
             return null;
         }
@@ -167,7 +169,8 @@ internal static class NamedReceivers
         index > 0 && words[index].Mark == '\0' && IsProvided(words, index) && words[index - 1].EndsWith("n") && IsServiceNear(words, index) ? NameBefore(text, words, index) : null;
 
     // "Ylläpitämää", not "ylläpitäminen".
-    private static bool IsProvided(List<Word> words, int index) => words[index].BeginsWithAny(Provided) && words[index].Text.IndexOf("mi", words[index].Text.Length - 5, StringComparison.Ordinal) < 0;
+    private static bool IsProvided(List<Word> words, int index) =>
+        words[index].BeginsWithAny(Provided) && words[index].Text.IndexOf("mi", words[index].Text.Length - 5, StringComparison.Ordinal) < 0;
 
     private static bool IsServiceNear(List<Word> words, int index)
     {
@@ -191,7 +194,8 @@ internal static class NamedReceivers
     {
         var word = words[index];
         var hyphen = word.Text.IndexOf('-');
-        var isService = hyphen > 1 && index + 1 < words.Count && words[index + 1].Text == "kautta" && word.Text.IndexOf("palvelu", hyphen, StringComparison.Ordinal) > 0;
+        var isService = hyphen > 1 && index + 1 < words.Count && words[index + 1].Text == "kautta"
+            && word.Text.IndexOf("palvelu", hyphen, StringComparison.Ordinal) > 0;
         return isService && IsOfName(text, word) ? new(text[word.Start..(word.Start + hyphen)], word.Start, word.End, IsName: true) : null;
     }
 
@@ -203,7 +207,8 @@ internal static class NamedReceivers
             return null;
         }
 
-        while (first > 0 && index - first < MostWords + 1 && words[first].Mark is '\0' or '–' && (IsOfName(text, words[first - 1]) || IsSmallOfName(words, first - 1)) && IsOpen(words[first - 1]))
+        while (first > 0 && index - first < MostWords + 1 && words[first].Mark is '\0' or '–'
+            && (IsOfName(text, words[first - 1]) || IsSmallOfName(words, first - 1)) && IsOpen(words[first - 1]))
         {
             first--;
         }
@@ -219,7 +224,8 @@ internal static class NamedReceivers
     }
 
     // "IT-centret för vetenskap": small words within a name.
-    private static bool IsSmallOfName(List<Word> words, int index) => index > 0 && words[index].Text is "för" or "of" or "and" or "vetenskap" or "&" or "for";
+    private static bool IsSmallOfName(List<Word> words, int index) =>
+        index > 0 && words[index].Text is "för" or "of" or "and" or "vetenskap" or "&" or "for";
 
     private static bool IsOfName(string text, Word word) => TextScan.IsCapital(text, word.Start);
 
@@ -227,7 +233,8 @@ internal static class NamedReceivers
     private static bool IsOpen(Word word) => word.Text.IndexOf(':') < 0;
 
     private static bool GoesOn(string text, List<Word> words, int index) =>
-        IsOfName(text, words[index]) || words[index].Text is "ry" or "rf" or "ry:n" or "ry:lle" || LegalForms.In(words[index].Text.Split(':')[0]) is not null;
+        IsOfName(text, words[index]) || words[index].Text is "ry" or "rf" or "ry:n" or "ry:lle"
+            || LegalForms.In(words[index].Text.Split(':')[0]) is not null;
 
     private static string Cut(string name)
     {

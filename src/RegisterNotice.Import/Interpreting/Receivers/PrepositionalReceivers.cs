@@ -94,7 +94,8 @@ internal sealed class PrepositionalReceivers
                 first = word.IsAny(Conjunctions) ? index + 1 : index;
             }
 
-            if (word.IsAny(Stops) && !(word.IsAny(Prepositions) && index == first) || word.Mark is ';' or ':' or '–' || index - first > LongestPhrase)
+            if (word.IsAny(Stops) && !(word.IsAny(Prepositions) && index == first) || word.Mark is ';' or ':' or '–'
+                || index - first > LongestPhrase)
             {
                 break;
             }
@@ -122,7 +123,9 @@ internal sealed class PrepositionalReceivers
         }
 
         var phrase = words.GetRange(first, end - first);
-        var isNobody = phrase.TrueForAll(word => ReceiverWords.IsAnyBody(word.Text)) || phrase.Exists(word => ReceiverWords.IsOwn(word.Text)) || phrase.TrueForAll(word => ReceiverWords.IsSubject(word.Text)) || ReceiverWords.IsThing(phrase[^1].Text);
+        var isNobody = phrase.TrueForAll(word => ReceiverWords.IsAnyBody(word.Text))
+            || phrase.Exists(word => ReceiverWords.IsOwn(word.Text)) || phrase.TrueForAll(word => ReceiverWords.IsSubject(word.Text))
+            || ReceiverWords.IsThing(phrase[^1].Text);
         if (!isNobody)
         {
             var (start, stop) = (words[first].Start, words[end - 1].End);

@@ -81,7 +81,8 @@ internal static class ReceiverExamples
         return last == end;
     }
 
-    private static int EndOfWords(List<Word> words, int first, int end, string language) => language is "sv" or "en" ? end : EndOfHead(words, first, end);
+    private static int EndOfWords(List<Word> words, int first, int end, string language) =>
+        language is "sv" or "en" ? end : EndOfHead(words, first, end);
 
     private static int EndOfName(string text, List<Word> words, int first, int end)
     {
@@ -99,7 +100,8 @@ internal static class ReceiverExamples
     private static int EndOfHead(List<Word> words, int first, int end)
     {
         var head = first;
-        while (head < end && words[head].Text != "poliisi" && !FinnishEndings.IsNominative(words[head]) && !FinnishEndings.IsPartitive(words[head]))
+        while (head < end && words[head].Text != "poliisi" && !FinnishEndings.IsNominative(words[head])
+            && !FinnishEndings.IsPartitive(words[head]))
         {
             head++;
         }

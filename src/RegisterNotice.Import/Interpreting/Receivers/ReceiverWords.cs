@@ -61,7 +61,8 @@ internal static class ReceiverWords
 
     /// <summary>Whether a word, in small letters, is for a thing or a place.</summary>
     public static bool IsThing(string word) =>
-        Array.Exists(Things, thing => word.EndsWith(thing, StringComparison.Ordinal)) || Array.Exists(Matters, stem => word.StartsWith(stem, StringComparison.Ordinal));
+        Array.Exists(Things, thing => word.EndsWith(thing, StringComparison.Ordinal))
+            || Array.Exists(Matters, stem => word.StartsWith(stem, StringComparison.Ordinal));
 
     // Short entries are whole words: "part" is not "partner".
     private static bool StartsWithAny(string word, string[] stems)

@@ -72,7 +72,8 @@ internal sealed class LabelledRecipients
     }
 
     private static bool IsDetail(Line line) =>
-        line.Property is { } label && ColumnHeads.KindsOf(label.Text) is [SectionKind.Purposes or SectionKind.DataContent or SectionKind.Transfers, ..];
+        line.Property is { } label
+            && ColumnHeads.KindsOf(label.Text) is [SectionKind.Purposes or SectionKind.DataContent or SectionKind.Transfers, ..];
 
     private void Add(List<Line> block)
     {
@@ -80,7 +81,8 @@ internal sealed class LabelledRecipients
         for (var at = 0; at < block.Count;)
         {
             var end = at + 1;
-            while (end < block.Count && block[end].Property is null && at > 0 && block[at].Property is not null && !char.IsUpper(block[end].Text[0]))
+            while (end < block.Count && block[end].Property is null && at > 0 && block[at].Property is not null
+                && !char.IsUpper(block[end].Text[0]))
             {
                 end++;
             }

@@ -47,7 +47,8 @@ internal sealed class ProcessingColumns
     public static ProcessingColumns? OfRecipients(string[] heads, Section section)
     {
         var columns = new ProcessingColumns(Array.ConvertAll(heads, ColumnHeads.KindsOf));
-        return section.Announces(SectionKind.Disclosures) && heads.Length > 1 && columns.Main(0) == SectionKind.Disclosures ? columns : null;
+        return section.Announces(SectionKind.Disclosures) && heads.Length > 1 && columns.Main(0) == SectionKind.Disclosures ? columns
+            : null;
     }
 
     /// <summary>What the labels of a list of recipients are about.</summary>

@@ -92,7 +92,8 @@ internal static class ProcessingTables
 
     // A bold name on a line of its own is read as a heading.
     private static bool IsMore(ProcessingTable table, Section section) =>
-        section.Heading is { } heading && section.Index > table.Section.Index && section.Lines.Count > 0 && NamesOf(table).Contains(heading.Text.TrimEnd('.', ':'));
+        section.Heading is { } heading && section.Index > table.Section.Index && section.Lines.Count > 0
+            && NamesOf(table).Contains(heading.Text.TrimEnd('.', ':'));
 
     private static HashSet<string> NamesOf(ProcessingTable table) =>
         new(table.Rows.SelectMany(row => row.Of(SectionKind.Purposes)).Select(cell => cell.Lines[0].Text.TrimEnd('.')), StringComparer.OrdinalIgnoreCase);
@@ -100,13 +101,17 @@ internal static class ProcessingTables
     private static bool IsHead(List<Line> lines, int at) =>
         lines[at].IsTableHead || (IsFirstRow(lines, at) && ColumnHeads.AreHeads(lines[at].Cells!));
 
-    private static bool IsFirstRow(List<Line> lines, int at) => at == 0 || lines[at - 1].Cells is null || lines[at - 1].Place.Block != lines[at].Place.Block;
+    private static bool IsFirstRow(List<Line> lines, int at) =>
+        at == 0 || lines[at - 1].Cells is null || lines[at - 1].Place.Block != lines[at].Place.Block;
 
     // A line between two parts of a table is the heading of the second: a cell as broad as the table.
     private static int End(List<Line> lines, int head, ProcessingColumns columns)
     {
         var end = head + 1;
-        while (end < lines.Count && (IsRow(lines, end, columns) || (end + 1 < lines.Count && IsRow(lines, end - 1, columns) && lines[end].Kind == LineKind.Text && IsRow(lines, end + 1, columns))))
+        while (end < lines.Count
+            && (IsRow(lines, end, columns)
+            || (end + 1 < lines.Count && IsRow(lines, end - 1, columns) && lines[end].Kind == LineKind.Text
+            && IsRow(lines, end + 1, columns))))
         {
             end++;
         }
@@ -119,7 +124,8 @@ internal static class ProcessingTables
 
     private static bool IsCaption(Line line) =>
         line is { Kind: LineKind.Text, StartsBlock: true, Text.Length: <= LongestCaption }
-        && (line.Place.Path is [LinePlace.Caption] || (line.Text[^1] is not ('.' or ':' or '?' or '!') && line.Reading is { HasKinds: true, HasVerb: false }));
+        && (line.Place.Path is [LinePlace.Caption]
+        || (line.Text[^1] is not ('.' or ':' or '?' or '!') && line.Reading is { HasKinds: true, HasVerb: false }));
 
     private static ProcessingTable Read(Section section, ProcessingColumns columns, List<Line> lines, bool isOfRecipients)
     {

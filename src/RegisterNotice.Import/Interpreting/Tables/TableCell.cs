@@ -23,7 +23,8 @@ internal sealed class TableCell
 
     /// <summary>Whether its words are in a place of the document.</summary>
     public bool Holds(Pages.LineSpan span) =>
-        Lines.Any(line => span.Line == line.Place.Index && span.Start >= line.Place.Before && span.Start <= line.Place.Before + line.Text.Length);
+        Lines.Any(line => span.Line == line.Place.Index && span.Start >= line.Place.Before
+            && span.Start <= line.Place.Before + line.Text.Length);
 
     /// <summary>A cell of a row; null where it says nothing: blank, or a dash.</summary>
     public static TableCell? Of(Line row, int column, Line head, SectionKind[] kinds, Section host)
@@ -63,7 +64,8 @@ internal sealed class TableCell
         }
 
         var heading = new Line(lines[0].Place, LineKind.Heading, head);
-        return values.Count == 0 ? null : new(new(heading, host.Index, 1, values, kinds, [], kinds) { Host = host }, column, string.Join("\n", values.Select(line => line.Text)));
+        return values.Count == 0 ? null
+            : new(new(heading, host.Index, 1, values, kinds, [], kinds) { Host = host }, column, string.Join("\n", values.Select(line => line.Text)));
     }
 
     private static void Add(List<Line> lines, Line row, string text, int start, int end, int offset)
@@ -82,7 +84,8 @@ internal sealed class TableCell
         }
     }
 
-    private static bool IsBullet(string text, int at, int end) => Array.IndexOf(Bullets, text[at]) >= 0 && at + 1 < end && char.IsWhiteSpace(text[at + 1]);
+    private static bool IsBullet(string text, int at, int end) =>
+        Array.IndexOf(Bullets, text[at]) >= 0 && at + 1 < end && char.IsWhiteSpace(text[at + 1]);
 
     private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
 }

@@ -113,11 +113,13 @@ internal sealed class TabledData
         }
 
         var open = words.IndexOf(" (", StringComparison.Ordinal);
-        var isWhole = open > 0 && words[^1] == ')' && words.IndexOf(')') == words.Length - 1 && words.IndexOf(',') is var comma && (comma < 0 || comma > open);
+        var isWhole = open > 0 && words[^1] == ')' && words.IndexOf(')') == words.Length - 1 && words.IndexOf(',') is var comma
+            && (comma < 0 || comma > open);
         return isWhole && Things(words[(open + 2)..^1]) is { Count: > 1 } items ? (words[..open], items) : null;
     }
 
-    private static IReadOnlyList<string> Things(string text) => [.. Enumerations.Things(text).Select(thing => thing.Trim(' ', '.')).Where(thing => thing.Length > 1)];
+    private static IReadOnlyList<string> Things(string text) =>
+        [.. Enumerations.Things(text).Select(thing => thing.Trim(' ', '.')).Where(thing => thing.Length > 1)];
 
     private DataCategory? Known(string name) =>
         draft.DataCategories.Find(category => string.Equals(category.Name[draft.Language], name.Trim(' ', '.'), StringComparison.OrdinalIgnoreCase));

@@ -18,7 +18,8 @@ internal static class TabledFacts
                     {
                         PurposeIds = Ids(draft.RetentionRules[i].PurposeIds, rows, row => row.PurposeIds),
                         // "Laskut: 6 vuotta" in the cell names its own.
-                        CategoryIds = draft.RetentionRules[i].CategoryIds is { Count: > 0 } own ? own : Ids([], rows, row => row.CategoryIds),
+                        CategoryIds = draft.RetentionRules[i].CategoryIds is { Count: > 0 } own ? own
+                            : Ids([], rows, row => row.CategoryIds),
                     };
                 }
             }

@@ -58,7 +58,8 @@ internal sealed class TabledPurposes
 
     // "Uutiskirje" and below it "Lähetämme uutisia kerran kuussa."
     private static bool IsExplained(TableCell cell) =>
-        cell.Lines.Count > 1 && !cell.Lines[0].IsListItem && cell.Lines.Skip(1).Any(line => line.Text[^1] == '.' || char.IsLower(line.Text[0]));
+        cell.Lines.Count > 1 && !cell.Lines[0].IsListItem
+            && cell.Lines.Skip(1).Any(line => line.Text[^1] == '.' || char.IsLower(line.Text[0]));
 
     private static string WithoutBasis(string text)
     {
@@ -132,7 +133,8 @@ internal sealed class TabledPurposes
             : Bases(sentence.Meanings).Select(kind => new LegalBasis { Kind = kind, Description = draft.Text(sentence.Text) });
     }
 
-    private static IEnumerable<LegalBasisKind> Bases(MeaningSet meanings) => Names.Where(name => meanings.Has(name.Meaning)).Select(name => name.Kind);
+    private static IEnumerable<LegalBasisKind> Bases(MeaningSet meanings) =>
+        Names.Where(name => meanings.Has(name.Meaning)).Select(name => name.Kind);
 
     private void Attach(ProcessingRow row, Sentence sentence, LegalBasis basis)
     {

@@ -59,7 +59,8 @@ internal sealed class TabledRecipients
 
     // "Ei luovuteta", "vain yhdistyksen käytössä"
     private static bool IsNobody(Sentence sentence) =>
-        sentence.IsLead || sentence.HasAny(Meaning.Not, Meaning.DiscloseDenied) || (sentence.Has(Meaning.InternalUse) && !sentence.Has(Meaning.Disclose));
+        sentence.IsLead || sentence.HasAny(Meaning.Not, Meaning.DiscloseDenied)
+            || (sentence.Has(Meaning.InternalUse) && !sentence.Has(Meaning.Disclose));
 
     private IEnumerable<int> In(Sentence sentence, string names)
     {
@@ -129,7 +130,8 @@ internal sealed class TabledRecipients
         return CountryWords.Table.In(meanings, hits);
     }
 
-    private bool IsOwn(string name) => draft.Parties.Controllers.Exists(controller => string.Equals(controller.Name, name, StringComparison.OrdinalIgnoreCase));
+    private bool IsOwn(string name) =>
+        draft.Parties.Controllers.Exists(controller => string.Equals(controller.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private int IndexOf(Sentence sentence, Recipient recipient)
     {
@@ -146,7 +148,8 @@ internal sealed class TabledRecipients
     }
 
     private static bool IsSame(Recipient one, Recipient other) =>
-        one.Name is null && other.Name is null ? Equals(one.Category, other.Category) : string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+        one.Name is null && other.Name is null ? Equals(one.Category, other.Category)
+            : string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<string> CategoriesIn(string names) => CategoryNames.In(draft, names);
 

@@ -71,7 +71,8 @@ internal sealed class MergeRun : MergeWalk
 
     public override bool TryReconcile(ReadableMember member, object? ours, object? theirs, out object? value)
     {
-        value = ours is not null && theirs is not null && MergeTable.Reconciled.TryGetValue(member, out var choose) ? choose(ours, theirs) : null;
+        value = ours is not null && theirs is not null && MergeTable.Reconciled.TryGetValue(member, out var choose) ? choose(ours, theirs)
+            : null;
         return value is not null;
     }
 

@@ -21,7 +21,8 @@ internal static class RetentionPart
     private static bool IsBrief(RetentionRule rule)
     {
         var hasTime = (rule.StatesPeriod() || rule.Criterion is not null) && (rule.CategoryIds.Count == 0 || rule.PurposeIds.Count == 0);
-        var hasMore = rule.Description is not null || rule.Reference is not null || rule.AvailableFrom is not null || rule.ReviewEvery is not null;
+        var hasMore = rule.Description is not null || rule.Reference is not null || rule.AvailableFrom is not null
+            || rule.ReviewEvery is not null;
         return hasTime && !hasMore;
     }
 

@@ -142,4 +142,25 @@ internal sealed partial class Scribe
                 narrow.StartsWith(wide, StringComparison.Ordinal) && (narrow.Length == wide.Length || narrow[wide.Length] == '('),
             _ => false,
         };
+
+    /// <summary>The names of controllers; an identifier without a controller stands for itself.</summary>
+    public string? ControllerNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.ControllerName(id));
+
+    /// <summary>The name of a controller; an identifier without a controller stands for itself.</summary>
+    public string? ControllerName(string? id)
+    {
+        foreach (var controller in Notice.Controllers.AsSpan())
+        {
+            if (id is not null && controller.Id == id)
+            {
+                return Raw(controller.Name);
+            }
+        }
+
+        return Raw(id);
+    }
+
+    /// <summary>The names of countries; null where there is none.</summary>
+    public string? CountryList(IReadOnlyList<CountryCode> countries) =>
+        Join(countries, static (scribe, country) => Raw(CountryNames.Name(country, scribe.Main)));
 }

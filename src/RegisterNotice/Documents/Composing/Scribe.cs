@@ -252,27 +252,6 @@ internal sealed partial class Scribe : IDisposable
         return Join(texts);
     }
 
-    /// <summary>The names of controllers; an identifier without a controller stands for itself.</summary>
-    public string? ControllerNames(IReadOnlyList<string> ids) => Join(ids, static (scribe, id) => scribe.ControllerName(id));
-
-    /// <summary>The name of a controller; an identifier without a controller stands for itself.</summary>
-    public string? ControllerName(string? id)
-    {
-        foreach (var controller in Notice.Controllers.AsSpan())
-        {
-            if (id is not null && controller.Id == id)
-            {
-                return Raw(controller.Name);
-            }
-        }
-
-        return Raw(id);
-    }
-
-    /// <summary>The names of countries; null where there is none.</summary>
-    public string? CountryList(IReadOnlyList<CountryCode> countries) =>
-        Join(countries, static (scribe, country) => Raw(CountryNames.Name(country, scribe.Main)));
-
     // What is said of the controller is said otherwise of a processor, and what is said to the data subject otherwise to the controller.
     private Phrase Suited(Phrase phrase) => phrase switch
     {

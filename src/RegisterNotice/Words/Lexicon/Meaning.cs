@@ -15,8 +15,7 @@ internal enum Meaning : ushort
     OpenEnded,
 
     // Verbs that are denied: what is not done.
-    DiscloseDenied, SellDenied, PublishDenied, MoveDenied, KeepDenied, RemoveDenied, ProcessingDenied, UseDenied, CollectDenied,
-    ChargeDenied,
+    DiscloseDenied, SellDenied, PublishDenied, MoveDenied, KeepDenied, RemoveDenied, ProcessingDenied, UseDenied, CollectDenied, ChargeDenied,
 
     // Legal bases.
     Basis, LegalBasisNoun, Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests, RelevantConnection,

@@ -1,4 +1,4 @@
-namespace RegisterNotice.Import.Reviewing;
+namespace RegisterNotice.Import;
 
 /// <summary>Which sections of a page may state a member of a notice, a row each; the likeliest first.</summary>
 internal static class SectionsOfMembers

@@ -1,6 +1,6 @@
 using RegisterNotice.Words.Phrases;
 
-namespace RegisterNotice.Import.Reviewing;
+namespace RegisterNotice.Import;
 
 /// <summary>Says why a finding may come from the reading.</summary>
 internal static class DoubtPhrases

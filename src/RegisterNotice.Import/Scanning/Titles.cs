@@ -1,7 +1,6 @@
-using RegisterNotice.Import.Scanning;
 using RegisterNotice.Law;
 
-namespace RegisterNotice.Import.Lexicon;
+namespace RegisterNotice.Import.Scanning;
 
 /// <summary>The titles and posts that stand before or behind a person's name, by the ends of their words.</summary>
 internal static class Titles
@@ -48,7 +47,8 @@ internal static class Titles
         for (var i = Math.Min(words.Length - 2, MostWords); i > 0; i--)
         {
             // The last of the words before the name is the title, or a degree stands there: "Verkställande direktör Vieno Villanen", "FT Vieno Villanen".
-            if ((IsTitle(words[i - 1]) || (i == 1 && IsDegree(words[0]))) && Joined(words, i, words.Length) is var name && Names.IsPerson(name))
+            if ((IsTitle(words[i - 1]) || (i == 1 && IsDegree(words[0]))) && Joined(words, i, words.Length) is var name
+                && Names.IsPerson(name))
             {
                 return (name, Joined(words, 0, i));
             }
@@ -58,7 +58,8 @@ internal static class Titles
         {
             if (char.IsLower(words[i][0]) || (i == words.Length - 1 && IsDegree(words[i])))
             {
-                return (IsTitle(words[^1]) || IsDegree(words[^1])) && Joined(words, 0, i) is var name && Names.IsPerson(name) ? (name, Joined(words, i, words.Length)) : ("", "");
+                return (IsTitle(words[^1]) || IsDegree(words[^1])) && Joined(words, 0, i) is var name && Names.IsPerson(name)
+                    ? (name, Joined(words, i, words.Length)) : ("", "");
             }
         }
 
@@ -82,5 +83,7 @@ internal static class Titles
         return false;
     }
 
-    private static bool IsDegree(string word) => Shortened.Contains(word.TrimEnd('.')) || word.Length is > 1 and <= LongestDegree && word.All(char.IsUpper) && TextScan.EndOfLetters(word, 0) == word.Length && LegalForms.In(word) is null;
+    private static bool IsDegree(string word) =>
+        Shortened.Contains(word.TrimEnd('.')) || word.Length is > 1 and <= LongestDegree && word.All(char.IsUpper)
+            && TextScan.EndOfLetters(word, 0) == word.Length && LegalForms.In(word) is null;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 using RegisterNotice.Json;
 using RegisterNotice.Validation;
 
-namespace RegisterNotice.Import.Reviewing;
+namespace RegisterNotice.Import;
 
 /// <summary>Looks for each finding on an imported notice whether the reading may be its cause.</summary>
 internal sealed class FindingReview
@@ -100,7 +100,8 @@ internal sealed class FindingReview
     private static JsonElement? Step(JsonElement element, string segment) => element.ValueKind switch
     {
         JsonValueKind.Object when element.TryGetProperty(segment, out var member) => member,
-        JsonValueKind.Array when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength() => element[index],
+        JsonValueKind.Array when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < element.GetArrayLength() => element[index],
         _ => null,
     };
 
