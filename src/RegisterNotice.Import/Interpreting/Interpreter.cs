@@ -99,8 +99,11 @@ internal static class Interpreter
             var kinds = draft.KindsOf(section);
             if (!sections[section.Index].Kinds.Contains(SectionKind.Unknown))
             {
-                sections[section.Index] = sections[section.Index] with { Kinds = kinds.Count > 0 || section.Heading is null ? kinds
-                    : [SectionKind.Other] };
+                sections[section.Index] = sections[section.Index] with
+                {
+                    Kinds = kinds.Count > 0 || section.Heading is null ? kinds
+                    : [SectionKind.Other]
+                };
             }
         }
 

@@ -102,8 +102,13 @@ internal static class Recipients
         var hits = MeaningReader.Hits(words, out _);
         var at = Array.FindIndex(hits, hit => hit.Meaning == Meaning.RecipientCategory);
         var row = at < 0 ? null : RecipientCategories.Table[hits[at]];
-        return new() { Category = draft.Text(words), Kind = row?.Kind, Sector = row?.Kind == RecipientKind.Authority ? Sector.Public
-            : null };
+        return new()
+        {
+            Category = draft.Text(words),
+            Kind = row?.Kind,
+            Sector = row?.Kind == RecipientKind.Authority ? Sector.Public
+            : null
+        };
     }
 
     /// <summary>Whether a name is that of whoever keeps the register.</summary>

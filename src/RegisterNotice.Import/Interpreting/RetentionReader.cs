@@ -126,7 +126,12 @@ internal static class RetentionReader
         {
             Add(draft, sentence, new()
             {
-                Id = "", Minimum = range.Least, Maximum = range.Most, StartsFrom = Start(sentence, [], 0), Description = draft.Text(sentence.Text), Reference = Law(sentence),
+                Id = "",
+                Minimum = range.Least,
+                Maximum = range.Most,
+                StartsFrom = Start(sentence, [], 0),
+                Description = draft.Text(sentence.Text),
+                Reference = Law(sentence),
             });
         }
         else if (StatesCriterion(sentence, announced))

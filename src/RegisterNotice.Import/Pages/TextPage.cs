@@ -99,8 +99,12 @@ internal static class TextPage
             }
         }
 
-        return new(Clean(text.Substring(first, end - first)), number, first - start + 1) { Marker = marker, ListLevel = marker is null ? 0
-            : indent / 4 };
+        return new(Clean(text.Substring(first, end - first)), number, first - start + 1)
+        {
+            Marker = marker,
+            ListLevel = marker is null ? 0
+            : indent / 4
+        };
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
