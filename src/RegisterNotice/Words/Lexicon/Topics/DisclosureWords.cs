@@ -25,8 +25,7 @@ internal static class DisclosureWords
                 """,
             Verbs = """
                 fi: luovuttaa, välittää, jakaa
-                sv: lämna lämnar lämnade lämnat ut, lämna lämnar lämnade lämnat vidare, överlåta överlåter överlät överlåtit,
-                    överlämna överlämnar överlämnade överlämnat
+                sv: lämna lämnar lämnade lämnat ut, lämna lämnar lämnade lämnat vidare, överlåta överlåter överlät överlåtit, överlämna överlämnar överlämnade överlämnat
                 sv: vidarebefordra vidarebefordrar vidarebefordrade vidarebefordrat, förmedla förmedlar förmedlade förmedlat, (dela delar delade delat)
                 en: disclose disclosed, pass passed on, (share shared)
                 """,
@@ -143,8 +142,7 @@ internal static class DisclosureWords
                 *markkinoin*, *mainon*, alla, seuraav*
             sv: utlämnas endast med stöd av lag*, lämnas endast ut med stöd av lag*, lämnas endast ut med samtycke*
             sv: lämnas inte ut*|lämnar inte ut*|lämnar vi inte ut*|lämnas aldrig ut*|lämnar aldrig ut*|lämnas ej ut* & utomstående*|tredje*,
-                utlämnas|överlämnas|överlåts > NotBehind & utomstående*|tredje*,
-                Not > utlämnas|lämnats ut|lämnas ut & utomstående*|tredje* unless utom, förutom*, andra än*, utan, marknadsför*
+                utlämnas|överlämnas|överlåts > NotBehind & utomstående*|tredje*, Not > utlämnas|lämnats ut|lämnas ut & utomstående*|tredje* unless utom, förutom*, andra än*, utan, marknadsför*
             en: disclosed only where the law*, disclosed only by law*, disclosed only with*
             en: Not > disclosed|disclose|shared|share|passed on & third*|outsider*, never disclose* unless except*, other than*, unless*, without*,
                 marketing*, following*, below*

@@ -16,9 +16,7 @@ internal static class TransferWords
             Denied = Meaning.MoveDenied,
             Verbs = """
                 fi: siirtää, viedä, (lähettää)
-                sv: överföra överför överförde överfört, översända översänder översände översänt, flytta flyttar flyttade flyttat,
-                    föra för förde fört över, (skicka skickar skickade skickat), (transportera transporterar transporterade transporterat),
-                    exportera exporterar exporterade exporterat
+                sv: överföra överför överförde överfört, översända översänder översände översänt, flytta flyttar flyttade flyttat, föra för förde fört över, (skicka skickar skickade skickat), (transportera transporterar transporterade transporterat), exportera exporterar exporterade exporterat
                 en: transfer transferred, (send sent)
                 """,
         },
