@@ -64,7 +64,7 @@ internal static class Sentences
             i = NextStop(text, i, start);
             var isTooLong = i - start >= LongestSentence && (char.IsWhiteSpace(text[i]) || i - start >= 2 * LongestSentence)
                 && !char.IsHighSurrogate(text[i]);
-            if (i + 1 < text.Length && !isTooLong && !Ends(text, i))
+            if (i + 1 < text.Length && !isTooLong && !Ends(text, start, i))
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal static class Sentences
         }
     }
 
-    private static bool Ends(string text, int index)
+    private static bool Ends(string text, int start, int index)
     {
         var c = text[index];
         if (c is '!' or '?')
@@ -107,7 +107,7 @@ internal static class Sentences
 
         if (c == ';')
         {
-            return !IsInParentheses(text, index);
+            return !IsInParentheses(text, start, index);
         }
 
         if (c is not '.' || !(char.IsWhiteSpace(text[index + 1]) || (char.IsUpper(text[index + 1]) && index > 1 && char.IsLower(text[index - 1]) && char.IsLower(text[index - 2]))))
@@ -150,14 +150,14 @@ internal static class Sentences
     };
 
     // "(Article 6(1)(e) GDPR; Data Protection Act, section 4)": what parentheses hold parts no sentences.
-    private static bool IsInParentheses(string text, int index)
+    private static bool IsInParentheses(string text, int start, int index)
     {
         var depth = 0;
-        for (var i = index - 1; i >= 0 && depth <= 0; i--)
+        for (var i = index - 1; i >= start && depth <= 0; i--)
         {
             depth += DepthOf(text[i]);
         }
 
-        return depth > 0 && text.IndexOf(')', index) >= 0;
+        return depth > 0 && text.IndexOf(')', index, Math.Min(LongestSentence, text.Length - index)) >= 0;
     }
 }

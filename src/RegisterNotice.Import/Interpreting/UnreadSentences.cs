@@ -16,7 +16,8 @@ internal static class UnreadSentences
         var at = 0;
         foreach (var sentence in draft.Sentences)
         {
-            while (at < taken.Length && taken[at].Line < sentence.Span.Line)
+            // A line may hold thousands of sentences: what ends before one ends before all that follow.
+            while (at < taken.Length && EndsBefore(taken[at], sentence.Span))
             {
                 at++;
             }
@@ -42,18 +43,11 @@ internal static class UnreadSentences
     private static HashSet<string> Items(NoticeDraft draft) =>
         new(draft.DataCategories.SelectMany(category => category.Items).SelectMany(item => item).Select(text => Bare(text.Value)), StringComparer.Ordinal);
 
-    private static bool IsTaken(LineSpan words, LineSpan[] taken, int at)
-    {
-        for (; at < taken.Length && taken[at].Line == words.Line; at++)
-        {
-            if (taken[at].Start < words.Start + words.Length && words.Start < taken[at].Start + taken[at].Length)
-            {
-                return true;
-            }
-        }
+    private static bool EndsBefore(LineSpan taken, LineSpan words) =>
+        taken.Line < words.Line || (taken.Line == words.Line && taken.Start + taken.Length <= words.Start);
 
-        return false;
-    }
+    private static bool IsTaken(LineSpan words, LineSpan[] taken, int at) =>
+        at < taken.Length && taken[at].Line == words.Line && taken[at].Start < words.Start + words.Length;
 
     private static string Bare(string text) => Scanning.NumberPrefix.Without(text).TrimEnd('.', ',', ';', ' ');
 
