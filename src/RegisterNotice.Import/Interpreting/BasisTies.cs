@@ -83,7 +83,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         return -1;
     }
 
-    // "Suostumus: uutiskirje", "Sopimuksen täytäntöönpano (varaukset, tilaukset)", "Avtal (för att kunna genomföra bokningen)"
+    // "Suostumus: uutiskirje", "Sopimuksen täytäntöönpano (varaukset, tilaukset)", "Avtal (för att kunna leverera garnet)"
     private List<int> Named(Sentence sentence, LegalBasisKind? kind)
     {
         var isStated = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Lead?.Has(Meaning.Basis) == true

@@ -29,7 +29,10 @@ internal static class GeneralRemarks
     ];
 
     // These stand before the matter.
-    private static readonly string[] Examples = ["esimerkkejä", "esimerkki", "exempel på", "examples of", "example of"];
+    private static readonly string[] Examples = 
+    [
+        "esimerkkejä", "esimerkki", "yksi", "eräs", "exempel på", "ett slags", "en form av", "en typ av", "examples of", "example of", "kind of", "type of",
+    ];
 
     private static readonly string[] Copulas = [" on ", " ovat ", " är ", " is ", " are "];
 

@@ -90,7 +90,7 @@ internal static class ActCitations
         return found;
     }
 
-    // Any other act by its number in parentheses: "liikenteen palveluista annetun lain (320/2017) 146 §".
+    // Any other act by its number in parentheses: "ajoneuvolain (82/2021) 3 §".
     private static void Unnamed(string text, LanguageTag language, List<Citation> found)
     {
         for (var i = 1; i + 6 < text.Length; i++)

@@ -13,7 +13,7 @@ public sealed class DefinedAndDeniedTests
     [InlineData("Med automatiserat beslutsfattande avses ett beslut som fattas av en dator. Vi använder inte automatiserat beslutsfattande.")]
     [InlineData("Automatiserat beslutsfattande innebär att en dator avgör ett ärende. Vi fattar inga automatiserade beslut.")]
     [InlineData("Automated decision-making means a decision that is made by a machine alone. We do not use automated decision-making.")]
-    [InlineData("Examples of automated decision-making include credit limits. No automated decisions are made.")]
+    [InlineData("One kind of automated decision-making is a credit limit that a computer sets. No automated decisions are made.")]
     [InlineData("You have the right not to be subject to automated decision-making. We do not make automated decisions.")]
     [InlineData("Under the GDPR automated decisions are allowed with consent. We make no automated decisions.")]
     public void Decisions_that_are_explained_and_denied_are_none(string text) =>
@@ -72,7 +72,7 @@ public sealed class DefinedAndDeniedTests
     [InlineData("Kolmansilla mailla tarkoitetaan EU:n ulkopuolisia maita. Emme siirrä tietoja kolmansiin maihin.")]
     [InlineData("Emme siirrä tietoja EU:n ulkopuolelle. Mikäli tietoja siirretään EU:n ulkopuolelle, käytämme vakiolausekkeita.")]
     [InlineData("Med tredjeland avses ett land utanför EU och EES. Vi överför inte uppgifter till tredjeland.")]
-    [InlineData("Uppgifterna transporteras inte heller utanför Europeiska unionen.")]
+    [InlineData("Vävarnas uppgifter transporteras inte till länder utanför unionen.")]
     [InlineData("Uppgifterna skickas inte utanför EU.")]
     [InlineData("Third countries are countries outside the EEA. We do not transfer data to third countries.")]
     [InlineData("Data is not transferred outside the EU. If data were transferred outside the EU, we would use standard contractual clauses.")]

@@ -12,7 +12,7 @@ public sealed class RecipientFamilyTests
     [InlineData("Tiedot välitetään maksun- tai luotonvälittäjälle (Villapankki Oyj).", "Villapankki Oyj|maksun- tai luotonvälittäjä")]
     [InlineData("Luovutamme tietoja logistiikka ja maksupalvelu -kumppaneille.", "logistiikka -kumppanit|maksupalvelu -kumppanit")]
     [InlineData("Tietoja voidaan siirtää palvelua ylläpitävien tai kehittävien yritysten järjestelmiin.", "palvelua ylläpitävien tai kehittävien yritysten")]
-    [InlineData("Tietoja voidaan luovuttaa luotettaville palveluntarjoajille (esim. maksupalvelut, hotellit).", "luotettavat palveluntarjoajat|maksupalvelut|hotellit")]
+    [InlineData("Tietoja voidaan luovuttaa valituille palveluntarjoajille (esim. kuljetusliikkeet, majatalot).", "valitut palveluntarjoajat|kuljetusliikkeet|majatalot")]
     [InlineData("Uppgifter lämnas ut till myndigheter och våra samarbetspartner.", "myndigheter|samarbetspartner")]
     [InlineData("Vi delar uppgifter med våra leverantörer.", "leverantörer")]
     [InlineData("Data are given to the police and to an insurance company.", "police|insurance company")]
@@ -45,7 +45,7 @@ public sealed class RecipientFamilyTests
     [Fact]
     public void A_list_behind_except_names_them()
     {
-        var notice = Page.Text("Dataskyddsbeskrivning\n\nPersonuppgiftsansvarig\nGarn Ab\n\nUtlämnande av uppgifter\nVi delar inte dina uppgifter med tredje part, förutom:\n- Leverantörer som sköter e-post\n- Posten\n\nUppgiftskällor\nKunden själv.\n");
+        var notice = Page.Text("Dataskyddsbeskrivning\n\nPersonuppgiftsansvarig\nGarn Ab\n\nUtlämnande av uppgifter\nVi delar inte vävarnas uppgifter med utomstående, förutom:\n- Leverantörer som sköter e-post\n- Posten\n\nUppgiftskällor\nKunden själv.\n");
 
         notice.Disclosures.State.Should().Be(DeclarationState.None);
         Names(notice).Should().Equal("Leverantörer som sköter e-post", "Posten");

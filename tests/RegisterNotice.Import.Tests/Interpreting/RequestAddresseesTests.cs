@@ -5,7 +5,7 @@ public sealed class RequestAddresseesTests
 {
     [Theory]
     [InlineData("Tarkastuspyyntö tulee lähettää kirjallisesti rekisterinpitäjälle.", "rekisterinpitäjälle")]
-    [InlineData("Pyynnöt toimitetaan kirjallisesti kohdassa 2 mainitulle yhteyshenkilölle.", "kohdassa 2 mainitulle yhteyshenkilölle")]
+    [InlineData("Pyyntö esitetään kirjallisesti kohdassa 4 nimetylle yhteyshenkilölle.", "kohdassa 4 nimetylle yhteyshenkilölle")]
     [InlineData("Tarkistuspyyntö osoitetaan kerhon rekisteriä hallinnoivalle henkilölle.", "kerhon rekisteriä hallinnoivalle henkilölle")]
     [InlineData("Pyynnön voi jättää asiakaspalveluun.", "asiakaspalveluun")]
     [InlineData("Ota tällöin yhteyttä rekisterin yhteyshenkilöön.", "rekisterin yhteyshenkilöön")]
@@ -21,7 +21,7 @@ public sealed class RequestAddresseesTests
 
     [Theory]
     [InlineData("Tiedot annetaan pyynnön esittäneelle henkilölle.")]
-    [InlineData("Rekisterinpitäjä voi pyytää pyynnön esittäjää todistamaan henkilöllisyytensä.")]
+    [InlineData("Kutomo voi pyytää pyytäjää todistamaan henkilöllisyytensä.")]
     [InlineData("Tiedot toimitetaan pyynnöstä rekisteröidylle henkilölle.")]
     [InlineData("Valituksen voi osoittaa tietosuojavaltuutetun toimistoon.")]
     [InlineData("Muutoksista ilmoitetaan rekisterinpitäjälle.")]

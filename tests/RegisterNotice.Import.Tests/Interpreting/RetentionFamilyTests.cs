@@ -53,10 +53,10 @@ public sealed class RetentionFamilyTests
     [Theory]
     [InlineData("Tietoja säilytetään ilman ajallista rajoitusta.", RetentionCriterion.Indefinite)]
     [InlineData("Uppgifterna lagras utan tidsgräns.", RetentionCriterion.Indefinite)]
-    [InlineData("Vi sparar uppgifterna så länge det krävs för att uppfylla syftet.", RetentionCriterion.UntilPurposeEnds)]
+    [InlineData("Vi sparar vävarnas uppgifter så länge det behövs för syftet.", RetentionCriterion.UntilPurposeEnds)]
     [InlineData("Tarpeettomat tiedot poistetaan.", RetentionCriterion.UntilPurposeEnds)]
     [InlineData("Tiedot poistetaan rekrytoinnin päättymisen jälkeen.", RetentionCriterion.UntilPurposeEnds)]
-    [InlineData("Tietojen säilyttämisessä noudatetaan voimassa olevia lakeja ja määräyksiä.", RetentionCriterion.Statutory)]
+    [InlineData("Tietojen säilytysajoissa noudatetaan kulloinkin voimassa olevia lakeja.", RetentionCriterion.Statutory)]
     public void What_is_no_period_is_a_measure(string sentence, RetentionCriterion criterion) => Rules(sentence).Single().Criterion.Should().Be(criterion);
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class RetentionFamilyTests
 
     [Fact]
     public void A_period_and_for_the_time_being_are_two() =>
-        Rules("Lokitietoja säilytetään vähintään 7 tuntia ja eräissä tilanteissa toistaiseksi.").Select(rule => rule.Criterion).Should().Equal(null, RetentionCriterion.Indefinite);
+        Rules("Ovien lokia säilytetään vähintään 9 tuntia ja joskus toistaiseksi.").Select(rule => rule.Criterion).Should().Equal(null, RetentionCriterion.Indefinite);
 
     [Theory]
     [InlineData("Tietojen säilytys", "Tiedot säilytetään Suomessa.")]
@@ -80,8 +80,8 @@ public sealed class RetentionFamilyTests
         Under("Retention", "Invoices are kept for seven years under the Swedish Accounting Act.").RetentionRules.Single().Reference?.Act.Should().BeNull();
 
     [Theory]
-    [InlineData("Tiedot säilytetään asiakassuhteen päättymiseen asti tai niin kauan kuin lainsäädäntö edellyttää.", RetentionCriterion.Statutory)]
-    [InlineData("Säilytämme tietoja niin kauan kuin jäsenyys on voimassa tai niin kauan kuin se on tarpeen tilauksen toteuttamiseksi.", RetentionCriterion.UntilPurposeEnds)]
+    [InlineData("Vuokraajan tiedot säilytetään asiakassuhteen loppuun asti tai niin kauan kuin laki edellyttää.", RetentionCriterion.Statutory)]
+    [InlineData("Säilytämme tietoja niin kauan kuin jäsenyys kestää tai niin kauan kuin on tarpeen lankojen toimittamiseksi.", RetentionCriterion.UntilPurposeEnds)]
     [InlineData("Data are kept as long as you are in a customer relationship or as long as is required by law.", RetentionCriterion.Statutory)]
     public void A_relationship_is_one_measure_and_what_stands_behind_or_another(string sentence, RetentionCriterion other) =>
         Rules(sentence).Select(rule => rule.Criterion).Should().BeEquivalentTo(new RetentionCriterion?[] { RetentionCriterion.UntilRelationshipEnds, other });

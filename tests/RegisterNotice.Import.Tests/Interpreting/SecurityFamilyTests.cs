@@ -4,10 +4,10 @@ namespace RegisterNotice.Import.Tests.Interpreting;
 public sealed class SecurityFamilyTests
 {
     [Theory]
-    [InlineData("Tallennuslaitteet on sijoitettu suojattuihin tiloihin.", SecurityMeasureKind.Physical)]
+    [InlineData("Palvelimet on sijoitettu suojattuun laitehuoneeseen.", SecurityMeasureKind.Physical)]
     [InlineData("Muutokset tallennetaan järjestelmälokeihin.", SecurityMeasureKind.Logging)]
     [InlineData("Yhteys on salattu.", SecurityMeasureKind.Encryption)]
-    [InlineData("Vår webbplats använder SSL-kryptering.", SecurityMeasureKind.Encryption)]
+    [InlineData("Trafiken till vår webbutik skyddas med SSL-kryptering.", SecurityMeasureKind.Encryption)]
     [InlineData("Endast behörig personal har tillgång till uppgifterna.", SecurityMeasureKind.AccessControl)]
     [InlineData("Tunnukset myönnetään vain yhtiön työntekijöille.", SecurityMeasureKind.AccessControl)]
     [InlineData("Henkilöstö on koulutettu tietosuojaan.", SecurityMeasureKind.Training)]

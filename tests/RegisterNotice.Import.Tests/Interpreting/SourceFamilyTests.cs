@@ -15,8 +15,8 @@ public sealed class SourceFamilyTests
     [InlineData("Yhdistyksen hallitukselta", SourceKind.Controller)]
     [InlineData("Liittymispäivä saadaan hallituksen pöytäkirjoista.", SourceKind.Controller)]
     [InlineData("Tiedot haetaan kumppanikirjastojen asiakasrekistereistä.", SourceKind.OtherRegister)]
-    [InlineData("Uppgifterna inhämtas från kundregistren för användarnas hemorganisationer.", SourceKind.OtherRegister)]
-    [InlineData("Tietoja päivitetään julkisista osoitelähteistä, kuten postin osoiterekisteristä.", SourceKind.PublicRegister)]
+    [InlineData("Uppgifterna hämtas från kundregistren hos vävarnas egna föreningar.", SourceKind.OtherRegister)]
+    [InlineData("Osoitteita korjataan julkisista osoitelähteistä, kuten väestötietojärjestelmästä.", SourceKind.PublicRegister)]
     [InlineData("Uppgifterna fås från dig då du fyller i blanketten.", SourceKind.DataSubject)]
     [InlineData("Personal details are given by the user on registration.", SourceKind.DataSubject)]
     [InlineData("Data are received from your employer.", SourceKind.ThirdParty)]
@@ -48,7 +48,7 @@ public sealed class SourceFamilyTests
 
     [Fact]
     public void Sources_beside_the_people_themselves_are_read_without_a_heading() =>
-        Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin tietosisältö\nNimi ja osoite.\n\nTiedot saamme asiakkailta itseltään sekä kaupparekisteristä.\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
+        Page.Text("1. Rekisterinpitäjä\nVillapaja Oy\n\n2. Rekisterin tietosisältö\nNimi ja osoite.\n\nTiedot saamme vuokraajilta itseltään sekä kaupparekisteristä.\n\n3. Tietojen luovutukset\nEi luovuteta.\n")
             .Sources.Select(source => source.Kind).Should().BeEquivalentTo([SourceKind.DataSubject, SourceKind.PublicRegister]);
 
     [Fact]

@@ -6,9 +6,9 @@ public sealed class ToolFamilyTests
     [Fact]
     public void Tools_are_read_in_any_section()
     {
-        var cookies = Under("Käsittelyn tarkoitus", "Sivustolla käytetään Google Analytics, Google Tag Manager sekä Google Search Console -palveluita kävijöiden laskemiseen.").Cookies;
+        var cookies = Under("Käsittelyn tarkoitus", "Kävijöitä laskemme ja sivuja mittaamme näillä, jotka ovat käytössä: Google Search Console, Google Tag Manager ja Google Analytics.").Cookies;
 
-        cookies.Technologies.Select(tool => tool.Name).Should().Equal("Google Analytics", "Google Tag Manager", "Google Search Console");
+        cookies.Technologies.Select(tool => tool.Name).Should().BeEquivalentTo("Google Analytics", "Google Tag Manager", "Google Search Console");
         cookies.State.Should().Be(DeclarationState.NotStated);
     }
 

@@ -45,17 +45,20 @@ internal sealed class ClauseReader
                 next++;
             }
 
-            Add(clauses, first, next, link, group);
+            Add(clauses, first, next, link, group, isSoThat: following == ClauseLink.Content);
             (first, link) = (next, following);
         }
 
         return clauses;
     }
 
-    private void Add(List<Clause> clauses, int first, int next, ClauseLink link, VerbGroup group)
+    private void Add(List<Clause> clauses, int first, int next, ClauseLink link, VerbGroup group, bool isSoThat)
     {
         var start = words[first].Start;
-        var end = next < words.Count ? words[next].Start : text.Length;
+
+        // In "koota tilastoja niin, ettei" the last word points to the clause behind it.
+        var behind = isSoThat && next - first > 1 && words[next - 1].IsAny(small.Correlatives) ? next - 1 : next;
+        var end = behind < words.Count ? words[behind].Start : text.Length;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '.' or '!' or '?'))
         {
             end--;

@@ -17,6 +17,7 @@ internal sealed class ClauseWords
         ],
         Purposes = ["jotta", "jottei"],
         Conditions = ["jos", "kun", "mikäli", "ellei", "elleivät", "ellemme", "jollei", "silloin", "kunnes", "milloin", "kunhan"],
+        Correlatives = ["niin", "siten"],
         Contents = ["että", "ettei", "etteivät", "koska", "sillä", "kuten", "miten", "mitä", "jolloin", "siten"],
         Adverbs = ["myös", "vain", "ainoastaan", "lisäksi", "muun", "muassa", "mm", "esimerkiksi", "esim", "pääasiassa", "ensisijaisesti", "lähinnä", "tarvittaessa"],
         First = ["me", "emme", "emmekä", "en", "voimme", "saatamme"],
@@ -75,6 +76,9 @@ internal sealed class ClauseWords
     public string[] Conditions { get; private init; } = [];
 
     public string[] Contents { get; private init; } = [];
+
+    /// <summary>Words at the end of a clause that point to the one behind it: <c>niin, että</c>.</summary>
+    public string[] Correlatives { get; private init; } = [];
 
     /// <summary>Words that may stand anywhere and change nothing of what is done.</summary>
     public string[] Adverbs { get; private init; } = [];

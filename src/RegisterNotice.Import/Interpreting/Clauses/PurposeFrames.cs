@@ -65,14 +65,14 @@ internal static class PurposeFrames
         return found.FindAll(phrase => PurposeItems.NamesAction(phrase.Text, language));
     }
 
-    // "identifiera användarna som loggar in": without a comma, the relative clause is part of the name.
+    // "hjälpa vävarna som deltar": without a comma, the relative clause is part of the name.
     private static PurposeRegion WithRelative(PurposeRegion region, List<Clause> clauses, int index, string language) =>
         language is "sv" or "en" && region.End == clauses[index].End && index + 1 < clauses.Count
             && clauses[index + 1] is { Link: ClauseLink.Relative } relative && relative.Start - region.End == 1
             ? region with { End = relative.End }
             : region;
 
-    /// <summary>The phrases that say what a basis is for where they stand behind it: <c>för att kunna genomföra bokningen</c>, to deliver orders.</summary>
+    /// <summary>The phrases that say what a basis is for where they stand behind it: <c>för att kunna leverera garnet</c>, to deliver orders.</summary>
     public static List<Phrase> InBasis(string text, string language)
     {
         var words = WordScan.Of(text);

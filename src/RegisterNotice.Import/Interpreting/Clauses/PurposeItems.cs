@@ -26,8 +26,13 @@ internal static class PurposeItems
         // An item without commas is one, as its writer made it, but for what is done to things of their own: "kurssien järjestäminen ja maksujen perintä".
         var isOne = isItem && text[..end].IndexOf(',') < 0;
         var found = Of(text[..end], 0, language, isLed, isItem);
-        return isOne && found.Count > 1 && !found.TrueForAll(phrase => HasObject(phrase, language)) && PurposeJudgement.Names(text[..end], language) ? [new(text[..end], 0)] : found;
+        var isBroken = isOne && (found.Count > 1 ? !found.TrueForAll(phrase => HasObject(phrase, language)) : IsBehindConjunction(text, found, language));
+        return isBroken && PurposeJudgement.Names(text[..end], language) ? [new(text[..end], 0)] : found;
     }
+
+    // "Pakkaamiseen ja tilausten hallintaan": what alone is no purpose stands before one.
+    private static bool IsBehindConjunction(string text, List<Phrase> found, string language) =>
+        found is [{ Offset: > 0 } only] && WordScan.Of(text[..only.Offset]) is [.., var before] && before.IsAny(ClauseWords.Of(language).Conjunctions);
 
     // In Finnish the object stands before what is done; behind "esim." stand examples.
     private static bool HasObject(Phrase phrase, string language)

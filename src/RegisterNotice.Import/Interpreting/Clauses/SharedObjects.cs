@@ -8,8 +8,6 @@ internal static class SharedObjects
     private static readonly (string[] Before, string[] Alone)[] Finnish =
     [
         (["valvon", "valvom", "vastaanot", "laskut", "hallin", "perim"], ["perin", "perim"]),
-        (["toteut", "seuran", "hoito", "hoido"], ["laadunvalvon"]),
-        (["markkinoin"], ["toimeenpan"]),
     ];
 
     // Words in -ing that name what is done without an object.

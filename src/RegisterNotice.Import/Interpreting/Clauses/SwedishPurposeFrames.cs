@@ -91,7 +91,7 @@ internal static class SwedishPurposeFrames
     private static bool HasHead(List<Word> words, int start) =>
         start < words.Count && PhraseHeads.Last(words, start, words.Count, PhraseForm.Noun, "sv") >= 0;
 
-    // "för att vi ska kunna kontakta dig"
+    // "för att vi ska kunna leverera garnet"
     private static int SkipSubject(List<Word> words, int start)
     {
         var first = start;

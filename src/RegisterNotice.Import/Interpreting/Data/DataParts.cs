@@ -171,7 +171,7 @@ internal static class DataParts
     /// <summary>Whether a part tells of what: <c>tiedot palautuksista</c>.</summary>
     public static bool IsToldOf(DataPart part) => part.Outer.Any(word => word.EndsWith("sta") || word.EndsWith("stä"));
 
-    // "auton väri ja merkki", "enhetens märke, typ och modell": where bare words that name no datum by themselves follow what belongs to
+    // "langan väri ja paksuus", "vävstolens bredd, ålder och typ": where bare words that name no datum by themselves follow what belongs to
     // a thing, they belong to it too. How many parts that makes.
     private static int SharedUpTo(List<DataPart> raw, bool isFinnish)
     {

@@ -174,7 +174,7 @@ internal sealed class DataStatements
         }
     }
 
-    // "tietoja siitä, miten ja milloin sivustoa käytetään": all that is asked, to the end of the sentence.
+    // "tietoja siitä, mitä ja milloin kutoja on vuokrannut": all that is asked, to the end of the sentence.
     private string? Which(Clause clause)
     {
         foreach (var opening in Openings)

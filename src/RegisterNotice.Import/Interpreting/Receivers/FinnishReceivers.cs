@@ -6,7 +6,7 @@ namespace RegisterNotice.Import.Interpreting.Receivers;
 
 /// <summary>Finds who receives data in a Finnish clause: whoever stands in the case of "to", with the words that tell which.</summary>
 /// <remarks>
-/// <c>kurssien opettajille</c>, <c>rekisterin käyttötarkoituksesta ilmeneville kolmansille tahoille</c>, <c>maksun- tai luotonvälittäjälle</c>; and
+/// <c>kerhojen ohjaajille</c>, <c>kutomossa toimiville vuokralaisille</c>, <c>maksun- tai luotonvälittäjälle</c>; and
 /// whoever has the system into which data go:
 /// <c>palvelua ylläpitävien kolmansien osapuolien järjestelmiin</c>. Nobody is named by <c>ulkopuolisille</c> alone, nor by a thing (<c>palvelimelle</c>).
 /// </remarks>

@@ -6,7 +6,7 @@ namespace RegisterNotice.Import.Interpreting.Receivers;
 
 /// <summary>Finds those who are named as processing data for the controller, wherever a page says so.</summary>
 /// <remarks>
-/// By the word that stands beside the name: <c>palveluntarjoaja Lankapilvi Oy</c>, <c>teknisenä toteuttajana on Brevo</c>, <c>Lankapilvi Oy:n
+/// By the word that stands beside the name: <c>palveluntarjoaja Lankapilvi Oy</c>, <c>teknisenä toteuttajana on Lankapilvi</c>, <c>Lankapilvi Oy:n
 /// ylläpitämää palvelua</c>,
 /// <c>Villapilvi (henkilötietojen käsittelijä)</c>, <c>tillhandahålls av Garnmoln</c>, hosted by Yarncloud. A name is a word, or several, with a capital.
 /// </remarks>
@@ -185,7 +185,7 @@ internal static class NamedReceivers
         return false;
     }
 
-    // "Vello (Vello Solutions Oy) ylläpitää ajanvarausjärjestelmää".
+    // "Lankapilvi (Lankapilvi Oy) ylläpitää varauskalenteria".
     private static Receiver? BeforeVerb(string text, List<Word> words, int index) =>
         index > 0 && words[index].IsAny(Providing) && IsServiceNear(words, index) ? NameBefore(text, words, index) : null;
 

@@ -4,14 +4,14 @@ namespace RegisterNotice.Import.Tests.Interpreting.Data;
 public sealed class SubjectReaderTests
 {
     [Theory]
-    [InlineData("Rekisterin tietosisältö", "Palvelun käyttäjän ip-osoite.", "Palvelun käyttäjät")]
+    [InlineData("Rekisterin tietosisältö", "Varausjärjestelmän käyttäjän laitetunnus.", "Varausjärjestelmän käyttäjät")]
     [InlineData("Rekisterin tietosisältö", "Rekisteri sisältää kurssille ilmoittautuneiden opiskelijoiden nimet ja osoitteet.", "kurssille ilmoittautuneet opiskelijat")]
     [InlineData("Rekisterin tietosisältö", "Yhdistyksen jäsenistä tallennetaan nimi ja osoite. Yritysasiakkailta kysytään y-tunnus.", "Yhdistyksen jäsenet|yritysasiakkaat")]
     [InlineData("Rekisterin käyttötarkoitus", "Tietoja käytetään yhteydenpitoon asiakkaisiin.", "asiakkaat")]
-    [InlineData("Rekisterin käyttötarkoitus", "Rekisterin tarkoitus on palveluun rekisteröityneiden käyttäjien tunnistaminen.", "palveluun rekisteröityneet käyttäjät")]
+    [InlineData("Rekisterin käyttötarkoitus", "Rekisterin tarkoitus on lankakerhoon liittyneiden asiakkaiden palkitseminen.", "lankakerhoon liittyneet asiakkaat")]
     [InlineData("Säännönmukaiset tietolähteet", "Tiedot saadaan kutojalta tai toimittajilta itseltään.", "toimittajat")]
     [InlineData("Rekisteröidyt", "Verkkokaupan asiakkaat", "Verkkokaupan asiakkaat")]
-    [InlineData("Rekisteröidyt", "Rekisterissä on vähintään kerran tilauksen tehneiden asiakkaiden tietoja.", "vähintään kerran tilauksen tehneet asiakkaat")]
+    [InlineData("Rekisteröidyt", "Rekisterissä on ainakin yhden kangaspuun vuokranneiden asiakkaiden tietoja.", "ainakin yhden kangaspuun vuokranneet asiakkaat")]
     public void Words_for_persons_name_groups(string heading, string text, string groups) => Groups(Under(heading, text)).Should().Equal(groups.Split('|'));
 
     [Theory]

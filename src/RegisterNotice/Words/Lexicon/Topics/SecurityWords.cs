@@ -31,8 +31,8 @@ internal static class SecurityWords
             en: firewall*
             """),
         new(Meaning.PhysicalLock, """
-            fi: luki*, lukollis*, lukossa, lukkojen takana, vartioi*, kulunvalvon*, kulkulup*, paloturval*, fyysis*, suojattuihin tiloi*, suojatuissa tiloi*,
-                suojatuissa palvelintil*, suojatussa tilas*, valvotuissa tiloi*, valvotussa tilas*, suljetussa tilas*, suljetuissa tiloi*
+            fi: luki*, lukollis*, lukossa, lukkojen takana, vartioi*, kulunvalvon*, kulkulup*, paloturval*, fyysis*,
+                suojat*|valvot*|lukit*|suljet* & *tiloissa|*tilassa|*tiloihin|*tilaan|*huoneessa|*huoneeseen|*huoneissa|*huoneisiin|*salissa|*saliin
             sv: låst*, bevakad*, fysisk*, inlåst*, passerkontroll*, övervakade lokal*
             en: locked*, guarded*, physical*, secured premises*
             """),
