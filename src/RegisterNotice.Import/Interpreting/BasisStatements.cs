@@ -28,7 +28,11 @@ internal static class BasisStatements
     // Acts that lay down no obligation to process.
     private static readonly string[] ActsOfProtection = [Regulation, OldAct, "1050/2018"];
 
-    private static readonly string[] Relations = ["asiakassuhde", "asiakassuhteeseen", "perustuva suhde", "jäsenyyssuhde", "jäsensuhde", "kundförhållande", "kundrelation", "customer relationship"];
+    private static readonly string[] Relations =
+    [
+        "asiakassuhde", "asiakassuhteeseen", "perustuva suhde", "jäsenyyssuhde", "jäsensuhde", "kundförhållande", "kundrelation",
+        "customer relationship",
+    ];
 
     private static readonly string[] Permissions = [" lupa ", " luvan ", " lupaa ", " tillstånd ", " permission "];
 

@@ -28,11 +28,17 @@ internal static class CookieReader
     ];
 
     // "No cookies are set before you accept them."
-    private static readonly string[] BeforeConsent = ["ennen kuin", "kunnes", "muita kuin", "muut kuin", "innan", "förrän", "andra än", "until", "before", "other than"];
+    private static readonly string[] BeforeConsent =
+    [
+        "ennen kuin", "kunnes", "muita kuin", "muut kuin", "innan", "förrän", "andra än", "until", "before", "other than",
+    ];
 
     // What the visitor can do is said of any page: "you can block cookies".
     private static readonly string[] Advice = ["voit ", "voi ", "kan du", "du kan", "you can", "you may", "users can", "the user can"];
-    private static readonly string[] Blocking = ["estä", "poista", "tyhjen", "selaim", "blocker", "radera", "webbläsar", "block", "delet", "disabl", "reject", "browser"];
+    private static readonly string[] Blocking =
+    [
+        "estä", "poista", "tyhjen", "selaim", "blocker", "radera", "webbläsar", "block", "delet", "disabl", "reject", "browser",
+    ];
 
     public static void Read(NoticeDraft draft)
     {

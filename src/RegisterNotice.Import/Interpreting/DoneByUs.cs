@@ -7,7 +7,11 @@ namespace RegisterNotice.Import.Interpreting;
 /// send newsletters.</summary>
 internal static class DoneByUs
 {
-    private static readonly string[] Finnish = ["lähetämme", "markkinoimme", "toimitamme", "laskutamme", "tiedotamme", "viestimme", "hoidamme", "teemme", "vastaamme", "analysoimme", "mainostamme", "seuraamme"];
+    private static readonly string[] Finnish =
+    [
+        "lähetämme", "markkinoimme", "toimitamme", "laskutamme", "tiedotamme", "viestimme", "hoidamme", "teemme", "vastaamme", "analysoimme",
+        "mainostamme", "seuraamme",
+    ];
     private static readonly string[] Swedish = ["skickar", "sänder", "marknadsför", "levererar", "fakturerar", "informerar", "analyserar", "kontaktar"];
     private static readonly string[] English = ["send", "market", "deliver", "invoice", "bill", "inform", "analyse", "analyze", "advertise", "contact"];
 

@@ -4,7 +4,11 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class ForeignLaw(NoticeDraft draft)
 {
     // Domains of countries whose companies keep them for themselves.
-    private static readonly string[] ForeignDomains = [".se", ".no", ".dk", ".is", ".ee", ".lv", ".lt", ".pl", ".de", ".at", ".ch", ".nl", ".be", ".fr", ".es", ".it", ".pt", ".cz", ".ie", ".uk", ".ru", ".us", ".ca"];
+    private static readonly string[] ForeignDomains =
+    [
+        ".se", ".no", ".dk", ".is", ".ee", ".lv", ".lt", ".pl", ".de", ".at", ".ch", ".nl", ".be", ".fr", ".es", ".it", ".pt", ".cz", ".ie", ".uk",
+        ".ru", ".us", ".ca",
+    ];
 
     private bool? applies;
 

@@ -29,7 +29,7 @@ internal static class GeneralRemarks
     ];
 
     // These stand before the matter.
-    private static readonly string[] Examples = 
+    private static readonly string[] Examples =
     [
         "esimerkkejä", "esimerkki", "yksi", "eräs", "exempel på", "ett slags", "en form av", "en typ av", "examples of", "example of", "kind of", "type of",
     ];

@@ -25,7 +25,10 @@ internal static class Interests
     private static readonly string[] Partings = [" on ", " ovat ", ", ", "; ", ": ", "kyseessä "];
 
     private static readonly string[] Others = ["olemassa", "käsittelyn", "perust", "oikeusperust", "the legal", "den rättsliga", "based", "grunden"];
-    private static readonly string[] Examples = ["esim. ", "esimerkiksi ", "kuten ", "t.ex. ", "till exempel ", "e.g. ", "for example ", "such as ", "såsom ", "eli "];
+    private static readonly string[] Examples =
+    [
+        "esim. ", "esimerkiksi ", "kuten ", "t.ex. ", "till exempel ", "e.g. ", "for example ", "such as ", "såsom ", "eli ",
+    ];
 
     /// <summary>The interest that a sentence names beside the basis; null for none.</summary>
     public static string? In(Sentence sentence)

@@ -28,7 +28,11 @@ internal static class RetentionCriteria
     private static readonly RetentionStart?[] EndsOfPurpose = [RetentionStart.EndOfRecruitment, RetentionStart.EndOfEvent, RetentionStart.EndOfCase];
 
     // "Säilytetään pysyvästi": what is preserved for good is an archive.
-    private static readonly string[] ForGood = ["säilytetään pysyvästi", "pysyvästi säilytettäv", "arkistoidaan pysyvästi", "bevaras varaktigt", "varaktig förvaring", "preserved permanently", "archived permanently"];
+    private static readonly string[] ForGood =
+    [
+        "säilytetään pysyvästi", "pysyvästi säilytettäv", "arkistoidaan pysyvästi", "bevaras varaktigt", "varaktig förvaring",
+        "preserved permanently", "archived permanently",
+    ];
 
     /// <summary>The criterion of a sentence; null where it names none.</summary>
     public static RetentionCriterion? Of(Sentence sentence)

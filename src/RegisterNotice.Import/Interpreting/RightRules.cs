@@ -64,7 +64,10 @@ internal static class RightRules
         new(RightKind.Complaint, Meaning.Complain) { Under = [SectionKind.Complaint] },
     ];
 
-    private static readonly string[] AccessRequests = ["tarkastuspyyn", "tarkistuspyyn", "begäran om insyn", "granskningsbegär", "access request", "request for access"];
+    private static readonly string[] AccessRequests =
+    [
+        "tarkastuspyyn", "tarkistuspyyn", "begäran om insyn", "granskningsbegär", "access request", "request for access",
+    ];
 
     private static readonly SectionKind[] PlacesOfRights =
     [

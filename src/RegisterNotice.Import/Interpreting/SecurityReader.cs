@@ -40,7 +40,10 @@ internal static class SecurityReader
     ];
 
     // Data that the law keeps secret are no promise of the controller.
-    private static readonly string[] Duties = ["luottamuksell", "vaitiolovelvol", "salassapitovelvol", "salassapitositou", "konfidenti", "förtrolig", "tystnadsplikt", "confidential"];
+    private static readonly string[] Duties =
+    [
+        "luottamuksell", "vaitiolovelvol", "salassapitovelvol", "salassapitositou", "konfidenti", "förtrolig", "tystnadsplikt", "confidential",
+    ];
 
     public static void Read(NoticeDraft draft)
     {

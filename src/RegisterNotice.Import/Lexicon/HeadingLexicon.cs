@@ -10,7 +10,10 @@ internal static partial class HeadingLexicon
     private const int MostHits = 64;
 
     // What these words announce where there are no others.
-    private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase) { "henkilötiedot", "personuppgifter", "uppgifter", "personal data", "personal information" };
+    private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "henkilötiedot", "personuppgifter", "uppgifter", "personal data", "personal information",
+    };
 
     private static readonly HeadingPhrase[] Meanings;
     private static readonly PhraseAutomaton Automaton;

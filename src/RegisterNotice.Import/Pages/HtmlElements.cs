@@ -8,7 +8,10 @@ internal static class HtmlElements
 {
     private const int LeastOfMain = 200;
 
-    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "input", "canvas", "audio", "video" };
+    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object", "input", "canvas", "audio", "video",
+    };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -10,7 +10,10 @@ internal static class Languages
     private const int LongestLine = 2000;
     private const int FewestPlain = 3;
 
-    private static readonly string[] Finnish = ["ja", "on", "ei", "sekä", "tai", "tietoja", "henkilötietoja", "rekisterin", "että", "voi", "mukaan", "joka", "ovat", "rekisterinpitäjä"];
+    private static readonly string[] Finnish =
+    [
+        "ja", "on", "ei", "sekä", "tai", "tietoja", "henkilötietoja", "rekisterin", "että", "voi", "mukaan", "joka", "ovat", "rekisterinpitäjä",
+    ];
 
     private static readonly string[] Swedish = ["och", "är", "inte", "samt", "eller", "för", "av", "som", "till", "att", "personuppgifter", "den", "det", "i"];
 

@@ -4,7 +4,10 @@ namespace RegisterNotice.Import.Scanning;
 /// alakohta</c>.</summary>
 internal static class ArticleSix
 {
-    private static readonly string[] Paragraphs = ["(1)", ".1", " (1)", " artiklan 1 kohdan", " artiklan 1 kohta", " artikla 1 kohta", " art. 1 kohta", " art. 1"];
+    private static readonly string[] Paragraphs =
+    [
+        "(1)", ".1", " (1)", " artiklan 1 kohdan", " artiklan 1 kohta", " artikla 1 kohta", " art. 1 kohta", " art. 1",
+    ];
 
     private static readonly string[] Conjunctions = ["ja ", "sekä ", "tai ", "och ", "samt ", "eller ", "and ", "or ", ", ", "& ", ","];
 

@@ -5,7 +5,10 @@ namespace RegisterNotice.Import.Scanning;
 /// <summary>Finds e-mail addresses, phone numbers, identifiers and web addresses in a line.</summary>
 internal static class ChannelScanner
 {
-    private static readonly string[] PersonalPatterns = ["etunimi.sukunimi@", "fornamn.efternamn@", "förnamn.efternamn@", "firstname.lastname@", "etunimi@", "nimi.sukunimi@"];
+    private static readonly string[] PersonalPatterns =
+    [
+        "etunimi.sukunimi@", "fornamn.efternamn@", "förnamn.efternamn@", "firstname.lastname@", "etunimi@", "nimi.sukunimi@",
+    ];
 
     private static readonly List<Channel> None = [];
 

@@ -11,7 +11,11 @@ internal static class IdentifierScanner
     private const int ShortestVat = 9;
     private const int LabelDistance = 24;
 
-    private static readonly string[] BusinessLabels = ["tunnus", "FO-nummer", "Business ID", "FO-num", "FO-nr", "Company ID", "Business identity", "Company number", "Org", "Reg. no", "Registration number"];
+    private static readonly string[] BusinessLabels =
+    [
+        "tunnus", "FO-nummer", "Business ID", "FO-num", "FO-nr", "Company ID", "Business identity", "Company number", "Org", "Reg. no",
+        "Registration number",
+    ];
 
     private static readonly string[] VatLabels = ["VAT", "ALV", "moms", "CVR"];
 

@@ -42,9 +42,15 @@ internal static class Labels
         "sähköposti", "sähköpostiosoite", "s-posti", "e-post", "email", "e-mail", "y-tunnus", "fo-nummer",
     ];
 
-    private static readonly HashSet<string> Controllers = new(StringComparer.OrdinalIgnoreCase) { "rekisterinpitäjä", "rekisterin pitäjä", "rekisterin ylläpitäjä", "personuppgiftsansvarig", "registeransvarig", "controller" };
+    private static readonly HashSet<string> Controllers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "rekisterinpitäjä", "rekisterin pitäjä", "rekisterin ylläpitäjä", "personuppgiftsansvarig", "registeransvarig", "controller",
+    };
 
-    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase) { "tieto", "kohta", "kenttä", "selite", "kuvaus", "uppgift", "fält", "item", "field" };
+    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "tieto", "kohta", "kenttä", "selite", "kuvaus", "uppgift", "fält", "item", "field",
+    };
 
     private static readonly Dictionary<char, string[]> OthersByLetter = Others.GroupBy(label => label[0]).ToDictionary(group => group.Key, group => group.ToArray());
 

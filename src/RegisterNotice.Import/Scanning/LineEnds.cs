@@ -17,7 +17,10 @@ internal static class LineEnds
         "and", "or", "the", "of", "to", "for", "in", "by", "with", "a", "an", "that", "which", "from", "is", "are", "not", "your", "our",
     };
 
-    private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "ja", "tai", "sekä", "eli", "och", "eller", "samt", "and", "or" };
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ja", "tai", "sekä", "eli", "och", "eller", "samt", "and", "or",
+    };
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -25,7 +25,11 @@ internal static class Names
     // One look tells that a line has none of them, signs left aside.
     private static readonly PhraseAutomaton AnyIntroduction = new([.. Introductions.Select(words => "*" + words.TrimEnd(' ', ':'))]);
 
-    private static readonly string[] Subjects = ["rekisterinpitäj", "rekisterin pitäj", "henkilötietojen rekisterinpitäj", "tietojen rekisterinpitäj", "palvelun rekisterinpitäj", "personuppgiftsansvarig", "registeransvarig", "registerhållare", "controller", "the controller", "data controller", "the data controller"];
+    private static readonly string[] Subjects =
+    [
+        "rekisterinpitäj", "rekisterin pitäj", "henkilötietojen rekisterinpitäj", "tietojen rekisterinpitäj", "palvelun rekisterinpitäj",
+        "personuppgiftsansvarig", "registeransvarig", "registerhållare", "controller", "the controller", "data controller", "the data controller",
+    ];
 
     private static readonly string[] Copulas = [" on ", " ovat ", " toimii ", " toimivat ", " är ", " is ", " are "];
 

@@ -5,7 +5,9 @@ internal static class PostalAddresses
 {
     private static readonly (string[] Names, string Code)[] NearbyCountries =
     [
-        (["Suomi", "Finland", "FI"], "FI"), (["Ahvenanmaa", "Åland"], "AX"), (["Ruotsi", "Sverige", "Sweden"], "SE"), (["Viro", "Estland", "Estonia", "Eesti"], "EE"), (["Norja", "Norge", "Norway"], "NO"), (["Tanska", "Danmark", "Denmark"], "DK"), (["Saksa", "Tyskland", "Germany", "Deutschland"], "DE"),
+        (["Suomi", "Finland", "FI"], "FI"), (["Ahvenanmaa", "Åland"], "AX"), (["Ruotsi", "Sverige", "Sweden"], "SE"),
+        (["Viro", "Estland", "Estonia", "Eesti"], "EE"), (["Norja", "Norge", "Norway"], "NO"), (["Tanska", "Danmark", "Denmark"], "DK"),
+        (["Saksa", "Tyskland", "Germany", "Deutschland"], "DE"),
     ];
 
     private static readonly string[] BoxSigns = ["PL ", "PB ", "P.O. Box ", "P.O.Box ", "PO Box ", "P. O. Box ", "PL. ", "Pl ", "Box "];

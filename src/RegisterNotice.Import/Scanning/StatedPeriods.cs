@@ -12,13 +12,15 @@ internal static class StatedPeriods
 
     private static readonly (string Word, int Value)[] Numbers =
     [
-        ("yhden", 1), ("yksi", 1), ("kahden", 2), ("kaksi", 2), ("kahta", 2), ("kolmen", 3), ("kolme", 3), ("neljän", 4), ("neljä", 4), ("viiden", 5), ("viisi", 5),
+        ("yhden", 1), ("yksi", 1), ("kahden", 2), ("kaksi", 2), ("kahta", 2), ("kolmen", 3), ("kolme", 3), ("neljän", 4), ("neljä", 4), ("viiden", 5),
+        ("viisi", 5),
         ("kuuden", 6), ("kuusi", 6), ("seitsemän", 7), ("kahdeksan", 8), ("yhdeksän", 9), ("kymmenen", 10), ("kahdentoista", 12), ("kaksitoista", 12),
         ("viidentoista", 15), ("kahdenkymmenen", 20), ("kolmenkymmenen", 30),
         ("yhteen", 1), ("kahteen", 2), ("kolmeen", 3), ("neljään", 4), ("viiteen", 5), ("kuuteen", 6), ("seitsemään", 7), ("kahdeksaan", 8), ("yhdeksään", 9),
         ("kymmeneen", 10), ("kahteentoista", 12),
         ("ett", 1), ("en", 1), ("två", 2), ("tre", 3), ("fyra", 4), ("fem", 5), ("sex", 6), ("sju", 7), ("åtta", 8), ("nio", 9), ("tio", 10), ("tolv", 12),
-        ("one", 1), ("a", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("twelve", 12),
+        ("one", 1), ("a", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
+        ("twelve", 12),
         ("puolen", -6), ("puoli", -6),
     ];
 

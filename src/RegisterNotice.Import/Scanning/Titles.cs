@@ -8,7 +8,10 @@ internal static class Titles
     private const int MostWords = 6;
     private const int LongestDegree = 4;
 
-    private static readonly HashSet<string> Shortened = new(StringComparer.OrdinalIgnoreCase) { "pj", "vpj", "tj", "siht", "toim.joht", "ordf", "vd", "dr", "prof", "mr", "mrs", "ms" };
+    private static readonly HashSet<string> Shortened = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "pj", "vpj", "tj", "siht", "toim.joht", "ordf", "vd", "dr", "prof", "mr", "mrs", "ms",
+    };
 
     /// <summary>The ends of words that are titles.</summary>
     public static readonly string[] Ends =

@@ -23,7 +23,12 @@ internal static class RenderCommand
         [Word] = ".docx",
     };
 
-    private static readonly Dictionary<string, Layout> Layouts = new(StringComparer.Ordinal) { ["classic"] = Layout.Classic, ["gdpr"] = Layout.Gdpr, ["table"] = Layout.Table };
+    private static readonly Dictionary<string, Layout> Layouts = new(StringComparer.Ordinal)
+    {
+        ["classic"] = Layout.Classic,
+        ["gdpr"] = Layout.Gdpr,
+        ["table"] = Layout.Table,
+    };
 
     public static Command Create(ToolConsole console)
     {

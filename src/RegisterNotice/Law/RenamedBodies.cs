@@ -35,15 +35,27 @@ internal static class RenamedBodies
         },
         new(Trilingual.Of("Valvira", "Valvira", "Valvira"), Supervision, new(2026, 1, 1))
         {
-            Stems = ["valvira", "sosiaali ja terveysalan lupa ja valvontavirast", "tillstånds och tillsynsverket för social", "national supervisory authority for welfare"],
+            Stems =
+            [
+                "valvira", "sosiaali ja terveysalan lupa ja valvontavirast", "tillstånds och tillsynsverket för social",
+                "national supervisory authority for welfare",
+            ],
             SuccessorStems = SupervisionStems,
             FullNames = ["sosiaali- ja terveysalan lupa- ja valvontavirast", "tillstånds- och tillsynsverket för social"],
         },
         new(Trilingual.Of("elinkeino-, liikenne- ja ympäristökeskus (ELY-keskus)", "närings-, trafik- och miljöcentralen (NTM-centralen)", "Centre for Economic Development, Transport and the Environment (ELY Centre)"), Trilingual.Of("elinvoimakeskus; ympäristöluvissa ja ympäristövalvonnassa Lupa- ja valvontavirasto", "livskraftscentralen; i fråga om miljötillstånd och miljötillsyn Tillstånds- och tillsynsverket", "Economic Development Centre; for environmental permits and supervision the Finnish Supervisory Agency"), new(2026, 1, 1))
         {
-            Stems = ["ely kesku", "elykesku", "elinkeino liikenne ja ympäristökesku", "ntm central", "närings trafik och miljöcentral", "ely centre", "centre for economic development transport", "centres for economic development transport"],
+            Stems =
+            [
+                "ely kesku", "elykesku", "elinkeino liikenne ja ympäristökesku", "ntm central", "närings trafik och miljöcentral", "ely centre",
+                "centre for economic development transport", "centres for economic development transport",
+            ],
             Abbreviations = ["ELY", "NTM"],
-            SuccessorStems = ["elinvoimakesku", "livskraftscentral", "economic development centre of", "lupa ja valvontavirast", "tillstånds och tillsynsverket", "finnish supervisory agency"],
+            SuccessorStems =
+            [
+                "elinvoimakesku", "livskraftscentral", "economic development centre of", "lupa ja valvontavirast", "tillstånds och tillsynsverket",
+                "finnish supervisory agency",
+            ],
         },
         new(Trilingual.Of("TE-toimisto", "arbets- och näringsbyrån", "TE Office"), Trilingual.Of("kunnan tai työllisyysalueen työvoimaviranomainen", "kommunens eller sysselsättningsområdets arbetskraftsmyndighet", "employment authority of the municipality or employment area"), new(2025, 1, 1))
         {

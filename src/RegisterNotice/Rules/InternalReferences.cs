@@ -14,7 +14,10 @@ internal static class InternalReferences
         "katso kohta ", "ks. kohta ", "ja kohta ", "se punkt ", "och punkt ", "se avsnitt ", "och avsnitt ", "and section ",
     ];
 
-    private static readonly string[] AnnexLeads = ["liite ", "liitteessä ", "liitteestä ", "liitteeseen ", "liitteen ", "bilaga ", "bilagan ", "annex ", "appendix "];
+    private static readonly string[] AnnexLeads =
+    [
+        "liite ", "liitteessä ", "liitteestä ", "liitteeseen ", "liitteen ", "bilaga ", "bilagan ", "annex ", "appendix ",
+    ];
 
     private static readonly string[] OtherDocuments = ["sopimu", "ehto", "ehdo", "avtal", "villkor", "agreement", "contract", "terms", "http", ".pdf"];
 

@@ -6,7 +6,11 @@ internal sealed class ClauseWords
     private static readonly ClauseWords Finnish = new()
     {
         Negations = ["ei", "eivät", "emme", "en", "eikä", "eivätkä", "emmekä", "ettei", "etteivät", "ellei", "älä"],
-        Modals = ["voidaan", "voi", "voimme", "voivat", "saatetaan", "saattaa", "saatamme", "saattavat", "saa", "saavat", "tulee", "pitää", "täytyy", "voida", "voisi"],
+        Modals =
+        [
+            "voidaan", "voi", "voimme", "voivat", "saatetaan", "saattaa", "saatamme", "saattavat", "saa", "saavat", "tulee", "pitää", "täytyy",
+            "voida", "voisi",
+        ],
         Possible = ["voidaan", "voi", "voimme", "voivat", "saatetaan", "saattaa", "saatamme", "saattavat", "voisi"],
         Conjunctions = ["ja", "sekä", "tai", "että", "eikä", "eivätkä", "emmekä"],
         Contrasts = ["mutta", "vaan"],
@@ -19,7 +23,11 @@ internal sealed class ClauseWords
         Conditions = ["jos", "kun", "mikäli", "ellei", "elleivät", "ellemme", "jollei", "silloin", "kunnes", "milloin", "kunhan"],
         Correlatives = ["niin", "siten"],
         Contents = ["että", "ettei", "etteivät", "koska", "sillä", "kuten", "miten", "mitä", "jolloin", "siten"],
-        Adverbs = ["myös", "vain", "ainoastaan", "lisäksi", "muun", "muassa", "mm", "esimerkiksi", "esim", "pääasiassa", "ensisijaisesti", "lähinnä", "tarvittaessa"],
+        Adverbs =
+        [
+            "myös", "vain", "ainoastaan", "lisäksi", "muun", "muassa", "mm", "esimerkiksi", "esim", "pääasiassa", "ensisijaisesti", "lähinnä",
+            "tarvittaessa",
+        ],
         First = ["me", "emme", "emmekä", "en", "voimme", "saatamme"],
     };
 
@@ -41,7 +49,11 @@ internal sealed class ClauseWords
     private static readonly ClauseWords English = new()
     {
         Negations = ["not", "never", "no", "neither", "nor", "cannot", "don't", "doesn't", "won't", "don’t", "doesn’t", "won’t"],
-        Modals = ["may", "can", "could", "might", "will", "shall", "must", "should", "would", "do", "does", "did", "has", "have", "had", "cannot", "don't", "doesn't", "won't", "don’t", "doesn’t", "won’t"],
+        Modals =
+        [
+            "may", "can", "could", "might", "will", "shall", "must", "should", "would", "do", "does", "did", "has", "have", "had", "cannot", "don't",
+            "doesn't", "won't", "don’t", "doesn’t", "won’t",
+        ],
         Possible = ["may", "can", "could", "might"],
         Conjunctions = ["and", "or"],
         Contrasts = ["but"],

@@ -9,8 +9,15 @@ internal static class DataWords
         "nime", "asiakastie", "jäsentie", "luettelo", "lokitie", "tallente",
     ];
 
-    private static readonly string[] FinnishEnds = ["rekisteriä", "rekisterin", "rekisterissä", "tietoja", "tiedot", "tietojen", "luetteloa", "listaa", "osoitetta", "osoitteita", "numeroa", "numeroita"];
-    private static readonly string[] Swedish = ["uppgift", "personuppgift", "kunduppgift", "information", "register", "data", "adress", "namn", "kontaktuppgift", "medlemsuppgift"];
+    private static readonly string[] FinnishEnds =
+    [
+        "rekisteriä", "rekisterin", "rekisterissä", "tietoja", "tiedot", "tietojen", "luetteloa", "listaa", "osoitetta", "osoitteita", "numeroa",
+        "numeroita",
+    ];
+    private static readonly string[] Swedish =
+    [
+        "uppgift", "personuppgift", "kunduppgift", "information", "register", "data", "adress", "namn", "kontaktuppgift", "medlemsuppgift",
+    ];
     private static readonly string[] English = ["data", "information", "details", "register", "address", "addresses", "e-mail", "email", "name", "names"];
 
     /// <summary>Whether a clause speaks of data.</summary>

@@ -6,9 +6,15 @@ internal static class FinnishEndings
     private const string Vowels = "aeiouyäö";
 
     // Endings of other cases with a possessive, which end as an illative does: "toiminnassaan".
-    private static readonly string[] OtherThanIllative = ["ssaan", "ssään", "staan", "stään", "llaan", "llään", "ltaan", "ltään", "lleen", "jaan", "jään", "iaan", "iään"];
+    private static readonly string[] OtherThanIllative =
+    [
+        "ssaan", "ssään", "staan", "stään", "llaan", "llään", "ltaan", "ltään", "lleen", "jaan", "jään", "iaan", "iään",
+    ];
     private static readonly string[] Possessives = ["nsa", "nsä", "mme", "ni", "si", "nne"];
-    private static readonly string[] LocalCases = ["ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "ssaan", "ssään", "llaan", "llään", "lleen", "staan", "stään"];
+    private static readonly string[] LocalCases =
+    [
+        "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "ssaan", "ssään", "llaan", "llään", "lleen", "staan", "stään",
+    ];
     private static readonly string[] Participles =
     [
         "van", "vän", "vien", "vaan", "vään", "viin", "vat", "vät", "va", "vä", "via", "viä", "tun", "tyn", "dun", "dyn", "tujen", "tyjen", "dut",

@@ -9,16 +9,26 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 /// </remarks>
 internal sealed class FinnishPurposeFrames
 {
-    private static readonly string[] OfPaper = ["selost", "tietosuojaselost", "rekisteriselost", "asiakirja", "dokument", "käytänn", "ohje", "evästei", "eväste", "lausek", "kappale"];
+    private static readonly string[] OfPaper =
+    [
+        "selost", "tietosuojaselost", "rekisteriselost", "asiakirja", "dokument", "käytänn", "ohje", "evästei", "eväste", "lausek", "kappale",
+    ];
     private static readonly string[] Necessary = ["välttämät", "tarpeen", "tarpeelli", "edellytys", "edellyty"];
     private static readonly string[] NeededFor = ["tarvittavi", "tarvittava", "tarvittav", "tarpeelli", "välttämättömi", "edellyttämi"];
     private static readonly string[] Permissions = ["lupa", "luvan", "lupaa"];
     private static readonly string[] Behinds = ["yhteydessä", "vuoksi", "takia"];
 
     // Where data are put, not what for.
-    private static readonly string[] Places = ["rekisteri", "järjestelm", "palveluun", "palvelussa", "palvelimel", "luettelo", "tietokan", "palveluihin", "käsittelyssä", "käsittelyyn", "verkkopalvelu", "pilvipalvelu"];
+    private static readonly string[] Places =
+    [
+        "rekisteri", "järjestelm", "palveluun", "palvelussa", "palvelimel", "luettelo", "tietokan", "palveluihin", "käsittelyssä", "käsittelyyn",
+        "verkkopalvelu", "pilvipalvelu",
+    ];
 
-    private static readonly string[] PlaceEnds = ["rekisteriin", "rekistereihin", "rekisterissä", "järjestelmään", "järjestelmiin", "tietokantaan", "luetteloon", "lakiin"];
+    private static readonly string[] PlaceEnds =
+    [
+        "rekisteriin", "rekistereihin", "rekisterissä", "järjestelmään", "järjestelmiin", "tietokantaan", "luetteloon", "lakiin",
+    ];
 
     // Filling a register is not what it is for.
     private static readonly string[] Filling = ["kerätä", "koota", "tallentaa", "tallettaa", "säilyttää"];

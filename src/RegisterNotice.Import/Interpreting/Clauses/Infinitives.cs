@@ -15,9 +15,16 @@ internal static class Infinitives
         "noudattaa", "edistää", "pystyä", "voida",
     ];
 
-    private static readonly string[] FinnishEnds = ["oida", "öidä", "istaa", "istää", "ttaa", "ttää", "ustaa", "ystää", "entaa", "entää", "itellä", "itella", "ostaa"];
+    private static readonly string[] FinnishEnds =
+    [
+        "oida", "öidä", "istaa", "istää", "ttaa", "ttää", "ustaa", "ystää", "entaa", "entää", "itellä", "itella", "ostaa",
+    ];
     private static readonly string[] FinnishWithPerson = ["aksemme", "äksemme", "akseen", "äkseen", "akseni", "äkseni"];
-    private static readonly string[] Swedish = ["få", "ge", "se", "nå", "ha", "ta", "gå", "stå", "betala", "driva", "skriva", "minska", "önska", "granska", "forska", "spara", "bevara", "be", "bli"];
+    private static readonly string[] Swedish =
+    [
+        "få", "ge", "se", "nå", "ha", "ta", "gå", "stå", "betala", "driva", "skriva", "minska", "önska", "granska", "forska", "spara", "bevara", "be",
+        "bli",
+    ];
 
     // Adjectives and pronouns that end as verbs do.
     private static readonly string[] SwedishOthers =
@@ -27,8 +34,15 @@ internal static class Infinitives
         "bara", "era", "enda", "flera", "gamla", "stora", "goda", "högsta", "bästa", "första", "sista", "nästa", "fysiska", "resa", "mera", "adresserna",
     ];
 
-    private static readonly string[] SwedishAdjectives = ["iga", "iska", "ella", "ala", "iva", "bara", "samma", "fulla", "lösa", "erna", "arna", "orna", "ena", "ade", "nda"];
-    private static readonly string[] SwedishNotAdjectives = ["använda", "sända", "utsända", "vända", "hända", "översända", "tillhandahålla", "upprätthålla", "hålla", "ställa", "beställa", "ena", "tjäna", "ordna", "bevaka"];
+    private static readonly string[] SwedishAdjectives =
+    [
+        "iga", "iska", "ella", "ala", "iva", "bara", "samma", "fulla", "lösa", "erna", "arna", "orna", "ena", "ade", "nda",
+    ];
+    private static readonly string[] SwedishNotAdjectives =
+    [
+        "använda", "sända", "utsända", "vända", "hända", "översända", "tillhandahålla", "upprätthålla", "hålla", "ställa", "beställa", "ena", "tjäna",
+        "ordna", "bevaka",
+    ];
 
     private static readonly HashSet<string> English = new(StringComparer.Ordinal)
     {

@@ -6,7 +6,11 @@ internal static class PhraseHeads
     private const int None = -1;
 
     // Before these, the form of the part is not told by its last word.
-    private static readonly string[] SwedishModifiers = ["för", "att", "av", "till", "en", "ett", "den", "det", "de", "vår", "våra", "din", "ditt", "dina", "sin", "sina", "samt", "och", "eller", "annan", "andra", "övrig", "övriga"];
+    private static readonly string[] SwedishModifiers =
+    [
+        "för", "att", "av", "till", "en", "ett", "den", "det", "de", "vår", "våra", "din", "ditt", "dina", "sin", "sina", "samt", "och", "eller",
+        "annan", "andra", "övrig", "övriga",
+    ];
     private const int FurthestHead = 4;
 
     /// <summary>The last word in the form that is asked for; -1 where there is none and the words cannot stand alone.</summary>

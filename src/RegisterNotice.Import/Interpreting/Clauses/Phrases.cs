@@ -11,7 +11,11 @@ internal static class Phrases
     private static readonly string[] Finnish = ["ja", "sekä", "tai", "että", "eli"];
     private static readonly string[] Swedish = ["och", "samt", "eller"];
     private static readonly string[] English = ["and", "or"];
-    private static readonly string[] Examples = ["kuten", "esimerkiksi", "esim", "mm", "muun", "muassa", "ml", "myös", "lisäksi", "såsom", "t.ex", "även", "också", "such", "as", "including", "e.g", "both", "sekä", "että"];
+    private static readonly string[] Examples =
+    [
+        "kuten", "esimerkiksi", "esim", "mm", "muun", "muassa", "ml", "myös", "lisäksi", "såsom", "t.ex", "även", "också", "such", "as", "including",
+        "e.g", "both", "sekä", "että",
+    ];
 
     /// <summary>The phrases of a text.</summary>
     /// <param name="text">The enumeration, and nothing else.</param>

@@ -15,7 +15,10 @@ internal static class PurposeJudgement
         "samma", "våra",
     ];
 
-    private static readonly string[] OfContract = ["täytäntöönpan", "täyttämi", "toteuttami", "noudattami", "solmimi", "tekemi", "fullgör", "uppfyll", "ingå", "perform", "fulfil", "enter"];
+    private static readonly string[] OfContract =
+    [
+        "täytäntöönpan", "täyttämi", "toteuttami", "noudattami", "solmimi", "tekemi", "fullgör", "uppfyll", "ingå", "perform", "fulfil", "enter",
+    ];
 
     /// <summary>Whether words name a purpose.</summary>
     public static bool Names(string text, string language)

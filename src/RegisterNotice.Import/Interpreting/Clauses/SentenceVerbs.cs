@@ -14,9 +14,20 @@ internal static class SentenceVerbs
     ];
 
     private static readonly string[] FinnishThirdPersons = ["järjestää", "luovuttaa", "noudattaa", "edellyttää", "ilmoittaa", "kattaa", "ottaa", "antaa"];
-    private static readonly string[] PassiveEnds = ["etaan", "etään", "ataan", "ätään", "otaan", "itaan", "itään", "utaan", "ytään", "daan", "dään", "ellään", "stellaan", "utetaan", "staan"];
-    private static readonly string[] Swedish = ["är", "har", "kan", "ska", "skall", "får", "finns", "måste", "blir", "gäller", "innebär", "ger", "gör", "följer", "kräver", "vill", "sker", "erbjuder", "ordnar"];
-    private static readonly string[] English = ["is", "are", "was", "were", "has", "have", "may", "can", "will", "must", "should", "shall", "do", "does", "explains", "applies", "describes", "offers", "means"];
+    private static readonly string[] PassiveEnds =
+    [
+        "etaan", "etään", "ataan", "ätään", "otaan", "itaan", "itään", "utaan", "ytään", "daan", "dään", "ellään", "stellaan", "utetaan", "staan",
+    ];
+    private static readonly string[] Swedish =
+    [
+        "är", "har", "kan", "ska", "skall", "får", "finns", "måste", "blir", "gäller", "innebär", "ger", "gör", "följer", "kräver", "vill", "sker",
+        "erbjuder", "ordnar",
+    ];
+    private static readonly string[] English =
+    [
+        "is", "are", "was", "were", "has", "have", "may", "can", "will", "must", "should", "shall", "do", "does", "explains", "applies", "describes",
+        "offers", "means",
+    ];
 
     /// <summary>Whether words have such a verb outside parentheses. At their beginning a verb of Finnish may be an infinitive, and is none.</summary>
     public static bool AreIn(List<Word> words, string language)

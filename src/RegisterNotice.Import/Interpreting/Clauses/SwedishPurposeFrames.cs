@@ -5,7 +5,10 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 /// <c>behövs i verksamheten</c>.</remarks>
 internal static class SwedishPurposeFrames
 {
-    private static readonly string[] OfPaper = ["beskrivning", "dataskyddsbeskrivning", "policy", "integritetspolicy", "dokument", "kakor", "cookies", "kakorna"];
+    private static readonly string[] OfPaper =
+    [
+        "beskrivning", "dataskyddsbeskrivning", "policy", "integritetspolicy", "dokument", "kakor", "cookies", "kakorna",
+    ];
 
     /// <summary>Where a clause says what data are for.</summary>
     public static List<PurposeRegion> In(Clause clause)

@@ -21,7 +21,8 @@ internal static class DataPhraseWords
     /// <summary>The same in two words.</summary>
     public static readonly (string First, string Second)[] PairedMarkers =
     [
-        ("muun", "muassa"), ("mukaan", "lukien"), ("till", "exempel"), ("bland", "annat"), ("such", "as"), ("for", "example"), ("for", "instance"), ("det", "vill"),
+        ("muun", "muassa"), ("mukaan", "lukien"), ("till", "exempel"), ("bland", "annat"), ("such", "as"), ("for", "example"), ("for", "instance"),
+        ("det", "vill"),
     ];
 
     public static readonly string[] Relatives =

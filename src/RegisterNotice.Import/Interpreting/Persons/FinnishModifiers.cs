@@ -23,7 +23,10 @@ internal static class FinnishModifiers
         "neet", "lleet", "vat", "vät", "va", "vä", "tut", "tyt", "dut", "dyt", "ttu", "tty", "nut", "nyt", "set", "nen", "kkaat", "kas",
     ];
 
-    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal) { "tietojen", "kuvat", "luvat", "kuvan", "kuvien", "tiedot", "joiden", "niiden", "itsensä", "heidän", "hänen" };
+    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
+    {
+        "tietojen", "kuvat", "luvat", "kuvan", "kuvien", "tiedot", "joiden", "niiden", "itsensä", "heidän", "hänen",
+    };
 
     /// <summary>The nominative plural of a word that agrees with a noun: <c>rekisteröityneiden</c> is <c>rekisteröityneet</c>; null where it is none.</summary>
     public static string? PluralOf(string word)

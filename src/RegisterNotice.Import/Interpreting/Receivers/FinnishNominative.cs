@@ -7,13 +7,19 @@ internal static class FinnishNominative
     // The first that a word ends with; A stands for the vowel of the ending: a or ä.
     private static readonly (string Ending, string Nominative)[] Endings =
     [
-        ("liikkeille", "liikkeet"), ("liikkeelle", "liike"), ("tahoille", "tahot"), ("taholle", "taho"), ("osapuolille", "osapuolet"), ("osapuolelle", "osapuoli"), ("jäsenille", "jäsenet"),
-        ("kumppaneille", "kumppanit"), ("kumppanille", "kumppani"), ("pankeille", "pankit"), ("pankille", "pankki"), ("liitoille", "liitot"), ("liitolle", "liitto"), ("järjestöille", "järjestöt"),
-        ("järjestölle", "järjestö"), ("kunnille", "kunnat"), ("kunnalle", "kunta"), ("kaupungeille", "kaupungit"), ("kaupungille", "kaupunki"), ("kouluille", "koulut"), ("koululle", "koulu"),
-        ("seuroille", "seurat"), ("seuralle", "seura"), ("kodeille", "kodit"), ("palveluille", "palvelut"), ("palvelulle", "palvelu"), ("hallinnolle", "hallinto"), ("poliisille", "poliisi"), ("kustantamolle", "kustantamo"),
-        ("stoille", "stot"), ("stolle", "sto"), ("stöille", "stöt"), ("iöille", "iöt"), ("iölle", "iö"), ("ioille", "iot"), ("iolle", "io"), ("kselle", "s"), ("ksille", "kset"), ("isille", "iset"), ("iselle", "inen"),
+        ("liikkeille", "liikkeet"), ("liikkeelle", "liike"), ("tahoille", "tahot"), ("taholle", "taho"), ("osapuolille", "osapuolet"),
+        ("osapuolelle", "osapuoli"), ("jäsenille", "jäsenet"),
+        ("kumppaneille", "kumppanit"), ("kumppanille", "kumppani"), ("pankeille", "pankit"), ("pankille", "pankki"), ("liitoille", "liitot"),
+        ("liitolle", "liitto"), ("järjestöille", "järjestöt"),
+        ("järjestölle", "järjestö"), ("kunnille", "kunnat"), ("kunnalle", "kunta"), ("kaupungeille", "kaupungit"), ("kaupungille", "kaupunki"),
+        ("kouluille", "koulut"), ("koululle", "koulu"),
+        ("seuroille", "seurat"), ("seuralle", "seura"), ("kodeille", "kodit"), ("palveluille", "palvelut"), ("palvelulle", "palvelu"),
+        ("hallinnolle", "hallinto"), ("poliisille", "poliisi"), ("kustantamolle", "kustantamo"),
+        ("stoille", "stot"), ("stolle", "sto"), ("stöille", "stöt"), ("iöille", "iöt"), ("iölle", "iö"), ("ioille", "iot"), ("iolle", "io"),
+        ("kselle", "s"), ("ksille", "kset"), ("isille", "iset"), ("iselle", "inen"),
         ("kolmannelle", "kolmas"), ("nsille", "nnet"), ("muille", "muut"), ("muulle", "muu"),
-        ("ville", "vAt"), ("valle", "va"), ("välle", "vä"), ("jille", "jAt"), ("jalle", "ja"), ("jälle", "jä"), ("neille", "neet"), ("neelle", "nut"), ("tuille", "tut"), ("tyille", "tyt"), ("lle", ""),
+        ("ville", "vAt"), ("valle", "va"), ("välle", "vä"), ("jille", "jAt"), ("jalle", "ja"), ("jälle", "jä"), ("neille", "neet"), ("neelle", "nut"),
+        ("tuille", "tut"), ("tyille", "tyt"), ("lle", ""),
     ];
 
     private static readonly string[] Possessives = ["llemme", "lleen", "llensa", "llensä", "llenne"];

@@ -29,7 +29,11 @@ internal sealed class FinnishReceivers
         ["ville", "valle", "välle", "vien", "van", "vän", "neille", "neelle", "neiden", "neen", "tuille", "tujen", "tyille", "tyjen", "tulle", "tylle"];
 
     // Into whose system data go.
-    private static readonly string[] Systems = ["järjestelm", "palvelimi", "palvelime", "pilvipalvelu", "ohjelmisto", "tietokan", "rekisteri", "rekisterei", "alustal", "alustoi", "työkalu", "mainostyökalu", "mainosjärjestelm"];
+    private static readonly string[] Systems =
+    [
+        "järjestelm", "palvelimi", "palvelime", "pilvipalvelu", "ohjelmisto", "tietokan", "rekisteri", "rekisterei", "alustal", "alustoi", "työkalu",
+        "mainostyökalu", "mainosjärjestelm",
+    ];
 
     private readonly string text;
     private readonly List<Word> words;

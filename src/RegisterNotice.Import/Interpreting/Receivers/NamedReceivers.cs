@@ -27,11 +27,18 @@ internal static class NamedReceivers
     ];
 
     // What may stand between the word and the name.
-    private static readonly string[] Between = ["toimii", "toimivat", "on", "ovat", "käytetään", "käytämme", "käyttää", "meillä", "jonka", "nimeltä", "som", "är", "is", "are", "named", "we", "use", "oy", "toimiva"];
+    private static readonly string[] Between =
+    [
+        "toimii", "toimivat", "on", "ovat", "käytetään", "käytämme", "käyttää", "meillä", "jonka", "nimeltä", "som", "är", "is", "are", "named", "we",
+        "use", "oy", "toimiva",
+    ];
 
     private static readonly string[] Provided = ["ylläpitäm", "tarjoam", "tuottam", "toimittam", "kehittäm", "toteuttam", "hallinnoim"];
 
-    private static readonly string[] Services = ["palvelu", "järjestelm", "alusta", "ohjelm", "sovellu", "pilv", "rekister", "verkkokaup", "verkkosiv", "tjänst", "system", "plattform"];
+    private static readonly string[] Services =
+    [
+        "palvelu", "järjestelm", "alusta", "ohjelm", "sovellu", "pilv", "rekister", "verkkokaup", "verkkosiv", "tjänst", "system", "plattform",
+    ];
 
     private static readonly string[] Providing = ["ylläpitää", "tarjoaa", "tuottaa", "toimittaa", "toteuttaa", "hallinnoi"];
 

@@ -13,7 +13,11 @@ internal sealed class PrepositionalReceivers
         Sharing = ["med"],
         SharingVerbs = ["delas", "delar", "dela", "delat"],
         Conjunctions = ["och", "eller", "samt"],
-        Small = ["våra", "vår", "vårt", "de", "den", "det", "en", "ett", "sina", "sin", "även", "också", "endast", "bara", "exempelvis", "t.ex", "bl.a", "bland", "annat", "till", "åt", "med", "eventuella", "vissa"],
+        Small =
+        [
+            "våra", "vår", "vårt", "de", "den", "det", "en", "ett", "sina", "sin", "även", "också", "endast", "bara", "exempelvis", "t.ex", "bl.a",
+            "bland", "annat", "till", "åt", "med", "eventuella", "vissa",
+        ],
         Stops =
         [
             "som", "för", "enligt", "i", "på", "vid", "när", "om", "utan", "då", "så", "genom", "via", "utanför", "inom", "vilka", "vilken", "där",
@@ -27,7 +31,11 @@ internal sealed class PrepositionalReceivers
         Sharing = ["with"],
         SharingVerbs = ["share", "shared", "shares", "sharing"],
         Conjunctions = ["and", "or"],
-        Small = ["our", "the", "a", "an", "any", "also", "only", "e.g", "such", "for", "example", "to", "with", "its", "their", "certain", "both", "either", "some"],
+        Small =
+        [
+            "our", "the", "a", "an", "any", "also", "only", "e.g", "such", "for", "example", "to", "with", "its", "their", "certain", "both",
+            "either", "some",
+        ],
         Stops =
         [
             "who", "which", "that", "for", "in", "on", "at", "when", "if", "unless", "without", "as", "so", "through", "via", "outside", "within",

@@ -48,7 +48,10 @@ internal static class ReceiverWords
     ];
 
     // What goes on, and what serves, by the beginning of the word.
-    private static readonly string[] Matters = ["kurss", "tapahtum", "tilaisuu", "leiri", "kokouk", "service", "server", "tjänst", "system", "advertis", "marketing"];
+    private static readonly string[] Matters =
+    [
+        "kurss", "tapahtum", "tilaisuu", "leiri", "kokouk", "service", "server", "tjänst", "system", "advertis", "marketing",
+    ];
 
     /// <summary>Whether a word, in small letters, says only that somebody is another.</summary>
     public static bool IsAnyBody(string word) => StartsWithAny(word, AnyBody);
