@@ -184,8 +184,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     // "Tämä perustuu ..." behind the sentence that it points at; a whole sentence right under a name, in one block, speaks of what is named.
     private IReadOnlyList<int> Before(Sentence sentence)
     {
-        var index = draft.Sentences.IndexOf(sentence);
-        if (index < 1 || draft.Sentences[index - 1] is not { } before || before.Section != sentence.Section)
+        if (sentence.Before is not { } before)
         {
             return [];
         }

@@ -18,9 +18,6 @@ internal static class NameBefore
         }
 
         // A paragraph of several lines, of which the first is a name.
-        var at = sentence.Section.Lines.IndexOf(line);
-        var isBehindName = at > 0 && !line.StartsBlock && sentence.Section.Lines[at - 1] is { StartsBlock: true } before
-            && before.Text[^1] is not ('.' or ':');
-        return isBehindName ? sentence.Section.Lines[at - 1].Text : null;
+        return !line.StartsBlock && sentence.LineBefore is { StartsBlock: true, Text: [.., not ('.' or ':')] } before ? before.Text : null;
     }
 }

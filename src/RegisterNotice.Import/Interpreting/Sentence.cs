@@ -27,6 +27,12 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     /// <summary>The line in which it stands.</summary>
     public Line Line => line;
 
+    /// <summary>The line of its section before its own; null for none.</summary>
+    public Line? LineBefore { get; init; }
+
+    /// <summary>The sentence of its section before it; null for none.</summary>
+    public Sentence? Before { get; init; }
+
     public string Text => words.Text;
 
     /// <summary>What facts are read from.</summary>

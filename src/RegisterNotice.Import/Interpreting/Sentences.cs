@@ -32,8 +32,8 @@ internal static class Sentences
 
                 lead = line.IsListItem || line.Cells is not null || IsItemOf(lead, section.Lines, i) ? lead : null;
                 var announces = !line.IsListItem && i + 1 < section.Lines.Count && section.Lines[i + 1].IsListItem;
-                Split(sentences, section, line, law, lead, announces);
-                if (sentences.Count > 0 && sentences[^1].Section == section && sentences[^1].IsLead)
+                Split(sentences, section, i, law, lead, announces);
+                if (Last(sentences, section) is { IsLead: true })
                 {
                     lead = line.IsListItem && lead is not null ? lead : sentences[^1];
                 }
@@ -55,9 +55,12 @@ internal static class Sentences
     private static bool IsItemOf(Sentence? lead, List<Line> lines, int index) =>
         lead is not null && (!lines[index].StartsBlock || lines[index - 1].Text[^1] == ':' || char.IsLower(lines[index].Text[0]));
 
-    private static void Split(List<Sentence> sentences, Section section, Line line, ForeignLaw law, Sentence? lead, bool announces)
+    private static Sentence? Last(List<Sentence> sentences, Section section) =>
+        sentences.Count > 0 && sentences[^1].Section == section ? sentences[^1] : null;
+
+    private static void Split(List<Sentence> sentences, Section section, int line, ForeignLaw law, Sentence? lead, bool announces)
     {
-        var text = line.Text;
+        var text = section.Lines[line].Text;
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -88,12 +91,18 @@ internal static class Sentences
         return Math.Min(end, Math.Max(index, start + LongestSentence));
     }
 
-    private static void Add(List<Sentence> sentences, Section section, Line line, ForeignLaw law, int start, int end, Sentence? lead, bool announces)
+    private static void Add(List<Sentence> sentences, Section section, int index, ForeignLaw law, int start, int end, Sentence? lead, bool announces)
     {
+        var line = section.Lines[index];
         var words = (start == 0 && end == line.Text.Length ? line.Text : line.Text.Substring(start, end - start)).Trim();
         if (words.Length > 0)
         {
-            sentences.Add(new(section, line, start, words, law, lead, isLead: words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'))));
+            var isLead = words[^1] == ':' || (announces && words[^1] is not ('.' or '!' or '?' or ';'));
+            sentences.Add(new(section, line, start, words, law, lead, isLead)
+            {
+                LineBefore = index > 0 ? section.Lines[index - 1] : null,
+                Before = Last(sentences, section),
+            });
         }
     }
 

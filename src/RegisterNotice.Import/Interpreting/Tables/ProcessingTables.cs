@@ -17,16 +17,17 @@ internal static class ProcessingTables
     public static IReadOnlyList<ProcessingTable> Take(IReadOnlyList<Section> sections)
     {
         var tables = new List<ProcessingTable>();
+        var named = new Dictionary<string, ProcessingTable>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in sections)
         {
             if (section.Lines.Exists(line => line.Cells is not null))
             {
-                Take(section, tables);
+                Take(section, tables, named);
             }
-
-            else if (tables.Find(table => IsMore(table, section)) is { } named)
+            else if (section.Lines.Count > 0 && section.Heading is { } heading && named.TryGetValue(NameIn(heading), out var table))
             {
-                named.More.Add(new(section.Heading, section.Index, 1, [.. section.Lines], OfMore, [], OfMore) { Host = section });
+                // A bold name on a line of its own is read as a heading.
+                table.More.Add(new(heading, section.Index, 1, [.. section.Lines], OfMore, [], OfMore) { Host = section });
                 section.Lines.Clear();
             }
 
@@ -45,64 +46,78 @@ internal static class ProcessingTables
             .Where(cell => cell.Section.IsAny(ReadAsSections))
             .Select(cell => cell.Section);
 
-    private static void Take(Section section, List<ProcessingTable> tables)
+    private static void Take(Section section, List<ProcessingTable> tables, Dictionary<string, ProcessingTable> named)
     {
         var lines = section.Lines;
-        for (var at = 0; at < lines.Count; at++)
+        var kept = new List<Line>(lines.Count);
+        for (var at = 0; at < lines.Count;)
         {
-            if (lines[at].Cells is not { } heads || !IsHead(lines, at))
-            {
-                continue;
-            }
-
-            var recipients = ProcessingColumns.OfRecipients(heads, section);
-            if ((recipients ?? ProcessingColumns.Of(heads, section)) is { } columns)
+            if (IsHead(lines[at], kept) && Columns(lines[at], section, out var isOfRecipients) is { } columns)
             {
                 var end = End(lines, at, columns);
-                var table = Read(section, columns, lines.GetRange(at, end - at), recipients is not null);
+                var table = Read(section, columns, lines.GetRange(at, end - at), isOfRecipients);
                 tables.Add(table);
-                var start = at > 0 && IsCaption(lines[at - 1]) ? at - 1 : at;
-                lines.RemoveRange(start, end - start);
-                TakeMore(table, lines, start);
-                at = start - 1;
+                AddNames(named, table);
+                if (kept.Count > 0 && IsCaption(kept[^1]))
+                {
+                    kept.RemoveAt(kept.Count - 1);
+                }
+
+                at = end;
+            }
+            else if (EndOfMore(lines, at) is var behind && behind > at + 1 && named.TryGetValue(NameIn(lines[at]), out var told) && told.Section == section)
+            {
+                // "Uutiskirje" again behind the table, with lines below it, says more of that purpose.
+                told.More.Add(new(lines[at], section.Index, 1, lines.GetRange(at + 1, behind - at - 1), OfMore, [], OfMore) { Host = section });
+                at = behind;
+            }
+            else
+            {
+                kept.Add(lines[at++]);
             }
         }
+
+        lines.Clear();
+        lines.AddRange(kept);
     }
 
-    // "Uutiskirje" again behind the table, with lines below it, says more of that purpose.
-    private static void TakeMore(ProcessingTable table, List<Line> lines, int start)
+    private static ProcessingColumns? Columns(Line head, Section section, out bool isOfRecipients)
     {
-        var names = NamesOf(table);
-        for (var at = start; at < lines.Count; at++)
-        {
-            var end = at + 1;
-            while (end < lines.Count && !lines[end].StartsBlock && lines[end].Cells is null)
-            {
-                end++;
-            }
+        var recipients = ProcessingColumns.OfRecipients(head.Cells!, section);
+        isOfRecipients = recipients is not null;
+        return recipients ?? ProcessingColumns.Of(head.Cells!, section);
+    }
 
-            if (lines[at].StartsBlock && end > at + 1 && names.Contains(lines[at].Text.TrimEnd('.')))
+    // The end of a block of lines; where it begins for a line that begins none.
+    private static int EndOfMore(List<Line> lines, int at)
+    {
+        var end = at + 1;
+        while (lines[at].StartsBlock && end < lines.Count && !lines[end].StartsBlock && lines[end].Cells is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static void AddNames(Dictionary<string, ProcessingTable> named, ProcessingTable table)
+    {
+        foreach (var cell in table.Rows.SelectMany(row => row.Of(SectionKind.Purposes)))
+        {
+            if (NameIn(cell.Lines[0]) is var name && !named.ContainsKey(name))
             {
-                table.More.Add(new(lines[at], table.Section.Index, 1, lines.GetRange(at + 1, end - at - 1), OfMore, [], OfMore) { Host = table.Section });
-                lines.RemoveRange(at, end - at);
-                at--;
+                named.Add(name, table);
             }
         }
     }
 
-    // A bold name on a line of its own is read as a heading.
-    private static bool IsMore(ProcessingTable table, Section section) =>
-        section.Heading is { } heading && section.Index > table.Section.Index && section.Lines.Count > 0
-            && NamesOf(table).Contains(heading.Text.TrimEnd('.', ':'));
+    private static string NameIn(Line line) => line.Text.TrimEnd('.', ':');
 
-    private static HashSet<string> NamesOf(ProcessingTable table) =>
-        new(table.Rows.SelectMany(row => row.Of(SectionKind.Purposes)).Select(cell => cell.Lines[0].Text.TrimEnd('.')), StringComparer.OrdinalIgnoreCase);
+    private static bool IsHead(Line line, List<Line> before) =>
+        line.Cells is { } cells && (line.IsTableHead || (IsFirstRow(line, before) && ColumnHeads.AreHeads(cells)));
 
-    private static bool IsHead(List<Line> lines, int at) =>
-        lines[at].IsTableHead || (IsFirstRow(lines, at) && ColumnHeads.AreHeads(lines[at].Cells!));
-
-    private static bool IsFirstRow(List<Line> lines, int at) =>
-        at == 0 || lines[at - 1].Cells is null || lines[at - 1].Place.Block != lines[at].Place.Block;
+    private static bool IsFirstRow(Line line, List<Line> before) =>
+        before.Count == 0 || before[^1].Cells is null || before[^1].Place.Block != line.Place.Block;
 
     // A line between two parts of a table is the heading of the second: a cell as broad as the table.
     private static int End(List<Line> lines, int head, ProcessingColumns columns)
