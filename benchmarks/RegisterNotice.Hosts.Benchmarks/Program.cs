@@ -21,8 +21,8 @@ static int Usage()
         start [runs]           a host with notices beside an empty one, each a process of its own, until it listens
         publishing [seconds]   64 connections while revisions are published: errors, stale pages, memory
         store [notices]        publishing and reading beside raw Npgsql, on the PostgreSQL that REGISTERNOTICE_POSTGRES names
-        judging [notices] [partitions]
-                               stored notices judged again by one process and by two, over PostgreSQL
+        judging [notices] [partitions] [two]
+                               stored notices judged again by one process and by two, over PostgreSQL; by two alone
         """);
     return 1;
 }
