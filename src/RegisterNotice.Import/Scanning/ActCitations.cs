@@ -12,6 +12,7 @@ internal static class ActCitations
     ];
 
     private static readonly char[] Parentheses = ['(', ')'];
+    private static readonly string[] Legislation = ["lainsäädän", "lagstiftning"];
     private static readonly string[] NamesOfLaw = ["laki", "lain", "asetus", "lagen", "lag ", "förordning", "act ", "decree"];
 
     private static readonly string[] OtherCountries =
@@ -62,9 +63,11 @@ internal static class ActCitations
         var found = new List<Citation>();
         foreach (var hit in hits)
         {
-            if (hit.Meaning == Meaning.ActName && !Covers(found, hit.Start, hit.Start + 1))
+            if (hit.Meaning == Meaning.ActName && !Covers(found, hit.Start, hit.Start + 1) && !IsLegislation(text, hit))
             {
-                found.Add(Cite(text, language, Math.Max(0, hit.Start), hit.End, ActNames.Table[hit]));
+                var first = Cite(text, language, Math.Max(0, hit.Start), hit.End, ActNames.Table[hit]);
+                found.Add(first);
+                AddFurther(found, text, language, first);
             }
         }
 
@@ -88,6 +91,33 @@ internal static class ActCitations
         }
 
         return found;
+    }
+
+    // "Tietosuojalainsäädäntö" is all the law of data protection, and no act of that name.
+    private static bool IsLegislation(string text, MeaningHit hit)
+    {
+        var (start, end) = (Math.Max(0, hit.Start), hit.End);
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Array.Exists(Legislation, word => text.IndexOf(word, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static void AddFurther(List<Citation> found, string text, LanguageTag language, Citation first)
+    {
+        var (reference, start, length) = first;
+        if (reference.Provision is null)
+        {
+            return;
+        }
+
+        var further = reference.Act == "2016/679" ? FurtherProvisions.Articles(text, start + length) : FurtherProvisions.Sections(text, start + length);
+        foreach (var (provision, end) in further)
+        {
+            found.Add(new(reference with { Provision = provision, Text = LocalizedText.Of(language, text[start..end]) }, start, end - start));
+        }
     }
 
     // Any other act by its number in parentheses: "ajoneuvolain (82/2021) 3 §".
