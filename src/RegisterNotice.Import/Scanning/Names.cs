@@ -35,7 +35,11 @@ internal static class Names
 
     private static readonly char[] EndsOfName = [',', '('];
 
-    private static readonly string[] Verbs = [" on ", " koskee ", " är ", " gäller ", " is ", " applies "];
+    private static readonly string[] Verbs =
+    [
+        " on ", " koskee ", " hoitaa ", " hoitavat ", " vastaa ", " vastaavat ", " toimii ", " toimivat ", " är ", " gäller ", " sköter ", " sköts ", " ansvarar ",
+        " is ", " applies ", " handles ", " manages ",
+    ];
 
     private static readonly string[] And = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", ", "];
 

@@ -31,6 +31,13 @@ public sealed class PartyFamilyTests
         Page.Text($"Tietosuojaseloste\n\nYhteyshenkilö\n\n{lines}\n").Contacts.Should().NotContain(contact => contact.Role != null);
 
     [Theory]
+    [InlineData("Jäsenten tietoja hoitaa Villapaja Oy asiakaspalvelu (palvelu@villa.example)", "Villapaja Oy")]
+    [InlineData("Kurssien tietosuojasta vastaa Villapaja Oy, palvelu@villa.example", "Villapaja Oy")]
+    [InlineData("Registerärenden sköts av Garnboden Ab (kund@garn.example)", "Garnboden Ab")]
+    public void Of_a_sentence_on_who_looks_after_the_register_the_name_is_read(string line, string organisation) =>
+        Page.Text($"Tietosuojaseloste\n\nYhteyshenkilö\n\n{line}\n").Contacts.Should().ContainSingle().Which.Organisation.Should().Be(organisation);
+
+    [Theory]
     [InlineData("Vieno Villanen Puh. 040 123 4567")]
     [InlineData("Vieno Villanen, p.+358401234567.")]
     [InlineData("Vieno Villanen tel 040 123 4567")]
