@@ -76,9 +76,10 @@ internal static class SecurityReader
             }
         }
 
+        // How long data are kept, and what people change themselves, is no measure.
         var isNamed = draft.Security.Count > count;
-        if (!isNamed && sentence.Section.Main == SectionKind.Security
-            && !sentence.HasAny(Meaning.Keep, Meaning.ReviewEvery, Meaning.Remove) && sentence.Text.Length > ShortestMeasure)
+        var isElsewhere = sentence.HasAny(Meaning.Keep, Meaning.ReviewEvery, Meaning.Remove) || sentence.Has(Meaning.SelfService);
+        if (!isNamed && !isElsewhere && sentence.Section.Main == SectionKind.Security && sentence.Text.Length > ShortestMeasure)
         {
             Add(draft, sentence, SecurityMeasureKind.Other);
         }

@@ -38,4 +38,11 @@ public sealed class SecurityFamilyTests
 
     private static IReadOnlyList<SecurityMeasure> Under(string heading, string text) =>
         Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n").Security;
+
+    [Theory]
+    [InlineData("Kutoja voi itse muokata ilmoittamiaan kurssitoiveita.", 0)]
+    [InlineData("Jäsen päivittää osoitteensa omilla sivuillaan.", 0)]
+    [InlineData("Järjestelmän toimittaja tarkkailee palvelua ympäri vuorokauden.", 1)]
+    public void What_people_do_themselves_is_no_measure(string sentence, int measures) =>
+        Page.Text($"Rekisterinpitäjä\nKudelma ry\n\nRekisterin suojaus\n{sentence}\n").Security.Should().HaveCount(measures);
 }
