@@ -69,7 +69,7 @@ internal static class ShapeHeadings
     private static bool IsOverText(List<PageLine> lines, int index)
     {
         var (line, next) = (lines[index], lines[index + 1]);
-        if (!line.StartsBlock || !next.StartsBlock || line.Text[^1] == ':' || Digits.AreIn(line.Text) || !FollowsText(lines, index))
+        if (!line.StartsBlock || !next.StartsBlock || line.Text[^1] is ':' or '.' || Digits.AreIn(line.Text) || !FollowsText(lines, index))
         {
             return false;
         }

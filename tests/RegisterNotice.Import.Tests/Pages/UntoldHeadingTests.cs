@@ -105,4 +105,14 @@ public sealed class UntoldHeadingTests
     [Fact]
     public void The_name_of_the_register_is_no_heading_though_it_has_the_words_of_one() =>
         Page.Text("1. Rekisterinpitäjä\n\nVillapaja Oy\n\n2. Rekisterin nimi\n\nVerkkosivujen yhteydenottolomakkeen rekisteri\n\n3. Tietolähteet\n\nAsiakas itse.\n").RegisterName![LanguageTag.Finnish].Should().Be("Verkkosivujen yhteydenottolomakkeen rekisteri");
+
+    [Fact]
+    public void A_short_paragraph_that_ends_with_a_stop_is_no_heading()
+    {
+        var notice = Page.Text("Tietosuojaseloste\n\nRekisterin tietosisältö\n\nKutojan nimi ja osoite. Kurssilaisista kirjataan lisäksi kurssin nimi ja ajankohta.\n\n"
+            + "Kangaspuiden varaukset.\n\nKäyttäjätunnus ja salasana.\n\nRekisteröidyt\n\nKurssilaiset\n");
+
+        notice.Headings().Should().Equal("Rekisterin tietosisältö", "Rekisteröidyt");
+        notice.DataCategories.SelectMany(category => category.Items).Select(item => item["fi"]).Should().Contain("salasana");
+    }
 }
