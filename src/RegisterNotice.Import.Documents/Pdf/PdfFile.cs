@@ -60,19 +60,20 @@ internal static class PdfFile
     private static List<PdfPageContent> Open(byte[] file, ImportOptions options, CancellationToken cancellation)
     {
         using var document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        document.AddPageFactory<PdfPageContent, PdfPageFactory>();
         var pages = new List<PdfPageContent>(document.NumberOfPages);
         var letters = 0L;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var page = document.GetPage(number);
-            letters += page.Letters.Count;
+            var page = document.GetPage<PdfPageContent>(number);
+            letters += page.LetterCount;
             if (letters > options.MaxLength)
             {
                 throw new UnreadableFileException(PageRefusals.BeyondLength(options));
             }
 
-            pages.Add(PdfPageReader.Read(page));
+            pages.Add(page);
         }
 
         return pages;

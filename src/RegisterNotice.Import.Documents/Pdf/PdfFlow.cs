@@ -188,26 +188,24 @@ internal static class PdfFlow
     private static List<FilePiece> Pieces(PdfLine line, bool isMarked)
     {
         var pieces = new List<FilePiece>();
-        var words = isMarked ? line.Words.Skip(1) : line.Words;
-        foreach (var word in words)
+        var words = line.Words;
+        for (var start = isMarked ? 1 : 0; start < words.Count;)
         {
-            var space = pieces.Count == 0 ? "" : " ";
-            if (pieces.Count > 0 && pieces[^1] is var last && last.IsBold == word.IsBold
-                && string.Equals(last.Address, word.Address, StringComparison.Ordinal))
+            var end = start + 1;
+            while (end < words.Count && AreWrittenAlike(words[start], words[end]))
             {
-                pieces[^1] = last with { Text = $"{last.Text}{space}{word.Text}" };
+                end++;
             }
-            else
-            {
-                if (space.Length > 0)
-                {
-                    pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + space };
-                }
 
-                pieces.Add(new(word.Text, word.IsBold, word.Address));
-            }
+            // The space before the next piece belongs to the one before it.
+            var text = start == 0 && end == words.Count ? line.Text : string.Join(' ', words.Skip(start).Take(end - start).Select(word => word.Text));
+            pieces.Add(new(end < words.Count ? text + " " : text, words[start].IsBold, words[start].Address));
+            start = end;
         }
 
         return pieces;
     }
+
+    private static bool AreWrittenAlike(PdfWord one, PdfWord other) =>
+        one.IsBold == other.IsBold && string.Equals(one.Address, other.Address, StringComparison.Ordinal);
 }

@@ -8,11 +8,17 @@ internal sealed class PdfLine
         Words = words;
         Page = page;
         Left = words[0].Left;
-        Right = words.Max(word => word.Right);
-        Baseline = words.Min(word => word.Baseline);
-        var letters = words.Sum(word => word.Text.Length);
-        Size = words.Sum(word => word.Size * word.Text.Length) / Math.Max(1, letters);
-        IsBold = words.All(word => word.IsBold || !word.Text.Any(char.IsLetterOrDigit));
+        (Right, Baseline, IsBold) = (words[0].Right, words[0].Baseline, true);
+        var (letters, size) = (0, 0.0);
+        foreach (var word in words)
+        {
+            (Right, Baseline) = (Math.Max(Right, word.Right), Math.Min(Baseline, word.Baseline));
+            letters += word.Text.Length;
+            size += word.Size * word.Text.Length;
+            IsBold = IsBold && (word.IsBold || !word.Text.Any(char.IsLetterOrDigit));
+        }
+
+        Size = size / Math.Max(1, letters);
     }
 
     public IReadOnlyList<PdfWord> Words { get; }

@@ -4,4 +4,5 @@ namespace RegisterNotice.Import.Pdf;
 /// <param name="Lines">The lines.</param>
 /// <param name="Rules">Horizontal and vertical rules.</param>
 /// <param name="Height">The height of the page in points.</param>
-internal sealed record PdfPageContent(List<PdfLine> Lines, IReadOnlyList<PdfRule> Rules, double Height);
+/// <param name="LetterCount">How many letters are drawn on it.</param>
+internal sealed record PdfPageContent(List<PdfLine> Lines, IReadOnlyList<PdfRule> Rules, double Height, int LetterCount);

@@ -1,6 +1,4 @@
 using RegisterNotice.Import.Html;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 
 namespace RegisterNotice.Import.Pdf;
 
@@ -10,99 +8,12 @@ internal static class PdfPageReader
     // In sizes of the letters: a wider gap parts columns or cells.
     private const double WideGap = 1.7;
 
-    // A hyphen that is not shown unless a line ends with it.
-    private const string SoftHyphen = "\u00AD";
-
-    // Marks without width, which stand where a program wished to break an address.
-    private static readonly string[] Unseen = ["\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"];
-
-    public static PdfPageContent Read(Page page)
+    public static PdfPageContent Read(PdfDrawing drawing, List<PdfLink> links, int page, double height)
     {
-        var rules = PdfRules.Of(page);
-        var lines = Lines(Words(page), rules, page.Number);
-        return new(lines, rules, page.Height);
+        var rules = PdfRules.Of(drawing.Paths);
+        var lines = Lines(PdfWords.Of(drawing, links), rules, page);
+        return new(lines, rules, height, drawing.LetterCount);
     }
-
-    private static List<PdfWord> Words(Page page)
-    {
-        var links = page.GetHyperlinks().Where(link => IsAddress(link.Uri)).ToList();
-        var words = new List<PdfWord>();
-        foreach (var letters in PdfWords.Of(page.Letters))
-        {
-            var text = Seen(string.Concat(letters.Select(letter => letter.Value)));
-            if (text.Length == 0)
-            {
-                continue;
-            }
-
-            var first = letters.FirstOrDefault(letter => !string.IsNullOrWhiteSpace(letter.Value)) ?? letters[0];
-            var box = Box(letters);
-            words.Add(new(text, box.Left, box.Right, first.StartBaseLine.Y, Size(first), IsBold(first))
-            {
-                Address = links.Count == 0 ? null : links.Find(link => link.Bounds.ContainsPoint(box.Centroid))?.Uri,
-            });
-        }
-
-        return words;
-    }
-
-    private static PdfRectangle Box(IReadOnlyList<Letter> letters)
-    {
-        var box = letters[0].BoundingBox;
-        var (left, bottom, right, top) = (box.Left, box.Bottom, box.Right, box.Top);
-        for (var i = 1; i < letters.Count; i++)
-        {
-            box = letters[i].BoundingBox;
-            (left, bottom, right, top) = (Math.Min(left, box.Left), Math.Min(bottom, box.Bottom), Math.Max(right, box.Right), Math.Max(top, box.Top));
-        }
-
-        return new(left, bottom, right, top);
-    }
-
-    private static bool ContainsPoint(this PdfRectangle box, PdfPoint point) =>
-        point.X >= box.Left && point.X <= box.Right && point.Y >= box.Bottom && point.Y <= box.Top;
-
-    private static bool IsAddress(string? uri) =>
-        uri is not null && (uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
-
-    private static string Seen(string text)
-    {
-        if (IsPlain(text))
-        {
-            return text.Trim();
-        }
-
-        var seen = text.Normalize(System.Text.NormalizationForm.FormC).Replace('\u00A0', ' ');
-        foreach (var mark in Unseen)
-        {
-            seen = seen.Replace(mark, "", StringComparison.Ordinal);
-        }
-
-        return (seen.EndsWith(SoftHyphen, StringComparison.Ordinal) ? seen : seen.Replace(SoftHyphen, "", StringComparison.Ordinal)).Trim();
-    }
-
-    // Letters that are whole by themselves, as nearly all are.
-    private static bool IsPlain(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is '\u00A0' or '\u00AD' or >= '\u0250')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static double Size(Letter letter) =>
-        letter.PointSize is > 0 and < 400 and var size ? size : Math.Max(1, letter.BoundingBox.Height);
-
-    private static bool IsBold(Letter letter) =>
-        letter.FontDetails?.IsBold == true || (letter.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) ?? false)
-        || (letter.FontName?.Contains("black", StringComparison.OrdinalIgnoreCase) ?? false);
 
     private static List<PdfLine> Lines(List<PdfWord> words, IReadOnlyList<PdfRule> rules, int page)
     {
@@ -124,7 +35,7 @@ internal static class PdfPageReader
     private static List<List<PdfWord>> Rows(List<PdfWord> words)
     {
         var rows = new List<List<PdfWord>>();
-        foreach (var word in words.OrderByDescending(word => word.Baseline).ThenBy(word => word.Left))
+        foreach (var word in AreOrdered(words) ? words : words.OrderByDescending(word => word.Baseline).ThenBy(word => word.Left).ToList())
         {
             var last = rows.Count == 0 ? null : rows[^1];
             if (last is not null && last[0].Baseline - word.Baseline < 0.45 * Math.Min(last[0].Size, word.Size))
@@ -138,6 +49,21 @@ internal static class PdfPageReader
         }
 
         return rows;
+    }
+
+    // Most pages are drawn in the order in which they are read.
+    private static bool AreOrdered(List<PdfWord> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var (before, word) = (words[i - 1], words[i]);
+            if (!(before.Baseline > word.Baseline || (before.Baseline == word.Baseline && before.Left <= word.Left)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<List<PdfWord>> Fragments(List<PdfWord> row, IReadOnlyList<PdfRule> rules)

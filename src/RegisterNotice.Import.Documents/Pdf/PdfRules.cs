@@ -1,5 +1,5 @@
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
 
 namespace RegisterNotice.Import.Pdf;
 
@@ -13,10 +13,15 @@ internal static class PdfRules
     // Programs draw the wall of a table cell by cell.
     private const double Gap = 2;
 
-    public static IReadOnlyList<PdfRule> Of(Page page)
+    public static IReadOnlyList<PdfRule> Of(IReadOnlyList<PdfPath> paths)
     {
+        if (paths.Count == 0)
+        {
+            return [];
+        }
+
         var pieces = new List<PdfRule>();
-        foreach (var path in page.Paths.Where(path => !path.IsClipping))
+        foreach (var path in paths.Where(path => !path.IsClipping))
         {
             foreach (var part in path)
             {
