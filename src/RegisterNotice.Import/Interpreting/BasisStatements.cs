@@ -106,7 +106,7 @@ internal static class BasisStatements
         foreach (var (meaning, kind) in Bases)
         {
             var isAsked = kind == LegalBasisKind.Consent && isPurpose
-                && Array.Exists(Permissions, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+                && TextScan.HasAny(sentence.Text, Permissions);
             var isNamed = isAsked || sentence.Has(meaning) && (speaks || IsImplied(sentence, meaning)) && !IsMentionOnly(sentence, meaning);
             if (isNamed || letters.Contains(kind)
                 || (kind == LegalBasisKind.LegalObligation && (IsActAlone(sentence) || (speaks && RestsOnAct(sentence)))))
@@ -175,7 +175,7 @@ internal static class BasisStatements
     // "Käsittelyn peruste on asiakassuhde": the connection that the old act asked for.
     private static bool RestsOnRelation(Sentence sentence) =>
         !sentence.Meanings.HasAnyOf(OfBases) && sentence.Has(Meaning.Basis)
-            && Array.Exists(Relations, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            && TextScan.HasAny(sentence.Text, Relations);
 
     private static bool CitesGroundOfOldAct(Sentence sentence) =>
         sentence.Citations.Exists(citation => citation.Reference is { Act: OldAct, Provision: "8" });

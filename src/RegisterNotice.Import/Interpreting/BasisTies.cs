@@ -15,6 +15,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     private const int AlikeLetters = 6;
     private const int ShortestAlike = 5;
 
+    private readonly List<List<Word>> ofPurposes = [];
+
     private static readonly string[] Pointers = ["tämä", "tällöin", "näissä", "näiden", "detta", "dessa", "då", "this", "these", "tässä", "niiden"];
 
     // Words of a statement that name no purpose.
@@ -129,7 +131,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 
         bool IsSame(int purpose)
         {
-            var own = WordScan.Of(draft.Purposes[purpose].Description[draft.Language] ?? "");
+            var own = WordsOf(purpose);
             var shared = words.Count(word => own.Exists(other => other.Text == word.Text || IsAlike(word.Text, other.Text)));
             return shared * 10 >= Math.Max(words.Count, own.Count) * 6;
         }
@@ -219,7 +221,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 
     private bool Shares(List<Word> words, int purpose)
     {
-        var own = WordScan.Of(draft.Purposes[purpose].Description[draft.Language] ?? "");
+        var own = WordsOf(purpose);
         if (words.Exists(word => own.Exists(other => IsAlike(word.Text, other.Text))))
         {
             return true;
@@ -229,6 +231,17 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         var item = purposes.SentenceOf(purpose);
         return item?.Line.Property is { } label && WordScan.Of(label.Text) is var labels
             && words.Exists(word => labels.Exists(other => IsAlike(word.Text, other.Text)));
+    }
+
+    // A purpose keeps its words while bases are tied to it.
+    private List<Word> WordsOf(int purpose)
+    {
+        while (ofPurposes.Count <= purpose)
+        {
+            ofPurposes.Add(WordScan.Of(draft.Purposes[ofPurposes.Count].Description[draft.Language] ?? ""));
+        }
+
+        return ofPurposes[purpose];
     }
 
     // Words that begin alike, or a word and a compound that ends with it: "analytiikka", "kävijäanalytiikkaan".

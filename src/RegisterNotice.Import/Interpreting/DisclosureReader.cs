@@ -93,7 +93,7 @@ internal sealed class DisclosureReader
             return;
         }
 
-        var found = NamedReceivers.In(sentence.Text).ConvertAll(name => new Recipient { Name = name.Text, Kind = RecipientKind.Processor });
+        var found = NamedReceivers.In(sentence).ConvertAll(name => new Recipient { Name = name.Text, Kind = RecipientKind.Processor });
         found.AddRange(Stores(sentence));
         found.RemoveAll(recipient => Recipients.IsOwn(recipient.Name!, draft.Parties.Controllers)
             || items.Exists(item => IsSame(item.Recipient.Name, recipient.Name)));
@@ -108,7 +108,7 @@ internal sealed class DisclosureReader
     private static IEnumerable<Recipient> Stores(Sentence sentence)
     {
         var stores = sentence.HasAny(Meaning.Keep, Meaning.Processing, Meaning.Digital)
-            || Array.Exists(Storing, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            || TextScan.HasAny(sentence.Text, Storing);
         if (!sentence.Has(Meaning.RecipientName) || !stores || sentence.Has(Meaning.Not))
         {
             yield break;
@@ -151,7 +151,7 @@ internal sealed class DisclosureReader
         }
 
         var found = new List<Recipient>();
-        foreach (var clause in ClauseReader.Of(sentence.Text, draft.Language.Value))
+        foreach (var clause in sentence.Clauses)
         {
             if (!clause.IsNegated)
             {

@@ -68,7 +68,7 @@ internal static class DisclosureStatements
     }
 
     private static bool SpeaksOfData(Sentence sentence) =>
-        Array.Exists(Data, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        TextScan.HasAny(sentence.Text, Data);
 
     // "We share your data with nobody, except:" and who follow.
     private static bool DeniesAllButList(Sentence sentence) =>
@@ -78,11 +78,16 @@ internal static class DisclosureStatements
     // "The data are for the company's own use only."
     private static bool KeepsToItself(Sentence sentence, bool inPlace)
     {
+        if (!inPlace || !sentence.Has(Meaning.Only))
+        {
+            return false;
+        }
+
         var isOther = sentence.HasAny(Meaning.Disclose, Meaning.RecipientCategory, Meaning.Partner)
             || sentence.HasAny(Meaning.Processor, Meaning.ThirdParty, Meaning.Outsource);
         var isOwn = sentence.Has(Meaning.InternalUse)
-            || Array.Exists(OwnUse, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-        return inPlace && isOwn && sentence.Has(Meaning.Only) && !isOther && !sentence.IsLead && !sentence.IsQuestion
+            || TextScan.HasAny(sentence.Text, OwnUse);
+        return isOwn && !isOther && !sentence.IsLead && !sentence.IsQuestion
             && !GoesAbroad(sentence);
     }
 
@@ -90,7 +95,7 @@ internal static class DisclosureStatements
     private static bool IsOfRight(Sentence sentence) =>
         sentence.HasAny(Meaning.HasRight, Meaning.Right)
         && (sentence.Has(Meaning.SeeData)
-        ? Array.Exists(OwnData, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+        ? TextScan.HasAny(sentence.Text, OwnData)
         : sentence.HasAny(Meaning.Forbid, Meaning.Object, Meaning.Erase));
 
     private static DisclosureStatement Denial(Sentence sentence)

@@ -55,7 +55,7 @@ internal static class Interpreter
         draft.Unclear.Sort(UnsettledWords.ByPlace);
         var kinds = draft.Sections.ToDictionary(section => section.Index, section => (IReadOnlyList<SectionKind>)ValueList.From(draft.KindsOf(section)));
         AddWords(draft, whole, kinds);
-        return new(NoticeOf(draft, id, Wording(document, draft)), draft.Facts, draft.Unclear, UnreadSentences.In(draft, section => kinds[section.Index]));
+        return new(NoticeOf(draft, id, Wording(document, draft, kinds)), draft.Facts, draft.Unclear, UnreadSentences.In(draft, section => kinds[section.Index]));
     }
 
     private static void AddWords(NoticeDraft draft, List<Line> lines, Dictionary<int, IReadOnlyList<SectionKind>> kinds)
@@ -91,12 +91,12 @@ internal static class Interpreter
     }
 
     // The document with what each section turned out to be about.
-    private static NoticeDocument Wording(NoticeDocument document, NoticeDraft draft)
+    private static NoticeDocument Wording(NoticeDocument document, NoticeDraft draft, Dictionary<int, IReadOnlyList<SectionKind>> kindsOf)
     {
         var sections = document.Sections.ToArray();
         foreach (var section in draft.Sections)
         {
-            var kinds = draft.KindsOf(section);
+            var kinds = kindsOf[section.Index];
             if (!sections[section.Index].Kinds.Contains(SectionKind.Unknown))
             {
                 sections[section.Index] = sections[section.Index] with

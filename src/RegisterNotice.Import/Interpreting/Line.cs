@@ -138,7 +138,7 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     // The sign of the line that stands at a place in the text of the document, or the last before it.
     private int IndexOf(int place)
     {
-        var at = LastRun(run => run.Place <= place);
+        var at = LastRun(place, byPlace: true);
         var index = at < 0 ? place - Place.Before : Runs[at].Start + place - Runs[at].Place;
         var end = at >= 0 && at + 1 < Runs.Length ? Runs[at + 1].Start : Text.Length;
         return Math.Max(0, Math.Min(index, end - 1));
@@ -146,16 +146,16 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
 
     // Where a sign stands in the text of the document, counted from the beginning of the line.
     private int PlaceOf(int index) =>
-        LastRun(run => run.Start <= index) is >= 0 and var at ? Runs[at].Place + index - Runs[at].Start : Place.Before + index;
+        LastRun(index, byPlace: false) is >= 0 and var at ? Runs[at].Place + index - Runs[at].Start : Place.Before + index;
 
-    // The last of the runs, which go by their place, for which something holds; -1 where it holds for none.
-    private int LastRun(Predicate<LineRun> holds)
+    // The last of the runs, which go by their place, that begins no later than a sign does in the document or in the line; -1 for none.
+    private int LastRun(int sign, bool byPlace)
     {
         var (low, end) = (-1, Runs.Length);
         while (low + 1 < end)
         {
             var middle = (low + end) / 2;
-            (low, end) = holds(Runs[middle]) ? (middle, end) : (low, middle);
+            (low, end) = (byPlace ? Runs[middle].Place : Runs[middle].Start) <= sign ? (middle, end) : (low, middle);
         }
 
         return low;

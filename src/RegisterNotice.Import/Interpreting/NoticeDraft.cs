@@ -15,7 +15,9 @@ internal sealed class NoticeDraft
     private const int UsualFacts = 64;
 
     private readonly Dictionary<Section, SortedSet<SectionKind>> stated = [];
+    private readonly Dictionary<string, int> purposesByWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<Parties> parties;
+    private int purposesKnown;
 
     public NoticeDraft(LanguageTag language, Line? title, IReadOnlyList<Section> sections)
     {
@@ -117,6 +119,20 @@ internal sealed class NoticeDraft
 
     public LocalizedText Text(string words) => LocalizedText.Of(Language, words);
 
+    /// <summary>The place of the purpose that is described so, in small letters or capitals; -1 for none. A purpose keeps its words.</summary>
+    public int PurposeCalled(string words)
+    {
+        for (; purposesKnown < Purposes.Count; purposesKnown++)
+        {
+            if (Purposes[purposesKnown].Description[Language] is { } known && !purposesByWords.ContainsKey(known))
+            {
+                purposesByWords.Add(known, purposesKnown);
+            }
+        }
+
+        return purposesByWords.TryGetValue(words, out var place) ? place : -1;
+    }
+
     /// <summary>Notes a fact with the words that state it.</summary>
     /// <param name="pointer">The fact in the notice.</param>
     /// <param name="span">The words.</param>
@@ -140,6 +156,22 @@ internal sealed class NoticeDraft
     }
 
     /// <summary>What a section is about: what its headings say, then what its words state, whoever read that first.</summary>
-    public IReadOnlyList<SectionKind> KindsOf(Section section) =>
-        stated.TryGetValue(section, out var kinds) ? [.. section.Kinds.Union(kinds)] : section.Kinds;
+    public IReadOnlyList<SectionKind> KindsOf(Section section)
+    {
+        if (!stated.TryGetValue(section, out var further))
+        {
+            return section.Kinds;
+        }
+
+        var kinds = new List<SectionKind>(section.Kinds.Count + further.Count);
+        foreach (var kind in section.Kinds.Concat(further))
+        {
+            if (!kinds.Contains(kind))
+            {
+                kinds.Add(kind);
+            }
+        }
+
+        return kinds;
+    }
 }

@@ -39,6 +39,11 @@ internal static class PurposeActivities
         (Meaning.Archiving, ProcessingActivity.Archiving),
     ];
 
+    private static readonly MeaningSet Any = MeaningSet.Of([.. Rows.Select(row => row.Meaning)]);
+
+    /// <summary>Whether words name an activity.</summary>
+    public static bool AreIn(in MeaningSet meanings) => meanings.HasAnyOf(Any);
+
     /// <summary>The activities that words name, each once.</summary>
     public static List<ProcessingActivity> In(MeaningSet meanings)
     {

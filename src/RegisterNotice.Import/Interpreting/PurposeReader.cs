@@ -76,7 +76,7 @@ internal sealed class PurposeReader
     /// <returns>Its place in the notice; -1 where the notice takes no more.</returns>
     public int Add(Sentence sentence, string text, int offset, FactConfidence confidence = FactConfidence.Stated)
     {
-        var known = draft.Purposes.FindIndex(purpose => string.Equals(purpose.Description[draft.Language], text, StringComparison.OrdinalIgnoreCase));
+        var known = draft.PurposeCalled(text);
         if (known < 0)
         {
             if (!draft.HasRoom(draft.Purposes, sentence.Span, text))
@@ -258,7 +258,7 @@ internal sealed class PurposeReader
     private static bool ListsData(Sentence lead) =>
         !lead.Has(Meaning.PurposeNoun) && lead.Clauses is not [.., { Link: ClauseLink.Purpose }]
             && ((lead.Clauses.Exists(ListsWhatIsHeld) && !Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes))
-            || Array.Exists(ListedData, words => lead.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0));
+            || Scanning.TextScan.HasAny(lead.Text, ListedData));
 
     private static bool ListsWhatIsHeld(Clause clause) =>
         clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) && !clause.Does(ClauseVerbs.Use | ClauseVerbs.Process);

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -13,8 +14,12 @@ internal class Readings(string text)
     private bool areMeaningsKnown;
     private MeaningHit[]? hits;
     private List<Channel>? channels;
+    private List<Word>? words;
 
     public string Text { get; } = text;
+
+    /// <summary>The words, one by one.</summary>
+    public List<Word> Words => words ??= WordScan.Of(Text);
 
     /// <summary>What the words mean.</summary>
     public ref readonly MeaningSet Meanings

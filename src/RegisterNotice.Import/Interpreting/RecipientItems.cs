@@ -37,7 +37,7 @@ internal static class RecipientItems
             && (words[^1].BeginsWithAny(Services) || words[^1].EndsWithAny(ServiceEnds));
         if (!isOfNames && !Recipients.IsOwn(head, draft.Parties.Controllers))
         {
-            var kind = Array.Exists(Titles, title => text.IndexOf(title, StringComparison.OrdinalIgnoreCase) >= 0)
+            var kind = Scanning.TextScan.HasAny(text, Titles)
                 ? RecipientKind.Processor : (RecipientKind?)null;
             var recipient = isName ? new Recipient { Name = head } : Recipients.OfCategory(draft, head);
             found.Add(kind is null ? recipient : recipient with { Kind = kind });

@@ -32,7 +32,7 @@ internal static class Recipients
         var language = draft.Language.Value;
         var phrases = language is "sv" or "en" ? Behind(sentence, from, to, language, isException) : InFinnish(sentence, from, to);
         phrases.AddRange(phrases.ConvertAll(phrase => ReceiverExamples.Behind(text, phrase.End, language)).SelectMany(examples => examples).ToList());
-        phrases.AddRange(NamedReceivers.In(text).FindAll(name => name.Start >= from && name.End <= to));
+        phrases.AddRange(NamedReceivers.In(sentence).FindAll(name => name.Start >= from && name.End <= to));
         var found = Named(sentence, from, to, draft.Parties.Controllers);
         foreach (var phrase in phrases)
         {
@@ -57,14 +57,14 @@ internal static class Recipients
     {
         if (isException)
         {
-            return PrepositionalReceivers.In(sentence.Text, from, to, language);
+            return PrepositionalReceivers.In(sentence.Text, sentence.Words, from, to, language);
         }
 
         foreach (var hit in sentence.Hits)
         {
             if (hit.Meaning is Meaning.Disclose or Meaning.HandOver or Meaning.Move or Meaning.Sell && hit.Start >= from && hit.Start < to)
             {
-                return PrepositionalReceivers.In(sentence.Text, hit.Start, to, language);
+                return PrepositionalReceivers.In(sentence.Text, sentence.Words, hit.Start, to, language);
             }
         }
 
@@ -73,7 +73,7 @@ internal static class Recipients
 
     private static List<Receiver> InFinnish(Sentence sentence, int from, int to)
     {
-        var found = FinnishReceivers.In(sentence.Text, from, to);
+        var found = FinnishReceivers.In(sentence.Text, sentence.Words, from, to);
         if (sentence.Has(Meaning.SeeData) && !sentence.Has(Meaning.Disclose))
         {
             // Whoever maintains a system sees what is in it.

@@ -41,7 +41,7 @@ internal static class RequestAddressees
             return null;
         }
 
-        var words = WordScan.Of(sentence.Text);
+        var words = sentence.Words;
         if (!sentence.Has(Meaning.Request) && !words.Exists(IsRequest))
         {
             return null;

@@ -70,7 +70,7 @@ internal static class RetentionCriteria
             && Array.IndexOf(EndsOfPurpose, RetentionStarts.Table.First(sentence.Meanings, sentence.Hits, null)) >= 0;
 
     private static bool IsForGood(Sentence sentence) =>
-        !sentence.Has(Meaning.Not) && Array.Exists(ForGood, words => sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+        !sentence.Has(Meaning.Not) && Scanning.TextScan.HasAny(sentence.Text, ForGood);
 
     private static bool Keeps(Sentence sentence) => sentence.HasAny(Meaning.Keep, Meaning.Remove);
 

@@ -147,7 +147,7 @@ internal static class RightRules
 
     // How a request for access is made tells that there is the right.
     private static bool AsksForNone(Sentence sentence) =>
-        !Array.Exists(AccessRequests, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        !Scanning.TextScan.HasAny(sentence.Text, AccessRequests);
 
     private static bool SpeaksOfCredentials(Sentence sentence) => sentence.Has(Meaning.AccessControl, Meaning.Credentials);
 

@@ -100,8 +100,10 @@ internal static class SecurityReader
     // The beginning of an address protects nothing: "https://".
     private static bool Says(Sentence sentence, Meaning meaning) => meaning != Meaning.Encryption
         ? sentence.Has(meaning)
-        : sentence.Has(meaning)
-        && Array.Exists(sentence.Hits, hit => hit.Meaning == meaning && !TextScan.StandsInAnyCase(sentence.Text, hit.End, "://"));
+        : sentence.Has(meaning) && IsSaidOfData(sentence, meaning);
+
+    private static bool IsSaidOfData(Sentence sentence, Meaning meaning) =>
+        Array.Exists(sentence.Hits, hit => hit.Meaning == meaning && !TextScan.StandsInAnyCase(sentence.Text, hit.End, "://"));
 
     // Two meanings of a sentence may be one kind.
     private static bool IsKnown(NoticeDraft draft, SecurityMeasureKind kind, int from) =>
@@ -113,7 +115,7 @@ internal static class SecurityReader
         || sentence.Section.Main is SectionKind.Rights or SectionKind.OtherRights or SectionKind.Access or SectionKind.Rectification or SectionKind.Erasure
             or SectionKind.Objection or SectionKind.Complaint or SectionKind.Cookies or SectionKind.Controller or SectionKind.Contact;
 
-    private static bool IsDuty(string text) => Array.Exists(Duties, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsDuty(string text) => TextScan.HasAny(text, Duties);
 
     private static void Add(NoticeDraft draft, Sentence sentence, SecurityMeasureKind kind)
     {

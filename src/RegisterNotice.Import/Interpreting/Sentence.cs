@@ -35,6 +35,9 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
 
     public string Text => words.Text;
 
+    /// <summary>Its words, one by one.</summary>
+    public List<Word> Words => words.Words;
+
     /// <summary>What facts are read from.</summary>
     public Readings Readings => words;
 
@@ -56,7 +59,7 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
         citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Language, law.Applies) : NoCitations;
 
     /// <summary>Its clauses, in their order.</summary>
-    public List<Clause> Clauses => clauses ??= ClauseReader.Of(Text, law.Language.Value);
+    public List<Clause> Clauses => clauses ??= ClauseReader.Of(Text, Words, law.Language.Value);
 
     /// <summary>The addresses, numbers and identifiers that stand in it.</summary>
     public List<Channel> Channels => words.Channels;

@@ -93,7 +93,7 @@ internal static class SourcesReader
     }
 
     private static bool SpeaksOfData(string text) =>
-        Array.Exists(Data, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        Scanning.TextScan.HasAny(text, Data);
 
     private static void Add(NoticeDraft draft, Sentence sentence, SourceKind kind, FactConfidence confidence)
     {

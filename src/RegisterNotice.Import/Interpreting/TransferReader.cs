@@ -163,7 +163,7 @@ internal static class TransferReader
     private static bool IsPermission(Sentence sentence) =>
         sentence.Has(Meaning.Only)
             && (sentence.Has(Meaning.Consent)
-            || Array.Exists(Permissions, word => sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+            || Scanning.TextScan.HasAny(sentence.Text, Permissions));
 
     private static bool Moves(Sentence sentence) =>
         sentence.HasAny(Meaning.Move, Meaning.Disclose) || sentence.HasAny(Meaning.Located, Meaning.Sent)

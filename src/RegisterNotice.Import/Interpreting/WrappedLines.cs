@@ -146,7 +146,7 @@ internal sealed class WrappedLines
         var word = LineEnds.LengthOfFirstWord(text);
         return text.IndexOf('@', 0, word) >= 0 || text.IndexOf("://", 0, word, StringComparison.Ordinal) > 0
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || Labels.NextIn(" " + text) == 1 || Labels.Split(text).Label.Length > 0;
+            || Labels.BeginsWithOther(text) || Labels.Split(text).Label.Length > 0;
     }
 
     // Where the first word of the next line would have made the line too long.

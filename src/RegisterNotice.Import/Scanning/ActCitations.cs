@@ -159,7 +159,7 @@ internal static class ActCitations
         // Of several citations in the same parentheses, the one behind the last semicolon.
         var part = text.LastIndexOf(';', number - 1, number - open);
         var name = text[(Math.Max(open, part) + 1)..number];
-        return Array.Exists(NamesOfLaw, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return TextScan.HasAny(name, NamesOfLaw);
     }
 
     private static bool Covers(List<Citation> found, int start, int end)

@@ -122,6 +122,10 @@ internal static class Labels
         return line.Length;
     }
 
+    /// <summary>Whether a line begins with a label that ends the value before it.</summary>
+    public static bool BeginsWithOther(string line) =>
+        OthersByLetter.TryGetValue(char.ToLowerInvariant(line[0]), out var labels) && AnyEnds(line, 0, labels);
+
     private static bool AnyEnds(string line, int at, string[] labels)
     {
         foreach (var label in labels)

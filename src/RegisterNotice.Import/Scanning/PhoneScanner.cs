@@ -40,7 +40,7 @@ internal static class PhoneScanner
         var label = line[from..index];
         var fax = Math.Max(label.LastIndexOf("fax", StringComparison.OrdinalIgnoreCase), label.LastIndexOf("faks", StringComparison.OrdinalIgnoreCase));
         return fax >= 0 && Digits.IndexIn(label.AsSpan(), fax) < 0
-            && !Array.Exists(Phones, word => label.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            && !TextScan.HasAny(label, Phones);
     }
 
     private static bool Begins(string line, int index) =>

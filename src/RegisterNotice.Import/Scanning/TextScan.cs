@@ -26,6 +26,20 @@ internal static class TextScan
     public static bool StandsInAnyCase(string text, int index, string words) =>
         index >= 0 && string.Compare(text, index, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
+    /// <summary>Whether any of some words stand in a text, in small letters or capitals.</summary>
+    public static bool HasAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text begins with any of some words, in small letters or capitals.</summary>
     public static bool BeginsWithAny(string text, string[] words)
     {

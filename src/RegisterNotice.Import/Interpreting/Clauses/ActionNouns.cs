@@ -83,7 +83,8 @@ internal static class ActionNouns
     ];
 
     // What people are called, which the lexicon of purposes knows as well.
-    private static readonly Meaning[] Persons = [Meaning.Membership, Meaning.Employment, Meaning.HealthCare, Meaning.Recruitment, Meaning.Education];
+    private static readonly MeaningSet Persons =
+        MeaningSet.Of(Meaning.Membership, Meaning.Employment, Meaning.HealthCare, Meaning.Recruitment, Meaning.Education);
 
     /// <summary>Whether a word names something that is done.</summary>
     public static bool Is(Word word, string language) => language switch
@@ -100,7 +101,7 @@ internal static class ActionNouns
 
     private static bool IsFinnish(Word word)
     {
-        if (FinnishPersons.IsPerson(word) || Array.Exists(FinnishThings, thing => IsCompound(word.Text, thing)))
+        if (FinnishPersons.IsPerson(word) || IsCompoundOfAny(word.Text, FinnishThings))
         {
             return false;
         }
@@ -113,7 +114,20 @@ internal static class ActionNouns
             }
         }
 
-        return Array.Exists(FinnishStems, stem => IsCompound(word.Text, stem)) || IsOfLexicon(word);
+        return IsCompoundOfAny(word.Text, FinnishStems) || IsOfLexicon(word);
+    }
+
+    private static bool IsCompoundOfAny(string word, string[] stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (IsCompound(word, stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "asiakaspalveluun": the stem with a case behind it, and anything before it.
@@ -126,6 +140,6 @@ internal static class ActionNouns
     private static bool IsOfLexicon(Word word)
     {
         var meanings = MeaningReader.Read(word.Text);
-        return PurposeActivities.In(meanings).Count > 0 && !Array.Exists(Persons, meanings.Has);
+        return PurposeActivities.AreIn(meanings) && !meanings.HasAnyOf(Persons);
     }
 }

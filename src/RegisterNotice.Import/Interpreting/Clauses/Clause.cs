@@ -46,6 +46,43 @@ internal sealed class Clause(string sentence, List<Word> words, int start, int e
 
     public string Text => sentence[Start..End];
 
+    /// <summary>Whether a word of it that stands in no parentheses is such a one.</summary>
+    public bool HasOuter(Predicate<Word> isSuch)
+    {
+        // Behind a parenthesis with which the clause begins, words stand as deep as those within it.
+        if (Words[0].Depth > 0)
+        {
+            return WordScan.Of(Text).Exists(word => word.Depth == 0 && isSuch(word));
+        }
+
+        foreach (var word in Words)
+        {
+            if (word.Depth == 0 && word.Start < End && isSuch(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word before its verbs is such a one.</summary>
+    public bool HasBefore(Predicate<Word> isSuch)
+    {
+        foreach (var word in Words)
+        {
+            if (word.Start < VerbStart && isSuch(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words stand in it, in small letters or capitals.</summary>
+    public bool Says(string words) => sentence.IndexOf(words, Start, End - Start, StringComparison.OrdinalIgnoreCase) >= 0;
+
     public bool Does(ClauseVerbs any) => (Verbs & any) != ClauseVerbs.None;
 
     public override string ToString() => $"[{Before}] {(IsNegated ? "not " : "")}{Verbs} [{Behind}]";

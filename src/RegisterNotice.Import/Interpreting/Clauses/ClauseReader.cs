@@ -17,10 +17,10 @@ internal sealed class ClauseReader
     private readonly ClauseWords small;
     private readonly bool isFinnish;
 
-    private ClauseReader(string text, string language)
+    private ClauseReader(string text, List<Word> words, string language)
     {
         this.text = text;
-        words = WordScan.Of(text);
+        this.words = words;
         verbs = VerbTable.Of(language);
         small = ClauseWords.Of(language);
         isFinnish = language is not ("sv" or "en");
@@ -29,7 +29,13 @@ internal sealed class ClauseReader
     /// <summary>The clauses of a sentence, in their order.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="language">Its language (ISO 639-1).</param>
-    public static List<Clause> Of(string sentence, string language) => new ClauseReader(sentence, language).Read();
+    public static List<Clause> Of(string sentence, string language) => Of(sentence, WordScan.Of(sentence), language);
+
+    /// <summary>The clauses of a sentence whose words are known, in their order.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="language">Its language (ISO 639-1).</param>
+    public static List<Clause> Of(string sentence, List<Word> words, string language) => new ClauseReader(sentence, words, language).Read();
 
     private List<Clause> Read()
     {
@@ -64,7 +70,8 @@ internal sealed class ClauseReader
             end--;
         }
 
-        clauses.Add(new(text, words.GetRange(first, next - first), start, end, link, group));
+        var all = next - first == words.Count;
+        clauses.Add(new(text, all ? words : words.GetRange(first, next - first), start, end, link, group));
     }
 
     // Whether a clause begins with a word behind the verbs of the one before it.

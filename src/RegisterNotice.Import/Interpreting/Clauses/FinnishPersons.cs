@@ -41,7 +41,7 @@ internal static class FinnishPersons
     {
         for (var i = at; i <= Math.Min(word.Length, at + LongestVowels); i++)
         {
-            if (Array.IndexOf(Cases, word[i..]) >= 0)
+            if (EndsInCase(word, i))
             {
                 return true;
             }
@@ -49,6 +49,19 @@ internal static class FinnishPersons
             if (i < word.Length && "aeioöuyäj".IndexOf(word[i]) < 0)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsInCase(string word, int at)
+    {
+        foreach (var ending in Cases)
+        {
+            if (word.Length - at == ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 

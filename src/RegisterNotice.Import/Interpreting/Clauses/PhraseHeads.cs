@@ -76,6 +76,6 @@ internal static class PhraseHeads
 
         // "prize draws": known by several words together.
         var joined = string.Join(" ", words.GetRange(first, Math.Min(end, first + FurthestHead) - first).Select(word => word.Text));
-        return PurposeActivities.In(RegisterNotice.Words.Lexicon.MeaningReader.Read(joined)).Count > 0 ? first : None;
+        return PurposeActivities.AreIn(RegisterNotice.Words.Lexicon.MeaningReader.Read(joined)) ? first : None;
     }
 }

@@ -48,9 +48,9 @@ internal static class PurposeJudgement
     {
         var meanings = MeaningReader.Read(text);
         var isOfContract = meanings.Has(Meaning.Contract)
-            && Array.Exists(OfContract, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            && Scanning.TextScan.HasAny(text, OfContract);
         var isBasisAlone = meanings.HasAny(Meaning.Contract, Meaning.LegalObligation, Meaning.Consent)
-            && PurposeActivities.In(meanings).Count == 0 && text.IndexOf(' ') < 0;
+            && !PurposeActivities.AreIn(meanings) && text.IndexOf(' ') < 0;
         return isOfContract || isBasisAlone || meanings.HasAny(Meaning.LegitimateInterests, Meaning.VitalInterests, Meaning.PublicTask);
     }
 

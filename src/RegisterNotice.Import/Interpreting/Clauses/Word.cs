@@ -15,7 +15,7 @@ internal readonly record struct Word(string Text, int Start, int End, char Mark,
     public bool EndsWith(string ending) => Text.Length > ending.Length && Text.EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>Whether it ends with any of some endings.</summary>
-    public bool EndsWithAny(string[] endings)
+    public bool EndsWithAny(ReadOnlySpan<string> endings)
     {
         foreach (var ending in endings)
         {
@@ -29,7 +29,7 @@ internal readonly record struct Word(string Text, int Start, int End, char Mark,
     }
 
     /// <summary>Whether it begins with any of some words.</summary>
-    public bool BeginsWithAny(string[] words)
+    public bool BeginsWithAny(ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
@@ -42,5 +42,5 @@ internal readonly record struct Word(string Text, int Start, int End, char Mark,
         return false;
     }
 
-    public bool IsAny(string[] words) => Array.IndexOf(words, Text) >= 0;
+    public bool IsAny(ReadOnlySpan<string> words) => words.IndexOf(Text) >= 0;
 }

@@ -5,10 +5,11 @@ internal static class WordScan
 {
     private const string Within = "-'’:.@/&";
     private const string Marks = ",;:–—";
+    private const int UsualWord = 64;
 
     public static List<Word> Of(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(SpacesIn(text) + 1);
         var (depth, mark) = (0, '\0');
         for (var i = 0; i < text.Length;)
         {
@@ -16,7 +17,7 @@ internal static class WordScan
             if (char.IsLetterOrDigit(c) || StartsSecondOfCompound(text, i))
             {
                 var end = EndOf(text, i);
-                words.Add(new(text[i..end].ToLowerInvariant(), i, end, mark, depth));
+                words.Add(new(InSmallLetters(text, i, end), i, end, mark, depth));
                 (mark, i) = ('\0', end);
                 continue;
             }
@@ -27,6 +28,49 @@ internal static class WordScan
         }
 
         return words;
+    }
+
+    // As many words as there are, or little more: the list need not grow.
+    private static int SpacesIn(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += c == ' ' ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static string InSmallLetters(string text, int start, int end)
+    {
+        if (AreSmall(text, start, end))
+        {
+            return text.Substring(start, end - start);
+        }
+
+        if (end - start > UsualWord)
+        {
+            return text.Substring(start, end - start).ToLowerInvariant();
+        }
+
+        Span<char> small = stackalloc char[end - start];
+        text.AsSpan(start, end - start).ToLowerInvariant(small);
+        return small.ToString();
+    }
+
+    private static bool AreSmall(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (!char.IsLower(c) && (c > '\u007F' || c is >= 'A' and <= 'Z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "kurssitöiden ja -suoritusten"

@@ -41,7 +41,7 @@ internal static class DataOutsideReader
 
     private static void ReadStatement(NoticeDraft draft, Sentence sentence, string language, List<ToldOfData> told)
     {
-        foreach (var statement in DataStatements.In(sentence.Text, language, isAsked: false))
+        foreach (var statement in DataStatements.In(sentence, language, isAsked: false))
         {
             var category = new DataCategoryDraft("", sentence.Line);
             foreach (var item in DataPhrases.Of(statement.Text, language, statement.IsObject).SelectMany(phrase => phrase.Items).Where(DatumWords.MayBeDatum))

@@ -15,12 +15,5 @@ internal readonly record struct DataPart(IReadOnlyList<Word> Words, int First, i
     public bool IsSingle => First == Last;
 
     /// <summary>The words that stand in no parentheses of their own.</summary>
-    public IEnumerable<Word> Outer
-    {
-        get
-        {
-            var (words, depth) = (Words, Words[First].Depth);
-            return Enumerable.Range(First, Last - First + 1).Select(i => words[i]).Where(word => word.Depth <= depth);
-        }
-    }
+    public OuterWords Outer => new(Words, First, Last);
 }

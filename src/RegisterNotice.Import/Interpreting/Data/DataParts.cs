@@ -115,8 +115,13 @@ internal static class DataParts
         }
 
         Word? last = null;
-        foreach (var word in part.Outer.TakeWhile(word => !word.IsAny(DataPhraseWords.Relatives)))
+        foreach (var word in part.Outer)
         {
+            if (word.IsAny(DataPhraseWords.Relatives))
+            {
+                break;
+            }
+
             last = word;
             if (IsHead(word))
             {
@@ -134,7 +139,7 @@ internal static class DataParts
     // "keräämme nimen, osoitteen ja puhelinnumeron"
     private static bool IsObject(Word word) =>
         word.Text is not ("liittyen" or "koskien" or "lukien" or "alkaen") && (FinnishEndings.IsGenitive(word) || (word.EndsWith("een")
-            && !word.EndsWithAny(Illatives))) && !FinnishPersonForms.TryFind(word.Text, out _);
+            && !word.EndsWithAny(Illatives))) && !FinnishPersonForms.Has(word.Text);
 
     private static bool IsHead(Word word)
     {
@@ -146,7 +151,7 @@ internal static class DataParts
 
         var isGoverned = FinnishEndings.IsIllative(word) || FinnishEndings.IsGenitive(word) || FinnishEndings.IsLocal(word)
             || FinnishEndings.IsClosing(word);
-        return !isGoverned && !word.IsAny(DataPhraseWords.Fillers) && FinnishModifiers.PluralOf(word.Text) is null;
+        return !isGoverned && !word.IsAny(DataPhraseWords.Fillers) && !FinnishModifiers.Has(word.Text);
     }
 
     private static bool IsOnlyPlaces(DataPart part) =>
@@ -185,15 +190,15 @@ internal static class DataParts
         return following.TrueForAll(part => part.Outer.Count() == 1 && !IsDatum(part.FirstWord)) ? 1 + following.Count : 0;
     }
 
-    private static bool IsDatum(Word word) => new Readings(word.Text).Meanings.Has(Meaning.DataItem);
+    private static bool IsDatum(Word word) => MeaningReader.Read(word.Text).Has(Meaning.DataItem);
 
     private static bool IsOwner(Word word, bool isFinnish)
     {
         if (isFinnish)
         {
-            return FinnishEndings.IsGenitive(word) && !FinnishPersonForms.TryFind(word.Text, out _);
+            return FinnishEndings.IsGenitive(word) && !FinnishPersonForms.Has(word.Text);
         }
 
-        return word.EndsWithAny(SwedishOwners) && SwedishPersons.In(word.Text).Count == 0;
+        return word.EndsWithAny(SwedishOwners) && !SwedishPersons.Has(word.Text);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class DataPhrases
             || words.Count == 0 ? [] : DataParts.Of(words, 0, words.Count, language, isObject);
         var isStrong = words.Exists(word => word.IsAny(DataPhraseWords.StrongConjunctions));
         return parts.Count == 2 && !isObject && !isListed && !isStrong && !parts.TrueForAll(part => DataParts.IsToldOf(part)
-            || new Readings(Text(part.First, part.Last)).Meanings.Has(Meaning.DataItem));
+            || MeaningReader.Read(Text(part.First, part.Last)).Has(Meaning.DataItem));
     }
 
     // What stands before the marker is a name of the data behind it; the parts before that are data of their own.
@@ -130,7 +130,7 @@ internal sealed class DataPhrases
 
     // "sisältäen nimen ja osoitteen"
     private bool IsNamedObject(DataPart part) =>
-        DataParts.HasHead(part, isObject: true) && new Readings(Text(part.First, part.Last)).Meanings.Has(Meaning.DataItem);
+        DataParts.HasHead(part, isObject: true) && MeaningReader.Read(Text(part.First, part.Last)).Has(Meaning.DataItem);
 
     private void ReadParts(int first, int end, List<string> items)
     {

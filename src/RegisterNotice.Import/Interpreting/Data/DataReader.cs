@@ -21,16 +21,23 @@ internal static class DataReader
     public static void Read(NoticeDraft draft)
     {
         var told = new List<ToldOfData>();
-        var sentences = draft.Sentences.ToLookup(sentence => sentence.Section);
+        var end = 0;
         foreach (var section in draft.Sections)
         {
+            // The sentences stand in the order of their sections.
+            var start = end;
+            while (end < draft.Sentences.Count && draft.Sentences[end].Section == section)
+            {
+                end++;
+            }
+
             if (IsOfData(section))
             {
-                new DataSectionReader(draft, section, told).Read(sentences[section]);
+                new DataSectionReader(draft, section, told).Read(draft.Sentences.GetRange(start, end - start));
             }
             else if (!section.IsAny(Closed))
             {
-                DataOutsideReader.Read(draft, sentences[section], told);
+                DataOutsideReader.Read(draft, draft.Sentences.GetRange(start, end - start), told);
             }
         }
 

@@ -98,7 +98,7 @@ internal sealed class DataSectionReader
         {
             ReadSentence(sentence);
         }
-        else if (!sentence.IsQuestion && !DataStatements.HasVerb(sentence.Text, language))
+        else if (!sentence.IsQuestion && !DataStatements.HasVerb(sentence, language))
         {
             Fill(Open(entry.Name.TrimEnd('.', ':', ';', ','), entry.Line), [], entry);
             Tell(sentence, isLabel: false);
@@ -116,7 +116,7 @@ internal sealed class DataSectionReader
         {
             var isBelow = detail.Place.Path.Length > entry.Line.Place.Path.Length;
             if (detail is { IsListItem: true, Property: { } label } && !isBelow && entry.Line.IsListItem && detail.StartsBlock
-                && new Readings(detail.Text[label.ValueStart..]).Meanings.Has(Meaning.DataItem))
+                && MeaningReader.Read(detail.Text[label.ValueStart..]).Has(Meaning.DataItem))
             {
                 var sibling = Open(label.Text, detail);
                 ItemsOf(DataStatements.In(detail.Text, language, isAsked: true)).ForEach(sibling.AddItem);
@@ -175,7 +175,7 @@ internal sealed class DataSectionReader
         lead = sentence;
         var words = text.TrimEnd(':', ' ', ',', '.');
         var clauses = ClauseReader.Of(words, language);
-        var saysSomething = DataStatements.HasVerb(words, language);
+        var saysSomething = DataClauses.HaveVerb(clauses, language);
         isClosed = saysSomething && !DataStatements.Announces(words, language)
             && (clauses.Exists(clause => clause.IsNegated) || clauses.Exists(clause => clause.Does(Elsewhere)
             && !clause.Does(ClauseVerbs.Process)));
@@ -278,7 +278,7 @@ internal sealed class DataSectionReader
 
     private bool IsOfPurposes => section.Announces(SectionKind.Purposes);
 
-    private static bool IsCalledByName(string item) => new Readings(item).Meanings.Has(Meaning.DataItem);
+    private static bool IsCalledByName(string item) => MeaningReader.Read(item).Has(Meaning.DataItem);
 
     private List<string> ItemsOf(List<DataStatement> statements) =>
         [.. statements.SelectMany(statement => DataPhrases.Of(statement.Text, language, statement.IsObject, isListed: true)).SelectMany(phrase => phrase.Items)];

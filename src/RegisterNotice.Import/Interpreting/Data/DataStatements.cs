@@ -22,12 +22,15 @@ internal sealed class DataStatements
     private readonly bool isAsked;
     private readonly bool isStopped;
     private readonly List<DataStatement> found = [];
+    private List<Clause>? clauses;
 
     private DataStatements(string text, string language, bool isAsked)
     {
         (this.language, this.isAsked, isStopped) = (language, isAsked, text[^1] == '.');
         this.text = text.TrimEnd('.', '!', ' ');
     }
+
+    private List<Clause> Clauses => clauses ??= ClauseReader.Of(text, language);
 
     /// <summary>What a sentence enumerates.</summary>
     /// <param name="text">The sentence.</param>
@@ -40,18 +43,28 @@ internal sealed class DataStatements
         return reader.found;
     }
 
+    /// <inheritdoc cref="In(string, string, bool)"/>
+    public static List<DataStatement> In(Sentence sentence, string language, bool isAsked)
+    {
+        var reader = new DataStatements(sentence.Text, language, isAsked);
+
+        // But for a hyphen that comes to stand at the end, the stop behind a sentence is part of no clause.
+        reader.clauses = reader.text is [.., '-'] ? null : sentence.Clauses;
+        reader.Read();
+        return reader.found;
+    }
+
     /// <summary>Whether the words before a list say that data follow: "Rekisteri sisältää seuraavat tiedot:".</summary>
     public static bool Announces(string lead, string language) =>
         ClauseReader.Of(lead, language).Exists(clause => !clause.IsNegated
-            && (clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) || IsAsking(clause.Text)
-            || SaysWhatThereIs(clause)));
+            && (clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) || DataClauses.Ask(clause)
+            || DataClauses.SayWhatThereIs(clause)));
 
     /// <summary>Whether words say something of something, as a sentence does.</summary>
-    public static bool HasVerb(string text, string language) => ClauseReader.Of(text, language).Exists(clause =>
-        clause.Link == ClauseLink.Main && (clause.Verbs != ClauseVerbs.None || (language is not ("sv" or "en")
-            && WordScan.Of(clause.Text).Exists(IsVerb))));
+    public static bool HasVerb(string text, string language) => DataClauses.HaveVerb(ClauseReader.Of(text, language), language);
 
-    private static bool IsVerb(Word word) => word.Depth == 0 && (PassiveForms.Has(word) || word.IsAny(Asking) || word.IsAny(Telling));
+    /// <summary>Whether a sentence says something of something.</summary>
+    public static bool HasVerb(Sentence sentence, string language) => DataClauses.HaveVerb(sentence.Clauses, language);
 
     private void Read()
     {
@@ -62,7 +75,7 @@ internal sealed class DataStatements
             return;
         }
 
-        if (!HasVerb(text, language))
+        if (!DataClauses.HaveVerb(Clauses, language))
         {
             if (isAsked && MayName())
             {
@@ -72,12 +85,11 @@ internal sealed class DataStatements
             return;
         }
 
-        var clauses = ClauseReader.Of(text, language);
-        for (var i = 0; i < clauses.Count; i++)
+        for (var i = 0; i < Clauses.Count; i++)
         {
-            if (!clauses[i].IsNegated && clauses[i].Link is ClauseLink.Main or ClauseLink.Relative)
+            if (!Clauses[i].IsNegated && Clauses[i].Link is ClauseLink.Main or ClauseLink.Relative)
             {
-                Read(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : null);
+                Read(Clauses[i], i + 1 < Clauses.Count ? Clauses[i + 1] : null);
             }
         }
     }
@@ -122,7 +134,7 @@ internal sealed class DataStatements
 
     // What stands in parentheses denies nothing but itself.
     private static bool Denies(string words) =>
-        new Readings(string.Join(" ", WordScan.Of(words).Where(word => word.Depth == 0).Select(word => word.Text))).Meanings.HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
+        MeaningReader.Read(string.Join(" ", WordScan.Of(words).Where(word => word.Depth == 0).Select(word => word.Text))).HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
 
     // "nimi, sähköposti — varauksen hallinta": what stands behind the dash says what for.
     private static string WithoutPurpose(string words)
@@ -140,10 +152,10 @@ internal sealed class DataStatements
 
     private void Read(Clause clause, Clause? next)
     {
-        var holds = clause.Does(isAsked ? Holding : Storing) || IsAsking(clause.Text);
+        var holds = clause.Does(isAsked ? Holding : Storing) || DataClauses.Ask(clause);
         // "den registrerades samtycke" has no verb in it.
-        var isNoun = clause.Before.EndsWith("den ", StringComparison.Ordinal) || clause.Before.EndsWith("de ", StringComparison.Ordinal);
-        if ((!holds && !SaysWhatThereIs(clause)) || (isNoun && language == "sv"))
+        var isNoun = language == "sv" && (clause.Before.EndsWith("den ", StringComparison.Ordinal) || clause.Before.EndsWith("de ", StringComparison.Ordinal));
+        if ((!holds && !DataClauses.SayWhatThereIs(clause)) || isNoun)
         {
             return;
         }
@@ -205,27 +217,13 @@ internal sealed class DataStatements
     }
 
     private static bool AnnouncesList(string before) =>
-        Array.Exists(Announcing, word => before.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static bool IsAsking(string words) => WordScan.Of(words).Exists(word => word.Depth == 0 && word.IsAny(Asking));
-
-    // "Rekisterissä on asiakkaiden nimet", "tallennettavia tietoja ovat nimi ja osoite", "I registret finns".
-    private static bool SaysWhatThereIs(Clause clause)
-    {
-        var isBeing = clause.Verbs == ClauseVerbs.Be || clause.Text.IndexOf("finns", StringComparison.OrdinalIgnoreCase) >= 0;
-        return isBeing && WordScan.Of(clause.Before).Exists(word => IsPlaceOfData(word));
-    }
-
-    private static bool IsPlaceOfData(Word word) =>
-        (word.IsAny(RegisterWords) && word.Text is not ("rekisteri" or "järjestelmä"))
-            || word.Text.EndsWith("tietoja", StringComparison.Ordinal) || word.EndsWith("rekisterissä")
-            || word.Text is "tietosisältönä" or "näitä" or "tällaisia" or "dessa" or "these";
+        Scanning.TextScan.HasAny(before, Announcing);
 
     // What stands behind the verb, from the first word that the verb does not govern: "rekisteriin myös", "jäsenistään".
     private (string Before, string Behind) Around(Clause clause)
     {
         var isFinnish = language is not ("sv" or "en");
-        if (clause.Verbs == ClauseVerbs.None || IsAsking(clause.Text) && !clause.Does(Holding))
+        if (clause.Verbs == ClauseVerbs.None || DataClauses.Ask(clause) && !clause.Does(Holding))
         {
             var all = WordScan.Of(clause.Text);
             var verb = all.FindIndex(word => word.Depth == 0 && word.IsAny(Asking));
@@ -294,7 +292,7 @@ internal sealed class DataStatements
     private bool IsDataBefore(string before)
     {
         var items = DataPhrases.Of(before, language, isObject: false).SelectMany(phrase => phrase.Items).ToList();
-        return isAsked && items.Count > 0 && items.TrueForAll(item => new Readings(item).Meanings.Has(Meaning.DataItem))
+        return isAsked && items.Count > 0 && items.TrueForAll(item => MeaningReader.Read(item).Has(Meaning.DataItem))
             && !Array.Exists(RegisterWords, word => before.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -16,7 +16,7 @@ internal static class DatumWords
 
     /// <summary>Whether words call a datum by its name; those that only say that there are data name none.</summary>
     public static bool AreCalledByName(string item) =>
-        new Readings(string.Join(" ", WordScan.Of(item).Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Meanings.Has(Meaning.DataItem);
+        MeaningReader.Read(string.Join(" ", WordScan.Of(item).Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Has(Meaning.DataItem);
 
     /// <summary>Whether words tell of what there are data: <c>tietoja käynneistä</c>.</summary>
     public static bool TellOf(string item)

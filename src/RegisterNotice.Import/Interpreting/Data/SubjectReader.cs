@@ -84,7 +84,7 @@ internal sealed class SubjectReader
 
     // "Rekisterissä käsitellään seuraavien ryhmien tietoja:", and not "seuraavien henkilötietoryhmien".
     private static bool AnnouncesGroups(Sentence lead) =>
-        WordScan.Of(lead.Text).Exists(word => word.Text is "ryhmien" or "ryhmät" or "ryhmiä" or "ryhmiin" or "grupper" or "gruppers" or "groups" || word.BeginsWithAny(["henkilöryhm", "asiakasryhm", "persongrupp"]))
+        lead.Words.Exists(word => word.Text is "ryhmien" or "ryhmät" or "ryhmiä" or "ryhmiin" or "grupper" or "gruppers" or "groups" || word.BeginsWithAny(["henkilöryhm", "asiakasryhm", "persongrupp"]))
         || (lead.Has(Meaning.DataSubjectWord) && !lead.Has(Meaning.DataItem));
 
     private static bool IsBehindLabelOfGroups(Sentence sentence) => sentence.Line.Property is { Kinds: [SectionKind.DataSubjects, ..] };
@@ -117,7 +117,7 @@ internal sealed class SubjectReader
         }
         else if (IsSentence(sentence))
         {
-            AddPersons(sentence.Text, sentence.Span, person => person.Kind != PersonKind.Anybody || person.IsModified);
+            AddPersons(sentence, person => person.Kind != PersonKind.Anybody || person.IsModified);
         }
         else
         {
@@ -125,7 +125,7 @@ internal sealed class SubjectReader
         }
     }
 
-    private bool IsSentence(Sentence sentence) => sentence.Text.Length > LongestName || DataStatements.HasVerb(sentence.Text, language);
+    private bool IsSentence(Sentence sentence) => sentence.Text.Length > LongestName || DataStatements.HasVerb(sentence, language);
 
     // Several groups only where every part names persons: a name may have a conjunction in it.
     private void AddEach(Sentence sentence, string text)
@@ -164,19 +164,19 @@ internal sealed class SubjectReader
         var section = sentence.Section;
         if (section.Announces(SectionKind.Sources))
         {
-            AddPersons(sentence.Text, sentence.Span, person => person.Kind == PersonKind.Group
+            AddPersons(sentence, person => person.Kind == PersonKind.Group
                 && IsSaidOfThemselves(sentence.Text, person));
         }
         else if ((section.Announces(SectionKind.Purposes) || (section.Main is null && sentence.Has(Meaning.PurposeWord)))
             && !sentence.Has(Meaning.Not) && !sentence.Has(Meaning.Disclose))
         {
-            AddPersons(sentence.Text, sentence.Span, person => IsOwner(person) && person.Kind != PersonKind.Staff
+            AddPersons(sentence, person => IsOwner(person) && person.Kind != PersonKind.Staff
                 && IsServed(sentence.Text, person));
         }
         else if (!DataReader.IsOfData(section)
             && section.Main is null or SectionKind.Other or SectionKind.RegisterName or SectionKind.LegalBasis)
         {
-            AddPersons(sentence.Text, sentence.Span, person => IsOwner(person) && person.Case == PersonCase.Owning
+            AddPersons(sentence, person => IsOwner(person) && person.Case == PersonCase.Owning
                 && OwnsData(sentence.Text, person));
         }
     }
@@ -203,7 +203,7 @@ internal sealed class SubjectReader
             }
 
             if (ActionNouns.Is(word, language) || word.Text is "kohdalla" or "osalta"
-                || new Readings(word.Text).Meanings.HasAny(Meaning.DataItem, Meaning.DataWord))
+                || MeaningReader.Read(word.Text).HasAny(Meaning.DataItem, Meaning.DataWord))
             {
                 return true;
             }
@@ -228,7 +228,15 @@ internal sealed class SubjectReader
 
     private void AddPersons(string text, Pages.LineSpan span, Func<PersonPhrase, bool> isMeant)
     {
-        foreach (var person in PersonPhrases.In(text, language).Where(isMeant))
+        AddPersons(text, WordScan.Of(text), span, isMeant);
+    }
+
+    private void AddPersons(Sentence sentence, Func<PersonPhrase, bool> isMeant) =>
+        AddPersons(sentence.Text, sentence.Words, sentence.Span, isMeant);
+
+    private void AddPersons(string text, List<Word> words, Pages.LineSpan span, Func<PersonPhrase, bool> isMeant)
+    {
+        foreach (var person in PersonPhrases.In(text, words, language).Where(isMeant))
         {
             Add(person.Name, span, text, person.AreChildren, null, FactConfidence.Stated);
         }

@@ -22,10 +22,9 @@ internal static class EnglishPersons
     private static readonly Dictionary<string, (PersonNoun Noun, string Plural)> Forms = Read();
 
     /// <summary>The persons that a text names, in its order.</summary>
-    public static List<PersonPhrase> In(string text)
+    public static List<PersonPhrase> In(string text, List<Word> words)
     {
         var found = new List<PersonPhrase>();
-        var words = WordScan.Of(text);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Text.Replace('’', '\'');

@@ -31,9 +31,18 @@ internal static class FinnishModifiers
     /// <summary>The nominative plural of a word that agrees with a noun: <c>rekisteröityneiden</c> is <c>rekisteröityneet</c>; null where it is none.</summary>
     public static string? PluralOf(string word)
     {
+        var (plural, length) = LongestEnding(word);
+        return plural is null ? null : word[..^length] + plural;
+    }
+
+    /// <summary>Whether a word agrees with a noun.</summary>
+    public static bool Has(string word) => LongestEnding(word).Plural is not null;
+
+    private static (string? Plural, int Length) LongestEnding(string word)
+    {
         if (Stops.Contains(word) || IsDoing(word))
         {
-            return null;
+            return (null, 0);
         }
 
         string? found = null;
@@ -44,12 +53,12 @@ internal static class FinnishModifiers
             {
                 if (ending.Length > longest && word.Length > ending.Length + 2 && Fits(word, plural, ending))
                 {
-                    (found, longest) = (word[..^ending.Length] + plural, ending.Length);
+                    (found, longest) = (plural, ending.Length);
                 }
             }
         }
 
-        return found;
+        return (found, longest);
     }
 
     /// <summary>Whether a word that agrees stands in the nominative: it belongs to no noun in another case.</summary>

@@ -21,19 +21,30 @@ internal static class FinnishPersonForms
     // Of those who belong to somebody, the genitive loses its n before the possessive.
     private static readonly string[] OwningBeforePossessive = ["", "e", "ie", "je", "ide", "de", "te", "itte"];
 
-    private static readonly Dictionary<char, (PersonNoun Noun, string Stem)[]> ByFirst = Stems();
+    private static readonly Dictionary<char, (PersonNoun Noun, string Plural, string Stem)[]> ByFirst = Stems();
 
     /// <summary>The noun of which a word is a form.</summary>
     /// <param name="word">The word in small letters.</param>
     /// <param name="found">The noun, its plural with the first part of the compound, the case, and whether there is a first part.</param>
     public static bool TryFind(string word, out (PersonNoun Noun, string Plural, PersonCase Case, bool IsCompound) found)
     {
-        found = default;
+        var form = Find(word);
+        found = form is { } known ? (known.Noun, word[..known.At] + known.Plural, known.Case, known.At > 0) : default;
+        return form is not null;
+    }
+
+    /// <summary>Whether a word is a form of such a noun.</summary>
+    /// <param name="word">The word in small letters.</param>
+    public static bool Has(string word) => Find(word) is not null;
+
+    private static (PersonNoun Noun, string Plural, PersonCase Case, int At)? Find(string word)
+    {
         if (word.StartsWith(Authority, StringComparison.Ordinal))
         {
-            return false;
+            return null;
         }
 
+        (PersonNoun Noun, string Plural, PersonCase Case, int At)? found = null;
         var longest = 0;
         for (var at = 0; at < word.Length - 2; at++)
         {
@@ -42,61 +53,61 @@ internal static class FinnishPersonForms
                 continue;
             }
 
-            foreach (var (noun, stem) in stems)
+            foreach (var (noun, plural, stem) in stems)
             {
                 if (stem.Length > longest && string.CompareOrdinal(word, at, stem, 0, stem.Length) == 0
-                    && CaseOf(word[(at + stem.Length)..]) is { } form)
+                    && CaseOf(word.AsSpan(at + stem.Length)) is { } form)
                 {
                     longest = stem.Length;
-                    found = (noun, word[..at] + noun.Finnish.Split(' ')[0], form, at > 0);
+                    found = (noun, plural, form, at);
                 }
             }
 
             if (longest > 0)
             {
-                return true;
+                return found;
             }
         }
 
-        return false;
+        return null;
     }
 
-    private static PersonCase? CaseOf(string ending)
+    private static PersonCase? CaseOf(ReadOnlySpan<char> ending)
     {
-        if (ending.Length == 0 || ending == "t")
+        if (ending.Length == 0 || ending is "t")
         {
             return PersonCase.Named;
         }
 
-        if (Array.IndexOf(Owning, ending) >= 0)
+        if (IsAny(ending, Owning))
         {
             return PersonCase.Owning;
         }
 
-        if (Array.IndexOf(Local, ending) >= 0)
+        if (IsAny(ending, Local))
         {
             return PersonCase.Concerned;
         }
 
-        return Array.IndexOf(Partitive, ending) >= 0 ? PersonCase.Named : OfPossessive(ending);
+        return IsAny(ending, Partitive) ? PersonCase.Named : OfPossessive(ending);
     }
 
-    private static PersonCase? OfPossessive(string ending)
+    private static PersonCase? OfPossessive(ReadOnlySpan<char> ending)
     {
         foreach (var possessive in Possessives)
         {
-            if (!ending.EndsWith(possessive, StringComparison.Ordinal))
+            if (!ending.EndsWith(possessive.AsSpan()))
             {
                 continue;
             }
 
             var before = ending[..^possessive.Length];
-            if (Array.IndexOf(Local, before) >= 0)
+            if (IsAny(before, Local))
             {
                 return PersonCase.Concerned;
             }
 
-            if (possessive is not ("an" or "än" or "en") && Array.IndexOf(OwningBeforePossessive, before) >= 0)
+            if (possessive is not ("an" or "än" or "en") && IsAny(before, OwningBeforePossessive))
             {
                 return PersonCase.Owning;
             }
@@ -105,8 +116,21 @@ internal static class FinnishPersonForms
         return null;
     }
 
-    private static Dictionary<char, (PersonNoun Noun, string Stem)[]> Stems() => PersonNouns.Rows
-        .SelectMany(noun => noun.Finnish.Split(' ').Skip(1).Select(stem => (Noun: noun, Stem: stem)))
+    private static bool IsAny(ReadOnlySpan<char> ending, string[] endings)
+    {
+        foreach (var known in endings)
+        {
+            if (ending.SequenceEqual(known.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<char, (PersonNoun Noun, string Plural, string Stem)[]> Stems() => PersonNouns.Rows
+        .SelectMany(noun => noun.Finnish.Split(' ').Skip(1).Select(stem => (Noun: noun, Plural: noun.Finnish.Split(' ')[0], Stem: stem)))
         .GroupBy(entry => entry.Stem[0])
         .ToDictionary(group => group.Key, group => group.ToArray());
 }

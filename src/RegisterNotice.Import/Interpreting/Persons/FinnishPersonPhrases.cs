@@ -30,11 +30,14 @@ internal static class FinnishPersonPhrases
 
     private static readonly string[] Underage = ["alaikäi", "alle"];
 
-    public static List<PersonPhrase> In(string text)
+    public static List<PersonPhrase> In(string text) => In(text, WordScan.Of(text));
+
+    /// <summary>Those in a text whose words are known.</summary>
+    public static List<PersonPhrase> In(string text, List<Word> words)
     {
         var found = new List<PersonPhrase>();
         // "asiakkailta/toimittajilta" are two words; the text keeps its length.
-        var words = WordScan.Of(text.Replace('/', ' '));
+        words = text.IndexOf('/') < 0 ? words : WordScan.Of(text.Replace('/', ' '));
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsFirstOfCompound && FinnishPersonForms.TryFind(words[i].Text, out var person))
@@ -70,14 +73,14 @@ internal static class FinnishPersonPhrases
         for (var modifiers = 0; first > 0 && modifiers < MostModifiers && MayPrecede(words, first - 1, first); modifiers++)
         {
             var word = words[first - 1];
-            if ((word.BeginsWithAny(Underage) || !FinnishPersonForms.TryFind(word.Text, out _))
-                && FinnishModifiers.PluralOf(word.Text) is not null && (form == PersonCase.Named
+            if ((word.BeginsWithAny(Underage) || !FinnishPersonForms.Has(word.Text))
+                && FinnishModifiers.Has(word.Text) && (form == PersonCase.Named
                 || !FinnishModifiers.IsNominative(word.Text)))
             {
                 first = WithComplements(words, first - 1);
             }
-            else if (FinnishEndings.IsGenitive(word) && FinnishModifiers.PluralOf(word.Text) is null
-                && !FinnishPersonForms.TryFind(word.Text, out _) && !word.IsAny(Keepers))
+            else if (FinnishEndings.IsGenitive(word) && !FinnishModifiers.Has(word.Text)
+                && !FinnishPersonForms.Has(word.Text) && !word.IsAny(Keepers))
             {
                 first--;
             }

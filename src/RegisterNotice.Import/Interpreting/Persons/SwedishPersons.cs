@@ -17,13 +17,14 @@ internal static class SwedishPersons
     private static readonly string[] Prepositions = ["om", "från", "av", "till", "med", "hos", "för", "på", "vid"];
     private static readonly string[] Articles = ["den", "det", "de", "en", "ett", "våra", "vår", "alla", "sina"];
 
-    private static readonly Dictionary<string, (PersonNoun Noun, string Plural)> Forms = Read();
+    private static readonly Dictionary<char, (string Form, PersonNoun Noun, string Plural)[]> ByFirst = Read()
+        .GroupBy(form => form.Key[0])
+        .ToDictionary(group => group.Key, group => group.Select(form => (form.Key, form.Value.Noun, form.Value.Plural)).ToArray());
 
     /// <summary>The persons that a text names, in its order.</summary>
-    public static List<PersonPhrase> In(string text)
+    public static List<PersonPhrase> In(string text, List<Word> words)
     {
         var found = new List<PersonPhrase>();
-        var words = WordScan.Of(text);
         for (var i = 0; i < words.Count; i++)
         {
             if (Find(words[i].Text) is { } form)
@@ -57,15 +58,37 @@ internal static class SwedishPersons
     private static bool IsOwner(Word word) =>
         word.Text.Length > 5 && (word.EndsWith("ens") || word.EndsWith("ets") || word.EndsWith("ans")) && Find(word.Text) is null;
 
+    /// <summary>Whether a word is one for persons.</summary>
+    /// <param name="word">The word in small letters.</param>
+    public static bool Has(string word) => Find(word) is not null;
+
     private static (PersonNoun Noun, string Plural, bool IsOwning, bool IsCompound)? Find(string word)
     {
         for (var at = 0; at < word.Length - 2; at += at == 0 ? ShortestFirstPart : 1)
         {
-            var part = word[at..];
-            var isOwning = !Forms.ContainsKey(part) && part[^1] == 's';
-            if (Forms.TryGetValue(isOwning ? part[..^1] : part, out var form))
+            if (!ByFirst.TryGetValue(word[at], out var forms))
             {
-                return (form.Noun, word[..at] + form.Plural, isOwning, at > 0);
+                continue;
+            }
+
+            var whole = FormOf(word, at, word.Length, forms);
+            var form = whole ?? (word[^1] == 's' ? FormOf(word, at, word.Length - 1, forms) : null);
+            if (form is { } known)
+            {
+                return (known.Noun, word[..at] + known.Plural, whole is null, at > 0);
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Form, PersonNoun Noun, string Plural)? FormOf(string word, int start, int end, (string Form, PersonNoun Noun, string Plural)[] forms)
+    {
+        foreach (var known in forms)
+        {
+            if (known.Form.Length == end - start && string.CompareOrdinal(word, start, known.Form, 0, end - start) == 0)
+            {
+                return known;
             }
         }
 

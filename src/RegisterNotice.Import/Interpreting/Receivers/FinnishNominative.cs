@@ -49,11 +49,11 @@ internal static class FinnishNominative
     /// <summary>Whether a word may stand in the case of "to".</summary>
     public static bool IsAllative(string word) =>
         word.EndsWith("lle", StringComparison.Ordinal)
-            || Array.Exists(Possessives, ending => word.EndsWith(ending, StringComparison.Ordinal));
+            || Possessive(word) is not null;
 
     private static string? OfWord(string word)
     {
-        var plain = WithoutPossessive(word);
+        var plain = Possessive(word) is { } possessive ? word[..^possessive.Length] + "lle" : word;
         foreach (var (ending, nominative) in Endings)
         {
             if (plain.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
@@ -65,17 +65,17 @@ internal static class FinnishNominative
         return null;
     }
 
-    private static string WithoutPossessive(string word)
+    private static string? Possessive(string word)
     {
         foreach (var ending in Possessives)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
-                return word[..^ending.Length] + "lle";
+                return ending;
             }
         }
 
-        return word;
+        return null;
     }
 
     // The last part of a compound decides: "ylläpitäjille", "tiedottajille".

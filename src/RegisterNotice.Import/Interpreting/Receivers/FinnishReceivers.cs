@@ -42,9 +42,14 @@ internal sealed class FinnishReceivers
     private FinnishReceivers(string text, List<Word> words) => (this.text, this.words) = (text, words);
 
     /// <summary>Those whom a part of a text names, in its order.</summary>
-    public static List<Receiver> In(string text, int from, int to)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="from">Where the part begins.</param>
+    /// <param name="to">Where it ends.</param>
+    public static List<Receiver> In(string text, List<Word> words, int from, int to)
     {
-        var reader = new FinnishReceivers(text, WordScan.Of(text).FindAll(word => word.Start >= from && word.End <= to));
+        var isWhole = from == 0 && to == text.Length;
+        var reader = new FinnishReceivers(text, isWhole ? words : words.FindAll(word => word.Start >= from && word.End <= to));
         for (var i = 0; i < reader.words.Count; i++)
         {
             reader.Read(i);

@@ -67,16 +67,17 @@ internal static class NamedReceivers
     // Endings behind the colon or the hyphen of a name.
     private static readonly char[] EndsOfName = [':', '’', '\''];
 
-    /// <summary>The names in a text, each once, in its order.</summary>
-    public static List<Receiver> In(string text)
+    /// <summary>The names in a sentence, each once, in its order.</summary>
+    public static List<Receiver> In(Sentence sentence)
     {
         var found = new List<Receiver>();
+        var text = sentence.Text;
         if (!MayHave(text))
         {
             return found;
         }
 
-        var words = WordScan.Of(text);
+        var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
             var name = BehindRole(text, words, i) ?? BeforeTitle(text, words, i) ?? BeforeProvided(text, words, i) ?? BeforeVerb(text, words, i) ?? OfService(text, words, i);
@@ -86,17 +87,19 @@ internal static class NamedReceivers
         foreach (var phrase in ProvidedBy)
         {
             var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            Add(found, at < 0 ? null : NameFrom(text, words, words.FindIndex(word => word.Start >= at + phrase.Length)));
+            Add(found, at < 0 ? null : NameFrom(text, words, FirstFrom(words, at + phrase.Length)));
         }
 
         foreach (var phrase in AsProcessor)
         {
             var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            Add(found, at < 0 ? null : NameBefore(text, words, words.FindIndex(word => word.Start > at)));
+            Add(found, at < 0 ? null : NameBefore(text, words, FirstFrom(words, at + 1)));
         }
 
         return found;
     }
+
+    private static int FirstFrom(List<Word> words, int at) => words.FindIndex(word => word.Start >= at);
 
     /// <summary>The name that begins with a word, up to where it ends; null where the word begins none.</summary>
     public static Receiver? NameFrom(string text, List<Word> words, int index)
@@ -162,14 +165,11 @@ internal static class NamedReceivers
     // "Villapilvi (henkilötietojen käsittelijä)".
     private static Receiver? BeforeTitle(string text, List<Word> words, int index)
     {
-        if (index == 0 || words[index].Depth != words[index - 1].Depth + 1
-            || !Array.Exists(Titles, title => TextScan.StandsInAnyCase(text, words[index].Start, title)))
-        {
-            return null;
-        }
-
-        return NameBefore(text, words, index);
+        var isInside = index > 0 && words[index].Depth == words[index - 1].Depth + 1;
+        return isInside && BeginsTitle(text, words[index].Start) ? NameBefore(text, words, index) : null;
     }
+
+    private static bool BeginsTitle(string text, int at) => Array.Exists(Titles, title => TextScan.StandsInAnyCase(text, at, title));
 
     // "Lankapilvi Oy:n ylläpitämää".
     private static Receiver? BeforeProvided(string text, List<Word> words, int index) =>
@@ -183,7 +183,7 @@ internal static class NamedReceivers
     {
         for (var i = index + 1; i < Math.Min(words.Count, index + FurthestService); i++)
         {
-            if (Array.Exists(Services, service => words[i].Text.IndexOf(service, StringComparison.Ordinal) >= 0))
+            if (IsService(words[i].Text))
             {
                 return true;
             }
@@ -191,6 +191,8 @@ internal static class NamedReceivers
 
         return false;
     }
+
+    private static bool IsService(string word) => Array.Exists(Services, service => word.IndexOf(service, StringComparison.Ordinal) >= 0);
 
     // "Lankapilvi (Lankapilvi Oy) ylläpitää varauskalenteria".
     private static Receiver? BeforeVerb(string text, List<Word> words, int index) =>
@@ -254,9 +256,22 @@ internal static class NamedReceivers
 
     private static void Add(List<Receiver> found, Receiver? name)
     {
-        if (name is { } one && !found.Exists(known => known.Start < one.End && one.Start < known.End))
+        if (name is { } one && !Overlaps(found, one))
         {
             found.Add(one);
         }
+    }
+
+    private static bool Overlaps(List<Receiver> found, Receiver one)
+    {
+        foreach (var known in found)
+        {
+            if (known.Start < one.End && one.Start < known.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

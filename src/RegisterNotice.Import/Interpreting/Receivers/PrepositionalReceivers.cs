@@ -62,12 +62,13 @@ internal sealed class PrepositionalReceivers
 
     /// <summary>Those whom a part of a text names, in its order.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="all">Its words.</param>
     /// <param name="from">Where the part begins.</param>
     /// <param name="to">Where it ends.</param>
     /// <param name="language">Swedish (<c>sv</c>) or English.</param>
-    public static List<Receiver> In(string text, int from, int to, string language)
+    public static List<Receiver> In(string text, List<Word> all, int from, int to, string language)
     {
-        var words = WordScan.Of(text).FindAll(word => word.Start >= from && word.End <= to);
+        var words = all.FindAll(word => word.Start >= from && word.End <= to);
         var reader = language == "sv" ? Swedish : English;
         var found = new List<Receiver>();
         var shares = words.Exists(word => word.IsAny(reader.SharingVerbs));

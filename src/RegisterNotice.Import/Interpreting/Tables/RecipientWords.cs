@@ -45,12 +45,12 @@ internal static class RecipientWords
     /// <summary>Whether words say that data are disclosed as a matter of course, or that they are not; null where they say neither.</summary>
     public static bool? IsRegular(string text)
     {
-        if (!Array.Exists(Regular, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (!Scanning.TextScan.HasAny(text, Regular))
         {
             return null;
         }
 
-        return !Array.Exists(Denials, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return !Scanning.TextScan.HasAny(text, Denials);
     }
 
     private static (string Name, string More) Split(string words)
@@ -64,7 +64,7 @@ internal static class RecipientWords
     {
         foreach (var (kind, stems) in Roles)
         {
-            if (Array.Exists(stems, stem => more.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (Scanning.TextScan.HasAny(more, stems))
             {
                 return kind;
             }

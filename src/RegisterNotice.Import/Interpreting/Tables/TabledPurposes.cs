@@ -70,15 +70,15 @@ internal sealed class TabledPurposes
     private string IdOf(Line line, string words)
     {
         var text = NumberPrefix.Without(words).TrimEnd('.', ';', ',', ':', ' ');
-        var known = draft.Purposes.Find(purpose => string.Equals(purpose.Description[draft.Language], text, StringComparison.OrdinalIgnoreCase));
-        if (known is null)
+        var known = draft.PurposeCalled(text);
+        if (known < 0)
         {
-            var id = $"purpose-{draft.Purposes.Count + 1}";
-            draft.Log(Place.Of(NoticeShape.Purposes, draft.Purposes.Count), line.SpanOf(text), "purposeColumn");
-            draft.Purposes.Add(known = new() { Id = id, Description = draft.Text(text), Activities = PurposeActivities.In(MeaningReader.Read(text)) });
+            known = draft.Purposes.Count;
+            draft.Log(Place.Of(NoticeShape.Purposes, known), line.SpanOf(text), "purposeColumn");
+            draft.Purposes.Add(new() { Id = $"purpose-{known + 1}", Description = draft.Text(text), Activities = PurposeActivities.In(MeaningReader.Read(text)) });
         }
 
-        return known.Id;
+        return draft.Purposes[known].Id;
     }
 
     private void ReadBases(ProcessingTable table, ProcessingRow row)
@@ -99,7 +99,7 @@ internal sealed class TabledPurposes
     private void ReadMore(Section more)
     {
         var name = more.Heading!.Text.TrimEnd('.');
-        var index = draft.Purposes.FindIndex(purpose => string.Equals(purpose.Description[draft.Language], name, StringComparison.OrdinalIgnoreCase));
+        var index = draft.PurposeCalled(name);
         foreach (var sentence in index < 0 ? [] : Sentences.Of([more], draft.Law))
         {
             foreach (var basis in BasisReader.StatedIn(draft, sentence))
