@@ -22,6 +22,18 @@ internal static class FinnishNominative
         ("tuille", "tut"), ("tyille", "tyt"), ("lle", ""),
     ];
 
+    // Of owners, "kolmansien osapuolien"; singular stems that bend within are left out.
+    private static readonly (string Ending, string Nominative)[] Genitives =
+    [
+        ("osapuolien", "osapuolet"), ("osapuolten", "osapuolet"), ("osapuolen", "osapuoli"), ("kolmansien", "kolmannet"), ("kolmannen", "kolmas"),
+        ("palvelun", "palvelu"), ("palveluiden", "palvelut"), ("palvelujen", "palvelut"), ("kumppanien", "kumppanit"), ("kumppanin", "kumppani"),
+        ("yhtiöiden", "yhtiöt"), ("yhtiön", "yhtiö"), ("tahojen", "tahot"), ("tahon", "taho"), ("pankin", "pankki"), ("liiton", "liitto"), ("järjestön", "järjestö"),
+        ("ksen", "s"), ("ksien", "kset"), ("ysten", "ykset"), ("usten", "ukset"), ("osten", "okset"), ("isten", "iset"), ("isen", "inen"), ("ston", "sto"), ("stojen", "stot"), ("stön", "stö"),
+        ("muiden", "muut"), ("muun", "muu"), ("vien", "vAt"), ("van", "va"), ("vän", "vä"), ("jien", "jAt"), ("jan", "ja"), ("jän", "jä"),
+    ];
+
+    private static readonly string[] Participles = ["vien", "van", "vän", "isten", "isen", "muiden", "muun", "kolmansien", "kolmannen"];
+
     private static readonly string[] Possessives = ["llemme", "lleen", "llensa", "llensä", "llenne"];
 
     /// <summary>The phrase as a name; null where its endings do not tell.</summary>
@@ -46,15 +58,39 @@ internal static class FinnishNominative
         return string.Join(" ", words);
     }
 
+    /// <summary>An owner as a name, with the words that agree with it: <c>apua antavien yhtiöiden</c> is <c>apua antavat yhtiöt</c>; null where its
+    /// endings do not tell.</summary>
+    public static string? OfOwner(string phrase)
+    {
+        var words = phrase.Split(' ');
+        var last = words.Length - 1;
+        if (OfOwnerWord(words[last]) is not { } head)
+        {
+            return null;
+        }
+
+        words[last] = head;
+        for (var i = last - 1; i >= 0; i--)
+        {
+            var agrees = Array.Exists(Participles, ending => words[i].EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            words[i] = agrees && OfOwnerWord(words[i]) is { } name ? name : words[i];
+        }
+
+        return string.Join(" ", words);
+    }
+
     /// <summary>Whether a word may stand in the case of "to".</summary>
     public static bool IsAllative(string word) =>
         word.EndsWith("lle", StringComparison.Ordinal)
             || Possessive(word) is not null;
 
-    private static string? OfWord(string word)
+    private static string? OfWord(string word) => Bent(Possessive(word) is { } possessive ? word[..^possessive.Length] + "lle" : word, Endings);
+
+    private static string? OfOwnerWord(string word) => Bent(word, Genitives);
+
+    private static string? Bent(string plain, (string Ending, string Nominative)[] endings)
     {
-        var plain = Possessive(word) is { } possessive ? word[..^possessive.Length] + "lle" : word;
-        foreach (var (ending, nominative) in Endings)
+        foreach (var (ending, nominative) in endings)
         {
             if (plain.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {

@@ -22,7 +22,10 @@ internal sealed class FinnishReceivers
         "henkilötietojen", "nimen", "osoitteen", "puhelinnumeron", "sähköpostiosoitteen", "yhteystietoja", "yhteystiedot", "ilman", "tarvittaessa",
         "lain", "rekisteristä", "eteenpäin", "esimerkiksi", "esim", "mm",
         "lisäksi", "kuten", "esim.", "mukaanlukien", "jotta", "joka", "jotka", "kun", "jos", "kanssa", "varten", "mukaan", "lukuun", "toimesta", "jolloin",
+        "riippuen", "riippumatta", "huolimatta", "perusteella", "nojalla", "puolesta", "alkaen", "lähtien", "sijaan", "ohella",
     ];
+
+    private static readonly string[] OnBehalf = ["lukuun", "puolesta"];
 
     // Participles before their noun; what stands before them belongs to them: "käyttötarkoituksesta ilmeneville".
     private static readonly string[] Participles =
@@ -104,10 +107,15 @@ internal sealed class FinnishReceivers
     private void ReadOwner(int index)
     {
         var isSystem = Array.Exists(Systems, stem => words[index].Text.IndexOf(stem, StringComparison.Ordinal) >= 0);
-        if (isSystem && index > 0 && words[index].Mark == '\0' && IsOwner(words[index - 1]))
+        if (!isSystem || index == 0 || words[index].Mark != '\0' || !IsOwner(words[index - 1]))
         {
-            Add(StartOf(index - 1), index - 1);
+            return;
         }
+
+        // "Kerhon lukuun toimivien ...": for whom they act is said before.
+        var first = StartOf(index - 1);
+        var isBehindOther = first > 0 && first < index - 1 && words[first - 1].IsAny(OnBehalf) && words[first].Text.StartsWith("toimiv", StringComparison.Ordinal);
+        Add(isBehindOther ? first + 1 : first, index - 1);
     }
 
     private static bool IsOwner(Word word) =>
@@ -208,8 +216,9 @@ internal sealed class FinnishReceivers
 
     private void Add(string phrase, int start, int end)
     {
-        var isName = TextScan.IsCapital(text, start) && start > 0 && LastStart(start) && FinnishNominative.Of(phrase) is not null;
-        found.Add(new(FinnishNominative.Of(phrase) ?? phrase, start, end, isName));
+        var bent = FinnishNominative.IsAllative(phrase[(phrase.LastIndexOf(' ') + 1)..]) ? FinnishNominative.Of(phrase) : FinnishNominative.OfOwner(phrase);
+        var isName = TextScan.IsCapital(text, start) && start > 0 && LastStart(start) && bent is not null;
+        found.Add(new(bent ?? phrase, start, end, isName));
     }
 
     // A capital at the beginning of a sentence tells nothing.
