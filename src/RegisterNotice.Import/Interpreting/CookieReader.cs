@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
@@ -60,7 +61,8 @@ internal static class CookieReader
             State = denied ? DeclarationState.None : DeclarationState.Some,
             Description = draft.Text(string.Join(" ", sentences.Where(sentence => sentence.Has(Meaning.Cookie)).Take(4).Select(sentence => sentence.Text))),
             Consent = consent is null ? null : draft.Text(consent.Text),
-            Technologies = denied ? [] : Technologies(draft, [.. sentences, .. draft.Sentences.Where(NamesTool).Except(sentences)]),
+            Technologies = denied ? Technologies(draft, [.. draft.Sentences.Where(NamesTool)])
+                : Technologies(draft, [.. sentences, .. draft.Sentences.Where(NamesTool).Except(sentences)]),
         };
     }
 
@@ -73,9 +75,14 @@ internal static class CookieReader
         }
     }
 
+    // One that sets no cookies is named all the same where they are denied: "we count visits by Umami, which uses no cookies".
     private static bool NamesTool(Sentence sentence) =>
-        sentence.Has(Meaning.TrackingTool) && !sentence.HasAny(Meaning.Not, Meaning.Right)
+        sentence.Has(Meaning.TrackingTool) && !sentence.Has(Meaning.Right) && (!sentence.Has(Meaning.Not) || IsToolAffirmed(sentence))
             && (sentence.HasAny(Meaning.UseVerb, Meaning.Analytics, Meaning.Statistics) || sentence.Has(Meaning.Obtain));
+
+    private static bool IsToolAffirmed(Sentence sentence) => Array.Exists(sentence.Hits, hit => hit.Meaning == Meaning.TrackingTool
+        && sentence.Clauses.Exists(clause => clause.Start <= hit.Start && hit.Start < clause.End
+        && clause is { IsNegated: false, Link: ClauseLink.Main, Verbs: not ClauseVerbs.None }));
 
     private static bool Denies(Sentence sentence) =>
         sentence.Has(Meaning.Cookie) && !IsExcepted(sentence) && !GeneralRemarks.IsCondition(sentence)

@@ -176,7 +176,7 @@ internal sealed class DisclosureReader
     }
 
     private List<Recipient> OfItem(Sentence sentence) =>
-        RecipientItems.In(draft, sentence) is { Count: > 0 } named ? named : Affirmed(sentence);
+        RecipientItems.EachIn(draft, sentence.Text) is { Count: > 0 } named ? named : Affirmed(sentence);
 
     // Where nobody is named, it must be the verb that says so: "data are processed confidentially by the staff" discloses nothing.
     private static bool MustName(Sentence sentence) =>

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -15,6 +16,9 @@ internal static class DisclosureStatements
 
     // Whoever may see their own data receives nothing of others.
     private static readonly string[] OwnData = [" omat ", " omia ", " oma ", " itseään ", " egna ", " sina ", " their own "];
+
+    // Headings that ask who receives, and not only whether data are disclosed.
+    private static readonly string[] AskingWho = ["vastaanottaj", "luovutuksensaaj", "kenelle", "mottagar", "vem får", "recipient", "who receives", "to whom"];
 
     private static readonly string[] OwnUse = ["käytössä", "käyttöön", "för eget bruk", "internt", "own use", "internally"];
 
@@ -40,7 +44,8 @@ internal static class DisclosureStatements
 
         if (!Speaks(sentence, inPlace))
         {
-            return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence)) ? DisclosureStatement.Disclosure
+            return inPlace && (IsNameOfRecipient(sentence) || NamesRecipient(sentence) || IsItemUnderRecipients(sentence))
+                ? DisclosureStatement.Disclosure
                 : OfHandingOver(sentence);
         }
 
@@ -196,6 +201,13 @@ internal static class DisclosureStatements
     private static bool IsNameOfRecipient(Sentence sentence) =>
         (sentence.IsListItem || sentence.IsTableRow || sentence.Named is not null) && !sentence.Has(Meaning.Not)
             && sentence.HasAny(Meaning.RecipientName, Meaning.RecipientCategory, Meaning.LegalForm);
+
+    // Where the heading asks who receives, an item names somebody whatever it is called.
+    private static bool IsItemUnderRecipients(Sentence sentence) =>
+        sentence.IsListItem && sentence.Lead is null && sentence.Section.Main == SectionKind.Disclosures
+            && !sentence.HasAny(Meaning.Not, Meaning.Right, Meaning.Cookie) && !sentence.Clauses.Exists(clause => clause.Verbs != ClauseVerbs.None)
+            && sentence.Section.Heading is { } heading
+            && Array.Exists(AskingWho, word => heading.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     // "We use these subcontractors:" and their names; under the heading of recipients, whatever the words before the list call them.
     private static bool IsInListOfRecipients(Sentence sentence, bool inPlace)

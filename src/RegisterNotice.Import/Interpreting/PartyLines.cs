@@ -99,7 +99,7 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
 
     private void AddName(PartyDraft party, Line line)
     {
-        if (party.Name is null && NameIn(line.Text) is { } name)
+        if (party.Name is null && NameIn(line.Text) is { } name && !IsOfChannel(name, line))
         {
             SetName(party, name, line);
         }
@@ -177,6 +177,11 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
     // "EU:n yleinen tietosuoja-asetus" over the name.
     private static bool NamesAct(string text) =>
         MeaningReader.Read(text) is var meanings && meanings.Has(Meaning.ActName) && !meanings.Has(Meaning.LegalForm);
+
+    // "veera.villa(a)villa.example" is an address, and its first part no name.
+    private static bool IsOfChannel(string name, Line line) =>
+        line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at
+            && line.Channels.Exists(channel => channel.Start <= at && at + name.Length <= channel.End);
 
     private static string? NameIn(string line)
     {

@@ -17,14 +17,22 @@ internal static class RecipientItems
 
     private static readonly string[] Titles = ["henkilötietojen käsittelijä", "personuppgiftsbiträde", "processor", "data processor"];
 
+    /// <summary>Those whom an item names, each by itself where each part can stand alone: "kuljettaja ja kutomot", but not "langan ja kankaan
+    /// kuljettaja".</summary>
+    public static List<Recipient> EachIn(NoticeDraft draft, string text)
+    {
+        var parts = draft.Language.Value is "sv" or "en" || text.IndexOf('(') >= 0 ? [] : Enumerations.Things(text).ToList();
+        var each = parts.ConvertAll(part => part[^1] == '-' ? [] : In(draft, part));
+        return parts.Count > 1 && each.TrueForAll(found => found.Count > 0) ? [.. each.SelectMany(found => found)] : In(draft, text);
+    }
+
     /// <summary>Whom an item names; none where it names nobody.</summary>
-    public static List<Recipient> In(NoticeDraft draft, Sentence sentence)
+    public static List<Recipient> In(NoticeDraft draft, string text)
     {
         var found = new List<Recipient>();
-        var text = sentence.Text;
         var end = EndOfName(text);
         var head = text[..end].Trim().TrimEnd('.', ',', ';', ':');
-        if (head.Length is < 2 or > LongestName || !NamesSomebody(draft, head))
+        if (head.Length is < 2 or > LongestName || !NamesSomebody(draft, head) || SaysWhoGets(head, draft.Language.Value))
         {
             return found;
         }
@@ -82,6 +90,10 @@ internal static class RecipientItems
 
         return end;
     }
+
+    // "För leveransen delar vi adressen med vår leverantör": a sentence, and no name.
+    private static bool SaysWhoGets(string head, string language) =>
+        ClauseReader.Of(head, language).Exists(clause => clause.Link == ClauseLink.Main && clause.Does(ClauseVerbs.Disclose | ClauseVerbs.Transfer));
 
     // A capital at the beginning of an item is no name where the word is one for a kind of bodies: "Viranomaiset".
     private static bool IsCommonNoun(string head) =>

@@ -58,6 +58,9 @@ internal sealed class Sentence(Section section, Line line, int start, string tex
     public List<Citation> Citations =>
         citations ??= ActCitations.MayBeIn(Text, Meanings) ? ActCitations.In(Text, Hits, law.Language, law.Applies) : NoCitations;
 
+    /// <summary>Its language (ISO 639-1).</summary>
+    public string Language => law.Language.Value;
+
     /// <summary>Its clauses, in their order.</summary>
     public List<Clause> Clauses => clauses ??= ClauseReader.Of(Text, Words, law.Language.Value);
 

@@ -92,8 +92,9 @@ internal static class SourceKinds
         foreach (var other in sentence.Hits)
         {
             var end = TextScan.EndOfLetters(sentence.Text, other.End);
-            if (other.Meaning is Meaning.FromOthers or Meaning.PublicRegister or Meaning.FromController && end < hit.Start
-                && hit.Start - end <= 1)
+            var isBefore = end < hit.Start && hit.Start - end <= 1;
+            var isAround = other.Start < hit.Start && other.End > hit.Start;
+            if ((isBefore || isAround) && other.Meaning is Meaning.FromOthers or Meaning.PublicRegister or Meaning.FromController)
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using RegisterNotice.Import.Interpreting.Clauses;
+using RegisterNotice.Import.Interpreting.Persons;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
@@ -16,6 +18,8 @@ internal static class SourcesReader
 
     // In any compound: "henkilötiedot", "personuppgifter".
     private static readonly string[] Data = ["tieto", "tiedot", "uppgift", "data", "information"];
+
+    private static readonly string[] Joining = ["ja", "tai", "sekä", "itse", "och", "eller", "själv", "and", "or", "the"];
 
     public static void Read(NoticeDraft draft)
     {
@@ -66,8 +70,33 @@ internal static class SourcesReader
             return SourceKind.Controller;
         }
 
+        if (BarePeople(sentence) is { } people)
+        {
+            return people;
+        }
+
         var isGiven = sentence.HasAny(Meaning.Event, Meaning.Membership, Meaning.Form);
         return sentence.Section.Main == SectionKind.Sources && isGiven && !sentence.Has(Meaning.Not) ? SourceKind.DataSubject : null;
+    }
+
+    // "Kutoja.", "Jäsenet": people alone, in no case of "from". What their own staff writes down comes from the controller.
+    private static SourceKind? BarePeople(Sentence sentence)
+    {
+        var text = sentence.Text.TrimEnd('.', ' ');
+        var people = PersonPhrases.In(text, sentence.Language);
+        if (sentence.Section.Main != SectionKind.Sources || people.Count == 0 || people.Exists(person => person.Case != PersonCase.Named))
+        {
+            return null;
+        }
+
+        var isAlone = WordScan.Of(text).TrueForAll(word => word.IsAny(Joining)
+            || people.Exists(person => person.Start <= word.Start && word.End <= person.End));
+        if (!isAlone)
+        {
+            return null;
+        }
+
+        return people.TrueForAll(person => person.Kind == PersonKind.Staff) ? SourceKind.Controller : SourceKind.DataSubject;
     }
 
     // "Tiedot saadaan jäseneltä itseltään", "käyttäjän lähettämät tiedot" on a page that has no heading of sources.

@@ -48,7 +48,9 @@ internal static class TextPage
             number++;
         }
 
+        LetteredItems.Mark(lines);
         TextTables.Mark(lines);
+        StackedTables.Mark(lines, places);
         return new(TextRules.Apply(lines, places)) { Width = Width(lines), Places = places };
     }
 

@@ -18,7 +18,7 @@ internal static class Labels
     {
         "yhteyshenkilö", "vastuuhenkilö", "yhteyshenkilön nimi", "rekisterin yhteyshenkilö", "rekisteriasioista vastaava henkilö",
         "rekisteriasioita hoitava henkilö", "kontaktperson", "contact person", "yhteyshenkilö rekisteriä koskevissa asioissa", "vastaava henkilö",
-        "rekisterivastaava", "ansvarsperson", "tietosuojavastaava",
+        "rekisterivastaava", "ansvarsperson", "tietosuojavastaava", "tehtävänimike", "ammattinimike", "titteli", "titel", "befattning", "job title",
     };
 
     private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)

@@ -133,7 +133,7 @@ internal static class Leftovers
         }
 
         var cookies = notice.Cookies;
-        if (cookies is { State: not DeclarationState.Some, Technologies.Count: > 0 })
+        if (cookies.State == DeclarationState.NotStated ? cookies.Technologies.Count > 0 : SetsAnyDenied(cookies))
         {
             Report(it, Place.Of(NoticeShape.Cookies).Of(CookiesShape.Technologies), CookiesShape.State.PlainName, cookies.State.ToString());
         }
@@ -149,6 +149,20 @@ internal static class Leftovers
                     "true");
             }
         }
+    }
+
+    // A tool that sets no cookies may be named where there are none; whatever stays on the device is one.
+    private static bool SetsAnyDenied(Cookies cookies)
+    {
+        foreach (var technology in cookies.State == DeclarationState.None ? cookies.Technologies : [])
+        {
+            if (technology is { Lifetime: not null } or { SessionOnly: not null } or { Essential: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Ground(RuleContext it, Transfer transfer, TransferSafeguard safeguard, in Place<Transfer> place)

@@ -55,6 +55,24 @@ public sealed class RecipientFamilyTests
     }
 
     [Theory]
+    [InlineData("Henkilötietojen vastaanottajat", "- kutomon kirjanpitäjä\n- kuljettajat ja posti\n- langan ja kankaan painaja", "kutomon kirjanpitäjä|kuljettajat|posti|langan ja kankaan painaja")]
+    [InlineData("Henkilötietojen vastaanottajat", "- suoramarkkinointiin\n- Tietoja käsitellään huolellisesti", "")]
+    public void Items_under_a_heading_that_asks_who_receives_are_those(string heading, string items, string names)
+    {
+        var notice = Page.Text($"Tietosuojaseloste\n\n1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{items}\n\n3. Tietolähteet\nAsiakas itse.\n");
+
+        Names(notice).Should().Equal(names.Split(['|'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void An_item_that_is_a_sentence_names_only_whom_it_names()
+    {
+        var notice = Page.Text("Dataskyddsbeskrivning\n\nPersonuppgiftsansvarig\nGarn Ab\n\nMottagare av uppgifter\n- För att sköta leveransen delar vi din adress med vår budfirma\n- Posten\n\nUppgiftskällor\nKunden själv.\n");
+
+        Names(notice).Should().Equal("budfirma", "Posten");
+    }
+
+    [Theory]
     [InlineData("Tiedot ovat vain yhtiön käytössä.")]
     [InlineData("Uppgifterna används endast internt.")]
     public void What_stays_in_the_house_is_denied(string sentence) => Under("Tietojen luovutukset", sentence).Disclosures.Should().Match<Declaration<Disclosure>>(it => it.State == DeclarationState.None && it.Items.Count == 0);

@@ -16,6 +16,7 @@ public sealed class RightFamilyTests
     [InlineData("Voit vaatia, että rajoitamme tietojesi käsittelyä.", RightKind.Restriction)]
     [InlineData("Rekisteröity voi myös pyytää tietojen poistamista.", RightKind.Erasure)]
     [InlineData("Du kan begära åtkomst.", RightKind.Access)]
+    [InlineData("Vanhat tiedot voidaan myös vaatia poistettaviksi.", RightKind.Erasure)]
     [InlineData("Suostumuksen voi peruuttaa milloin tahansa, eikä peruminen vaikuta oikeuteen käyttää palvelua.", RightKind.WithdrawConsent)]
     public void Rights_are_stated_in_many_ways(string sentence, RightKind kind) => Under("Rekisteröidyn oikeudet", sentence).Rights.Select(right => right.Kind).Should().Equal(kind);
 

@@ -6,6 +6,10 @@ public sealed class SourceFamilyTests
     [Theory]
     [InlineData("Pääasiassa rekisteröity henkilö itse.", SourceKind.DataSubject)]
     [InlineData("asiakkaan ilmoittamat tiedot", SourceKind.DataSubject)]
+    [InlineData("Osallistujat.", SourceKind.DataSubject)]
+    [InlineData("Vuokralainen tai hakija itse", SourceKind.DataSubject)]
+    [InlineData("Henkilökunta", SourceKind.Controller)]
+    [InlineData("huoltajan antamat tiedot", SourceKind.ThirdParty)]
     [InlineData("Tiedot saadaan asukkaalta muuttoilmoituksen yhteydessä.", SourceKind.DataSubject)]
     [InlineData("Tiedot saadaan asiakkailta ja toimittajilta itseltään.", SourceKind.DataSubject)]
     [InlineData("lääkärin lähetteet ja lausunnot", SourceKind.ThirdParty)]
@@ -29,6 +33,7 @@ public sealed class SourceFamilyTests
     [Theory]
     [InlineData("Tiedot saadaan säännönmukaisesti seuraavasti.")]
     [InlineData("Tietoja ei kerätä muista lähteistä.")]
+    [InlineData("Asiakkaat kudontakursseilla keväällä.")]
     [InlineData("Rekisterin tiedot ovat ajan tasalla vuoden alusta.")]
     public void What_names_nobody_is_no_source(string sentence) => Under("Tietolähteet", sentence).Sources.Should().BeEmpty();
 

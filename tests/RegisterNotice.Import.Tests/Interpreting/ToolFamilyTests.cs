@@ -13,6 +13,18 @@ public sealed class ToolFamilyTests
     }
 
     [Theory]
+    [InlineData("Sivuilla ei käytetä evästeitä. Käynneistä tilastoa tehdessä käytämme Umamia, joka ei tunnista kävijää.", "Umami")]
+    [InlineData("Sivusto ei käytä evästeitä. Käytämme GoatCounter-analytiikkaa käyntien laskemiseen.", "GoatCounter")]
+    [InlineData("Sivusto ei käytä evästeitä. Emme käytä Matomoa emmekä Google Analyticsia.", "")]
+    public void A_tool_without_cookies_is_named_where_they_are_denied(string text, string tools)
+    {
+        var cookies = Under("Evästeet", text).Cookies;
+
+        cookies.State.Should().Be(DeclarationState.None);
+        string.Join("|", cookies.Technologies.Select(tool => tool.Name)).Should().Be(tools);
+    }
+
+    [Theory]
     [InlineData("Evästeet", "Sivusto ei käytä evästeitä.\n\nJos evästekäytäntö muuttuu, päivitämme selosteen.", DeclarationState.None)]
     [InlineData("Evästeet", "Välttämättömät evästeet: kirjautuminen.\n\nSivusto ei käytä mainosevästeitä.", DeclarationState.Some)]
     [InlineData("Rekisterin tietosisältö", "Evästeillä kerätään tietoa sivujen käytöstä.", DeclarationState.Some)]

@@ -24,6 +24,26 @@ public sealed class TextTableTests
     public void What_the_table_says_is_not_said_anew() =>
         Page.Text(Table + "\nTietojen poistaminen\n\nLokitiedot poistetaan 90 päivän kuluttua.\n").RetentionRules.Should().HaveCount(3);
 
+    [Fact]
+    public void Cells_that_stand_one_below_the_other_are_a_table()
+    {
+        var page = "Rekisterinpitäjä\n\nVillapaja Oy\n\nTietosisältö ja säilytys\n\nTietoryhmä\n\nTiedot\n\nSäilytysaika\n\nPerustiedot\n\nnimi, osoite\n\nasiakkuuden ajan ja 2 vuotta\n\n"
+            + "Yhteystiedot\n\npuhelinnumero\n\n1 vuosi\n\nLoki\n\nIP-osoite\n\n90 päivää\n\nTietolähteet\n\nAsiakas itse.\n";
+        var notice = Page.Text(page);
+
+        var table = notice.Wordings[0].Sections.SelectMany(section => section.Blocks).OfType<TableBlock>().Should().ContainSingle().Which;
+        table.Header.Should().Equal("Tietoryhmä", "Tiedot", "Säilytysaika");
+        table.Rows.Should().HaveCount(3);
+        notice.DataCategories.SelectMany(category => category.Items).Select(item => item["fi"]).Should().Equal("nimi", "osoite", "puhelinnumero", "IP-osoite");
+        notice.RetentionRules.Should().HaveCount(3);
+    }
+
+    [Theory]
+    [InlineData("Rekisterinpitäjä\n\nKäyttötarkoitus\n\nSäilytysaika\n\nTietolähteet\n\nOikeudet\n\nEvästeet\n\nTietoturva\n\nMuutokset\n\nYhteystiedot\n")]
+    [InlineData("Rekisterin tietosisältö\n\nTiedot\n\nSäilytysaika\n\nNimi, osoite\n\nSidosryhmät\n\nKudonnan ystävät\n")]
+    public void Headings_that_stand_one_below_the_other_are_none(string page) =>
+        Page.Text(page).Wordings[0].Sections.SelectMany(section => section.Blocks).OfType<TableBlock>().Should().BeEmpty();
+
     [Theory]
     [InlineData("zq3kk\n--  -\n", "zq3kk|")]
     [InlineData("Tieto   Säilytysaikojen perusteet\n------  ----\nlasku   6 vuotta\n", "Tieto|Säilytysaikojen perusteet|lasku|6 vuotta")]

@@ -19,6 +19,9 @@ internal sealed class DataCategoryDraft(string name, Line line)
     private readonly List<string> items = [];
     private MeaningSet more;
 
+    /// <summary>How sure it is that the words name data.</summary>
+    public FactConfidence Confidence { get; init; } = FactConfidence.Stated;
+
     /// <summary>What is said of whose data they are.</summary>
     public List<string> Subjects { get; } = [];
 
@@ -79,7 +82,7 @@ internal sealed class DataCategoryDraft(string name, Line line)
         }
 
         var index = draft.DataCategories.Count;
-        draft.Log(Place.Of(NoticeShape.DataCategories, index), line.Span, "categoryOfData");
+        draft.Log(Place.Of(NoticeShape.DataCategories, index), line.Span, "categoryOfData", Confidence);
         draft.DataCategories.Add(new()
         {
             Id = $"data-{index + 1}",

@@ -13,6 +13,61 @@ internal static class DataLeads
             || (words[^2].Text, words[^1].Text) is ("muun", "muassa") or ("such", "as") or ("bland", "annat") or ("till", "exempel"));
     }
 
+    /// <summary>The data that words name as examples behind such as, from a place on; null where those are no data.</summary>
+    public static string? ExamplesFrom(string text, int start, string language)
+    {
+        var words = WordScan.Of(text);
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Start >= start && words[i].Depth == 0 && IsMarker(words, i, out var behind) && behind < words.Count)
+            {
+                var rest = text[words[behind].Start..];
+                var items = DataPhrases.Items(rest, language);
+                return items.Count > 0 && items.Count(DatumWords.AreCalledByName) * 2 >= items.Count ? rest : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word, or it and the next, says such as.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="index">The word.</param>
+    /// <param name="behind">The word behind it.</param>
+    public static bool IsMarker(List<Word> words, int index, out int behind)
+    {
+        behind = index + 1;
+        if (words[index].IsAny(DataPhraseWords.Markers))
+        {
+            return true;
+        }
+
+        var isPair = index + 1 < words.Count
+            && Array.Exists(DataPhraseWords.PairedMarkers, pair => words[index].Text == pair.First && words[index + 1].Text == pair.Second);
+        behind = isPair ? index + 2 : behind;
+        return isPair;
+    }
+
+    /// <summary>Where a clause ends with the examples behind it: "kirjataan yhteystietoja, kuten nimi ja osoite" is one.</summary>
+    public static int EndWithExamples(List<Clause> clauses, int index)
+    {
+        var end = clauses[index].End;
+        if (index + 1 < clauses.Count && clauses[index + 1].Words[0].IsAny(DataPhraseWords.Markers))
+        {
+            end = clauses[index + 1].End;
+            for (var i = index + 2; i < clauses.Count && clauses[i].Verbs == ClauseVerbs.None; i++)
+            {
+                end = clauses[i].End;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether words end in purposes, which then follow: "Tietoja käsitellään seuraaviin tarkoituksiin".</summary>
+    public static bool AskForPurposes(string words) =>
+        WordScan.Of(words) is [.., var last] all && !all.Exists(word => word.Text is "seuraavia" or "seuraavat") && (last.Text == "varten" || last.BeginsWithAny(["tarkoitu", "käyttötarkoitu", "ändamål", "syfte", "purpose"]));
+
     /// <summary>The words without it.</summary>
     public static string WithoutMarker(string words)
     {

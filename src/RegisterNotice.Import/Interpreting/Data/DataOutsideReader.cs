@@ -11,7 +11,9 @@ internal static class DataOutsideReader
         var language = draft.Language.Value;
         DataCategoryDraft? led = null;
         Sentence? lead = null;
-        foreach (var sentence in sentences.Where(sentence => !sentence.IsTableRow))
+        var under = sentences.Where(sentence => !sentence.IsTableRow).ToList();
+        var listed = NamedDataLists.Read(draft, under, told);
+        foreach (var sentence in under.Where(sentence => !listed.Contains(sentence)))
         {
             if (sentence.IsLead)
             {
@@ -49,10 +51,41 @@ internal static class DataOutsideReader
                 category.AddItem(SubjectReader.WithoutOwners(item, language, isAlone: true));
             }
 
-            if (!category.IsEmpty)
+            Close(draft, category, sentence, told);
+        }
+
+        foreach (var items in Enclosed(sentence.Text, language))
+        {
+            var category = new DataCategoryDraft("", sentence.Line);
+            items.ForEach(category.AddItem);
+            Close(draft, category, sentence, told);
+        }
+    }
+
+    private static void Close(NoticeDraft draft, DataCategoryDraft category, Sentence sentence, List<ToldOfData> told)
+    {
+        if (!category.IsEmpty)
+        {
+            category.Close(draft);
+            told.Add(new(sentence.Text, sentence.Span, IsLabel: false));
+        }
+    }
+
+    // "Lomakkeella annetut tiedot (nimi, osoite ja toive) välitetään meille": whatever is done with them, which they are stands in parentheses.
+    private static IEnumerable<List<string>> Enclosed(string text, string language)
+    {
+        for (var open = text.IndexOf('('); open > 0; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0 || WordScan.Of(text[..open]) is not [.., var before] || !before.EndsWithAny(DataPhraseWords.Collectives) && !before.IsAny(DataPhraseWords.Collectives))
             {
-                category.Close(draft);
-                told.Add(new(sentence.Text, sentence.Span, IsLabel: false));
+                continue;
+            }
+
+            var items = DataPhrases.Items(text[(open + 1)..close], language);
+            if (items.Count > 1 && items.Count(DatumWords.AreCalledByName) * 2 > items.Count)
+            {
+                yield return items;
             }
         }
     }
@@ -60,5 +93,5 @@ internal static class DataOutsideReader
     // "Rekisteri pitää sisällään seuraavat tiedot:", and not "Tietoja kerätään seuraaviin tarkoituksiin:".
     private static bool IsOfData(string lead, string language) =>
         DataStatements.Announces(lead, language) && WordScan.Of(lead) is [.., var last]
-            && last.Text is "tiedot" or "tietoja" or "henkilötiedot" or "henkilötietoja" or "uppgifter" or "personuppgifter" or "information" or "data";
+            && (last.EndsWithAny(DataPhraseWords.Collectives) || last.IsAny(DataPhraseWords.Collectives));
 }

@@ -59,12 +59,12 @@ internal static class DataParts
         {
             var isOuter = words[i].Depth <= depth;
             var isConjunction = isOuter && words[i].IsAny(DataPhraseWords.Conjunctions) && !IsEither(words, i, from, end);
-            var isBehindSign = isOuter && i > from && words[i].Mark is ',' or ';';
+            var isBehindSign = isOuter && i > from && words[i].Mark is ',' or ';' && !AsksWhich(words, from, i, end);
             if (isBehindSign || (isConjunction && (!isInClause || words[i].IsAny(DataPhraseWords.StrongConjunctions))))
             {
                 Add(parts, words, from, i - 1);
                 from = i;
-                isInClause = words[i].IsAny(DataPhraseWords.Relatives);
+                isInClause = words[i].IsAny(DataPhraseWords.Relatives) || words[i].IsAny(DataPhraseWords.Subordinators);
             }
 
             from = isConjunction && from == i ? i + 1 : from;
@@ -81,6 +81,11 @@ internal static class DataParts
             || words[index + 2].IsAny(DataPhraseWords.Conjunctions));
         return isBare && words[index].IsAny(DataPhraseWords.Alternatives);
     }
+
+    // "tuleeko kutoja bussilla, junalla vai pyörällä" asks for one datum, whichever of them it is.
+    private static bool AsksWhich(IReadOnlyList<Word> words, int from, int index, int end) =>
+        (words[from].EndsWith("ko") || words[from].EndsWith("kö"))
+            && Enumerable.Range(index, end - index).Any(i => words[i].Text == "vai");
 
     private static void Add(List<DataPart> parts, IReadOnlyList<Word> words, int first, int last)
     {
@@ -169,9 +174,21 @@ internal static class DataParts
         var isClause = part.FirstWord.IsAny(DataPhraseWords.Relatives) && part.FirstWord.Mark == ',';
         var isQuestion = part.FirstWord.IsAny(DataPhraseWords.Questions)
             && before.LastWord.Text is "siitä" or "tiedon" or "tieto" or "tietoa" or "om";
-        return isClause || isQuestion || (isFinnish && !HasHead(part, isObject) && HasHead(before, isObject) && IsOnlyPlaces(part)
+        return isClause || isQuestion || PointsBack(part) || (!isFinnish && GoesOnTelling(before, part)) || (isFinnish && !HasHead(part, isObject) && HasHead(before, isObject) && IsOnlyPlaces(part)
             && (!IsToldOf(part) || before.Outer.Any(word => word.Text is "tieto" or "tietoa" or "tiedon")));
     }
+
+    // "information about courses and their dates": what is told of goes on over a conjunction.
+    private static bool GoesOnTelling(DataPart before, DataPart part) =>
+        part.FirstWord.Mark == '\0' && before.Last > before.First && before.FirstWord.IsAny(DataPhraseWords.Generic)
+            && before.Words[before.First + 1].IsAny(DataPhraseWords.ToldAbout);
+
+    // "kurssit ja niiden ajankohdat"; but "niitä koskevat tarpeelliset tiedot" tells no datum, and "kurssit, niiden ajankohdat" tells two.
+    private static bool PointsBack(DataPart part) =>
+        part.FirstWord.IsAny(DataPhraseWords.PointingBack) && !part.IsSingle && part.FirstWord.Mark == '\0'
+            && part.First > 0 && !part.Words[part.First - 1].IsAny(DataPhraseWords.StrongConjunctions)
+            && part.Outer.Any(word => !word.IsAny(DataPhraseWords.Generic) && !word.IsAny(DataPhraseWords.Fillers)
+            && !word.IsAny(DataPhraseWords.PointingBack));
 
     /// <summary>Whether a part tells of what: <c>tiedot palautuksista</c>.</summary>
     public static bool IsToldOf(DataPart part) => part.Outer.Any(word => word.EndsWith("sta") || word.EndsWith("stä"));

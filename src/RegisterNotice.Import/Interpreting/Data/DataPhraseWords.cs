@@ -11,6 +11,9 @@ internal static class DataPhraseWords
     /// <summary>What tells of data in a case behind it: <c>tiedot ostoista</c>.</summary>
     public static readonly string[] Told = ["tiedot", "tieto", "tietoja", "tietoa", "tiedon"];
 
+    /// <summary>Behind data in Swedish and English, before what they tell of.</summary>
+    public static readonly string[] ToldAbout = ["about", "on", "of", "regarding", "concerning", "related", "relating", "om", "gällande", "angående"];
+
     /// <summary>What stands between what data are together and the data: such as.</summary>
     public static readonly string[] Markers =
     [
@@ -23,6 +26,26 @@ internal static class DataPhraseWords
     [
         ("muun", "muassa"), ("mukaan", "lukien"), ("till", "exempel"), ("bland", "annat"), ("such", "as"), ("for", "example"), ("for", "instance"),
         ("det", "vill"),
+    ];
+
+    /// <summary>What data are called together, and what a name ends with that calls them so.</summary>
+    public static readonly string[] Collectives =
+    [
+        "tiedot", "tieto", "tietoja", "tietoa", "tiedon", "tiedoista", "uppgifter", "uppgifterna", "information", "informationen",
+        "data", "details", "detaljer",
+    ];
+
+    /// <summary>The first of two names by which people call a pair: name and address.</summary>
+    public static readonly string[] NamesInPairs = ["nimi", "nimen", "nimet", "namn", "name", "names"];
+
+    /// <summary>The second of them.</summary>
+    public static readonly string[] AddressesInPairs = ["osoite", "yhteystiedot", "adress", "kontaktuppgifter", "address"];
+
+    /// <summary>What may stand before a datum and says nothing of it.</summary>
+    public static readonly string[] Adverbs =
+    [
+        "myös", "lisäksi", "vain", "ainoastaan", "muun", "muassa", "mm", "esimerkiksi", "esim", "mahdollisesti", "också", "även",
+        "endast", "only", "also", "both", "sekä",
     ];
 
     public static readonly string[] Relatives =
@@ -42,7 +65,16 @@ internal static class DataPhraseWords
     public static readonly string[] Subordinators =
     [
         "jos", "kun", "mikäli", "jotta", "koska", "jolloin", "ellei", "silloin", "mutta", "vaan", "om", "när", "eftersom", "men", "if",
-        "when", "because", "where", "but", "unless", "so",
+        "when", "because", "where", "but", "unless", "so", "paitsi", "förutom", "utom", "except",
+    ];
+
+    /// <summary>What says that a datum must be given, or need not be, by the beginning of the word.</summary>
+    public static readonly string[] Provisions = ["vapaaehto", "valinnai", "pakolli", "frivil", "obligatori", "optional", "voluntar", "mandatory"];
+
+    /// <summary>What begins a name that belongs to the datum before it: <c>kurssit ja niiden ajankohdat</c>.</summary>
+    public static readonly string[] PointingBack =
+    [
+        "niiden", "niihin", "niistä", "niitä", "sen", "siihen", "siitä", "sitä", "näiden", "näihin", "näitä", "deras", "dess", "their", "its",
     ];
 
     public static readonly string[] Questions =
@@ -65,7 +97,7 @@ internal static class DataPhraseWords
     [
         "muut", "muita", "muu", "muuta", "seuraavat", "seuraavia", "seuraava", "vastaavat", "vastaavia", "vastaavaa", "mahdolliset",
         "mahdollisia", "tarpeelliset", "tarpeellisia", "välttämättömät",
-        "kaikki", "nämä", "näitä", "ne", "niitä", "sellaiset", "sellaisia", "tällaisia", "edellä", "mainitut", "mainittuja", "asiakkaan",
+        "kaikki", "nämä", "näitä", "ne", "niitä", "sitä", "sellaiset", "sellaisia", "tällaisia", "edellä", "mainitut", "mainittuja", "asiakkaan",
         "asiakkaiden", "henkilön", "käyttäjän", "rekisteröidyn", "rekisteröityjen",
         "jäsenen", "jäsenten", "häntä", "koskevat", "koskevia", "annetut", "kerätyt", "kerättävät", "kerättäviä", "tallennettavia",
         "käsiteltävät", "käsiteltäviä", "tallennettavat", "eri", "vain", "ainoastaan", "myös",
@@ -73,6 +105,9 @@ internal static class DataPhraseWords
         "kundens", "the", "following", "other", "similar", "any", "your", "some", "certain", "such", "these", "types", "of", "about",
         "you", "jne", "yms", "ym", "tms", "etc", "osv", "m.m", "mm", "esim", "in", "så", "ut", "vi",
     ];
+
+    /// <summary>What the name of a register ends with.</summary>
+    public static readonly string[] Registers = ["rekisteri", "register", "registret"];
 
     /// <summary>What leaves an enumeration open at its end.</summary>
     public static readonly string[] OpenEnds = [" jne", " yms", " ym", " tms", " etc", " osv", " m.m", " mm"];

@@ -10,19 +10,6 @@ internal sealed class DataPhrases
     private const int MostWordsOfNames = 3;
     private const int FewestOfList = 3;
 
-    private static readonly string[] Collectives =
-    [
-        "tiedot", "tieto", "tietoja", "tietoa", "tiedon", "tiedoista", "uppgifter", "uppgifterna", "information", "informationen",
-        "data", "details", "historia", "detaljer",
-    ];
-    private static readonly string[] NamesInPairs = ["nimi", "nimen", "nimet", "namn", "name", "names"];
-    private static readonly string[] AddressesInPairs = ["osoite", "yhteystiedot", "adress", "kontaktuppgifter", "address"];
-    private static readonly string[] Adverbs =
-    [
-        "myös", "lisäksi", "vain", "ainoastaan", "muun", "muassa", "mm", "esimerkiksi", "esim", "mahdollisesti", "också", "även",
-        "endast", "only", "also", "both", "sekä",
-    ];
-
     private readonly string text;
     private readonly string language;
     private readonly bool isObject;
@@ -87,18 +74,25 @@ internal sealed class DataPhrases
     {
         var isParted = isListed || words.Exists(word => word.Mark is not '\0' || word.IsAny(DataPhraseWords.Markers));
         var at = isParted ? -1 : words.FindIndex(word => word.IsAny(DataPhraseWords.Conjunctions));
-        return at > 0 && at == words.Count - 2 && at <= MostWordsOfNames && words[at - 1].IsAny(NamesInPairs)
-            && words[at + 1].IsAny(AddressesInPairs) && words[^1].Depth == 0 && words[at - 1].Depth == 0;
+        return at > 0 && at == words.Count - 2 && at <= MostWordsOfNames && words[at - 1].IsAny(DataPhraseWords.NamesInPairs)
+            && words[at + 1].IsAny(DataPhraseWords.AddressesInPairs) && words[^1].Depth == 0 && words[at - 1].Depth == 0;
     }
 
-    // Two things by a conjunction alone are two data only where both are called by a name of data: "kurssit ja retket" may be one.
+    // Two things by a conjunction alone are two data only where both are called by a name of data, or one of two single words is: "kurssit
+    // ja retket" may be one.
     private bool IsPairOfUnknown()
     {
         var parts = words.Exists(word => word.Mark is ',' or ';' || word.Depth > 0)
             || words.Count == 0 ? [] : DataParts.Of(words, 0, words.Count, language, isObject);
         var isStrong = words.Exists(word => word.IsAny(DataPhraseWords.StrongConjunctions));
-        return parts.Count == 2 && !isObject && !isListed && !isStrong && !parts.TrueForAll(part => DataParts.IsToldOf(part)
+        return parts.Count == 2 && !isObject && !isListed && !isStrong && !AreNamed(parts);
+    }
+
+    private bool AreNamed(List<DataPart> parts)
+    {
+        var named = parts.Count(part => DataParts.IsToldOf(part)
             || MeaningReader.Read(Text(part.First, part.Last)).Has(Meaning.DataItem));
+        return named == parts.Count || (named > 0 && parts.TrueForAll(part => part.IsSingle));
     }
 
     // What stands before the marker is a name of the data behind it; the parts before that are data of their own.
@@ -137,7 +131,7 @@ internal sealed class DataPhrases
         string? told = null;
         foreach (var part in DataParts.Of(words, first, end, language, isObject))
         {
-            if (Bracket(part, out var open) && ReadBracket(part, open))
+            if (IsCondition(part) || (Bracket(part, out var open) && ReadBracket(part, open)))
             {
                 continue;
             }
@@ -154,6 +148,11 @@ internal sealed class DataPhrases
         }
     }
 
+    // "..., jos se on tiedossa": when a datum is asked, and none itself. "Om" is "about" as well.
+    private static bool IsCondition(DataPart part) =>
+        part.FirstWord.IsAny(DataPhraseWords.Subordinators) && (part.FirstWord.Mark == ',' || part.FirstWord.Depth > 0)
+            && part.FirstWord.Text != "jolloin" && !(part.FirstWord.Text == "om" && part.Outer.Count() <= 2);
+
     // Where the parentheses open with which a part ends, or that give examples.
     private bool Bracket(DataPart part, out int open)
     {
@@ -167,13 +166,12 @@ internal sealed class DataPhrases
     }
 
     // "yhteystiedot (puhelinnumero, osoite)": the data stand in the parentheses, unless those only say of what kind or by which law.
+    // What is not called data itself is a datum, whatever the parentheses say of it: "varauksen syy (juhla, kokous, loma)".
     private bool ReadBracket(DataPart part, int open)
     {
-        var inside = new Readings(text[words[open].Start..words[part.Last].End]);
-        var isLabel = words[open - 1].EndsWithAny(Collectives) || words[open - 1].IsAny(Collectives) || IsMarker(open, out _)
-            || IsLongList(open, part.Last);
-        if (!isLabel || inside.Meanings.Has(Meaning.Not) || inside.Text.IndexOf('§') >= 0 || inside.Text.IndexOf('/') >= 0
-            && inside.Text.Any(char.IsDigit))
+        var isCollective = words[open - 1].EndsWithAny(DataPhraseWords.Collectives) || words[open - 1].IsAny(DataPhraseWords.Collectives);
+        var isLabel = isCollective || IsMarker(open, out _) || IsLongList(open, part.Last);
+        if (!isLabel || IsRemark(open, part.Last))
         {
             return false;
         }
@@ -191,13 +189,34 @@ internal sealed class DataPhrases
             ReadParts(start, end, items);
         }
 
-        if (items.Count == 0)
+        if (items.Count == 0 || OnlyExplain(items, isCollective, IsMarker(open, out _)))
         {
             return false;
         }
 
         found.Add(new(Text(part.First, open - 1), items));
         return true;
+    }
+
+    // "osoitetieto (maa)", "varauksen syy (juhla, kokous, loma)"
+    private static bool OnlyExplain(List<string> items, bool isCollective, bool areExamples)
+    {
+        var named = items.Count(DatumWords.AreCalledByName);
+        if (isCollective)
+        {
+            return named == 0 && !areExamples && items.Count == 1;
+        }
+
+        return areExamples ? named * 2 < items.Count : named == 0 || items.Count < FewestOfList;
+    }
+
+    // "(ei henkilötunnus)", "(11 §)", "(valinnainen kenttä)", "(jos sellainen on)"
+    private bool IsRemark(int open, int last)
+    {
+        var inside = new Readings(text[words[open].Start..words[last].End]);
+        var isCited = inside.Text.IndexOf('§') >= 0 || (inside.Text.IndexOf('/') >= 0 && inside.Text.Any(char.IsDigit));
+        return isCited || words[open].IsAny(DataPhraseWords.Subordinators) || words[open].BeginsWithAny(DataPhraseWords.Provisions)
+            || inside.Meanings.Has(Meaning.Not);
     }
 
     // Three things or more in small letters are what the name is made of, and no names of kinds.
@@ -222,27 +241,11 @@ internal sealed class DataPhrases
         return -1;
     }
 
-    private bool IsMarker(int index, out int behind)
-    {
-        behind = index + 1;
-        if (words[index].IsAny(DataPhraseWords.Markers))
-        {
-            return true;
-        }
-
-        if (index + 1 < words.Count && Array.Exists(DataPhraseWords.PairedMarkers, pair => words[index].Text == pair.First
-            && words[index + 1].Text == pair.Second))
-        {
-            behind = index + 2;
-            return true;
-        }
-
-        return false;
-    }
+    private bool IsMarker(int index, out int behind) => DataLeads.IsMarker(words, index, out behind);
 
     private string Text(int first, int last)
     {
-        while (first < last && words[first].IsAny(Adverbs))
+        while (first < last && words[first].IsAny(DataPhraseWords.Adverbs))
         {
             first++;
         }
@@ -272,11 +275,15 @@ internal sealed class DataPhrases
             clean = clean.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? clean[..^end.Length].TrimEnd(',', ' ') : clean;
         }
 
-        if (clean.Length > 1 && clean.Length <= LongestItem && !IsGeneric(clean))
+        if (clean.Length > 1 && clean.Length <= LongestItem && !IsGeneric(clean) && !IsRegister(clean))
         {
             items.Add(clean);
         }
     }
+
+    // "Asiakasrekisteri" holds data and is none.
+    private static bool IsRegister(string item) =>
+        item.IndexOf(' ') < 0 && Array.Exists(DataPhraseWords.Registers, end => item.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words only say that there are data: "muut tarpeelliset tiedot", "following information".</summary>
     public static bool IsGeneric(string item) =>

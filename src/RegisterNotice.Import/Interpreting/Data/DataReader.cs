@@ -18,10 +18,13 @@ internal static class DataReader
     private static readonly SectionKind[] Protecting =
         [SectionKind.Security, SectionKind.Retention, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Rights];
 
+    private const int LongestLabel = 40;
+
     public static void Read(NoticeDraft draft)
     {
         var told = new List<ToldOfData>();
         var end = 0;
+        Section? before = null;
         foreach (var section in draft.Sections)
         {
             // The sentences stand in the order of their sections.
@@ -31,19 +34,28 @@ internal static class DataReader
                 end++;
             }
 
-            if (IsOfData(section))
+            if (IsOfData(section) || (before is not null && ListsDataOf(before, section)))
             {
                 new DataSectionReader(draft, section, told).Read(draft.Sentences.GetRange(start, end - start));
+                before = section;
             }
             else if (!section.IsAny(Closed))
             {
                 DataOutsideReader.Read(draft, draft.Sentences.GetRange(start, end - start), told);
             }
+
+            before = before == section ? section : null;
         }
 
         SubjectReader.Read(draft, told);
         TabledData.Read(draft);
     }
+
+    // "Yhteystiedot" and a list below "Rekisteri sisältää seuraavat tiedot:" names no party but what is held of each.
+    private static bool ListsDataOf(Section before, Section section) =>
+        section.Main == SectionKind.Contact && section.Heading is { Place.Before: 0 } && section.Lines.Count > 0
+            && section.Lines.TrueForAll(line => line.Channels.Count == 0 && (line.IsListItem || line.Text.Length <= LongestLabel))
+            && before.Lines is [.., var last] && (last.IsListItem || last.Text[^1] == ':') && section.Lines.Exists(line => DatumWords.AreCalledByName(line.Text));
 
     /// <summary>Whether a section is about data by its headings, alone or beside one other thing.</summary>
     public static bool IsOfData(Section section) =>

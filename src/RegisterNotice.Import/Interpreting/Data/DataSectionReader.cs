@@ -13,7 +13,6 @@ namespace RegisterNotice.Import.Interpreting.Data;
 internal sealed class DataSectionReader
 {
     private const int LongestLabel = 110;
-    private const double LeastCoverage = 0.9;
 
     // What is done with data when it is not said which there are.
     private const ClauseVerbs Elsewhere = ClauseVerbs.Use | ClauseVerbs.Disclose | ClauseVerbs.Transfer | ClauseVerbs.Get | ClauseVerbs.Rest;
@@ -47,10 +46,18 @@ internal sealed class DataSectionReader
             told.Add(new(heading.Text, heading.Span, IsLabel: true));
         }
 
-        foreach (var sentence in sentences.Where(sentence => sentence.Line != done))
+        var under = sentences.ToList();
+        for (var i = 0; i < under.Count; i++)
         {
-            if (sentence.Line.IsTableHead || SubjectReader.TellsGroups(sentence))
+            var sentence = under[i];
+            if (sentence.Line == done || sentence.Line.IsTableHead || SubjectReader.TellsGroups(sentence))
             {
+                continue;
+            }
+
+            if (i + 1 < under.Count && DataAsides.PointBack(under[i + 1], language) && !sentence.IsLead)
+            {
+                Tell(sentence, isLabel: false);
                 continue;
             }
 
@@ -58,7 +65,7 @@ internal sealed class DataSectionReader
             {
                 ReadEntry(sentence, entry);
             }
-            else if (!areCategories || sentence.Detailed is null)
+            else if (!areCategories || sentence.Detailed is not { } detailed || Announces(detailed))
             {
                 ReadSentence(sentence);
             }
@@ -66,6 +73,10 @@ internal sealed class DataSectionReader
 
         categories.ForEach(category => category.Close(draft));
     }
+
+    // "Rekisteri sisältää seuraavat tiedot" and below it the data: the lines are what the words announce.
+    private bool Announces(Entry entry) =>
+        entry.Line.Property is null && DataStatements.HasVerb(entry.Name, language) && DataStatements.Announces(entry.Name, language);
 
     // A thing with its label and its lines.
     private void ReadEntry(Sentence sentence, Entry entry)
@@ -121,7 +132,8 @@ internal sealed class DataSectionReader
                 var sibling = Open(label.Text, detail);
                 ItemsOf(DataStatements.In(detail.Text, language, isAsked: true)).ForEach(sibling.AddItem);
             }
-            else if (detail is { IsListItem: true, Property: null } && isBelow && !DataStatements.HasVerb(detail.Text, language))
+            else if ((detail is { IsListItem: true, Property: null } && isBelow && !DataStatements.HasVerb(detail.Text, language))
+                || DatumWords.AreListed(detail, language))
             {
                 DataPhrases.Items(detail.Text, language).ForEach(category.AddItem);
             }
@@ -135,7 +147,7 @@ internal sealed class DataSectionReader
     private void ReadSentence(Sentence sentence)
     {
         var text = NumberPrefix.Without(sentence.Text);
-        if (IsAside(sentence, text))
+        if (DataAsides.Is(sentence, text))
         {
             return;
         }
@@ -160,12 +172,6 @@ internal sealed class DataSectionReader
         }
     }
 
-    // Notes in parentheses, questions, and a heading that wraps.
-    private static bool IsAside(Sentence sentence, string text) =>
-        text.Length < 2 || (text[0] is '(' or '*' && sentence.Lead is null) || sentence.IsQuestion
-        || (char.IsLower(text[0]) && !sentence.IsListItem && sentence.Lead is null
-        && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false });
-
     private bool IsItem(Sentence sentence) => sentence.IsListItem || (sentence.Lead is not null && sentence.Lead == lead);
 
     // A lead that says that data follow opens nothing; one that names what follows opens a category; one that says something else closes
@@ -177,8 +183,8 @@ internal sealed class DataSectionReader
         var clauses = ClauseReader.Of(words, language);
         var saysSomething = DataClauses.HaveVerb(clauses, language);
         isClosed = saysSomething && !DataStatements.Announces(words, language)
-            && (clauses.Exists(clause => clause.IsNegated) || clauses.Exists(clause => clause.Does(Elsewhere)
-            && !clause.Does(ClauseVerbs.Process)));
+            && (DataLeads.AskForPurposes(words) || clauses.Exists(clause => clause.IsNegated)
+            || clauses.Exists(clause => clause.Does(Elsewhere) && !clause.Does(ClauseVerbs.Process)));
         led = null;
         if (isClosed)
         {
@@ -203,7 +209,7 @@ internal sealed class DataSectionReader
             return;
         }
 
-        if (DataStatements.HasVerb(text, language) && !SaysMore(text))
+        if (DataStatements.HasVerb(text, language) && !DataAsides.SayMore(text, language))
         {
             ReadStatements(sentence, text);
         }
@@ -216,10 +222,6 @@ internal sealed class DataSectionReader
             Add(sentence, DataPhrases.Of(WithoutSecurity(text), language, isObject: false));
         }
     }
-
-    // An item may end in a clause that says more of it: "nimi, jota jäsen käyttää".
-    private bool SaysMore(string text) =>
-        ClauseReader.Of(text, language) is [{ Verbs: ClauseVerbs.None }, { Link: not ClauseLink.Main }, ..];
 
     // What stands behind a dash says more of the item.
     private static string WithoutSecurity(string text) =>

@@ -51,6 +51,12 @@ internal static class DataStatementWords
         "llamme", "llämme", "ltamme", "ltämme", "llemme",
     ];
 
+    /// <summary>What data are called before a colon.</summary>
+    public static readonly string[] GluedToColon = ["tiedot", "tietoja", "uppgifter", "information", "data", "details"];
+
+    /// <summary>What begins a sentence that tells which data the one before it means: "Näitä tietoja ovat nimi ja osoite".</summary>
+    public static readonly string[] Pointing = ["näitä", "näihin", "tällaisia", "dessa", "sådana", "these", "such"];
+
     /// <summary>Before what data are for.</summary>
     public static readonly string[] Dashes = [" — ", " – ", " - "];
 }

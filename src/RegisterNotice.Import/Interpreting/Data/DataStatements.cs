@@ -27,7 +27,7 @@ internal sealed class DataStatements
     private DataStatements(string text, string language, bool isAsked)
     {
         (this.language, this.isAsked, isStopped) = (language, isAsked, text[^1] == '.');
-        this.text = text.TrimEnd('.', '!', ' ');
+        this.text = DataColons.Freed(text.TrimEnd('.', '!', ' '));
     }
 
     private List<Clause> Clauses => clauses ??= ClauseReader.Of(text, language);
@@ -49,7 +49,8 @@ internal sealed class DataStatements
         var reader = new DataStatements(sentence.Text, language, isAsked);
 
         // But for a hyphen that comes to stand at the end, the stop behind a sentence is part of no clause.
-        reader.clauses = reader.text is [.., '-'] ? null : sentence.Clauses;
+        var isSame = reader.text is not [.., '-'] && sentence.Text.StartsWith(reader.text, StringComparison.Ordinal);
+        reader.clauses = isSame ? sentence.Clauses : null;
         reader.Read();
         return reader.found;
     }
@@ -68,7 +69,7 @@ internal sealed class DataStatements
 
     private void Read()
     {
-        var colon = Colon();
+        var colon = DataColons.In(text);
         if (colon > 0)
         {
             ReadBehindColon(colon);
@@ -89,7 +90,7 @@ internal sealed class DataStatements
         {
             if (!Clauses[i].IsNegated && Clauses[i].Link is ClauseLink.Main or ClauseLink.Relative)
             {
-                Read(Clauses[i], i + 1 < Clauses.Count ? Clauses[i + 1] : null);
+                Read(Clauses[i], i + 1 < Clauses.Count ? Clauses[i + 1] : null, DataLeads.EndWithExamples(Clauses, i));
             }
         }
     }
@@ -102,19 +103,21 @@ internal sealed class DataStatements
         language is not ("sv" or "en") && WordScan.Of(words) is var all && all.Exists(word => word.IsAny(DataPhraseWords.Told))
             && all.Exists(word => word.EndsWith("sta") || word.EndsWith("stä"));
 
-    private int Colon()
+    // "Käsittelemme vain tietoja, jotka ovat tarpeen: nimi ja osoite"
+    private bool ProcessesThese(string before, string behind)
     {
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && text.IndexOf('(', 0, colon) <= text.IndexOf(')', 0, colon) ? colon : -1;
+        var items = DataPhrases.Items(behind, language);
+        return items.Count > 0 && items.Count(DatumWords.AreCalledByName) * 2 > items.Count
+            && ClauseReader.Of(before, language).Exists(clause => !clause.IsNegated && clause.Does(ClauseVerbs.Process));
     }
 
     // A label, or words that announce what follows.
     private void ReadBehindColon(int colon)
     {
-        var (before, behind) = (text[..colon], WithoutPurpose(text[(colon + 2)..]));
+        var (before, behind) = (text[..colon], DataColons.WithoutPurpose(text[(colon + 2)..]));
         if (HasVerb(before, language))
         {
-            if (Announces(before, language) || (AnnouncesList(before) && NamesObject(before)))
+            if (Announces(before, language) || (NamesObject(before) && (AnnouncesList(before) || ProcessesThese(before, behind))))
             {
                 found.Add(new(null, behind, IsObject: false));
             }
@@ -136,21 +139,7 @@ internal sealed class DataStatements
     private static bool Denies(string words) =>
         MeaningReader.Read(string.Join(" ", WordScan.Of(words).Where(word => word.Depth == 0).Select(word => word.Text))).HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
 
-    // "nimi, sähköposti — varauksen hallinta": what stands behind the dash says what for.
-    private static string WithoutPurpose(string words)
-    {
-        foreach (var dash in Dashes)
-        {
-            if (words.IndexOf(dash, StringComparison.Ordinal) is > 0 and var at)
-            {
-                return words[..at];
-            }
-        }
-
-        return words;
-    }
-
-    private void Read(Clause clause, Clause? next)
+    private void Read(Clause clause, Clause? next, int end)
     {
         var holds = clause.Does(isAsked ? Holding : Storing) || DataClauses.Ask(clause);
         // "den registrerades samtycke" has no verb in it.
@@ -160,7 +149,7 @@ internal sealed class DataStatements
             return;
         }
 
-        var (before, behind) = Around(clause);
+        var (before, behind) = Around(clause, end);
         if (Which(clause) is { } which)
         {
             found.Add(new(null, which, IsObject: false));
@@ -176,7 +165,12 @@ internal sealed class DataStatements
         }
 
         var objectsBefore = holds && !clause.Does(ClauseVerbs.Contain) && NamesObject(before);
-        if (behind.Length > 0 && !objectsBefore && NamesData(behind, clause))
+        if (objectsBefore && DataLeads.ExamplesFrom(text, clause.BehindStart, language) is { } examples)
+        {
+            // "Teknisiä tietoja kertyy käynneistä, kuten IP-osoite"
+            found.Add(new(null, examples, IsObject: false));
+        }
+        else if (behind.Length > 0 && !objectsBefore && NamesData(behind, clause))
         {
             found.Add(new(null, behind, IsObject: clause.Voice != Voice.Passive));
         }
@@ -220,17 +214,18 @@ internal sealed class DataStatements
         Scanning.TextScan.HasAny(before, Announcing);
 
     // What stands behind the verb, from the first word that the verb does not govern: "rekisteriin myös", "jäsenistään".
-    private (string Before, string Behind) Around(Clause clause)
+    private (string Before, string Behind) Around(Clause clause, int end)
     {
         var isFinnish = language is not ("sv" or "en");
         if (clause.Verbs == ClauseVerbs.None || DataClauses.Ask(clause) && !clause.Does(Holding))
         {
-            var all = WordScan.Of(clause.Text);
+            var whole = text[clause.Start..end];
+            var all = WordScan.Of(whole);
             var verb = all.FindIndex(word => word.Depth == 0 && word.IsAny(Asking));
-            return verb < 0 ? (clause.Text, "") : (clause.Text[..all[verb].Start], Trimmed(clause.Text[all[verb].End..], isFinnish));
+            return verb < 0 ? (whole, "") : (whole[..all[verb].Start], Trimmed(whole[all[verb].End..], isFinnish));
         }
 
-        return (clause.Before, Trimmed(clause.Behind, isFinnish));
+        return (clause.Before, Trimmed(text[clause.BehindStart..end], isFinnish));
     }
 
     private static string Trimmed(string behind, bool isFinnish)

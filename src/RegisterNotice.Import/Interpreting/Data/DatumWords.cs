@@ -14,6 +14,11 @@ internal static class DatumWords
         WordScan.Of(item) is var words && (words.Count <= MostWordsOfUnknown || words[0].IsAny(DataPhraseWords.Questions)
             || TellOf(item) || AreCalledByName(item) || words.Exists(word => word.IsAny(DataPhraseWords.Relatives)));
 
+    /// <summary>Whether a line below a name lists data: no label and no verb, and most of its parts are called by a name of data.</summary>
+    public static bool AreListed(Line line, string language) =>
+        line.Property is null && !DataStatements.HasVerb(line.Text, language) && DataPhrases.Items(line.Text, language) is { Count: > 0 } items
+            && items.Count(AreCalledByName) * 2 > items.Count;
+
     /// <summary>Whether words call a datum by its name; those that only say that there are data name none.</summary>
     public static bool AreCalledByName(string item) =>
         MeaningReader.Read(string.Join(" ", WordScan.Of(item).Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Has(Meaning.DataItem);

@@ -40,6 +40,7 @@ internal sealed class SubjectReader
         foreach (var sentence in draft.Sentences)
         {
             reader.ReadUnderHeading(sentence);
+            reader.ReadStatement(sentence);
         }
 
         // A notice that lists its groups says by that which there are.
@@ -55,8 +56,8 @@ internal sealed class SubjectReader
 
     /// <summary>Whether a sentence under a heading of groups and data names groups: behind their label, or behind words that announce groups.</summary>
     public static bool TellsGroups(Sentence sentence) =>
-        IsBehindLabelOfGroups(sentence) || (sentence.Section.Announces(SectionKind.DataSubjects) && sentence.Lead is { } lead
-            && AnnouncesGroups(lead));
+        IsBehindLabelOfGroups(sentence) || (sentence.Section.Announces(SectionKind.DataSubjects)
+            && ((sentence.Lead is { } lead && AnnouncesGroups(lead)) || GroupWords.AreGroups(sentence)));
 
     /// <summary>A datum without those whose it is, where they are told at length: "leirille osallistuvien nuorten nimet" is "nimet"; nothing where no
     /// datum is left.</summary>
@@ -117,12 +118,28 @@ internal sealed class SubjectReader
         }
         else if (IsSentence(sentence))
         {
+            var count = draft.DataSubjects.Count;
             AddPersons(sentence, person => person.Kind != PersonKind.Anybody || person.IsModified);
+            isListed |= draft.DataSubjects.Count > count;
         }
         else
         {
             AddEach(sentence, sentence.Text);
         }
+    }
+
+    // "Rekisteröityjä ovat yhdistyksen jäsenet", under whatever heading.
+    private void ReadStatement(Sentence sentence)
+    {
+        if (sentence.IsQuestion || sentence.Has(Meaning.Not) || GroupWords.StatedFrom(sentence) is not { } start)
+        {
+            return;
+        }
+
+        var count = draft.DataSubjects.Count;
+        AddPersons(sentence, person => person.Start >= start && person.Case == PersonCase.Named
+            && (person.Kind != PersonKind.Anybody || person.IsModified));
+        isListed |= draft.DataSubjects.Count > count;
     }
 
     private bool IsSentence(Sentence sentence) => sentence.Text.Length > LongestName || DataStatements.HasVerb(sentence, language);
@@ -170,8 +187,8 @@ internal sealed class SubjectReader
         else if ((section.Announces(SectionKind.Purposes) || (section.Main is null && sentence.Has(Meaning.PurposeWord)))
             && !sentence.Has(Meaning.Not) && !sentence.Has(Meaning.Disclose))
         {
-            AddPersons(sentence, person => IsOwner(person) && person.Kind != PersonKind.Staff
-                && IsServed(sentence.Text, person));
+            AddPersons(sentence, person => IsOwner(person)
+                && (person.Kind == PersonKind.Staff ? OwnsData(sentence.Text, person) : IsServed(sentence.Text, person)));
         }
         else if (!DataReader.IsOfData(section)
             && section.Main is null or SectionKind.Other or SectionKind.RegisterName or SectionKind.LegalBasis)

@@ -7,8 +7,8 @@ internal static class FinnishPersonForms
 {
     private const int ShortestFirstPart = 3;
 
-    // An authority ends as relatives do.
-    private const string Authority = "viranomai";
+    // An authority ends as relatives do, and whoever keeps the register as whoever holds a card.
+    private static readonly string[] Others = ["viranomai", "rekisterinhaltij"];
 
     private static readonly string[] Owning = ["n", "en", "ien", "jen", "iden", "den", "ten", "itten", "tten"];
     private static readonly string[] Local =
@@ -39,7 +39,7 @@ internal static class FinnishPersonForms
 
     private static (PersonNoun Noun, string Plural, PersonCase Case, int At)? Find(string word)
     {
-        if (word.StartsWith(Authority, StringComparison.Ordinal))
+        if (Array.Exists(Others, other => word.StartsWith(other, StringComparison.Ordinal)))
         {
             return null;
         }

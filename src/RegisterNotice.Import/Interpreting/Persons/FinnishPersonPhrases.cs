@@ -23,7 +23,7 @@ internal static class FinnishPersonPhrases
         "sekä", "ja", "tai", "on", "ovat", "ei", "myös", "lisäksi",
         "vain", "ainoastaan", "mukaan", "perusteella", "kanssa", "varten", "osalta", "ajan", "aikana", "kohdalla", "esimerkiksi",
         "muassa", "rekisterissä", "rekisteriin", "tiedot", "tietoja", "rekisteröidyn", "henkilön", "heidän", "hänen", "niiden", "näiden",
-        "joiden", "kaikkien", "meidän", "teidän", "itsensä", "kyseisen",
+        "joiden", "kaikkien", "meidän", "teidän", "itsensä", "kyseisen", "useimmiten", "yleensä", "joskus",
     ];
 
     private static readonly string[] Participles = ["vat", "vät", "neet", "lleet", "tut", "tyt", "dut", "dyt"];
@@ -51,7 +51,7 @@ internal static class FinnishPersonPhrases
 
     private static PersonPhrase Whole(string text, List<Word> words, int index, PersonNoun noun, string plural, PersonCase form, bool isCompound)
     {
-        var first = FirstOf(words, index, form);
+        var first = FirstOf(text, words, index, form);
         var name = plural;
         var agrees = true;
         for (var i = index - 1; i >= first; i--)
@@ -67,20 +67,20 @@ internal static class FinnishPersonPhrases
     }
 
     // Where the words that belong to a noun begin.
-    private static int FirstOf(List<Word> words, int index, PersonCase form)
+    private static int FirstOf(string text, List<Word> words, int index, PersonCase form)
     {
-        var first = index;
+        var first = WithComplements(text, words, index);
         for (var modifiers = 0; first > 0 && modifiers < MostModifiers && MayPrecede(words, first - 1, first); modifiers++)
         {
             var word = words[first - 1];
-            if ((word.BeginsWithAny(Underage) || !FinnishPersonForms.Has(word.Text))
+            if ((word.BeginsWithAny(Underage) || !IsPerson(word))
                 && FinnishModifiers.Has(word.Text) && (form == PersonCase.Named
                 || !FinnishModifiers.IsNominative(word.Text)))
             {
-                first = WithComplements(words, first - 1);
+                first = WithComplements(text, words, first - 1);
             }
             else if (FinnishEndings.IsGenitive(word) && !FinnishModifiers.Has(word.Text)
-                && !FinnishPersonForms.Has(word.Text) && !word.IsAny(Keepers))
+                && !IsPerson(word) && !word.IsAny(Keepers))
             {
                 first--;
             }
@@ -94,7 +94,7 @@ internal static class FinnishPersonPhrases
     }
 
     // "vähintään kerran tilauksen" before "tehneiden", "leirille" before "osallistuvien".
-    private static int WithComplements(List<Word> words, int participle)
+    private static int WithComplements(string text, List<Word> words, int participle)
     {
         var first = participle;
         if (FinnishModifiers.PluralOf(words[participle].Text) is not { } plural
@@ -115,12 +115,29 @@ internal static class FinnishPersonPhrases
             first--;
         }
 
-        return first;
+        return first < participle ? WithName(text, words, first) : first;
     }
+
+    // "Suuri Neulepäivä 2025 -tapahtumaan": the name to which a compound is joined.
+    private static int WithName(string text, List<Word> words, int first)
+    {
+        var start = first;
+        while (words[first].Text[0] == '-' && start > 0 && first - start < MostComplements && words[start].Mark == '\0'
+            && (char.IsUpper(text[words[start - 1].Start]) || char.IsDigit(text[words[start - 1].Start])))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // Those who are called by what they do are modifiers as well: "ilmoittautuneet", "ilmoittautuneet asiakkaat".
+    private static bool IsPerson(Word word) =>
+        FinnishPersonForms.TryFind(word.Text, out var found) && !Array.Exists(Participles, ending => found.Plural.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool MayPrecede(List<Word> words, int index, int next) =>
         words[next].Mark == '\0' && words[index].Depth == words[next].Depth && !words[index].IsAny(Strangers)
-            && char.IsLetter(words[index].Text[0]) && !IsVerb(words[index]);
+            && (char.IsLetter(words[index].Text[0]) || words[index].Text.Length > 1) && !char.IsDigit(words[index].Text[0]) && !IsVerb(words[index]);
 
     private static bool IsVerb(Word word) => VerbTable.Of("fi").Find(word.Text) is { IsFinite: true } || PassiveForms.Has(word);
 

@@ -109,7 +109,7 @@ internal static partial class HeadingWords
             "contents of the register", "information content", "categories of personal data", "categories of data ", "what data", "what personal",
             "what information", "data we collect", "what we collect", "this site collects", "the site collects", "this app collects",
             "the app collects", "server log", "serverlogg", "what do we collect", "information we collect", "data collected", "personal data we",
-            "personal data collected", "personal data processed", "processed data", "data processed", "collected data", "collection of",
+            "personal data collected", "personal data processed", "personal data to be processed", "data to be processed", "processed data", "data processed", "collected data", "collection of",
             "data captured", "contact form data", "form data",
             "personal data groups", "groups of personal data", "types of personal data", "types of data", "personal data stored", "information stored",
             "personal data in the register", "personal data held", "data held", "data recorded", "recorded data", "data file content", "special categories",

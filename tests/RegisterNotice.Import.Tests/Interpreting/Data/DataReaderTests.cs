@@ -12,6 +12,12 @@ public sealed class DataReaderTests
     [InlineData("Lomakkeella kysytään nimi, puhelinnumero ja kengännumero. Tiedot säilytetään lukitussa kaapissa.", "nimi|puhelinnumero|kengännumero")]
     [InlineData("Nimi, osoite ja puhelinnumero tallennetaan rekisteriin.", "Nimi|osoite|puhelinnumero")]
     [InlineData("Lankakaupan arvontoja varten kerätään puhelinnumero, sähköpostiosoite ja kengännumero. Lisäksi rekisterissä on käyntikerrat.", "puhelinnumero|sähköpostiosoite|kengännumero|käyntikerrat")]
+    [InlineData("Rekisterissä käsitellään kutojien henkilö- ja yhteystietoja sekä muita kudontaan liittyviä tarpeellisia tietoja. Näitä ovat nimi, osoite ja kengännumero.", "nimi|osoite|kengännumero")]
+    [InlineData("Rekisteriin kirjataan nimi, osoite ja ikä. Näitä tietoja käytetään laskutukseen.", "nimi|osoite|ikä")]
+    [InlineData("Käsittelemme vain sellaisia tietoja, joita kauppa tarvitsee: nimi, osoite ja puhelinnumero.", "nimi|osoite|puhelinnumero")]
+    [InlineData("Kutojan laitetta koskevat tiedot:mm. IP-osoite, laitteen kieli ja sijainti.", "IP-osoite|laitteen kieli|sijainti")]
+    [InlineData("Rekisteriin tallennetaan yhteystietoja, kuten nimi ja osoite. Tietoja ei myydä, kuten emme muutakaan.", "nimi|osoite")]
+    [InlineData("Kutojista kirjataan kudontalain vaatimat tiedot (koko nimi, kotikunta) ja muita tarpeellisia tietoja, kuten osoite, osallistuminen kerhoihin ja tiedot maksetuista maksuista.", "koko nimi|kotikunta|osoite|osallistuminen kerhoihin|tiedot maksetuista maksuista")]
     [InlineData("Tiedot käsitellään luottamuksellisesti. Tutustu myös evästeselosteeseen ja ohjeisiin.", "")]
     [InlineData("Materiaali tallennetaan digitaalisessa muodossa.", "")]
     [InlineData("Rekisteri sisältää jäsenten tietoja.", "")]
@@ -23,9 +29,58 @@ public sealed class DataReaderTests
     public void Swedish_clauses_tell_which_data_there_are(string text, string items) =>
         Items(Page.Text($"Dataskyddsbeskrivning\n\n1. Personuppgiftsansvarig\nGarnboden Ab\n\n2. Registrets datainnehåll\n{text}\n\n3. Utlämnande av uppgifter\nUppgifter lämnas inte ut.\n")).Should().Equal(Parts(items));
 
+    [Theory]
+    [InlineData("Technical data may be collected when our yarn shop is visited, such as IP address, language and location.", "IP address|language|location")]
+    [InlineData("Data may be shared with partners, such as dyers and mills.", "")]
+    public void English_examples_of_what_is_collected_are_data(string text, string items) =>
+        Items(Page.Text($"Privacy notice\n\n1. Controller\nYarn Ltd\n\n2. Personal data we process\n{text}\n\n3. Retention\nTwo years.\n")).Should().Equal(Parts(items));
+
+    [Theory]
+    [InlineData("a) nimi\nb) kengän koko\nc) lankavärit", "nimi|kengän koko|lankavärit")]
+    [InlineData("i. nimi\n\nii. osoite\n\niii. syntymäaika", "nimi|osoite|syntymäaika")]
+    [InlineData("e) kohdan mukaan nimi", "e) kohdan mukaan nimi")]
+    public void Letters_mark_items(string text, string items) => Items(Under("Rekisterin tietosisältö", text)).Should().Equal(Parts(items));
+
+    [Fact]
+    public void Contact_details_below_words_that_announce_data_are_data() =>
+        Items(Under("Rekisterin tietosisältö", "\nKutojarekisteri sisältää seuraavat tiedot:\n\nYhteystiedot\n\n- nimi ja asema\n- osoite\n- puhelinnumero\n\nKutojatiedot\n\n- laskutustiedot, maksutiedot"))
+            .Should().Equal("nimi", "asema", "osoite", "puhelinnumero", "laskutustiedot", "maksutiedot");
+
+    [Fact]
+    public void Lines_below_words_that_announce_data_are_those() =>
+        Items(Under("Rekisterin tietosisältö", "- Rekisteri sisältää seuraavat tiedot\n  Etu- ja sukunimi, puhelinnumero, ikä")).Should().Equal("Etu- ja sukunimi", "puhelinnumero", "ikä");
+
+    [Fact]
+    public void A_line_of_data_below_a_name_belongs_to_it() =>
+        Items(Under("Rekisterin tietosisältö", "- Perustiedot\n  nimi, osoite, puhelinnumero\n- Kurssitiedot\n  kurssien ja kerhojen ohjaajat päättävät")).Should().Equal("nimi", "osoite", "puhelinnumero");
+
     [Fact]
     public void A_list_that_is_denied_is_none() =>
         Items(Under("Rekisterin tietosisältö", "Rekisteri sisältää seuraavat tiedot:\n- nimi\n- osoite\n\nEmme kerää seuraavia tietoja:\n- terveystiedot")).Should().Equal("nimi", "osoite");
+
+    [Fact]
+    public void A_list_of_data_for_a_purpose_is_one() =>
+        Items(Under("Rekisterin tietosisältö", "Käsittelemme seuraavia tietoja kurssien järjestämistä varten:\n- nimi\n- kudontataso")).Should().Equal("nimi", "kudontataso");
+
+    [Fact]
+    public void A_list_of_purposes_is_none() =>
+        Items(Under("Rekisterin tietosisältö", "Käsittelemme tietoja seuraaviin tarkoituksiin:\n- tilausten toimittaminen\n- yhteydenotto kutojaan")).Should().BeEmpty();
+
+    [Fact]
+    public void Data_in_parentheses_are_read_under_any_heading() =>
+        Items(Under("Verkkosivut", "Lomakkeella annetut tiedot (nimi, puhelinnumero ja toive) lähetetään meille salattuina.")).Should().Equal("nimi", "puhelinnumero", "toive");
+
+    [Theory]
+    [InlineData("Verkkosivut", "Sivusto kerää vain yleisiä kävijätietoja:\n- näytön koko\n- kävijän sijainti\n\nNiitä katsotaan kerran vuodessa.", "näytön koko|kävijän sijainti")]
+    [InlineData("Muuta", "Lankakortti\n\n- nimi\n- syntymäaika\n- kengännumero\n- äidinkieli", "nimi|syntymäaika|kengännumero|äidinkieli")]
+    [InlineData("Rekisterin käyttötarkoitus", "Tietoja käytetään seuraavasti\n\n- Nimi: kutojan tunnistamista varten\n- Osoite: postitusta varten\n- Kotikunta: tilastointia varten\n- Sähköposti: tiedottamista varten", "Nimi|Osoite|Kotikunta|Sähköposti")]
+    public void A_list_that_names_data_is_read_where_no_heading_asks_for_them(string heading, string text, string items) => Items(Under(heading, text)).Should().Equal(Parts(items));
+
+    [Theory]
+    [InlineData("Muuta", "Kirjoita pyyntöön seuraavat:\n- nimi\n- osoite\n- syntymäaika\n- puhelinnumero")]
+    [InlineData("Muuta", "- Nimi: Veera Villa\n- Osoite: Lankatie 1\n- Puhelin: 040 123 4567\n- Sähköposti: veera@villa.example")]
+    [InlineData("Käsittelyn oikeusperusteet", "- suostumus\n- sopimus\n- tilaukset\n- maksut")]
+    public void A_list_that_asks_names_a_party_or_a_basis_holds_no_data(string heading, string text) => Items(Under(heading, text)).Should().BeEmpty();
 
     [Fact]
     public void A_label_before_a_list_names_its_category()

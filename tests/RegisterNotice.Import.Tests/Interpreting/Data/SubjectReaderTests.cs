@@ -11,6 +11,10 @@ public sealed class SubjectReaderTests
     [InlineData("Rekisterin käyttötarkoitus", "Rekisterin tarkoitus on lankakerhoon liittyneiden asiakkaiden palkitseminen.", "lankakerhoon liittyneet asiakkaat")]
     [InlineData("Säännönmukaiset tietolähteet", "Tiedot saadaan kutojalta tai toimittajilta itseltään.", "toimittajat")]
     [InlineData("Rekisteröidyt", "Verkkokaupan asiakkaat", "Verkkokaupan asiakkaat")]
+    [InlineData("Rekisterin nimi", "Kerhorekisteri. Rekisteröityjä ovat kerhon jäsenet ja yritysten yhteyshenkilöt.", "kerhon jäsenet|yritysten yhteyshenkilöt")]
+    [InlineData("Rekisterin tietosisältö", "Kilpailuun osallistuvien etu- ja sukunimi.", "Kilpailuun osallistuvat")]
+    [InlineData("Rekisterin tietosisältö", "Rekisteriin kerätään Suuri Neulepäivä 2025 -kilpailuun ilmoittautuneiden kutojien nimet.", "Suuri Neulepäivä 2025 -kilpailuun ilmoittautuneet")]
+    [InlineData("Rekisterin käyttötarkoitus", "Kunta käsittelee viranhaltijoiden henkilötietoja palkanmaksua varten.", "viranhaltijat")]
     [InlineData("Rekisteröidyt", "Rekisterissä on ainakin yhden kangaspuun vuokranneiden asiakkaiden tietoja.", "ainakin yhden kangaspuun vuokranneet asiakkaat")]
     public void Words_for_persons_name_groups(string heading, string text, string groups) => Groups(Under(heading, text)).Should().Equal(groups.Split('|'));
 
@@ -19,7 +23,22 @@ public sealed class SubjectReaderTests
     [InlineData("Rekisterin käyttötarkoitus", "Asiakkaalla on oikeus kieltää markkinointi.")]
     [InlineData("Rekisterin tietosisältö", "Henkilön nimi, osoite ja asiakasnumero.")]
     [InlineData("Tietojen luovutukset", "Tietoja luovutetaan muille jäsenille.")]
+    [InlineData("Rekisterin tietosisältö", "Rekisterinhaltijan nimi ja osoite.")]
+    [InlineData("Rekisterin käyttötarkoitus", "Tietoja käytetään viranhaltijoiden päätösten valmisteluun.")]
     public void Who_handles_receives_or_is_anybody_is_no_group(string heading, string text) => Under(heading, text).DataSubjects.Should().BeEmpty();
+
+    [Fact]
+    public void A_page_that_says_who_the_data_subjects_are_has_no_others() =>
+        Groups(Under("Rekisteröidyt", "Rekisterissä käsitellään kerhon nykyisten jäsenten tietoja.\n\n3. Tietosisältö\nNimi, huoltajan nimi")).Should().Equal("kerhon nykyiset jäsenet");
+
+    [Fact]
+    public void Items_that_name_persons_under_a_heading_of_groups_and_data_are_groups()
+    {
+        var notice = Under("Kuvaus rekisteröityjen ryhmistä ja henkilötietoryhmistä", "- kerhon jäsenet\n- kursseille osallistuvat\n- henkilöt, jotka ovat lahjoittaneet kangaspuita\n- jäsenten nimet");
+
+        Groups(notice).Should().Equal("kerhon jäsenet", "kursseille osallistuvat", "henkilöt, jotka ovat lahjoittaneet kangaspuita");
+        notice.DataCategories.SelectMany(category => category.Items).Select(item => item["fi"]).Should().Equal("jäsenten nimet");
+    }
 
     [Fact]
     public void The_name_of_the_register_tells_where_nothing_else_does() =>

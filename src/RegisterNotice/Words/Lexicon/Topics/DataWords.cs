@@ -27,15 +27,19 @@ internal static class DataWords
                 *salasan*, *loki, *lokit, *kieli, *ikä, *sukupuol*, *ammatti, *titteli, *palaut*, *suostumus, *suostumukset, *luvat, *kiellot,
                 *viesti, *viestit,
                 *viestin sisäl*, *päivämäär*, *kellonai*, *aikaleim*, *kotipaik*, *kotikun*, *sijain*, *palkka*, *diagnoo*, *allergi*, *ruokava*,
-                *materiaalia, *aineistoa, *kommentit, *arviot, *varaukset, *ostokset, *käynnit, *ip osoi*
+                *materiaalia, *aineistoa, *kommentit, *arviot, *varaukset, *ostokset, *käynnit, *ip osoi*,
+                *selain, selaintyyp*, selainversio*, käyttöjärjestelm*, päätelaite, laitetyyp*, kansalaisuu*, *tutkinto, allekirjoitu*, maksutap*, laskutustap*,
+                siviilisää*, jäsentyyp*, jäsenlaj*, liittymispäiv*, saapumispäiv*, lähtöpäiv*
             sv: *namn, *namnet, *adress, *adressen, *adresser, *telefonnum*, *e post*, *epost*, *kontaktuppg*, *födelse*, *personbeteck*, *personnum*,
                 *uppgifter, *uppgifterna, *nummer, *nummret, *numret, *historik, *beställningar, *fakturor, *bild, *bilder, *video*, *lösenord*, *logg, *loggar,
-                *språk, *kön, *ålder, *yrke, *titel, *samtycke*, *meddelande*, *datum, *hemort*, *plats*, *information, *ip adress*
+                *språk, *kön, *ålder, *yrke, *titel, *samtycke*, *meddelande*, *datum, *hemort*, *plats*, *information, *ip adress*, telefon,
+                operativsystem*, webbläsartyp*, enhetstyp*, medborgarsk*, underskrift*
             en: name, names, surname*, forename*, address*, email, emails, e mail*, phone*, telephone*, contact detail*, contact information*,
                 date of birth, birth*, identity code*,
                 identifier*, number, numbers, history, order*, invoice*, payment*, photo*, picture*, image*, video*, password*, username*, log, logs, language*,
                 gender, age, title, profession, occupation, consent*, permission*, message*, feedback, location*, cv, resume, salary, information,
-                data, details, ip address*
+                data, details, ip address*,
+                browser type*, operating system*, device type*, nationality, citizenship, signature*, dietary*
             """),
         new(Meaning.DataSubjectWord, """
             fi: asiakkaat*, asiakkaide*, jäsenet*, jäsenten*, jäsenien*, käyttäjät*, käyttäjien*, työntekijät*, hakijat*, yhteyshenkilöt*,
