@@ -93,5 +93,5 @@ internal static class DataOutsideReader
     // "Rekisteri pitää sisällään seuraavat tiedot:", and not "Tietoja kerätään seuraaviin tarkoituksiin:".
     private static bool IsOfData(string lead, string language) =>
         DataStatements.Announces(lead, language) && WordScan.Of(lead) is [.., var last]
-            && (last.EndsWithAny(DataPhraseWords.Collectives) || last.IsAny(DataPhraseWords.Collectives));
+            && last.Text is not ("tiedon" or "tieto") && (last.EndsWithAny(DataPhraseWords.Collectives) || last.IsAny(DataPhraseWords.Collectives));
 }

@@ -12,6 +12,11 @@ internal static class GroupWords
     private static readonly string[] DataSubjects = ["rekisteröityjä", "rekisteröityinä", "rekisteröidyt", "registrerade", "subjects"];
     private static readonly string[] Being = ["ovat", "on", "är", "utgörs", "are", "include", "consist", "consists", "comprise"];
 
+    private static readonly string[] Themselves =
+    [
+        "itseltään", "itseltänsä", "itse", "själv", "själva", "themselves", "himself", "herself",
+    ];
+
     /// <summary>Where the groups stand behind words that say who the data subjects are: <c>Rekisteröityjä ovat asiakkaat</c>; null where a sentence
     /// does not say it.</summary>
     public static int? StatedFrom(Sentence sentence)
@@ -37,4 +42,14 @@ internal static class GroupWords
             && PersonPhrases.In(sentence.Text, sentence.Words, language).Exists(person => person.Case == PersonCase.Named
             && (language is "sv" or "en" || sentence.Text[person.End - 1] == 't'));
     }
+
+    /// <summary>Whether data are said to be those of persons: <c>jäsenten henkilötietoja</c>.</summary>
+    public static bool OwnData(string text, PersonPhrase person) =>
+        WordScan.Of(text[person.End..]) is [var next, ..] && next.Mark == '\0'
+        && (next.BeginsWithAny(["henkilötieto", "henkilötied", "personuppgift", "personal"])
+        || next.Text is "tietoja" or "tiedot" or "uppgifter" or "data");
+
+    /// <summary>Whether persons are said to tell of themselves: <c>asiakkaalta itseltään</c>.</summary>
+    public static bool AreSaidOfThemselves(string text, PersonPhrase person) =>
+        WordScan.Of(text[person.End..]) is [var next, ..] && next.Mark == '\0' && next.IsAny(Themselves);
 }

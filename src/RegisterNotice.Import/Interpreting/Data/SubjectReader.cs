@@ -18,11 +18,6 @@ internal sealed class SubjectReader
         "kuuluvat ", "olevat ", "rekisteröidyt ", "kyseiset ", "lailliset ", "muut ", "registrerade ", "berörda ",
     ];
 
-    private static readonly string[] Themselves =
-    [
-        "itseltään", "itseltänsä", "itse", "själv", "själva", "themselves", "himself", "herself",
-    ];
-
     private readonly NoticeDraft draft;
     private readonly string language;
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
@@ -48,6 +43,10 @@ internal sealed class SubjectReader
         {
             told.ForEach(reader.ReadTold);
             draft.Sentences.ForEach(reader.ReadElsewhere);
+        }
+        else
+        {
+            told.ForEach(reader.ReadAsked);
         }
 
         // The name of the register tells whose it is where nothing else does.
@@ -168,6 +167,15 @@ internal sealed class SubjectReader
             && person.End == bare.Length));
     }
 
+    // "Yritysasiakkailta kysytään", beside those whom the page lists.
+    private void ReadAsked(ToldOfData words)
+    {
+        if (!words.IsLabel)
+        {
+            AddPersons(words.Words, words.Span, person => person is { Start: 0, Case: PersonCase.Concerned, Kind: PersonKind.Group });
+        }
+    }
+
     private static bool IsOwner(PersonPhrase person) => person.Kind switch
     {
         PersonKind.Anybody => person.IsModified && person.Case != PersonCase.Named
@@ -182,25 +190,21 @@ internal sealed class SubjectReader
         if (section.Announces(SectionKind.Sources))
         {
             AddPersons(sentence, person => person.Kind == PersonKind.Group
-                && IsSaidOfThemselves(sentence.Text, person));
+                && GroupWords.AreSaidOfThemselves(sentence.Text, person));
         }
         else if ((section.Announces(SectionKind.Purposes) || (section.Main is null && sentence.Has(Meaning.PurposeWord)))
             && !sentence.Has(Meaning.Not) && !sentence.Has(Meaning.Disclose))
         {
             AddPersons(sentence, person => IsOwner(person)
-                && (person.Kind == PersonKind.Staff ? OwnsData(sentence.Text, person) : IsServed(sentence.Text, person)));
+                && (person.Kind == PersonKind.Staff ? GroupWords.OwnData(sentence.Text, person) : IsServed(sentence.Text, person)));
         }
         else if (!DataReader.IsOfData(section)
             && section.Main is null or SectionKind.Other or SectionKind.RegisterName or SectionKind.LegalBasis)
         {
             AddPersons(sentence, person => IsOwner(person) && person.Case == PersonCase.Owning
-                && OwnsData(sentence.Text, person));
+                && GroupWords.OwnData(sentence.Text, person));
         }
     }
-
-    // "asiakkaalta itseltään": what they tell of themselves.
-    private static bool IsSaidOfThemselves(string text, PersonPhrase person) =>
-        WordScan.Of(text[person.End..]) is [var next, ..] && next.Mark == '\0' && next.IsAny(Themselves);
 
     // What is done for persons or with what is theirs, not what they do: "asiakkaiden tilausten käsittely", "yhteydenpito jäseniin".
     private bool IsServed(string text, PersonPhrase person)
@@ -236,12 +240,6 @@ internal sealed class SubjectReader
 
     private static bool IsOwnDoing(Word word) =>
         word.BeginsWithAny(["suostumu", "oikeu", "pyynnö", "pyyntö", "antam", "tahto", "etu", "edun", "samtyck", "rätt", "consent", "right", "request"]);
-
-    // "jäsenten henkilötietoja"
-    private static bool OwnsData(string text, PersonPhrase person) =>
-        WordScan.Of(text[person.End..]) is [var next, ..] && next.Mark == '\0'
-        && (next.BeginsWithAny(["henkilötieto", "henkilötied", "personuppgift", "personal"])
-        || next.Text is "tietoja" or "tiedot" or "uppgifter" or "data");
 
     private void AddPersons(string text, Pages.LineSpan span, Func<PersonPhrase, bool> isMeant)
     {
