@@ -16,6 +16,7 @@ namespace RegisterNotice.Import.Pdf;
 /// <summary>Draws a page: its letters and its paths, and no pictures.</summary>
 internal sealed partial class PdfDrawer(
     PdfDrawing drawing,
+    PdfGlyphs glyphs,
     int page,
     IResourceStore resources,
     IPdfTokenScanner scanner,
@@ -60,6 +61,13 @@ internal sealed partial class PdfDrawer(
             return;
         }
 
+        if (AreLevel(textMatrix, transformationMatrix) && LetterOf(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox, pointSize) is { } letter)
+        {
+            drawing.Letters.Add(letter with { Value = unicode, Font = font.Details });
+            (lastSequence, isLastTurned) = (TextSequence, false);
+            return;
+        }
+
         var glyph = PerformantRectangleTransformer.Transform(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.GlyphBounds);
         var advance = PerformantRectangleTransformer.Transform(
             renderingMatrix, textMatrix, transformationMatrix, new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
@@ -68,23 +76,57 @@ internal sealed partial class PdfDrawer(
         var isTurned = !(Math.Abs(start.Y - end.Y) < Level && end.X - start.X >= Level);
         if (isTurned)
         {
-            var letter = new Letter(
+            var turned = new Letter(
                 unicode, box, box, start, end, advance.Width, fontSize, font, currentState.FontState.TextRenderingMode,
                 currentState.CurrentStrokingColor!, currentState.CurrentNonStrokingColor!, pointSize, TextSequence);
-            isTurned = letter.TextOrientation != TextOrientation.Horizontal;
+            isTurned = turned.TextOrientation != TextOrientation.Horizontal;
             if (isTurned)
             {
-                drawing.Turned.Add(letter);
+                drawing.Turned.Add(turned);
             }
         }
 
         if (!isTurned)
         {
-            drawing.Letters.Add(new(unicode, start.X, end.X, start.Y, advance.Width, PdfLetter.SizeOf(pointSize, box), PdfBox.Of(box), font.Details));
+            drawing.Letters.Add(new(unicode, start.X, end.X, start.Y, advance.Width, PdfLetter.SizeOf(pointSize, box.Height), PdfBox.Of(box), font.Details));
         }
 
         (lastSequence, isLastTurned) = (TextSequence, isTurned);
     }
+
+    private static bool AreLevel(in TransformationMatrix text, in TransformationMatrix page) =>
+        text.B == 0 && text.C == 0 && page.B == 0 && page.C == 0;
+
+    // Where nothing is turned, left and right depend on no height: half of the transforming will do, to the same figures.
+    private PdfLetter? LetterOf(
+        in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page, CharacterBoundingBox bounds, double pointSize)
+    {
+        var glyph = bounds.GlyphBounds;
+        var isSlanted = glyph.TopLeft.X != glyph.BottomLeft.X || glyph.TopRight.X != glyph.BottomRight.X || glyph.TopLeft.Y != glyph.TopRight.Y
+            || glyph.BottomLeft.Y != glyph.BottomRight.Y;
+        var (start, end) = (Across(rendering, text, page, 0), Across(rendering, text, page, bounds.Width));
+        if (isSlanted || !(end - start >= Level))
+        {
+            return null;
+        }
+
+        var (left, right) = (Across(rendering, text, page, glyph.TopLeft.X), Across(rendering, text, page, glyph.TopRight.X));
+        var (low, high) = (Up(rendering, text, page, glyph.BottomLeft.Y), Up(rendering, text, page, glyph.TopLeft.Y));
+        var baseline = Up(rendering, text, page, 0);
+        if (!(Math.Abs(right - left) > double.Epsilon || Math.Abs(high - low) > double.Epsilon))
+        {
+            (left, right, low, high) = (start, end, baseline, Up(rendering, text, page, UserSpaceUnit.PointMultiples));
+        }
+
+        var box = new PdfBox(Math.Min(left, right), Math.Min(low, high), Math.Max(left, right), Math.Max(low, high));
+        return new("", start, end, baseline, end - start, PdfLetter.SizeOf(pointSize, box.Top - box.Bottom), box, null!);
+    }
+
+    private static double Across(in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page, double x) =>
+        page.TransformX(text.TransformX(rendering.TransformX(x)));
+
+    private static double Up(in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page, double y) =>
+        page.TransformY(text.TransformY(rendering.TransformY(y)));
 
     // An accent that is drawn behind its letter becomes one with it.
     private bool Combines(string accent)

@@ -1,5 +1,4 @@
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.PdfFonts;
 
 namespace RegisterNotice.Import.Pdf;
@@ -21,10 +20,10 @@ internal readonly record struct PdfLetter(string Value, double Start, double End
     public bool IsBlank => string.IsNullOrWhiteSpace(Value);
 
     /// <summary>The size of a letter: that of its font, or how high it is.</summary>
-    public static double SizeOf(double pointSize, in PdfRectangle box) =>
-        pointSize is > 0 and < LargestSize ? pointSize : Math.Max(1, box.Height);
+    public static double SizeOf(double pointSize, double height) =>
+        pointSize is > 0 and < LargestSize ? pointSize : Math.Max(1, height);
 
     public static PdfLetter Of(Letter letter) => new(
-        letter.Value, letter.StartBaseLine.X, letter.EndBaseLine.X, letter.StartBaseLine.Y, letter.Width, SizeOf(letter.PointSize, letter.BoundingBox),
+        letter.Value, letter.StartBaseLine.X, letter.EndBaseLine.X, letter.StartBaseLine.Y, letter.Width, SizeOf(letter.PointSize, letter.BoundingBox.Height),
         PdfBox.Of(letter.BoundingBox), letter.FontDetails);
 }

@@ -19,6 +19,7 @@ internal sealed class PdfPageFactory(
     : BasePageFactory<PdfPageContent>(scanner, resources, filters, parser, options)
 {
     private readonly PdfDrawing drawing = new();
+    private readonly PdfGlyphs glyphs = new();
 
     protected override PdfPageContent ProcessPage(
         int pageNumber,
@@ -34,7 +35,7 @@ internal sealed class PdfPageFactory(
         drawing.Clear();
         if (operations is { Count: > 0 })
         {
-            _ = new PdfDrawer(drawing, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions)
+            _ = new PdfDrawer(drawing, glyphs, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions)
                 .Process(pageNumber, operations);
         }
 

@@ -9,7 +9,7 @@ internal static class ActionNouns
     private const int LongestCase = 6;
 
     // Derivations of verbs with their cases; the last letters tell the case.
-    private static readonly string[] FinnishEnds =
+    private static readonly WordEnds FinnishEnds = new(
     [
         "minen", "misen", "mista", "mistä", "miseen", "misessa", "misessä", "miseksi", "misten", "misia", "misiä", "misiin", "miset", "misellä", "misella",
         "nti", "nnin", "ntia", "ntiä", "ntiin", "nnissa", "nnissä", "nniksi", "ntien", "nteja", "ntejä", "nteihin", "nnit",
@@ -19,10 +19,10 @@ internal static class ActionNouns
         "ukset", "ykset", "usten", "ysten", "uksia", "yksiä", "uksiin", "yksiin", "uksissa", "yksissä", "usten", "uksien", "yksien", "uudet", "uuden",
         "uutta", "uuteen",
         "mukseen", "myynti", "tarkoituksiin", "tarkoituksessa", "tarkoituksia",
-    ];
+    ]);
 
     // Nouns of other kinds, as compounds end with them or stand alone.
-    private static readonly string[] FinnishStems =
+    private static readonly WordEnds FinnishStems = new(
     [
         "palvelu", "käsittely", "suunnittelu", "ylläpito", "ylläpido", "hoito", "hoido", "pito", "pido", "hallinto", "hallinno", "vaihto", "vaihdo",
         "käyttö", "käytö", "huolto", "huollo",
@@ -34,7 +34,7 @@ internal static class ActionNouns
         "jakelu", "lähetys", "lähety", "varmentami",
         "luovutu", "talletu", "kehitys", "kehity", "perintä", "perinnä", "ohjaus", "ohjauks", "opetus", "tutkimu", "sijoittelu", "laskenta",
         "luokittelu", "seuranta", "vierailu", "osallistu",
-    ];
+    ]);
 
     // What wants an object: alone behind "jäsenmaksujen kerääminen" it shares that one's.
     private static readonly string[] FinnishWithObject =
@@ -50,13 +50,13 @@ internal static class ActionNouns
     ];
 
     // Things that are had, given or called so, made as the words for doings are.
-    private static readonly string[] FinnishThings =
+    private static readonly WordEnds FinnishThings = new(
     [
         "sopimu", "suostumu", "hakemu", "tunnus", "tunnuks", "oikeus", "oikeud", "oikeut", "yhdisty", "yritys", "yrityks", "keskus", "keskuks",
         "laitos", "laitoks", "kansalaisuu", "osuus", "osuud", "tulos",
         "vastaus", "velvollisuu", "todistus", "allekirjoitus", "status", "peruste", "eduskun", "hallitus", "hallituks", "valtuutus", "lainsäädän",
         "jäsenyys", "jäsenyyd", "hälytys", "asetus", "asetuks", "kunta", "kunna", "kuntaa",
-    ];
+    ]);
 
     private static readonly string[] FinnishDoings = ["minen", "misen", "mista", "mistä", "miseen", "misessa", "misessä", "miseksi"];
 
@@ -101,40 +101,13 @@ internal static class ActionNouns
 
     private static bool IsFinnish(Word word)
     {
-        if (FinnishPersons.IsPerson(word) || IsCompoundOfAny(word.Text, FinnishThings))
+        if (FinnishPersons.IsPerson(word) || FinnishThings.EndNear(word.Text, LongestCase))
         {
             return false;
         }
 
-        foreach (var end in FinnishEnds)
-        {
-            if (word.Text.Length >= end.Length + ShortestStem && word.EndsWith(end))
-            {
-                return true;
-            }
-        }
-
-        return IsCompoundOfAny(word.Text, FinnishStems) || IsOfLexicon(word);
-    }
-
-    private static bool IsCompoundOfAny(string word, string[] stems)
-    {
-        foreach (var stem in stems)
-        {
-            if (IsCompound(word, stem))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "asiakaspalveluun": the stem with a case behind it, and anything before it.
-    private static bool IsCompound(string word, string stem)
-    {
-        var at = word.LastIndexOf(stem, StringComparison.Ordinal);
-        return at >= 0 && word.Length - at - stem.Length <= LongestCase;
+        // "asiakaspalveluun": the stem with a case behind it, and anything before it.
+        return FinnishEnds.End(word.Text, ShortestStem) || FinnishStems.EndNear(word.Text, LongestCase) || IsOfLexicon(word);
     }
 
     private static bool IsOfLexicon(Word word)

@@ -100,20 +100,7 @@ internal sealed class ClauseReader
             && verbs.Find(words[index + 1].Text) is { IsFinite: true, IsInfinitive: true }
         && !words.Exists(word => word.Start < words[index].Start && (word.Text.Contains("tarkoit") || word.IsAny(small.Purposes)));
 
-    private ClauseLink? LinkOf(Word word)
-    {
-        if (word.IsAny(small.Relatives))
-        {
-            return ClauseLink.Relative;
-        }
-
-        if (word.IsAny(small.Purposes))
-        {
-            return ClauseLink.Purpose;
-        }
-
-        return word.IsAny(small.Conditions) ? ClauseLink.Condition : word.IsAny(small.Contents) ? ClauseLink.Content : null;
-    }
+    private ClauseLink? LinkOf(Word word) => small.LinkOf(word.Text);
 
     // A verb right behind a conjunction, or behind its subject of a word or two.
     private bool HasVerbNear(int index)

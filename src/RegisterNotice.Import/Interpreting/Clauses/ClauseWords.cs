@@ -65,7 +65,9 @@ internal sealed class ClauseWords
         First = ["we", "i"],
     };
 
-    private static readonly Dictionary<string, ClauseWords> OfLanguage = new(StringComparer.Ordinal) { ["fi"] = Finnish, ["sv"] = Swedish, ["en"] = English };
+    private static readonly Dictionary<string, ClauseWords> OfLanguage = new(StringComparer.Ordinal) { ["fi"] = Finnish.Linked(), ["sv"] = Swedish.Linked(), ["en"] = English.Linked() };
+
+    private readonly Dictionary<string, ClauseLink> links = new(StringComparer.Ordinal);
 
     private ClauseWords()
     {
@@ -100,4 +102,25 @@ internal sealed class ClauseWords
 
     /// <summary>The words of a language; those of Finnish where it is not known.</summary>
     public static ClauseWords Of(string language) => OfLanguage.TryGetValue(language, out var words) ? words : Finnish;
+
+    /// <summary>How a clause that begins with a word hangs on the one before it; null where the word opens none.</summary>
+    /// <param name="word">The word in small letters.</param>
+    public ClauseLink? LinkOf(string word) => links.TryGetValue(word, out var link) ? link : null;
+
+    // A word that stands in several lists opens what the first of them says.
+    private ClauseWords Linked()
+    {
+        foreach (var (words, link) in new[]
+        {
+            (Contents, ClauseLink.Content), (Conditions, ClauseLink.Condition), (Purposes, ClauseLink.Purpose), (Relatives, ClauseLink.Relative),
+        })
+        {
+            foreach (var word in words)
+            {
+                links[word] = link;
+            }
+        }
+
+        return this;
+    }
 }

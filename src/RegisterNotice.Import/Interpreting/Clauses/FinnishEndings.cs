@@ -39,11 +39,10 @@ internal static class FinnishEndings
     /// <summary>Into: <c>laskutukseen</c>, <c>arvontoihin</c>, <c>toimintaansa</c>.</summary>
     public static bool IsIllative(Word word)
     {
-        var text = WithoutPossessive(word.Text, out var had);
-        if (had)
+        var text = word.Text;
+        if (LengthWithoutPossessive(text) is { } length)
         {
-            return text.Length > 3 && text[^1] == text[^2] && Vowels.IndexOf(text[^1]) >= 0
-                || text.EndsWith("hi", StringComparison.Ordinal);
+            return (text[length - 1] == text[length - 2] && Vowels.IndexOf(text[length - 1]) >= 0) || (text[length - 2] == 'h' && text[length - 1] == 'i');
         }
 
         if (text.Length < 4 || text[^1] != 'n' || word.EndsWithAny(OtherThanIllative) || Vowels.IndexOf(text[^2]) < 0)
@@ -95,19 +94,18 @@ internal static class FinnishEndings
         || word.EndsWith("eitä") || word.EndsWith("eita") || word.EndsWith("uutta") || word.EndsWith("yyttä") || word.EndsWith("taa")
         || word.EndsWith("tää");
 
-    private static string WithoutPossessive(string text, out bool had)
+    // How many letters stand before the possessive, five at least; null where the word has none.
+    private static int? LengthWithoutPossessive(string text)
     {
         foreach (var ending in Possessives)
         {
             if (text.Length > ending.Length + 4 && text.EndsWith(ending, StringComparison.Ordinal)
                 && Vowels.IndexOf(text[^(ending.Length + 1)]) >= 0)
             {
-                had = true;
-                return text[..^ending.Length];
+                return text.Length - ending.Length;
             }
         }
 
-        had = false;
-        return text;
+        return null;
     }
 }

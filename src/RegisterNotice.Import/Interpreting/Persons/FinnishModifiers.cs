@@ -18,6 +18,11 @@ internal static class FinnishModifiers
         ("kkaat", ["kkaat", "kkaan", "kkaita", "kkaiden", "kkaille", "kkailta", "kkaista", "kkaisiin", "kas"]),
     ];
 
+    private static readonly Dictionary<char, (string Plural, string Ending)[]> ByLast = Rows
+        .SelectMany(row => row.Endings.Select(ending => (row.Plural, Ending: ending)))
+        .GroupBy(row => row.Ending[^1])
+        .ToDictionary(group => group.Key, group => group.ToArray());
+
     private static readonly string[] Nominatives =
     [
         "neet", "lleet", "vat", "vät", "va", "vä", "tut", "tyt", "dut", "dyt", "ttu", "tty", "nut", "nyt", "set", "nen", "kkaat", "kas",
@@ -47,14 +52,11 @@ internal static class FinnishModifiers
 
         string? found = null;
         var longest = 0;
-        foreach (var (plural, endings) in Rows)
+        foreach (var (plural, ending) in word.Length > 0 && ByLast.TryGetValue(word[^1], out var endings) ? endings : [])
         {
-            foreach (var ending in endings)
+            if (ending.Length > longest && word.Length > ending.Length + 2 && Fits(word, plural, ending))
             {
-                if (ending.Length > longest && word.Length > ending.Length + 2 && Fits(word, plural, ending))
-                {
-                    (found, longest) = (plural, ending.Length);
-                }
+                (found, longest) = (plural, ending.Length);
             }
         }
 
@@ -87,7 +89,7 @@ internal static class FinnishModifiers
         };
     }
 
-    private static bool IsBack(string word) => word.IndexOfAny(['a', 'o', 'u']) >= 0;
+    private static bool IsBack(string word) => word.AsSpan().IndexOfAny('a', 'o', 'u') >= 0;
 
     private static bool IsVowel(char c) => "aeiouyäö".IndexOf(c) >= 0;
 }

@@ -55,7 +55,7 @@ internal static class FinnishPersonForms
 
             foreach (var (noun, plural, stem) in stems)
             {
-                if (stem.Length > longest && string.CompareOrdinal(word, at, stem, 0, stem.Length) == 0
+                if (stem.Length > longest && word[at + 1] == stem[1] && string.CompareOrdinal(word, at, stem, 0, stem.Length) == 0
                     && CaseOf(word.AsSpan(at + stem.Length)) is { } form)
                 {
                     longest = stem.Length;

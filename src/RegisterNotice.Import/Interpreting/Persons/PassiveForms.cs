@@ -6,11 +6,11 @@ namespace RegisterNotice.Import.Interpreting.Persons;
 /// <remarks>Nouns in the illative end so as well (<c>tietokantaan</c>), but not behind these vowels.</remarks>
 internal static class PassiveForms
 {
-    private static readonly string[] Endings =
+    private static readonly WordEnds Endings = new(
     [
         "etaan", "etään", "itaan", "itään", "otaan", "ytään", "ätään", "ataan", "utaan", "aadaan", "oidaan", "öidään", "yödään",
         "uodaan", "iedään", "yydään", "ellaan", "ellään", "illaan", "ttiin", "nnaan", "nnään",
-    ];
+    ]);
 
-    public static bool Has(Word word) => word.Text.Length > 6 && word.EndsWithAny(Endings) && !word.EndsWith("taitaan");
+    public static bool Has(Word word) => word.Text.Length > 6 && Endings.End(word.Text, before: 1) && !word.EndsWith("taitaan");
 }
