@@ -55,9 +55,22 @@ internal static class WordScan
         }
 
         Span<char> small = stackalloc char[end - start];
-        text.AsSpan(start, end - start).ToLowerInvariant(small);
+        for (var i = 0; i < small.Length; i++)
+        {
+            var c = text[start + i];
+            if (c > '\u00FF')
+            {
+                return text.Substring(start, end - start).ToLowerInvariant();
+            }
+
+            small[i] = IsCapital(c) ? (char)(c + ('a' - 'A')) : c;
+        }
+
         return small.ToString();
     }
+
+    // A capital of the Latin letters that have one number for each, thirty-two before that of the small letter.
+    private static bool IsCapital(char c) => c is (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u00DE' and not '\u00D7');
 
     private static bool AreSmall(string text, int start, int end)
     {

@@ -5,12 +5,26 @@ namespace RegisterNotice.Import.Interpreting.Data;
 /// <summary>Words before a list of data that end in such as: <c>yhteystiedot, kuten</c>.</summary>
 internal static class DataLeads
 {
+    private const int LastWords = 6;
+
     /// <summary>Whether words end so.</summary>
     public static bool EndInMarker(string text)
     {
-        var words = WordScan.Of(text.TrimEnd(':', ' '));
+        var words = WordScan.Of(Tail(text.TrimEnd(':', ' ')));
         return words.Count > 1 && (words[^1].IsAny(DataPhraseWords.Markers)
             || (words[^2].Text, words[^1].Text) is ("muun", "muassa") or ("such", "as") or ("bland", "annat") or ("till", "exempel"));
+    }
+
+    // The last words, of which two are asked for: none of them begins at a space.
+    private static string Tail(string text)
+    {
+        var start = text.Length;
+        for (var words = 0; words < LastWords && start > 0; words++)
+        {
+            start = text.LastIndexOf(' ', start - 1);
+        }
+
+        return start > 0 ? text[(start + 1)..] : text;
     }
 
     /// <summary>The data that words name as examples behind such as, from a place on; null where those are no data.</summary>

@@ -22,6 +22,7 @@ internal sealed class DataStatements
     private readonly bool isAsked;
     private readonly bool isStopped;
     private readonly List<DataStatement> found = [];
+    private List<Word>? words;
     private List<Clause>? clauses;
 
     private DataStatements(string text, string language, bool isAsked)
@@ -30,7 +31,9 @@ internal sealed class DataStatements
         this.text = DataColons.Freed(text.TrimEnd('.', '!', ' '));
     }
 
-    private List<Clause> Clauses => clauses ??= ClauseReader.Of(text, language);
+    private List<Word> Words => words ??= WordScan.Of(text);
+
+    private List<Clause> Clauses => clauses ??= ClauseReader.Of(text, Words, language);
 
     /// <summary>What a sentence enumerates.</summary>
     /// <param name="text">The sentence.</param>
@@ -50,7 +53,7 @@ internal sealed class DataStatements
 
         // But for a hyphen that comes to stand at the end, the stop behind a sentence is part of no clause.
         var isSame = reader.text is not [.., '-'] && sentence.Text.StartsWith(reader.text, StringComparison.Ordinal);
-        reader.clauses = isSame ? sentence.Clauses : null;
+        (reader.words, reader.clauses) = isSame ? (sentence.Words, sentence.Clauses) : (null, null);
         reader.Read();
         return reader.found;
     }
@@ -96,12 +99,12 @@ internal sealed class DataStatements
     }
 
     // A full stop behind words without a verb may close a call: "Lue lisää evästeistä".
-    private bool MayName() => !Denies(text) && (!isStopped || WordScan.Of(text).Count <= FewWords || DatumWords.AreCalledByName(text) || IsTold(text));
+    private bool MayName() => !Denies(Words) && (!isStopped || Words.Count <= FewWords || DatumWords.AreCalledByName(Words) || IsTold());
 
     // "Tiedot asiakkaan ostoista"
-    private bool IsTold(string words) =>
-        language is not ("sv" or "en") && WordScan.Of(words) is var all && all.Exists(word => word.IsAny(DataPhraseWords.Told))
-            && all.Exists(word => word.EndsWith("sta") || word.EndsWith("stä"));
+    private bool IsTold() =>
+        language is not ("sv" or "en") && Words.Exists(word => word.IsAny(DataPhraseWords.Told))
+            && Words.Exists(word => word.EndsWith("sta") || word.EndsWith("stä"));
 
     // "Käsittelemme vain tietoja, jotka ovat tarpeen: nimi ja osoite"
     private bool ProcessesThese(string before, string behind)
@@ -126,7 +129,7 @@ internal sealed class DataStatements
         {
             found.AddRange(HasVerb(behind, language) ? In(behind, language, isAsked: false) : []);
         }
-        else if (colon <= LongestLabel && !Denies(behind))
+        else if (colon <= LongestLabel && !Denies(WordScan.Of(behind)))
         {
             foreach (var statement in HasVerb(behind, language) ? In(behind, language, isAsked: true) : [new(null, behind, IsObject: false)])
             {
@@ -136,8 +139,8 @@ internal sealed class DataStatements
     }
 
     // What stands in parentheses denies nothing but itself.
-    private static bool Denies(string words) =>
-        MeaningReader.Read(string.Join(" ", WordScan.Of(words).Where(word => word.Depth == 0).Select(word => word.Text))).HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
+    private static bool Denies(List<Word> words) =>
+        MeaningReader.Read(string.Join(" ", words.Where(word => word.Depth == 0).Select(word => word.Text))).HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
 
     private void Read(Clause clause, Clause? next, int end)
     {

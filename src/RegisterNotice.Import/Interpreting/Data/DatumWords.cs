@@ -20,8 +20,11 @@ internal static class DatumWords
             && items.Count(AreCalledByName) * 2 > items.Count;
 
     /// <summary>Whether words call a datum by its name; those that only say that there are data name none.</summary>
-    public static bool AreCalledByName(string item) =>
-        MeaningReader.Read(string.Join(" ", WordScan.Of(item).Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Has(Meaning.DataItem);
+    public static bool AreCalledByName(string item) => AreCalledByName(WordScan.Of(item));
+
+    /// <inheritdoc cref="AreCalledByName(string)"/>
+    public static bool AreCalledByName(List<Word> words) =>
+        MeaningReader.Read(string.Join(" ", words.Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Has(Meaning.DataItem);
 
     /// <summary>Whether words tell of what there are data: <c>tietoja käynneistä</c>.</summary>
     public static bool TellOf(string item)
