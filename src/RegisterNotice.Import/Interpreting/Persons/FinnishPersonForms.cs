@@ -39,7 +39,7 @@ internal static class FinnishPersonForms
 
     private static (PersonNoun Noun, string Plural, PersonCase Case, int At)? Find(string word)
     {
-        if (Array.Exists(Others, other => word.StartsWith(other, StringComparison.Ordinal)))
+        if (BeginsOther(word))
         {
             return null;
         }
@@ -70,6 +70,19 @@ internal static class FinnishPersonForms
         }
 
         return null;
+    }
+
+    private static bool BeginsOther(string word)
+    {
+        foreach (var other in Others)
+        {
+            if (word.StartsWith(other, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PersonCase? CaseOf(ReadOnlySpan<char> ending)
