@@ -22,6 +22,12 @@ internal static class DataClauses
         return false;
     }
 
+    /// <summary>Whether what looks like the verb of a Swedish clause is a person: <c>den registrerades samtycke</c>.</summary>
+    public static bool AreOfRegistered(Clause clause, string text) =>
+        clause.Before.EndsWith("den ", StringComparison.Ordinal) || clause.Before.EndsWith("de ", StringComparison.Ordinal)
+            || (clause.Verbs != ClauseVerbs.None
+            && text.IndexOf("den registrerade", clause.VerbStart, clause.BehindStart - clause.VerbStart, StringComparison.Ordinal) >= 0);
+
     /// <summary>Whether a clause says that data are asked or written down.</summary>
     public static bool Ask(Clause clause) => clause.HasOuter(word => word.IsAny(Asking));
 

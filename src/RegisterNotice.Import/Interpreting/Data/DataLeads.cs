@@ -1,4 +1,5 @@
 using RegisterNotice.Import.Interpreting.Clauses;
+using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting.Data;
 
@@ -52,6 +53,12 @@ internal static class DataLeads
     {
         behind = index + 1;
         if (words[index].IsAny(DataPhraseWords.Markers))
+        {
+            return true;
+        }
+
+        // "kontaktuppgifter som namn", and not "uppgifter som rör kunden"
+        if (words[index].Text == "som" && index + 1 < words.Count && MeaningReader.Read(words[index + 1].Text).Has(Meaning.DataItem))
         {
             return true;
         }

@@ -31,6 +31,12 @@ internal static class DataParts
         for (var i = 0; i < raw.Count; i++)
         {
             var part = raw[i];
+            if (parts.Count > 0 && isFinnish && OnlyTellsWhere(parts[^1], part))
+            {
+                parts[^1] = parts[^1] with { Last = part.Last };
+                continue;
+            }
+
             while (i + 1 < raw.Count && !(isTold && IsToldOf(part)) && !StandsAlone(part, raw[i + 1], isFinnish, isObject))
             {
                 part = part with { Last = raw[++i].Last };
@@ -162,6 +168,10 @@ internal static class DataParts
     private static bool IsOnlyPlaces(DataPart part) =>
         part.Outer.All(word => FinnishEndings.IsLocal(word) || FinnishEndings.IsIllative(word));
 
+    // "kurssit verkossa ja salissa, nimi": behind a conjunction, what tells where belongs to what stands before it.
+    private static bool OnlyTellsWhere(DataPart before, DataPart part) =>
+        part.FirstWord.Mark == '\0' && HasHead(before, isObject: false) && !IsToldOf(part) && part.Outer.All(word => FinnishEndings.IsLocal(word));
+
     private static bool IsHalf(DataPart part, DataPart next) =>
         part.IsSingle && !next.IsSingle && (part.FirstWord.IsAny(DataPhraseWords.EnglishHalves) || part.FirstWord.EndsWith("ing")
             || part.FirstWord.EndsWith("iga") || part.FirstWord.EndsWith("iska"))
@@ -180,7 +190,8 @@ internal static class DataParts
 
     // "information about courses and their dates": what is told of goes on over a conjunction.
     private static bool GoesOnTelling(DataPart before, DataPart part) =>
-        part.FirstWord.Mark == '\0' && before.Last > before.First && before.FirstWord.IsAny(DataPhraseWords.Generic)
+        part.FirstWord.Mark == '\0' && before.Last > before.First && !part.FirstWord.IsAny(DataPhraseWords.Generic)
+            && before.FirstWord.IsAny(DataPhraseWords.Generic)
             && before.Words[before.First + 1].IsAny(DataPhraseWords.ToldAbout);
 
     // "kurssit ja niiden ajankohdat"; but "niitä koskevat tarpeelliset tiedot" tells no datum, and "kurssit, niiden ajankohdat" tells two.

@@ -45,7 +45,7 @@ internal static class DataPhraseWords
     public static readonly string[] Adverbs =
     [
         "myös", "lisäksi", "vain", "ainoastaan", "muun", "muassa", "mm", "esimerkiksi", "esim", "mahdollisesti", "också", "även",
-        "endast", "only", "also", "both", "sekä",
+        "endast", "only", "also", "both", "sekä", "säga", "the", "a", "an",
     ];
 
     public static readonly string[] Relatives =
@@ -132,6 +132,6 @@ internal static class DataPhraseWords
     public static readonly string[] FinnishNouns =
     [
         "kuva", "kuvat", "kuvia", "kuvan", "kuvien", "luvat", "lupa", "päivä", "päivät", "päivän", "päiviä", "tapahtuma", "tapahtumat",
-        "asiakkaat", "työt", "kurssit", "arvat", "asia", "asiat", "huoltaja", "osakkaat",
+        "asiakkaat", "tavat", "saatavat", "työt", "kurssit", "arvat", "asia", "asiat", "huoltaja", "osakkaat",
     ];
 }

@@ -245,7 +245,7 @@ internal sealed class DataPhrases
 
     private string Text(int first, int last)
     {
-        while (first < last && words[first].IsAny(DataPhraseWords.Adverbs))
+        while (first < last && (words[first].IsAny(DataPhraseWords.Adverbs) || words[first].IsAny(DataPhraseWords.Markers)))
         {
             first++;
         }

@@ -20,6 +20,13 @@ internal static class DataReader
 
     private const int LongestLabel = 40;
 
+    // What headings call data beside groups of data subjects.
+    private static readonly string[] BesideGroups =
+    [
+        "henkilötiedot", "henkilötietoryhm", "tietoryhm", "tietosisäl", "personuppgifter och", "och personuppgifter", "uppgifter om dem",
+        "personal data and", "and personal data", "contents of data", "data on them",
+    ];
+
     public static void Read(NoticeDraft draft)
     {
         var told = new List<ToldOfData>();
@@ -57,8 +64,13 @@ internal static class DataReader
             && section.Lines.TrueForAll(line => line.Channels.Count == 0 && (line.IsListItem || line.Text.Length <= LongestLabel))
             && before.Lines is [.., var last] && (last.IsListItem || last.Text[^1] == ':') && section.Lines.Exists(line => DatumWords.AreCalledByName(line.Text));
 
+    // "Personal data and categories of data subjects": the words for data announce a section by themselves only where no others do.
+    private static bool NamesData(Section section) =>
+        section.Main == SectionKind.DataSubjects && section.Heading is { } heading
+            && Array.Exists(BesideGroups, words => heading.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Whether a section is about data by its headings, alone or beside one other thing.</summary>
     public static bool IsOfData(Section section) =>
-        section.Main == SectionKind.DataContent
+        section.Main == SectionKind.DataContent || NamesData(section)
         || (section.Announces(SectionKind.DataContent) && section.Kinds.Count == 2 && Array.IndexOf(Protecting, section.Main!.Value) < 0);
 }

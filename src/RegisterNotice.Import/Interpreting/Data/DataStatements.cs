@@ -144,9 +144,9 @@ internal sealed class DataStatements
 
     private void Read(Clause clause, Clause? next, int end)
     {
-        var holds = clause.Does(isAsked ? Holding : Storing) || DataClauses.Ask(clause);
+        var holds = clause.Does(isAsked ? Holding | ClauseVerbs.Need : Storing) || DataClauses.Ask(clause);
         // "den registrerades samtycke" has no verb in it.
-        var isNoun = language == "sv" && (clause.Before.EndsWith("den ", StringComparison.Ordinal) || clause.Before.EndsWith("de ", StringComparison.Ordinal));
+        var isNoun = language == "sv" && DataClauses.AreOfRegistered(clause, text);
         if ((!holds && !DataClauses.SayWhatThereIs(clause)) || isNoun)
         {
             return;
@@ -168,7 +168,7 @@ internal sealed class DataStatements
         }
 
         var objectsBefore = holds && !clause.Does(ClauseVerbs.Contain) && NamesObject(before);
-        if (objectsBefore && DataLeads.ExamplesFrom(text, clause.BehindStart, language) is { } examples)
+        if ((objectsBefore || DataPhrases.IsGeneric(behind)) && DataLeads.ExamplesFrom(text, clause.BehindStart, language) is { } examples)
         {
             // "Teknisiä tietoja kertyy käynneistä, kuten IP-osoite"
             found.Add(new(null, examples, IsObject: false));
@@ -276,7 +276,7 @@ internal sealed class DataStatements
             return false;
         }
 
-        var isPlain = isAsked && (clause.Does(ClauseVerbs.Contain) || !clause.Does(ClauseVerbs.Process));
+        var isPlain = isAsked && (clause.Does(ClauseVerbs.Contain) || !clause.Does(ClauseVerbs.Process | ClauseVerbs.Need));
         return isPlain || items.Exists(DatumWords.AreCalledByName) || (clause.Does(Storing) && items.Exists(DatumWords.TellOf));
     }
 

@@ -18,6 +18,8 @@ public sealed class DataReaderTests
     [InlineData("Kutojan laitetta koskevat tiedot:mm. IP-osoite, laitteen kieli ja sijainti.", "IP-osoite|laitteen kieli|sijainti")]
     [InlineData("Rekisteriin tallennetaan yhteystietoja, kuten nimi ja osoite. Tietoja ei myydä, kuten emme muutakaan.", "nimi|osoite")]
     [InlineData("Kutojista kirjataan kudontalain vaatimat tiedot (koko nimi, kotikunta) ja muita tarpeellisia tietoja, kuten osoite, osallistuminen kerhoihin ja tiedot maksetuista maksuista.", "koko nimi|kotikunta|osoite|osallistuminen kerhoihin|tiedot maksetuista maksuista")]
+    [InlineData("Nimi, osoite. Joskus tarvitaan myös kutojan tilinumero.", "Nimi|osoite|kutojan tilinumero")]
+    [InlineData("Laskutustiedot: laskut ja maksutavat, muut tiedot, kuten tilaukset, kuten tiedot langoista.", "laskut|maksutavat|tilaukset|tiedot langoista")]
     [InlineData("Tiedot käsitellään luottamuksellisesti. Tutustu myös evästeselosteeseen ja ohjeisiin.", "")]
     [InlineData("Materiaali tallennetaan digitaalisessa muodossa.", "")]
     [InlineData("Rekisteri sisältää jäsenten tietoja.", "")]
@@ -25,12 +27,16 @@ public sealed class DataReaderTests
 
     [Theory]
     [InlineData("I registret lagras namn, adress och telefonnummer.", "namn|adress|telefonnummer")]
+    [InlineData("Registret innehåller endast uppgifter som är nödvändiga för garnklubben, det vill säga namn, adress och ålder.", "namn|adress|ålder")]
+    [InlineData("Butiken kan på den registrerades begäran radera uppgifter i registret.", "")]
+    [InlineData("- kontaktuppgifter som namn, adress\n- uppgifter som rör vävstolen", "namn|adress|uppgifter som rör vävstolen")]
     [InlineData("Vi samlar in namn, e-postadress och önskemål. Vi samlar inte in hälsouppgifter.", "namn|e-postadress|önskemål")]
     public void Swedish_clauses_tell_which_data_there_are(string text, string items) =>
         Items(Page.Text($"Dataskyddsbeskrivning\n\n1. Personuppgiftsansvarig\nGarnboden Ab\n\n2. Registrets datainnehåll\n{text}\n\n3. Utlämnande av uppgifter\nUppgifter lämnas inte ut.\n")).Should().Equal(Parts(items));
 
     [Theory]
     [InlineData("Technical data may be collected when our yarn shop is visited, such as IP address, language and location.", "IP address|language|location")]
+    [InlineData("The name and address of the weaver are recorded.", "name|address of the weaver")]
     [InlineData("Data may be shared with partners, such as dyers and mills.", "")]
     public void English_examples_of_what_is_collected_are_data(string text, string items) =>
         Items(Page.Text($"Privacy notice\n\n1. Controller\nYarn Ltd\n\n2. Personal data we process\n{text}\n\n3. Retention\nTwo years.\n")).Should().Equal(Parts(items));
@@ -53,6 +59,17 @@ public sealed class DataReaderTests
     [Fact]
     public void A_line_of_data_below_a_name_belongs_to_it() =>
         Items(Under("Rekisterin tietosisältö", "- Perustiedot\n  nimi, osoite, puhelinnumero\n- Kurssitiedot\n  kurssien ja kerhojen ohjaajat päättävät")).Should().Equal("nimi", "osoite", "puhelinnumero");
+
+    [Theory]
+    [InlineData("Personal data and categories of data subjects in the register", "The following details about customers can be recorded:\n- contact details of the weaver\n- log information", "contact details of the weaver|log information")]
+    [InlineData("Content of the customer register", "Data belonging to these groups can be processed:\n- basic data such as name and address\n- information on orders", "name|address|information on orders")]
+    public void Headings_ask_for_data_in_many_words(string heading, string text, string items)
+    {
+        var notice = Page.Text($"Privacy notice\n\n1. Controller\nYarn Ltd\n\n2. {heading}\n{text}\n\n3. Retention\nTwo years.\n");
+
+        Items(notice).Should().BeEquivalentTo(Parts(items));
+        notice.DataSubjects.Should().NotContain(group => group.Name["en"]!.Contains("information") || group.Name["en"]!.Contains("details"));
+    }
 
     [Fact]
     public void A_list_that_is_denied_is_none() =>
