@@ -21,15 +21,27 @@ internal sealed class BasisReader
         var reader = new BasisReader(draft, purposes);
         foreach (var sentence in draft.Sentences.Where(BasisStatements.MayState))
         {
-            foreach (var basis in BasisStatements.In(draft, sentence, purposes.PurposesOf(sentence).Count > 0).ToList())
+            var hasPurposes = purposes.PurposesOf(sentence).Count > 0;
+            foreach (var basis in BasisStatements.In(draft, sentence, hasPurposes).ToList())
             {
-                reader.Attach(sentence, basis);
-                draft.Mark(sentence.Section, SectionKind.LegalBasis);
+                if (!reader.ties.IsOfAnother(sentence, basis.Kind) && !(hasPurposes && BasisStatements.IsInPurpose(sentence, basis.Kind)))
+                {
+                    reader.Attach(sentence, basis);
+                    draft.Mark(sentence.Section, SectionKind.LegalBasis);
+                }
             }
         }
 
         foreach (var sentence in draft.Sentences)
         {
+            if (Interests.UnderHeading(sentence, draft.Language.Value) is { } named)
+            {
+                reader.Attach(sentence, new LegalBasis()
+                {
+                    Kind = LegalBasisKind.LegitimateInterests, Description = draft.Text(sentence.Text), Interest = draft.Text(named),
+                });
+            }
+
             if (Interests.Alone(sentence) is { } interest)
             {
                 reader.Attach(sentence, interest);
@@ -62,6 +74,11 @@ internal sealed class BasisReader
             {
                 Attach(index, sentence, basis);
             }
+        }
+        else if (draft.Purposes.Count == 1)
+        {
+            // What all of the processing rests on is what its one purpose rests on.
+            Attach(0, sentence, basis);
         }
         else
         {
@@ -124,7 +141,7 @@ internal sealed class BasisReader
         }
         else if (!isKnown && !draft.LegalBases.Exists(IsInterest) && !draft.Purposes.Exists(purpose => purpose.LegalBases.Any(IsInterest)))
         {
-            AttachToAll(sentence, new() { Kind = LegalBasisKind.LegitimateInterests, Description = draft.Text(sentence.Text), Interest = text });
+            Attach(sentence, new LegalBasis() { Kind = LegalBasisKind.LegitimateInterests, Description = draft.Text(sentence.Text), Interest = text });
         }
     }
 

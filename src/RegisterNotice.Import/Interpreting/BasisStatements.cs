@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -28,13 +29,9 @@ internal static class BasisStatements
     // Acts that lay down no obligation to process.
     private static readonly string[] ActsOfProtection = [Regulation, OldAct, "1050/2018"];
 
-    private static readonly string[] Relations =
-    [
-        "asiakassuhde", "asiakassuhteeseen", "perustuva suhde", "jäsenyyssuhde", "jäsensuhde", "kundförhållande", "kundrelation",
-        "customer relationship",
-    ];
-
     private static readonly string[] Permissions = [" lupa ", " luvan ", " lupaa ", " tillstånd ", " permission "];
+    private static readonly string[] Permitting = ["sallinut", "sallii", "sallit", "hyväksynyt", "suostunut", "luvan"];
+    private static readonly string[] Lawgivers = ["laki", "lain", "laissa", "lait", "asetus"];
 
     private static readonly List<LegalBasisKind> None = [];
 
@@ -46,6 +43,16 @@ internal static class BasisStatements
 
     /// <summary>The meanings that name a basis.</summary>
     public static bool IsBasis(Meaning meaning) => Array.Exists(Bases, basis => basis.Meaning == meaning);
+
+    /// <summary>Whether an item of a list that asks for purposes mentions a basis as what is done, not as what that rests on: <c>sopimusten
+    /// toimeenpano</c>.</summary>
+    public static bool IsInPurpose(Sentence sentence, LegalBasisKind kind) =>
+        kind is LegalBasisKind.Contract or LegalBasisKind.LegalObligation or LegalBasisKind.LegitimateInterests && PurposeLists.AskFor(sentence.Lead)
+            && !sentence.Has(Meaning.Basis) && sentence.Text.IndexOf('(') < 0;
+
+    /// <summary>The meaning that names a basis; null for one that has none of its own.</summary>
+    public static Meaning? MeaningOf(LegalBasisKind kind) =>
+        Array.FindIndex(Bases, basis => basis.Kind == kind) is >= 0 and var at ? Bases[at].Meaning : null;
 
     /// <summary>Whether a sentence stands where bases are stated, or speaks of them itself.</summary>
     public static bool MayState(Sentence sentence)
@@ -97,7 +104,7 @@ internal static class BasisStatements
         }
 
         var speaks = SpeaksOfBases(sentence);
-        if (speaks && RestsOnRelation(sentence))
+        if (speaks && BasisRelations.AreIn(sentence))
         {
             yield return Basis(draft, LegalBasisKind.RelevantConnection, sentence);
         }
@@ -105,8 +112,7 @@ internal static class BasisStatements
         var letters = Letters(sentence);
         foreach (var (meaning, kind) in Bases)
         {
-            var isAsked = kind == LegalBasisKind.Consent && isPurpose
-                && TextScan.HasAny(sentence.Text, Permissions);
+            var isAsked = kind == LegalBasisKind.Consent && isPurpose && AsksPermission(sentence);
             var isNamed = isAsked || sentence.Has(meaning) && (speaks || IsImplied(sentence, meaning)) && !IsMentionOnly(sentence, meaning);
             if (isNamed || letters.Contains(kind)
                 || (kind == LegalBasisKind.LegalObligation && (IsActAlone(sentence) || (speaks && RestsOnAct(sentence)))))
@@ -115,6 +121,11 @@ internal static class BasisStatements
             }
         }
     }
+
+    // "Markkinointiin, jos jäsen sallii sen"
+    private static bool AsksPermission(Sentence sentence) =>
+        TextScan.HasAny(sentence.Text, Permissions) || sentence.Clauses.Exists(clause => clause is { Link: ClauseLink.Condition, IsNegated: false }
+                && clause.Words.Exists(word => word.IsAny(Permitting)) && !clause.Words.Exists(word => word.IsAny(Lawgivers)));
 
     private static LegalBasis Basis(NoticeDraft draft, LegalBasisKind kind, Sentence sentence)
     {
@@ -151,7 +162,7 @@ internal static class BasisStatements
     private static bool IsImplied(Sentence sentence, Meaning meaning) => meaning switch
     {
         Meaning.Consent => IsConditionOfPurpose(sentence),
-        Meaning.LegitimateInterests => IsNeededFor(sentence),
+        Meaning.LegitimateInterests => IsNeededFor(sentence) || Interests.EndsWithThem(sentence),
         _ => false,
     };
 
@@ -171,11 +182,6 @@ internal static class BasisStatements
             && !sentence.Has(Meaning.PersonalDataAct)
             && !sentence.Citations.Exists(citation => Array.IndexOf(ActsOfProtection, citation.Reference.Act) >= 0);
     }
-
-    // "Käsittelyn peruste on asiakassuhde": the connection that the old act asked for.
-    private static bool RestsOnRelation(Sentence sentence) =>
-        !sentence.Meanings.HasAnyOf(OfBases) && sentence.Has(Meaning.Basis)
-            && TextScan.HasAny(sentence.Text, Relations);
 
     private static bool CitesGroundOfOldAct(Sentence sentence) =>
         sentence.Citations.Exists(citation => citation.Reference is { Act: OldAct, Provision: "8" });

@@ -14,6 +14,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 {
     private const int AlikeLetters = 6;
     private const int ShortestAlike = 5;
+    private const int FurthestMention = 12;
 
     private readonly List<List<Word>> ofPurposes = [];
 
@@ -26,7 +27,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         "asetuk", "tietos", "gdpr", "yleise", "laki", "lain", "asiakk",
         "asiaka", "toteut", "noudat", "täytän", "täyttä", "behand", "person", "uppgif", "grund", "rättsl", "avtal", "samtyc", "intres", "legal",
         "basis", "process", "proces", "person", "data", "consen", "contra",
-        "legiti", "intere", "obliga", "kunden", "vår", "our", "your", "artikl", "kohta", "kohdan", "alakoh", "jäsen", "antama", "hoitam", "ylläpi",
+        "legiti", "intere", "obliga", "kunden", "vår", "our", "your", "artikl", "kohta", "kohdan", "alakoh", "jäsen", "antama", "hoitam", "ylläpi", "yhteydess",
     ];
 
     /// <summary>The purposes of which a statement speaks, by their places in the notice; none where it speaks of all.</summary>
@@ -34,7 +35,9 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     /// <param name="kind">The basis; null for a condition that goes with one.</param>
     public IReadOnlyList<int> Of(Sentence sentence, LegalBasisKind? kind)
     {
-        if (sentence.Detailed is { } entry && purposes.PurposesOf(entry) is { Count: > 0 } under)
+        // Behind a list, a line with the bases of all is no detail of the last.
+        var hasOwnBracket = kind is { } of && sentence.Has(Meaning.LegalBasisNoun) && BracketBehind(sentence, of) is not null;
+        if (!hasOwnBracket && sentence.Detailed is { } entry && purposes.PurposesOf(entry) is { Count: > 0 } under)
         {
             return under;
         }
@@ -49,6 +52,11 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
             return named;
         }
 
+        if (Announced(sentence) is { Count: > 0 } announced)
+        {
+            return announced;
+        }
+
         if (Subjects(sentence) is { Count: > 0 } subjects)
         {
             return subjects;
@@ -56,6 +64,11 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 
         return Before(sentence);
     }
+
+    // "Suostumukseen perustuva käsittely:" speaks of what its list names, and not of all purposes, as a list of purposes does.
+    private List<int> Announced(Sentence sentence) =>
+        !sentence.IsLead || PurposeLists.AskFor(sentence) ? []
+            : [.. draft.Sentences.Where(item => item.Lead == sentence).SelectMany(purposes.PurposesOf).Distinct()];
 
     // A basis in a bracket belongs to the purpose before it; any other to all purposes of its sentence.
     private IReadOnlyList<int> Own(Sentence sentence, LegalBasisKind? kind)
@@ -89,8 +102,9 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     private List<int> Named(Sentence sentence, LegalBasisKind? kind)
     {
         var isStated = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Lead?.Has(Meaning.Basis) == true
-            || sentence.Lead?.Has(Meaning.LegalBasisNoun) == true;
-        if (!isStated || ThingsOf(sentence) is not { } things)
+            || sentence.Has(Meaning.LegalBasisNoun) || sentence.Lead?.Has(Meaning.LegalBasisNoun) == true;
+        var ownBracket = isStated && kind is { } named ? BracketBehind(sentence, named) : null;
+        if (!isStated || (ownBracket ?? ThingsOf(sentence)) is not { } things)
         {
             return [];
         }
@@ -100,12 +114,12 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         var (phrases, areActions) = PhrasesOf(text);
         foreach (var phrase in phrases)
         {
-            var matching = areActions ? Same(phrase.Text) : Matching(phrase.Text);
+            var matching = areActions ? Same(phrase.Text) : Matching(phrase.Text, isName: true);
             if (matching.Count > 0)
             {
                 found.AddRange(matching);
             }
-            else if (kind is not null && PurposeItems.NamesAction(phrase.Text, draft.Language.Value)
+            else if (kind is not null && ownBracket is null && PurposeItems.NamesAction(phrase.Text, draft.Language.Value)
                 && PurposeJudgement.Names(phrase.Text, draft.Language.Value)
                 && purposes.Add(sentence, phrase.Text, start + phrase.Offset, FactConfidence.Inferred) is >= 0 and var added)
             {
@@ -114,6 +128,23 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         }
 
         return [.. found.Distinct()];
+    }
+
+    // "sopimus (tilaukset), suostumus (uutiskirje) ja oikeutettu etu": of several, each its own bracket, or none.
+    private static (int Start, string Text)? BracketBehind(Sentence sentence, LegalBasisKind kind)
+    {
+        var mentions = Array.FindAll(sentence.Hits, hit => BasisStatements.IsBasis(hit.Meaning));
+        var kinds = mentions.Select(hit => hit.Meaning).Distinct().Count();
+        var own = Array.Find(mentions, hit => hit.Meaning == BasisStatements.MeaningOf(kind));
+        if (kinds < 2 || own.End == 0)
+        {
+            return null;
+        }
+
+        var next = mentions.Where(hit => hit.Start > own.End && hit.Meaning != own.Meaning).Select(hit => hit.Start).DefaultIfEmpty(sentence.Text.Length).Min();
+        var open = sentence.Text.IndexOf('(', own.End, next - own.End);
+        var close = open < 0 ? -1 : sentence.Text.IndexOf(')', open);
+        return close > open + 1 ? (open + 1, sentence.Text[(open + 1)..close]) : null;
     }
 
     private (List<Phrase> Phrases, bool AreActions) PhrasesOf(string text)
@@ -138,16 +169,18 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     }
 
     // What stands in the bracket behind the basis, or behind its label; null where examples of something else stand there.
-    private static (int Start, string Text)? ThingsOf(Sentence sentence)
+    private (int Start, string Text)? ThingsOf(Sentence sentence)
     {
         var text = sentence.Text;
-        var open = text.IndexOf('(');
-        var close = open > 0 ? text.IndexOf(')', open) : -1;
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        var (start, end) = colon > 0 ? (colon + 2, text.Length) : open > 0 && close > open ? (open + 1, close) : (0, 0);
-        if (end == 0 || BasisMention(sentence) is not { } mention || mention > start)
+        if (BasisMention(sentence) is not { } mention)
         {
             return null;
+        }
+
+        var (start, end) = PlaceOfThings(text);
+        if (end == 0 || mention.Start > start)
+        {
+            return Behind(sentence, mention);
         }
 
         var things = text[start..end];
@@ -156,13 +189,39 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         return isOther ? null : (start, things.TrimEnd('.', ' ', ')'));
     }
 
-    private static int? BasisMention(Sentence sentence)
+    /// <summary>Whether a basis is only mentioned in what another is for: <c>Oikeutettu etu käsitellä tietoja sopimusten hoitamiseksi</c>.</summary>
+    public bool IsOfAnother(Sentence sentence, LegalBasisKind kind) =>
+        BasisMention(sentence) is { } first && first.Meaning != BasisStatements.MeaningOf(kind) && Behind(sentence, first) is not null;
+
+    private static (int Start, int End) PlaceOfThings(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0)
+        {
+            return (colon + 2, text.Length);
+        }
+
+        var open = text.IndexOf('(');
+        var close = open > 0 ? text.IndexOf(')', open) : -1;
+        return close > open ? (open + 1, close) : (0, 0);
+    }
+
+    // "Suostumus tietojen keräämiseen kurssien järjestämiseksi", as an item of a list of bases.
+    private (int Start, string Text)? Behind(Sentence sentence, MeaningHit mention)
+    {
+        var behind = Scanning.TextScan.EndOfLetters(sentence.Text, mention.End);
+        var isItem = sentence.IsListItem && mention.Start <= FurthestMention && behind + 1 < sentence.Text.Length;
+        var text = isItem ? sentence.Text[(behind + 1)..].TrimEnd('.', ';', ' ') : "";
+        return PurposeFrames.InBasis(text, draft.Language.Value).Count > 0 ? (behind + 1, text) : null;
+    }
+
+    private static MeaningHit? BasisMention(Sentence sentence)
     {
         foreach (var hit in sentence.Hits)
         {
             if (BasisStatements.IsBasis(hit.Meaning))
             {
-                return hit.Start;
+                return hit;
             }
         }
 
@@ -174,7 +233,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Does(ClauseVerbs.Rest | ClauseVerbs.Be) && !clause.IsNegated && Matching(clause.Before) is { Count: > 0 } found)
+            if (clause.Does(ClauseVerbs.Rest | ClauseVerbs.Be) && !clause.IsNegated && NamesBasisBehind(sentence, clause)
+                && Matching(clause.Before) is { Count: > 0 } found)
             {
                 return found;
             }
@@ -182,6 +242,12 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 
         return [];
     }
+
+    // In "seurakunnalla on velvollisuus" it is the owner that stands before the verb.
+    private static bool NamesBasisBehind(Sentence sentence, Clause clause) =>
+        Array.Exists(sentence.Hits, hit => hit.Start >= clause.VerbStart && hit.Start < clause.End && BasisStatements.IsBasis(hit.Meaning))
+            && !(clause.Does(ClauseVerbs.Be) && clause.Words.FindLast(word => word.Start < clause.VerbStart).Text is { } last
+                && (last.EndsWith("lla", StringComparison.Ordinal) || last.EndsWith("llä", StringComparison.Ordinal)));
 
     // "Tämä perustuu ..." behind the sentence that it points at; a whole sentence right under a name, in one block, speaks of what is named.
     private IReadOnlyList<int> Before(Sentence sentence)
@@ -193,14 +259,18 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 
         var points = sentence.Clauses is [{ Words: [var first, ..] }, ..] && first.IsAny(Pointers);
         var isUnderName = before.Line != sentence.Line && !sentence.Line.StartsBlock && before.Text[^1] is not ('.' or ':')
-            && before.Lead is null && !sentence.IsListItem;
+            && (before.Lead is null || sentence.Section.Entries.Any(entry => entry.Details.Count > 0)) && !sentence.IsListItem;
         return points || isUnderName ? purposes.PurposesOf(before) : [];
     }
 
     // Purposes in whose words, or in those around them in their item, a word of the text stands; else those for which the same is done.
-    private List<int> Matching(string text)
+    private List<int> Matching(string text, bool isName = false)
     {
-        var words = WordScan.Of(text).FindAll(word => word.Text.Length >= ShortestAlike && !word.BeginsWithAny(General));
+        var all = WordScan.Of(text).FindAll(word => word.Text.Length >= ShortestAlike);
+        var words = all.FindAll(word => !word.BeginsWithAny(General));
+
+        // "jäsenrekisteri" alone is no word that all purposes share.
+        words = words.Count == 0 && isName && all is [{ Text.Length: > AlikeLetters }] && !BasisStatements.NamesBasis(text) ? all : words;
         var found = new List<int>();
         for (var i = 0; i < draft.Purposes.Count; i++)
         {

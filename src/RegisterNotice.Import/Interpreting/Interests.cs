@@ -10,6 +10,7 @@ namespace RegisterNotice.Import.Interpreting;
 internal static class Interests
 {
     private const int Shortest = 5;
+    private const int LongestName = 120;
 
     // What opens the interest behind the words for it; anything else says something else.
     private static readonly string[] Openings =
@@ -41,6 +42,27 @@ internal static class Interests
 
         end = TextScan.EndOfLetters(sentence.Text, end);
         return Behind(sentence, EndOfName(sentence.Text, end)) ?? Before(sentence);
+    }
+
+    /// <summary>Whether a sentence among the purposes says that something is an interest: <c>kyseessä on kurssien järjestämiseen liittyvä oikeutettu
+    /// etu</c>.</summary>
+    public static bool EndsWithThem(Sentence sentence)
+    {
+        var isInPlace = sentence.Section.Announces(SectionKind.Purposes) || sentence.Section.Announces(SectionKind.LegalBasis);
+        var end = isInPlace ? sentence.EndOf(Meaning.LegitimateInterests) : -1;
+        return end > 0 && TextScan.EndOfLetters(sentence.Text, end) >= sentence.Text.TrimEnd('.', ' ').Length
+            && sentence.Clauses is [.., { Verbs: ClauseVerbs.Be, IsNegated: false } last] && last.BehindStart < end;
+    }
+
+    /// <summary>The interest that a line names under a heading which asks for it: <c>Oikeutetun edun peruste</c>, and below it
+    /// <c>Asiakassuhde</c>.</summary>
+    public static string? UnderHeading(Sentence sentence, string language)
+    {
+        var isAsked = sentence.Section.HeadingMeanings.Has(Meaning.LegitimateInterests) && sentence.Before is null && sentence.Lead is null
+            && !sentence.IsLead && sentence.Section.Main is null or SectionKind.LegalBasis or SectionKind.Other;
+        var isName = isAsked && sentence.Text.Length is >= Shortest and <= LongestName && !sentence.Has(Meaning.Not)
+            && !BasisStatements.NamesBasis(sentence) && !PurposeItems.HasVerb(sentence.Text, language);
+        return isName ? Cleaned(sentence.Text) : null;
     }
 
     /// <summary>The interest where a sentence says nothing else than which it is; null elsewhere.</summary>

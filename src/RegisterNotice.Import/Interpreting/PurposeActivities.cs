@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -5,6 +6,9 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>What is done with data for a purpose, by the words that name it.</summary>
 internal static class PurposeActivities
 {
+    private static readonly string[] Towards = ["with", "to", "for", "med", "till", "åt", "our", "våra"];
+    private static readonly string[] People = ["member", "medlem", "patient", "student", "employee", "anställd", "applicant", "sökande"];
+
     private static readonly (Meaning Meaning, ProcessingActivity Activity)[] Rows =
     [
         (Meaning.Orders, ProcessingActivity.OrderFulfilment),
@@ -43,6 +47,30 @@ internal static class PurposeActivities
 
     /// <summary>Whether words name an activity.</summary>
     public static bool AreIn(in MeaningSet meanings) => meanings.HasAnyOf(Any);
+
+    /// <summary>The activities that a purpose names, each once; to whom something is done names none: <c>yhteydenpito jäseniin</c>.</summary>
+    public static List<ProcessingActivity> In(string text, string language)
+    {
+        var words = WordScan.Of(text);
+        var addressees = words.FindAll(word => IsAddressee(words, word, language));
+        foreach (var word in Enumerable.Reverse(addressees))
+        {
+            text = text.Remove(word.Start, word.End - word.Start);
+        }
+
+        return In(MeaningReader.Read(text));
+    }
+
+    private static bool IsAddressee(List<Word> words, Word word, string language)
+    {
+        if (language is not ("sv" or "en"))
+        {
+            return FinnishPersons.IsPerson(word) && (FinnishEndings.IsIllative(word) || word.EndsWith("lle"));
+        }
+
+        var at = words.FindIndex(other => other.Start == word.Start);
+        return at > 0 && word.BeginsWithAny(People) && words[at - 1].IsAny(Towards);
+    }
 
     /// <summary>The activities that words name, each once.</summary>
     public static List<ProcessingActivity> In(MeaningSet meanings)

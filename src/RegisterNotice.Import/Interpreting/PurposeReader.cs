@@ -14,36 +14,18 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class PurposeReader
 {
     private const int ShortestItem = 4;
-    private const int LongestItem = 300;
-    private const double LeastCoverage = 0.9;
-
-    private static readonly string[] ListedData =
-    [
-        "seuraavat tiedot", "seuraavia tietoja", "seuraavat henkilötiedot", "seuraavia henkilötietoja", "tallennettavia tietoja",
-        "käsiteltävät tiedot", "käsiteltäviä tietoja", "följande uppgifter",
-        "följande personuppgifter", "följande information", "following data", "following information", "following personal", "following details",
-    ];
 
     private static readonly SectionKind[] OfOthers = [SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Cookies, SectionKind.Rights, SectionKind.Retention, SectionKind.Security, SectionKind.Sources];
-
-    // Labels of what else is told of a purpose: "Tiedot: nimi", "Säilytysaika: 2 vuotta".
-    private static readonly SectionKind[] OtherProperties =
-    [
-        SectionKind.DataContent, SectionKind.DataSubjects, SectionKind.Retention, SectionKind.Disclosures, SectionKind.Transfers, SectionKind.Sources,
-        SectionKind.Security, SectionKind.LegalBasis,
-    ];
-
-    private static readonly string[] LeadsToPurposes =
-        ["tarkoituksiin", "varten", "käytetään", "käytämme", "käyttötarkoituksiin", "för att", " för", " till", "ändamål", "syften", " to", " for", "purposes", "in order to"];
 
     private readonly NoticeDraft draft;
     private readonly string language;
     private readonly Dictionary<Entry, List<int>> ofEntries = [];
     private readonly Dictionary<Sentence, List<int>> ofSentences = [];
     private readonly Dictionary<int, Sentence> saidIn = [];
+    private readonly SamePurposes same;
     private Sentence? before;
 
-    private PurposeReader(NoticeDraft draft) => (this.draft, language) = (draft, draft.Language.Value);
+    private PurposeReader(NoticeDraft draft) => (this.draft, language, same) = (draft, draft.Language.Value, new(draft));
 
     public static void Read(NoticeDraft draft)
     {
@@ -76,7 +58,7 @@ internal sealed class PurposeReader
     /// <returns>Its place in the notice; -1 where the notice takes no more.</returns>
     public int Add(Sentence sentence, string text, int offset, FactConfidence confidence = FactConfidence.Stated)
     {
-        var known = draft.PurposeCalled(text);
+        var known = same.Find(text);
         if (known < 0)
         {
             if (!draft.HasRoom(draft.Purposes, sentence.Span, text))
@@ -87,7 +69,7 @@ internal sealed class PurposeReader
             known = draft.Purposes.Count;
             draft.Log(Place.Of(NoticeShape.Purposes, known), sentence.SpanOf(offset, text.Length), "purposeStated", confidence);
             saidIn.Add(known, sentence);
-            draft.Purposes.Add(new() { Id = $"purpose-{known + 1}", Description = draft.Text(text), Activities = PurposeActivities.In(MeaningReader.Read(text)) });
+            draft.Purposes.Add(new() { Id = $"purpose-{known + 1}", Description = draft.Text(text), Activities = PurposeActivities.In(text, language) });
         }
 
         if (!ofSentences.TryGetValue(sentence, out var purposes))
@@ -107,7 +89,12 @@ internal sealed class PurposeReader
         }
 
         var isInPlace = sentence.Section.Announces(SectionKind.Purposes);
-        if (isInPlace && sentence.Detailed is null && !sentence.IsLead)
+        if (sentence.Lead is { } lead && PurposeLists.OpensCondition(lead))
+        {
+            return;
+        }
+
+        if (isInPlace && sentence.Detailed is null)
         {
             ReadInPlace(sentence);
         }
@@ -140,32 +127,41 @@ internal sealed class PurposeReader
     private void ReadElsewhere(Sentence sentence)
     {
         var stated = IsLedElsewhere(sentence)
-            ? PurposeItems.In(sentence.Text, language, isLed: true, IsItem(sentence))
+            ? PurposeItems.In(sentence.Text, language, isLed: true, IsItem(sentence), PurposeLists.AskFor(sentence.Lead))
             : PurposeFrames.In(sentence.Text, sentence.Clauses, language, SpeaksOfData);
-        foreach (var phrase in stated)
+        // Where bases are told, "to meet a duty" tells one.
+        var isOfBases = sentence.Section.Main == SectionKind.LegalBasis;
+        foreach (var phrase in stated.Where(phrase => (!isOfBases || !BasisStatements.NamesBasis(phrase.Text)) && !IsLabelOfData(sentence, phrase)))
         {
             Add(sentence, phrase.Text, phrase.Offset);
         }
     }
 
+    // "Arvontoja varten kerätään nimi": among the data, what stands before the verb says for which of them.
+    private static bool IsLabelOfData(Sentence sentence, Phrase phrase) =>
+        sentence.Section.Main == SectionKind.DataContent
+            && sentence.Clauses.Exists(clause => clause.Start == phrase.Offset && clause.Does(ClauseVerbs.Collect | ClauseVerbs.Keep));
+
     // "Vi använder dina uppgifter för att:", whatever the heading.
     private bool IsLedElsewhere(Sentence sentence) =>
-        sentence.Lead is { } lead && !sentence.Section.AnnouncesAny(OfOthers) && !lead.Has(Meaning.Not) && !ListsData(lead)
-            && lead.Clauses.Exists(SpeaksOfData)
-        && (Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes) || lead.Clauses.Exists(SaysPurpose));
+        sentence.Lead is { } lead && !sentence.Section.AnnouncesAny(OfOthers) && !lead.Has(Meaning.Not)
+            && !PurposeLists.ListsData(lead) && lead.Clauses.Exists(SpeaksOfData)
+            && (PurposeLists.LeadTo(lead) || lead.Clauses.Exists(SaysPurpose));
 
     // "Tietojen käyttötarkoituksena on asiakkuuksien hoito:"
     private static bool SaysPurpose(Clause clause) =>
-        clause.Does(ClauseVerbs.Be) && !clause.IsNegated && PurposeJudgement.NamesPurpose(clause);
-
-    // "Markkinointi, mikäli asiakas antaa suostumuksensa": what comes behind the condition is no name.
-    private static string ItemOf(Sentence sentence) =>
-        sentence.Clauses is [{ Verbs: ClauseVerbs.None, Start: 0 } name, { Link: ClauseLink.Condition }, ..] ? name.Text : sentence.Text;
+        clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain) && !clause.IsNegated && PurposeJudgement.NamesPurpose(clause);
 
     private static bool IsItem(Sentence sentence) => sentence.IsListItem || sentence.Lead is not null;
 
     private void ReadInPlace(Sentence sentence)
     {
+        if (sentence.IsLead)
+        {
+            ReadLead(sentence);
+            return;
+        }
+
         if (sentence.Named is { Details.Count: > 0 } named)
         {
             ReadEntry(sentence, named);
@@ -185,9 +181,16 @@ internal sealed class PurposeReader
         }
 
         var confidence = FactConfidence.Stated;
-        if (stated.Count == 0 && MayBeItem(sentence))
+        if (stated.Count == 0 && PurposeLists.BehindColon(sentence, language) is > 0 and var behind)
         {
-            (stated, confidence) = (PurposeItems.In(ItemOf(sentence), language, IsLed(sentence), IsItem(sentence)), FactConfidence.Inferred);
+            stated = PurposeItems.In(sentence.Text[behind..], language, isLed: true, isItem: false, isAsked: true)
+                .ConvertAll(phrase => phrase with { Offset = phrase.Offset + behind });
+        }
+
+        if (stated.Count == 0 && PurposeLists.MayHold(sentence, language)
+            && !(sentence.Lead is { } announcing && PurposeLists.HoldsObjects(announcing, language)))
+        {
+            (stated, confidence) = (ItemsIn(sentence), FactConfidence.Inferred);
         }
 
         foreach (var phrase in stated)
@@ -201,13 +204,29 @@ internal sealed class PurposeReader
         }
     }
 
+    private List<Phrase> ItemsIn(Sentence sentence) =>
+        PurposeItems.In(PurposeLists.ItemOf(sentence), language, PurposeLists.IsLed(sentence), IsItem(sentence), PurposeLists.AskFor(sentence.Lead));
+
+    // "Käsittelyn tarkoitus on jäsenyyksien hoito, kuten:" names one before its list.
+    private void ReadLead(Sentence sentence)
+    {
+        var text = PurposeLists.WithoutPointer(sentence);
+        foreach (var phrase in PurposeFrames.In(text, ClauseReader.Of(text, language), language))
+        {
+            if (PurposeItems.NamesAction(phrase.Text, language))
+            {
+                Add(sentence, phrase.Text, phrase.Offset);
+            }
+        }
+    }
+
     // What has lines of its own under it is one purpose, whatever its name enumerates.
     private void ReadEntry(Sentence sentence, Entry entry)
     {
         // A stop within the label ends the sentence before the name.
         var offset = entry.Offset < sentence.Text.Length ? entry.Offset : 0;
         var name = sentence.Text[offset..].TrimEnd('.', ';', ',', ':', ' ');
-        if (!IsBasisOnly(sentence) && name.Length >= ShortestItem && Add(sentence, name, offset) is >= 0 and var purpose)
+        if (!PurposeLists.IsBasisOnly(sentence) && name.Length >= ShortestItem && Add(sentence, name, offset) is >= 0 and var purpose)
         {
             ofEntries[entry] = [purpose];
         }
@@ -222,76 +241,26 @@ internal sealed class PurposeReader
         }
     }
 
-    // Items, and lines without a verb; a whole clause may be an item only where words before the list announce purposes.
-    private bool MayBeItem(Sentence sentence)
-    {
-        if (IsBasisOnly(sentence) || IsContinuationOfHeading(sentence) || IsOfAnotherList(sentence) || sentence.Text.Length > LongestItem)
-        {
-            return false;
-        }
-
-        if (sentence.Line.Property is { Kinds: [var kind, ..] } && Array.IndexOf(OtherProperties, kind) >= 0)
-        {
-            return false;
-        }
-
-        var isLed = IsLed(sentence);
-        var isClause = PurposeItems.HasVerb(ItemOf(sentence), language);
-        return !isClause || (isLed && sentence.Lead is not null && sentence.Text[^1] != '.') || sentence.Line.Property is not null
-            && !sentence.Has(Meaning.Not);
-    }
-
-    // A list right under the heading of purposes, which announces nothing else, needs no other words.
-    private static bool IsLed(Sentence sentence) =>
-        sentence.Lead is { } lead ? AnnouncesPurposes(lead)
-            : sentence.IsListItem && sentence.Section.Main == SectionKind.Purposes && sentence.Section.Kinds.Count == 1;
-
-    private static bool AnnouncesPurposes(Sentence lead) =>
-        (lead.Has(Meaning.PurposeNoun) || lead.Clauses.Exists(PurposeFrames.Announces) || lead.Has(Meaning.PurposeWord))
-            && !lead.Has(Meaning.Not) && !ListsData(lead);
-
-    // "Rekisteri pitää sisällään seuraavat tiedot:" opens a list of data, "oikeusperuste on" one of bases.
-    private static bool IsOfAnotherList(Sentence sentence) =>
-        sentence.Lead is { } lead && !AnnouncesPurposes(lead)
-            && (ListsData(lead) || lead.HasAny(Meaning.Basis, Meaning.Not, Meaning.Disclose));
-
-    private static bool ListsData(Sentence lead) =>
-        !lead.Has(Meaning.PurposeNoun) && lead.Clauses is not [.., { Link: ClauseLink.Purpose }]
-            && ((lead.Clauses.Exists(ListsWhatIsHeld) && !Scanning.TextScan.EndsWithAny(lead.Text.TrimEnd(':', ' '), LeadsToPurposes))
-            || Scanning.TextScan.HasAny(lead.Text, ListedData));
-
-    private static bool ListsWhatIsHeld(Clause clause) =>
-        clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep) && !clause.Does(ClauseVerbs.Use | ClauseVerbs.Process);
-
-    private static bool IsContinuationOfHeading(Sentence sentence) =>
-        char.IsLower(sentence.Text[0]) && !sentence.IsListItem && sentence.Lead is null
-            && sentence.Reading is { HasKinds: true, Coverage: >= LeastCoverage, HasVerb: false };
-
     // Outside its section, a purpose is stated only of data, and not where something else is told: what recipients may do, how long data are kept,
     // how they are secured.
     private static bool MayStateElsewhere(Sentence sentence)
     {
-        var isOfAnother = sentence.HasAny(Meaning.Cookie, Meaning.Disclose, Meaning.Right)
-            || sentence.HasAny(Meaning.Request, Meaning.Outsource, Meaning.Keep);
+        var isOfAnother = sentence.HasAny(Meaning.Cookie, Meaning.Right) || TellsDisclosure(sentence)
+            || (sentence.HasAny(Meaning.Request, Meaning.Outsource, Meaning.Keep) && !sentence.Clauses.Exists(SaysPurpose));
         return !isOfAnother && !sentence.IsTableRow
             && sentence.Section.Main is null or SectionKind.Other or SectionKind.DataContent or SectionKind.DataSubjects or SectionKind.LegalBasis or SectionKind.RegisterName;
     }
 
+    // "Kutojan luovuttamat tiedot" says which data.
+    private static bool TellsDisclosure(Sentence sentence) =>
+        sentence.Has(Meaning.Disclose) && (sentence.Clauses.Exists(clause => clause.Does(ClauseVerbs.Disclose | ClauseVerbs.Transfer))
+            || !sentence.Clauses.Exists(clause => clause.Does(ClauseVerbs.Handling)));
+
     private bool SpeaksOfData(Clause clause) =>
-        (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect) || (clause.Does(ClauseVerbs.Be | ClauseVerbs.Contain) && PurposeJudgement.NamesPurpose(clause))) && DataWords.AreIn(clause, language);
+        DataWords.AreIn(clause, language) && (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect) || SaysPurpose(clause)
+            || (clause.Does(ClauseVerbs.Need) && clause.Words.Exists(word => word.Text is "tietoja" or "tiedot" or "tietojasi" or "henkilötietoja")));
 
     private bool SaysWhatDataAreNeededFor(Clause clause) =>
         clause.Does(ClauseVerbs.Be | ClauseVerbs.Need) && !clause.Does(ClauseVerbs.Handling & ~ClauseVerbs.Need)
             && DataWords.AreIn(clause, language);
-
-    /// <summary>Whether the sentence says on what the processing rests, and not what it is for.</summary>
-    private static bool IsBasisOnly(Sentence sentence)
-    {
-        var namesBasis = BasisStatements.NamesBasis(sentence) || sentence.Has(Meaning.RelevantConnection);
-        var isOfList = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || sentence.Lead is not null)
-            && namesBasis;
-        var namesPurpose = sentence.HasAny(Meaning.PurposeNoun, Meaning.InOrderTo)
-            || sentence.HasAny(Meaning.PersonalDataAct, Meaning.RelevantConnection);
-        return (isOfList || sentence.HasHereOrBefore(Meaning.Basis)) && (namesBasis || sentence.Has(Meaning.Basis)) && !namesPurpose;
-    }
 }

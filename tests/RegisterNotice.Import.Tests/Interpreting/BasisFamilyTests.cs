@@ -76,6 +76,21 @@ public sealed class BasisFamilyTests
     public void An_interest_is_named_by_what_it_rests_on(string sentence, string interest) =>
         Under("Käsittelyn oikeusperuste", sentence).AllBases().Select(basis => basis.Interest?.ToString()).Should().Contain(known => known != null && known.EndsWith(": " + interest, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Käsittely perustuu kutojan suostumukseen, asiakassuhteeseen tai lakiin.", new[] { LegalBasisKind.Consent, LegalBasisKind.RelevantConnection })]
+    [InlineData("Oikeutusperusteina ovat sopimus ja lakivelvoitteiden täyttäminen.", new[] { LegalBasisKind.Contract, LegalBasisKind.LegalObligation })]
+    [InlineData("Käsittelyn peruste on asiakassuhteeseen perustuva oikeutettu etu.", new[] { LegalBasisKind.LegitimateInterests })]
+    [InlineData("Käsittelyn peruste on oikeutettu etu, joka syntyy asiakassuhteesta.", new[] { LegalBasisKind.LegitimateInterests })]
+    [InlineData("Asiakassuhteen hoito perustuu suostumukseen.", new[] { LegalBasisKind.Consent })]
+    [InlineData("Tietoja käsitellään kutojan suostumuksen taikka jäsensuhteen perusteella.", new[] { LegalBasisKind.Consent, LegalBasisKind.RelevantConnection })]
+    public void A_relation_is_a_basis_beside_others(string sentence, LegalBasisKind[] kinds) => Bases("Käsittelyn oikeusperuste", sentence).Should().BeEquivalentTo(kinds);
+
+    [Theory]
+    [InlineData("Tietoja käytetään markkinointiin, mikäli kutoja on sallinut sen.", new[] { LegalBasisKind.Consent })]
+    [InlineData("Tietoja käytetään markkinointiin, jos laki sallii sen.", new LegalBasisKind[0])]
+    [InlineData("Tietoja käytetään markkinointiin, jos kutoja ei ole sallinut muuta.", new LegalBasisKind[0])]
+    public void What_somebody_must_allow_rests_on_consent(string sentence, LegalBasisKind[] kinds) => Bases("Käsittelyn tarkoitus", sentence).Should().BeEquivalentTo(kinds);
+
     private static IEnumerable<LegalBasisKind> Bases(string heading, string text) => Under(heading, text).AllBases().Select(basis => basis.Kind).Distinct();
 
     private static Notice Under(string heading, string text) => Page.Text($"1. Rekisterinpitäjä\nVillapaja Oy\n\n2. {heading}\n{text}\n\n3. Tietolähteet\nAsiakas kertoo tietonsa.\n");

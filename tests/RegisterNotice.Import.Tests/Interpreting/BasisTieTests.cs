@@ -29,6 +29,21 @@ public sealed class BasisTieTests
     public void An_item_that_names_its_basis_rests_on_it(string list) => Ties(list).Should().HaveCount(2).And.Contain(tie => tie.EndsWith(" Consent")).And.Contain("Lankojen toimittaminen ");
 
     [Fact]
+    public void Of_several_bases_each_has_its_own_bracket() =>
+        Ties(List + "\n\nOikeusperusteet: sopimus (lankojen toimitukset), lakisääteinen velvoite (kirjanpito) ja suostumus (analytiikka).")
+            .Should().Equal("lankojen toimittamiseen Contract", "kirjanpitoon LegalObligation", "verkkosivujen kävijäanalytiikkaan Consent");
+
+    [Fact]
+    public void A_basis_before_a_list_of_what_is_done_is_tied_to_it() =>
+        Ties("Käsittely sopimuksen perusteella:\n- Lankojen toimittaminen\n\nSuostumukseen perustuva käsittely:\n- Uutiskirjeen lähettäminen")
+            .Should().Equal("Lankojen toimittaminen Contract", "Uutiskirjeen lähettäminen Consent");
+
+    [Fact]
+    public void An_item_of_bases_may_say_what_its_basis_is_for() =>
+        Ties("Tietoja käytetään kutomon kehittämiseksi ja laskutukseen.\n\n3. Käsittelyn oikeusperuste\n- Oikeutettu etu käsitellä tietoja kutomon kehittämiseksi\n- Suostumus tietojen keräämiseksi kangaspuiden huoltajilta")
+            .Should().Equal("kutomon kehittämiseksi LegitimateInterests", "laskutukseen ", "tietojen keräämiseksi kangaspuiden huoltajilta Consent");
+
+    [Fact]
     public void A_permission_that_is_asked_for_something_is_consent_to_it() =>
         Ties("Tietoja käytetään lankojen toimittamiseen. Lomakkeella kysytään lupa markkinointiin.").Should().Equal("lankojen toimittamiseen ", "markkinointiin Consent");
 
@@ -39,6 +54,15 @@ public sealed class BasisTieTests
 
         notice.Purposes.Should().HaveCount(2).And.OnlyContain(purpose => purpose.LegalBases.Count == 0);
         notice.LegalBases.Select(basis => basis.Kind).Should().Equal(LegalBasisKind.Contract);
+    }
+
+    [Fact]
+    public void A_basis_of_the_whole_register_is_that_of_its_one_purpose()
+    {
+        var notice = Notice("Tietoja käytetään lankojen toimittamiseen. Käsittely perustuu sopimukseen.");
+
+        notice.Purposes.Should().ContainSingle().Which.LegalBases.Select(basis => basis.Kind).Should().Equal(LegalBasisKind.Contract);
+        notice.LegalBases.Should().BeEmpty();
     }
 
     [Theory]
@@ -52,13 +76,29 @@ public sealed class BasisTieTests
         Notice("Laskutus.\n\n3. Käsittelyn oikeusperuste\n" + sentence).AllBases().Where(basis => basis.Kind == LegalBasisKind.LegitimateInterests)
             .Select(basis => basis.Interest?[LanguageTag.Finnish]).Should().Equal(interest);
 
+    [Theory]
+    [InlineData("Oikeutetun edun peruste\nAsiakassuhde", "Asiakassuhde")]
+    [InlineData("Oikeutetun edun peruste\nKäsittely perustuu sopimukseen.", null)]
+    public void A_heading_may_ask_for_the_interest(string section, string? interest) =>
+        Notice("Laskutus.\n\n3. " + section).AllBases().Select(basis => basis.Interest?[LanguageTag.Finnish]).Should().Equal(interest);
+
+    [Fact]
+    public void What_is_said_to_be_an_interest_is_one_for_what_stands_before_it() =>
+        Ties("Laskutus.\nTietoja käytetään kilpailuoikeuden varmistamiseen; tässä on kyseessä kudontakilpailujen järjestämiseen liittyvä oikeutettu etu.")
+            .Should().Equal("Laskutus ", "kilpailuoikeuden varmistamiseen LegitimateInterests");
+
+    [Fact]
+    public void Who_has_a_duty_is_not_what_it_is_for() =>
+        Ties("Tietoja käytetään kutomon tiedotukseen ja laskutukseen. Kutomolla on lakiin perustuva velvollisuus pitää kirjaa.")
+            .Should().Equal("kutomon tiedotukseen ", "laskutukseen ");
+
     [Fact]
     public void A_customer_relationship_as_the_basis_is_the_connection_of_the_old_act() =>
-        Notice("Laskutus.\n\n3. Käsittelyn peruste\nHenkilötietojen käsittelyn peruste on asiakassuhde.").LegalBases.Select(basis => basis.Kind).Should().Equal(LegalBasisKind.RelevantConnection);
+        Notice("Laskutus.\n\n3. Käsittelyn peruste\nHenkilötietojen käsittelyn peruste on asiakassuhde.").AllBases().Select(basis => basis.Kind).Should().Equal(LegalBasisKind.RelevantConnection);
 
     [Fact]
     public void An_act_on_which_the_processing_rests_lays_down_an_obligation() =>
-        Notice("Jäsenluettelon ylläpito.\n\n3. Käsittelyn peruste\nKäsittelyn perusteena on yhdistyslaki.").LegalBases.Select(basis => basis.Kind).Should().Equal(LegalBasisKind.LegalObligation);
+        Notice("Jäsenluettelon ylläpito.\n\n3. Käsittelyn peruste\nKäsittelyn perusteena on yhdistyslaki.").AllBases().Select(basis => basis.Kind).Should().Equal(LegalBasisKind.LegalObligation);
 
     private static IEnumerable<string> Ties(string text) =>
         Notice(text).Purposes.Select(purpose => $"{purpose.Description.Single().Value} {string.Join("+", purpose.LegalBases.Select(basis => basis.Kind))}");

@@ -59,6 +59,119 @@ public sealed class PurposeFamilyTests
     public void So_that_behind_data_states_a_purpose_whatever_the_heading() =>
         Of("Tietojen käsittely kutomossa", "Käsittelemme seuraavia henkilötietoja, jotta voimme toteuttaa kudontakursseja.").Should().Be("toteuttaa kudontakursseja");
 
+    [Theory]
+    [InlineData("Käyttötarkoituksena on kutojien palvelu, kuten:\n- kankaiden lähetys\n- laskutus", "kutojien palvelu|kankaiden lähetys|laskutus")]
+    [InlineData("Käsittelyn tarkoitus on langan myynti eli\n- kyselyihin vastaaminen\n- tilausten pakkaaminen", "langan myynti|kyselyihin vastaaminen|tilausten pakkaaminen")]
+    [InlineData("Tietoja käytetään seuraaviin tarkoituksiin:\n- laskutus\n- neuvonta", "laskutus|neuvonta")]
+    public void Words_before_a_list_may_name_a_purpose_themselves(string text, string purposes) => Of("Käsittelyn tarkoitus", text).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("Tietoja käytetään seuraaviin tarkoituksiin: laskutus, neuvonta ja kurssien järjestäminen.", "laskutus|neuvonta|kurssien järjestäminen")]
+    [InlineData("Henkilötietojen käyttötarkoitukset: kurssien järjestäminen yms.", "kurssien järjestäminen")]
+    [InlineData("Tietoja ei käytetä seuraaviin tarkoituksiin: laskutus, neuvonta.", "")]
+    public void A_list_may_stand_in_one_sentence_with_its_announcement(string text, string purposes) => Of("Käsittelyn tarkoitus", text).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("We need your data in order to run weaving courses, such as:\n- rugs\n- ribbons", "run weaving courses")]
+    [InlineData("We need your data in order to:\n- run weaving courses\n- send invoices", "run weaving courses|send invoices")]
+    public void Examples_of_what_is_offered_are_no_purposes(string text, string purposes) => Of("Purpose of the processing", text, "Controller").Should().Be(purposes);
+
+    [Theory]
+    [InlineData("Tietoja käytetään seuraaviin tarkoituksiin:\n- kutojan kanssa tehdyn sopimuksen täyttäminen\n- lakisääteisten velvoitteiden noudattaminen\n- sopimusasioiden hallinta", "kutojan kanssa tehdyn sopimuksen täyttäminen|lakisääteisten velvoitteiden noudattaminen|sopimusasioiden hallinta")]
+    [InlineData("Tietoja käytetään seuraaviin tarkoituksiin:\n- sopimus\n- laskutus", "laskutus")]
+    [InlineData("Tietoja käsitellään, kun:\n- kutoja ottaa itse yhteyttä\n- kurssin järjestäminen on kesken", "")]
+    [InlineData("Tietoja käytetään seuraaviin tarkoituksiin:\n- uutiskirjeet (vain suostumuksella)\n- laskutus", "uutiskirjeet (vain suostumuksella)|laskutus")]
+    [InlineData("- Sopimushallinta\n- Laskutus", "Sopimushallinta|Laskutus")]
+    public void What_was_asked_for_by_name_is_a_purpose(string text, string purposes) => Of("Käsittelyn tarkoitus ja oikeusperuste", text).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("1. Koota luettelo kutojista, jotka haluavat kilpailla\n2. Kertoa kilpailun tuloksista", "Koota luettelo kutojista, jotka haluavat kilpailla|Kertoa kilpailun tuloksista")]
+    [InlineData("- Viestintä kutojille, esimerkiksi kirjeet tai seinälehti\n- Laskutus", "Viestintä kutojille|Laskutus")]
+    public void An_item_goes_as_far_as_its_name(string text, string purposes) => Of("Käsittelyn tarkoitus", text).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("Käytämme tietoja kurssien järjestämiseksi ja laskutusta varten.", "kurssien järjestämiseksi|laskutusta")]
+    [InlineData("Tietoja käytetään kurssien järjestämiseen liittyvää laskutusta varten.", "kurssien järjestämiseen liittyvää laskutusta")]
+    [InlineData("Tietoja käytetään kurssien markkinointiin ellei kutoja ole sitä kieltänyt.", "kurssien markkinointiin")]
+    [InlineData("Rekisteri on pajalle välttämätön laskutuksen, perinnän ja kurssien suunnittelun tarpeisiin.", "laskutuksen|perinnän|kurssien suunnittelun")]
+    [InlineData("Kurssien markkinointiin tietoja käytetään vain luvalla.", "Kurssien markkinointiin")]
+    [InlineData("Keräämme tietoja, jotka ovat tarpeen kurssien suunnittelun kannalta.", "kurssien suunnittelun")]
+    [InlineData("Tietoja käytetään kutojille suunnatussa tiedotuksessa.", "kutojille suunnatussa tiedotuksessa")]
+    [InlineData("Tietoja kerätään, jotta voidaan ylläpitää rekistereitä kurssien järjestämiseen ja kutojien palvelemiseksi.", "ylläpitää rekistereitä|kurssien järjestämiseen|kutojien palvelemiseksi")]
+    [InlineData("Rekisteri on perustettu kutojien koulutuksen järjestämiseksi.", "kutojien koulutuksen järjestämiseksi")]
+    [InlineData("Tietojen käsittely liittyy kurssien järjestämiseen ja laskutukseen.", "kurssien järjestämiseen|laskutukseen")]
+    [InlineData("Kurssien järjestäminen ja laskutus on rekisterin käyttötarkoitus.", "Kurssien järjestäminen|laskutus")]
+    [InlineData("Rekisterin avulla hoidetaan kutojien asioita.", "hoidetaan kutojien asioita")]
+    [InlineData("Rekisteri on yhdistyslain tarkoittama jäsenluettelo.", "yhdistyslain tarkoittama jäsenluettelo")]
+    [InlineData("Rekisteri on taulukko.", "")]
+    [InlineData("Annat suostumuksesi kurssien järjestämiseen tarvittavien tietojesi käyttöön.", "kurssien järjestämiseen")]
+    [InlineData("Jäsenyys on edellytys osallistumiselle kudontakilpailuihin.", "")]
+    [InlineData("Tämä tietosuojalauseke käsittelee tietojen käyttöä kutojien valmennuksessa.", "")]
+    [InlineData("Paja käyttää tiedotuksessa ulkopuolista palvelua.", "")]
+    [InlineData("Tietoja käytetään vain harvoissa tapauksissa.", "")]
+    public void A_clause_says_what_for_by_more_than_its_verb(string sentence, string purposes) => Of("Rekisterin käyttötarkoitus", sentence).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("Kudonnan suunnittelu, toteutus, seuranta ja laadunvalvonta.", "Kudonnan suunnittelu, toteutus, seuranta ja laadunvalvonta")]
+    [InlineData("Tietoja käytetään myynnin analysointiin, tilastointiin ja raportointiin.", "myynnin analysointiin, tilastointiin ja raportointiin")]
+    [InlineData("Tietoja käytetään laskutukseen, tilastointiin ja raportointiin.", "laskutukseen|tilastointiin|raportointiin")]
+    [InlineData("Kudonnasta, värjäyksestä ja huovutuksesta säädettyjen kurssien järjestäminen.", "Kudonnasta, värjäyksestä ja huovutuksesta säädettyjen kurssien järjestäminen")]
+    [InlineData("Tietoja käytetään viestintään ja määräyksiin perustuvien ilmoitusten tekemiseen.", "viestintään|määräyksiin perustuvien ilmoitusten tekemiseen")]
+    [InlineData("Tietoja käytetään viestintään ja markkinointiin, mukaan lukien suoramarkkinointi.", "viestintään|markkinointiin|suoramarkkinointi")]
+    public void Neighbours_stay_together_only_where_one_needs_the_other(string sentence, string purposes) => Of("Rekisterin käyttötarkoitus", sentence).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("The data are processed for communication with partners necessary to run the courses and billing.", "communication with partners necessary to run the courses|billing")]
+    [InlineData("Personal data are processed in marketing.", "marketing")]
+    [InlineData("Personal data are processed in Finland.", "")]
+    [InlineData("We collect your data so we can answer your letters.", "answer your letters")]
+    [InlineData("Data are collected with the aim of teaching weavers.", "teaching weavers")]
+    [InlineData("Your details help us to plan the courses.", "plan the courses")]
+    [InlineData("The data can be used to improve the courses without disclosing them to others.", "improve the courses")]
+    public void English_says_what_for_in_more_ways(string sentence, string purposes) => Of("Purpose of the register", sentence, "Controller").Should().Be(purposes);
+
+    [Theory]
+    [InlineData("Registret upprätthålls för att ordna vävkurser.", "ordna vävkurser")]
+    [InlineData("De uppgifter som du ger oss används vid fakturering av kurserna.", "fakturering av kurserna")]
+    [InlineData("Vi samlar in uppgifter så att vi kan leverera garnet.", "leverera garnet")]
+    [InlineData("Vi använder uppgifterna för att ha möjlighet att ordna kurser.", "ordna kurser")]
+    [InlineData("Vi ber om tillstånd att skicka garnprover till dig.", "skicka garnprover till dig")]
+    [InlineData("Av uppgifterna kan man sammanställa statistik om kurserna.", "sammanställa statistik om kurserna")]
+    [InlineData("Vi använder uppgifterna för att utveckla kurserna så att de passar alla.", "utveckla kurserna")]
+    [InlineData("- Sköta ditt köp eller din beställning\n- Svara på frågor", "Sköta ditt köp eller din beställning|Svara på frågor")]
+    public void Swedish_says_what_for_in_more_ways(string sentence, string purposes) => Of("Registrets ändamål", sentence, "Personuppgiftsansvarig").Should().Be(purposes);
+
+    [Theory]
+    [InlineData("The purpose of processing personal data includes storing yarn requests and teaching.", "storing yarn requests|teaching")]
+    [InlineData("Personal data are stored to answer requests.", "")]
+    public void A_sentence_that_names_the_purpose_states_it_anywhere(string sentence, string purposes) => Of("Our weaving mill", sentence, "Controller").Should().Be(purposes);
+
+    [Theory]
+    [InlineData("Rekisterissä ovat kutojan luovuttamat tiedot, jotka kerätään kilpailun järjestämistä varten.", "kilpailun järjestämistä")]
+    [InlineData("Tiedot kerätään ja luovutetaan kilpailun järjestämistä varten.", "")]
+    public void What_somebody_gave_is_no_disclosure(string sentence, string purposes) => Of("Rekisterin tietosisältö", sentence).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("Tietoja kerätään lomakkeella, jota käytetään kurssien järjestämiseen.", "")]
+    [InlineData("Arvontoja varten kerätään nimi ja osoite.", "")]
+    [InlineData("Tietoja tarvitaan laskutusta, kurssien järjestämistä ja tilastointia varten.", "laskutusta|kurssien järjestämistä|tilastointia")]
+    public void Among_the_data_only_what_these_are_for_is_a_purpose(string sentence, string purposes) => Of("Rekisterin tietosisältö", sentence).Should().Be(purposes);
+
+    [Theory]
+    [InlineData("- Puhelinnumero: pakollinen laskutusta varten\n- Kotikunta: tilastointia varten", "laskutusta varten|tilastointia varten")]
+    public void What_a_datum_is_for_stands_behind_its_label(string text, string purposes) => Of("Tietojen käyttötarkoitukset", text).Should().Be(purposes);
+
+    [Fact]
+    public void The_same_in_another_case_is_the_same() =>
+        Of("Tietojen käyttötarkoitus", "Laskutus ja perintä. Tietoja käytetään myös laskutukseen ja neuvontaan.").Should().Be("Laskutus|perintä|neuvontaan");
+
+    [Theory]
+    [InlineData("Tietoja käytetään yhteydenpitoon oppilaisiin ja jäseniin.", ProcessingActivity.Communication)]
+    [InlineData("Tietoja käytetään yhteydenpitoon sekä tiedottamiseen jäsenille.", ProcessingActivity.Communication)]
+    [InlineData("Tietoja käytetään jäsenyyksien hoitoon.", ProcessingActivity.Membership)]
+    public void Whom_something_is_done_to_names_no_activity(string sentence, ProcessingActivity activity) =>
+        Page.Text($"1. Rekisterinpitäjä\nPuuvillapaja Oy\n\n2. Käyttötarkoitus\n{sentence}\n").Purposes.SelectMany(purpose => purpose.Activities).Should().Equal(activity);
+
     private static string Of(string heading, string text, string controller = "Rekisterinpitäjä") =>
         string.Join("|", Page.Text($"1. {controller}\nPuuvillapaja Oy\n\n2. {heading}\n{text}\n").Purposes.Select(purpose => purpose.Description.Single().Value));
 }

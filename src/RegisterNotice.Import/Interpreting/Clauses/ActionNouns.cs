@@ -55,7 +55,8 @@ internal static class ActionNouns
         "sopimu", "suostumu", "hakemu", "tunnus", "tunnuks", "oikeus", "oikeud", "oikeut", "yhdisty", "yritys", "yrityks", "keskus", "keskuks",
         "laitos", "laitoks", "kansalaisuu", "osuus", "osuud", "tulos",
         "vastaus", "velvollisuu", "todistus", "allekirjoitus", "status", "peruste", "eduskun", "hallitus", "hallituks", "valtuutus", "lainsäädän",
-        "jäsenyys", "jäsenyyd", "hälytys", "asetus", "asetuks", "kunta", "kunna", "kuntaa",
+        "jäsenyys", "jäsenyyd", "hälytys", "asetus", "asetuks", "kunta", "kunna", "kuntaa", "tapaus",
+        "tapauks",
     ]);
 
     private static readonly string[] FinnishDoings = ["minen", "misen", "mista", "mistä", "miseen", "misessa", "misessä", "miseksi"];
@@ -109,6 +110,9 @@ internal static class ActionNouns
         // "asiakaspalveluun": the stem with a case behind it, and anything before it.
         return FinnishEnds.End(word.Text, ShortestStem) || FinnishStems.EndNear(word.Text, LongestCase) || IsOfLexicon(word);
     }
+
+    /// <summary>Whether a word is one by which purposes are named: <c>marketing</c>; not every word made as they are.</summary>
+    public static bool IsNamed(Word word) => IsOfLexicon(word);
 
     private static bool IsOfLexicon(Word word)
     {

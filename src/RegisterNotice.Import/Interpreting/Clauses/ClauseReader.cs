@@ -2,7 +2,7 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>Parts a sentence into clauses.</summary>
 /// <remarks>
-/// A clause begins at a conjunction that opens one (behind a comma in Finnish), and where a conjunction stands before a further verb. What stands in
+/// A clause begins at a conjunction that opens one (most of them behind a comma in Finnish), and where a conjunction stands before a further verb. What stands in
 /// parentheses is part of the clause
 /// around it; its verbs do not count.
 /// </remarks>
@@ -84,7 +84,7 @@ internal sealed class ClauseReader
             return false;
         }
 
-        if (LinkOf(word) is { } found && (word.Mark == ',' || !isFinnish))
+        if (LinkOf(word) is { } found && MayOpen(index))
         {
             link = found;
             return true;
@@ -99,6 +99,10 @@ internal sealed class ClauseReader
         isFinnish && index + 1 < words.Count && !group.IsPossible
             && verbs.Find(words[index + 1].Text) is { IsFinite: true, IsInfinitive: true }
         && !words.Exists(word => word.Start < words[index].Start && (word.Text.Contains("tarkoit") || word.IsAny(small.Purposes)));
+
+    // In Finnish a comma stands before most; some open a clause where it was forgotten. In "paitsi jos" it stands before the first.
+    private bool MayOpen(int index) => !isFinnish || words[index].Mark == ','
+        || (words[index].IsAny(small.AlwaysOpening) && index > 0 && words[index - 1].Text != "paitsi");
 
     private ClauseLink? LinkOf(Word word) => small.LinkOf(word.Text);
 
@@ -133,7 +137,7 @@ internal sealed class ClauseReader
         behind = first + 1;
         for (var i = first; i < words.Count; i++)
         {
-            if (i > first && words[i].Depth == 0 && LinkOf(words[i]) is not null && (words[i].Mark == ',' || !isFinnish))
+            if (i > first && words[i].Depth == 0 && LinkOf(words[i]) is not null && MayOpen(i))
             {
                 break;
             }

@@ -21,6 +21,7 @@ internal sealed class ClauseWords
         ],
         Purposes = ["jotta", "jottei"],
         Conditions = ["jos", "kun", "mikäli", "ellei", "elleivät", "ellemme", "jollei", "silloin", "kunnes", "milloin", "kunhan"],
+        AlwaysOpening = ["jotta", "jottei", "jos", "mikäli", "ellei", "elleivät", "ellemme", "jollei", "koska", "kunhan"],
         Correlatives = ["niin", "siten"],
         Contents = ["että", "ettei", "etteivät", "koska", "sillä", "kuten", "miten", "mitä", "jolloin", "siten"],
         Adverbs =
@@ -90,6 +91,9 @@ internal sealed class ClauseWords
     public string[] Conditions { get; private init; } = [];
 
     public string[] Contents { get; private init; } = [];
+
+    /// <summary>Words that open a clause with or without a comma before them.</summary>
+    public string[] AlwaysOpening { get; private init; } = [];
 
     /// <summary>Words at the end of a clause that point to the one behind it: <c>niin, että</c>.</summary>
     public string[] Correlatives { get; private init; } = [];

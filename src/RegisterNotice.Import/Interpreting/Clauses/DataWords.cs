@@ -21,10 +21,13 @@ internal static class DataWords
     private static readonly string[] English = ["data", "information", "details", "register", "address", "addresses", "e-mail", "email", "name", "names"];
 
     /// <summary>Whether a clause speaks of data.</summary>
-    public static bool AreIn(Clause clause, string language) => clause.Words.Exists(word => language switch
+    public static bool AreIn(Clause clause, string language) => clause.Words.Exists(word => Are(word, language));
+
+    /// <summary>Whether a word is one for data.</summary>
+    public static bool Are(Word word, string language) => language switch
     {
         "sv" => word.BeginsWithAny(Swedish),
         "en" => word.IsAny(English),
         _ => word.BeginsWithAny(Finnish) || word.EndsWithAny(FinnishEnds),
-    });
+    };
 }

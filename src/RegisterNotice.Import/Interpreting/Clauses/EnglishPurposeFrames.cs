@@ -11,6 +11,11 @@ internal static class EnglishPurposeFrames
     {
         var words = clause.Words;
         var behind = words.FindIndex(word => word.Start >= clause.BehindStart);
+        if (!clause.IsNegated && Enabling(words) is { } enabling)
+        {
+            return [enabling with { End = clause.End }];
+        }
+
         if (behind < 0 || clause.Verbs == ClauseVerbs.None)
         {
             return [];
@@ -35,6 +40,17 @@ internal static class EnglishPurposeFrames
         return clause.Does(ClauseVerbs.Handling) || isNeed ? Marked(words, behind, clause) : [];
     }
 
+    // "Your details help us to plan the courses"
+    private static PurposeRegion? Enabling(List<Word> words)
+    {
+        var us = words.FindIndex(word => word.Text == "us");
+        var isEnabled = us > 0 && words[us - 1].IsAny(["help", "helps", "enable", "enables", "allow", "allows"])
+            && words.FindIndex(0, us, word => word.Text is "data" or "information" or "details" or "register") >= 0;
+        var start = isEnabled && us + 1 < words.Count && words[us + 1].Text == "to" ? us + 2 : us + 1;
+        return isEnabled && start < words.Count && Infinitives.Begins(words, start, words.Count, "en")
+            ? new(words[start].Start, words[^1].End, PhraseForm.Verbs) : null;
+    }
+
     private static List<PurposeRegion> Marked(List<Word> words, int first, Clause clause)
     {
         var found = new List<PurposeRegion>();
@@ -47,12 +63,11 @@ internal static class EnglishPurposeFrames
             }
 
             var end = start;
-            while (end + 1 < words.Count && (MarkAt(words, end + 1).Start <= end + 1 || words[end].Text is "and" or "or"))
+            while (end + 1 < words.Count && (MarkAt(words, end + 1).Start <= end + 1 || IsWithin(words[end])))
             {
                 end++;
             }
 
-            // "for billing and to send invoices": the second mark belongs to what it announces.
             var stop = end + 1 < words.Count ? words[end].End : clause.End;
             found.Add(new(words[start].Start, stop, form));
             i = end;
@@ -60,6 +75,9 @@ internal static class EnglishPurposeFrames
 
         return found;
     }
+
+    // "for billing and to send invoices" announces both; in "parties necessary to manage the order" the second says which parties.
+    private static bool IsWithin(Word before) => before.Text is "and" or "or" or "necessary" or "able" or "entitled";
 
     private static (int Start, PhraseForm Form) MarkAt(List<Word> words, int index)
     {
@@ -69,7 +87,17 @@ internal static class EnglishPurposeFrames
             return (index + 1, PhraseForm.Verbs);
         }
 
-        if (word == "can" && index > 1 && words[index - 2].Text == "that")
+        if (word == "in" && index + 1 < words.Count && words[index + 1].Text != "order" && ActionNouns.IsNamed(words[index + 1]))
+        {
+            return (index + 1, PhraseForm.Noun);
+        }
+
+        if (word == "of" && index > 0 && words[index - 1].Text == "aim")
+        {
+            return (index + 1, PhraseForm.Noun);
+        }
+
+        if (word == "can" && index > 1 && words[index - 2].Text is "that" or "so")
         {
             return (index + 1, PhraseForm.Verbs);
         }
@@ -81,7 +109,7 @@ internal static class EnglishPurposeFrames
             return (connection + 3, PhraseForm.Noun);
         }
 
-        if (word != "for")
+        if (word != "for" || (index + 1 < words.Count && words[index + 1].Text is "example" or "instance"))
         {
             return (index, PhraseForm.Noun);
         }

@@ -58,8 +58,11 @@ internal static class FinnishPhraseStart
 
     // "palvelussa olevien", "asiakkuuteen ja yhteyteen perustuvan"
     private static bool IsGovernedByParticiple(List<Word> words, int index, int next) =>
-        next == index + 1 && FinnishEndings.IsParticiple(words[next])
+        next == index + 1 && (FinnishEndings.IsParticiple(words[next]) || IsInessiveParticiple(words[next]))
             && (FinnishEndings.IsLocal(words[index]) || FinnishEndings.IsIllative(words[index]));
+
+    // "kutojille suunnatussa tiedotuksessa"
+    private static bool IsInessiveParticiple(Word word) => word.EndsWithAny(["tussa", "tyssä", "dussa", "dyssä", "vassa", "vässä"]);
 
     // "muuhun suoramarkkinointiin", "lakisääteistä kirjanpitoa"
     private static bool AgreesWith(Word word, Word head)
@@ -74,7 +77,7 @@ internal static class FinnishPhraseStart
             return FinnishEndings.IsTranslative(word);
         }
 
-        return FinnishEndings.IsInessive(head) ? FinnishEndings.IsInessive(word) && ActionNouns.Is(word, "fi")
+        return FinnishEndings.IsInessive(head) ? FinnishEndings.IsInessive(word) && (ActionNouns.Is(word, "fi") || IsInessiveParticiple(word))
             : (FinnishEndings.IsPartitive(word) || word.EndsWithAny(PartitiveAdjectives)) && FinnishEndings.IsPartitive(head);
     }
 }

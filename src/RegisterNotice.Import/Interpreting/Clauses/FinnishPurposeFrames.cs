@@ -1,42 +1,17 @@
+using static RegisterNotice.Import.Interpreting.Clauses.FinnishPurposeWords;
+
 namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>The ways in which a Finnish clause says what data are for.</summary>
 /// <remarks>
 /// <c>tarkoitus on ...</c>; <c>käytetään ...-Vn, -ksi, -ssa</c>; <c>... varten</c>; <c>... yhteydessä</c>; <c>jotta ...</c>; <c>...-ksemme</c>; <c>on
 /// välttämätön ...-ksi</c>;
-/// <c>...-ssa tarvittavia tietoja</c>; <c>...-Vn tarkoitettu rekisteri</c>; <c>rekisteri palvelee ...-A</c>; <c>tiedoista voidaan koota
-/// tilastoja</c>; <c>lupa ...-Vn</c>. What a clause denies is for nothing, but for what stands behind <c>kuin</c>.
+/// <c>...-ssa tarvittavia tietoja</c>; <c>...-Vn tarkoitettu rekisteri</c>; <c>rekisteri on tarkoitettu ...-Vn</c>; <c>käsittely liittyy ...-Vn</c>;
+/// <c>rekisterin avulla hoidetaan ...</c>; <c>rekisteri palvelee ...-A</c>; <c>tiedoista voidaan koota tilastoja</c>; <c>lupa ...-Vn</c>. What a
+/// clause denies is for nothing, but for what stands behind <c>kuin</c>.
 /// </remarks>
-internal sealed class FinnishPurposeFrames
+internal sealed partial class FinnishPurposeFrames
 {
-    private static readonly string[] OfPaper =
-    [
-        "selost", "tietosuojaselost", "rekisteriselost", "asiakirja", "dokument", "käytänn", "ohje", "evästei", "eväste", "lausek", "kappale",
-    ];
-    private static readonly string[] Necessary = ["välttämät", "tarpeen", "tarpeelli", "edellytys", "edellyty"];
-    private static readonly string[] NeededFor = ["tarvittavi", "tarvittava", "tarvittav", "tarpeelli", "välttämättömi", "edellyttämi"];
-    private static readonly string[] Permissions = ["lupa", "luvan", "lupaa"];
-    private static readonly string[] Behinds = ["yhteydessä", "vuoksi", "takia"];
-
-    // Where data are put, not what for.
-    private static readonly string[] Places =
-    [
-        "rekisteri", "järjestelm", "palveluun", "palvelussa", "palvelimel", "luettelo", "tietokan", "palveluihin", "käsittelyssä", "käsittelyyn",
-        "verkkopalvelu", "pilvipalvelu",
-    ];
-
-    private static readonly string[] PlaceEnds =
-    [
-        "rekisteriin", "rekistereihin", "rekisterissä", "järjestelmään", "järjestelmiin", "tietokantaan", "luetteloon", "lakiin",
-    ];
-
-    // Filling a register is not what it is for.
-    private static readonly string[] Filling = ["kerätä", "koota", "tallentaa", "tallettaa", "säilyttää"];
-    private static readonly string[] FilledWith = ["tiedot", "tietoja", "tietoa"];
-    private static readonly string[] Summaries = ["tilasto", "raport", "yhteenve", "koostei"];
-    private static readonly string[] Enablings = ["voidaksemme", "pystyäksemme", "voidakseen", "pystyäkseen"];
-    private static readonly string[] DoingEnds = ["minen", "nti", "käsittely", "pito", "hoito", "hallinta"];
-
     private readonly Clause clause;
     private readonly List<Word> words;
     private readonly int verb;
@@ -70,7 +45,7 @@ internal sealed class FinnishPurposeFrames
             return SoThat();
         }
 
-        return Purpose() ?? Ground() ?? Permission() ?? Service() ?? Summary() ?? Handling() ?? Needed();
+        return Purpose() ?? Ground() ?? Kind() ?? Permission() ?? Service() ?? Summary() ?? Founding() ?? Handling() ?? Means() ?? Needed();
     }
 
     // "Rekisterin tarkoitus on ...", "tarkoituksena kehittää ..."
@@ -87,11 +62,21 @@ internal sealed class FinnishPurposeFrames
             return FillsRegister(verb) ? Behind(verb, isOfData: true) : Rest(verb);
         }
 
+        if (IsNamedAsPurpose(noun))
+        {
+            return [new(words[0].Start, clause.Before.TrimEnd().Length + clause.Start, PhraseForm.Name)];
+        }
+
         var behind = noun + 1;
         var isAim = words[noun].Text.EndsWith("ena", StringComparison.Ordinal) && behind < words.Count
             && Infinitives.Is(words[behind], "fi");
         return isAim ? Rest(behind) : null;
     }
+
+    // "Kurssien järjestäminen on rekisterin tarkoitus"
+    private bool IsNamedAsPurpose(int noun) =>
+        clause.Verbs == ClauseVerbs.Be && words[0].Start < clause.VerbStart && !words[0].IsAny(Pointers)
+            && words.FindIndex(verb, noun - verb, word => word.Text is "rekisterin" or "käsittelyn" or "tietojen" or "rekisterimme") >= 0;
 
     private static bool IsPurposeNoun(string word) =>
         word.EndsWith("tarkoitus", StringComparison.Ordinal) || word.EndsWith("tarkoituksena", StringComparison.Ordinal)
@@ -110,35 +95,6 @@ internal sealed class FinnishPurposeFrames
 
         var data = words.FindIndex(first, word => word.Depth == 0 && (word.IsAny(FilledWith) || word.EndsWithAny(FilledWith)));
         return data > 0 && words.FindIndex(first, word => !word.IsAny(Filling) && Infinitives.Is(word, "fi")) < 0;
-    }
-
-    // "Käsittelyn peruste on hakemusten käsittely": what is done stands where what it rests on was asked for.
-    private List<PurposeRegion>? Ground()
-    {
-        var noun = words.FindIndex(word => word.Text is "peruste" or "perusteena" || word.EndsWithAny(["peruste", "perusteena"]));
-        var isDoing = noun >= 0 && noun < verb && clause.Does(ClauseVerbs.Be)
-            && words.FindIndex(verb, word => word.IsAny(DoingEnds) || word.EndsWithAny(DoingEnds)) is >= 0 and var doing
-            && words.FindIndex(verb, doing - verb, word => word.Mark == ',') < 0;
-        return isDoing && !BasisStatements.NamesBasis(clause.Behind) && !clause.Behind.Contains("suhde") ? Rest(verb) : null;
-    }
-
-    // "Jäsenrekisteri palvelee sisäistä viestintää"
-    private List<PurposeRegion>? Service()
-    {
-        var serves = words.FindIndex(word => word.Text is "palvelee" or "palvelevat");
-        return serves > 0 && words.FindIndex(0, serves, word => word.Text.Contains("rekisteri")) >= 0
-            ? NullIfNone(Aims(serves + 1, words.Count, PhraseForm.Partitive)) : null;
-    }
-
-    // "Tiedoista voidaan koota tilastoja"
-    private List<PurposeRegion>? Summary()
-    {
-        var made = clause.IsPossible ? words.FindIndex(word => Infinitives.Is(word, "fi")) : -1;
-        var isOfData = made > 0
-            && words.FindIndex(0, made, word => word.Text.EndsWith("tiedoista", StringComparison.Ordinal)
-            || word.EndsWith("rekisteristä")) >= 0;
-        return isOfData && words.FindIndex(made, word => word.BeginsWithAny(Summaries)) > 0
-            ? [new(words[made].Start, clause.End, PhraseForm.Verbs)] : null;
     }
 
     // "tuottaaksemme palveluja", "voidaksemme palvella sinua"
@@ -165,9 +121,10 @@ internal sealed class FinnishPurposeFrames
 
     private List<PurposeRegion>? Handling()
     {
-        var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && verb < words.Count
-            && words.FindIndex(verb, word => word.BeginsWithAny(Necessary)) is >= 0;
-        if (!clause.Does(ClauseVerbs.Handling) && !isNeed)
+        var need = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && verb < words.Count
+            ? words.FindIndex(verb, word => word.BeginsWithAny(Necessary)) : -1;
+        var isNeed = need >= 0 && (!words[need].Text.StartsWith("edellyty", StringComparison.Ordinal) || DataWords.AreIn(clause, "fi"));
+        if ((!clause.Does(ClauseVerbs.Handling) && !isNeed) || IsOfAnother())
         {
             return null;
         }
@@ -181,6 +138,15 @@ internal sealed class FinnishPurposeFrames
         return found.Count > 0 ? found : Before();
     }
 
+    // "Tämä lauseke käsittelee tietojen käyttöä", "paja käyttää viestinnässä ulkopuolista palvelua"
+    private bool IsOfAnother()
+    {
+        var isPaper = clause.Voice == Voice.Third && clause.Does(ClauseVerbs.Process)
+            && words.FindIndex(0, Math.Min(verb, words.Count), word => word.BeginsWithAny(OfPaper)) >= 0;
+        return isPaper || (clause.Verbs == ClauseVerbs.Use && words.Exists(word => word.BeginsWithAny(Others) || word.EndsWithAny(OtherEnds))
+            && !words.Exists(word => word.IsAny(DataObjects) || word.EndsWithAny(DataObjects)));
+    }
+
     // Behind the word for filling, "toimintaa varten tarpeelliset tiedot" says which data.
     private List<PurposeRegion> Behind(int first, bool isOfData)
     {
@@ -191,13 +157,33 @@ internal sealed class FinnishPurposeFrames
             var isOther = isOfData && i + 1 < words.Count && words[i + 1].BeginsWithAny(NeededFor);
             if ((words[i].Text == "varten" && !isOther) || (words[i].IsAny(Behinds) && IsMark(last, i)))
             {
-                found.AddRange(Aims(last, i, words[i].Text == "varten" ? PhraseForm.Partitive : PhraseForm.Genitive));
+                found.AddRange(words[i].Text == "varten" ? BeforeFor(last, i) : Aims(last, i, PhraseForm.Genitive));
+                last = i + 1;
+            }
+            else if (words[i].Text is "tarpeisiin" or "kannalta" && Aims(last, i, PhraseForm.Genitive) is { Count: > 0 } needs)
+            {
+                found.AddRange(needs);
                 last = i + 1;
             }
         }
 
         found.AddRange(Aims(last, words.Count, PhraseForm.Aim));
         return found;
+    }
+
+    // "hoitamiseksi ja laskutusta varten": what stands in another case before it is said for itself.
+    private List<PurposeRegion> BeforeFor(int first, int mark)
+    {
+        for (var i = first + 1; i < mark; i++)
+        {
+            var isParting = words[i].Depth == 0 && (words[i].Mark == ',' || words[i].Text is "ja" or "sekä" or "tai");
+            if (isParting && Aims(first, i, PhraseForm.Aim) is { Count: > 0 } aims && Aims(i, mark, PhraseForm.Aim).Count == 0)
+            {
+                return [.. aims, .. Aims(i, mark, PhraseForm.Partitive)];
+            }
+        }
+
+        return Aims(first, mark, PhraseForm.Partitive);
     }
 
     // "tilausten yhteydessä"; behind another aim ("jaon yhteydessä tarkistamiseen") it only says when.
@@ -216,27 +202,33 @@ internal sealed class FinnishPurposeFrames
         }
 
         var head = end <= 0 ? -1 : words.FindLastIndex(end - 1, word => word.EndsWith("miseen") || word.EndsWith("miseksi"));
+        head = head < 0 && end > 0 && clause.Does(ClauseVerbs.Use | ClauseVerbs.Need) ? AtBeginning(end) : head;
         return head >= 0 ? Aims(0, head + 1, PhraseForm.Aim) : [];
     }
 
-    // "asiakkuuksien hoitoon tarkoitettu rekisteri"; "jäsensuhteen hoitamisessa tarvittavia tietoja"
-    private List<PurposeRegion> Needed()
+    // "Kurssien markkinointiin tietoja käytetään vain luvalla": it begins with the purpose.
+    private int AtBeginning(int end)
     {
-        var meant = words.FindIndex(word => word.Text is "tarkoitettu" or "tarkoitetut" or "tarkoitettuja");
-        if (meant > 0 && words.FindIndex(meant, word => word.Text.Contains("rekister") || word.Text.Contains("tieto") || word.Text.Contains("tiedo")) > 0)
+        var head = end - 1;
+        while (head >= 0 && !(FinnishEndings.IsIllative(words[head]) && IsHead(head, end, PhraseForm.Aim)))
         {
-            return Aims(0, meant, PhraseForm.Aim);
+            head--;
         }
 
-        var needed = words.FindIndex(word => word.BeginsWithAny(NeededFor));
-        return needed > 0 && clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep)
-            ? Aims(Math.Min(verb, needed), needed, PhraseForm.Aim) : [];
+        var start = head < 0 ? -1 : FinnishPhraseStart.Of(words, head, 0);
+        return start >= 0 && words.FindIndex(0, start, word => !word.IsAny(Openings)) < 0 ? head : -1;
     }
 
     // "jotta voimme vastata kyselyihin"; what stands before a verb at the end is what it is about: "jotta kilpailu voidaan järjestää".
     private List<PurposeRegion> SoThat()
     {
         var start = words.FindIndex(1, word => Infinitives.Is(word, "fi"));
+        if (start > 0 && words[start].IsAny(Keeping) && words.FindIndex(start, word => word.Text.Contains("rekister")) is > 0 and var kept
+            && Aims(kept + 1, words.Count, PhraseForm.Aim) is { Count: > 0 } aims)
+        {
+            return [new(words[start].Start, words[kept].End, PhraseForm.Verbs), .. aims];
+        }
+
         if (start > 0 && (start + 1 < words.Count || start < 3))
         {
             return [new(words[start].Start, clause.End, PhraseForm.Verbs)];

@@ -14,8 +14,14 @@ internal static class Phrases
     private static readonly string[] Examples =
     [
         "kuten", "esimerkiksi", "esim", "mm", "muun", "muassa", "ml", "myös", "lisäksi", "såsom", "t.ex", "även", "också", "such", "as", "including",
-        "e.g", "both", "sekä", "että",
+        "e.g", "both", "sekä", "että", "mukaan", "lukien", "pakollinen", "vapaaehtoinen",
     ];
+
+    // Only so far is something done: "markkinointiin vain", before a condition.
+    private static readonly string[] Closings = ["vain", "ainoastaan", "silloin", "seuraavasti", "eli", "tms", "yms", "ym", "jne", "only", "endast", "bara", "m.m", "osv", "etc"];
+
+    // What a thing may be based on: "asiakkuuteen ja yhteyteen perustuvan suhteen".
+    private static readonly string[] Grounds = ["asiakkuu", "yhtey", "suhte", "sopimu", "suostumu", "jäsenyy", "laki", "laei", "lakei", "etu"];
 
     /// <summary>The phrases of a text.</summary>
     /// <param name="text">The enumeration, and nothing else.</param>
@@ -113,7 +119,7 @@ internal static class Phrases
             return false;
         }
 
-        return !hasBefore || (form != PhraseForm.Genitive && IsModifier(words[end - 1], form));
+        return !hasBefore || (form != PhraseForm.Genitive && (IsModifier(words[end - 1], form) || IsOfParticiple(words, first, end)));
     }
 
     // "asiakkuuteen ja yhteyteen perustuvan suhteen"; but "laskutukseen, sekä asiakkuuteen liittyvään viestintään".
@@ -131,9 +137,21 @@ internal static class Phrases
             i++;
         }
 
-        return i > next.First && i < next.End && FinnishEndings.IsParticiple(words[i])
+        var isGoverned = i > next.First && i < next.End && FinnishEndings.IsParticiple(words[i])
             && (FinnishEndings.IsIllative(words[last]) || FinnishEndings.IsLocal(words[last]));
+        return isGoverned && (!words[i].BeginsWithAny(["perustu", "pohjautu"]) || Array.Exists(Grounds, words[last].Text.Contains));
     }
+
+    // "kansalaisopistosta, lukiosta ja kirjastosta säädettyjen tehtävien hoito": in one case, up to the participle that governs them.
+    private static bool IsOfParticiple(List<Word> words, int first, int end)
+    {
+        var isOfCase = first > 0 && IsOutOf(words[end - 1])
+            && (IsOutOf(words[first - 1]) || (first > 1 && words[first - 1].IsAny(Finnish) && IsOutOf(words[first - 2])));
+        var participle = isOfCase ? words.FindIndex(end, FinnishEndings.IsParticiple) : -1;
+        return participle > end && IsOutOf(words[participle - 1]);
+    }
+
+    private static bool IsOutOf(Word word) => word.EndsWithAny(["sta", "stä", "lta", "ltä"]);
 
     private static bool IsModifier(Word last, PhraseForm form) =>
         FinnishEndings.IsGenitive(last) || FinnishEndings.IsParticiple(last)
@@ -146,6 +164,12 @@ internal static class Phrases
             return false;
         }
 
+        // "markkinointiin, mukaan lukien suoramarkkinointi"
+        if (words[part.First].Text == "mukaan" && words[part.First + 1 < part.End ? part.First + 1 : part.First].Text == "lukien")
+        {
+            return PhraseHeads.Last(words, part.First, part.End, PhraseForm.Name, language) < 0;
+        }
+
         if (language == "en" && SharedObjects.BelongsBack(words, before, part, form) is { } belongs)
         {
             return belongs;
@@ -154,6 +178,13 @@ internal static class Phrases
         if (language == "sv" && form == PhraseForm.Verbs && ActionNouns.Is(words[part.First], language) && HasNounOf(words))
         {
             return false;
+        }
+
+        // "administrera ditt köp eller din beställning"
+        if (language == "sv" && words[part.First - 1].IsAny(Swedish) && Infinitives.Begins(words, before.First, before.End, language)
+            && !HasNounOf(words))
+        {
+            return true;
         }
 
         var head = PhraseHeads.Last(words, part.First, part.End, form == PhraseForm.Verbs && language is not ("sv" or "en")
@@ -201,8 +232,7 @@ internal static class Phrases
             first++;
         }
 
-        end = language == "sv" && form == PhraseForm.Noun ? EndOfNoun(words, first, end) : end;
-        end = form == PhraseForm.Aim ? EndOfAim(words, first, end, language) : end;
+        end = EndOf(words, first, end, form, language);
 
         // A bracket behind the last word belongs to it.
         var stop = end < words.Count ? words[end].Start : text.Length;
@@ -213,6 +243,31 @@ internal static class Phrases
 
         var start = words[first].Start;
         return new(text[start..stop].TrimEnd(), start);
+    }
+
+    // Without what says how, by whom, where or only when.
+    private static int EndOf(List<Word> words, int first, int end, PhraseForm form, string language)
+    {
+        while (end - first > 1 && words[end - 1].IsAny(Closings) && words[end - 1].Depth == 0)
+        {
+            end--;
+        }
+
+        return (language, form) switch
+        {
+            ("sv", PhraseForm.Noun) => EndOfNoun(words, first, end),
+            ("sv", _) => EndBefore(words, first, end, "så", "att"),
+            ("en", _) => EndBefore(words, first, end, "without", null),
+            (_, PhraseForm.Aim) => EndOfAim(words, first, end, language),
+            _ => end,
+        };
+    }
+
+    // "utveckla sidorna så att de blir bättre", "target advertising without disclosing data"
+    private static int EndBefore(List<Word> words, int first, int end, string word, string? next)
+    {
+        var at = words.FindIndex(first, end - first, other => other.Text == word && other.Depth == 0);
+        return at > first && (next is null || (at + 1 < end && words[at + 1].Text == next)) ? at : end;
     }
 
     // "kehittämiseen yhtiön toimesta", "kohdentamiseen luovuttamatta tietoja": by whom and how is not what for.

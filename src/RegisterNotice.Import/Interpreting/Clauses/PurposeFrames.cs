@@ -24,13 +24,14 @@ internal static class PurposeFrames
             var main = clauses[i].Link == ClauseLink.Purpose && i > 0 ? clauses[i - 1] : clauses[i];
             var isOfBefore = clauses[i] is { Link: ClauseLink.Relative, IsNegated: false } && i > 0
                 && clauses[i].Does(ClauseVerbs.Collect | ClauseVerbs.Use | ClauseVerbs.Process);
-            if (speaks is not null && !speaks(main) && !(isOfBefore && speaks(clauses[i - 1])))
+            if (speaks is not null && ((!speaks(main) && !(isOfBefore && speaks(clauses[i - 1]))) || IsOfAnother(clauses, i, language)))
             {
                 continue;
             }
 
+            var isSoThat = clauses[i].Link == ClauseLink.Purpose;
             var isHandled = main.Does(ClauseVerbs.Handling) && !main.IsNegated;
-            foreach (var region in RegionsOf(clauses[i], language).Where(region => region.Form != PhraseForm.Clause || isHandled))
+            foreach (var region in RegionsOf(clauses[i], language).Where(region => region.Form != PhraseForm.Clause || isHandled || !isSoThat))
             {
                 Add(found, text, WithRelative(region, clauses, i, language), language);
                 AddExamples(found, text, region, clauses, i, language);
@@ -39,6 +40,11 @@ internal static class PurposeFrames
 
         return found;
     }
+
+    // "lomakkeella, jota käytetään ...": what the relative clause hangs on is used, and it is no data.
+    private static bool IsOfAnother(List<Clause> clauses, int index, string language) =>
+        language == "fi" && index > 0 && clauses[index] is { Link: ClauseLink.Relative, Verbs: ClauseVerbs.Use, Words: [{ Text: "jota" or "joita" }, ..] }
+            && clauses[index - 1].Words is [.., var before] && !DataWords.Are(before, language);
 
     // "palvelujen tuottaminen, kuten laskutus ja neuvonta": each that is done is named in the form of what it is an example of.
     private static void AddExamples(List<Phrase> found, string text, PurposeRegion region, List<Clause> clauses, int index, string language)
@@ -72,13 +78,24 @@ internal static class PurposeFrames
             ? region with { End = relative.End }
             : region;
 
-    /// <summary>The phrases that say what a basis is for where they stand behind it: <c>för att kunna leverera garnet</c>, to deliver orders.</summary>
+    /// <summary>The phrases that say what a basis is for where they stand behind it: <c>för att kunna leverera garnet</c>, to deliver orders,
+    /// <c>tietojen käsittelyyn kurssien järjestämiseksi</c>.</summary>
     public static List<Phrase> InBasis(string text, string language)
     {
         var words = WordScan.Of(text);
         var found = new List<Phrase>();
+        if (language is not ("sv" or "en"))
+        {
+            if (FinnishPurposeFrames.InBasis(words, text.Length) is { } region)
+            {
+                Add(found, text, region, language);
+            }
+
+            return found;
+        }
+
         var first = language == "sv" ? words.FindIndex(word => word.Text == "att") + 1
-            : language == "en" && words.Count > 0 && words[0].Text == "to" ? 1 : 0;
+            : words.Count > 0 && words[0].Text == "to" ? 1 : 0;
         if (first > 0 && first < words.Count && Infinitives.Begins(words, first, words.Count, language))
         {
             Add(found, text, new(words[first].Start, text.Length, PhraseForm.Verbs), language);

@@ -4,7 +4,11 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 internal static class PurposeItems
 {
     private const int LongestLabel = 60;
+    private const int ShortestName = 5;
     private const string Dashes = "–—-";
+
+    // Behind these stand examples, which say more of the item.
+    private static readonly string[] Examples = [", esimerkiksi ", ", esim. ", ", t.ex. ", ", till exempel ", ", for example ", ", e.g. ", ", eg. "];
 
     private static readonly PhraseForm[] Finnish = [PhraseForm.Name, PhraseForm.Aim, PhraseForm.Partitive];
     private static readonly PhraseForm[] Others = [PhraseForm.Name, PhraseForm.Noun];
@@ -14,9 +18,10 @@ internal static class PurposeItems
     /// <param name="language">Its language (ISO 639-1).</param>
     /// <param name="isLed">Whether words before it announce purposes: it is one, then, whatever it is made of.</param>
     /// <param name="isItem">Whether it is an item of a list.</param>
-    public static List<Phrase> In(string text, string language, bool isLed, bool isItem)
+    /// <param name="isAsked">Whether words before it ask for purposes by that name.</param>
+    public static List<Phrase> In(string text, string language, bool isLed, bool isItem, bool isAsked = false)
     {
-        var end = text.TrimEnd('.', ';', ',', ' ', ':').Length;
+        var end = EndOf(text, isItem);
         var (label, value) = Label(text[..end]);
         if (value > 0)
         {
@@ -25,9 +30,22 @@ internal static class PurposeItems
 
         // An item without commas is one, as its writer made it, but for what is done to things of their own: "kurssien järjestäminen ja maksujen perintä".
         var isOne = isItem && text[..end].IndexOf(',') < 0;
-        var found = Of(text[..end], 0, language, isLed, isItem);
+        var found = Of(text[..end], 0, language, isLed, isItem, isAsked);
         var isBroken = isOne && (found.Count > 1 ? !found.TrueForAll(phrase => HasObject(phrase, language)) : IsBehindConjunction(text, found, language));
-        return isBroken && PurposeJudgement.Names(text[..end], language) ? [new(text[..end], 0)] : found;
+        return isBroken && PurposeJudgement.Names(text[..end], language, isAsked) ? [new(text[..end], 0)] : found;
+    }
+
+    // Of an item, up to its examples: "Viestintä jäsenille, esimerkiksi kirjeet tai verkkosivut".
+    private static int EndOf(string text, bool isItem)
+    {
+        var end = text.TrimEnd('.', ';', ',', ' ', ':').Length;
+        foreach (var word in isItem ? Examples : [])
+        {
+            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            end = at > ShortestName && text.IndexOf(')', at) < 0 ? Math.Min(end, at) : end;
+        }
+
+        return end;
     }
 
     // "Pakkaamiseen ja tilausten hallintaan": what alone is no purpose stands before one.
@@ -60,8 +78,9 @@ internal static class PurposeItems
             return Of(text, dash, language, isLed: false);
         }
 
+        var isFor = text.EndsWith(" varten", StringComparison.OrdinalIgnoreCase);
         var hasVerb = HasVerb(text[value..], language);
-        if (!hasVerb && NamesAction(text[value..], language) && !NamesAction(text[..label], language))
+        if (!hasVerb && NamesAction(text[value..], language) && (isFor || !NamesAction(text[..label], language)))
         {
             return Of(text, value, language, isLed: false);
         }
@@ -75,7 +94,7 @@ internal static class PurposeItems
             || SentenceVerbs.AreIn(WordScan.Of(text), language);
 
     // A line of its own names its purpose; only an item may have the case that the words before the list ask for.
-    private static List<Phrase> Of(string text, int start, string language, bool isLed, bool isItem = true)
+    private static List<Phrase> Of(string text, int start, string language, bool isLed, bool isItem = true, bool isAsked = false)
     {
         var part = text[start..];
         var form = FormOf(WordScan.Of(part), language);
@@ -85,7 +104,7 @@ internal static class PurposeItems
         }
 
         var found = form is null ? [new Phrase(part, 0)] : Phrases.Of(part, form.Value, language);
-        return found.FindAll(phrase => PurposeJudgement.Names(phrase.Text, language)).ConvertAll(phrase => phrase with { Offset = phrase.Offset + start });
+        return found.FindAll(phrase => PurposeJudgement.Names(phrase.Text, language, isAsked)).ConvertAll(phrase => phrase with { Offset = phrase.Offset + start });
     }
 
     // The form in which a part of the words may be a purpose; names before others.

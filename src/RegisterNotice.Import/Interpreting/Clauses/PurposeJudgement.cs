@@ -21,7 +21,10 @@ internal static class PurposeJudgement
     ];
 
     /// <summary>Whether words name a purpose.</summary>
-    public static bool Names(string text, string language)
+    /// <param name="text">The words.</param>
+    /// <param name="language">Their language (ISO 639-1).</param>
+    /// <param name="isAsked">Whether purposes by that name were asked for: what fulfils a contract or a duty is one, then.</param>
+    public static bool Names(string text, string language, bool isAsked = false)
     {
         if (text.Length < Shortest || text[0] == '(')
         {
@@ -30,8 +33,12 @@ internal static class PurposeJudgement
 
         var words = WordScan.Of(text);
         return words.Count > 0 && !NamesAct(words) && !IsUnsaid(words, language) && !OnlyPoints(words, language) && !IsProcessing(words)
-            && !IsBasis(text);
+            && ((isAsked && IsDoneToSomething(words, language)) || !IsBasis(text));
     }
+
+    // "sopimuksen täyttäminen"; "sopimus" alone is what the processing rests on, whatever was asked for.
+    private static bool IsDoneToSomething(List<Word> words, string language) =>
+        words.Count > 1 && words.Exists(word => word.Depth == 0 && ActionNouns.Is(word, language));
 
     /// <summary>Whether a clause speaks of the processing: what that is necessary for is what it rests on.</summary>
     public static bool IsOfProcessing(Clause clause) =>
@@ -47,12 +54,15 @@ internal static class PurposeJudgement
     public static bool IsBasis(string text)
     {
         var meanings = MeaningReader.Read(text);
-        var isOfContract = meanings.Has(Meaning.Contract)
+        var isOfContract = meanings.Has(Meaning.Contract) && !meanings.Has(Meaning.LegalObligation)
             && Scanning.TextScan.HasAny(text, OfContract);
         var isBasisAlone = meanings.HasAny(Meaning.Contract, Meaning.LegalObligation, Meaning.Consent)
-            && !PurposeActivities.AreIn(meanings) && text.IndexOf(' ') < 0;
+            && !PurposeActivities.AreIn(meanings) && text.IndexOf(' ') < 0 && !IsCompound(text);
         return isOfContract || isBasisAlone || meanings.HasAny(Meaning.LegitimateInterests, Meaning.VitalInterests, Meaning.PublicTask);
     }
+
+    /// <summary>Whether a text is one word for something that is done, whatever its first half names: <c>sopimushallinta</c>.</summary>
+    public static bool IsCompound(string text) => WordScan.Of(text) is [var only] && ActionNouns.Is(only, "fi");
 
     // "kirjanpitolaki (1336/1997)"
     private static bool NamesAct(List<Word> words) =>
@@ -68,8 +78,8 @@ internal static class PurposeJudgement
     {
         if (language is not ("sv" or "en"))
         {
-            var pointed = words.FindIndex(word => word.Text.StartsWith("tarkoit", StringComparison.Ordinal)
-                || word.Text.StartsWith("käyttötarkoit", StringComparison.Ordinal));
+            var pointed = words.FindIndex(word => word.Text.StartsWith("tarkoitu", StringComparison.Ordinal)
+                || word.Text.StartsWith("käyttötarkoitu", StringComparison.Ordinal));
             return (pointed >= 0 && (pointed == 0 || !NamesKind(words[pointed - 1])))
                 || words.TrueForAll(word => word.BeginsWithAny(["seuraav", "näihin", "muuhun", "muihin", "tähän", "näitä"]));
         }

@@ -8,6 +8,8 @@ internal static class SharedObjects
     private static readonly (string[] Before, string[] Alone)[] Finnish =
     [
         (["valvon", "valvom", "vastaanot", "laskut", "hallin", "perim"], ["perin", "perim"]),
+        (["seuran", "toteut", "suunnit", "järjest", "valvon"], ["laadunvalvon", "laadunseuran", "laadunvarmist", "laadunarvioin"]),
+        (["analysoin", "seuran", "mittaa", "tilastoin"], ["tilastoin", "raportoin"]),
     ];
 
     // Words in -ing that name what is done without an object.
@@ -61,6 +63,12 @@ internal static class SharedObjects
             return false;
         }
 
+        // "answering letters concerning looms, yarn and library services"
+        if (words.FindIndex(before.First, before.End - before.First, word => word.Text is "concerning" or "regarding") >= 0)
+        {
+            return true;
+        }
+
         if (form is PhraseForm.Verbs or PhraseForm.Name && IsFurtherOfInfinitive(words, before, part))
         {
             return true;
@@ -81,7 +89,8 @@ internal static class SharedObjects
     // "providing tools and services, sending letters"
     private static bool IsFurtherObject(List<Word> words, (int First, int End) before, (int First, int End) part)
     {
-        var isVerb = IsGerund(words[before.First]) && before.End - before.First > 1;
+        var isVerb = before.End - before.First > 1 && (IsGerund(words[before.First])
+            || (words[before.First].EndsWith("ing") && words[before.First + 1].Text is "products" or "goods" or "courses" or "events"));
         var conjunction = part.First > 0 && words[part.First - 1].IsAny(EnglishConjunctions) ? words[part.First - 1] : words[part.First];
         return isVerb && !words[part.First].EndsWith("ing") && (conjunction.Mark == '\0' || conjunction.Text == "or");
     }

@@ -15,6 +15,16 @@ internal static class SwedishPurposeFrames
     {
         var words = clause.Words;
         var behind = words.FindIndex(word => word.Start >= clause.BehindStart);
+        if (!clause.IsNegated && Kept(words) is > 0 and var kept)
+        {
+            return Marked(words, kept + 1, clause);
+        }
+
+        if (!clause.IsNegated && Permission(words, clause) is { } asked)
+        {
+            return [asked];
+        }
+
         if (behind < 0 || clause.Verbs == ClauseVerbs.None)
         {
             return [];
@@ -37,6 +47,25 @@ internal static class SwedishPurposeFrames
         var isNeed = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause)
             && words.FindIndex(behind, word => word.Text.StartsWith("nödvändig", StringComparison.Ordinal)) >= 0;
         return clause.Does(ClauseVerbs.Handling) || isNeed ? Marked(words, behind, clause) : [];
+    }
+
+    // "Registret förs för att ...", "upprätthålls för ..."
+    private static int Kept(List<Word> words)
+    {
+        var kept = words.FindIndex(word => word.Text is "förs" or "upprätthålls" or "upprättats" or "finns");
+        return kept > 0 && words.FindIndex(0, kept, word => word.Text.Contains("register") || word.Text.Contains("registret")) >= 0 ? kept : -1;
+    }
+
+    // "be om tillstånd att skicka nyhetsbrev", "kan man sammanställa statistik"
+    private static PurposeRegion? Permission(List<Word> words, Clause clause)
+    {
+        var start = words.FindIndex(word => word.Text is "tillstånd" or "lov") is > 0 and var permission
+            ? words.FindIndex(permission + 1, word => word.Text == "att") + 1 : 0;
+        start = start > 1 && words[start - 2].Text is "tillstånd" or "lov" ? start : -1;
+        var made = clause.IsPossible ? words.FindIndex(word => word.Text is "sammanställa" or "utarbeta") : -1;
+        start = start < 0 && made > 0 && words.FindIndex(made, word => word.BeginsWithAny(["statistik", "rapport", "sammandrag"])) > 0 ? made : start;
+        return start > 0 && start < words.Count && Infinitives.Begins(words, start, words.Count, "sv")
+            ? new(words[start].Start, clause.End, PhraseForm.Verbs) : null;
     }
 
     private static bool IsPurposeNoun(string word) =>
@@ -73,7 +102,8 @@ internal static class SwedishPurposeFrames
     private static (int Start, PhraseForm Form) MarkAt(List<Word> words, int index, Clause clause)
     {
         var next = index + 1 < words.Count ? words[index + 1].Text : "";
-        var isTo = words[index].Text == "att" && index > 0 && (words[index - 1].Text is "för" or "syfte" or "ändamål");
+        var isTo = words[index].Text == "att" && index > 0
+            && (words[index - 1].Text is "för" or "syfte" or "ändamål" || (words[index - 1].Text == "så" && next == "vi"));
         if (isTo)
         {
             return (SkipSubject(words, index + 1), PhraseForm.Verbs);
@@ -82,7 +112,9 @@ internal static class SwedishPurposeFrames
         var isFor = words[index].Text is "för" && next is not ("att" or "den" or "personer" or "detta");
         var isTill = words[index].Text is "till" && clause.Does(ClauseVerbs.Use) && index + 1 < words.Count
             && ActionNouns.Is(words[index + 1], "sv");
-        var isIn = words[index].Text is "i" && clause.Does(ClauseVerbs.Need);
+        var isNamed = index + 1 < words.Count && ActionNouns.IsNamed(words[index + 1]);
+        var isIn = (words[index].Text is "i" && clause.Does(ClauseVerbs.Need))
+            || (words[index].Text is "i" or "vid" && clause.Does(ClauseVerbs.Use | ClauseVerbs.Process) && isNamed);
         if (isFor || isTill || isIn)
         {
             return (HasHead(words, index + 1) ? index + 1 : index, PhraseForm.Noun);
@@ -102,6 +134,10 @@ internal static class SwedishPurposeFrames
         {
             first++;
         }
+
+        // "för att ha möjlighet att ordna kurser"
+        var isAble = first + 3 < words.Count && words[first].Text == "ha" && words[first + 1].Text == "möjlighet" && words[first + 2].Text == "att";
+        first = isAble ? first + 3 : first;
 
         return first < words.Count ? first : start;
     }

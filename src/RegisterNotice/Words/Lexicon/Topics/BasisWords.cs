@@ -14,14 +14,14 @@ internal static class BasisWords
             en: act, acts
             """),
         new(Meaning.Basis, """
-            fi: oikeusperust*, *käsittelyn perust*, *käsittelyperust*, *käyttöperust*, peruste, perusteella*, perusteet*, perusteina*,
+            fi: oikeusperust*, oikeutusperust*, *käsittelyn perust*, *käsittelyperust*, *käyttöperust*, peruste, perusteella*, perusteet*, perusteina*,
                 perusteita*, perustu*, oikeudellinen perust*, laillinen perust*, lailliset perust*, nojalla*, perusta, perustana, perusteen*
             sv: baseras*, baserar*, rättslig grund*, rättsliga grund*, laglig grund*, grund för*, grunden för*, grundar sig*, bygger på*, med
                 stöd av*
             en: consented*, legal basis*, legal bases*, lawful basis*, based on*, basis for*, basis of*, ground for*, legal ground*
             """),
         new(Meaning.LegalBasisNoun, """
-            fi: oikeusperust*, oikeudellinen perust*, laillinen perust*
+            fi: oikeusperust*, oikeutusperust*, oikeudellinen perust*, laillinen perust*
             sv: rättslig grund*, rättsliga grund*, laglig grund*, rättsgrund*
             en: legal basis*, legal bases*, lawful basis*, legal ground*
             """),
@@ -39,7 +39,7 @@ internal static class BasisWords
             fi: *lain mukainen velvo*, *lain mukaisen velvo*, lakiperustei*, lainsäädännön velvo*, lainsäädännöstä johtu*, laista johtu*, *lain
                 vaatimus*, lakisääteis*, lakisäätein*, laillinen velvo*, laillisen velvo*, lainsäädännölli*, lainmukainen velvo*, lain velvo*,
                 lakiin perustuva velvo*, lakiin perustuvan velvo*, laissa säädetty velvo*, laissa säädetyn velvo*, oikeudellinen velvo*,
-                oikeudellisen velvo*, lakimääräi*, laki mikä*
+                oikeudellisen velvo*, lakimääräi*, lakivelvoi*, laki mikä*
             sv: rättslig förplikt*, rättsliga förplikt*, laglig skyldig*, lagstadgad*, lagenlig skyldig*
             en: legal obligation*, statutory obligation*, statutory dut*, legal dut*
             """),
