@@ -96,6 +96,7 @@ public sealed class PurposeFamilyTests
     [InlineData("Rekisteri on pajalle välttämätön laskutuksen, perinnän ja kurssien suunnittelun tarpeisiin.", "laskutuksen|perinnän|kurssien suunnittelun")]
     [InlineData("Kurssien markkinointiin tietoja käytetään vain luvalla.", "Kurssien markkinointiin")]
     [InlineData("Keräämme tietoja, jotka ovat tarpeen kurssien suunnittelun kannalta.", "kurssien suunnittelun")]
+    [InlineData("Keräämme pajan toiminnan kannalta tarpeellisia tietoja.", "")]
     [InlineData("Tietoja käytetään kutojille suunnatussa tiedotuksessa.", "kutojille suunnatussa tiedotuksessa")]
     [InlineData("Tietoja kerätään, jotta voidaan ylläpitää rekistereitä kurssien järjestämiseen ja kutojien palvelemiseksi.", "ylläpitää rekistereitä|kurssien järjestämiseen|kutojien palvelemiseksi")]
     [InlineData("Rekisteri on perustettu kutojien koulutuksen järjestämiseksi.", "kutojien koulutuksen järjestämiseksi")]
@@ -117,6 +118,7 @@ public sealed class PurposeFamilyTests
     [InlineData("Tietoja käytetään laskutukseen, tilastointiin ja raportointiin.", "laskutukseen|tilastointiin|raportointiin")]
     [InlineData("Kudonnasta, värjäyksestä ja huovutuksesta säädettyjen kurssien järjestäminen.", "Kudonnasta, värjäyksestä ja huovutuksesta säädettyjen kurssien järjestäminen")]
     [InlineData("Tietoja käytetään viestintään ja määräyksiin perustuvien ilmoitusten tekemiseen.", "viestintään|määräyksiin perustuvien ilmoitusten tekemiseen")]
+    [InlineData("Tietoja käytetään toimeksiantoon ja jäsenyyteen perustuvan suhteen hoitoon.", "toimeksiantoon ja jäsenyyteen perustuvan suhteen hoitoon")]
     [InlineData("Tietoja käytetään viestintään ja markkinointiin, mukaan lukien suoramarkkinointi.", "viestintään|markkinointiin|suoramarkkinointi")]
     public void Neighbours_stay_together_only_where_one_needs_the_other(string sentence, string purposes) => Of("Rekisterin käyttötarkoitus", sentence).Should().Be(purposes);
 

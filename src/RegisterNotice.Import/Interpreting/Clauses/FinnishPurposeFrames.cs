@@ -160,7 +160,7 @@ internal sealed partial class FinnishPurposeFrames
                 found.AddRange(words[i].Text == "varten" ? BeforeFor(last, i) : Aims(last, i, PhraseForm.Genitive));
                 last = i + 1;
             }
-            else if (words[i].Text is "tarpeisiin" or "kannalta" && Aims(last, i, PhraseForm.Genitive) is { Count: > 0 } needs)
+            else if (IsNeedOf(i) && Aims(last, i, PhraseForm.Genitive) is { Count: > 0 } needs)
             {
                 found.AddRange(needs);
                 last = i + 1;
@@ -171,15 +171,21 @@ internal sealed partial class FinnishPurposeFrames
         return found;
     }
 
+    // "välttämätön laskutuksen tarpeisiin", "tarpeen kurssien suunnittelun kannalta"; "toiminnan kannalta tarpeellisia tietoja" says which data.
+    private bool IsNeedOf(int index) =>
+        words[index].Text == "tarpeisiin" || (words[index].Text == "kannalta" && clause.Verbs == ClauseVerbs.Be);
+
     // "hoitamiseksi ja laskutusta varten": what stands in another case before it is said for itself.
     private List<PurposeRegion> BeforeFor(int first, int mark)
     {
         for (var i = first + 1; i < mark; i++)
         {
             var isParting = words[i].Depth == 0 && (words[i].Mark == ',' || words[i].Text is "ja" or "sekä" or "tai");
-            if (isParting && Aims(first, i, PhraseForm.Aim) is { Count: > 0 } aims && Aims(i, mark, PhraseForm.Aim).Count == 0)
+            var isAim = isParting && (FinnishEndings.IsTranslative(words[i - 1]) || words[i - 1].EndsWith("miseen"));
+            if (isAim && Aims(first, i, PhraseForm.Aim) is { Count: > 0 } aims && Aims(i, mark, PhraseForm.Aim).Count == 0
+                && Aims(i, mark, PhraseForm.Partitive) is { Count: > 0 } others)
             {
-                return [.. aims, .. Aims(i, mark, PhraseForm.Partitive)];
+                return [.. aims, .. others];
             }
         }
 

@@ -20,8 +20,8 @@ internal static class Phrases
     // Only so far is something done: "markkinointiin vain", before a condition.
     private static readonly string[] Closings = ["vain", "ainoastaan", "silloin", "seuraavasti", "eli", "tms", "yms", "ym", "jne", "only", "endast", "bara", "m.m", "osv", "etc"];
 
-    // What a thing may be based on: "asiakkuuteen ja yhteyteen perustuvan suhteen".
-    private static readonly string[] Grounds = ["asiakkuu", "yhtey", "suhte", "sopimu", "suostumu", "jäsenyy", "laki", "laei", "lakei", "etu"];
+    // What nothing is based on: "viestintään ja määräyksiin perustuvien ilmoitusten tekemiseen"; but "asiakkuuteen ja yhteyteen perustuvan suhteen".
+    private static readonly string[] Doings = ["ntään", "ntiin", "miseen", "laskutukseen", "pitoon", "hallintaan"];
 
     /// <summary>The phrases of a text.</summary>
     /// <param name="text">The enumeration, and nothing else.</param>
@@ -139,7 +139,7 @@ internal static class Phrases
 
         var isGoverned = i > next.First && i < next.End && FinnishEndings.IsParticiple(words[i])
             && (FinnishEndings.IsIllative(words[last]) || FinnishEndings.IsLocal(words[last]));
-        return isGoverned && (!words[i].BeginsWithAny(["perustu", "pohjautu"]) || Array.Exists(Grounds, words[last].Text.Contains));
+        return isGoverned && (!words[i].BeginsWithAny(["perustu", "pohjautu"]) || !words[last].EndsWithAny(Doings));
     }
 
     // "kansalaisopistosta, lukiosta ja kirjastosta säädettyjen tehtävien hoito": in one case, up to the participle that governs them.
