@@ -24,7 +24,7 @@ internal sealed class BasisReader
             var hasPurposes = purposes.PurposesOf(sentence).Count > 0;
             foreach (var basis in BasisStatements.In(draft, sentence, hasPurposes).ToList())
             {
-                if (!reader.ties.IsOfAnother(sentence, basis.Kind) && !(hasPurposes && BasisStatements.IsInPurpose(sentence, basis.Kind)))
+                if (!BasisThings.IsOfAnother(sentence, basis.Kind, draft.Language.Value) && !(hasPurposes && BasisStatements.IsInPurpose(sentence, basis.Kind)))
                 {
                     reader.Attach(sentence, basis);
                     draft.Mark(sentence.Section, SectionKind.LegalBasis);

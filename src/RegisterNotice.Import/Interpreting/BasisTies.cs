@@ -14,7 +14,6 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
 {
     private const int AlikeLetters = 6;
     private const int ShortestAlike = 5;
-    private const int FurthestMention = 12;
 
     private readonly List<List<Word>> ofPurposes = [];
 
@@ -36,7 +35,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     public IReadOnlyList<int> Of(Sentence sentence, LegalBasisKind? kind)
     {
         // Behind a list, a line with the bases of all is no detail of the last.
-        var hasOwnBracket = kind is { } of && sentence.Has(Meaning.LegalBasisNoun) && BracketBehind(sentence, of) is not null;
+        var hasOwnBracket = kind is { } of && sentence.Has(Meaning.LegalBasisNoun) && BasisThings.InOwnBracket(sentence, of) is not null;
         if (!hasOwnBracket && sentence.Detailed is { } entry && purposes.PurposesOf(entry) is { Count: > 0 } under)
         {
             return under;
@@ -103,8 +102,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
     {
         var isStated = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Lead?.Has(Meaning.Basis) == true
             || sentence.Has(Meaning.LegalBasisNoun) || sentence.Lead?.Has(Meaning.LegalBasisNoun) == true;
-        var ownBracket = isStated && kind is { } named ? BracketBehind(sentence, named) : null;
-        if (!isStated || (ownBracket ?? ThingsOf(sentence)) is not { } things)
+        var ownBracket = isStated && kind is { } named ? BasisThings.InOwnBracket(sentence, named) : null;
+        if (!isStated || (ownBracket ?? BasisThings.In(sentence, draft.Language.Value)) is not { } things)
         {
             return [];
         }
@@ -130,23 +129,6 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         return [.. found.Distinct()];
     }
 
-    // "sopimus (tilaukset), suostumus (uutiskirje) ja oikeutettu etu": of several, each its own bracket, or none.
-    private static (int Start, string Text)? BracketBehind(Sentence sentence, LegalBasisKind kind)
-    {
-        var mentions = Array.FindAll(sentence.Hits, hit => BasisStatements.IsBasis(hit.Meaning));
-        var kinds = mentions.Select(hit => hit.Meaning).Distinct().Count();
-        var own = Array.Find(mentions, hit => hit.Meaning == BasisStatements.MeaningOf(kind));
-        if (kinds < 2 || own.End == 0)
-        {
-            return null;
-        }
-
-        var next = mentions.Where(hit => hit.Start > own.End && hit.Meaning != own.Meaning).Select(hit => hit.Start).DefaultIfEmpty(sentence.Text.Length).Min();
-        var open = sentence.Text.IndexOf('(', own.End, next - own.End);
-        var close = open < 0 ? -1 : sentence.Text.IndexOf(')', open);
-        return close > open + 1 ? (open + 1, sentence.Text[(open + 1)..close]) : null;
-    }
-
     private (List<Phrase> Phrases, bool AreActions) PhrasesOf(string text)
     {
         var language = draft.Language.Value;
@@ -166,66 +148,6 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
             var shared = words.Count(word => own.Exists(other => other.Text == word.Text || IsAlike(word.Text, other.Text)));
             return shared * 10 >= Math.Max(words.Count, own.Count) * 6;
         }
-    }
-
-    // What stands in the bracket behind the basis, or behind its label; null where examples of something else stand there.
-    private (int Start, string Text)? ThingsOf(Sentence sentence)
-    {
-        var text = sentence.Text;
-        if (BasisMention(sentence) is not { } mention)
-        {
-            return null;
-        }
-
-        var (start, end) = PlaceOfThings(text);
-        if (end == 0 || mention.Start > start)
-        {
-            return Behind(sentence, mention);
-        }
-
-        var things = text[start..end];
-        var isOther = things.StartsWith("esim", StringComparison.OrdinalIgnoreCase)
-            || things.StartsWith("e.g", StringComparison.OrdinalIgnoreCase) || Scanning.ArticleSix.Bases(things).Count > 0;
-        return isOther ? null : (start, things.TrimEnd('.', ' ', ')'));
-    }
-
-    /// <summary>Whether a basis is only mentioned in what another is for: <c>Oikeutettu etu käsitellä tietoja sopimusten hoitamiseksi</c>.</summary>
-    public bool IsOfAnother(Sentence sentence, LegalBasisKind kind) =>
-        BasisMention(sentence) is { } first && first.Meaning != BasisStatements.MeaningOf(kind) && Behind(sentence, first) is not null;
-
-    private static (int Start, int End) PlaceOfThings(string text)
-    {
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon > 0)
-        {
-            return (colon + 2, text.Length);
-        }
-
-        var open = text.IndexOf('(');
-        var close = open > 0 ? text.IndexOf(')', open) : -1;
-        return close > open ? (open + 1, close) : (0, 0);
-    }
-
-    // "Suostumus tietojen keräämiseen kurssien järjestämiseksi", as an item of a list of bases.
-    private (int Start, string Text)? Behind(Sentence sentence, MeaningHit mention)
-    {
-        var behind = Scanning.TextScan.EndOfLetters(sentence.Text, mention.End);
-        var isItem = sentence.IsListItem && mention.Start <= FurthestMention && behind + 1 < sentence.Text.Length;
-        var text = isItem ? sentence.Text[(behind + 1)..].TrimEnd('.', ';', ' ') : "";
-        return PurposeFrames.InBasis(text, draft.Language.Value).Count > 0 ? (behind + 1, text) : null;
-    }
-
-    private static MeaningHit? BasisMention(Sentence sentence)
-    {
-        foreach (var hit in sentence.Hits)
-        {
-            if (BasisStatements.IsBasis(hit.Meaning))
-            {
-                return hit;
-            }
-        }
-
-        return null;
     }
 
     // "Markkinointi perustuu suostumukseen": what stands before the verb names the purpose.

@@ -169,7 +169,7 @@ public sealed class PurposeFamilyTests
 
     [Theory]
     [InlineData("Tietoja käytetään yhteydenpitoon oppilaisiin ja jäseniin.", ProcessingActivity.Communication)]
-    [InlineData("Tietoja käytetään yhteydenpitoon sekä tiedottamiseen jäsenille.", ProcessingActivity.Communication)]
+    [InlineData("Tietoja käytetään tiedottamiseen jäsenille.", ProcessingActivity.Communication)]
     [InlineData("Tietoja käytetään jäsenyyksien hoitoon.", ProcessingActivity.Membership)]
     public void Whom_something_is_done_to_names_no_activity(string sentence, ProcessingActivity activity) =>
         Page.Text($"1. Rekisterinpitäjä\nPuuvillapaja Oy\n\n2. Käyttötarkoitus\n{sentence}\n").Purposes.SelectMany(purpose => purpose.Activities).Should().Equal(activity);
