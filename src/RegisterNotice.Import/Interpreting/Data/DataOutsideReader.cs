@@ -54,7 +54,7 @@ internal static class DataOutsideReader
             Close(draft, category, sentence, told);
         }
 
-        foreach (var items in Enclosed(sentence.Text, language))
+        foreach (var items in Enclosed(sentence, language))
         {
             var category = new DataCategoryDraft("", sentence.Line);
             items.ForEach(category.AddItem);
@@ -72,12 +72,24 @@ internal static class DataOutsideReader
     }
 
     // "Lomakkeella annetut tiedot (nimi, osoite ja toive) välitetään meille": whatever is done with them, which they are stands in parentheses.
-    private static IEnumerable<List<string>> Enclosed(string text, string language)
+    private static IEnumerable<List<string>> Enclosed(Sentence sentence, string language)
     {
+        var (text, words, next) = (sentence.Text, sentence.Words, 0);
         for (var open = text.IndexOf('('); open > 0; open = text.IndexOf('(', open + 1))
         {
             var close = text.IndexOf(')', open);
-            if (close < 0 || WordScan.Of(text[..open]) is not [.., var before] || !before.EndsWithAny(DataPhraseWords.Collectives) && !before.IsAny(DataPhraseWords.Collectives))
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            // A sentence may have thousands of parentheses: its words are gone through once.
+            while (next < words.Count && words[next].Start < open)
+            {
+                next++;
+            }
+
+            if (next == 0 || !IsCollective(words[next - 1]))
             {
                 continue;
             }
@@ -90,8 +102,10 @@ internal static class DataOutsideReader
         }
     }
 
+    private static bool IsCollective(Word word) => word.EndsWithAny(DataPhraseWords.Collectives) || word.IsAny(DataPhraseWords.Collectives);
+
     // "Rekisteri pitää sisällään seuraavat tiedot:", and not "Tietoja kerätään seuraaviin tarkoituksiin:".
     private static bool IsOfData(string lead, string language) =>
         DataStatements.Announces(lead, language) && WordScan.Of(lead) is [.., var last]
-            && last.Text is not ("tiedon" or "tieto") && (last.EndsWithAny(DataPhraseWords.Collectives) || last.IsAny(DataPhraseWords.Collectives));
+            && last.Text is not ("tiedon" or "tieto") && IsCollective(last);
 }
