@@ -7,7 +7,7 @@ namespace RegisterNotice.Import.Interpreting;
 /// <param name="valueStart">Where in the line its value begins.</param>
 internal sealed class PropertyLabel(string text, int valueStart)
 {
-    private const int Longest = 60;
+    private const int Longest = 70;
     private const double LeastCoverage = 0.9;
 
     private SectionKind[]? kinds;

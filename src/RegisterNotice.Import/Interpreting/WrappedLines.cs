@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Lexicon;
 using RegisterNotice.Import.Scanning;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -11,6 +12,10 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class WrappedLines
 {
     private const int FewestBreaks = 3;
+    private const int MostLinesInParentheses = 4;
+
+    // Items of lists are set in, which their words do not show.
+    private const int HangingIndent = 2;
     private const int ShortestWidth = 50;
     private const int ShortestFull = 25;
     private const int ShortestBeforeCapital = 35;
@@ -96,13 +101,37 @@ internal sealed class WrappedLines
             return true;
         }
 
-        if (LineEnds.Stop(before) || IsOfParty(next))
+        if (LeavesParenthesis(first, index))
+        {
+            return true;
+        }
+
+        if (LineEnds.Stop(before) || IsOfParty(next) || IsProperty(lines[index]))
         {
             return false;
         }
 
-        return BeginsSmall(next) ? GoesOnSmall(first, index, isList, says) : GoesOnOtherwise(index, says);
+        return BeginsSmall(next) ? GoesOnSmall(first, index, isList, says) : GoesOnOtherwise(first, index, says);
     }
+
+    // What stands in parentheses is not over before they close: "(kirjanpitolaki" and "1336/1997)".
+    private bool LeavesParenthesis(int first, int index)
+    {
+        var depth = 0;
+        for (var i = Math.Max(first, index - MostLinesInParentheses); i < index; i++)
+        {
+            foreach (var c in lines[i].Text)
+            {
+                depth = Math.Max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            }
+        }
+
+        return depth > 0 && lines[index].Text.IndexOf(')') >= 0;
+    }
+
+    // "Käyttötarkoitus: toimitukset" says something else of what the line before names.
+    private static bool IsProperty(Line line) =>
+        char.IsUpper(line.Text[0]) && line.Property is { } label && ColumnHeads.KindsOf(label.Text).Length > 0;
 
     private bool GoesOnSmall(int first, int index, bool isList, bool says)
     {
@@ -123,9 +152,22 @@ internal sealed class WrappedLines
     }
 
     // Before a name or a number a line must be full, on a page whose lines are.
-    private bool GoesOnOtherwise(int index, bool says)
+    private bool GoesOnOtherwise(int first, int index, bool says)
     {
         var (before, next) = (lines[index - 1].Text, lines[index].Text);
+
+        // What stands behind a label goes on in small letters; a capital begins the next thing, unless a word before it calls for more.
+        if (IsProperty(lines[first]) && !LineEnds.AskForMore(before))
+        {
+            return false;
+        }
+
+        // Behind a name in a list, a sentence with a capital says something of it.
+        if (lines[index].IsListItem && !says && Says(lines[index]))
+        {
+            return false;
+        }
+
         if (before.Length < ShortestBeforeCapital || NumberPrefix.TryRead(next, out _)
             || !(char.IsLetterOrDigit(next[0]) || next[0] is '"' or '”'))
         {
@@ -150,7 +192,7 @@ internal sealed class WrappedLines
     }
 
     // Where the first word of the next line would have made the line too long.
-    private bool IsForced(string before, string next) => width > 0 && before.Length + 1 + LineEnds.LengthOfFirstWord(next) > width;
+    private bool IsForced(string before, string next) => width > 0 && before.Length + 1 + LineEnds.LengthOfFirstWord(next) > width - HangingIndent;
 
     // How long the lines of the document may be; 0 where nothing shows that they were broken at a width.
     private static int Width(List<Line> lines)

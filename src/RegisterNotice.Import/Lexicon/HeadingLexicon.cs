@@ -8,6 +8,7 @@ internal static partial class HeadingLexicon
     // No heading is longer.
     private const int MostWords = 40;
     private const int MostHits = 64;
+    private const int LongPhrase = 24;
 
     // What these words announce where there are no others.
     private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase)
@@ -157,7 +158,9 @@ internal static partial class HeadingLexicon
     {
         foreach (var other in hits)
         {
-            if (other.Word == HeadingWord.Kind && other.Start < verb.Start && other.End >= verb.End)
+            // A long phrase is one also where it begins with its verb: "är det obligatoriskt att lämna uppgifterna".
+            var isWithin = other.Start < verb.Start || (other.Start == verb.Start && other.End - other.Start > LongPhrase);
+            if (other.Word == HeadingWord.Kind && isWithin && other.End >= verb.End)
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using RegisterNotice.Words.Lexicon;
+
 namespace RegisterNotice.Import.Pages;
 
 /// <summary>Finds headings in text that has no empty lines, as a copy from a form or a PDF: lines that are wholly made of the words of headings,
@@ -34,7 +36,21 @@ internal static class FlatHeadings
         }
 
         var isWhole = line.Reading is { HasKinds: true, HasVerb: false, IsTitle: false, Coverage: 1 };
-        return isWhole && index + 1 < lines.Count && !GoesOnFrom(lines[index - 1]) && !IsItem(lines, index);
+        return isWhole && index + 1 < lines.Count && !GoesOnFrom(lines[index - 1]) && !IsItem(lines, index) && !NameData(lines, index);
+    }
+
+    /// <summary>Whether a line names data of which the next says how long they are kept, or whether they must be given, under a heading that asks for that.</summary>
+    public static bool NameData(List<PageLine> lines, int index)
+    {
+        if (lines[index].Reading.Kinds is not [SectionKind.Contact or SectionKind.DataContent or SectionKind.Cookies, ..] || index + 1 == lines.Count || index == 0)
+        {
+            return false;
+        }
+
+        var above = lines.FindLastIndex(index - 1, line => line.Role == LineRole.Heading);
+        var meanings = MeaningReader.Read(lines[index + 1].Text);
+        return above >= 0 && lines[above].Reading.Kinds is [SectionKind.Retention or SectionKind.Other, ..]
+            && (meanings.Has(Meaning.Keep) || meanings.HasAny(Meaning.ProvisionRequirement, Meaning.Voluntary));
     }
 
     private static bool GoesOnFrom(PageLine before) => before.Text[^1] is ':' or ',' or '-' or '/';
@@ -43,6 +59,12 @@ internal static class FlatHeadings
     private static bool IsItem(List<PageLine> lines, int index)
     {
         if (lines[index].Reading is not { Kinds: [SectionKind.Contact or SectionKind.DataContent or SectionKind.Cookies], Words: <= MostWordsOfItem })
+        {
+            return false;
+        }
+
+        // What leads a list of its own is over it.
+        if (lines[index + 1].Text[^1] == ':')
         {
             return false;
         }

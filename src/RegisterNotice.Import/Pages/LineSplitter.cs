@@ -94,7 +94,9 @@ internal static class LineSplitter
             }
         }
 
-        var areHabit = kinds.Count >= FewestLabels && !HeadingsStandAlone(lines, labels.Count);
+        // A label that comes again and again says something of one thing after the other.
+        var different = labels.Select(label => lines[label.Key].Text[..label.Value]).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var areHabit = kinds.Count >= FewestLabels && !HeadingsStandAlone(lines, different);
         if (!areHabit && !BeginPage(lines, labels, kinds))
         {
             return lines;
@@ -149,8 +151,20 @@ internal static class LineSplitter
     }
 
     // Where more headings stand alone than before their text, labels are those of forms.
-    private static bool HeadingsStandAlone(List<PageLine> lines, int labels) =>
-        lines.Count(line => line is { StandsAlone: true, IsChrome: false, IsListItem: false, Cells: null, Reading: { HasKinds: true, HasVerb: false, Coverage: >= 0.8 } } && line.Text[^1] != ':') > labels;
+    private static bool HeadingsStandAlone(List<PageLine> lines, int labels)
+    {
+        var count = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            count += StandsAlone(lines[i]) || (i > 0 && !lines[i].StartsBlock && FlatHeadings.Is(lines, i)) ? 1 : 0;
+        }
+
+        return count > labels;
+    }
+
+    private static bool StandsAlone(PageLine line) =>
+        line is { StandsAlone: true, IsChrome: false, IsListItem: false, Cells: null, Reading: { HasKinds: true, HasVerb: false, Coverage: >= 0.8 } }
+            && line.Text[^1] != ':';
 
     // Before any heading, who keeps the register and one thing more.
     private static bool BeginPage(List<PageLine> lines, Dictionary<int, int> labels, HashSet<SectionKind> kinds) =>

@@ -38,7 +38,7 @@ internal static class ShapeHeadings
             return punctuates && !isNumbered && IsBetweenParagraphs(lines, index);
         }
 
-        return (line.IsBold && line.StartsBlock && !IsValue(lines, index)) || (!isNumbered && IsOverText(lines, index));
+        return (line.IsBold && line.StartsBlock && !IsValue(lines, index) && !RunInNames.Are(lines, index)) || (!isNumbered && IsOverText(lines, index));
     }
 
     // The name in bold under "controller", over its address.

@@ -30,7 +30,7 @@ internal static class TextTables
         }
 
         var end = start + 1;
-        while (end < lines.Count && CountOf(lines[end], separator) == count && !lines[end].StartsBlock)
+        while (end < lines.Count && IsRow(lines[end], separator, count) && !lines[end].StartsBlock)
         {
             end++;
         }
@@ -48,6 +48,10 @@ internal static class TextTables
         lines.RemoveAll(line => IsRule(line) && line.Cells is not null);
         return end;
     }
+
+    // In a copy, the empty cells at the end of a row are lost.
+    private static bool IsRow(PageLine line, char separator, int count) =>
+        CountOf(line, separator) is var own && (own == count || (separator == Tab && own > 0 && own < count));
 
     // Three cells or more are a table; two are as often a heading and its text, unless the first row heads two columns.
     private static bool MayHeadTabs(List<PageLine> lines, int at, int tabs) => tabs >= 2 || HeadsTwoColumns(lines[at].Text);

@@ -17,7 +17,7 @@ internal static class VocabularyHeadings
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsOpen && (Stands(lines, i) || (isFlat && FlatHeadings.Is(lines, i))) && MayBe(lines[i], isNumbered)
-                && Announces(lines, i, isNumbered) && !IsValue(lines, i))
+                && Announces(lines, i, isNumbered) && !IsValue(lines, i) && !RunInNames.Are(lines, i) && !FlatHeadings.NameData(lines, i))
             {
                 lines[i].Role = LineRole.Heading;
                 lines[i].Level = isNumbered ? 2 : 1;
@@ -32,8 +32,13 @@ internal static class VocabularyHeadings
     private static bool Stands(List<PageLine> lines, int index)
     {
         var line = lines[index];
-        return line.StartsBlock || line.IsBold || index == 0 || lines[index - 1].Role == LineRole.Heading || line.Text[^1] == ':';
+        return line.StartsBlock || line.IsBold || index == 0 || lines[index - 1].Role == LineRole.Heading || (line.Text[^1] == ':' && !IsFullLabel(lines, index));
     }
+
+    // A long label whose value begins on the next line, because this one is full.
+    private static bool IsFullLabel(List<PageLine> lines, int index) =>
+        lines[index].Text.Length > HeadingLimits.Prose && index + 1 < lines.Count && lines[index + 1] is { StartsBlock: false, IsListItem: false } next
+            && char.IsLower(next.Text[0]);
 
     private static bool Announces(List<PageLine> lines, int index, bool isNumbered)
     {
