@@ -4,7 +4,8 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>Reads tables of cookies: a row for each, with columns for its name, who provides it, what it is for and how long it stays.</summary>
+/// <summary>Reads tables and lists of cookies: for each its name, who provides it, what it is for, how long it stays and whether the service needs it.</summary>
+/// <remarks>What a table has in its columns, a list has behind labels: "Google Analytics", and below it "Palveluntarjoaja: Google".</remarks>
 internal static class CookieTable
 {
     private enum Column
@@ -13,17 +14,36 @@ internal static class CookieTable
         Provider,
         Purpose,
         Lifetime,
+        Essential,
+        Shared,
     }
 
     private static readonly (Column Column, string[] Heads)[] Columns =
     [
-        (Column.Name, ["eväste", "evästeen nimi", "nimi", "kaka", "kakans namn", "namn", "cookie", "cookie name", "name"]),
+        (Column.Name,
+        [
+            "eväste", "evästeen nimi", "nimi", "työkalu", "eväste tai työkalu", "kaka", "kakans namn", "namn", "verktyg", "kaka eller verktyg",
+            "cookie", "cookie name", "name", "tool", "cookie or tool",
+        ]),
         (Column.Provider, ["tarjoaja", "palveluntarjoaja", "palvelu", "asettaja", "omistaja", "leverantör", "tjänst", "provider", "service", "set by"]),
         (Column.Purpose, ["tarkoitus", "käyttötarkoitus", "kuvaus", "selite", "ändamål", "syfte", "beskrivning", "purpose", "description"]),
-        (Column.Lifetime, ["voimassaolo", "voimassaoloaika", "kesto", "elinikä", "elinaika", "säilytysaika", "vanheneminen", "giltighet", "giltighetstid", "varaktighet", "livslängd", "lagringstid", "validity", "duration", "lifetime", "expiry", "expires", "retention"]),
+        (Column.Lifetime,
+        [
+            "voimassaolo", "voimassaoloaika", "kesto", "elinikä", "elinaika", "säilytysaika", "vanheneminen", "giltighet", "giltighetstid", "varaktighet",
+            "livslängd", "lagringstid", "validity", "duration", "lifetime", "expiry", "expires", "retention",
+        ]),
+        (Column.Essential,
+        [
+            "välttämätön", "välttämätön palvelulle", "nödvändig", "nödvändig för tjänsten", "essential", "necessary", "strictly necessary",
+            "essential to the service",
+        ]),
+        (Column.Shared, ["ulkopuoliset saavat tietoja", "utomstående får uppgifter", "data shared with third parties"]),
     ];
 
-    /// <summary>The technologies in the rows of a section's tables.</summary>
+    private static readonly string[] Yes = ["kyllä", "on", "ja", "yes"];
+    private static readonly string[] No = ["ei", "nej", "no"];
+
+    /// <summary>The technologies in the rows of a section's tables, and in the lists whose items have such labels below them.</summary>
     public static void Read(NoticeDraft draft, Section section, List<TrackingTechnology> found)
     {
         var columns = new Dictionary<Column, int>();
@@ -38,43 +58,93 @@ internal static class CookieTable
             {
                 columns = Heads(cells);
             }
-            else if (columns.Count > 1 && columns.ContainsKey(Column.Name) && Cell(cells, columns, Column.Name) is { Length: > 0 } name
-                && draft.HasRoom(found, line.Span, line.Text))
+            else if (columns.Count > 1 && columns.ContainsKey(Column.Name))
             {
-                draft.Log(Place.OfTechnology(found.Count), line.Span, "rowOfCookies");
-                found.Add(Technology(draft, name, cells, columns));
+                Add(draft, line, columns.ToDictionary(column => column.Key, column => column.Value < cells.Length ? cells[column.Value] : ""), found);
+            }
+        }
+
+        foreach (var entry in section.Entries)
+        {
+            if (ValuesOf(entry) is { Count: > 1 } values)
+            {
+                Add(draft, entry.Line, values, found);
             }
         }
     }
 
-    private static TrackingTechnology Technology(NoticeDraft draft, string name, string[] cells, Dictionary<Column, int> columns)
+    // The name, and what the labels below it say; a label of the first line says something of a cookie without a name.
+    private static Dictionary<Column, string> ValuesOf(Entry entry)
     {
-        var lifetime = Cell(cells, columns, Column.Lifetime) ?? "";
+        var values = new Dictionary<Column, string>();
+        foreach (var line in entry.Details.Prepend(entry.Line))
+        {
+            if (line.Property is { } label && ColumnOf(label.Text) is { } column)
+            {
+                values[column] = line.Text[label.ValueStart..];
+            }
+        }
+
+        if (values.Count > 0 && !values.ContainsKey(Column.Name))
+        {
+            values[Column.Name] = entry.Line.Property is { } first && ColumnOf(first.Text) is not null ? "" : entry.Name;
+        }
+
+        return values;
+    }
+
+    private static void Add(NoticeDraft draft, Line line, Dictionary<Column, string> values, List<TrackingTechnology> found)
+    {
+        var isNamed = Value(values, Column.Name).Length > 0 || Value(values, Column.Purpose).Length > 0;
+        if (isNamed && draft.HasRoom(found, line.Span, line.Text))
+        {
+            draft.Log(Place.OfTechnology(found.Count), line.Span, "rowOfCookies");
+            found.Add(Technology(draft, values));
+        }
+    }
+
+    private static TrackingTechnology Technology(NoticeDraft draft, Dictionary<Column, string> values)
+    {
+        var lifetime = Value(values, Column.Lifetime);
         return new()
         {
-            Name = name,
-            Provider = Cell(cells, columns, Column.Provider) is { Length: > 0 } provider ? provider : null,
-            Purpose = Cell(cells, columns, Column.Purpose) is { Length: > 0 } purpose ? draft.Text(purpose) : null,
+            Name = Value(values, Column.Name) is { Length: > 0 } name ? name : null,
+            Provider = Value(values, Column.Provider) is { Length: > 0 } provider ? provider : null,
+            Purpose = Value(values, Column.Purpose) is { Length: > 0 } purpose ? draft.Text(purpose) : null,
             Lifetime = StatedPeriods.In(lifetime) is [var (period, _, _), ..] ? period : null,
-            SessionOnly = MeaningReader.Read(lifetime).Has(Meaning.Session) ? true : null,
+            SessionOnly = MeaningReader.Read(lifetime).Has(Meaning.Session) && !MeaningReader.Read(lifetime).Has(Meaning.Persistent) ? true : null,
+            Essential = YesOrNo(Value(values, Column.Essential)),
+            ThirdPartyAccess = YesOrNo(Value(values, Column.Shared)),
         };
     }
+
+    private static bool? YesOrNo(string text) => text.TrimEnd('.').ToLowerInvariant() switch
+    {
+        var word when Array.IndexOf(Yes, word) >= 0 => true,
+        var word when Array.IndexOf(No, word) >= 0 => false,
+        _ => null,
+    };
 
     private static Dictionary<Column, int> Heads(string[] cells)
     {
         var found = new Dictionary<Column, int>();
         for (var i = 0; i < cells.Length; i++)
         {
-            var row = Array.FindIndex(Columns, row => Array.Exists(row.Heads, head => string.Equals(head, cells[i].Trim(), StringComparison.OrdinalIgnoreCase)));
-            if (row >= 0 && !found.ContainsKey(Columns[row].Column))
+            if (ColumnOf(cells[i]) is { } column && !found.ContainsKey(column))
             {
-                found.Add(Columns[row].Column, i);
+                found.Add(column, i);
             }
         }
 
         return found;
     }
 
-    private static string? Cell(string[] cells, Dictionary<Column, int> columns, Column column) =>
-        columns.TryGetValue(column, out var index) && index < cells.Length ? cells[index] : null;
+    private static Column? ColumnOf(string head)
+    {
+        var row = Array.FindIndex(Columns, row => Array.Exists(row.Heads, known => string.Equals(known, head.Trim(), StringComparison.OrdinalIgnoreCase)));
+        return row < 0 ? null : Columns[row].Column;
+    }
+
+    private static string Value(Dictionary<Column, string> values, Column column) =>
+        values.TryGetValue(column, out var value) ? value.Trim() : "";
 }

@@ -3,6 +3,7 @@ using RegisterNotice.Import.Interpreting.Receivers;
 using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Json.Shapes;
+using RegisterNotice.Law;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -24,6 +25,8 @@ internal sealed class DisclosureReader
 
     private readonly NoticeDraft draft;
     private readonly List<Disclosure> items = [];
+    private readonly List<Sentence> nameless = [];
+    private readonly HashSet<Section> naming = [];
     private string? denial;
     private bool isAffirmed;
 
@@ -39,19 +42,40 @@ internal sealed class DisclosureReader
             reader.Read(sentence);
         }
 
+        reader.AddNameless();
+
         if (reader.denial is not null || reader.items.Count > 0)
         {
             draft.Disclosures = new()
             {
                 State = reader.denial is not null && !reader.isAffirmed ? DeclarationState.None : DeclarationState.Some,
-                Items = reader.items,
+                Items = reader.items.ConvertAll(item => item with { Recipient = WithKind(item.Recipient) }),
                 Statement = reader.denial is null ? null : draft.Text(reader.denial),
             };
         }
     }
 
+    // What the name shows needs no other words: "Verohallinto", "Utbildningsstyrelsen".
+    private static Recipient WithKind(Recipient recipient) =>
+        recipient is { Kind: null } && (recipient.Name ?? recipient.Category?.FirstOrDefault().Value) is { } name
+            && LegalForms.In(name) is { Kind: LegalFormKind.PublicBody }
+            ? recipient with { Kind = RecipientKind.Authority, Sector = Sector.Public }
+            : recipient;
+
     private void Read(Sentence sentence)
     {
+        // "Data are regularly disclosed to the recipient", under its name.
+        if (sentence.Detailed is not null && RecipientWords.IsRegular(sentence.Text) is not null)
+        {
+            return;
+        }
+
+        // "Käyttöoikeudet: tunnukset annetaan vain työntekijöille" protects the data.
+        if (sentence.Section.Main == SectionKind.Security && sentence.Line.Property is { } label && MeasureNames.In(label.Text) is not null)
+        {
+            return;
+        }
+
         switch (DisclosureStatements.Of(sentence))
         {
             case DisclosureStatement.Denial:
@@ -88,7 +112,8 @@ internal sealed class DisclosureReader
     // Who processes for the controller is named in any section but those of people and rights.
     private void ReadNames(Sentence sentence)
     {
-        if (sentence.IsQuestion || sentence.Section.AnnouncesAny(NoPlaceOfNames) || sentence.HasAny(Meaning.Cookie, Meaning.Right))
+        var isOfCookie = sentence.Section.Main == SectionKind.Cookies && sentence.Line.Property is not null;
+        if (isOfCookie || sentence.IsQuestion || sentence.Section.AnnouncesAny(NoPlaceOfNames) || sentence.HasAny(Meaning.Cookie, Meaning.Right))
         {
             return;
         }
@@ -190,9 +215,27 @@ internal sealed class DisclosureReader
             return false;
         }
 
-        AddEach(sentence, found.Count > 0 ? found
-            : [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }]);
+        if (found.Count > 0)
+        {
+            AddEach(sentence, found);
+            naming.Add(sentence.Section.Host ?? sentence.Section);
+        }
+        else
+        {
+            nameless.Add(sentence);
+        }
+
         return true;
+    }
+
+    // Where others of the section say who receives data, a sentence that names nobody speaks of them.
+    private void AddNameless()
+    {
+        naming.UnionWith(draft.Tables.Where(table => table.IsOfRecipients).Select(table => table.Section));
+        foreach (var sentence in nameless.Where(sentence => !naming.Contains(sentence.Section.Host ?? sentence.Section)))
+        {
+            AddEach(sentence, [new Recipient { Kind = sentence.Has(Meaning.Outsource) ? RecipientKind.Processor : null }]);
+        }
     }
 
     private void AddEach(Sentence sentence, List<Recipient> found)

@@ -35,6 +35,8 @@ internal static class Interpreter
     {
         cancellation.ThrowIfCancellationRequested();
         var whole = WrappedLines.Join(lines);
+        var marks = new LanguageMarks();
+        marks.TakeOut(whole);
         var draft = new NoticeDraft(document.Language, whole.Find(line => line.Kind == LineKind.Title), Sections.Of(document, whole));
         if (draft.Title is { } title)
         {
@@ -49,6 +51,10 @@ internal static class Interpreter
 
         draft.Ties.ForEach(tie => tie());
         TabledFacts.Tie(draft);
+        if (marks.Any)
+        {
+            LeftTexts.Tag(draft, marks);
+        }
 
         // The readers go through the document one after the other: what they found goes by its place.
         draft.Facts.Sort(FoundFact.ByPlace);

@@ -97,6 +97,10 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
     public LineSpan SpanOf(string words) =>
         Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? SpanOf(start, words.Length) : Span;
 
+    /// <summary>Where the words of a part stand, for a line of that part alone.</summary>
+    public LineRun[] RunsOf(int start, int length) => Runs.Length == 0 ? []
+        : [new(0, PlaceOf(start)), .. Runs.Where(run => run.Start > start && run.Start < start + length).Select(run => run with { Start = run.Start - start })];
+
     /// <summary>The words of a part of the line.</summary>
     public string WordsOf(LineSpan span)
     {
@@ -127,7 +131,14 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
             from = to + 1;
         }
 
-        return new(Place, Kind, words.ToString()) { StartsBlock = StartsBlock, Links = Links.ConvertAll(link => Moved(link, signs)), Runs = [.. runs] };
+        var text = words.ToString();
+        return new(Place, Kind, text)
+        {
+            Cells = Cells is null ? null : text.Split('\t'),
+            StartsBlock = StartsBlock,
+            Links = Links.ConvertAll(link => Moved(link, signs)),
+            Runs = [.. runs],
+        };
     }
 
     private static LineLink Moved(LineLink link, List<int> signs) =>

@@ -103,7 +103,8 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
         {
             SetName(party, name, line);
         }
-        else if (party is { Role: null, Name: not null, Kind: PartyDraftKind.Contact or PartyDraftKind.Officer } && Titles.Is(line.Text))
+        else if (party is { Role: null, Name: not null, Kind: PartyDraftKind.Contact or PartyDraftKind.Officer }
+            && (Titles.Is(line.Text) || IsUnderName(party, line)))
         {
             SetRole(party, line.Text, line);
         }
@@ -112,6 +113,10 @@ internal sealed class PartyLines(NoticeDraft draft, PartyDrafts parties)
             party.SetOrganisation(organisation, line.SpanOf(organisation));
         }
     }
+
+    // "Vieno Villanen" and below it, before any number or address, "head of member service".
+    private static bool IsUnderName(PartyDraft party, Line line) =>
+        party is { Kind: PartyDraftKind.Contact, HasChannels: false, Address: null } && !line.StartsBlock && char.IsLower(line.Text[0]);
 
     private void SetName(PartyDraft party, string name, Line line)
     {

@@ -8,10 +8,6 @@ namespace RegisterNotice.Import.Interpreting;
 internal sealed class PartyReader
 {
     private const int LongestNameAlone = 3;
-    private const int LongestLabel = 40;
-    private const int ShortestWithStop = 3;
-    private static readonly string[] Copulas = [" on ", " toimii ", " är ", " is ", " is: "];
-    private static readonly char[] EndsOfPerson = [',', '(', ')', ';', '/'];
 
     private static readonly PhraseAutomaton HowToReach = new(["*yhteystie", "*osoite ", "*kontaktuppgift", "*kontaktinformation", "*adress ", "contact ", "address"]);
     private static readonly PhraseAutomaton Address = new(["*osoite ", "*adress ", "address"]);
@@ -60,6 +56,17 @@ internal sealed class PartyReader
         string? before = null;
         foreach (var line in section.Lines)
         {
+            if (kind == PartyDraftKind.Officer && line.Meanings.Has(Meaning.OfficerNone))
+            {
+                continue;
+            }
+
+            // Those for whom a processor works keep registers of their own.
+            if (kind == PartyDraftKind.Controller && line.Text[^1] == ':' && line.Meanings.HasAny(Meaning.OnBehalf, Meaning.OnBehalfOfCustomers))
+            {
+                break;
+            }
+
             if (kind is null && parties.Controllers.Count == 0 && IsLabelOfController(line))
             {
                 kind = PartyDraftKind.Controller;
@@ -163,6 +170,11 @@ internal sealed class PartyReader
             return current;
         }
 
+        if ((kind == PartyDraftKind.Controller || IsLabelOver(section)) && OpensAnother(section, current, line))
+        {
+            return parties.NewController();
+        }
+
         if (kind == PartyDraftKind.Controller)
         {
             return IsOfContact(section, line) ? parties.NewContact() : ControllerOf(section, current, line);
@@ -176,7 +188,23 @@ internal sealed class PartyReader
     private bool IsOfContact(Section section, Line line)
     {
         var isNamed = parties.Controllers.Count > 0 && parties.Controllers[^1].Name is not null;
-        return isNamed && (IsPerson(line, out _) || Labels.IsPerson(Labels.OfParty(line.Text).Label) || NamesContact(section, line));
+        return isNamed && (OpensContact(line) || IsPerson(line, out _) || Labels.IsPerson(Labels.OfParty(line.Text).Label) || NamesContact(section, line));
+    }
+
+    // "Contact point:" over the lines of a block stands among those of the controllers.
+    private static bool IsLabelOver(Section section) => section.Heading is { } heading && heading.Text[^1] == ':';
+
+    // Joint controllers, each in a block of its own: an organisation's name alone, with its address or its numbers below it.
+    private bool OpensAnother(Section section, PartyDraft? current, Line line)
+    {
+        if (current is null or { Kind: PartyDraftKind.Controller, Name: null } || !line.StartsBlock || Names.Organisation(line.Text) != line.Text)
+        {
+            return false;
+        }
+
+        var next = section.Lines.IndexOf(line) + 1;
+        return !parties.Controllers.Exists(known => known.Name == line.Text) && next < section.Lines.Count && !section.Lines[next].StartsBlock
+            && (section.Lines[next].Channels.Count > 0 || Labels.IsOther(Labels.OfParty(section.Lines[next].Text).Label));
     }
 
     private PartyDraft ControllerOf(Section section, PartyDraft? current, Line line)
@@ -191,6 +219,9 @@ internal sealed class PartyReader
     private static bool HasOwnIdentifier(PartyDraft current, Line line) =>
         current is { Name: { } known, BusinessId: not null } && line.Channels.Exists(channel => channel.Kind == ChannelType.BusinessId)
         && Names.Of(line.Text) is { } name && name != known && LegalForms.In(name) is not null;
+
+    // "Contact point for data subjects:" over the lines of a block.
+    private static bool OpensContact(Line line) => line.StartsBlock && line.Text[^1] == ':' && line.Meanings.Has(Meaning.ContactWord);
 
     // In a section of both.
     private static bool NamesContact(Section section, Line line) =>
@@ -221,74 +252,10 @@ internal sealed class PartyReader
     {
         if (line != asked)
         {
-            (asked, askedPerson) = (line, PersonIn(line));
+            (asked, askedPerson) = (line, PersonOfLine.In(line));
         }
 
         person = askedPerson.Name;
         return person.Length > 0;
-    }
-
-    // Who stands where a person would, before the first channel and the first comma, and their title; both empty behind a label of something else.
-    private static (string Name, string Title) PersonIn(Line line)
-    {
-        var (label, value) = Labels.OfParty(line.Text);
-        if (label.Length > 0 && !Labels.IsPerson(label) && !Labels.IsName(label) && !Titles.Is(label))
-        {
-            return ("", "");
-        }
-
-        var end = value.Length;
-        foreach (var channel in label.Length == 0 ? line.Channels : ChannelScanner.Scan(value))
-        {
-            end = Math.Min(end, channel.Start);
-        }
-
-        var person = WithoutLabel(value[..end]);
-        return Person(person) is ({ Length: > 0 }, _) found ? found
-            : person.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon ? Person(person[(colon + 2)..])
-            : line.Meanings.Has(Meaning.ContactWord) ? Person(BehindCopula(person))
-            : ("", "");
-    }
-
-    private static (string Name, string Title) Person(string text)
-    {
-        var behind = text.IndexOfAny(EndsOfPerson);
-        var (name, title) = Titles.Split(WithoutStop((behind > 0 ? text[..behind] : text).Trim(' ', ':', '-', '–')));
-        return title.Length > 0 || name.Length == 0 || behind < 0 ? (name, title) : (name, TitleBehind(text[(behind + 1)..]));
-    }
-
-    // "Vieno Villanen Puh."
-    private static string WithoutLabel(string text)
-    {
-        var trimmed = text.TrimEnd(' ', ':', '.', ',');
-        var space = trimmed.LastIndexOf(' ');
-        return space > 0 && Labels.IsOther(trimmed[(space + 1)..]) ? trimmed[..space] : text;
-    }
-
-    // A stop behind an initial is a part of the name.
-    private static string WithoutStop(string text) =>
-        text.Length > ShortestWithStop && text[^1] == '.' && text[^3] != ' ' ? text[..^1] : text;
-
-    // "Yhteyshenkilö asiassa on Vieno Villanen."
-    private static string BehindCopula(string text)
-    {
-        foreach (var copula in Copulas)
-        {
-            if (text.LastIndexOf(copula, StringComparison.Ordinal) is > 0 and var at)
-            {
-                return text[(at + copula.Length)..];
-            }
-        }
-
-        return "";
-    }
-
-    // "Vieno Villanen, toiminnanjohtaja", "Vieno Villanen (sihteeri)"
-    private static string TitleBehind(string text)
-    {
-        var words = text.TrimStart(' ', '(', '-', '–');
-        var end = words.IndexOfAny(EndsOfPerson);
-        var title = (end > 0 ? words[..end] : words).Trim(' ', ',', ')', '.', ':', '-', '–');
-        return Titles.Is(title) ? title : "";
     }
 }

@@ -43,6 +43,7 @@ internal sealed class PurposeReader
         }
 
         BasisReader.Read(draft, reader);
+        ConsentAges.Read(draft, reader);
     }
 
     /// <summary>The purposes that the name of a thing states, by their places in the notice; none where it states none.</summary>

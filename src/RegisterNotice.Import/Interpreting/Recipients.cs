@@ -17,6 +17,9 @@ internal static class Recipients
     // Others who are made use of; who they are follows as examples.
     private static readonly string[] Used = ["kolmansia osapuolia", "palveluntarjoajia", "alihankkijoita", "kumppaneita"];
 
+    // Words for whoever it is name nobody.
+    private static readonly string[] Nobody = ["recipients", "the recipient", "recipient", "vastaanottajat", "vastaanottaja", "mottagare", "mottagaren"];
+
     // Behind a genitive, what makes its bearer one who receives.
     private static readonly string[] ByGenitive = [" toimesta", " kautta", " kanssa", " käyttöön", " lukuun"];
 
@@ -145,7 +148,7 @@ internal static class Recipients
     private static void AddPhrase(NoticeDraft draft, Sentence sentence, Receiver phrase, List<Recipient> found)
     {
         var words = sentence.Text[phrase.Start..phrase.End];
-        if (IsOwn(phrase.Text, draft.Parties.Controllers) || found.Exists(known => known.Name is { } name && Mentions(words, name)))
+        if (Array.IndexOf(Nobody, phrase.Text.ToLowerInvariant()) >= 0 || IsOwn(phrase.Text, draft.Parties.Controllers) || found.Exists(known => known.Name is { } name && Mentions(words, name)))
         {
             return;
         }

@@ -7,6 +7,7 @@ namespace RegisterNotice.Import.Interpreting;
 /// <summary>Reads how long data are kept: periods with their start, criteria, reviews.</summary>
 internal static class RetentionReader
 {
+    private const string RuleOfStated = "retentionStated";
     private const int FewestListed = 3;
     private const int LongestTime = 160;
     private const int FurthestPeriod = 12;
@@ -80,7 +81,11 @@ internal static class RetentionReader
         var periods = sentence.IsLead && !announced ? [] : StatedPeriods.In(sentence.Text);
         if (sentence.Has(Meaning.ReviewEvery))
         {
-            if (periods.Count > 0 || announced)
+            if (IsToldOfEntry(draft, sentence) && periods.Count > 0)
+            {
+                draft.RetentionRules[^1] = draft.RetentionRules[^1] with { ReviewEvery = periods[0].Period };
+            }
+            else if (periods.Count > 0 || announced)
             {
                 Add(draft, sentence, new() { Id = "", ReviewEvery = periods.Count > 0 ? periods[0].Period : null, Description = draft.Text(sentence.Text) });
             }
@@ -112,6 +117,7 @@ internal static class RetentionReader
                     Id = "",
                     Period = found.Period,
                     StartsFrom = Start(sentence, periods, i),
+                    StartDescription = Start(sentence, periods, i) == RetentionStart.Other && OtherStarts.In(sentence.Text, found.End) is { } words ? draft.Text(words) : null,
                     Criterion = RetentionCriteria.LastsBefore(sentence, found.Start) ? RetentionCriterion.UntilRelationshipEnds : null,
                     Description = draft.Text(sentence.Text),
                     Reference = Law(sentence),
@@ -137,6 +143,11 @@ internal static class RetentionReader
         else if (StatesCriterion(sentence, announced))
         {
             var criterion = RetentionCriteria.Of(sentence);
+            if (criterion is null or RetentionCriterion.UntilPurposeEnds && !sentence.Has(Meaning.AsLongAs) && IsToldOfEntry(draft, sentence))
+            {
+                return;
+            }
+
             Add(draft, sentence, new() { Id = "", Criterion = criterion, Description = draft.Text(sentence.Text), Reference = Law(sentence) });
             if (RetentionCriteria.Beside(sentence, criterion) is { } other)
             {
@@ -157,7 +168,8 @@ internal static class RetentionReader
             return start;
         }
 
-        return RetentionStarts.Table.First(sentence.Meanings, Array.FindAll(sentence.Hits, hit => hit.Start < behind), null);
+        return RetentionStarts.Table.First(sentence.Meanings, Array.FindAll(sentence.Hits, hit => hit.Start < behind), null)
+            ?? (periods.Count > 0 && OtherStarts.Follows(sentence.Text, behind) ? RetentionStart.Other : null);
     }
 
     // Under its heading whatever is said of keeping; elsewhere, keeping in a place or under a lock is no period.
@@ -223,13 +235,13 @@ internal static class RetentionReader
         if (IndexOfSame(draft, sentence, rule) is >= 0 and var same)
         {
             RetentionTies.Tie(draft, same, sentence);
-            draft.Log(Place.Of(NoticeShape.RetentionRules, same), sentence.Span, "retentionStated", Sureness(sentence));
+            draft.Log(Place.Of(NoticeShape.RetentionRules, same), sentence.Span, RuleOfStated, Sureness(sentence));
             return;
         }
 
         RetentionTies.Tie(draft, draft.RetentionRules.Count, sentence);
         draft.SectionsOfRules.Add(sentence.Section);
-        draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), sentence.Span, "retentionStated", Sureness(sentence));
+        draft.Log(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count), sentence.Span, RuleOfStated, Sureness(sentence));
         draft.RetentionRules.Add(rule with { Id = $"retention-{draft.RetentionRules.Count + 1}" });
         draft.Mark(sentence.Section, SectionKind.Retention);
     }
@@ -242,12 +254,23 @@ internal static class RetentionReader
         && draft.Facts.Exists(fact => fact.Span.Line == sentence.Span.Line
         && fact.Pointer.Equals(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count - 1)));
 
+    // Under a name with its time, a sentence that states none says more of that time: "Tietoja ei poisteta, jos maksu on avoinna."
+    private static bool IsToldOfEntry(NoticeDraft draft, Sentence sentence)
+    {
+        if (sentence.Detailed is not { } entry)
+        {
+            return false;
+        }
+
+        return draft.Facts.Exists(fact => fact.Rule == RuleOfStated && fact.Span.Line <= sentence.Span.Line && fact.Span.Line >= entry.Line.Span.Line);
+    }
+
     // What another section or another row of a table says is not said anew; in one section, two things may be kept alike.
     private static int IndexOfSame(NoticeDraft draft, Sentence sentence, RetentionRule rule)
     {
         for (var i = 0; i < draft.SectionsOfRules.Count && i < draft.RetentionRules.Count; i++)
         {
-            if (draft.SectionsOfRules[i] is { } section && section != sentence.Section && AreSame(draft.RetentionRules[i], rule))
+            if (draft.SectionsOfRules[i] is { } section && (section != sentence.Section || IsAside(sentence)) && AreSame(draft.RetentionRules[i], rule))
             {
                 return i;
             }
@@ -255,6 +278,9 @@ internal static class RetentionReader
 
         return -1;
     }
+
+    // How long its data are kept, said of one purpose after the other.
+    private static bool IsAside(Sentence sentence) => sentence.Detailed is not null && !sentence.Section.Announces(SectionKind.Retention);
 
     private static bool AreSame(RetentionRule one, RetentionRule other) =>
         (one.Period is not null || one.Criterion is not null)

@@ -22,6 +22,9 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
 
     public RightKind Kind { get; } = kind;
 
+    /// <summary>Whether the law leaves the right: how it is used is told of none that it takes away.</summary>
+    public bool Applies => applies != RightApplicability.No;
+
     /// <summary>Takes what a sentence says of using the right.</summary>
     public void Learn(Sentence sentence)
     {
@@ -107,7 +110,7 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
         var isRequest = sentence.HasAny(Meaning.Request, Meaning.ContactWord) || sentence.HasAny(Meaning.Check, Meaning.Rectify);
         Demand(sentence.Has(Meaning.InWriting) && isRequest && !sentence.Has(Meaning.Disclose), RequestFormality.Written);
         Demand(sentence.Has(Meaning.SignatureDemanded), RequestFormality.Signed);
-        Demand(sentence.Has(Meaning.PresenceDemanded), RequestFormality.InPerson);
+        Demand(sentence.Has(Meaning.PresenceDemanded) && !IsOneOfWays(sentence), RequestFormality.InPerson);
         Demand(sentence.HasAny(Meaning.ProveIdentity, Meaning.ProofByIdentityCode), RequestFormality.Identification);
         Demand(sentence.Has(Meaning.Reasoned, Meaning.Request)
             && sentence.HasAny(Meaning.Should, Meaning.InWriting), RequestFormality.Reasoned);
@@ -116,6 +119,10 @@ internal sealed class RightDraft(RightKind kind, Sentence first, NoticeDraft dra
             evidence.Add(IdentityEvidence.PersonalIdentityCode);
         }
     }
+
+    // Of several ways that are listed none is demanded.
+    private static bool IsOneOfWays(Sentence sentence) =>
+        sentence.Lead is { } lead && !sentence.HasAny(Meaning.Only, Meaning.Should) && !lead.HasAny(Meaning.Only, Meaning.Should);
 
     // "Free of charge once a year" tells of a fee for more, not of how often one may ask.
     private void LearnFrequencyAndFee(Sentence sentence)

@@ -54,7 +54,8 @@ internal sealed class RightsReader
         here.Clear();
         latest = null;
         if (section.Heading is { } heading && NamesRight(heading.Text)
-            && (!sentences[start].Has(Meaning.Not) || sentences[start].Has(Meaning.RightDisapplied)))
+            && (!sentences[start].Has(Meaning.Not) || sentences[start].Has(Meaning.RightDisapplied))
+            && !IsOfMarketing(sentences.GetRange(start, end - start)))
         {
             ReadSentence(Sentences.OfHeading(section, heading, draft.Law));
         }
@@ -140,6 +141,13 @@ internal sealed class RightsReader
     private static bool NamesRight(string heading) =>
         TextScan.BeginsWithAny(heading, BeginningsOfRights);
 
+    // "Right to object" over what tells of direct marketing alone.
+    private static bool IsOfMarketing(List<Sentence> sentences)
+    {
+        var stated = sentences.SelectMany(RightRules.StatedIn).ToList();
+        return stated.Contains(RightKind.ObjectionToDirectMarketing) && stated.TrueForAll(kind => kind == RightKind.ObjectionToDirectMarketing);
+    }
+
     private RightDraft State(RightKind kind, Sentence sentence, FactConfidence confidence = FactConfidence.Stated)
     {
         var right = rights.Find(known => known.Kind == kind);
@@ -177,7 +185,11 @@ internal sealed class RightsReader
     {
         foreach (var right in rights)
         {
-            right.LearnCommon(common);
+            if (right.Applies)
+            {
+                right.LearnCommon(common);
+            }
+
             draft.Rights.Add(right.Close());
         }
     }

@@ -12,6 +12,8 @@ internal static class Sections
     private const int LongestContinuation = 90;
     private const double LeastCoverage = 0.75;
 
+    private static readonly string[] Processors = ["henkilötietojen käsittelijä", "käsittelijä", "personuppgiftsbiträde", "processor", "data processor"];
+
     private static readonly string[] Conjunctions = [" ja", " sekä", " tai", " och", " samt", " and"];
 
     /// <summary>The sections of a document but for the page around it.</summary>
@@ -84,11 +86,19 @@ internal static class Sections
     // "Who processes the data?" asks for the controller where nothing else names it before, and for recipients elsewhere.
     private static Line? WhoProcesses(NoticeDocument document, List<Line> lines)
     {
-        var first = lines.Find(line => line.Kind == LineKind.Heading && !IsChrome(document.Sections[line.Place.Section])
-            && Announced(line) is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
-        return first is not null && Announced(first) is [SectionKind.Disclosures] && first.Meanings.Has(Meaning.WhoProcesses) ? first
-            : null;
+        var headings = lines.FindAll(line => line.Kind == LineKind.Heading && !IsChrome(document.Sections[line.Place.Section]));
+        if (headings.Find(NamesProcessor) is { } processor && !headings.Exists(line => Announced(line) is [SectionKind.Controller, ..]))
+        {
+            return processor;
+        }
+
+        var first = headings.Find(line => Announced(line) is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
+        return first is not null && Announced(first) is [SectionKind.Disclosures] && first.Meanings.Has(Meaning.WhoProcesses) ? first : null;
     }
+
+    // On the record of a processor, who keeps it.
+    private static bool NamesProcessor(Line heading) =>
+        Array.Exists(Processors, words => string.Equals(words, heading.Text.TrimEnd(':'), StringComparison.OrdinalIgnoreCase));
 
     // A heading that wraps goes on in small letters; its kinds are those of all of it.
     private static SectionKind[] WithContinuation(Line heading, List<Line> lines, SectionKind[] announced)

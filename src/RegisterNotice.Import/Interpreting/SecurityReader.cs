@@ -67,6 +67,13 @@ internal static class SecurityReader
 
     private static void ReadInPlace(NoticeDraft draft, Sentence sentence)
     {
+        var named = sentence.Line.Property is { } label ? MeasureNames.In(label.Text) : null;
+        if (named is { } measure && sentence.Text.StartsWith(sentence.Line.Property!.Text, StringComparison.Ordinal))
+        {
+            Add(draft, sentence, measure);
+            return;
+        }
+
         var count = draft.Security.Count;
         foreach (var (meaning, kind) in Kinds)
         {
@@ -77,7 +84,7 @@ internal static class SecurityReader
         }
 
         // How long data are kept, and what people change themselves, is no measure.
-        var isNamed = draft.Security.Count > count;
+        var isNamed = draft.Security.Count > count || named is not null;
         var isElsewhere = sentence.HasAny(Meaning.Keep, Meaning.ReviewEvery, Meaning.Remove) || sentence.Has(Meaning.SelfService);
         if (!isNamed && !isElsewhere && sentence.Section.Main == SectionKind.Security && sentence.Text.Length > ShortestMeasure)
         {

@@ -70,6 +70,7 @@ internal static class SourceKinds
     {
         Meaning.FromSubject => !IsGivenByAnother(sentence, hit),
         Meaning.FromOthers => !IsOneself(sentence.Text, hit),
+        Meaning.FromUse => !IsWithin(sentence, hit, Meaning.Observed),
         Meaning.OtherRegister => !IsWithin(sentence, hit, Meaning.PublicRegister) && !IsExample(sentence, hit),
         _ => true,
     };

@@ -16,6 +16,9 @@ internal static class SourcesReader
     private static readonly SectionKind[] PlacesElsewhere =
         [SectionKind.DataContent, SectionKind.DataSubjects, SectionKind.Purposes, SectionKind.LegalBasis, SectionKind.RegisterName, SectionKind.Other];
 
+    // What only somebody from whom data come is called by.
+    private static readonly SourceKind[] SaidByCase = [SourceKind.DataSubject, SourceKind.ThirdParty, SourceKind.Controller];
+
     // In any compound: "henkilötiedot", "personuppgifter".
     private static readonly string[] Data = ["tieto", "tiedot", "uppgift", "data", "information"];
 
@@ -46,6 +49,11 @@ internal static class SourcesReader
             return;
         }
 
+        if (ReadLabelled(draft, sentence))
+        {
+            return;
+        }
+
         var kinds = SourceKinds.In(sentence);
         foreach (var kind in kinds)
         {
@@ -56,6 +64,24 @@ internal static class SourcesReader
         {
             Add(draft, sentence, other, other == SourceKind.Controller ? FactConfidence.Inferred : FactConfidence.Weak);
         }
+    }
+
+    // "Julkisesta rekisteristä: Väestötietojärjestelmä": the label says what kind of source it is, the value which one. Behind a semicolon the value
+    // goes on, unless another source begins there.
+    private static bool ReadLabelled(NoticeDraft draft, Sentence sentence)
+    {
+        if (SourceLabel.Of(sentence, draft.Law) is not { } label)
+        {
+            return false;
+        }
+
+        if (!label.IsBefore(sentence))
+        {
+            return !SourceKinds.In(sentence).Exists(kind => kind != label.Kind && Array.IndexOf(SaidByCase, kind) >= 0);
+        }
+
+        Add(draft, sentence, label.Kind, FactConfidence.Stated, label.NameIn(sentence.Line.Text, draft.Language.Value));
+        return true;
     }
 
     // "Data are not collected from other sources."
@@ -124,7 +150,7 @@ internal static class SourcesReader
     private static bool SpeaksOfData(string text) =>
         Scanning.TextScan.HasAny(text, Data);
 
-    private static void Add(NoticeDraft draft, Sentence sentence, SourceKind kind, FactConfidence confidence)
+    private static void Add(NoticeDraft draft, Sentence sentence, SourceKind kind, FactConfidence confidence, string? name = null)
     {
         if (draft.HasRoom(draft.Sources, sentence.Span, sentence.Text))
         {
@@ -132,6 +158,7 @@ internal static class SourcesReader
             draft.Sources.Add(new()
             {
                 Kind = kind,
+                Name = name,
                 Description = draft.Text(sentence.Text),
                 PubliclyAccessible = kind == SourceKind.PublicRegister && sentence.Has(Meaning.PublicSource) ? true : null,
             });

@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Json.Shapes;
 using RegisterNotice.Words.Lexicon;
 
@@ -19,8 +20,17 @@ internal static class TransferReader
         var items = new List<Transfer>();
         string? denial = null;
         var isAffirmed = false;
+        var listed = new ListedTransfers(draft, items);
+        var opening = new List<Sentence>();
         foreach (var sentence in draft.Sentences)
         {
+            if (listed.Read(sentence))
+            {
+                // Beside a denial, those listed are its exceptions.
+                isAffirmed |= denial is null;
+                continue;
+            }
+
             switch (Judge(sentence, hasDenial: denial is not null))
             {
                 case Statement.Within:
@@ -29,12 +39,12 @@ internal static class TransferReader
                     break;
                 case Statement.Transfer:
                     // "If data are transferred, we use the clauses": beside a denial it affirms nothing.
-                    isAffirmed |= !GeneralRemarks.IsCondition(sentence);
-                    Add(draft, sentence, items);
+                    isAffirmed |= !GeneralRemarks.IsCondition(sentence) && !(sentence.IsLead && denial is not null);
+                    AddOrKeep(sentence);
                     break;
                 case Statement.DenialWithException:
                     denial ??= sentence.Text;
-                    Add(draft, sentence, items);
+                    AddOrKeep(sentence);
                     break;
                 case Statement.Denial:
                     denial ??= sentence.Text;
@@ -46,6 +56,11 @@ internal static class TransferReader
             }
         }
 
+        foreach (var sentence in opening.Where(sentence => !listed.WasReadIn(sentence.Section)))
+        {
+            Add(draft, sentence, items);
+        }
+
         if (denial is not null || items.Count > 0)
         {
             draft.Transfers = new()
@@ -54,6 +69,19 @@ internal static class TransferReader
                 Items = items,
                 Statement = denial is null ? null : draft.Text(denial),
             };
+        }
+
+        // What only opens a list goes where the list says.
+        void AddOrKeep(Sentence sentence)
+        {
+            if (!sentence.Has(Meaning.Country) && ListedTransfers.AreIn(sentence.Section))
+            {
+                opening.Add(sentence);
+            }
+            else
+            {
+                Add(draft, sentence, items);
+            }
         }
     }
 
@@ -212,7 +240,7 @@ internal static class TransferReader
 
         draft.Log(Place.OfTransfer(items.Count), sentence.Span, "transferStated", GoesAbroad(sentence) || sentence.Has(Meaning.Country)
             ? FactConfidence.Stated : FactConfidence.Inferred);
-        var safeguard = Safeguard(sentence);
+        var safeguard = SafeguardIn(sentence);
         var shield = sentence.Has(Meaning.SafeHarbour) ? "Safe Harbor" : "Privacy Shield";
         var recipient = Recipients.Named(sentence, draft.Parties.Controllers) is [var first, ..] ? first : null;
         items.Add(new()
@@ -226,7 +254,8 @@ internal static class TransferReader
         });
     }
 
-    private static TransferSafeguard? Safeguard(Sentence sentence) => sentence switch
+    /// <summary>On what a sentence says that a transfer rests; null where it names nothing.</summary>
+    public static TransferSafeguard? SafeguardIn(Sentence sentence) => sentence switch
     {
         _ when sentence.Has(Meaning.StandardClauses) => TransferSafeguard.StandardContractualClauses,
         _ when sentence.HasAny(Meaning.AdequacyDecision, Meaning.PrivacyShield) => TransferSafeguard.AdequacyDecision,

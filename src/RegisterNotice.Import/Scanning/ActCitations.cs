@@ -11,7 +11,6 @@ internal static class ActCitations
         ("523/1999", "523/1999"), ("523/99", "523/1999"), ("1999/523", "523/1999"), ("/523)", "523/1999"), ("2016/679", "2016/679"), ("1050/2018", "1050/2018"),
     ];
 
-    private static readonly char[] Parentheses = ['(', ')'];
     private static readonly string[] Legislation = ["lainsäädän", "lagstiftning"];
     private static readonly string[] NamesOfLaw = ["laki", "lain", "asetus", "lagen", "lag ", "förordning", "act ", "decree"];
 
@@ -123,7 +122,7 @@ internal static class ActCitations
     // Any other act by its number in parentheses: "ajoneuvolain (82/2021) 3 §".
     private static void Unnamed(string text, LanguageTag language, List<Citation> found)
     {
-        for (var i = 1; i + 6 < text.Length; i++)
+        for (var i = 1; i + 4 < text.Length; i++)
         {
             if (text[i] != '/' || text[i - 1] is < '0' or > '9' || !(text[i + 1] is '1' or '2') || !AllDigits(text, i + 1, 4))
             {
@@ -147,20 +146,36 @@ internal static class ActCitations
         }
     }
 
-    // Within parentheses the number stands bare behind the name: "(laki yleisistä kirjastoista 1492/2016, 6 §)".
+    // Within parentheses the number stands bare behind the name: "(laki yleisistä kirjastoista 1492/2016, 6 §)". Of several citations in the same
+    // parentheses, the one behind the last semicolon.
     private static bool IsBehindName(string text, int number)
     {
-        var open = number < 2 || text[number - 1] != ' ' ? -1 : text.LastIndexOfAny(Parentheses, number - 1);
-        if (open < 0 || text[open] != '(')
+        if (number < 2 || text[number - 1] != ' ')
         {
             return false;
         }
 
-        // Of several citations in the same parentheses, the one behind the last semicolon.
-        var part = text.LastIndexOf(';', number - 1, number - open);
-        var name = text[(Math.Max(open, part) + 1)..number];
-        return TextScan.HasAny(name, NamesOfLaw);
+        var (depth, from) = (0, -1);
+        for (var i = number - 1; i >= 0; i--)
+        {
+            depth += DepthBackwards(text[i]);
+            from = from < 0 && depth == 0 && text[i] == ';' ? i + 1 : from;
+            if (depth < 0)
+            {
+                var name = text[(from < 0 ? i + 1 : from)..number];
+                return TextScan.HasAny(name, NamesOfLaw);
+            }
+        }
+
+        return false;
     }
+
+    private static int DepthBackwards(char c) => c switch
+    {
+        ')' => 1,
+        '(' => -1,
+        _ => 0,
+    };
 
     private static bool Covers(List<Citation> found, int start, int end)
     {

@@ -22,12 +22,13 @@ internal static class PostalAddresses
     {
         for (var i = Digits.IndexIn(line.AsSpan(), 0); i >= 0 && i + 5 <= line.Length; i = Digits.IndexIn(line.AsSpan(), i + 1))
         {
-            if (!IsCode(line, i))
+            var length = LengthOfCode(line, i);
+            if (length == 0)
             {
                 continue;
             }
 
-            var townStart = i + 5;
+            var townStart = i + length;
             while (townStart < line.Length && line[townStart] is ' ' or '\u00A0' or ',')
             {
                 townStart++;
@@ -40,7 +41,7 @@ internal static class PostalAddresses
             }
 
             var (street, box, start) = Street(line[..i], before);
-            return (new() { Street = street, PostOfficeBox = box, PostalCode = line.Substring(i, 5), Town = line[townStart..townEnd].Trim(), Country = Country(line, townEnd) }, start);
+            return (new() { Street = street, PostOfficeBox = box, PostalCode = line.Substring(i, length), Town = line[townStart..townEnd].Trim(), Country = Country(line, townEnd) }, start);
         }
 
         return null;
@@ -52,6 +53,23 @@ internal static class PostalAddresses
         var words = line[townEnd..].TrimStart(' ', ',', '(', '/');
         var row = Array.Find(NearbyCountries, row => Array.Exists(row.Names, name => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (words.Length == name.Length || !char.IsLetter(words[name.Length]))));
         return row.Code is null ? null : CountryCode.Parse(row.Code);
+    }
+
+    // Swedish codes have a space: "111 43"; only where the country is written are they told from other numbers.
+    private static int LengthOfCode(string line, int index) => IsCode(line, index) ? 5 : IsSwedishCode(line, index) ? 6 : 0;
+
+    private static bool IsSwedishCode(string line, int index)
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            if (index + i >= line.Length || (i == 3 ? line[index + i] is not (' ' or '\u00A0') : line[index + i] is < '0' or > '9'))
+            {
+                return false;
+            }
+        }
+
+        var isAlone = (index == 0 || line[index - 1] == ' ') && index + 6 < line.Length && line[index + 6] == ' ';
+        return isAlone && Country(line, TownEnd(line, index + 7)) is { Value: "SE" };
     }
 
     private static bool IsCode(string line, int index)

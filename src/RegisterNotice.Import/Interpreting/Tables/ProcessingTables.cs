@@ -31,7 +31,7 @@ internal static class ProcessingTables
                 section.Lines.Clear();
             }
 
-            if (LabelledRecipients.Take(section) is { } labelled)
+            if (LabelledRows.Take(section) is { } labelled)
             {
                 tables.Add(labelled);
             }

@@ -17,6 +17,12 @@ internal static class RecipientWords
         (RecipientKind.Authority, ["viranoma", "myndighet", "authorit"]),
     ];
 
+    private static readonly string[] Unnamed =
+    [
+        "vastaanottajaa ei ole nimetty", "vastaanottajaa ei nimetä", "ei nimetty", "mottagaren har inte namngetts", "mottagaren namnges inte",
+        "recipient not named", "not named",
+    ];
+
     private static readonly string[] Regular = ["säännönmukaisesti", "regelmässigt", "regularly"];
     private static readonly string[] Denials = ["ei ", "inte ", "not "];
 
@@ -24,6 +30,11 @@ internal static class RecipientWords
     /// category in these words.</summary>
     public static Recipient Read(NoticeDraft draft, Sentence cell, string words)
     {
+        if (IsUnnamed(words))
+        {
+            return new();
+        }
+
         var (name, more) = Split(words);
         var sentence = new Sentence(cell.Section, cell.Line, 0, name, draft.Law, lead: null, isLead: false);
         var category = sentence.In(RecipientCategories.Table);
@@ -41,6 +52,9 @@ internal static class RecipientWords
             Sector = category is [{ Kind: RecipientKind.Authority }] ? Sector.Public : null,
         };
     }
+
+    /// <summary>Whether words only say that whoever receives data is not named.</summary>
+    public static bool IsUnnamed(string words) => Array.Exists(Unnamed, known => words.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words say that data are disclosed as a matter of course, or that they are not; null where they say neither.</summary>
     public static bool? IsRegular(string text)

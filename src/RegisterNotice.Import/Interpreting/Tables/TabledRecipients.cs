@@ -82,7 +82,7 @@ internal sealed class TabledRecipients
         }
 
         var sentence = new Sentence(name.Section, name.Lines[0], 0, name.Lines[0].Text, draft.Law, lead: null, isLead: false);
-        if (IsNobody(sentence) || IsOwn(name.Text) || !draft.HasRoom(items, sentence.Span, name.Text))
+        if ((IsNobody(sentence) && !RecipientWords.IsUnnamed(name.Text)) || IsOwn(name.Text) || !draft.HasRoom(items, sentence.Span, name.Text))
         {
             return;
         }
@@ -135,11 +135,12 @@ internal sealed class TabledRecipients
 
     private int IndexOf(Sentence sentence, Recipient recipient)
     {
-        var known = items.FindIndex(item => IsSame(item.Recipient, recipient));
+        var isUnnamed = recipient is { Name: null, Category: null };
+        var known = isUnnamed ? -1 : items.FindIndex(item => IsSame(item.Recipient, recipient));
         if (known < 0)
         {
             known = items.Count;
-            draft.Log(Place.OfDisclosure(known), sentence.SpanOf(recipient.Name ?? recipient.Category![draft.Language]!), "recipientColumn");
+            draft.Log(Place.OfDisclosure(known), sentence.SpanOf(recipient.Name ?? recipient.Category?[draft.Language] ?? sentence.Text), "recipientColumn");
             draft.Mark(sentence.Section, SectionKind.Disclosures);
             items.Add(new() { Recipient = recipient });
         }

@@ -8,7 +8,7 @@ internal static class RetentionStarts
         (RetentionStart.EndOfYearOfFinancialYear, """
             fi: kalenterivuoden lopusta jo*, kalenterivuoden päättymisestä jo*, vuoden lopusta jonka aikana tilikau*, vuoden
                 päättymisestä jonka aikana tilikau*
-            sv: kalenterår under vilket räkenskaps*
+            sv: kalenderår under vilket räkenskaps*
             en: calendar year in which the financial*
             """),
         (RetentionStart.EndOfFinancialYear, """
@@ -38,11 +38,11 @@ internal static class RetentionStarts
             """),
         (RetentionStart.EndOfRelationship, """
             fi: *asiakassuhteen päät*, asiakassuhteen loput*, asiakassuhteen lakka*, asiakkuuden päät*, asiakkuuden loput*, asiakkuus päät*,
-                *asiakassuhde päät*, *asiakassuhde on päät*, välisen suhteen päät*, suhteen päättymi*
+                *asiakassuhde päät*, *asiakassuhde on päät*, välisen suhteen päät*, suhteen päättymi*, opiskelun päät*, opintojen päät*, koulunkäynnin päät*
             sv: kundförhållandet upphör*, kundförhållandet har upphör*, kundförhållandet avslut*, kundförhållandet har avslut*,
                 kundrelationen upphör*, kundrelationen avslut*, kundförhållandets slut*, avslutat kundförhåll*, avslutad kundrelation*,
-                den personuppgiftsansvarige har upphör*
-            en: customer relationship ends*, customer relationship has ended*, end of the customer*, end of customer*, end of the relationship*,
+                den personuppgiftsansvarige har upphör*, studierna har upphör*, studierna upphör*, studierna avslut*, skolgången har upphör*
+            en: customer relationship ends*, customer relationship has ended*, end of the customer*, end of customer*, end of the relationship*, end of the period of study*, end of the studies*, end of studies*, end of school attendance*,
                 termination of the customer*
             """),
         (RetentionStart.EndOfMembership, """
@@ -116,8 +116,8 @@ internal static class RetentionStarts
             fi: tallennuksesta*, tallentamisesta*, tallentumisesta*, keräämisestä*, tallennushetk*, vastaanottamisesta*, rekisteröinnistä*,
                 rekisteröitymisestä*,
                 lähetyksestä*, lähettämisestä*, saapumisesta*, jättämisestä*, kirjaamisesta*, luomisesta*, kuvaushetk*, hakemuksen saapum*
-            sv: insamling*, från registrering*, från inspelning*, från det att uppgifterna samla*, från att uppgifterna samla*
-            en: from collection*, of collection*, from the date of registration*, of recording*, from the recording*, from submission*
+            sv: insamling*, från insamlingen, från registrering*, från inspelning*, från det att uppgifterna samla*, från att uppgifterna samla*
+            en: from collection*, from the collection*, of collection*, from the date of registration*, of recording*, from the recording*, from submission*
             """),
     ]);
 }

@@ -263,6 +263,20 @@ internal static class CountryNames
     /// <summary>The codes that have a name.</summary>
     public static IEnumerable<string> Codes => ByCode.Keys;
 
+    /// <summary>The country that has a name in one of the languages; null for none.</summary>
+    public static CountryCode? Find(string name)
+    {
+        foreach (var row in ByCode)
+        {
+            if (row.Value.Is(name))
+            {
+                return CountryCode.Parse(row.Key);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The country's name; what a document writes for it where that is no assigned code.</summary>
     public static string Name(CountryCode country, LanguageTag language) =>
         ByCode.TryGetValue(country.Value, out var name) ? name[language] : country.Value;

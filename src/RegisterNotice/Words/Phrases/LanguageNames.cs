@@ -40,5 +40,19 @@ internal static class LanguageNames
         ? row.Mark[language]
         : named.Value;
 
+    /// <summary>The language that words mark a text as left in: "på finska", "in Finnish"; null for any other words.</summary>
+    public static LanguageTag? Marked(string words)
+    {
+        foreach (var row in ByCode)
+        {
+            if (row.Value.Mark.Is(words))
+            {
+                return LanguageTag.Parse(row.Key);
+            }
+        }
+
+        return null;
+    }
+
     private static string Code(LanguageTag tag) => tag.Value.Split('-')[0];
 }

@@ -13,6 +13,9 @@ internal sealed class Phrase(string fi, string sv, string en)
         _ => en,
     };
 
+    /// <summary>Whether words are the phrase in one of its languages.</summary>
+    public bool Is(string words) => words == fi || words == sv || words == en;
+
     /// <summary>The phrase with its placeholders filled, in one pass: a value may hold braces of its own.</summary>
     public string Fill(LanguageTag language, params ReadOnlySpan<(string Name, string Value)> values)
     {

@@ -18,7 +18,7 @@ internal static class PaperWords
         new(Meaning.Effective, """
             fi: voimassa*, voimaan*, alkaen*
             sv: gäller från*, träder i kraft*
-            en: effective*, valid from*
+            en: effective*, valid from*, in force from*
             """),
         new(Meaning.LawInForce, """
             fi: asetus*, asetuks*, laki, lain, lakia*

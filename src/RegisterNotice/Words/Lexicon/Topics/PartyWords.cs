@@ -18,8 +18,8 @@ internal static class PartyWords
             en: joint control*, jointly control*, joint responsib*
             """),
         new(Meaning.ContactWord, """
-            fi: yhteyshenkil*, yhteyttä*, yhteydeno*, tiedustelu*, kysymyks*, vastuuhenkil*, vastaava henkil*
-            sv: kontakta*, kontaktperson*, frågor*
+            fi: yhteyshenkil*, yhteyspiste*, yhteyttä*, yhteydeno*, tiedustelu*, kysymyks*, vastuuhenkil*, vastaava henkil*
+            sv: kontakta*, kontaktperson*, kontaktpunkt*, frågor*
             en: contact*, questions*
             """),
         new(Meaning.OfficerWord, """
