@@ -54,7 +54,8 @@ internal sealed class NoticeFacts
             Reach("controller", it.Address, it.Emails, it.Phones, it.Website);
         }
 
-        foreach (var it in notice.Contacts)
+        // The contact point of joint controllers answers as any other.
+        foreach (var it in notice.Contacts.Concat(notice.Controllers.Select(controller => controller.Arrangement?.ContactPoint).OfType<ContactPoint>().Distinct()))
         {
             AddEach("contact", Named(it.Name, it.Role, it.Organisation));
             Reach("contact", it.Address, it.Emails, it.Phones, it.Website);
@@ -120,21 +121,23 @@ internal sealed class NoticeFacts
             AddEach($"purposes {of}", Some(data.PurposeIds, notice.Purposes).Select(id => Words(notice.Purposes.FirstOrDefault(purpose => purpose.Id == id)?.Description)));
         }
 
-        foreach (var source in notice.Sources)
-        {
-            Add("source", source.Kind);
-            Add("source's name", source.Name);
-        }
+        // The page tells sources of one kind together.
+        AddEach("source", notice.Sources.Select(source => source.Kind.ToString()).Distinct());
+        AddEach("source's name", notice.Sources.Select(source => source.Name));
     }
 
     private void Recipients()
     {
         Add("disclosures", Stated(notice.Disclosures.State));
-        foreach (var it in notice.Disclosures.Items)
+
+        // Whoever data are transferred to receives them.
+        var receivers = notice.Disclosures.Items.Select(it => it.Recipient).ToList();
+        receivers.AddRange(notice.Transfers.Items.Select(it => it.Recipient).OfType<Recipient>().Where(it => !receivers.Exists(known => Name(known) == Name(it))));
+        foreach (var it in receivers)
         {
-            var name = Name(it.Recipient);
+            var name = Name(it);
             Add("recipient", name ?? "without a name");
-            Add($"kind of {name}", it.Recipient.Kind);
+            Add($"kind of {name}", it.Kind);
         }
 
         Add("transfers", Stated(notice.Transfers.State));
@@ -152,15 +155,31 @@ internal sealed class NoticeFacts
         foreach (var rule in notice.RetentionRules)
         {
             var goesWithoutSaying = (rule.Criterion, rule.StartsFrom) is (RetentionCriterion.UntilRelationshipEnds, RetentionStart.EndOfRelationship) or (RetentionCriterion.UntilConsentWithdrawn, RetentionStart.WithdrawalOfConsent);
-            Add("kept", rule.Period is null && rule.Criterion is null ? "as told" : $"{rule.Period} {rule.Criterion}".Trim());
-            Add($"start of {rule.Period}", rule.Period is null || goesWithoutSaying ? null : rule.StartsFrom);
-            AddEach($"kept for {rule.Period}", Some(rule.CategoryIds, notice.DataCategories).Select(id => Words(notice.DataCategories.FirstOrDefault(data => data.Id == id)?.Name)));
+            Kept(rule, rule.Period, goesWithoutSaying ? null : rule.StartsFrom, rule.Periods.Count > 0 && rule.Period is null);
+
+            // Several periods of one rule are as many rules of one period.
+            foreach (var period in rule.Periods)
+            {
+                Kept(rule, period.Period, period.StartsFrom, isNone: false);
+            }
         }
 
         foreach (var measure in notice.Security.Select(measure => measure.Kind).Distinct())
         {
             Add("security", measure);
         }
+    }
+
+    private void Kept(RetentionRule rule, Period? period, RetentionStart? start, bool isNone)
+    {
+        if (isNone)
+        {
+            return;
+        }
+
+        Add("kept", period is null && rule.Criterion is null ? "as told" : $"{period} {rule.Criterion}".Trim());
+        Add($"start of {period}", period is null ? null : start);
+        AddEach($"kept for {period}", Some(rule.CategoryIds, notice.DataCategories).Select(id => Words(notice.DataCategories.FirstOrDefault(data => data.Id == id)?.Name)));
     }
 
     private void Rights()

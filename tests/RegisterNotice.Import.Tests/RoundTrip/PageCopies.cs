@@ -20,7 +20,7 @@ internal static class PageCopies
 
     /// <summary>What a reader of PDF puts on the clipboard: the lines as they are set, without what set them apart.</summary>
     public static string FromPdf(string text) =>
-        string.Join("\n", Lines(text).Select(WithoutMark).Where(line => line.Length > 0 && !line.All(c => c is '=' or '-'))) + "\n";
+        string.Join("\n", Lines(text).Select(WithoutMark).Where(line => line.Length > 0 && !line.All(c => c is '=' or '-' or '.'))) + "\n";
 
     private static string[] Lines(string text) => text.Split('\n');
 

@@ -24,7 +24,7 @@ public sealed class ReturnedFactsTests(ITestOutputHelper output)
     ];
 
     // Today's figures, which only rise: 0.97 without an invented fact is what is wanted of each.
-    private static readonly (double Returned, double Invented)[] Floors = [(0.81, 0.16), (0.87, 0.12), (0.87, 0.12), (0.70, 0.18), (0.55, 0.31)];
+    private static readonly (double Returned, double Invented)[] Floors = [(0.95, 0.05), (0.97, 0.04), (0.97, 0.04), (0.93, 0.06), (0.89, 0.09)];
 
     [Fact]
     public void What_pages_give_back_does_not_fall()
