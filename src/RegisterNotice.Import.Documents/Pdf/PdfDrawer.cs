@@ -61,7 +61,8 @@ internal sealed partial class PdfDrawer(
             return;
         }
 
-        if (AreLevel(textMatrix, transformationMatrix) && LetterOf(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox, pointSize) is { } letter)
+        if (AreLevel(textMatrix, transformationMatrix)
+            && LetterOf(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox, pointSize) is { } letter)
         {
             drawing.Letters.Add(letter with { Value = unicode, Font = font.Details });
             (lastSequence, isLastTurned) = (TextSequence, false);

@@ -35,7 +35,9 @@ internal sealed class PdfPageFactory(
         drawing.Clear();
         if (operations is { Count: > 0 })
         {
-            _ = new PdfDrawer(drawing, glyphs, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions)
+            _ = new PdfDrawer(
+                    drawing, glyphs, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
+                    initialMatrix, ParsingOptions)
                 .Process(pageNumber, operations);
         }
 
