@@ -28,7 +28,7 @@ internal static class BasisThings
 
     /// <summary>What stands in the bracket behind the basis, behind its label, or behind the basis in an item; null where examples of something else
     /// stand there.</summary>
-    public static (int Start, string Text)? In(Sentence sentence, string language)
+    public static (int Start, string Text)? In(Sentence sentence, LegalBasisKind? kind, string language)
     {
         var text = sentence.Text;
         if (BasisMention(sentence) is not { } mention)
@@ -42,6 +42,11 @@ internal static class BasisThings
             return Behind(sentence, mention, language);
         }
 
+        if (IsBracketOfAnother(sentence, kind, start))
+        {
+            return null;
+        }
+
         var things = text[start..end];
         var isOther = things.StartsWith("esim", StringComparison.OrdinalIgnoreCase)
             || things.StartsWith("e.g", StringComparison.OrdinalIgnoreCase) || ArticleSix.Bases(things).Count > 0;
@@ -51,6 +56,13 @@ internal static class BasisThings
     /// <summary>Whether a basis is only mentioned in what another is for: <c>Oikeutettu etu käsitellä tietoja sopimusten hoitamiseksi</c>.</summary>
     public static bool IsOfAnother(Sentence sentence, LegalBasisKind kind, string language) =>
         BasisMention(sentence) is { } first && first.Meaning != BasisStatements.MeaningOf(kind) && Behind(sentence, first, language) is not null;
+
+    // "Our interest and your consent (the newsletter)": a bracket behind several belongs to the last of them.
+    private static bool IsBracketOfAnother(Sentence sentence, LegalBasisKind? kind, int start)
+    {
+        var before = Array.FindAll(sentence.Hits, hit => BasisStatements.IsBasis(hit.Meaning) && hit.Start < start);
+        return sentence.Text[start - 1] == '(' && kind is { } own && before is [.., var last] && last.Meaning != BasisStatements.MeaningOf(own);
+    }
 
     private static (int Start, int End) PlaceOfThings(string text)
     {

@@ -103,7 +103,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         var isStated = sentence.Section.Announces(SectionKind.LegalBasis) || sentence.Lead?.Has(Meaning.Basis) == true
             || sentence.Has(Meaning.LegalBasisNoun) || sentence.Lead?.Has(Meaning.LegalBasisNoun) == true;
         var ownBracket = isStated && kind is { } named ? BasisThings.InOwnBracket(sentence, named) : null;
-        if (!isStated || (ownBracket ?? BasisThings.In(sentence, draft.Language.Value)) is not { } things)
+        if (!isStated || (ownBracket ?? BasisThings.In(sentence, kind, draft.Language.Value)) is not { } things)
         {
             return [];
         }
@@ -192,7 +192,8 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
         var words = all.FindAll(word => !word.BeginsWithAny(General));
 
         // "jäsenrekisteri" alone is no word that all purposes share.
-        words = words.Count == 0 && isName && all is [{ Text.Length: > AlikeLetters }] && !BasisStatements.NamesBasis(text) ? all : words;
+        var isGeneral = words.Count == 0 && isName && all is [{ Text.Length: > AlikeLetters }] && !BasisStatements.NamesBasis(text);
+        words = isGeneral ? all : words;
         var found = new List<int>();
         for (var i = 0; i < draft.Purposes.Count; i++)
         {
@@ -202,7 +203,7 @@ internal sealed class BasisTies(NoticeDraft draft, PurposeReader purposes)
             }
         }
 
-        if (found.Count > 0 || words.Count == 0)
+        if (found.Count > 0 || words.Count == 0 || isGeneral)
         {
             return found;
         }

@@ -34,6 +34,16 @@ public sealed class BasisTieTests
             .Should().Equal("lankojen toimittamiseen Contract", "kirjanpitoon LegalObligation", "verkkosivujen kävijäanalytiikkaan Consent");
 
     [Fact]
+    public void A_bracket_behind_several_bases_is_that_of_the_last() =>
+        Ties(List + "\n\n3. Käsittelyn oikeusperuste\nKäsittelyn perusteena on oikeutettu etu ja suostumus (kävijäanalytiikka).")
+            .Should().Equal("lankojen toimittamiseen ", "kirjanpitoon ", "verkkosivujen kävijäanalytiikkaan Consent");
+
+    [Fact]
+    public void A_general_word_behind_a_basis_is_a_purpose_of_its_own() =>
+        Ties(List + "\n\n3. Käsittelyn oikeusperuste\n- Rekisterinpitäjän oikeutettu etu (asiakaspalvelu, kirjanpito)")
+            .Should().Equal("lankojen toimittamiseen ", "kirjanpitoon LegitimateInterests", "verkkosivujen kävijäanalytiikkaan ", "asiakaspalvelu LegitimateInterests");
+
+    [Fact]
     public void A_basis_before_a_list_of_what_is_done_is_tied_to_it() =>
         Ties("Käsittely sopimuksen perusteella:\n- Lankojen toimittaminen\n\nSuostumukseen perustuva käsittely:\n- Uutiskirjeen lähettäminen")
             .Should().Equal("Lankojen toimittaminen Contract", "Uutiskirjeen lähettäminen Consent");

@@ -109,6 +109,7 @@ public sealed class PurposeFamilyTests
     [InlineData("Jäsenyys on edellytys osallistumiselle kudontakilpailuihin.", "")]
     [InlineData("Tämä tietosuojalauseke käsittelee tietojen käyttöä kutojien valmennuksessa.", "")]
     [InlineData("Paja käyttää tiedotuksessa ulkopuolista palvelua.", "")]
+    [InlineData("Sivuillamme käytetään Kangasmittari-palvelua käynnin mittaamiseen.", "käynnin mittaamiseen")]
     [InlineData("Tietoja käytetään vain harvoissa tapauksissa.", "")]
     public void A_clause_says_what_for_by_more_than_its_verb(string sentence, string purposes) => Of("Rekisterin käyttötarkoitus", sentence).Should().Be(purposes);
 

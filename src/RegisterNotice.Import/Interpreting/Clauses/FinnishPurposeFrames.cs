@@ -124,7 +124,7 @@ internal sealed partial class FinnishPurposeFrames
         var need = clause.Does(ClauseVerbs.Be) && !PurposeJudgement.IsOfProcessing(clause) && verb < words.Count
             ? words.FindIndex(verb, word => word.BeginsWithAny(Necessary)) : -1;
         var isNeed = need >= 0 && (!words[need].Text.StartsWith("edellyty", StringComparison.Ordinal) || DataWords.AreIn(clause, "fi"));
-        if ((!clause.Does(ClauseVerbs.Handling) && !isNeed) || IsOfAnother())
+        if ((!clause.Does(ClauseVerbs.Handling) && !isNeed) || IsOfPaper())
         {
             return null;
         }
@@ -138,14 +138,14 @@ internal sealed partial class FinnishPurposeFrames
         return found.Count > 0 ? found : Before();
     }
 
-    // "Tämä lauseke käsittelee tietojen käyttöä", "paja käyttää viestinnässä ulkopuolista palvelua"
-    private bool IsOfAnother()
-    {
-        var isPaper = clause.Voice == Voice.Third && clause.Does(ClauseVerbs.Process)
-            && words.FindIndex(0, Math.Min(verb, words.Count), word => word.BeginsWithAny(OfPaper)) >= 0;
-        return isPaper || (clause.Verbs == ClauseVerbs.Use && words.Exists(word => word.BeginsWithAny(Others) || word.EndsWithAny(OtherEnds))
-            && !words.Exists(word => word.IsAny(DataObjects) || word.EndsWithAny(DataObjects)));
-    }
+    // "Tämä lauseke käsittelee tietojen käyttöä"
+    private bool IsOfPaper() => clause.Voice == Voice.Third && clause.Does(ClauseVerbs.Process)
+        && words.FindIndex(0, Math.Min(verb, words.Count), word => word.BeginsWithAny(OfPaper)) >= 0;
+
+    // "Paja käyttää viestinnässä ulkopuolista palvelua": in what something else than data is used.
+    private bool UsesAnother() => clause.Verbs == ClauseVerbs.Use
+        && words.Exists(word => word.BeginsWithAny(Others) || word.EndsWithAny(OtherEnds))
+        && !words.Exists(word => word.IsAny(DataObjects) || word.EndsWithAny(DataObjects));
 
     // Behind the word for filling, "toimintaa varten tarpeelliset tiedot" says which data.
     private List<PurposeRegion> Behind(int first, bool isOfData)
@@ -291,6 +291,6 @@ internal sealed partial class FinnishPurposeFrames
 
         var isIllative = FinnishEndings.IsIllative(word);
         return isIllative ? !clause.Does(ClauseVerbs.Keep) || clause.Does(ClauseVerbs.Use)
-            : clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Need | ClauseVerbs.Contain);
+            : clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Need | ClauseVerbs.Contain) && !UsesAnother();
     }
 }
