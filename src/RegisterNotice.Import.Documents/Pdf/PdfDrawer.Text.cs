@@ -64,7 +64,9 @@ internal sealed partial class PdfDrawer : IOperationContext
         {
             var code = font.ReadCharacterCode(bytes, out var length);
             var glyph = glyphs.Of(font, code);
-            RenderGlyph(font, state, size, pointSize, code, glyph.Value, bytes.CurrentOffset, rendering, TextMatrices.TextMatrix, matrix, glyph.Bounds);
+            RenderGlyph(
+                font, state, size, pointSize, code, glyph.Value, bytes.CurrentOffset, rendering,
+                TextMatrices.TextMatrix, matrix, glyph.Bounds);
             var wordSpacing = code == ' ' && length == 1 ? state.FontState.WordSpacing : 0;
             var step = ((glyph.Bounds.Width * size) + state.FontState.CharacterSpacing + wordSpacing) * scaling;
             TextMatrices.TextMatrix = TextMatrices.TextMatrix.Translate(step, 0);

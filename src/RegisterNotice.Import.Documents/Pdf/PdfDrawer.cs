@@ -69,7 +69,8 @@ internal sealed partial class PdfDrawer(
             return;
         }
 
-        var glyph = PerformantRectangleTransformer.Transform(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.GlyphBounds);
+        var glyph = PerformantRectangleTransformer.Transform(
+            renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.GlyphBounds);
         var advance = PerformantRectangleTransformer.Transform(
             renderingMatrix, textMatrix, transformationMatrix, new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
         var box = glyph.Width > double.Epsilon || glyph.Height > double.Epsilon ? glyph : advance;
@@ -89,7 +90,8 @@ internal sealed partial class PdfDrawer(
 
         if (!isTurned)
         {
-            drawing.Letters.Add(new(unicode, start.X, end.X, start.Y, advance.Width, PdfLetter.SizeOf(pointSize, box.Height), PdfBox.Of(box), font.Details));
+            drawing.Letters.Add(new(
+                unicode, start.X, end.X, start.Y, advance.Width, PdfLetter.SizeOf(pointSize, box.Height), PdfBox.Of(box), font.Details));
         }
 
         (lastSequence, isLastTurned) = (TextSequence, isTurned);
@@ -100,10 +102,12 @@ internal sealed partial class PdfDrawer(
 
     // Where nothing is turned, left and right depend on no height: half of the transforming will do, to the same figures.
     private PdfLetter? LetterOf(
-        in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page, CharacterBoundingBox bounds, double pointSize)
+        in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page,
+        CharacterBoundingBox bounds, double pointSize)
     {
         var glyph = bounds.GlyphBounds;
-        var isSlanted = glyph.TopLeft.X != glyph.BottomLeft.X || glyph.TopRight.X != glyph.BottomRight.X || glyph.TopLeft.Y != glyph.TopRight.Y
+        var isSlanted = glyph.TopLeft.X != glyph.BottomLeft.X || glyph.TopRight.X != glyph.BottomRight.X
+            || glyph.TopLeft.Y != glyph.TopRight.Y
             || glyph.BottomLeft.Y != glyph.BottomRight.Y;
         var (start, end) = (Across(rendering, text, page, 0), Across(rendering, text, page, bounds.Width));
         if (isSlanted || !(end - start >= Level))
@@ -151,7 +155,8 @@ internal sealed partial class PdfDrawer(
 
         var letter = drawing.Turned[^1];
         drawing.Turned[^1] = new(
-            both, letter.BoundingBox, letter.GlyphRectangleLoose, letter.StartBaseLine, letter.EndBaseLine, letter.Width, letter.FontSize, letter.GetFont()!,
+            both, letter.BoundingBox, letter.GlyphRectangleLoose, letter.StartBaseLine, letter.EndBaseLine,
+            letter.Width, letter.FontSize, letter.GetFont()!,
             letter.RenderingMode, letter.StrokeColor, letter.FillColor, letter.PointSize, letter.TextSequence);
         return true;
     }

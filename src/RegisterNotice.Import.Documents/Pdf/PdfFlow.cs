@@ -198,7 +198,9 @@ internal static class PdfFlow
             }
 
             // The space before the next piece belongs to the one before it.
-            var text = start == 0 && end == words.Count ? line.Text : string.Join(' ', words.Skip(start).Take(end - start).Select(word => word.Text));
+            var text = start == 0 && end == words.Count
+                ? line.Text
+                : string.Join(' ', words.Skip(start).Take(end - start).Select(word => word.Text));
             pieces.Add(new(end < words.Count ? text + " " : text, words[start].IsBold, words[start].Address));
             start = end;
         }

@@ -12,7 +12,8 @@ namespace RegisterNotice.Import.Pdf;
 /// <param name="Size">The size of the font.</param>
 /// <param name="Box">What it covers.</param>
 /// <param name="Font">The font.</param>
-internal readonly record struct PdfLetter(string Value, double Start, double End, double Baseline, double Width, double Size, PdfBox Box, FontDetails Font)
+internal readonly record struct PdfLetter(
+    string Value, double Start, double End, double Baseline, double Width, double Size, PdfBox Box, FontDetails Font)
 {
     // What a font says of itself beyond this is not to be trusted.
     private const double LargestSize = 400;
@@ -24,6 +25,7 @@ internal readonly record struct PdfLetter(string Value, double Start, double End
         pointSize is > 0 and < LargestSize ? pointSize : Math.Max(1, height);
 
     public static PdfLetter Of(Letter letter) => new(
-        letter.Value, letter.StartBaseLine.X, letter.EndBaseLine.X, letter.StartBaseLine.Y, letter.Width, SizeOf(letter.PointSize, letter.BoundingBox.Height),
+        letter.Value, letter.StartBaseLine.X, letter.EndBaseLine.X, letter.StartBaseLine.Y, letter.Width,
+        SizeOf(letter.PointSize, letter.BoundingBox.Height),
         PdfBox.Of(letter.BoundingBox), letter.FontDetails);
 }

@@ -36,7 +36,8 @@ internal sealed class PdfPageFactory(
         if (operations is { Count: > 0 })
         {
             _ = new PdfDrawer(
-                    drawing, glyphs, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
+                    drawing, glyphs, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider,
+                    cropBox, userSpaceUnit, rotation,
                     initialMatrix, ParsingOptions)
                 .Process(pageNumber, operations);
         }

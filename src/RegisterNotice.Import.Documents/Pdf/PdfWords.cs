@@ -61,7 +61,8 @@ internal sealed class PdfWords
         for (var start = 0; start < order.Length;)
         {
             var end = start + 1;
-            while (end < order.Length && letters[order[end - 1]].Baseline - letters[order[end]].Baseline <= SameBaseline * letters[order[end]].Size)
+            while (end < order.Length
+                && letters[order[end - 1]].Baseline - letters[order[end]].Baseline <= SameBaseline * letters[order[end]].Size)
             {
                 end++;
             }

@@ -24,7 +24,8 @@ internal sealed class BasisReader
             var hasPurposes = purposes.PurposesOf(sentence).Count > 0;
             foreach (var basis in BasisStatements.In(draft, sentence, hasPurposes).ToList())
             {
-                if (!BasisThings.IsOfAnother(sentence, basis.Kind, draft.Language.Value) && !(hasPurposes && BasisStatements.IsInPurpose(sentence, basis.Kind)))
+                if (!BasisThings.IsOfAnother(sentence, basis.Kind, draft.Language.Value)
+                    && !(hasPurposes && BasisStatements.IsInPurpose(sentence, basis.Kind)))
                 {
                     reader.Attach(sentence, basis);
                     draft.Mark(sentence.Section, SectionKind.LegalBasis);
@@ -38,7 +39,9 @@ internal sealed class BasisReader
             {
                 reader.Attach(sentence, new LegalBasis()
                 {
-                    Kind = LegalBasisKind.LegitimateInterests, Description = draft.Text(sentence.Text), Interest = draft.Text(named),
+                    Kind = LegalBasisKind.LegitimateInterests,
+                    Description = draft.Text(sentence.Text),
+                    Interest = draft.Text(named),
                 });
             }
 
@@ -141,7 +144,8 @@ internal sealed class BasisReader
         }
         else if (!isKnown && !draft.LegalBases.Exists(IsInterest) && !draft.Purposes.Exists(purpose => purpose.LegalBases.Any(IsInterest)))
         {
-            Attach(sentence, new LegalBasis() { Kind = LegalBasisKind.LegitimateInterests, Description = draft.Text(sentence.Text), Interest = text });
+            Attach(sentence,
+                new LegalBasis() { Kind = LegalBasisKind.LegitimateInterests, Description = draft.Text(sentence.Text), Interest = text });
         }
     }
 

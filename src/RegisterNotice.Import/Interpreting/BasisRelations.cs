@@ -38,7 +38,8 @@ internal static class BasisRelations
 
     // "asiakassuhde (laskutus)" as an item of a list of bases
     private static bool IsAlone(string text) =>
-        Array.Exists(Stems, stem => text.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) && text.IndexOf("suhteen", StringComparison.OrdinalIgnoreCase) < 0;
+        Array.Exists(Stems, stem => text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            && text.IndexOf("suhteen", StringComparison.OrdinalIgnoreCase) < 0;
 
     private static bool IsGround(Sentence sentence, string stem)
     {
@@ -54,7 +55,8 @@ internal static class BasisRelations
         var isBehindGround = Array.Exists(Grounds, word => IndexOf(text, word, 0) is >= 0 and var ground && ground < at);
         var isBeforeGround = behind.StartsWith("perusteella", StringComparison.OrdinalIgnoreCase)
             || behind.StartsWith("nojalla", StringComparison.OrdinalIgnoreCase);
-        return (isBehindGround || isBeforeGround) && !Array.Exists(Governing, word => behind.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return (isBehindGround || isBeforeGround)
+            && !Array.Exists(Governing, word => behind.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     // "oikeutettu etu, joka syntyy asiakassuhteesta"

@@ -47,7 +47,8 @@ internal static class BasisStatements
     /// <summary>Whether an item of a list that asks for purposes mentions a basis as what is done, not as what that rests on: <c>sopimusten
     /// toimeenpano</c>.</summary>
     public static bool IsInPurpose(Sentence sentence, LegalBasisKind kind) =>
-        kind is LegalBasisKind.Contract or LegalBasisKind.LegalObligation or LegalBasisKind.LegitimateInterests && PurposeLists.AskFor(sentence.Lead)
+        kind is LegalBasisKind.Contract or LegalBasisKind.LegalObligation or LegalBasisKind.LegitimateInterests
+            && PurposeLists.AskFor(sentence.Lead)
             && !sentence.Has(Meaning.Basis) && sentence.Text.IndexOf('(') < 0;
 
     /// <summary>The meaning that names a basis; null for one that has none of its own.</summary>
@@ -124,7 +125,8 @@ internal static class BasisStatements
 
     // "Markkinointiin, jos jäsen sallii sen"
     private static bool AsksPermission(Sentence sentence) =>
-        TextScan.HasAny(sentence.Text, Permissions) || sentence.Clauses.Exists(clause => clause is { Link: ClauseLink.Condition, IsNegated: false }
+        TextScan.HasAny(sentence.Text, Permissions)
+            || sentence.Clauses.Exists(clause => clause is { Link: ClauseLink.Condition, IsNegated: false }
                 && clause.Words.Exists(word => word.IsAny(Permitting)) && !clause.Words.Exists(word => word.IsAny(Lawgivers)));
 
     private static LegalBasis Basis(NoticeDraft draft, LegalBasisKind kind, Sentence sentence)

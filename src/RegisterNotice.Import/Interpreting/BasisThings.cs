@@ -20,7 +20,9 @@ internal static class BasisThings
             return null;
         }
 
-        var next = mentions.Where(hit => hit.Start > own.End && hit.Meaning != own.Meaning).Select(hit => hit.Start).DefaultIfEmpty(sentence.Text.Length).Min();
+        var next = mentions
+            .Where(hit => hit.Start > own.End && hit.Meaning != own.Meaning)
+            .Select(hit => hit.Start).DefaultIfEmpty(sentence.Text.Length).Min();
         var open = sentence.Text.IndexOf('(', own.End, next - own.End);
         var close = open < 0 ? -1 : sentence.Text.IndexOf(')', open);
         return close > open + 1 ? (open + 1, sentence.Text[(open + 1)..close]) : null;
@@ -55,13 +57,15 @@ internal static class BasisThings
 
     /// <summary>Whether a basis is only mentioned in what another is for: <c>Oikeutettu etu käsitellä tietoja sopimusten hoitamiseksi</c>.</summary>
     public static bool IsOfAnother(Sentence sentence, LegalBasisKind kind, string language) =>
-        BasisMention(sentence) is { } first && first.Meaning != BasisStatements.MeaningOf(kind) && Behind(sentence, first, language) is not null;
+        BasisMention(sentence) is { } first && first.Meaning != BasisStatements.MeaningOf(kind)
+            && Behind(sentence, first, language) is not null;
 
     // "Our interest and your consent (the newsletter)": a bracket behind several belongs to the last of them.
     private static bool IsBracketOfAnother(Sentence sentence, LegalBasisKind? kind, int start)
     {
         var before = Array.FindAll(sentence.Hits, hit => BasisStatements.IsBasis(hit.Meaning) && hit.Start < start);
-        return sentence.Text[start - 1] == '(' && kind is { } own && before is [.., var last] && last.Meaning != BasisStatements.MeaningOf(own);
+        return sentence.Text[start - 1] == '(' && kind is { } own && before is [.., var last]
+            && last.Meaning != BasisStatements.MeaningOf(own);
     }
 
     private static (int Start, int End) PlaceOfThings(string text)

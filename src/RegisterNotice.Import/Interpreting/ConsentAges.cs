@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
@@ -13,7 +14,11 @@ internal static class ConsentAges
     private static readonly string[] Children = ["lapsi", "lapset", "lapsen", "alaikäinen", "nuori", "barn", "minderårig", "child", "minor"];
     private static readonly string[] Themselves = ["itse", "själv", "themsel", "himself", "herself"];
     private static readonly string[] Before = ["from the age of ", "at the age of ", "aged ", "have reached ", "fyllt ", "täyttänyt ", "från "];
-    private static readonly string[] Behind = [" vuoden iä", " vuotta täyt", " vuotta vanh", "-vuotias", " vuotias", " års ålder", " år gam", " years of age", " years old", " years or older"];
+    private static readonly string[] Behind =
+    [
+        " vuoden iä", " vuotta täyt", " vuotta vanh", "-vuotias", " vuotias", " års ålder",
+        " år gam", " years of age", " years old", " years or older"
+    ];
 
     /// <summary>Ties each age to the purposes under which it stands; by itself, to the purposes that rest on consent.</summary>
     public static void Read(NoticeDraft draft, PurposeReader purposes)
@@ -46,7 +51,9 @@ internal static class ConsentAges
         for (var at = 0; at + Digits <= text.Length; at++)
         {
             var isNumber = char.IsDigit(text[at]) && char.IsDigit(text[at + 1]) && (at == 0 || !char.IsDigit(text[at - 1]));
-            if (isNumber && IsAge(text, at) && int.TryParse(text.Substring(at, Digits), out var age) && age is >= Youngest and <= Oldest)
+            if (isNumber && IsAge(text, at)
+                && int.TryParse(text.Substring(at, Digits), NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+                && age is >= Youngest and <= Oldest)
             {
                 return age;
             }
@@ -57,5 +64,6 @@ internal static class ConsentAges
 
     private static bool IsAge(string text, int at) =>
         Array.Exists(Behind, words => string.Compare(text, at + Digits, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            || Array.Exists(Before, words => at >= words.Length && string.Compare(text, at - words.Length, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0);
+            || Array.Exists(Before, words => at >= words.Length
+                && string.Compare(text, at - words.Length, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0);
 }

@@ -4,7 +4,8 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
 
-/// <summary>Reads tables and lists of cookies: for each its name, who provides it, what it is for, how long it stays and whether the service needs it.</summary>
+/// <summary>Reads tables and lists of cookies: for each its name, who provides it, what it is for,
+/// how long it stays and whether the service needs it.</summary>
 /// <remarks>What a table has in its columns, a list has behind labels: "Google Analytics", and below it "Palveluntarjoaja: Google".</remarks>
 internal static class CookieTable
 {
@@ -60,7 +61,8 @@ internal static class CookieTable
             }
             else if (columns.Count > 1 && columns.ContainsKey(Column.Name))
             {
-                Add(draft, line, columns.ToDictionary(column => column.Key, column => column.Value < cells.Length ? cells[column.Value] : ""), found);
+                Add(draft, line,
+                    columns.ToDictionary(column => column.Key, column => column.Value < cells.Length ? cells[column.Value] : ""), found);
             }
         }
 
@@ -112,7 +114,9 @@ internal static class CookieTable
             Provider = Value(values, Column.Provider) is { Length: > 0 } provider ? provider : null,
             Purpose = Value(values, Column.Purpose) is { Length: > 0 } purpose ? draft.Text(purpose) : null,
             Lifetime = StatedPeriods.In(lifetime) is [var (period, _, _), ..] ? period : null,
-            SessionOnly = MeaningReader.Read(lifetime).Has(Meaning.Session) && !MeaningReader.Read(lifetime).Has(Meaning.Persistent) ? true : null,
+            SessionOnly = MeaningReader.Read(lifetime).Has(Meaning.Session) && !MeaningReader.Read(lifetime).Has(Meaning.Persistent)
+                ? true
+                : null,
             Essential = YesOrNo(Value(values, Column.Essential)),
             ThirdPartyAccess = YesOrNo(Value(values, Column.Shared)),
         };
@@ -141,7 +145,8 @@ internal static class CookieTable
 
     private static Column? ColumnOf(string head)
     {
-        var row = Array.FindIndex(Columns, row => Array.Exists(row.Heads, known => string.Equals(known, head.Trim(), StringComparison.OrdinalIgnoreCase)));
+        var row = Array.FindIndex(Columns,
+            row => Array.Exists(row.Heads, known => string.Equals(known, head.Trim(), StringComparison.OrdinalIgnoreCase)));
         return row < 0 ? null : Columns[row].Column;
     }
 

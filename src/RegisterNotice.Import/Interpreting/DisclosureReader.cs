@@ -1,4 +1,3 @@
-using RegisterNotice.Import.Interpreting.Clauses;
 using RegisterNotice.Import.Interpreting.Receivers;
 using RegisterNotice.Import.Interpreting.Tables;
 using RegisterNotice.Import.Scanning;
@@ -113,7 +112,8 @@ internal sealed class DisclosureReader
     private void ReadNames(Sentence sentence)
     {
         var isOfCookie = sentence.Section.Main == SectionKind.Cookies && sentence.Line.Property is not null;
-        if (isOfCookie || sentence.IsQuestion || sentence.Section.AnnouncesAny(NoPlaceOfNames) || sentence.HasAny(Meaning.Cookie, Meaning.Right))
+        if (isOfCookie || sentence.IsQuestion || sentence.Section.AnnouncesAny(NoPlaceOfNames)
+            || sentence.HasAny(Meaning.Cookie, Meaning.Right))
         {
             return;
         }

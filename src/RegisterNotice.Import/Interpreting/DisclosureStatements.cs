@@ -205,7 +205,8 @@ internal static class DisclosureStatements
     // Where the heading asks who receives, an item names somebody whatever it is called.
     private static bool IsItemUnderRecipients(Sentence sentence) =>
         sentence.IsListItem && sentence.Lead is null && sentence.Section.Main == SectionKind.Disclosures
-            && !sentence.HasAny(Meaning.Not, Meaning.Right, Meaning.Cookie) && !sentence.Clauses.Exists(clause => clause.Verbs != ClauseVerbs.None)
+            && !sentence.HasAny(Meaning.Not, Meaning.Right, Meaning.Cookie)
+            && !sentence.Clauses.Exists(clause => clause.Verbs != ClauseVerbs.None)
             && sentence.Section.Heading is { } heading
             && Array.Exists(AskingWho, word => heading.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 

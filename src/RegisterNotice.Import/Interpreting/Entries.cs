@@ -82,7 +82,8 @@ internal sealed class Entries
     }
 
     private static bool MayName(Line line) =>
-        line is { Kind: LineKind.Text, Property: null, Text.Length: <= LongestName } && line.Text[^1] is not ('.' or ':' or ';' or ',' or '?');
+        line is { Kind: LineKind.Text, Property: null, Text.Length: <= LongestName }
+            && line.Text[^1] is not ('.' or ':' or ';' or ',' or '?');
 
     private bool TellsOfName(Line next) => section.Main switch
     {
@@ -135,7 +136,8 @@ internal sealed class Entries
         labels![label.Text] > 1 || (label.Kinds is [var kind, ..] && section.Main is { } main && kind != main && !NamesData(kind));
 
     // Among data, "Yhteystiedot" and "Evästeet" are names of data.
-    private bool NamesData(SectionKind kind) => section.Main == SectionKind.DataContent && kind is SectionKind.Contact or SectionKind.Cookies;
+    private bool NamesData(SectionKind kind) =>
+        section.Main == SectionKind.DataContent && kind is SectionKind.Contact or SectionKind.Cookies;
 
     // In a list whose items are labels with values, another item is another thing: "Varaus: nimi", "Yhteydenottolomake: viesti".
     private bool IsBesideLabelled(Line line, PropertyLabel label) =>
@@ -238,5 +240,6 @@ internal sealed class Entries
     }
 
     private static bool IsSentence(Line line) =>
-        line.Text[^1] == '.' && (HasSpaces(line.Text, ShortestSentence - 1) || (HasSpaces(line.Text, ShortestSentence - 2) && line.Reading.HasVerb));
+        line.Text[^1] == '.'
+            && (HasSpaces(line.Text, ShortestSentence - 1) || (HasSpaces(line.Text, ShortestSentence - 2) && line.Reading.HasVerb));
 }

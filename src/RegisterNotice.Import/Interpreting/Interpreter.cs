@@ -61,7 +61,8 @@ internal static class Interpreter
         draft.Unclear.Sort(UnsettledWords.ByPlace);
         var kinds = draft.Sections.ToDictionary(section => section.Index, section => (IReadOnlyList<SectionKind>)ValueList.From(draft.KindsOf(section)));
         AddWords(draft, whole, kinds);
-        return new(NoticeOf(draft, id, Wording(document, draft, kinds)), draft.Facts, draft.Unclear, UnreadSentences.In(draft, section => kinds[section.Index]));
+        return new(NoticeOf(draft, id, Wording(document, draft, kinds)), draft.Facts, draft.Unclear,
+            UnreadSentences.In(draft, section => kinds[section.Index]));
     }
 
     private static void AddWords(NoticeDraft draft, List<Line> lines, Dictionary<int, IReadOnlyList<SectionKind>> kinds)

@@ -99,7 +99,8 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
 
     /// <summary>Where the words of a part stand, for a line of that part alone.</summary>
     public LineRun[] RunsOf(int start, int length) => Runs.Length == 0 ? []
-        : [new(0, PlaceOf(start)), .. Runs.Where(run => run.Start > start && run.Start < start + length).Select(run => run with { Start = run.Start - start })];
+        : [new(0, PlaceOf(start)), .. Runs.Where(run => run.Start > start && run.Start < start + length)
+            .Select(run => run with { Start = run.Start - start })];
 
     /// <summary>The words of a part of the line.</summary>
     public string WordsOf(LineSpan span)
@@ -131,10 +132,10 @@ internal sealed class Line(LinePlace place, LineKind kind, string text) : Readin
             from = to + 1;
         }
 
-        var text = words.ToString();
-        return new(Place, Kind, text)
+        var joined = words.ToString();
+        return new(Place, Kind, joined)
         {
-            Cells = Cells is null ? null : text.Split('\t'),
+            Cells = Cells is null ? null : joined.Split('\t'),
             StartsBlock = StartsBlock,
             Links = Links.ConvertAll(link => Moved(link, signs)),
             Runs = [.. runs],

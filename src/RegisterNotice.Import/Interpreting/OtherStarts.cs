@@ -10,7 +10,10 @@ internal static class OtherStarts
     private static readonly string[] Froms = ["från ", "efter ", "räknat från ", "from ", "after ", "counted from "];
 
     // The case of an event that something is counted from, by the ends of the nouns that name events.
-    private static readonly string[] EventEnds = ["misesta", "misestä", "umisesta", "sesta", "sestä", "nnasta", "nnista", "nnosta", "nnöstä", "ksesta", "ksestä", "usta", "ystä"];
+    private static readonly string[] EventEnds =
+    [
+        "misesta", "misestä", "umisesta", "sesta", "sestä", "nnasta", "nnista", "nnosta", "nnöstä", "ksesta", "ksestä", "usta", "ystä"
+    ];
 
     /// <summary>Whether such an event follows a period.</summary>
     public static bool Follows(string text, int behind) => In(text, behind) is not null;

@@ -62,7 +62,8 @@ internal sealed class PartyReader
             }
 
             // Those for whom a processor works keep registers of their own.
-            if (kind == PartyDraftKind.Controller && line.Text[^1] == ':' && line.Meanings.HasAny(Meaning.OnBehalf, Meaning.OnBehalfOfCustomers))
+            if (kind == PartyDraftKind.Controller && line.Text[^1] == ':'
+                && line.Meanings.HasAny(Meaning.OnBehalf, Meaning.OnBehalfOfCustomers))
             {
                 break;
             }
@@ -188,7 +189,8 @@ internal sealed class PartyReader
     private bool IsOfContact(Section section, Line line)
     {
         var isNamed = parties.Controllers.Count > 0 && parties.Controllers[^1].Name is not null;
-        return isNamed && (OpensContact(line) || IsPerson(line, out _) || Labels.IsPerson(Labels.OfParty(line.Text).Label) || NamesContact(section, line));
+        return isNamed && (OpensContact(line) || IsPerson(line, out _) || Labels.IsPerson(Labels.OfParty(line.Text).Label)
+            || NamesContact(section, line));
     }
 
     // "Contact point:" over the lines of a block stands among those of the controllers.
@@ -197,13 +199,15 @@ internal sealed class PartyReader
     // Joint controllers, each in a block of its own: an organisation's name alone, with its address or its numbers below it.
     private bool OpensAnother(Section section, PartyDraft? current, Line line)
     {
-        if (current is null or { Kind: PartyDraftKind.Controller, Name: null } || !line.StartsBlock || Names.Organisation(line.Text) != line.Text)
+        if (current is null or { Kind: PartyDraftKind.Controller, Name: null } || !line.StartsBlock
+            || Names.Organisation(line.Text) != line.Text)
         {
             return false;
         }
 
         var next = section.Lines.IndexOf(line) + 1;
-        return !parties.Controllers.Exists(known => known.Name == line.Text) && next < section.Lines.Count && !section.Lines[next].StartsBlock
+        return !parties.Controllers.Exists(known => known.Name == line.Text)
+            && next < section.Lines.Count && !section.Lines[next].StartsBlock
             && (section.Lines[next].Channels.Count > 0 || Labels.IsOther(Labels.OfParty(section.Lines[next].Text).Label));
     }
 

@@ -30,7 +30,11 @@ internal static class PurposeLists
     private static readonly string[] OpenConditions = [" kun", " jos", " mikäli", " when", " if", " om", " när"];
 
     // What comes behind these are examples of the word before them.
-    private static readonly string[] OpenExamples = ["kuten", "esimerkiksi", "esim.", "muun muassa", "mm.", "such as", "for example", "e.g.", "including", "såsom", "till exempel", "t.ex.", "eli"];
+    private static readonly string[] OpenExamples =
+    [
+        "kuten", "esimerkiksi", "esim.", "muun muassa", "mm.", "such as", "for example", "e.g.", "including",
+        "såsom", "till exempel", "t.ex.", "eli"
+    ];
 
     /// <summary>Whether words without a verb may name purposes where they stand; a whole clause may only where words before the list announce
     /// purposes.</summary>
@@ -133,7 +137,8 @@ internal static class PurposeLists
     {
         var namesBasis = BasisStatements.NamesBasis(sentence) || sentence.Has(Meaning.RelevantConnection);
         var isOfList = sentence.Section.Announces(SectionKind.LegalBasis) && (sentence.IsListItem || sentence.Lead is not null)
-            && namesBasis && !PurposeJudgement.IsCompound(sentence.Text) && !(AskFor(sentence.Lead) && !sentence.HasAny(Meaning.Basis, Meaning.Processing));
+            && namesBasis && !PurposeJudgement.IsCompound(sentence.Text)
+            && !(AskFor(sentence.Lead) && !sentence.HasAny(Meaning.Basis, Meaning.Processing));
         var namesPurpose = sentence.HasAny(Meaning.PurposeNoun, Meaning.InOrderTo)
             || sentence.HasAny(Meaning.PersonalDataAct, Meaning.RelevantConnection);
         var saysBasis = sentence.Has(Meaning.Basis) || (sentence.Lead?.Has(Meaning.Basis) == true && namesBasis);

@@ -70,7 +70,8 @@ internal sealed class PurposeReader
             known = draft.Purposes.Count;
             draft.Log(Place.Of(NoticeShape.Purposes, known), sentence.SpanOf(offset, text.Length), "purposeStated", confidence);
             saidIn.Add(known, sentence);
-            draft.Purposes.Add(new() { Id = $"purpose-{known + 1}", Description = draft.Text(text), Activities = PurposeActivities.In(text, language) });
+            draft.Purposes.Add(
+                new() { Id = $"purpose-{known + 1}", Description = draft.Text(text), Activities = PurposeActivities.In(text, language) });
         }
 
         if (!ofSentences.TryGetValue(sentence, out var purposes))
@@ -132,7 +133,8 @@ internal sealed class PurposeReader
             : PurposeFrames.In(sentence.Text, sentence.Clauses, language, SpeaksOfData);
         // Where bases are told, "to meet a duty" tells one.
         var isOfBases = sentence.Section.Main == SectionKind.LegalBasis;
-        foreach (var phrase in stated.Where(phrase => (!isOfBases || !BasisStatements.NamesBasis(phrase.Text)) && !IsLabelOfData(sentence, phrase)))
+        foreach (var phrase in stated.Where(
+            phrase => (!isOfBases || !BasisStatements.NamesBasis(phrase.Text)) && !IsLabelOfData(sentence, phrase)))
         {
             Add(sentence, phrase.Text, phrase.Offset);
         }
@@ -206,7 +208,8 @@ internal sealed class PurposeReader
     }
 
     private List<Phrase> ItemsIn(Sentence sentence) =>
-        PurposeItems.In(PurposeLists.ItemOf(sentence), language, PurposeLists.IsLed(sentence), IsItem(sentence), PurposeLists.AskFor(sentence.Lead));
+        PurposeItems.In(PurposeLists.ItemOf(sentence), language, PurposeLists.IsLed(sentence),
+            IsItem(sentence), PurposeLists.AskFor(sentence.Lead));
 
     // "Käsittelyn tarkoitus on jäsenyyksien hoito, kuten:" names one before its list.
     private void ReadLead(Sentence sentence)
@@ -258,8 +261,10 @@ internal sealed class PurposeReader
             || !sentence.Clauses.Exists(clause => clause.Does(ClauseVerbs.Handling)));
 
     private bool SpeaksOfData(Clause clause) =>
-        DataWords.AreIn(clause, language) && (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect) || SaysPurpose(clause)
-            || (clause.Does(ClauseVerbs.Need) && clause.Words.Exists(word => word.Text is "tietoja" or "tiedot" or "tietojasi" or "henkilötietoja")));
+        DataWords.AreIn(clause, language)
+            && (clause.Does(ClauseVerbs.Use | ClauseVerbs.Process | ClauseVerbs.Collect) || SaysPurpose(clause)
+            || (clause.Does(ClauseVerbs.Need)
+                && clause.Words.Exists(word => word.Text is "tietoja" or "tiedot" or "tietojasi" or "henkilötietoja")));
 
     private bool SaysWhatDataAreNeededFor(Clause clause) =>
         clause.Does(ClauseVerbs.Be | ClauseVerbs.Need) && !clause.Does(ClauseVerbs.Handling & ~ClauseVerbs.Need)

@@ -93,7 +93,8 @@ internal static class RecipientItems
 
     // "För leveransen delar vi adressen med vår leverantör": a sentence, and no name.
     private static bool SaysWhoGets(string head, string language) =>
-        ClauseReader.Of(head, language).Exists(clause => clause.Link == ClauseLink.Main && clause.Does(ClauseVerbs.Disclose | ClauseVerbs.Transfer));
+        ClauseReader.Of(head, language).Exists(
+            clause => clause.Link == ClauseLink.Main && clause.Does(ClauseVerbs.Disclose | ClauseVerbs.Transfer));
 
     // A capital at the beginning of an item is no name where the word is one for a kind of bodies: "Viranomaiset".
     private static bool IsCommonNoun(string head) =>

@@ -148,7 +148,9 @@ internal static class Recipients
     private static void AddPhrase(NoticeDraft draft, Sentence sentence, Receiver phrase, List<Recipient> found)
     {
         var words = sentence.Text[phrase.Start..phrase.End];
-        if (Array.IndexOf(Nobody, phrase.Text.ToLowerInvariant()) >= 0 || IsOwn(phrase.Text, draft.Parties.Controllers) || found.Exists(known => known.Name is { } name && Mentions(words, name)))
+        if (Array.IndexOf(Nobody, phrase.Text.ToLowerInvariant()) >= 0
+            || IsOwn(phrase.Text, draft.Parties.Controllers)
+            || found.Exists(known => known.Name is { } name && Mentions(words, name)))
         {
             return;
         }

@@ -117,7 +117,10 @@ internal static class RetentionReader
                     Id = "",
                     Period = found.Period,
                     StartsFrom = Start(sentence, periods, i),
-                    StartDescription = Start(sentence, periods, i) == RetentionStart.Other && OtherStarts.In(sentence.Text, found.End) is { } words ? draft.Text(words) : null,
+                    StartDescription = Start(sentence, periods, i) == RetentionStart.Other
+                        && OtherStarts.In(sentence.Text, found.End) is { } words
+                            ? draft.Text(words)
+                            : null,
                     Criterion = RetentionCriteria.LastsBefore(sentence, found.Start) ? RetentionCriterion.UntilRelationshipEnds : null,
                     Description = draft.Text(sentence.Text),
                     Reference = Law(sentence),
@@ -143,7 +146,8 @@ internal static class RetentionReader
         else if (StatesCriterion(sentence, announced))
         {
             var criterion = RetentionCriteria.Of(sentence);
-            if (criterion is null or RetentionCriterion.UntilPurposeEnds && !sentence.Has(Meaning.AsLongAs) && IsToldOfEntry(draft, sentence))
+            if (criterion is null or RetentionCriterion.UntilPurposeEnds
+                && !sentence.Has(Meaning.AsLongAs) && IsToldOfEntry(draft, sentence))
             {
                 return;
             }
@@ -262,7 +266,8 @@ internal static class RetentionReader
             return false;
         }
 
-        return draft.Facts.Exists(fact => fact.Rule == RuleOfStated && fact.Span.Line <= sentence.Span.Line && fact.Span.Line >= entry.Line.Span.Line);
+        return draft.Facts.Exists(
+            fact => fact.Rule == RuleOfStated && fact.Span.Line <= sentence.Span.Line && fact.Span.Line >= entry.Line.Span.Line);
     }
 
     // What another section or another row of a table says is not said anew; in one section, two things may be kept alike.
@@ -270,7 +275,8 @@ internal static class RetentionReader
     {
         for (var i = 0; i < draft.SectionsOfRules.Count && i < draft.RetentionRules.Count; i++)
         {
-            if (draft.SectionsOfRules[i] is { } section && (section != sentence.Section || IsAside(sentence)) && AreSame(draft.RetentionRules[i], rule))
+            if (draft.SectionsOfRules[i] is { } section && (section != sentence.Section || IsAside(sentence))
+                && AreSame(draft.RetentionRules[i], rule))
             {
                 return i;
             }

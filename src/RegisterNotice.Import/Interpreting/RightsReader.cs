@@ -145,7 +145,8 @@ internal sealed class RightsReader
     private static bool IsOfMarketing(List<Sentence> sentences)
     {
         var stated = sentences.SelectMany(RightRules.StatedIn).ToList();
-        return stated.Contains(RightKind.ObjectionToDirectMarketing) && stated.TrueForAll(kind => kind == RightKind.ObjectionToDirectMarketing);
+        return stated.Contains(RightKind.ObjectionToDirectMarketing)
+            && stated.TrueForAll(kind => kind == RightKind.ObjectionToDirectMarketing);
     }
 
     private RightDraft State(RightKind kind, Sentence sentence, FactConfidence confidence = FactConfidence.Stated)

@@ -93,7 +93,9 @@ internal static class Sections
         }
 
         var first = headings.Find(line => Announced(line) is [SectionKind.Controller, ..] or [SectionKind.Disclosures]);
-        return first is not null && Announced(first) is [SectionKind.Disclosures] && first.Meanings.Has(Meaning.WhoProcesses) ? first : null;
+        return first is not null && Announced(first) is [SectionKind.Disclosures] && first.Meanings.Has(Meaning.WhoProcesses)
+            ? first
+            : null;
     }
 
     // On the record of a processor, who keeps it.

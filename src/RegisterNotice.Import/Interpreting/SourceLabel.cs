@@ -13,7 +13,10 @@ internal readonly record struct SourceLabel(SourceKind Kind, int Colon)
     private static readonly char[] EndsOfName = [',', ';', '('];
 
     // People are not named on the pages of registers.
-    private static readonly SourceKind[] WithName = [SourceKind.PublicRegister, SourceKind.OtherRegister, SourceKind.ThirdParty, SourceKind.Controller];
+    private static readonly SourceKind[] WithName =
+    [
+        SourceKind.PublicRegister, SourceKind.OtherRegister, SourceKind.ThirdParty, SourceKind.Controller
+    ];
 
     /// <summary>The label of the line of a sentence; null where it names no kind, or several.</summary>
     public static SourceLabel? Of(Sentence sentence, ForeignLaw law)

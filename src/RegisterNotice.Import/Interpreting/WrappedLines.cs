@@ -192,7 +192,8 @@ internal sealed class WrappedLines
     }
 
     // Where the first word of the next line would have made the line too long.
-    private bool IsForced(string before, string next) => width > 0 && before.Length + 1 + LineEnds.LengthOfFirstWord(next) > width - HangingIndent;
+    private bool IsForced(string before, string next) =>
+        width > 0 && before.Length + 1 + LineEnds.LengthOfFirstWord(next) > width - HangingIndent;
 
     // How long the lines of the document may be; 0 where nothing shows that they were broken at a width.
     private static int Width(List<Line> lines)

@@ -59,7 +59,13 @@ internal static class ColumnHeads
             "whose", "about whom", "people", "persons", "data subject", "data subjects",
         ]),
         (SectionKind.Sources, ["lähde", "lähteet", "mistä", "källa", "källor", "varifrån", "source", "sources", "from where", "from whom", "origin"]),
-        (SectionKind.Transfers, ["käsittelyn sijainti", "sijainti", "maa", "maat", "maa tai järjestö", "maat tai järjestöt", "plats för behandlingen", "land", "länder", "land eller organisation", "länder eller organisationer", "place of processing", "location", "country", "countries", "country or organisation", "countries or organisations", "siirto", "siirrot", "överföring", "överföringar", "transfer", "transfers"]),
+        (SectionKind.Transfers,
+        [
+            "käsittelyn sijainti", "sijainti", "maa", "maat", "maa tai järjestö", "maat tai järjestöt",
+            "plats för behandlingen", "land", "länder", "land eller organisation", "länder eller organisationer",
+            "place of processing", "location", "country", "countries", "country or organisation", "countries or organisations",
+            "siirto", "siirrot", "överföring", "överföringar", "transfer", "transfers"
+        ]),
         (SectionKind.Other, ["milloin", "edellytys", "edellytykset", "när", "förutsättning", "förutsättningar", "when", "condition", "conditions"]),
         (SectionKind.Security, ["suojaus", "skydd", "protection", "safeguards"]),
     ]);

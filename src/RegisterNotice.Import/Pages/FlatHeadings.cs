@@ -39,10 +39,14 @@ internal static class FlatHeadings
         return isWhole && index + 1 < lines.Count && !GoesOnFrom(lines[index - 1]) && !IsItem(lines, index) && !NameData(lines, index);
     }
 
-    /// <summary>Whether a line names data of which the next says how long they are kept, or whether they must be given, under a heading that asks for that.</summary>
+    /// <summary>
+    /// Whether a line names data of which the next says how long they are kept, or whether they must be given, under a heading that asks
+    /// for that.
+    /// </summary>
     public static bool NameData(List<PageLine> lines, int index)
     {
-        if (lines[index].Reading.Kinds is not [SectionKind.Contact or SectionKind.DataContent or SectionKind.Cookies, ..] || index + 1 == lines.Count || index == 0)
+        if (lines[index].Reading.Kinds is not [SectionKind.Contact or SectionKind.DataContent or SectionKind.Cookies, ..]
+            || index + 1 == lines.Count || index == 0)
         {
             return false;
         }

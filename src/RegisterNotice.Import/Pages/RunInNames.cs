@@ -2,7 +2,10 @@ using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Pages;
 
-/// <summary>Tells names in bold that run into what is said of them on the next line from headings: a purpose over its legal basis, data over their period.</summary>
+/// <summary>
+/// Tells names in bold that run into what is said of them on the next line from headings: a purpose over its legal basis, data over their
+/// period.
+/// </summary>
 internal static class RunInNames
 {
     private static readonly MeaningSet OfBases = MeaningSet.Of(

@@ -12,6 +12,7 @@ internal static class StackedTables
     private const int FewestColumns = 2;
     private const int MostColumns = 6;
     private const int FewestRows = 2;
+    private const int MostCells = 300;
     private const int LongestHead = 40;
     private const int LongestCell = 240;
     private const int MostSpacesOfSentence = 3;
@@ -34,6 +35,7 @@ internal static class StackedTables
     /// <summary>Makes rows of the lines that are cells.</summary>
     public static void Mark(List<PageLine> lines, Places places)
     {
+        var end = 0;
         for (var i = 0; i + FewestColumns * FewestRows < lines.Count; i++)
         {
             if (!MayHead(lines, i) || !MayHead(lines, i + 1))
@@ -41,7 +43,9 @@ internal static class StackedTables
                 continue;
             }
 
-            var cells = CountCells(lines, i);
+            // Lines that may be cells follow each other: where they end is looked for once.
+            end = i < end ? end : EndOfCells(lines, i);
+            var cells = Math.Min(end - i, MostCells);
             var columns = ColumnsOf(lines, i, cells);
             if (columns > 0)
             {
@@ -50,6 +54,7 @@ internal static class StackedTables
                 lines.RemoveRange(i, rows * columns);
                 lines.InsertRange(i, table);
                 i += rows - 1;
+                end = 0;
             }
         }
     }
@@ -61,8 +66,8 @@ internal static class StackedTables
     private static bool StandsAlone(List<PageLine> lines, int index) =>
         lines[index] is { StartsBlock: true, IsListItem: false, Cells: null } && (index + 1 == lines.Count || lines[index + 1].StartsBlock);
 
-    // How many lines from one on may be cells.
-    private static int CountCells(List<PageLine> lines, int start)
+    // Behind the lines from one on that may be cells.
+    private static int EndOfCells(List<PageLine> lines, int start)
     {
         var end = start;
         while (end < lines.Count && StandsAlone(lines, end) && MayBeCell(lines[end]))
@@ -70,7 +75,7 @@ internal static class StackedTables
             end++;
         }
 
-        return end - start;
+        return end;
     }
 
     private static bool MayBeCell(PageLine line)
@@ -109,7 +114,7 @@ internal static class StackedTables
         {
             var text = lines[start + i].Text;
             timed += i % columns == times && IsTime(text) ? 1 : 0;
-            named += HeadingLexicon.Read(text) is { HasKinds: true, Coverage: 1 } ? 1 : 0;
+            named += lines[start + i].Reading is { HasKinds: true, Coverage: 1 } ? 1 : 0;
         }
 
         var isTimed = times >= 0 && timed == rows - 1;

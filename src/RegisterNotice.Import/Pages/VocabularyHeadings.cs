@@ -32,7 +32,8 @@ internal static class VocabularyHeadings
     private static bool Stands(List<PageLine> lines, int index)
     {
         var line = lines[index];
-        return line.StartsBlock || line.IsBold || index == 0 || lines[index - 1].Role == LineRole.Heading || (line.Text[^1] == ':' && !IsFullLabel(lines, index));
+        return line.StartsBlock || line.IsBold || index == 0 || lines[index - 1].Role == LineRole.Heading
+            || (line.Text[^1] == ':' && !IsFullLabel(lines, index));
     }
 
     // A long label whose value begins on the next line, because this one is full.

@@ -2,8 +2,8 @@ namespace RegisterNotice.Import.Interpreting.Clauses;
 
 /// <summary>Parts a sentence into clauses.</summary>
 /// <remarks>
-/// A clause begins at a conjunction that opens one (most of them behind a comma in Finnish), and where a conjunction stands before a further verb. What stands in
-/// parentheses is part of the clause
+/// A clause begins at a conjunction that opens one (most of them behind a comma in Finnish), and where a conjunction stands before a
+/// further verb. What stands in parentheses is part of the clause
 /// around it; its verbs do not count.
 /// </remarks>
 internal sealed class ClauseReader

@@ -66,7 +66,12 @@ internal sealed class ClauseWords
         First = ["we", "i"],
     };
 
-    private static readonly Dictionary<string, ClauseWords> OfLanguage = new(StringComparer.Ordinal) { ["fi"] = Finnish.Linked(), ["sv"] = Swedish.Linked(), ["en"] = English.Linked() };
+    private static readonly Dictionary<string, ClauseWords> OfLanguage = new(StringComparer.Ordinal)
+    {
+        ["fi"] = Finnish.Linked(),
+        ["sv"] = Swedish.Linked(),
+        ["en"] = English.Linked()
+    };
 
     private readonly Dictionary<string, ClauseLink> links = new(StringComparer.Ordinal);
 
@@ -116,7 +121,8 @@ internal sealed class ClauseWords
     {
         foreach (var (words, link) in new[]
         {
-            (Contents, ClauseLink.Content), (Conditions, ClauseLink.Condition), (Purposes, ClauseLink.Purpose), (Relatives, ClauseLink.Relative),
+            (Contents, ClauseLink.Content), (Conditions, ClauseLink.Condition), (Purposes, ClauseLink.Purpose),
+            (Relatives, ClauseLink.Relative),
         })
         {
             foreach (var word in words)

@@ -42,7 +42,8 @@ internal static class FinnishEndings
         var text = word.Text;
         if (LengthWithoutPossessive(text) is { } length)
         {
-            return (text[length - 1] == text[length - 2] && Vowels.IndexOf(text[length - 1]) >= 0) || (text[length - 2] == 'h' && text[length - 1] == 'i');
+            return (text[length - 1] == text[length - 2] && Vowels.IndexOf(text[length - 1]) >= 0)
+                || (text[length - 2] == 'h' && text[length - 1] == 'i');
         }
 
         if (text.Length < 4 || text[^1] != 'n' || word.EndsWithAny(OtherThanIllative) || Vowels.IndexOf(text[^2]) < 0)

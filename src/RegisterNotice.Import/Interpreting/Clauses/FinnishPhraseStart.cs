@@ -77,7 +77,8 @@ internal static class FinnishPhraseStart
             return FinnishEndings.IsTranslative(word);
         }
 
-        return FinnishEndings.IsInessive(head) ? FinnishEndings.IsInessive(word) && (ActionNouns.Is(word, "fi") || IsInessiveParticiple(word))
+        return FinnishEndings.IsInessive(head)
+            ? FinnishEndings.IsInessive(word) && (ActionNouns.Is(word, "fi") || IsInessiveParticiple(word))
             : (FinnishEndings.IsPartitive(word) || word.EndsWithAny(PartitiveAdjectives)) && FinnishEndings.IsPartitive(head);
     }
 }

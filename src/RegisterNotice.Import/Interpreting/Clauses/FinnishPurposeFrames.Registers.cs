@@ -30,7 +30,9 @@ internal sealed partial class FinnishPurposeFrames
         var isRegister = clause.Verbs == ClauseVerbs.Be
             && words.FindIndex(0, Math.Min(verb, words.Count), word => word.Text.Contains("rekister") || word.Text == "kyseessä") >= 0;
         var list = isRegister ? words.FindIndex(verb, word => word.EndsWith("luettelo")) : -1;
-        var isOfLaw = list >= 0 && words.FindIndex(verb, list - verb, word => word.Text.Contains("lain") || word.Text.Contains("laki") || word.Text == "laissa") >= 0;
+        var isOfLaw = list >= 0
+            && words.FindIndex(verb, list - verb, word => word.Text.Contains("lain") || word.Text.Contains("laki")
+                || word.Text == "laissa") >= 0;
         return isOfLaw ? [new(words[verb].Start, words[list].End, PhraseForm.Clause)] : null;
     }
 
@@ -39,7 +41,8 @@ internal sealed partial class FinnishPurposeFrames
     {
         var founded = words.FindIndex(word => word.IsAny(Founded) || word.IsAny(Relating));
         var isOfRegister = founded > 0
-            && words.FindIndex(0, founded, word => word.Text.Contains("rekister") || word.BeginsWithAny(["käsittely", "tiedo", "tieto"])) >= 0;
+            && words.FindIndex(0, founded, word => word.Text.Contains("rekister")
+                || word.BeginsWithAny(["käsittely", "tiedo", "tieto"])) >= 0;
         var isSaid = isOfRegister && (words[founded].IsAny(Relating) || clause.Does(ClauseVerbs.Be));
         return isSaid ? NullIfNone(Behind(founded + 1, isOfData: false)) : null;
     }
@@ -49,7 +52,8 @@ internal sealed partial class FinnishPurposeFrames
     {
         var with = words.FindIndex(word => word.Text == "avulla");
         var isOfRegister = with is 1 or 2 && with + 1 < words.Count
-            && (words[with - 1].Text.Contains("rekisteri") || words[with - 1].EndsWith("tietojen") || words[with - 1].Text is "tietojen" or "niiden");
+            && (words[with - 1].Text.Contains("rekisteri") || words[with - 1].EndsWith("tietojen")
+                || words[with - 1].Text is "tietojen" or "niiden");
         return isOfRegister && words[with + 1].EndsWithAny(["taan", "tään", "daan", "dään", "mme"])
             ? [new(words[with + 1].Start, clause.End, PhraseForm.Clause)] : null;
     }
@@ -83,7 +87,8 @@ internal sealed partial class FinnishPurposeFrames
         }
 
         var needed = words.FindIndex(word => word.BeginsWithAny(NeededFor));
-        var isConsent = clause.Verbs != ClauseVerbs.None && words.Exists(word => word.Text.StartsWith("suostumu", StringComparison.Ordinal));
+        var isConsent = clause.Verbs != ClauseVerbs.None
+            && words.Exists(word => word.Text.StartsWith("suostumu", StringComparison.Ordinal));
         return needed > 0 && (isConsent || clause.Does(ClauseVerbs.Contain | ClauseVerbs.Collect | ClauseVerbs.Keep))
             ? Aims(Math.Min(verb, needed), needed, PhraseForm.Aim) : [];
     }

@@ -18,7 +18,11 @@ internal static class Phrases
     ];
 
     // Only so far is something done: "markkinointiin vain", before a condition.
-    private static readonly string[] Closings = ["vain", "ainoastaan", "silloin", "seuraavasti", "eli", "tms", "yms", "ym", "jne", "only", "endast", "bara", "m.m", "osv", "etc"];
+    private static readonly string[] Closings =
+    [
+        "vain", "ainoastaan", "silloin", "seuraavasti", "eli", "tms", "yms", "ym", "jne", "only",
+        "endast", "bara", "m.m", "osv", "etc"
+    ];
 
     // What nothing is based on: "viestintään ja määräyksiin perustuvien ilmoitusten tekemiseen"; but "asiakkuuteen ja yhteyteen perustuvan suhteen".
     private static readonly string[] Doings = ["ntään", "ntiin", "miseen", "laskutukseen", "pitoon", "hallintaan"];

@@ -31,7 +31,8 @@ internal static class PurposeFrames
 
             var isSoThat = clauses[i].Link == ClauseLink.Purpose;
             var isHandled = main.Does(ClauseVerbs.Handling) && !main.IsNegated;
-            foreach (var region in RegionsOf(clauses[i], language).Where(region => region.Form != PhraseForm.Clause || isHandled || !isSoThat))
+            foreach (var region in RegionsOf(clauses[i], language)
+                .Where(region => region.Form != PhraseForm.Clause || isHandled || !isSoThat))
             {
                 Add(found, text, WithRelative(region, clauses, i, language), language);
                 AddExamples(found, text, region, clauses, i, language);
@@ -43,7 +44,8 @@ internal static class PurposeFrames
 
     // "lomakkeella, jota käytetään ...": what the relative clause hangs on is used, and it is no data.
     private static bool IsOfAnother(List<Clause> clauses, int index, string language) =>
-        language == "fi" && index > 0 && clauses[index] is { Link: ClauseLink.Relative, Verbs: ClauseVerbs.Use, Words: [{ Text: "jota" or "joita" }, ..] }
+        language == "fi" && index > 0
+            && clauses[index] is { Link: ClauseLink.Relative, Verbs: ClauseVerbs.Use, Words: [{ Text: "jota" or "joita" }, ..] }
             && clauses[index - 1].Words is [.., var before] && !DataWords.Are(before, language);
 
     // "palvelujen tuottaminen, kuten laskutus ja neuvonta": each that is done is named in the form of what it is an example of.

@@ -104,7 +104,8 @@ internal static class PurposeItems
         }
 
         var found = form is null ? [new Phrase(part, 0)] : Phrases.Of(part, form.Value, language);
-        return found.FindAll(phrase => PurposeJudgement.Names(phrase.Text, language, isAsked)).ConvertAll(phrase => phrase with { Offset = phrase.Offset + start });
+        return found.FindAll(phrase => PurposeJudgement.Names(phrase.Text, language, isAsked))
+            .ConvertAll(phrase => phrase with { Offset = phrase.Offset + start });
     }
 
     // The form in which a part of the words may be a purpose; names before others.

@@ -53,7 +53,8 @@ internal static class SwedishPurposeFrames
     private static int Kept(List<Word> words)
     {
         var kept = words.FindIndex(word => word.Text is "förs" or "upprätthålls" or "upprättats" or "finns");
-        return kept > 0 && words.FindIndex(0, kept, word => word.Text.Contains("register") || word.Text.Contains("registret")) >= 0 ? kept : -1;
+        return kept > 0 && words.FindIndex(0, kept, word => word.Text.Contains("register") || word.Text.Contains("registret")) >= 0
+            ? kept : -1;
     }
 
     // "be om tillstånd att skicka nyhetsbrev", "kan man sammanställa statistik"
@@ -63,7 +64,8 @@ internal static class SwedishPurposeFrames
             ? words.FindIndex(permission + 1, word => word.Text == "att") + 1 : 0;
         start = start > 1 && words[start - 2].Text is "tillstånd" or "lov" ? start : -1;
         var made = clause.IsPossible ? words.FindIndex(word => word.Text is "sammanställa" or "utarbeta") : -1;
-        start = start < 0 && made > 0 && words.FindIndex(made, word => word.BeginsWithAny(["statistik", "rapport", "sammandrag"])) > 0 ? made : start;
+        start = start < 0 && made > 0 && words.FindIndex(made, word => word.BeginsWithAny(["statistik", "rapport", "sammandrag"])) > 0
+            ? made : start;
         return start > 0 && start < words.Count && Infinitives.Begins(words, start, words.Count, "sv")
             ? new(words[start].Start, clause.End, PhraseForm.Verbs) : null;
     }
@@ -136,7 +138,8 @@ internal static class SwedishPurposeFrames
         }
 
         // "för att ha möjlighet att ordna kurser"
-        var isAble = first + 3 < words.Count && words[first].Text == "ha" && words[first + 1].Text == "möjlighet" && words[first + 2].Text == "att";
+        var isAble = first + 3 < words.Count && words[first].Text == "ha" && words[first + 1].Text == "möjlighet"
+            && words[first + 2].Text == "att";
         first = isAble ? first + 3 : first;
 
         return first < words.Count ? first : start;

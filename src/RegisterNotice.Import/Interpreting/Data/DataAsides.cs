@@ -18,7 +18,8 @@ internal static class DataAsides
     {
         var words = WordScan.Of(sentence.Text);
         return words.Count > 1 && words[0].IsAny(DataStatementWords.Pointing)
-            && ClauseReader.Of(sentence.Text, language) is [{ IsNegated: false } first, ..] && first.Does(ClauseVerbs.Be | ClauseVerbs.Contain)
+            && ClauseReader.Of(sentence.Text, language) is [{ IsNegated: false } first, ..]
+            && first.Does(ClauseVerbs.Be | ClauseVerbs.Contain)
             && WordScan.Of(first.Before).Count < MostWordsBeforeVerb
             && (sentence.IsLead || DataPhrases.Items(first.Behind.TrimStart(':', ' '), language).Exists(DatumWords.AreCalledByName));
     }

@@ -87,7 +87,8 @@ internal static class DataLeads
 
     /// <summary>Whether words end in purposes, which then follow: "Tietoja käsitellään seuraaviin tarkoituksiin".</summary>
     public static bool AskForPurposes(string words) =>
-        WordScan.Of(words) is [.., var last] all && !all.Exists(word => word.Text is "seuraavia" or "seuraavat") && (last.Text == "varten" || last.BeginsWithAny(["tarkoitu", "käyttötarkoitu", "ändamål", "syfte", "purpose"]));
+        WordScan.Of(words) is [.., var last] all && !all.Exists(word => word.Text is "seuraavia" or "seuraavat")
+            && (last.Text == "varten" || last.BeginsWithAny(["tarkoitu", "käyttötarkoitu", "ändamål", "syfte", "purpose"]));
 
     /// <summary>The words without it.</summary>
     public static string WithoutMarker(string words)

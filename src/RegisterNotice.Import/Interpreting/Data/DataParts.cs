@@ -170,7 +170,8 @@ internal static class DataParts
 
     // "kurssit verkossa ja salissa, nimi": behind a conjunction, what tells where belongs to what stands before it.
     private static bool OnlyTellsWhere(DataPart before, DataPart part) =>
-        part.FirstWord.Mark == '\0' && HasHead(before, isObject: false) && !IsToldOf(part) && part.Outer.All(word => FinnishEndings.IsLocal(word));
+        part.FirstWord.Mark == '\0' && HasHead(before, isObject: false) && !IsToldOf(part)
+            && part.Outer.All(word => FinnishEndings.IsLocal(word));
 
     private static bool IsHalf(DataPart part, DataPart next) =>
         part.IsSingle && !next.IsSingle && (part.FirstWord.IsAny(DataPhraseWords.EnglishHalves) || part.FirstWord.EndsWith("ing")
@@ -184,8 +185,9 @@ internal static class DataParts
         var isClause = part.FirstWord.IsAny(DataPhraseWords.Relatives) && part.FirstWord.Mark == ',';
         var isQuestion = part.FirstWord.IsAny(DataPhraseWords.Questions)
             && before.LastWord.Text is "siitä" or "tiedon" or "tieto" or "tietoa" or "om";
-        return isClause || isQuestion || PointsBack(part) || (!isFinnish && GoesOnTelling(before, part)) || (isFinnish && !HasHead(part, isObject) && HasHead(before, isObject) && IsOnlyPlaces(part)
-            && (!IsToldOf(part) || before.Outer.Any(word => word.Text is "tieto" or "tietoa" or "tiedon")));
+        return isClause || isQuestion || PointsBack(part) || (!isFinnish && GoesOnTelling(before, part))
+            || (isFinnish && !HasHead(part, isObject) && HasHead(before, isObject) && IsOnlyPlaces(part)
+                && (!IsToldOf(part) || before.Outer.Any(word => word.Text is "tieto" or "tietoa" or "tiedon")));
     }
 
     // "information about courses and their dates": what is told of goes on over a conjunction.

@@ -62,7 +62,8 @@ internal static class DataReader
     private static bool ListsDataOf(Section before, Section section) =>
         section.Main == SectionKind.Contact && section.Heading is { Place.Before: 0 } && section.Lines.Count > 0
             && section.Lines.TrueForAll(line => line.Channels.Count == 0 && (line.IsListItem || line.Text.Length <= LongestLabel))
-            && before.Lines is [.., var last] && (last.IsListItem || last.Text[^1] == ':') && section.Lines.Exists(line => DatumWords.AreCalledByName(line.Text));
+            && before.Lines is [.., var last] && (last.IsListItem || last.Text[^1] == ':')
+            && section.Lines.Exists(line => DatumWords.AreCalledByName(line.Text));
 
     // "Personal data and categories of data subjects": the words for data announce a section by themselves only where no others do.
     private static bool NamesData(Section section) =>

@@ -1,5 +1,4 @@
 using RegisterNotice.Import.Interpreting.Clauses;
-using RegisterNotice.Import.Interpreting.Persons;
 using RegisterNotice.Words.Lexicon;
 using static RegisterNotice.Import.Interpreting.Data.DataStatementWords;
 
@@ -140,7 +139,8 @@ internal sealed class DataStatements
 
     // What stands in parentheses denies nothing but itself.
     private static bool Denies(List<Word> words) =>
-        MeaningReader.Read(string.Join(" ", words.Where(word => word.Depth == 0).Select(word => word.Text))).HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
+        MeaningReader.Read(string.Join(" ", words.Where(word => word.Depth == 0).Select(word => word.Text)))
+            .HasAny(Meaning.CollectDenied, Meaning.KeepDenied, Meaning.ProcessingDenied);
 
     private void Read(Clause clause, Clause? next, int end)
     {
@@ -209,8 +209,8 @@ internal sealed class DataStatements
 
     private static bool SaysWhich(string behind)
     {
-        var words = WordScan.Of(behind);
-        return words.Count is 2 or 3 && words[0].Text is "ne" or "niitä" or "de" or "those" && DataPhrases.IsGeneric(behind);
+        var said = WordScan.Of(behind);
+        return said.Count is 2 or 3 && said[0].Text is "ne" or "niitä" or "de" or "those" && DataPhrases.IsGeneric(behind);
     }
 
     private static bool AnnouncesList(string before) =>
@@ -233,20 +233,20 @@ internal sealed class DataStatements
 
     private static string Trimmed(string behind, bool isFinnish)
     {
-        var words = WordScan.Of(behind);
+        var all = WordScan.Of(behind);
         var first = 0;
-        while (!isFinnish && first + 1 < words.Count
-            && words[first].Text is "in" or "även" or "också" or "vi" or "ut" or "also" or "only" or "bara" or "endast")
+        while (!isFinnish && first + 1 < all.Count
+            && all[first].Text is "in" or "även" or "också" or "vi" or "ut" or "also" or "only" or "bara" or "endast")
         {
             first++;
         }
 
-        while (isFinnish && first + 1 < words.Count && words[first + 1].Mark == '\0' && MayGo(words, first))
+        while (isFinnish && first + 1 < all.Count && all[first + 1].Mark == '\0' && MayGo(all, first))
         {
             first++;
         }
 
-        return words.Count == 0 ? "" : Cut(behind[words[first].Start..]);
+        return all.Count == 0 ? "" : Cut(behind[all[first].Start..]);
     }
 
     // A place, a time or a person before the first datum; a participle keeps what it governs.
@@ -282,8 +282,8 @@ internal sealed class DataStatements
 
     private bool StartsWithName(string behind, bool isObject)
     {
-        var words = WordScan.Of(behind);
-        var parts = DataParts.Of(words, 0, words.Count, language, isObject);
+        var all = WordScan.Of(behind);
+        var parts = DataParts.Of(all, 0, all.Count, language, isObject);
         return parts.Count > 0 && DataParts.HasHead(parts[0], isObject);
     }
 

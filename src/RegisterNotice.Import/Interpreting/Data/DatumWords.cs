@@ -16,7 +16,8 @@ internal static class DatumWords
 
     /// <summary>Whether a line below a name lists data: no label and no verb, and most of its parts are called by a name of data.</summary>
     public static bool AreListed(Line line, string language) =>
-        line.Property is null && !DataStatements.HasVerb(line.Text, language) && DataPhrases.Items(line.Text, language) is { Count: > 0 } items
+        line.Property is null && !DataStatements.HasVerb(line.Text, language)
+            && DataPhrases.Items(line.Text, language) is { Count: > 0 } items
             && items.Count(AreCalledByName) * 2 > items.Count;
 
     /// <summary>Whether words call a datum by its name; those that only say that there are data name none.</summary>
@@ -24,7 +25,8 @@ internal static class DatumWords
 
     /// <inheritdoc cref="AreCalledByName(string)"/>
     public static bool AreCalledByName(List<Word> words) =>
-        MeaningReader.Read(string.Join(" ", words.Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text))).Has(Meaning.DataItem);
+        MeaningReader.Read(string.Join(" ", words.Where(word => !word.IsAny(DataPhraseWords.Generic)).Select(word => word.Text)))
+            .Has(Meaning.DataItem);
 
     /// <summary>Whether words tell of what there are data: <c>tietoja käynneistä</c>.</summary>
     public static bool TellOf(string item)

@@ -81,7 +81,8 @@ internal static class NamedDataLists
     private static string? NameOf(Sentence sentence, string language)
     {
         var text = sentence.Text;
-        var isWhole = sentence.Line.Text.Length == text.Length || (IsLabelled(text) && sentence.Line.Text.StartsWith(text, StringComparison.Ordinal));
+        var isWhole = sentence.Line.Text.Length == text.Length
+            || (IsLabelled(text) && sentence.Line.Text.StartsWith(text, StringComparison.Ordinal));
         if (!isWhole || sentence.IsLead || sentence.IsQuestion)
         {
             return null;

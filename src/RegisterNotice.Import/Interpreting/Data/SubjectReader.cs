@@ -84,7 +84,8 @@ internal sealed class SubjectReader
 
     // "Rekisterissä käsitellään seuraavien ryhmien tietoja:", and not "seuraavien henkilötietoryhmien".
     private static bool AnnouncesGroups(Sentence lead) =>
-        lead.Words.Exists(word => word.Text is "ryhmien" or "ryhmät" or "ryhmiä" or "ryhmiin" or "grupper" or "gruppers" or "groups" || word.BeginsWithAny(["henkilöryhm", "asiakasryhm", "persongrupp"]))
+        lead.Words.Exists(word => word.Text is "ryhmien" or "ryhmät" or "ryhmiä" or "ryhmiin" or "grupper" or "gruppers" or "groups"
+            || word.BeginsWithAny(["henkilöryhm", "asiakasryhm", "persongrupp"]))
         || (lead.Has(Meaning.DataSubjectWord) && !lead.Has(Meaning.DataItem));
 
     private static bool IsBehindLabelOfGroups(Sentence sentence) => sentence.Line.Property is { Kinds: [SectionKind.DataSubjects, ..] };

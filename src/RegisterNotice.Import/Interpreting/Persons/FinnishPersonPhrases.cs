@@ -133,11 +133,13 @@ internal static class FinnishPersonPhrases
 
     // Those who are called by what they do are modifiers as well: "ilmoittautuneet", "ilmoittautuneet asiakkaat".
     private static bool IsPerson(Word word) =>
-        FinnishPersonForms.TryFind(word.Text, out var found) && !Array.Exists(Participles, ending => found.Plural.EndsWith(ending, StringComparison.Ordinal));
+        FinnishPersonForms.TryFind(word.Text, out var found)
+            && !Array.Exists(Participles, ending => found.Plural.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool MayPrecede(List<Word> words, int index, int next) =>
         words[next].Mark == '\0' && words[index].Depth == words[next].Depth && !words[index].IsAny(Strangers)
-            && (char.IsLetter(words[index].Text[0]) || words[index].Text.Length > 1) && !char.IsDigit(words[index].Text[0]) && !IsVerb(words[index]);
+            && (char.IsLetter(words[index].Text[0]) || words[index].Text.Length > 1)
+            && !char.IsDigit(words[index].Text[0]) && !IsVerb(words[index]);
 
     private static bool IsVerb(Word word) => VerbTable.Of("fi").Find(word.Text) is { IsFinite: true } || PassiveForms.Has(word);
 

@@ -82,7 +82,8 @@ internal static class SwedishPersons
         return null;
     }
 
-    private static (string Form, PersonNoun Noun, string Plural)? FormOf(string word, int start, int end, (string Form, PersonNoun Noun, string Plural)[] forms)
+    private static (string Form, PersonNoun Noun, string Plural)? FormOf(
+        string word, int start, int end, (string Form, PersonNoun Noun, string Plural)[] forms)
     {
         foreach (var known in forms)
         {

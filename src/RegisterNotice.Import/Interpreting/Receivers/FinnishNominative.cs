@@ -27,8 +27,10 @@ internal static class FinnishNominative
     [
         ("osapuolien", "osapuolet"), ("osapuolten", "osapuolet"), ("osapuolen", "osapuoli"), ("kolmansien", "kolmannet"), ("kolmannen", "kolmas"),
         ("palvelun", "palvelu"), ("palveluiden", "palvelut"), ("palvelujen", "palvelut"), ("kumppanien", "kumppanit"), ("kumppanin", "kumppani"),
-        ("yhtiöiden", "yhtiöt"), ("yhtiön", "yhtiö"), ("tahojen", "tahot"), ("tahon", "taho"), ("pankin", "pankki"), ("liiton", "liitto"), ("järjestön", "järjestö"),
-        ("ksen", "s"), ("ksien", "kset"), ("ysten", "ykset"), ("usten", "ukset"), ("osten", "okset"), ("isten", "iset"), ("isen", "inen"), ("ston", "sto"), ("stojen", "stot"), ("stön", "stö"),
+        ("yhtiöiden", "yhtiöt"), ("yhtiön", "yhtiö"), ("tahojen", "tahot"), ("tahon", "taho"), ("pankin", "pankki"), ("liiton", "liitto"),
+        ("järjestön", "järjestö"),
+        ("ksen", "s"), ("ksien", "kset"), ("ysten", "ykset"), ("usten", "ukset"), ("osten", "okset"), ("isten", "iset"), ("isen", "inen"),
+        ("ston", "sto"), ("stojen", "stot"), ("stön", "stö"),
         ("muiden", "muut"), ("muun", "muu"), ("vien", "vAt"), ("van", "va"), ("vän", "vä"), ("jien", "jAt"), ("jan", "ja"), ("jän", "jä"),
     ];
 
@@ -84,7 +86,8 @@ internal static class FinnishNominative
         word.EndsWith("lle", StringComparison.Ordinal)
             || Possessive(word) is not null;
 
-    private static string? OfWord(string word) => Bent(Possessive(word) is { } possessive ? word[..^possessive.Length] + "lle" : word, Endings);
+    private static string? OfWord(string word) =>
+        Bent(Possessive(word) is { } possessive ? word[..^possessive.Length] + "lle" : word, Endings);
 
     private static string? OfOwnerWord(string word) => Bent(word, Genitives);
 

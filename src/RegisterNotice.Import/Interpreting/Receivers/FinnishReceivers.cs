@@ -114,7 +114,8 @@ internal sealed class FinnishReceivers
 
         // "Kerhon lukuun toimivien ...": for whom they act is said before.
         var first = StartOf(index - 1);
-        var isBehindOther = first > 0 && first < index - 1 && words[first - 1].IsAny(OnBehalf) && words[first].Text.StartsWith("toimiv", StringComparison.Ordinal);
+        var isBehindOther = first > 0 && first < index - 1 && words[first - 1].IsAny(OnBehalf)
+            && words[first].Text.StartsWith("toimiv", StringComparison.Ordinal);
         Add(isBehindOther ? first + 1 : first, index - 1);
     }
 
@@ -216,7 +217,9 @@ internal sealed class FinnishReceivers
 
     private void Add(string phrase, int start, int end)
     {
-        var bent = FinnishNominative.IsAllative(phrase[(phrase.LastIndexOf(' ') + 1)..]) ? FinnishNominative.Of(phrase) : FinnishNominative.OfOwner(phrase);
+        var bent = FinnishNominative.IsAllative(phrase[(phrase.LastIndexOf(' ') + 1)..])
+            ? FinnishNominative.Of(phrase)
+            : FinnishNominative.OfOwner(phrase);
         var isName = TextScan.IsCapital(text, start) && start > 0 && LastStart(start) && bent is not null;
         found.Add(new(bent ?? phrase, start, end, isName));
     }

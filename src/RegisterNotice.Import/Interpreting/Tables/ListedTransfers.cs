@@ -45,7 +45,8 @@ internal sealed class ListedTransfers(NoticeDraft draft, List<Transfer> items)
 
     // "Data are transferred as follows:", and not "Data are not transferred, except:".
     private static bool IsOpened(Sentence sentence) =>
-        sentence.Lead is { } lead && lead.HasAny(Meaning.Move, Meaning.Disclose) && !lead.Has(Meaning.Not) && sentence.Line.Property is null;
+        sentence.Lead is { } lead && lead.HasAny(Meaning.Move, Meaning.Disclose) && !lead.Has(Meaning.Not)
+            && sentence.Line.Property is null;
 
     private static bool NamesRecipient(PropertyLabel? label) =>
         label is not null && ColumnHeads.KindsOf(label.Text) is [SectionKind.Disclosures, ..];

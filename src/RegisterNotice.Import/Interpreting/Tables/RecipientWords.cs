@@ -54,7 +54,8 @@ internal static class RecipientWords
     }
 
     /// <summary>Whether words only say that whoever receives data is not named.</summary>
-    public static bool IsUnnamed(string words) => Array.Exists(Unnamed, known => words.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+    public static bool IsUnnamed(string words) =>
+        Array.Exists(Unnamed, known => words.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words say that data are disclosed as a matter of course, or that they are not; null where they say neither.</summary>
     public static bool? IsRegular(string text)

@@ -80,7 +80,8 @@ internal sealed class TableCell
         var words = text[start..end].TrimEnd();
         if (HasWords(words))
         {
-            lines.Add(new(row.Place with { Before = row.SpanOf(offset + start, words.Length).Start }, isItem ? LineKind.Item : LineKind.Row, words)
+            lines.Add(new(
+                row.Place with { Before = row.SpanOf(offset + start, words.Length).Start }, isItem ? LineKind.Item : LineKind.Row, words)
             {
                 StartsBlock = true,
                 Runs = row.RunsOf(offset + start, words.Length),

@@ -75,7 +75,12 @@ internal sealed class TabledPurposes
         {
             known = draft.Purposes.Count;
             draft.Log(Place.Of(NoticeShape.Purposes, known), line.SpanOf(text), "purposeColumn");
-            draft.Purposes.Add(new() { Id = $"purpose-{known + 1}", Description = draft.Text(text), Activities = PurposeActivities.In(text, draft.Language.Value) });
+            draft.Purposes.Add(new()
+            {
+                Id = $"purpose-{known + 1}",
+                Description = draft.Text(text),
+                Activities = PurposeActivities.In(text, draft.Language.Value)
+            });
         }
 
         return draft.Purposes[known].Id;

@@ -82,7 +82,8 @@ internal sealed class TabledRecipients
         }
 
         var sentence = new Sentence(name.Section, name.Lines[0], 0, name.Lines[0].Text, draft.Law, lead: null, isLead: false);
-        if ((IsNobody(sentence) && !RecipientWords.IsUnnamed(name.Text)) || IsOwn(name.Text) || !draft.HasRoom(items, sentence.Span, name.Text))
+        if ((IsNobody(sentence) && !RecipientWords.IsUnnamed(name.Text)) || IsOwn(name.Text)
+            || !draft.HasRoom(items, sentence.Span, name.Text))
         {
             return;
         }
@@ -140,7 +141,9 @@ internal sealed class TabledRecipients
         if (known < 0)
         {
             known = items.Count;
-            draft.Log(Place.OfDisclosure(known), sentence.SpanOf(recipient.Name ?? recipient.Category?[draft.Language] ?? sentence.Text), "recipientColumn");
+            draft.Log(
+                Place.OfDisclosure(known), sentence.SpanOf(recipient.Name ?? recipient.Category?[draft.Language] ?? sentence.Text),
+                "recipientColumn");
             draft.Mark(sentence.Section, SectionKind.Disclosures);
             items.Add(new() { Recipient = recipient });
         }

@@ -42,7 +42,8 @@ internal static class RetentionStarts
             sv: kundförhållandet upphör*, kundförhållandet har upphör*, kundförhållandet avslut*, kundförhållandet har avslut*,
                 kundrelationen upphör*, kundrelationen avslut*, kundförhållandets slut*, avslutat kundförhåll*, avslutad kundrelation*,
                 den personuppgiftsansvarige har upphör*, studierna har upphör*, studierna upphör*, studierna avslut*, skolgången har upphör*
-            en: customer relationship ends*, customer relationship has ended*, end of the customer*, end of customer*, end of the relationship*, end of the period of study*, end of the studies*, end of studies*, end of school attendance*,
+            en: customer relationship ends*, customer relationship has ended*, end of the customer*, end of customer*,
+                end of the relationship*, end of the period of study*, end of the studies*, end of studies*, end of school attendance*,
                 termination of the customer*
             """),
         (RetentionStart.EndOfMembership, """

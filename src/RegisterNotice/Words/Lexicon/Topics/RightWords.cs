@@ -8,7 +8,8 @@ internal static class RightWords
         new(Meaning.Right, """
             fi: oikeutta*, oikeuden, oikeudet*, oikeuksi*, oikeute*, oikeudesta*, *oikeus, mahdollisuus*, voi pyytää*, voit pyytää*, voi myös
                 pyytää*, voit myös pyytää*, voi myös vaatia*, voit myös vaatia*, voi lisäksi pyytää*, voit lisäksi pyytää*, voi vaatia*, voit
-                vaatia*, voidaan vaatia*, voidaan myös vaatia*, voi tarkast*, voit tarkast*, voi tarkist*, voit tarkist*, voi milloin tahansa*, voit milloin tahansa*, voi koska
+                vaatia*, voidaan vaatia*, voidaan myös vaatia*, voi tarkast*, voit tarkast*, voi tarkist*, voit tarkist*,
+                voi milloin tahansa*, voit milloin tahansa*, voi koska
                 tahansa*, voi kieltää*, voit kieltää*, voi korjata*, voit korjata*, voi itse korjata*, voit itse korjata*, voi oikaista*, voit
                 oikaista*, voi poistaa*, voit poistaa*, voi muuttaa*, voit muuttaa*
             sv: rätt, rätten*, rättighet*, kan be, kan begära*, kan när som helst*, kan kräva*

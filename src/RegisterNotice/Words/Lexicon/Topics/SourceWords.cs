@@ -67,9 +67,12 @@ internal static class SourceWords
             """),
         new(Meaning.Observed, """
             fi: valvontakamer*, kameravalvon*, kameroiden*, kameroista*, kameroilta*, kamerajärjestelm*, tallentavasta kamera*, tallentavista
-                kamero*, teknisistä laitteista, teknisistä laitteista tai lokeista, kulunvalvon*, antureista*, antureilta*, *mittareista, *mittareilta, mittareista*, mittareilta*, tallentavasta videokam*
-            sv: övervakningskamer*, kameraövervakning*, från kameror*, passerkontroll*, från sensorer*, från mätare*, från tekniska anordningar, från tekniska anordningar eller loggar
-            en: surveillance camera*, cctv*, from cameras*, access control system*, from sensors*, from meters*, from technical devices, from technical devices or logs
+                kamero*, teknisistä laitteista, teknisistä laitteista tai lokeista, kulunvalvon*, antureista*, antureilta*, *mittareista,
+                *mittareilta, mittareista*, mittareilta*, tallentavasta videokam*
+            sv: övervakningskamer*, kameraövervakning*, från kameror*, passerkontroll*, från sensorer*, från mätare*,
+                från tekniska anordningar, från tekniska anordningar eller loggar
+            en: surveillance camera*, cctv*, from cameras*, access control system*, from sensors*, from meters*, from technical devices,
+                from technical devices or logs
             """),
         new(Meaning.PublicRegister, """
             fi: väestötietojärj*, väestörekister*, vrk, vrkn, dvv, dvv n, digi ja väestö*, kaupparekister*, ytj, ytj n, yritys ja yhteisötieto*, patentti ja
@@ -92,7 +95,8 @@ internal static class SourceWords
                 kanta arkist*, omakan*
             sv: från register*, ur register*, från kundregist*, ur kundregist*, från medlemsregist*, ur medlemsregist*, adressregist*, personregist*,
                 från andra register*, från ett annat register*, ur ett annat register*, kanta tjänst*
-            en: from registers*, other registers*, contact information service*, address register*, from the register*, from other register*, from another register*
+            en: from registers*, other registers*, contact information service*, address register*, from the register*,
+                from other register*, from another register*
             """),
         new(Meaning.FromOthers, """
             fi: kolmansilta*, yhteistyökumppan*, yhteistyötaho*, kumppaneilta*, muilta yrityksiltä*, yrityksiltä, yritykseltä, työnantajalta*,
@@ -110,7 +114,8 @@ internal static class SourceWords
                 linkedinistä*, facebookista*
             sv: från hemorganis*, samarbetspart*, av arbetsgivar*, från arbetsgivar*, från tredje*, av tredje*, från myndighet*, av myndighet*,
                 från andra myndighet*, från skol*, från läkar*, remiss*,
-                från försäkringsbolag*, från anhörig*, från närstående*, från vårdnadshav*, av vårdnadshav*, från partner*, från leverantör*, från utomstående*, från någon annan, från följande part*, från andra parter*
+                från försäkringsbolag*, från anhörig*, från närstående*, från vårdnadshav*, av vårdnadshav*, från partner*,
+                från leverantör*, från utomstående*, från någon annan, från följande part*, från andra parter*
             en: third parties*, from third party*, from the guardian*, from guardians*, from partners*, from our partners*, from the employer*,
                 from your employer*, from employers*, from authorit*, from other authorit*, from schools*, from doctors*, referral*,
                 from relatives*, from service providers*, from another party*, from other parties*, from the following party*, recommender*, referees*
