@@ -33,8 +33,12 @@ internal static class JoinedLines
             words.Append(lines[i].Text);
         }
 
-        return new(lines[start].Place, lines[start].Kind,
-            words.ToString()) { StartsBlock = lines[start].StartsBlock, Links = links, Runs = runs };
+        return new(lines[start].Place, lines[start].Kind, words.ToString())
+        {
+            StartsBlock = lines[start].StartsBlock,
+            Links = links,
+            Runs = runs,
+        };
     }
 
     private static int LengthOf(List<Line> lines, int start, int end)

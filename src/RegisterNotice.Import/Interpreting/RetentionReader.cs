@@ -259,16 +259,9 @@ internal static class RetentionReader
         && fact.Pointer.Equals(Place.Of(NoticeShape.RetentionRules, draft.RetentionRules.Count - 1)));
 
     // Under a name with its time, a sentence that states none says more of that time: "Tietoja ei poisteta, jos maksu on avoinna."
-    private static bool IsToldOfEntry(NoticeDraft draft, Sentence sentence)
-    {
-        if (sentence.Detailed is not { } entry)
-        {
-            return false;
-        }
-
-        return draft.Facts.Exists(
+    private static bool IsToldOfEntry(NoticeDraft draft, Sentence sentence) =>
+        sentence.Detailed is { } entry && draft.Facts.Exists(
             fact => fact.Rule == RuleOfStated && fact.Span.Line <= sentence.Span.Line && fact.Span.Line >= entry.Line.Span.Line);
-    }
 
     // What another section or another row of a table says is not said anew; in one section, two things may be kept alike.
     private static int IndexOfSame(NoticeDraft draft, Sentence sentence, RetentionRule rule)

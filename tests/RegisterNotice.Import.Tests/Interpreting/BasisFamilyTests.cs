@@ -70,7 +70,7 @@ public sealed class BasisFamilyTests
 
     [Theory]
     [InlineData("Käsittelyn peruste on oikeutettu etu, joka syntyy asiakassuhteen hoidosta.", "asiakassuhteen hoidosta")]
-    [InlineData("Käsittelyn perusteena on asiakassuhteeseen perustuva oikeutettu etu.", "asiakassuhteeseen")]
+    [InlineData("Käsittelyn perusteena on jäsenyyteen perustuva oikeutettu etu.", "jäsenyyteen")]
     [InlineData("Käsittelyn peruste on oikeutettu etu. Oikeutettuna etuna on langan myynnin edistäminen.", "langan myynnin edistäminen")]
     [InlineData("The legal basis is our legitimate interest arising from the customer relationship.", "the customer relationship")]
     public void An_interest_is_named_by_what_it_rests_on(string sentence, string interest) =>

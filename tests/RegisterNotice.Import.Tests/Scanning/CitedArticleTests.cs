@@ -12,7 +12,7 @@ public sealed class CitedArticleTests
         Page.Text($"Rekisterinpitäjä\nKudelma ry\n\nMuuta\n{sentence}\n").LegalFramework.Should().ContainSingle(act => act.Act == "2016/679").Which.Provision.Should().Be(provision);
 
     [Theory]
-    [InlineData("Seloste on henkilötietolain (523/1999) 10 §:n ja 24 §:n mukainen.", "523/1999", "10", "24")]
+    [InlineData("Seloste noudattaa henkilötietolain (523/1999) 10 §:ää ja 24 §:ää.", "523/1999", "10", "24")]
     [InlineData("Henkilötietolain 8 §, 10 § ja 24 § koskevat kerhoa.", "523/1999", "8", "10", "24")]
     [InlineData("Tiedot annetaan tietosuoja-asetuksen 13 ja 14 artiklan mukaan.", "2016/679", "13", "14")]
     [InlineData("Tietosuoja-asetuksen 13 artikla ja 14 §:n nojalla annettu ohje koskevat kerhoa.", "2016/679", "13")]

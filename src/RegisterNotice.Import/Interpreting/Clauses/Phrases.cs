@@ -184,7 +184,7 @@ internal static class Phrases
             return false;
         }
 
-        // "administrera ditt köp eller din beställning"
+        // "förnya ditt kort eller din bokning"
         if (language == "sv" && words[part.First - 1].IsAny(Swedish) && Infinitives.Begins(words, before.First, before.End, language)
             && !HasNounOf(words))
         {

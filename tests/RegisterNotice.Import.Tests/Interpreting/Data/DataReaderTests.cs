@@ -90,7 +90,7 @@ public sealed class DataReaderTests
     [Theory]
     [InlineData("Verkkosivut", "Sivusto kerää vain yleisiä kävijätietoja:\n- näytön koko\n- kävijän sijainti\n\nNiitä katsotaan kerran vuodessa.", "näytön koko|kävijän sijainti")]
     [InlineData("Muuta", "Lankakortti\n\n- nimi\n- syntymäaika\n- kengännumero\n- äidinkieli", "nimi|syntymäaika|kengännumero|äidinkieli")]
-    [InlineData("Rekisterin käyttötarkoitus", "Tietoja käytetään seuraavasti\n\n- Nimi: kutojan tunnistamista varten\n- Osoite: postitusta varten\n- Kotikunta: tilastointia varten\n- Sähköposti: tiedottamista varten", "Nimi|Osoite|Kotikunta|Sähköposti")]
+    [InlineData("Rekisterin käyttötarkoitus", "Tietoja käytetään seuraavasti\n\n- Nimi: kutojan tunnistamista varten\n- Puhelin: varausten vahvistamista varten\n- Syntymävuosi: ryhmien jakoa varten\n- Sähköposti: tiedottamista varten", "Nimi|Puhelin|Syntymävuosi|Sähköposti")]
     public void A_list_that_names_data_is_read_where_no_heading_asks_for_them(string heading, string text, string items) => Items(Under(heading, text)).Should().Equal(Parts(items));
 
     [Theory]

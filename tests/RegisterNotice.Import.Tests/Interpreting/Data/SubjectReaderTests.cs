@@ -12,7 +12,7 @@ public sealed class SubjectReaderTests
     [InlineData("Säännönmukaiset tietolähteet", "Tiedot saadaan kutojalta tai toimittajilta itseltään.", "toimittajat")]
     [InlineData("Rekisteröidyt", "Verkkokaupan asiakkaat", "Verkkokaupan asiakkaat")]
     [InlineData("Rekisterin nimi", "Kerhorekisteri. Rekisteröityjä ovat kerhon jäsenet ja yritysten yhteyshenkilöt.", "kerhon jäsenet|yritysten yhteyshenkilöt")]
-    [InlineData("Rekisterin tietosisältö", "Kilpailuun osallistuvien etu- ja sukunimi.", "Kilpailuun osallistuvat")]
+    [InlineData("Rekisterin tietosisältö", "Leiriin osallistuvien etu- ja sukunimi.", "Leiriin osallistuvat")]
     [InlineData("Rekisterin tietosisältö", "Rekisteriin kerätään Suuri Neulepäivä 2025 -kilpailuun ilmoittautuneiden kutojien nimet.", "Suuri Neulepäivä 2025 -kilpailuun ilmoittautuneet")]
     [InlineData("Rekisterin käyttötarkoitus", "Kunta käsittelee viranhaltijoiden henkilötietoja palkanmaksua varten.", "viranhaltijat")]
     [InlineData("Rekisteröidyt", "Rekisterissä on ainakin yhden kangaspuun vuokranneiden asiakkaiden tietoja.", "ainakin yhden kangaspuun vuokranneet asiakkaat")]
