@@ -1,3 +1,4 @@
+using RegisterNotice.Import.Scanning;
 using RegisterNotice.Words.Lexicon;
 
 namespace RegisterNotice.Import.Interpreting;
@@ -31,9 +32,8 @@ internal static class BasisRelations
             return sentence.Section.Announces(SectionKind.LegalBasis) && sentence.IsListItem && IsAlone(sentence.Text);
         }
 
-        return BasisStatements.NamesBasis(sentence) || !Array.Exists(Names, word => IndexOf(sentence.Text, word, 0) >= 0)
-            ? Array.Exists(Stems, stem => IsGround(sentence, stem))
-            : true;
+        var isOnlyGround = !BasisStatements.NamesBasis(sentence) && TextScan.HasAny(sentence.Text, Names);
+        return isOnlyGround || Array.Exists(Stems, stem => IsGround(sentence, stem));
     }
 
     // "asiakassuhde (laskutus)" as an item of a list of bases
@@ -44,15 +44,15 @@ internal static class BasisRelations
     private static bool IsGround(Sentence sentence, string stem)
     {
         var text = sentence.Text;
-        var at = IndexOf(text, stem, 0);
+        var at = IndexOf(text, stem);
         if (at < 0 || IsBehindInterest(sentence, at))
         {
             return false;
         }
 
-        var end = Scanning.TextScan.EndOfLetters(text, at + stem.Length);
+        var end = TextScan.EndOfLetters(text, at + stem.Length);
         var behind = text[end..].TrimStart();
-        var isBehindGround = Array.Exists(Grounds, word => IndexOf(text, word, 0) is >= 0 and var ground && ground < at);
+        var isBehindGround = Array.Exists(Grounds, word => IndexOf(text, word) is >= 0 and var ground && ground < at);
         var isBeforeGround = behind.StartsWith("perusteella", StringComparison.OrdinalIgnoreCase)
             || behind.StartsWith("nojalla", StringComparison.OrdinalIgnoreCase);
         return (isBehindGround || isBeforeGround)
@@ -63,5 +63,5 @@ internal static class BasisRelations
     private static bool IsBehindInterest(Sentence sentence, int at) =>
         Array.Exists(sentence.Hits, hit => hit.Meaning == Meaning.LegitimateInterests && hit.Start < at);
 
-    private static int IndexOf(string text, string word, int from) => text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+    private static int IndexOf(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
 }

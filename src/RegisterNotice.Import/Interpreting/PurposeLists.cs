@@ -65,7 +65,7 @@ internal static class PurposeLists
     public static bool ListsData(Sentence lead) =>
         !lead.Has(Meaning.PurposeNoun) && lead.Clauses is not [.., { Link: ClauseLink.Purpose }]
             && ((lead.Clauses.Exists(ListsWhatIsHeld) && !LeadTo(lead))
-            || Array.Exists(ListedData, words => lead.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0));
+            || TextScan.HasAny(lead.Text, ListedData));
 
     /// <summary>Where the purposes begin that follow in one sentence with the words that announce them: <c>Käyttötarkoitukset: laskutus ja neuvonta</c>;
     /// -1 where it announces none.</summary>

@@ -42,9 +42,9 @@ internal static class FurtherProvisions
         }
 
         var hasComma = at < text.Length && text[at] == ',';
-        at = SkipSpace(text, hasComma ? at + 1 : at);
+        at = Provisions.SkipSpace(text, hasComma ? at + 1 : at);
         var conjunction = Array.Find(Conjunctions, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
-        at = SkipSpace(text, at + (conjunction?.Length ?? 0));
+        at = Provisions.SkipSpace(text, at + (conjunction?.Length ?? 0));
         var isJoined = (hasComma || conjunction is not null) && at < text.Length && text[at] is >= '1' and <= '9';
         return isJoined ? at : 0;
     }
@@ -63,17 +63,7 @@ internal static class FurtherProvisions
     // Behind the sign of a section; negative where none follows.
     private static int Sign(string text, int index)
     {
-        var at = SkipSpace(text, index);
+        var at = Provisions.SkipSpace(text, index);
         return at < text.Length && text[at] == '§' ? at + 1 : -1;
-    }
-
-    private static int SkipSpace(string text, int index)
-    {
-        while (index < text.Length && text[index] is ' ' or '\u00A0')
-        {
-            index++;
-        }
-
-        return index;
     }
 }

@@ -186,7 +186,8 @@ internal static class Provisions
         return text.IndexOf(word, from, Math.Min(text.Length, index + 14) - from, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    private static int SkipSpace(string text, int index)
+    /// <summary>The first place from one on that is no space.</summary>
+    public static int SkipSpace(string text, int index)
     {
         while (index < text.Length && text[index] is ' ' or '\u00A0')
         {
