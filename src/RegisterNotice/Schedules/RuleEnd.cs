@@ -91,9 +91,18 @@ internal static class RuleEnd
         // A floor above the ceiling cannot be meant: data are never kept longer than at most.
         var ceiling = DayArithmetic.After(start, rule.Maximum);
         var floor = DayArithmetic.After(start, rule.Minimum) is { } lowest && ceiling < lowest ? ceiling : DayArithmetic.After(start, rule.Minimum);
-        return due.State != RetentionState.Due
-            ? due with { NotBefore = floor is { } least && least < LocalDate.MaxIsoValue ? least.PlusDays(1) : due.NotBefore, NotAfter = ceiling ?? due.NotAfter }
-            : due with { LastDay = Within(due.LastDay!.Value, floor, ceiling) };
+        return due.State != RetentionState.Due ? Open(due, floor, ceiling) : due with { LastDay = Within(due.LastDay!.Value, floor, ceiling) };
+    }
+
+    // What is known of an end that is open lies between floor and ceiling as the end itself does.
+    private static RetentionDue Open(RetentionDue due, LocalDate? floor, LocalDate? ceiling)
+    {
+        var least = due.NotBefore is { } first ? Within(first.PlusDays(-1), floor, ceiling) : floor;
+        return due with
+        {
+            NotBefore = least is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : due.NotBefore,
+            NotAfter = due.NotAfter is { } latest ? Within(latest, floor, ceiling) : ceiling,
+        };
     }
 
     private static LocalDate Within(LocalDate day, LocalDate? floor, LocalDate? ceiling)

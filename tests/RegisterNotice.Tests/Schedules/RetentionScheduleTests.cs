@@ -124,6 +124,33 @@ public sealed class RetentionScheduleTests
         earliest.StillNeeded(new(2031, 1, 1)).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData(PeriodCombination.Longest, null, 2, "2026-03-01", "2026-02-28")]
+    [InlineData(PeriodCombination.Longest, 5, null, "2034-03-01", null)]
+    [InlineData(PeriodCombination.Longest, 12, null, "2036-03-01", null)]
+    [InlineData(PeriodCombination.Earliest, null, 20, null, "2034-02-28")]
+    [InlineData(PeriodCombination.Earliest, null, 2, null, "2026-02-28")]
+    [InlineData(PeriodCombination.Earliest, 12, null, "2036-03-01", "2036-02-29")]
+    public void What_is_known_of_an_open_end_lies_between_floor_and_ceiling(
+        PeriodCombination combination, int? floor, int? ceiling, string? notBefore, string? notAfter)
+    {
+        RetentionPeriod[] periods =
+        [
+            new() { Period = Period.FromYears(10), StartsFrom = RetentionStart.Collection },
+            new() { Period = Period.FromYears(1), StartsFrom = RetentionStart.EndOfContract },
+        ];
+        var due = Of(Rule() with
+        {
+            StartsFrom = RetentionStart.Collection,
+            Periods = periods,
+            Combination = combination,
+            Minimum = floor is { } least ? Period.FromYears(least) : null,
+            Maximum = ceiling is { } most ? Period.FromYears(most) : null,
+        }).ForCategory("data", RetentionEvents.Of(RetentionStart.Collection, Collected));
+
+        (due.NotBefore?.ToString("uuuu-MM-dd", null), due.NotAfter?.ToString("uuuu-MM-dd", null)).Should().Be((notBefore, notAfter));
+    }
+
     [Fact]
     public void A_floor_and_a_ceiling_bound_a_criterion()
     {
