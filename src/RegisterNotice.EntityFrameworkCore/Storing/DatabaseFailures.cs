@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace RegisterNotice.EntityFrameworkCore;
@@ -16,6 +17,24 @@ internal static class DatabaseFailures
     public static bool IsCertainlyContention(Exception failure) =>
         failure is DbUpdateConcurrencyException
         || (StateOf(failure) is { } state && (state == DuplicateKey || state.StartsWith(RolledBack, StringComparison.Ordinal)));
+
+    /// <summary>Does work, and lets its failures out as the database told them.</summary>
+    /// <remarks>
+    /// A strategy that tries nothing again puts what might pass, a deadlock as well as a server that is gone, into an <see cref="InvalidOperationException"/>
+    /// which advises to try again. The store does that itself, and hosts look for what is documented.
+    /// </remarks>
+    public static async Task<T> AsToldAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (InvalidOperationException advice) when (advice.InnerException is DbException or DbUpdateException)
+        {
+            ExceptionDispatchInfo.Throw(advice.InnerException);
+            throw;
+        }
+    }
 
     private static string? StateOf(Exception? failure)
     {

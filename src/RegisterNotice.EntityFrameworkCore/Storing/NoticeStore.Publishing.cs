@@ -25,6 +25,7 @@ public sealed partial class NoticeStore<TContext>
     /// <exception cref="NoticeNotStorableException">The notice holds what a database cannot keep; its findings say what and where.</exception>
     /// <exception cref="RevisionConflictException">The newest revision is not the expected one.</exception>
     /// <exception cref="DbUpdateException">The database refused, or other writers came first <see cref="NoticeStoreOptions.MaxAttempts"/> times.</exception>
+    /// <exception cref="DbException">The database was not reached, or went away before it answered: ask again, nothing is stored twice.</exception>
     public async Task<PublishResult> PublishAsync(Notice notice, PublishOptions? publish = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
@@ -39,9 +40,9 @@ public sealed partial class NoticeStore<TContext>
             var seen = locks ? null : await StateAsync(context, draft, publish, cancellation).ConfigureAwait(false);
             try
             {
-                return locks
-                    ? await PublishLockedAsync(context, draft, publish, cancellation).ConfigureAwait(false)
-                    : await PublishAsync(context, draft, publish, seen, cancellation).ConfigureAwait(false);
+                return await DatabaseFailures.AsToldAsync(() => locks
+                    ? PublishLockedAsync(context, draft, publish, cancellation)
+                    : PublishAsync(context, draft, publish, seen, cancellation)).ConfigureAwait(false);
             }
             catch (Exception failure) when (failure is DbUpdateException or DbException && attempt < options.MaxAttempts)
             {
@@ -180,7 +181,8 @@ public sealed partial class NoticeStore<TContext>
 
     private static async Task<NoticeState?> StateAsync(TContext context, NoticeDraft draft, PublishOptions publish, CancellationToken cancellation)
     {
-        var state = await StoreQueries<TContext>.Of(context).State(context, publish.Tenant, draft.Id, cancellation).ConfigureAwait(false);
+        var ask = StoreQueries<TContext>.Of(context).State;
+        var state = await DatabaseFailures.AsToldAsync(() => ask(context, publish.Tenant, draft.Id, cancellation)).ConfigureAwait(false);
         return state is null || (state.Tenant == publish.Tenant && state.Id == draft.Id)
             ? state
             : throw new InvalidOperationException(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Npgsql;
 using RegisterNotice.EntityFrameworkCore.Tests.Postgres;
 
 namespace RegisterNotice.EntityFrameworkCore.Tests.Storing;
@@ -62,5 +63,48 @@ public sealed class WriterTests(PostgresServer server)
         results.Should().OnlyContain(it => it.Revision == 1);
         results.Where(it => it.IsAdded).Should().ContainSingle();
         (await database.CheckWholeAsync("shop")).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Who_is_chosen_to_end_a_deadlock_while_the_head_is_locked_tries_again()
+    {
+        var gate = new BeforeSaving();
+        await using var database = await TestDatabase.CreateAsync(Provider.PostgreSql, server, gate);
+        var store = database.Store();
+        await store.PublishAsync(Notices.Of("shop"));
+        var other = Task.CompletedTask;
+
+        // Another is quicker; then, with the head locked, one comes who holds the keys and wants the head.
+        gate.Once(async () =>
+        {
+            await store.PublishAsync(Notices.Of("shop", "Toinen"));
+            gate.Once(async () => other = await HoldKeysAndWantHeadAsync(database.ConnectionString));
+        });
+        var third = await store.PublishAsync(Notices.Of("shop", "Kolmas") with { Languages = [LanguageTag.Swedish] });
+        await other;
+
+        third.Revision.Should().Be(3);
+        (await database.CheckWholeAsync("shop")).Should().Be(3);
+    }
+
+    /// <summary>Takes the keys of all notices at once and their heads as soon as they are free. It waits longer than the publisher, who is chosen therefore.</summary>
+    private static async Task<Task> HoldKeysAndWantHeadAsync(string connectionString)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await RunAsync(connection, "begin; set local deadlock_timeout = '1min'; select from notice_keys for update");
+        return Task.Run(async () =>
+        {
+            await using (connection)
+            {
+                await RunAsync(connection, "select from notice_heads for update; commit");
+            }
+        });
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 }
