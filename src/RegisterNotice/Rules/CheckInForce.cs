@@ -16,7 +16,7 @@ internal sealed record CheckInForce(
     public Severity? Given { get; init; }
 
     /// <summary>The same rule, citing Article 14 where it cites Article 13: for data none of which come from the data subject.</summary>
-    public CheckInForce UnderArticle14 => underArticle14 ??= this with { Citations = Rules.CoverageItems.UnderArticle14(Citations) };
+    public CheckInForce UnderArticle14 => underArticle14 ??= As(Severity, Rules.CoverageItems.UnderArticle14(Citations));
 
     /// <summary>A rule as it stands on some grounds; null where there are none.</summary>
     public static CheckInForce? On(NoticeRule rule, RuleGround[] grounds, Severity? given) => grounds.Length == 0
@@ -31,8 +31,15 @@ internal sealed record CheckInForce(
         };
 
     /// <summary>The same rule, no graver than a severity.</summary>
-    public CheckInForce AtMost(Severity most) => Severity <= most ? this : this with { Severity = most };
+    public CheckInForce AtMost(Severity most) => Severity <= most ? this : As(most, Citations);
 
     /// <summary>The same rule on the grounds of other sets alone; null where it stands in none of them.</summary>
     public CheckInForce? Outside(RuleSetName set) => On(Checked, Array.FindAll(Grounds, ground => ground.Set != set), Given);
+
+    // A copy by `with` would take along what was worked out for the rule as it was.
+    private CheckInForce As(Severity severity, IReadOnlyList<LegalReference> citations) => new(Checked, severity, citations)
+    {
+        Grounds = Grounds,
+        Given = Given,
+    };
 }

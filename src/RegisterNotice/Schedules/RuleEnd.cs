@@ -90,8 +90,11 @@ internal static class RuleEnd
 
         // A floor above the ceiling cannot be meant: data are never kept longer than at most.
         var ceiling = DayArithmetic.After(start, rule.Maximum);
-        var floor = DayArithmetic.After(start, rule.Minimum) is { } lowest && ceiling < lowest ? ceiling : DayArithmetic.After(start, rule.Minimum);
-        return due.State != RetentionState.Due ? Open(due, floor, ceiling) : due with { LastDay = Within(due.LastDay!.Value, floor, ceiling) };
+        var floor = DayArithmetic.After(start, rule.Minimum);
+        floor = ceiling < floor ? ceiling : floor;
+        return due.State != RetentionState.Due
+            ? Open(due, floor, ceiling)
+            : due with { LastDay = Within(due.LastDay!.Value, floor, ceiling) };
     }
 
     // What is known of an end that is open lies between floor and ceiling as the end itself does.
