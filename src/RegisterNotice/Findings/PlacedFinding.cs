@@ -10,15 +10,7 @@ namespace RegisterNotice.Validation;
 public sealed record PlacedFinding
 {
     /// <summary>What was found.</summary>
-    public required Finding Finding
-    {
-        get;
-        init
-        {
-            field = Guard.NotNull(value);
-            Position ??= value.Position;
-        }
-    }
+    public required Finding Finding { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
     /// Where in the file the notice stands: a JSON Pointer (RFC 6901), such as <c>/0</c> for the first of an array; empty where the file is one notice.
@@ -29,7 +21,7 @@ public sealed record PlacedFinding
     public JsonPointer Pointer => Root.Append(Finding.Pointer);
 
     /// <summary>Line and column in the file; null where they are not known. A fault of reading brings its own.</summary>
-    public TextPosition? Position { get; init; }
+    public TextPosition? Position { get => field ?? Finding.Position; init; }
 
     /// <summary>The file: its path or address; null where there is none.</summary>
     public string? Source { get; init; }

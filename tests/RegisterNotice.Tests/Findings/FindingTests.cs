@@ -32,6 +32,7 @@ public sealed class FindingTests
         new PlacedFinding { Finding = OfReading }.Position.Should().Be(new TextPosition(1, 33));
         new PlacedFinding { Position = new(7, 5), Finding = OfReading }.Position.Should().Be(new TextPosition(7, 5));
         new PlacedFinding { Finding = OfValidation }.Position.Should().BeNull();
+        (new PlacedFinding { Finding = OfReading } with { Finding = OfTheWhole }).Position.Should().Be(new TextPosition(1, 1), "another finding brings its own place");
     }
 
     [Fact]
