@@ -1,7 +1,14 @@
 namespace RegisterNotice.Validation;
 
 /// <summary>A rule as it holds on a day.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Severity">The gravest severity among the grounds in force, or the one that a host has given.</param>
-/// <param name="Citations">The places of law in force, each once.</param>
-internal record RuleInForce(RuleDescription Rule, Severity Severity, IReadOnlyList<LegalReference> Citations);
+/// <param name="rule">The rule.</param>
+/// <param name="severity">The gravest severity among the grounds in force, or the one that a host has given.</param>
+/// <param name="citations">The places of law in force, each once.</param>
+internal class RuleInForce(RuleDescription rule, Severity severity, IReadOnlyList<LegalReference> citations)
+{
+    public RuleDescription Rule { get; } = rule;
+
+    public Severity Severity { get; } = severity;
+
+    public IReadOnlyList<LegalReference> Citations { get; } = citations;
+}

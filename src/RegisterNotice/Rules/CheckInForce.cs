@@ -1,13 +1,13 @@
 namespace RegisterNotice.Validation;
 
 /// <summary>A rule as it is checked on a day.</summary>
-internal sealed record CheckInForce(
-    NoticeRule Checked,
-    Severity Severity,
-    IReadOnlyList<LegalReference> Citations) : RuleInForce(Checked, Severity, Citations)
+internal sealed class CheckInForce(NoticeRule rule, Severity severity, IReadOnlyList<LegalReference> citations)
+    : RuleInForce(rule, severity, citations)
 {
     // Worked out for the first finding that asks for it; whoever works it out comes to the same.
     private CheckInForce? underArticle14;
+
+    public NoticeRule Checked { get; } = rule;
 
     /// <summary>The grounds that are in force.</summary>
     public required RuleGround[] Grounds { get; init; }
@@ -36,7 +36,6 @@ internal sealed record CheckInForce(
     /// <summary>The same rule on the grounds of other sets alone; null where it stands in none of them.</summary>
     public CheckInForce? Outside(RuleSetName set) => On(Checked, Array.FindAll(Grounds, ground => ground.Set != set), Given);
 
-    // A copy by `with` would take along what was worked out for the rule as it was.
     private CheckInForce As(Severity severity, IReadOnlyList<LegalReference> citations) => new(Checked, severity, citations)
     {
         Grounds = Grounds,
