@@ -15,7 +15,10 @@ internal static class WordFile
         try
         {
             using var stream = new MemoryStream(file, writable: false);
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = (long)options.MaxLength * XmlPerText });
+            using var document = WordprocessingDocument.Open(
+                stream,
+                isEditable: false,
+                new OpenSettings { MaxCharactersInPart = (long)options.MaxLength * XmlPerText });
             if (document.MainDocumentPart?.Document?.Body is not { } body)
             {
                 throw new UnreadableFileException(PageRefusals.Damaged(options));

@@ -83,7 +83,9 @@ internal sealed class WordFileWriter
         {
             var words = counts ? new(list.Items[i].Text, list.Items[i].Marks) : ItemLabels.Labelled(list, i);
             var paragraph = Paragraph(counts ? "ListNumber" : "ListBullet", words, language);
-            paragraph.ParagraphProperties!.NumberingProperties = new(new NumberingLevelReference { Val = Math.Min(level, WordListDefinitions.Levels - 1) }, new NumberingId { Val = number });
+            paragraph.ParagraphProperties!.NumberingProperties = new(
+                new NumberingLevelReference { Val = Math.Min(level, WordListDefinitions.Levels - 1) },
+                new NumberingId { Val = number });
             foreach (var below in list.Items[i].Lists)
             {
                 List(below, level + 1, below.Language ?? language);
@@ -125,7 +127,12 @@ internal sealed class WordFileWriter
         body.AppendChild(new Paragraph());
     }
 
-    private DocumentFormat.OpenXml.Wordprocessing.TableRow Row(IReadOnlyList<string> cells, IReadOnlyList<CellMarks> marks, int width, LanguageTag language, bool isHead)
+    private DocumentFormat.OpenXml.Wordprocessing.TableRow Row(
+        IReadOnlyList<string> cells,
+        IReadOnlyList<CellMarks> marks,
+        int width,
+        LanguageTag language,
+        bool isHead)
     {
         var row = new DocumentFormat.OpenXml.Wordprocessing.TableRow(isHead ? new TableRowProperties(new CantSplit(), new TableHeader())
             : new TableRowProperties(new CantSplit()));

@@ -14,7 +14,10 @@ internal static class PageCheck
     /// <summary>The notices of a page with what was found in each; null with what kept the page from being read.</summary>
     public static IEnumerable<(Notice? Notice, IEnumerable<PlacedFinding> Findings)> Run(InputFile file, ToolConsole console, Check check)
     {
-        var page = ImportedPage.Read(file, console, new() { Format = PageFormats.Of(file.Relative), Language = check.Asked, MessageLanguage = SpokenLanguage.For(check.Asked, []) });
+        var page = ImportedPage.Read(
+            file,
+            console,
+            new() { Format = PageFormats.Of(file.Relative), Language = check.Asked, MessageLanguage = SpokenLanguage.For(check.Asked, []) });
         var result = page.Result;
         if (result.Findings.Count > 0)
         {

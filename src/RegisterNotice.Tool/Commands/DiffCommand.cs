@@ -12,7 +12,8 @@ internal static class DiffCommand
     {
         var old = Revision(
             "OLD",
-            "The old revision: a notice's JSON, a published page (*.html, *.htm, *.xhtml, *.md, *.markdown, *.txt), - for JSON on standard input, or /dev/null where there was none.");
+            "The old revision: a notice's JSON, a published page (*.html, *.htm, *.xhtml, *.md, *.markdown, *.txt), - for JSON on standard input, "
+                + "or /dev/null where there was none.");
         var @new = Revision("NEW", "The new revision, in the same forms.");
         var format = Options.Choice("--format", "The form of the changes", "text", [.. ComparisonOutput.Formats.Keys]);
         var language = Options.Language("The language of the messages");

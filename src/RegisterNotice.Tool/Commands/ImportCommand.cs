@@ -16,18 +16,32 @@ internal static class ImportCommand
 
     public static Command Create(ToolConsole console)
     {
-        var files = Options.Files("The pages: files, folders (their *.html, *.htm, *.xhtml, *.md, *.markdown, *.txt, *.pdf and *.docx), patterns, or - for standard input.");
-        var format = Options.Choice("--format", "The pages' format (told by the file's name unless given; text where that does not tell; PDF and Word are told by their bytes)", null, "text", Html, "markdown");
+        var files = Options.Files("The pages: files, folders (their *.html, *.htm, *.xhtml, *.md, *.markdown, *.txt, *.pdf and *.docx), patterns, or "
+            + "- for standard input.");
+        var format = Options.Choice(
+            "--format",
+            "The pages' format (told by the file's name unless given; text where that does not tell; PDF and Word are told by their bytes)",
+            null,
+            "text",
+            Html,
+            "markdown");
         var language = Options.Choice(
             SpokenLanguage.Option,
             "The pages' language (told by their words unless given), and the tool's",
             null,
             [.. Options.Languages]);
         var id = new Option<string>("--id") { Description = "The identifier of the notice (the file's name without its ending unless given)." };
-        var explain = Options.Choice("--explain", "Write the page with the facts marked that were read from it, and what stayed unclear, instead of the notices; json is for programs", null, "text", Html, Json);
+        var explain = Options.Choice(
+            "--explain",
+            "Write the page with the facts marked that were read from it, and what stayed unclear, instead of the notices; json is for programs",
+            null,
+            "text",
+            Html,
+            Json);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Do not say what was read." };
         var (output, name) = (Options.Output(), Options.Name());
-        var command = new Command("import", "Bring published pages over: writes their notices as JSON, one in each file, or an array. Says on standard error what was read, how surely, and what was not; ends with 2 where a page was not understood.")
+        var command = new Command("import", "Bring published pages over: writes their notices as JSON, one in each file, or an array. Says on "
+            + "standard error what was read, how surely, and what was not; ends with 2 where a page was not understood.")
         {
             files, format, language, id, explain, output, name, quiet,
         };
@@ -78,7 +92,9 @@ internal static class ImportCommand
         writer => Write(writer, page.Result.Notices, asArray: page.Result.Notices.Count > 1));
 
     private static (string Name, Action<TextWriter> Write) Explained(ImportedPage page, ExplanationForm form, LanguageTag? asked) => (
-        OutputPlace.NameFor(page.File, form switch { ExplanationForm.Html => ".explained.html", ExplanationForm.Json => ".explained.json", _ => ".explained.txt" }),
+        OutputPlace.NameFor(
+            page.File,
+            form switch { ExplanationForm.Html => ".explained.html", ExplanationForm.Json => ".explained.json", _ => ".explained.txt" }),
         writer => page.Explain(writer, form, SpokenLanguage.For(asked, page.Result.Notices)));
 
     private static ExplanationForm FormOf(string explain) => explain switch

@@ -19,7 +19,8 @@ internal static class MergeCommand
         var (preserve, output) = (Options.Preserve(), Options.OutputOfOne());
         var command = new Command(
             "merge",
-            "Merge two edited revisions of a notice, part by part and text by text, indented as OURS is. Ends with 0, with 1 where a person has to decide (told on standard error), 2 where it cannot.")
+            "Merge two edited revisions of a notice, part by part and text by text, indented as OURS is. Ends with 0, with 1 where a person has to "
+                + "decide (told on standard error), 2 where it cannot.")
         {
             @base, ours, theirs, language, preserve, output,
         };

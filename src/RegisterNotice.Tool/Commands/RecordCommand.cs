@@ -19,12 +19,27 @@ internal static class RecordCommand
 
     public static Command Create(ToolConsole console)
     {
-        var files = Options.Files("Notices' JSON, one or an array of them in each, in the order of the record: files, folders (their *.json), patterns, or - for standard input.");
-        var format = Options.Choice("--format", "The form of the record; csv (RFC 4180, UTF-8) and xlsx (a workbook) have a row for each purpose", "text", "text", "markdown", "html", "json", Csv, Xlsx);
-        var excel = new Option<bool>("--excel") { Description = "With --format csv: semicolons and a byte order mark, as Excel in Finland and Sweden opens it." };
+        var files = Options.Files("Notices' JSON, one or an array of them in each, in the order of the record: files, folders (their *.json), "
+            + "patterns, or - for standard input.");
+        var format = Options.Choice(
+            "--format",
+            "The form of the record; csv (RFC 4180, UTF-8) and xlsx (a workbook) have a row for each purpose",
+            "text",
+            "text",
+            "markdown",
+            "html",
+            "json",
+            Csv,
+            Xlsx);
+        var excel = new Option<bool>("--excel")
+        {
+            Description = "With --format csv: semicolons and a byte order mark, as Excel in Finland and Sweden "
+                + "opens it.",
+        };
         var sheets = new Option<string[]>("--sheet") { Description = "With --format xlsx: a sheet in this language; may be given several times." };
         sheets.AcceptOnlyFromAmong([.. Options.Languages]);
-        var asks = Options.Choice("--questionnaire", "Answer a supervisory authority's questionnaire instead: of the United Kingdom (ico), of Ireland (dpc) or of France (cnil); with --format xlsx on a sheet beside the record", null, Ico, Dpc, Cnil);
+        var asks = Options.Choice("--questionnaire", "Answer a supervisory authority's questionnaire instead: of the United Kingdom (ico), of "
+            + "Ireland (dpc) or of France (cnil); with --format xlsx on a sheet beside the record", null, Ico, Dpc, Cnil);
         var language = Options.Language("The language of the record");
         var (preserve, output, name) = (Options.Preserve(), Options.OutputOfOne(), Options.Name());
         var command = new Command("record", "Write the controller's internal record of processing activities (GDPR Article 30(1)) of its notices.")

@@ -35,14 +35,37 @@ internal static class RenderCommand
         var files = Options.Files("The notices' JSON: files, folders (their *.json), patterns, or - for standard input.");
         var to = Options.Choice("--to", "The format of the page; docx is a Word file", "text", [.. Extensions.Keys]);
         var language = Options.Language("The language of the page");
-        var page = Options.Choice("--page", "The notice itself, or the description of document publicity that an authority publishes beside it (Act 906/2019, section 28)", NoticeItself, NoticeItself, PublicAccess);
-        var layout = Options.Choice("--layout", "The headings of the data protection ombudsman's classic form, the order of Articles 13 and 14, or that order with the purposes in a table", "classic", [.. Layouts.Keys]);
-        var wording = Options.Choice("--wording", "The notice's own words where it has them in the language, or a text generated from its facts", "published", "published", "generated");
+        var page = Options.Choice(
+            "--page",
+            "The notice itself, or the description of document publicity that an authority publishes beside it (Act 906/2019, section 28)",
+            NoticeItself,
+            NoticeItself,
+            PublicAccess);
+        var layout = Options.Choice(
+            "--layout",
+            "The headings of the data protection ombudsman's classic form, the order of Articles 13 and 14, or that order with the purposes in a table",
+            "classic",
+            [.. Layouts.Keys]);
+        var wording = Options.Choice(
+            "--wording",
+            "The notice's own words where it has them in the language, or a text generated from its facts",
+            "published",
+            "published",
+            "generated");
         var detail = Options.Choice("--detail", "All of the notice, or a first layer for one screen that points to the rest", "full", "full", "short");
-        var fullNotice = new Option<string>("--full-notice") { Description = "With --detail short: the https address of the page with the full notice (the same page unless given).", HelpName = "URL" };
+        var fullNotice = new Option<string>("--full-notice")
+        {
+            Description = "With --detail short: the https address of the page with the full "
+                + "notice (the same page unless given).",
+            HelpName = "URL",
+        };
         var fragment = new Option<bool>("--fragment") { Description = "With --to html: an article element without style, to put into a page of your own." };
         var embed = new Option<bool>("--embed") { Description = "With --to html --fragment: the fragment carries the notice's JSON too, as a page does." };
-        var noEmbed = new Option<bool>("--no-embed") { Description = "With --to html: the page does not carry the notice's JSON, from which register-notice import takes it without loss." };
+        var noEmbed = new Option<bool>("--no-embed")
+        {
+            Description = "With --to html: the page does not carry the notice's JSON, from which "
+                + "register-notice import takes it without loss.",
+        };
         var (preserve, output, name) = (Options.Preserve(), Options.Output(), Options.Name());
         var command = new Command("render", "Write notices as pages to publish.")
         {

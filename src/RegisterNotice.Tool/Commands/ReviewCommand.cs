@@ -21,9 +21,16 @@ internal static class ReviewCommand
         var until = new DayOption("--until") { Description = "The last day (a year after the first unless given)." };
         var language = Options.Language("The language of the calendar");
         var format = Options.Choice("--format", "The form of the calendar; ics is iCalendar (RFC 5545)", "text", "text", Json, Ics);
-        var domain = new Option<string?>("--domain") { Description = "With --format ics: a domain of yours, for the identifiers of events.", HelpName = "DOMAIN" };
+        var domain = new Option<string?>("--domain")
+        {
+            Description = "With --format ics: a domain of yours, for the identifiers of "
+                + "events.",
+            HelpName = "DOMAIN",
+        };
         var (preserve, output, name) = (Options.Preserve(), Options.OutputOfOne(), Options.Name());
-        var command = new Command("review", "Tell what falls due with notices: reviews, decisions that lapse, acts that are repealed. One calendar of all of them.")
+        var command = new Command(
+            "review",
+            "Tell what falls due with notices: reviews, decisions that lapse, acts that are repealed. One calendar of all of them.")
         {
             files, from, until, language, format, domain, preserve, output, name,
         };

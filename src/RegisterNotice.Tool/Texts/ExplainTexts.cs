@@ -18,7 +18,10 @@ internal static class ExplainTexts
     public static readonly Phrase Page = new("Sivu ja siitä luettu", "Sidan och vad som lästes", "The page and what was read");
     public static readonly Phrase UnclearHeading = new("Epäselväksi jäi", "Oklart", "What stayed unclear");
     public static readonly Phrase UnreadHeading = new("Näistä ei luettu mitään", "Ur detta lästes ingenting", "From these nothing was read");
-    public static readonly Phrase Elsewhere = new("Luettu muualta kuin sivun tekstistä", "Läst från annat än sidans text", "Read from what is not text of the page");
+    public static readonly Phrase Elsewhere = new(
+        "Luettu muualta kuin sivun tekstistä",
+        "Läst från annat än sidans text",
+        "Read from what is not text of the page");
     public static readonly Phrase Nothing = new("Ei mitään.", "Ingenting.", "Nothing.");
     public static readonly Phrase Markup = new("Sivun lähdekoodi", "Sidans källkod", "The page's source");
     public static readonly Phrase UnclearMark = new("epäselvä", "oklart", "unclear");

@@ -27,9 +27,12 @@ internal static class ToolTexts
         "{path} innehåller inte exakt en beskrivning. Ange för vardera versionen en fil med en beskrivning.",
         "{path} does not hold exactly one notice. Name for each revision a file with one notice.");
     public static readonly Phrase InputTooLong = new(
-        "Vakiosyötteessä on enemmän kuin {limit} tavua, joka on yhden selosteen enimmäispituus. Anna tiedosto, tai monta selostetta riveittäin valitsimella --lines.",
-        "Standardindata är längre än {limit} byte, vilket är det mesta en beskrivning får ha. Ange en fil, eller många beskrivningar på var sin rad med --lines.",
-        "Standard input is longer than {limit} bytes, the most that one notice may have. Name a file, or give many notices on lines of their own with --lines.");
+        "Vakiosyötteessä on enemmän kuin {limit} tavua, joka on yhden selosteen enimmäispituus. Anna tiedosto, tai monta selostetta riveittäin "
+            + "valitsimella --lines.",
+        "Standardindata är längre än {limit} byte, vilket är det mesta en beskrivning får ha. Ange en fil, eller många beskrivningar på var sin rad "
+            + "med --lines.",
+        "Standard input is longer than {limit} bytes, the most that one notice may have. Name a file, or give many notices on lines of their own "
+            + "with --lines.");
     public static readonly Phrase PageTooLong = new(
         "Vakiosyötteessä on enemmän kuin {limit} tavua. Anna tiedosto, jossa on vain se, mitä luetaan.",
         "Standardindata är längre än {limit} byte. Ange en fil med bara det som ska läsas.",
@@ -76,7 +79,10 @@ internal static class ToolTexts
         "Tiedoston käyttöön ei ole oikeutta: {path}.",
         "Rättighet att använda filen saknas: {path}.",
         "The file may not be used: {path}.");
-    public static readonly Phrase DiskFull = new("Levy on täynnä: tulosta ei voitu kirjoittaa.", "Disken är full: resultatet kunde inte skrivas.", "The disk is full: the output could not be written.");
+    public static readonly Phrase DiskFull = new(
+        "Levy on täynnä: tulosta ei voitu kirjoittaa.",
+        "Disken är full: resultatet kunde inte skrivas.",
+        "The disk is full: the output could not be written.");
     public static readonly Phrase NotWritten = new("Tulosta ei voitu kirjoittaa.", "Resultatet kunde inte skrivas.", "The output could not be written.");
     public static readonly Phrase NotReadOrWritten = new(
         "Tiedostoa ei voitu lukea tai kirjoittaa: {path}.",

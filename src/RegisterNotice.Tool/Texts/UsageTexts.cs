@@ -6,13 +6,25 @@ namespace RegisterNotice.Tool.Texts;
 internal static class UsageTexts
 {
     public static readonly Phrase NoCommand = new("Komento puuttuu.", "Kommandot saknas.", "A command is missing.");
-    public static readonly Phrase UnknownCommand = new("Komentoa {word} ei ole.{near}", "Kommandot {word} finns inte.{near}", "There is no command {word}.{near}");
-    public static readonly Phrase UnknownOption = new("Valitsinta {word} ei ole.{near}", "Alternativet {word} finns inte.{near}", "There is no option {word}.{near}");
-    public static readonly Phrase UnknownArgument = new("Ylimääräinen argumentti: {word}.", "Ett argument för mycket: {word}.", "One argument too many: {word}.");
+    public static readonly Phrase UnknownCommand = new(
+        "Komentoa {word} ei ole.{near}",
+        "Kommandot {word} finns inte.{near}",
+        "There is no command {word}.{near}");
+    public static readonly Phrase UnknownOption = new(
+        "Valitsinta {word} ei ole.{near}",
+        "Alternativet {word} finns inte.{near}",
+        "There is no option {word}.{near}");
+    public static readonly Phrase UnknownArgument = new(
+        "Ylimääräinen argumentti: {word}.",
+        "Ett argument för mycket: {word}.",
+        "One argument too many: {word}.");
     public static readonly Phrase Near = new(" Tarkoititko: {word}?", " Menade du {word}?", " Did you mean {word}?");
     public static readonly Phrase ArgumentMissing = new("{name} puuttuu.", "{name} saknas.", "{name} is missing.");
     public static readonly Phrase ValueMissing = new("Valitsimen {option} arvo puuttuu.", "Värdet för {option} saknas.", "{option} needs a value.");
-    public static readonly Phrase GivenTwice = new("{option} on annettu monta kertaa. Anna se kerran.", "{option} har angetts flera gånger. Ange det en gång.", "{option} is given several times. Give it once.");
+    public static readonly Phrase GivenTwice = new(
+        "{option} on annettu monta kertaa. Anna se kerran.",
+        "{option} har angetts flera gånger. Ange det en gång.",
+        "{option} is given several times. Give it once.");
     public static readonly Phrase NotAmong = new(
         "\"{value}\" ei käy valitsimelle {option}. Vaihtoehdot: {values}.{near}",
         "\"{value}\" går inte för {option}. Välj bland {values}.{near}",
@@ -25,7 +37,10 @@ internal static class UsageTexts
         "{option}: luvun on oltava 1 tai suurempi, ja annettu on \"{value}\".",
         "{option} måste vara ett tal från 1, och \"{value}\" är det inte.",
         "{option} must be 1 or more, and \"{value}\" is not.");
-    public static readonly Phrase SeeHelp = new("Ohje: register-notice {command}--help.", "Se register-notice {command}--help.", "See register-notice {command}--help.");
+    public static readonly Phrase SeeHelp = new(
+        "Ohje: register-notice {command}--help.",
+        "Se register-notice {command}--help.",
+        "See register-notice {command}--help.");
 
     public static readonly Phrase LinesOnly = new(
         "{option} kuuluu valitsimen --lines yhteyteen. Lisää --lines tai jätä se pois.",

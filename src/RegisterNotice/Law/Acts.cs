@@ -40,7 +40,14 @@ public static class Acts
     /// <summary>The Act on the Protection of Privacy in Electronic Communications (516/2004), replaced by Act 917/2014.</summary>
     /// <remarks>Finnish: <i>sähköisen viestinnän tietosuojalaki</i>.</remarks>
     public static Act ElectronicCommunicationsPrivacyAct { get; } =
-        Finnish("516/2004", "sähköisen viestinnän tietosuojalaki", "lagen om dataskydd vid elektronisk kommunikation", "Act on the Protection of Privacy in Electronic Communications", new(2004, 9, 1), new(2015, 1, 1), "917/2014");
+        Finnish(
+            "516/2004",
+            "sähköisen viestinnän tietosuojalaki",
+            "lagen om dataskydd vid elektronisk kommunikation",
+            "Act on the Protection of Privacy in Electronic Communications",
+            new(2004, 9, 1),
+            new(2015, 1, 1),
+            "917/2014");
 
     /// <summary>
     /// The Act on Electronic Communications Services (917/2014): electronic direct marketing and cookies in chapter 24. Until 1 June 2018 it was called the
@@ -48,7 +55,12 @@ public static class Acts
     /// </summary>
     /// <remarks>Finnish: <i>laki sähköisen viestinnän palveluista</i>.</remarks>
     public static Act ElectronicCommunicationsServicesAct { get; } =
-        Finnish("917/2014", "laki sähköisen viestinnän palveluista", "lagen om tjänster inom elektronisk kommunikation", "Act on Electronic Communications Services", new(2015, 1, 1));
+        Finnish(
+            "917/2014",
+            "laki sähköisen viestinnän palveluista",
+            "lagen om tjänster inom elektronisk kommunikation",
+            "Act on Electronic Communications Services",
+            new(2015, 1, 1));
 
     /// <summary>The Accounting Act (1336/1997): chapter 2, section 10 says how long books and vouchers are kept.</summary>
     /// <remarks>Finnish: <i>kirjanpitolaki</i>.</remarks>
@@ -58,7 +70,12 @@ public static class Acts
     /// <summary>The Act on the Protection of Privacy in Working Life (759/2004).</summary>
     /// <remarks>Finnish: <i>laki yksityisyyden suojasta työelämässä</i>.</remarks>
     public static Act WorkingLifePrivacyAct { get; } =
-        Finnish("759/2004", "laki yksityisyyden suojasta työelämässä", "lagen om integritetsskydd i arbetslivet", "Act on the Protection of Privacy in Working Life", new(2004, 10, 1));
+        Finnish(
+            "759/2004",
+            "laki yksityisyyden suojasta työelämässä",
+            "lagen om integritetsskydd i arbetslivet",
+            "Act on the Protection of Privacy in Working Life",
+            new(2004, 10, 1));
 
     /// <summary>The Employment Contracts Act (55/2001).</summary>
     /// <remarks>Finnish: <i>työsopimuslaki</i>.</remarks>
@@ -73,12 +90,22 @@ public static class Acts
     /// <summary>The Act on Equality between Women and Men (609/1986).</summary>
     /// <remarks>Finnish: <i>laki naisten ja miesten välisestä tasa-arvosta</i>.</remarks>
     public static Act EqualityAct { get; } =
-        Finnish("609/1986", "laki naisten ja miesten välisestä tasa-arvosta", "lagen om jämställdhet mellan kvinnor och män", "Act on Equality between Women and Men", new(1987, 1, 1));
+        Finnish(
+            "609/1986",
+            "laki naisten ja miesten välisestä tasa-arvosta",
+            "lagen om jämställdhet mellan kvinnor och män",
+            "Act on Equality between Women and Men",
+            new(1987, 1, 1));
 
     /// <summary>The Act on Preventing Money Laundering and Terrorist Financing (444/2017).</summary>
     /// <remarks>Finnish: <i>laki rahanpesun ja terrorismin rahoittamisen estämisestä</i>.</remarks>
     public static Act MoneyLaunderingAct { get; } =
-        Finnish("444/2017", "laki rahanpesun ja terrorismin rahoittamisen estämisestä", "lagen om förhindrande av penningtvätt och av finansiering av terrorism", "Act on Preventing Money Laundering and Terrorist Financing", new(2017, 7, 3));
+        Finnish(
+            "444/2017",
+            "laki rahanpesun ja terrorismin rahoittamisen estämisestä",
+            "lagen om förhindrande av penningtvätt och av finansiering av terrorism",
+            "Act on Preventing Money Laundering and Terrorist Financing",
+            new(2017, 7, 3));
 
     /// <summary>The Act on the Limitation of Debts (728/2003).</summary>
     /// <remarks>Finnish: <i>laki velan vanhentumisesta</i>.</remarks>
@@ -88,14 +115,24 @@ public static class Acts
     /// <summary>The Government Decree on the Business Information System (288/2001): section 3 lays down the form of the business ID.</summary>
     /// <remarks>Finnish: <i>valtioneuvoston asetus yritys- ja yhteisötietojärjestelmästä</i>.</remarks>
     public static Act BusinessInformationDecree { get; } =
-        Finnish("288/2001", "valtioneuvoston asetus yritys- ja yhteisötietojärjestelmästä", "statsrådets förordning om företags- och organisationsdatasystemet", "Government Decree on the Business Information System", new(2001, 4, 1));
+        Finnish(
+            "288/2001",
+            "valtioneuvoston asetus yritys- ja yhteisötietojärjestelmästä",
+            "statsrådets förordning om företags- och organisationsdatasystemet",
+            "Government Decree on the Business Information System",
+            new(2001, 4, 1));
 
     /// <summary>The Act on the Protection of Persons Reporting Infringements of European Union and National Law (1171/2022): reporting channels.</summary>
     /// <remarks>
     /// Finnish: <i>laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta</i>, also <i>ilmoittajansuojelulaki</i>.
     /// </remarks>
     public static Act WhistleblowerAct { get; } =
-        Finnish("1171/2022", "laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta", "lagen om skydd för personer som rapporterar om överträdelser av EU-rätten och den nationella lagstiftningen", "Act on the Protection of Persons Reporting Infringements of European Union and National Law", new(2023, 1, 1));
+        Finnish(
+            "1171/2022",
+            "laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta",
+            "lagen om skydd för personer som rapporterar om överträdelser av EU-rätten och den nationella lagstiftningen",
+            "Act on the Protection of Persons Reporting Infringements of European Union and National Law",
+            new(2023, 1, 1));
 
     /// <summary>The Language Act (423/2003): sections 6 and 32, on bilingual authorities.</summary>
     /// <remarks>Finnish: <i>kielilaki</i>.</remarks>
@@ -108,7 +145,13 @@ public static class Acts
 
     /// <summary>The provincial act of Åland on data protection in the provincial and municipal administration (ÅFS 2019:9).</summary>
     /// <remarks>Swedish: <i>landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen</i>.</remarks>
-    public static Act AlandDataProtectionAct { get; } = Finnish("ÅFS 2019:9", "maakuntalaki tietosuojasta maakunnan- ja kunnallishallinnossa", "landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen", "Provincial Act on Data Protection in the Provincial and Municipal Administration", new(2019, 5, 1), source: ActSource.Aland) with
+    public static Act AlandDataProtectionAct { get; } = Finnish(
+        "ÅFS 2019:9",
+        "maakuntalaki tietosuojasta maakunnan- ja kunnallishallinnossa",
+        "landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen",
+        "Provincial Act on Data Protection in the Provincial and Municipal Administration",
+        new(2019, 5, 1),
+        source: ActSource.Aland) with
     {
         FinnishGenitive = "tietosuojasta maakunnan- ja kunnallishallinnossa annetun maakuntalain",
     };

@@ -9,15 +9,24 @@ namespace RegisterNotice.Law;
 /// </remarks>
 internal static class RenamedBodies
 {
-    private static readonly LocalizedText Dvv = Trilingual.Of("Digi- ja väestötietovirasto", "Myndigheten för digitalisering och befolkningsdata", "Digital and Population Data Services Agency");
+    private static readonly LocalizedText Dvv = Trilingual.Of(
+        "Digi- ja väestötietovirasto",
+        "Myndigheten för digitalisering och befolkningsdata",
+        "Digital and Population Data Services Agency");
 
     private static readonly string[] DvvStems = ["digi ja väestötieto", "dvv", "myndigheten för digitalisering", "digital and population data"];
 
-    private static readonly LocalizedText Supervision = Trilingual.Of("Lupa- ja valvontavirasto", "Tillstånds- och tillsynsverket", "Finnish Supervisory Agency");
+    private static readonly LocalizedText Supervision = Trilingual.Of(
+        "Lupa- ja valvontavirasto",
+        "Tillstånds- och tillsynsverket",
+        "Finnish Supervisory Agency");
 
     private static readonly string[] SupervisionStems = ["lupa ja valvontavirast", "lvv", "tillstånds och tillsynsverket", "finnish supervisory agency"];
 
-    private static readonly LocalizedText Traficom = Trilingual.Of("Liikenne- ja viestintävirasto Traficom", "Transport- och kommunikationsverket Traficom", "Finnish Transport and Communications Agency Traficom");
+    private static readonly LocalizedText Traficom = Trilingual.Of(
+        "Liikenne- ja viestintävirasto Traficom",
+        "Transport- och kommunikationsverket Traficom",
+        "Finnish Transport and Communications Agency Traficom");
 
     private static readonly string[] TraficomStems = ["liikenne ja viestintävirasto", "traficom", "transport och kommunikationsverket"];
 
@@ -27,7 +36,10 @@ internal static class RenamedBodies
 
     public static IReadOnlyList<RenamedBody> All { get; } = ValueList<RenamedBody>.Own(
     [
-        new(Trilingual.Of("aluehallintovirasto (AVI)", "regionförvaltningsverket (RFV)", "Regional State Administrative Agency (AVI)"), Supervision, new(2026, 1, 1))
+        new(
+            Trilingual.Of("aluehallintovirasto (AVI)", "regionförvaltningsverket (RFV)", "Regional State Administrative Agency (AVI)"),
+            Supervision,
+            new(2026, 1, 1))
         {
             Stems = ["aluehallintovirast", "regionförvaltningsverk", "regional state administrative agenc"],
             Abbreviations = ["AVI"],
@@ -43,7 +55,16 @@ internal static class RenamedBodies
             SuccessorStems = SupervisionStems,
             FullNames = ["sosiaali- ja terveysalan lupa- ja valvontavirast", "tillstånds- och tillsynsverket för social"],
         },
-        new(Trilingual.Of("elinkeino-, liikenne- ja ympäristökeskus (ELY-keskus)", "närings-, trafik- och miljöcentralen (NTM-centralen)", "Centre for Economic Development, Transport and the Environment (ELY Centre)"), Trilingual.Of("elinvoimakeskus; ympäristöluvissa ja ympäristövalvonnassa Lupa- ja valvontavirasto", "livskraftscentralen; i fråga om miljötillstånd och miljötillsyn Tillstånds- och tillsynsverket", "Economic Development Centre; for environmental permits and supervision the Finnish Supervisory Agency"), new(2026, 1, 1))
+        new(
+            Trilingual.Of(
+                "elinkeino-, liikenne- ja ympäristökeskus (ELY-keskus)",
+                "närings-, trafik- och miljöcentralen (NTM-centralen)",
+                "Centre for Economic Development, Transport and the Environment (ELY Centre)"),
+            Trilingual.Of(
+                "elinvoimakeskus; ympäristöluvissa ja ympäristövalvonnassa Lupa- ja valvontavirasto",
+                "livskraftscentralen; i fråga om miljötillstånd och miljötillsyn Tillstånds- och tillsynsverket",
+                "Economic Development Centre; for environmental permits and supervision the Finnish Supervisory Agency"),
+            new(2026, 1, 1))
         {
             Stems =
             [
@@ -57,12 +78,18 @@ internal static class RenamedBodies
                 "finnish supervisory agency",
             ],
         },
-        new(Trilingual.Of("TE-toimisto", "arbets- och näringsbyrån", "TE Office"), Trilingual.Of("kunnan tai työllisyysalueen työvoimaviranomainen", "kommunens eller sysselsättningsområdets arbetskraftsmyndighet", "employment authority of the municipality or employment area"), new(2025, 1, 1))
+        new(Trilingual.Of("TE-toimisto", "arbets- och näringsbyrån", "TE Office"), Trilingual.Of(
+            "kunnan tai työllisyysalueen työvoimaviranomainen",
+            "kommunens eller sysselsättningsområdets arbetskraftsmyndighet",
+            "employment authority of the municipality or employment area"), new(2025, 1, 1))
         {
             Stems = ["te toimisto", "työ ja elinkeinotoimisto", "arbets och näringsbyrå", "te office"],
             SuccessorStems = ["työvoimaviranomai", "työllisyysalue", "arbetskraftsmyndighet", "sysselsättningsområde", "employment authorit"],
         },
-        new(Trilingual.Of("sairaanhoitopiiri", "sjukvårdsdistriktet", "hospital district"), Trilingual.Of("hyvinvointialue, Uudellamaalla HUS-yhtymä", "välfärdsområdet, i Nyland HUS-sammanslutningen", "wellbeing services county, in Uusimaa HUS Group"), new(2023, 1, 1))
+        new(Trilingual.Of("sairaanhoitopiiri", "sjukvårdsdistriktet", "hospital district"), Trilingual.Of(
+            "hyvinvointialue, Uudellamaalla HUS-yhtymä",
+            "välfärdsområdet, i Nyland HUS-sammanslutningen",
+            "wellbeing services county, in Uusimaa HUS Group"), new(2023, 1, 1))
         {
             Stems = ["sairaanhoitopiiri", "sjukvårdsdistrikt", "hospital district"],
             SuccessorStems = ["hyvinvointialue", "hus yhtymä", "välfärdsområde", "hus sammanslutning", "wellbeing services count", "hus group"],
@@ -83,7 +110,10 @@ internal static class RenamedBodies
             Stems = ["viestintävirasto", "kommunikationsverket", "finnish communications regulatory", "ficora"],
             SuccessorStems = TraficomStems,
         },
-        new(Trilingual.Of("Liikenteen turvallisuusvirasto Trafi", "Trafiksäkerhetsverket Trafi", "Finnish Transport Safety Agency Trafi"), Traficom, new(2019, 1, 1))
+        new(
+            Trilingual.Of("Liikenteen turvallisuusvirasto Trafi", "Trafiksäkerhetsverket Trafi", "Finnish Transport Safety Agency Trafi"),
+            Traficom,
+            new(2019, 1, 1))
         {
             Stems = ["liikenteen turvallisuusvirast", "trafi ", "trafin ", "trafilta ", "trafille ", "trafiksäkerhetsverk", "finnish transport safety agency"],
             SuccessorStems = TraficomStems,
@@ -98,7 +128,10 @@ internal static class RenamedBodies
             Stems = ["maaseutuvirast", "landsbygdsverket", "agency for rural affairs"],
             SuccessorStems = FoodAuthorityStems,
         },
-        new(Trilingual.Of("tietosuojalautakunta", "datasekretessnämnden", "Data Protection Board"), Trilingual.Of("tietosuojavaltuutetun toimisto", "dataombudsmannens byrå", "Office of the Data Protection Ombudsman"), new(2019, 1, 1))
+        new(
+            Trilingual.Of("tietosuojalautakunta", "datasekretessnämnden", "Data Protection Board"),
+            Trilingual.Of("tietosuojavaltuutetun toimisto", "dataombudsmannens byrå", "Office of the Data Protection Ombudsman"),
+            new(2019, 1, 1))
         {
             Stems = ["tietosuojalautakun", "datasekretessnämnd", "data protection board of finland"],
             SuccessorStems = ["tietosuojalautakunta lakkautet"],

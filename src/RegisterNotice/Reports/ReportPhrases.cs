@@ -11,7 +11,10 @@ internal static class ReportPhrases
     public static readonly Phrase Suppressed = new("Hyväksytyt poikkeamat", "Godkända avvikelser", "Suppressed findings");
     public static readonly Phrase Reason = new("Perustelu: {reason}", "Motivering: {reason}", "Reason: {reason}");
 
-    private static readonly Phrase Parties = new("Rekisterinpitäjä ja yhteystiedot", "Personuppgiftsansvarig och kontaktuppgifter", "Controller and contact details");
+    private static readonly Phrase Parties = new(
+        "Rekisterinpitäjä ja yhteystiedot",
+        "Personuppgiftsansvarig och kontaktuppgifter",
+        "Controller and contact details");
     private static readonly Phrase Data = new("Rekisteröidyt ja henkilötiedot", "De registrerade och personuppgifterna", "Data subjects and personal data");
     private static readonly Phrase Wording = new("Julkaistu teksti", "Den publicerade texten", "The published wording");
 

@@ -10,14 +10,16 @@ internal static class CoverageItems
 {
     private static readonly Duty Controller = new(CoverageNames.Controller, Always, Parties,
         ["RN1001", "RN1002", "RN1009", "RN1023"],
-        ["RN1003", "RN1004", "RN1005", "RN1006", "RN1010", "RN1011", "RN1012", "RN1013", "RN1014", "RN1015", "RN1016", "RN1017", "RN1018", "RN1019", "RN1020", "RN1024", "RN1025", "RN4012"]);
+        ["RN1003", "RN1004", "RN1005", "RN1006", "RN1010", "RN1011", "RN1012", "RN1013", "RN1014", "RN1015", "RN1016", "RN1017", "RN1018", "RN1019",
+            "RN1020", "RN1024", "RN1025", "RN4012"]);
 
     private static readonly Duty Officer =
         new(CoverageNames.Officer, OfficerIsDesignated, OfficerPlace, ["RN1007", "RN1021"], ["RN1008", "RN1022", "RN7009"]);
 
     private static readonly Duty PurposesAndBasis = new(CoverageNames.PurposesAndBasis, Always, PurposeAndBasisPlaces,
         ["RN2001", "RN2002"],
-        ["RN2003", "RN2004", "RN2006", "RN2007", "RN2008", "RN2009", "RN2010", "RN2011", "RN2012", "RN2013", "RN2014", "RN2015", "RN2016", "RN2017", "RN2018", "RN3014", "RN8002"]);
+        ["RN2003", "RN2004", "RN2006", "RN2007", "RN2008", "RN2009", "RN2010", "RN2011", "RN2012", "RN2013", "RN2014", "RN2015", "RN2016", "RN2017",
+            "RN2018", "RN3014", "RN8002"]);
 
     private static readonly Duty Interests = new(CoverageNames.Interests, RestsOnInterests, InterestPlaces, ["RN2005"], ["RN2009"]);
 

@@ -9,7 +9,8 @@ internal static class RenamedBodyNames
 {
     // Before the old name, by which a text tells that it is old.
     private static readonly string[] Formerly =
-        ["entinen ", "entisen ", "entiseltä ", "entiselle ", "aiemmin ", "aikaisemmin ", "ent ", "tidigare ", "före detta ", "förutvarande ", "formerly ", "formerly the ", "former ", "previously "];
+        ["entinen ", "entisen ", "entiseltä ", "entiselle ", "aiemmin ", "aikaisemmin ", "ent ", "tidigare ", "före detta ", "förutvarande ",
+            "formerly ", "formerly the ", "former ", "previously "];
 
     /// <summary>Whether a text names the body by its old name and does not tell of the change.</summary>
     public static bool Names(string text, RenamedBody body, LocalDate day) =>

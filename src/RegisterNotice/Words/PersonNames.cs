@@ -28,23 +28,30 @@ internal static class PersonNames
 
     private static readonly HashSet<string> FirstNames = new(
         ("""
-        Aada Aaro Aaron Aapo Aatos Aatu Aila Aili Aimo Aina Aini Aino Aira Alex Alexander Alexandra Aleksi Alfred Alina Alisa Allan Alma Alvar Amanda Anders Anders Andrea Anita Anja Ann Anna Anne
-        Anneli Anni Annika Annikki Annukka Anssi Antero Anton Antti Anu Ari Arja Armas Arto Arttu Arvo Asko Asta Atte August Aulis Axel Beata Benjamin Birgitta Björn Bo Camilla Carina Carita Carl
-        Carola Caroline Cecilia Christer Christian Christina Christoffer Dan Daniel David Ebba Edith Eeli Eemeli Eero Eetu Eeva Eila Eija Eino Elena Eliel Elin Elina Elias Elisa Elisabet Elisabeth
-        Ella Ellen Elli Elmer Elmo Else Elsa Emil Emilia Emma Emmi Eric Erik Erika Erkki Esa Essi Esteri Eva Eveliina Fanny Fanni Felix Filip Frans Fredrik Gun Gunilla Gunnar Gustav Göran Hanna
-        Hannele Hannes Hannu Hans Harri Heidi Heikki Helena Helga Heli Helmi Helvi Henna Henri Henrik Henry Hilja Hilkka Hilla Hilma Hugo Håkan Ida Iida Iiris Ilkka Ilma Ilmari Ilona Ilpo Inga
-        Ingrid Inka Inkeri Ira Irene Iris Irja Irma Isabella Isak Ismo Jaakko Jaana Jalmari Jan Jani Janina Janika Janne Jari Jarkko Jarmo Jasmin Jenna Jenni Jenny Jere Jesse Joakim Joel Johan Johanna
-        Johannes John Joona Joonas Jorma Josefina Jouko Jouni Juha Juhana Juhani Juho Jukka Julia Julius Juni Jussi Justus Juuso Jyri Jyrki Kai Kaija Kaino Kaisa Kaj Kalervo Kalevi Kalle Karin Karita
-        Kari Karl Karoliina Kasper Katariina Katarina Kati Katja Katri Kauko Kerttu Kim Kimmo Kirsi Kirsti Klaus Konsta Krista Kristian Kristiina Kristina Kyllikki Kyösti Laila Lari Lars Lasse Laura
-        Lauri Leena Leevi Leila Lena Lenni Leo Lilja Linda Linnea Linus Liisa Lotta Lucas Lukas Lumi Maarit Maija Maire Malin Magnus Maj Mari Maria Marianne Marika Marja Marjo Marjatta Marjut Markku
-        Marko Markus Martta Martti Mathilda Matias Mats Matti Mauno Mauri Max Maximilian Meeri Meri Merja Mia Michael Mika Mikael Mikko Miia Milja Milla Mimmi Minna Minttu Mira Mirja Mirjam Mirka
-        Monica Monika Märta Nadja Neea Nella Nelli Nea Nestori Nico Niina Niilo Niklas Niko Nils Nina Noel Noora Oiva Olavi Ole Oliver Olivia Olli Oskar Oskari Osmo Ossi Otto Oona Paavo Paula Pauli
-        Pauliina Paul Pasi Patrik Peetu Pekka Pentti Per Pertti Peter Petra Petri Petteri Pia Pilvi Pinja Pirjo Pirkko Päivi Päiviö Raija Raimo Raili Ralf Rasmus Rauha Rauni Rauno Rebecka Reeta Reetta Reijo
-        Riikka Riina Risto Ritva Robert Robin Roosa Ronja Roope Sakari Saara Saana Salla Salme Sami Samu Samuel Samuli Sandra Sanna Sanni Santeri Santtu Sara Sari Satu Sebastian Seija Selma Senja Seppo
-        Signe Silja Simo Simon Sini Sinikka Siiri Siri Sirkka Sirpa Sisko Sofia Sonja Stefan Stina Stig Sture Sulo Susanna Suvi Sven Sylvi Taina Taisto Taneli Tanja Tapani Tapio Tarja Taru Tauno Teemu Tea
-        Teija Tellervo Tero Terhi Terttu Tessa Theo Therese Thomas Tiina Tiia Timo Tilda Titta Toini Toivo Tom Tomas Tomi Tommi Toni Topi Torsten Touko Tua Tuija Tuire Tuomas Tuomo Tuula Tuulikki Tyyne
-        Tytti Ulf Ulla Unto Urho Ursula Vappu Veera Veijo Veikko Veli Venla Vera Verna Verner Vesa Viivi Viktor Vilho Vili Viljami Viljo Ville Vilma Viola Virpi Virve Väinö Werner Wilhelm Wille Wilma Yrjö
-        Åsa Åke
+        Aada Aaro Aaron Aapo Aatos Aatu Aila Aili Aimo Aina Aini Aino Aira Alex Alexander Alexandra Aleksi Alfred Alina Alisa Allan Alma
+        Alvar Amanda Anders Anders Andrea Anita Anja Ann Anna Anne Anneli Anni Annika Annikki Annukka Anssi Antero Anton Antti Anu Ari Arja
+        Armas Arto Arttu Arvo Asko Asta Atte August Aulis Axel Beata Benjamin Birgitta Björn Bo Camilla Carina Carita Carl Carola Caroline
+        Cecilia Christer Christian Christina Christoffer Dan Daniel David Ebba Edith Eeli Eemeli Eero Eetu Eeva Eila Eija Eino Elena Eliel
+        Elin Elina Elias Elisa Elisabet Elisabeth Ella Ellen Elli Elmer Elmo Else Elsa Emil Emilia Emma Emmi Eric Erik Erika Erkki Esa Essi
+        Esteri Eva Eveliina Fanny Fanni Felix Filip Frans Fredrik Gun Gunilla Gunnar Gustav Göran Hanna Hannele Hannes Hannu Hans Harri
+        Heidi Heikki Helena Helga Heli Helmi Helvi Henna Henri Henrik Henry Hilja Hilkka Hilla Hilma Hugo Håkan Ida Iida Iiris Ilkka Ilma
+        Ilmari Ilona Ilpo Inga Ingrid Inka Inkeri Ira Irene Iris Irja Irma Isabella Isak Ismo Jaakko Jaana Jalmari Jan Jani Janina Janika
+        Janne Jari Jarkko Jarmo Jasmin Jenna Jenni Jenny Jere Jesse Joakim Joel Johan Johanna Johannes John Joona Joonas Jorma Josefina
+        Jouko Jouni Juha Juhana Juhani Juho Jukka Julia Julius Juni Jussi Justus Juuso Jyri Jyrki Kai Kaija Kaino Kaisa Kaj Kalervo Kalevi
+        Kalle Karin Karita Kari Karl Karoliina Kasper Katariina Katarina Kati Katja Katri Kauko Kerttu Kim Kimmo Kirsi Kirsti Klaus Konsta
+        Krista Kristian Kristiina Kristina Kyllikki Kyösti Laila Lari Lars Lasse Laura Lauri Leena Leevi Leila Lena Lenni Leo Lilja Linda
+        Linnea Linus Liisa Lotta Lucas Lukas Lumi Maarit Maija Maire Malin Magnus Maj Mari Maria Marianne Marika Marja Marjo Marjatta Marjut
+        Markku Marko Markus Martta Martti Mathilda Matias Mats Matti Mauno Mauri Max Maximilian Meeri Meri Merja Mia Michael Mika Mikael
+        Mikko Miia Milja Milla Mimmi Minna Minttu Mira Mirja Mirjam Mirka Monica Monika Märta Nadja Neea Nella Nelli Nea Nestori Nico Niina
+        Niilo Niklas Niko Nils Nina Noel Noora Oiva Olavi Ole Oliver Olivia Olli Oskar Oskari Osmo Ossi Otto Oona Paavo Paula Pauli Pauliina
+        Paul Pasi Patrik Peetu Pekka Pentti Per Pertti Peter Petra Petri Petteri Pia Pilvi Pinja Pirjo Pirkko Päivi Päiviö Raija Raimo Raili
+        Ralf Rasmus Rauha Rauni Rauno Rebecka Reeta Reetta Reijo Riikka Riina Risto Ritva Robert Robin Roosa Ronja Roope Sakari Saara Saana
+        Salla Salme Sami Samu Samuel Samuli Sandra Sanna Sanni Santeri Santtu Sara Sari Satu Sebastian Seija Selma Senja Seppo Signe Silja
+        Simo Simon Sini Sinikka Siiri Siri Sirkka Sirpa Sisko Sofia Sonja Stefan Stina Stig Sture Sulo Susanna Suvi Sven Sylvi Taina Taisto
+        Taneli Tanja Tapani Tapio Tarja Taru Tauno Teemu Tea Teija Tellervo Tero Terhi Terttu Tessa Theo Therese Thomas Tiina Tiia Timo
+        Tilda Titta Toini Toivo Tom Tomas Tomi Tommi Toni Topi Torsten Touko Tua Tuija Tuire Tuomas Tuomo Tuula Tuulikki Tyyne Tytti Ulf
+        Ulla Unto Urho Ursula Vappu Veera Veijo Veikko Veli Venla Vera Verna Verner Vesa Viivi Viktor Vilho Vili Viljami Viljo Ville Vilma
+        Viola Virpi Virve Väinö Werner Wilhelm Wille Wilma Yrjö Åsa Åke
         """).Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal);
 

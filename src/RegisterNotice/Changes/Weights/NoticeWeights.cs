@@ -51,13 +51,21 @@ internal static class NoticeWeights
             Matched = run => run.Purposes,
         },
         PurposeWeights.BasesOfWhole,
-        new PartsRow<Notice, DataSubjectGroup>(NoticeShape.DataSubjects, Gdpr(ChangedFacts.DataSubjects, "12(1)"), DataWeights.Subjects, DataWeights.SubjectPasses)
+        new PartsRow<Notice, DataSubjectGroup>(
+            NoticeShape.DataSubjects,
+            Gdpr(ChangedFacts.DataSubjects, "12(1)"),
+            DataWeights.Subjects,
+            DataWeights.SubjectPasses)
         {
             Added = (_, _) => Material,
             Removed = (_, _) => Notable,
             Matched = run => run.DataSubjects,
         },
-        new PartsRow<Notice, DataCategory>(NoticeShape.DataCategories, Gdpr(ChangedFacts.DataCategory, "14(1)(d)"), DataWeights.Categories, DataWeights.CategoryPasses)
+        new PartsRow<Notice, DataCategory>(
+            NoticeShape.DataCategories,
+            Gdpr(ChangedFacts.DataCategory, "14(1)(d)"),
+            DataWeights.Categories,
+            DataWeights.CategoryPasses)
         {
             Added = (_, _) => Material,
             Removed = (_, _) => Notable,

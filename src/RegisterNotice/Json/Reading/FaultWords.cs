@@ -83,7 +83,8 @@ internal static class FaultWords
             "The member \"{content}\" is not known. It is kept as it is, but it is not checked.",
             "Jos kenttä kuuluu uudempaan versioon, päivitä RegisterNotice. Jos se on oma lisäyksesi, mitään ei tarvita. Muuten tarkista kirjoitusasu.",
             "Hör fältet till en nyare version, uppdatera RegisterNotice. Är det ett eget tillägg behövs ingenting. Kontrollera annars stavningen.",
-            "If the member belongs to a newer version, update RegisterNotice. If you have added it yourself, nothing needs to be done. Otherwise check the spelling."),
+            "If the member belongs to a newer version, update RegisterNotice. If you have added it yourself, nothing needs to be done. Otherwise "
+                + "check the spelling."),
         [FaultReason.KeptValue] = new(
             "Arvoa ”{content}” ei tunneta. Se säilytetään sellaisenaan, mutta sitä ei tarkisteta.",
             "Värdet ”{content}” är okänt. Det bevaras som det är men granskas inte.",

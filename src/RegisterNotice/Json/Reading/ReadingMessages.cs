@@ -32,8 +32,10 @@ internal static class ReadingMessages
             "Kenttää ”{member}” ei tunneta.",
             "Fältet ”{member}” är okänt.",
             "The member \"{member}\" is not known.",
-            "Tarkista kirjoitusasu tai poista kenttä. Jos haluat säilyttää sen, käytä komentorivillä valitsinta --preserve tai ohjelmassa asetusta UnknownMembers.Preserve.",
-            "Kontrollera stavningen eller ta bort fältet. Vill du behålla det, använd växeln --preserve på kommandoraden eller UnknownMembers.Preserve i ett program.",
+            "Tarkista kirjoitusasu tai poista kenttä. Jos haluat säilyttää sen, käytä komentorivillä valitsinta --preserve tai ohjelmassa asetusta "
+                + "UnknownMembers.Preserve.",
+            "Kontrollera stavningen eller ta bort fältet. Vill du behålla det, använd växeln --preserve på kommandoraden eller "
+                + "UnknownMembers.Preserve i ett program.",
             "Check the spelling or remove the member. To keep it, use --preserve on the command line, or UnknownMembers.Preserve in a program."),
         ["RN9005"] = new(
             "Kenttä ”{member}” on samassa oliossa kahdesti.",
@@ -53,8 +55,10 @@ internal static class ReadingMessages
             "Arvoa ”{value}” ei tunneta. Sallittuja ovat: {known}.",
             "Värdet ”{value}” är okänt. Tillåtna är: {known}.",
             "The value \"{value}\" is not known. Allowed are: {known}.",
-            "Valitse jokin sallituista arvoista. Jos arvo on uudempaa versiota, se säilyy, kun luet asiakirjan valitsimella --preserve tai asetuksella UnknownMembers.Preserve.",
-            "Välj något av de tillåtna värdena. Hör värdet till en nyare version bevaras det när dokumentet läses med --preserve eller UnknownMembers.Preserve.",
+            "Valitse jokin sallituista arvoista. Jos arvo on uudempaa versiota, se säilyy, kun luet asiakirjan valitsimella --preserve tai "
+                + "asetuksella UnknownMembers.Preserve.",
+            "Välj något av de tillåtna värdena. Hör värdet till en nyare version bevaras det när dokumentet läses med --preserve eller "
+                + "UnknownMembers.Preserve.",
             "Choose one of the allowed values. A value of a newer version is kept when the document is read with --preserve or UnknownMembers.Preserve."),
         ["RN9008"] = new(
             "Arvo null ei ole sallittu.",
@@ -88,9 +92,12 @@ internal static class ReadingMessages
             "Merkintä, joka alkaa kohdasta {start} ja jonka pituus on {length}, ei osu kokonaisuudessaan tekstiinsä.",
             "Märkningen som börjar vid {start} och vars längd är {length} ligger inte helt inom sin text.",
             "The mark that begins at {start} and whose length is {length} does not lie within its text.",
-            "Korjaa alku ja pituus: ne lasketaan UTF-16-yksikköinä tekstin alusta nollasta lähtien, pituus on vähintään 1, eikä merkintä saa katkaista kahdesta yksiköstä koostuvaa merkkiä.",
-            "Rätta början och längden: de räknas i UTF-16-enheter från textens början med noll som första plats, längden är minst 1, och märkningen får inte dela ett tecken som består av två enheter.",
-            "Correct the start and the length: they count UTF-16 code units from the beginning of the text, the first at 0; the length is at least 1, and a character of two units may not be split."),
+            "Korjaa alku ja pituus: ne lasketaan UTF-16-yksikköinä tekstin alusta nollasta lähtien, pituus on vähintään 1, eikä merkintä saa "
+                + "katkaista kahdesta yksiköstä koostuvaa merkkiä.",
+            "Rätta början och längden: de räknas i UTF-16-enheter från textens början med noll som första plats, längden är minst 1, och märkningen "
+                + "får inte dela ett tecken som består av två enheter.",
+            "Correct the start and the length: they count UTF-16 code units from the beginning of the text, the first at 0; the length is at least "
+                + "1, and a character of two units may not be split."),
     };
 
     public static RuleText Of(string code) => ByCode[code];

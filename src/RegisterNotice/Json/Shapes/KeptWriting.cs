@@ -49,7 +49,9 @@ internal ref struct KeptWriting
     {
         if (wordsTaken < kept.Words.Length)
         {
-            throw new ArgumentException("Words of a newer version are kept for a member that the part has not: the AdditionalMembers are of another part.", nameof(json));
+            throw new ArgumentException(
+                "Words of a newer version are kept for a member that the part has not: the AdditionalMembers are of another part.",
+                nameof(json));
         }
 
         WriteUpTo(KeptMember.Last, json);

@@ -9,12 +9,26 @@ internal static class EducationActs
     public static Act[] Rows =>
     [
         Finnish("540/2018", "varhaiskasvatuslaki", "lagen om småbarnspedagogik", "Act on Early Childhood Education and Care", new(2018, 9, 1)),
-        Finnish("36/1973", "varhaiskasvatuslaki", "lagen om småbarnspedagogik", "Act on Early Childhood Education and Care", new(1973, 4, 1), new(2018, 9, 1), "540/2018"),
+        Finnish(
+            "36/1973",
+            "varhaiskasvatuslaki",
+            "lagen om småbarnspedagogik",
+            "Act on Early Childhood Education and Care",
+            new(1973, 4, 1),
+            new(2018, 9, 1),
+            "540/2018"),
         Finnish("628/1998", "perusopetuslaki", "lagen om grundläggande utbildning", "Basic Education Act", new(1999, 1, 1)),
         Finnish("714/2018", "lukiolaki", "gymnasielagen", "Act on General Upper Secondary Education", new(2019, 8, 1)),
         Finnish("629/1998", "lukiolaki", "gymnasielagen", "General Upper Secondary Schools Act", new(1999, 1, 1), new(2019, 8, 1), "714/2018"),
         Finnish("531/2017", "laki ammatillisesta koulutuksesta", "lagen om yrkesutbildning", "Act on Vocational Education and Training", new(2018, 1, 1)),
-        Finnish("630/1998", "laki ammatillisesta peruskoulutuksesta", "lagen om grundläggande yrkesutbildning", "Act on Initial Vocational Education and Training", new(1999, 1, 1), new(2018, 1, 1), "531/2017"),
+        Finnish(
+            "630/1998",
+            "laki ammatillisesta peruskoulutuksesta",
+            "lagen om grundläggande yrkesutbildning",
+            "Act on Initial Vocational Education and Training",
+            new(1999, 1, 1),
+            new(2018, 1, 1),
+            "531/2017"),
         Finnish("1214/2020", "oppivelvollisuuslaki", "läropliktslagen", "Compulsory Education Act", new(2021, 8, 1)),
         Finnish("1287/2013", "oppilas- ja opiskelijahuoltolaki", "lagen om elev- och studerandevård", "Pupil and Student Welfare Act", new(2014, 8, 1)),
         Finnish("558/2009", "yliopistolaki", "universitetslagen", "Universities Act", new(2010, 1, 1)),
