@@ -33,8 +33,7 @@ internal static class RecordCommand
             Xlsx);
         var excel = new Option<bool>("--excel")
         {
-            Description = "With --format csv: semicolons and a byte order mark, as Excel in Finland and Sweden "
-                + "opens it.",
+            Description = "With --format csv: semicolons and a byte order mark, as Excel in Finland and Sweden opens it.",
         };
         var sheets = new Option<string[]>("--sheet") { Description = "With --format xlsx: a sheet in this language; may be given several times." };
         sheets.AcceptOnlyFromAmong([.. Options.Languages]);

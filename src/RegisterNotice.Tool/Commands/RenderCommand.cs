@@ -55,8 +55,7 @@ internal static class RenderCommand
         var detail = Options.Choice("--detail", "All of the notice, or a first layer for one screen that points to the rest", "full", "full", "short");
         var fullNotice = new Option<string>("--full-notice")
         {
-            Description = "With --detail short: the https address of the page with the full "
-                + "notice (the same page unless given).",
+            Description = "With --detail short: the https address of the page with the full notice (the same page unless given).",
             HelpName = "URL",
         };
         var fragment = new Option<bool>("--fragment") { Description = "With --to html: an article element without style, to put into a page of your own." };

@@ -23,8 +23,7 @@ internal static class ReviewCommand
         var format = Options.Choice("--format", "The form of the calendar; ics is iCalendar (RFC 5545)", "text", "text", Json, Ics);
         var domain = new Option<string?>("--domain")
         {
-            Description = "With --format ics: a domain of yours, for the identifiers of "
-                + "events.",
+            Description = "With --format ics: a domain of yours, for the identifiers of events.",
             HelpName = "DOMAIN",
         };
         var (preserve, output, name) = (Options.Preserve(), Options.OutputOfOne(), Options.Name());

@@ -40,8 +40,7 @@ internal static class ValidateCommand
         };
         var threads = new CountOption("--threads")
         {
-            Description = "With --lines, how many notices are checked at a time (as many as there are "
-                + "processors unless given).",
+            Description = "With --lines, how many notices are checked at a time (as many as there are processors unless given).",
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing of how far the work is." };
         var (preserve, output, name) = (Options.Preserve(), Options.OutputOfOne(), Options.Name());
